@@ -1,0 +1,1 @@
+"""What a negotiation is: frozen data, and the document that carries it."""

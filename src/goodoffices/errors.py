@@ -1,0 +1,108 @@
+"""Every error raised on purpose, with where it is and what to do.
+
+The tree::
+
+    GoodOfficesError
+    ├── CaseError               a piece of a case that cannot be
+    │   └── CaseDocumentError   a case document, with all its problems at once
+    ├── ReportError             a report that cannot be read at all
+    ├── RecordError             a record document that cannot be used
+    ├── ScoresError             a table of points that cannot be compared exactly
+    ├── LimitError              a question beyond what can be answered exactly
+    ├── CertificateError        a solver's answer that fails the exact re-check
+    └── MissingPartError        an optional part that is not installed
+
+Messages name the place, the value and the remedy. They never quote a preference or a
+walk-away value: those are confidential.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class GoodOfficesError(Exception):
+    """Any error that Good Offices raises on purpose."""
+
+
+class CaseError(GoodOfficesError):
+    """A piece of a case that cannot be: the constructor of a domain type refuses it."""
+
+
+class ReportError(GoodOfficesError):
+    """A report that cannot be read at all."""
+
+
+class RecordError(GoodOfficesError):
+    """A record document that cannot be used."""
+
+
+class ScoresError(GoodOfficesError):
+    """A table of points that cannot be compared exactly."""
+
+
+class LimitError(GoodOfficesError):
+    """A question beyond what can be answered exactly; the message names the limit."""
+
+
+class CertificateError(GoodOfficesError):
+    """A solver's answer that fails the exact re-check; no answer is shown."""
+
+
+class MissingPartError(GoodOfficesError):
+    """An optional part that is not installed; the message says how to install it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing wrong in a document.
+
+    Parameters
+    ----------
+    path : str
+        Where, as a reader would write it: ``issues[2].options[0].name``.
+        Empty for the document as a whole.
+    message : str
+        What is wrong, in one sentence.
+    remedy : str
+        What to do about it, in one sentence.
+    value : str or None
+        The offending value as written, shortened; ``None`` when a key is missing
+        or when the value is confidential.
+    """
+
+    path: str
+    message: str
+    remedy: str
+    value: str | None = None
+
+    def sentence(self) -> str:
+        """Place, message, value and remedy in one line.
+
+        Examples
+        --------
+        >>> Problem(path="issues[1].id", message="Two issues have one id.",
+        ...         remedy="Rename one.", value="corridor").sentence()
+        "issues[1].id: Two issues have one id. Found 'corridor'. Rename one."
+        """
+        found = "" if self.value is None else f" Found {self.value!r}."
+        place = f"{self.path}: " if self.path else ""
+        return f"{place}{self.message}{found} {self.remedy}"
+
+
+class CaseDocumentError(CaseError):
+    """A case document with problems; all of them at once.
+
+    Parameters
+    ----------
+    problems : sequence of Problem
+        In document order; at least one.
+    """
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        count = len(self.problems)
+        noun = "problem" if count == 1 else "problems"
+        lines = "\n".join(f"  {problem.sentence()}" for problem in self.problems)
+        super().__init__(f"The case has {count} {noun}:\n{lines}")

@@ -1,0 +1,77 @@
+"""Who appears in one report, and every place where they are named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from goodoffices.errors import RecordError
+from goodoffices.reports.record import Actor
+
+
+class MentionKind(StrEnum):
+    """How a mention points to its actor."""
+
+    NAME = "name"
+    """By name or alias of a person, party, state or group."""
+    OFFICE = "office"
+    """By an office or title: "the Secretary of State"."""
+    ADJECTIVE = "adjective"
+    """By its people or organs speaking as such: "Egyptian officials"."""
+    ANONYMOUS = "anonymous"
+    """By an undisclosed source: "a senior official"."""
+    PRONOUN = "pronoun"
+    """By a pronoun, or "the official", resolved to an earlier mention: for review."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One place where an actor is named.
+
+    Parameters
+    ----------
+    actor : str
+        Identifier of the actor in :attr:`Cast.actors`.
+    start, end : int
+        Where, half-open, in the report's text.
+    kind : MentionKind
+        How the words point to the actor.
+    """
+
+    actor: str
+    start: int
+    end: int
+    kind: MentionKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Everyone in one report.
+
+    Parameters
+    ----------
+    actors : tuple of Actor
+        Everyone mentioned in the body, in order of first mention.
+    mentions : tuple of Mention
+        All mentions in the body, in order, not overlapping.
+    """
+
+    actors: tuple[Actor, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+    def within(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Return the mentions that lie wholly between two positions, in order."""
+        return tuple(m for m in self.mentions if start <= m.start and m.end <= end)
+
+    def actor(self, actor_id: str) -> Actor:
+        """Return the actor with this identifier.
+
+        Raises
+        ------
+        RecordError
+            If nobody in the report has it.
+        """
+        for actor in self.actors:
+            if actor.id == actor_id:
+                return actor
+        raise RecordError(f"No actor {actor_id!r} appears in this report.")

@@ -1,0 +1,72 @@
+"""What a grammar parser tells the reader, whichever parser is installed.
+
+The pipeline is handed in as a function: this package loads no model. Without one, the
+rules alone do the work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A word with its place in the sentence's grammar.
+
+    Parameters
+    ----------
+    start, end : int
+        Offsets into the string that was parsed.
+    text, lemma : str
+        The word as written, and its dictionary form.
+    pos, dep : str
+        Universal part of speech and dependency label, as spaCy names them.
+    head : int
+        Position of the governing token in :attr:`Parse.tokens`; its own for a root.
+    """
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    dep: str
+    head: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A named thing.
+
+    Parameters
+    ----------
+    start, end : int
+        Offsets into the string that was parsed.
+    label : str
+        OntoNotes label: ``"PERSON"``, ``"ORG"``, ``"GPE"``, ``"NORP"``.
+    """
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parse:
+    """Grammar of one string.
+
+    Parameters
+    ----------
+    tokens : tuple of Token
+        Words in order.
+    entities : tuple of Entity
+        Named things in order.
+    """
+
+    tokens: tuple[Token, ...] = ()
+    entities: tuple[Entity, ...] = ()
+
+
+Parser = Callable[[Sequence[str]], Sequence[Parse]]
+"""Takes sentences, returns one :class:`Parse` for each, in order."""
