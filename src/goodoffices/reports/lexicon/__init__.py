@@ -1,0 +1,37 @@
+"""Word lists as TOML files, for rules that a reader who is no programmer can change."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def lexicon(name: str) -> Mapping[str, Any]:
+    """Load one word list.
+
+    Parameters
+    ----------
+    name : str
+        File name without ``.toml``: ``"titles"``.
+
+    Returns
+    -------
+    mapping of str to lists, tables or words
+        As written in the file. Loaded once; do not change it. ``Any`` because each list
+        has its own shape.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such list.
+
+    Examples
+    --------
+    >>> "mr" in lexicon("titles")["titles"]
+    True
+    """
+    return tomllib.loads((files(__package__) / f"{name}.toml").read_text(encoding="utf-8"))
