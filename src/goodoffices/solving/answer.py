@@ -1,0 +1,101 @@
+"""What a search found out, and how well it is proved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from goodoffices.errors import LimitError
+
+T = TypeVar("T")
+
+
+class Status(StrEnum):
+    """How far an answer can be relied on."""
+
+    PROVED = "proved"
+    """Exact, and nothing better or further exists."""
+    BOUNDED = "bounded"
+    """What is given is right, but it is only a bound or a part; ``reason`` says which."""
+    REFUSED = "refused"
+    """Not answered, because a limit was met; ``limit`` names it."""
+    NOT_APPLICABLE = "not_applicable"
+    """Nothing to answer, because the case lacks something; ``reason`` says what."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """How an answer was got and what it rests on.
+
+    Parameters
+    ----------
+    status : Status
+        Proved, bounded, refused or not applicable.
+    engine : str
+        ``"table"`` or the solver with its version; empty when nothing ran.
+    method : str
+        What was done, in one sentence.
+    recomputed : int
+        Packages whose points and links were worked out again from the case in exact
+        fractions, without the engine.
+    reason : str or None
+        Why the answer is bounded, refused or absent; ``None`` when proved.
+    limit : str or None
+        The limit that was met, with its number.
+    """
+
+    status: Status
+    engine: str = ""
+    method: str = ""
+    recomputed: int = 0
+    reason: str | None = None
+    limit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Generic[T]):
+    """A value with its proof.
+
+    Parameters
+    ----------
+    value : object or None
+        The answer; ``None`` exactly when it is refused or does not apply.
+    proof : Proof
+        How far it can be relied on.
+
+    Raises
+    ------
+    LimitError
+        If a value comes without being proved or bounded, or the other way round.
+    """
+
+    value: T | None
+    proof: Proof
+
+    def __post_init__(self) -> None:
+        has_value = self.proof.status in {Status.PROVED, Status.BOUNDED}
+        if has_value != (self.value is not None):
+            raise LimitError(f"An answer that is {self.proof.status} has the wrong value.")
+
+
+def refused(*, engine: str, reason: str, limit: str) -> Proof:
+    """Return the proof of a question not answered because of ``limit``.
+
+    Examples
+    --------
+    >>> refused(engine="table", reason="Too many packages.", limit="100,000").status.value
+    'refused'
+    """
+    return Proof(status=Status.REFUSED, engine=engine, reason=reason, limit=limit)
+
+
+def not_applicable(reason: str) -> Proof:
+    """Return the proof of a question that the case gives no ground to answer.
+
+    Examples
+    --------
+    >>> not_applicable("No preferences.").reason
+    'No preferences.'
+    """
+    return Proof(status=Status.NOT_APPLICABLE, reason=reason)
