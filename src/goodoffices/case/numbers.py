@@ -45,9 +45,11 @@ def exact(value: int | str | Decimal | Fraction) -> Fraction:
     if len(str(value)) > MAX_DIGITS:
         raise CaseError(f"A number has over {MAX_DIGITS} characters. Use fewer digits.")
     try:
-        if isinstance(value, str) and "/" not in value:
-            return Fraction(Decimal(value.strip()))
-        return Fraction(value)
+        number = Decimal(value.strip()) if isinstance(value, str) and "/" not in value else value
+        # A short exponent such as 1e999999999 stands for a number that fills the memory.
+        if isinstance(number, Decimal) and abs(number.adjusted()) > MAX_DIGITS:
+            raise CaseError(f"{value!r} is too large or too small. Use up to {MAX_DIGITS} digits.")
+        return Fraction(number)
     except (ValueError, InvalidOperation, ZeroDivisionError, OverflowError, TypeError):
         raise CaseError(
             f"{value!r} is no number. Write a whole number, '1/3' or '0.25'."

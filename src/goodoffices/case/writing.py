@@ -1,0 +1,227 @@
+"""A case back as a document: what was read can be written and read again, unchanged."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from goodoffices.case.anchors import Anchor
+from goodoffices.case.bodies import Body
+from goodoffices.case.dates import DateInterval
+from goodoffices.case.issues import Issue
+from goodoffices.case.links import (
+    AppliesOnlyIf,
+    Condition,
+    Counts,
+    Excludes,
+    Link,
+    Requires,
+    Total,
+)
+from goodoffices.case.negotiation import Case
+from goodoffices.case.numbers import Range
+from goodoffices.case.parties import Party, Person
+from goodoffices.case.preferences import Preferences
+from goodoffices.case.shape import SCHEMA
+
+Document = dict[str, Any]
+"""Plain data, ready for ``json.dumps``; values are checked by the shapes on the way in."""
+
+
+def case_document(case: Case) -> Document:
+    """Write a case as plain data.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+
+    Returns
+    -------
+    dict
+        Ready for ``json.dumps``. Numbers that are not whole are written as ``"p/q"``.
+
+    Notes
+    -----
+    ``read_case(json.dumps(case_document(case))) == case`` for every case that was read.
+    """
+    document: Document = {
+        "schema": SCHEMA,
+        "id": case.id,
+        "title": case.title,
+        "about": case.about,
+        "parties": [_party(one) for one in case.parties],
+        "persons": [_person(one) for one in case.persons],
+        "issues": [_issue(one) for one in case.issues],
+        "preferences": [_preferences(one) for one in case.preferences],
+        "links": [_link(one) for one in case.links],
+        "bodies": [_body(one) for one in case.bodies],
+        "places": [{"name": one.name, "aliases": list(one.aliases)} for one in case.places],
+        "anchors": [_anchor(one) for one in case.anchors],
+        "sources": [
+            {"id": one.id, "title": one.title, "url": one.url, "licence": one.licence}
+            for one in case.sources
+        ],
+        "not_in_model": list(case.not_in_model),
+    }
+    return document
+
+
+def _party(party: Party) -> Document:
+    return {
+        "id": party.id,
+        "name": party.name,
+        "role": party.role.value,
+        "kind": party.kind.value,
+        "aliases": list(party.aliases),
+        "adjectives": list(party.adjectives),
+        "side": party.side,
+        "speaks_for_side": party.speaks_for_side,
+    }
+
+
+def _person(person: Person) -> Document:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "party": person.party,
+        "aliases": list(person.aliases),
+        "pronouns": list(person.pronouns),
+        "offices": [
+            {
+                "title": office.title,
+                "aliases": list(office.aliases),
+                **_period(office.held),
+                "speaks_for_side": office.speaks_for_side,
+            }
+            for office in person.offices
+        ],
+    }
+
+
+def _period(interval: DateInterval) -> Document:
+    first, last = interval.earliest, interval.latest
+    return {"from": first and first.isoformat(), "until": last and last.isoformat()}
+
+
+def _issue(issue: Issue) -> Document:
+    return {
+        "id": issue.id,
+        "name": issue.name,
+        "affirms": issue.affirms,
+        "ordered": issue.ordered,
+        "weight": issue.weight,
+        "aliases": list(issue.aliases),
+        "options": [
+            {
+                "id": option.id,
+                "name": option.name,
+                "aliases": list(option.aliases),
+                "lean": option.lean.value,
+                "quantity": option.quantity,
+            }
+            for option in issue.options
+        ],
+    }
+
+
+def _preferences(preferences: Preferences) -> Document:
+    points: Document = {}
+    for one in preferences.points:
+        points.setdefault(one.issue, {})[one.option] = _range(one.points)
+    walk_away = preferences.walk_away
+    return {
+        "party": preferences.party,
+        "basis": preferences.basis,
+        "walk_away": None if walk_away is None else _range(walk_away),
+        "points": points,
+        "orderings": {
+            ordering.issue: [list(rank) for rank in ordering.ranks]
+            for ordering in preferences.orderings
+        },
+        "linked_points": [
+            {"when": _conditions(one.when), "points": _range(one.points)}
+            for one in preferences.linked_points
+        ],
+    }
+
+
+def _range(written: Range) -> int | str | list[int | str]:
+    if written.is_exact:
+        return _number(written.low)
+    return [_number(written.low), _number(written.high)]
+
+
+def _number(value: Fraction) -> int | str:
+    return value.numerator if value.denominator == 1 else str(value)
+
+
+def _conditions(conditions: tuple[Condition, ...]) -> Document:
+    return {condition.issue: list(condition.options) for condition in conditions}
+
+
+def _link(link: Link) -> Document:
+    match link:
+        case Requires():
+            parts: Document = {"when": _conditions(link.when), "then": _conditions(link.then)}
+        case Excludes():
+            parts = {"together": _conditions(link.together)}
+        case Counts():
+            parts = {
+                "of": [{"issue": c.issue, "options": list(c.options)} for c in link.of],
+                "at_least": link.at_least,
+                "at_most": link.at_most,
+            }
+        case Total():
+            parts = {
+                "issues": list(link.issues),
+                "at_least": link.at_least,
+                "at_most": link.at_most,
+            }
+        case AppliesOnlyIf():
+            parts = {
+                "issue": link.issue,
+                "when": _conditions(link.when),
+                "otherwise": link.otherwise,
+            }
+        case _:
+            parts = {"issues": list(link.issues)}
+    return {
+        "id": link.id,
+        "kind": KINDS.get(type(link), "related"),
+        **parts,
+        "reason": link.reason,
+    }
+
+
+KINDS: dict[type[Link], str] = {
+    Requires: "requires",
+    Excludes: "excludes",
+    Counts: "counts",
+    Total: "total",
+    AppliesOnlyIf: "applies_only_if",
+}
+"""Word for each kind of link in a document; all others are ``related``."""
+
+
+def _body(body: Body) -> Document:
+    return {
+        "id": body.id,
+        "name": body.name,
+        "party": body.party,
+        "quota": body.quota,
+        "members": [
+            {"id": one.id, "name": one.name, "weight": one.weight, "veto": one.veto}
+            for one in body.members
+        ],
+    }
+
+
+def _anchor(anchor: Anchor) -> Document:
+    return {
+        "id": anchor.id,
+        "words": list(anchor.words),
+        **_period(anchor.when),
+        "actor": anchor.actor,
+        "soft": anchor.soft,
+    }

@@ -1,0 +1,50 @@
+"""Numbers are read exactly or refused."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodoffices.case.numbers import Range, exact
+from goodoffices.errors import CaseError
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        pytest.param(7, Fraction(7), id="R1: a whole number"),
+        pytest.param("0.1", Fraction(1, 10), id="R1: a decimal is exact, not the nearest float"),
+        pytest.param(" 1/3 ", Fraction(1, 3), id="R1: a fraction, with spaces around it"),
+        pytest.param(Decimal("2.50"), Fraction(5, 2), id="R1: a decimal from JSON"),
+    ],
+)
+def test_number_means_what_is_written(written: int | str | Decimal, meant: Fraction) -> None:
+    assert exact(written) == meant
+
+
+@pytest.mark.parametrize(
+    "written",
+    [0.1, True, "", "ten", "1/0", "nan", "inf", "1e999999999", "9" * 61, "1//2"],
+)
+def test_what_is_no_exact_number_is_refused(written: str) -> None:
+    with pytest.raises(CaseError):
+        exact(written)
+
+
+@given(st.fractions(max_denominator=10**6).filter(lambda f: len(str(f)) < 60))
+def test_every_fraction_survives_being_written_and_read(number: Fraction) -> None:
+    assert exact(str(number)) == number
+
+
+def test_range_of_one_number_is_exact() -> None:
+    assert Range.of("1/3").is_exact
+    assert not Range.of(1, 2).is_exact
+
+
+def test_range_refuses_bounds_in_the_wrong_order() -> None:
+    with pytest.raises(CaseError, match="wrong order"):
+        Range.of(2, 1)
