@@ -36,12 +36,15 @@ class Mention:
         Where, half-open, in the report's text.
     kind : MentionKind
         How the words point to the actor.
+    flags : tuple of str
+        What a reviewer must look at: ``"glued"``, ``"same surname"``.
     """
 
     actor: str
     start: int
     end: int
     kind: MentionKind
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +57,13 @@ class Cast:
         Everyone mentioned in the body, in order of first mention.
     mentions : tuple of Mention
         All mentions in the body, in order, not overlapping.
+    notes : tuple of str
+        What a reader must know: a name that two people share, a name with look-alike letters.
     """
 
     actors: tuple[Actor, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the mentions that lie wholly between two positions, in order."""

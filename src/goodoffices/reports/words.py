@@ -1,0 +1,102 @@
+"""Words of a sentence with their places, and names glued to the next word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+WORD = re.compile(r"\w+")
+_SPACES = re.compile(r"\s+")
+_HYPHENS = "-‐‑–"
+_APOSTROPHES = "'’ʼ‘`"
+
+
+class Word(NamedTuple):
+    """A run of letters or digits: where it is, as written, and without case."""
+
+    start: int
+    end: int
+    text: str
+    fold: str
+
+
+def words_in(text: str, start: int, end: int) -> Iterator[Word]:
+    """Yield the words of ``text`` between two positions, in order.
+
+    Examples
+    --------
+    >>> [word.text for word in words_in("Varu's aide left.", 0, 17)]
+    ['Varu', 's', 'aide', 'left']
+    """
+    for found in WORD.finditer(text, start, end):
+        written = found.group()
+        yield Word(found.start(), found.end(), written, written.casefold())
+
+
+def separator(between: str) -> str:
+    """Reduce what stands between two words to its kind.
+
+    Hyphens and spaces are one kind, so that "al-Varu" and "al Varu" are one name.
+
+    Examples
+    --------
+    >>> separator(" "), separator("-"), separator(". "), separator("’")
+    (' ', ' ', '.', "'")
+    """
+    stripped = _SPACES.sub("", between) if len(between) <= 3 else between
+    if not stripped:
+        return " "
+    if stripped in _HYPHENS:
+        return " "
+    return "'" if stripped in _APOSTROPHES else stripped
+
+
+def unglued(
+    word: Word, names: Collection[str], glued: Collection[str]
+) -> tuple[Word, Word] | None:
+    """Split a name from the lower-case word that lost its space: "Varustressed".
+
+    Parameters
+    ----------
+    word : Word
+        A word that is no known name.
+    names : collection of str
+        Last words of known persons' names, as written, five letters or more.
+    glued : collection of str
+        Lower-case words that may follow a name. Only these, so that "Varuism" is left alone.
+
+    Returns
+    -------
+    tuple of two Word, or None
+        The name and the rest; ``None`` when the word is not such a pair.
+
+    Notes
+    -----
+    Time linear in the word's length, which is capped at 60 letters.
+    """
+    text = word.text
+    if not text[0].isupper() or not 7 <= len(text) <= 60:
+        return None
+    for cut in range(5, len(text) - 1):
+        if text[cut:] in glued and text[:cut] in names:
+            middle = word.start + cut
+            head, tail = text[:cut], text[cut:]
+            first = Word(word.start, middle, head, head.casefold())
+            return first, Word(middle, word.end, tail, tail.casefold())
+    return None
+
+
+def mixes_alphabets(text: str) -> bool:
+    """Whether a word mixes Latin letters with Cyrillic or Greek ones that look alike.
+
+    Examples
+    --------
+    >>> mixes_alphabets("Vаru"), mixes_alphabets("Varu")
+    (True, False)
+    """
+    if text.isascii():
+        return False
+    scripts = {unicodedata.name(letter, "?").split(" ", 1)[0] for letter in text[:60]}
+    return "LATIN" in scripts and bool(scripts & {"CYRILLIC", "GREEK"})
