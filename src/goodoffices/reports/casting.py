@@ -15,12 +15,18 @@ from goodoffices.reports.cast import Cast, Mention, MentionKind
 from goodoffices.reports.gazetteer import Gazetteer
 from goodoffices.reports.naming import Naming, Readers, naming_at
 from goodoffices.reports.parsing import Entity
-from goodoffices.reports.pronouns import antecedent, is_subject, pronoun_at, pronoun_forms
+from goodoffices.reports.pronouns import (
+    acts_after,
+    antecedent,
+    is_subject,
+    pronoun_at,
+    pronoun_forms,
+)
 from goodoffices.reports.record import Actor
 from goodoffices.reports.sightings import Line, Sighting, line_of, listed, phrases
 from goodoffices.reports.strangers import Strangers
 from goodoffices.reports.text import Article, Sentence
-from goodoffices.reports.words import mixes_alphabets
+from goodoffices.reports.words import Word, mixes_alphabets
 
 _LOOK_BACK = 60
 """Mentions a pronoun looks back over; keeps a hostile paragraph linear."""
@@ -79,6 +85,15 @@ def _openers() -> frozenset[str]:
     return starters() | titles | modifiers | frozenset(pronoun_forms())
 
 
+def _dotted(line: Line, last: Word) -> int:
+    """Count the full stop that belongs to an acronym such as "U.S."."""
+    return int(
+        len(last.text) == 1
+        and line.text[last.start - 1 : last.start] == "."
+        and line.text[last.end : last.end + 1] == "."
+    )
+
+
 class _Scan:
     """One reading of one report, sentence by sentence."""
 
@@ -135,12 +150,14 @@ class _Scan:
             return
         sighting = Sighting(
             start=first.start,
-            end=last.end,
+            end=last.end + _dotted(line, last),
             kind=naming.kind,
             actors=actors,
             paragraph=paragraph,
             sentence=sentence,
             subject=is_subject(line, naming.first, naming.size),
+            acts=is_subject(line, naming.first, naming.size)
+            and acts_after(line, naming.first + naming.size),
             plural=naming.plural,
             flags=flags,
         )
@@ -172,6 +189,7 @@ class _Scan:
             paragraph=paragraph,
             sentence=sentence,
             word=pronoun,
+            acts=True,
             plural=pronoun == "they",
         )
         actor = antecedent(

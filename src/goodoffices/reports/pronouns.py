@@ -9,7 +9,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.cast import MentionKind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Actor
-from goodoffices.reports.sightings import Line, Sighting
+from goodoffices.reports.sightings import Line, Sighting, listed
 
 _HEARD_OF_IN = 2
 """A pronoun looks back into its own paragraph and the one before."""
@@ -73,8 +73,9 @@ def antecedent(
     """Return the actor a pronoun stands for.
 
     The nearest sentence, going back to the paragraph before, in which somebody fitting is
-    named decides; in it the first subject, else the only fitting one. Where two fit equally
-    ("X and Y met. He ...") nobody is chosen.
+    named decides; in it who acts (in the pronoun's own sentence the last one, before it the
+    first), else the first subject, else the only fitting one. Where two fit equally ("X and
+    Y met. He ...") nobody is chosen.
 
     Parameters
     ----------
@@ -102,7 +103,8 @@ def antecedent(
         if _fits(pronoun.word, sighting, who(sighting.actors[0]), pronouns):
             nearest = sighting.sentence
             fitting.append(sighting)
-    return _first_subject(fitting[::-1])
+    same = nearest == pronoun.sentence
+    return _best_subject(fitting[::-1], last=same)
 
 
 def _fits(
@@ -121,14 +123,39 @@ def _fits(
     return (plural or group) if word == "they" else (word == "it" and not sighting.plural)
 
 
-def _first_subject(fitting: Sequence[Sighting]) -> str | None:
+def _best_subject(fitting: Sequence[Sighting], *, last: bool) -> str | None:
+    """Choose who acts: the last one within the pronoun's own sentence, else the first."""
     subjects = [sighting for sighting in fitting if sighting.subject]
     if not subjects:
         names = {sighting.actors[0] for sighting in fitting}
         return names.pop() if len(names) == 1 else None
-    first = subjects[0]
-    joined = {s.actors[0] for s in subjects if s.joined and s.sentence == first.sentence}
-    return first.actors[0] if not first.joined or len(joined) < 2 else None
+    acting = [sighting for sighting in subjects if sighting.acts]
+    chosen = (acting[-1] if last else acting[0]) if acting else subjects[0]
+    joined = {sighting.actors[0] for sighting in subjects if sighting.joined}
+    return chosen.actors[0] if not chosen.joined or len(joined) < 2 else None
+
+
+def acts_after(line: Line, at: int) -> bool:
+    """Whether the word at ``at``, or the one after an adverb or "also", is a verb.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the first word after a name.
+
+    Returns
+    -------
+    bool
+        By form alone: a listed verb, or a past tense in -ed.
+    """
+    if at < len(line.words) and line.gap(at) != " ":
+        return False
+    if line.fold(at).endswith("ly"):
+        at += 1
+    word = line.fold(at)
+    return word in listed("titles", "verbs") or (len(word) > 4 and word.endswith("ed"))
 
 
 def is_subject(line: Line, at: int, size: int) -> bool:

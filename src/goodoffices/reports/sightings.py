@@ -32,6 +32,8 @@ class Sighting:
         The pronoun, case-folded; empty for anything else.
     subject : bool
         Whether no preposition or possessive stands beside it.
+    acts : bool
+        Whether it is a subject with its verb beside it.
     plural : bool
         Whether it names several at once: "officials", "sources".
     joined : bool
@@ -48,6 +50,7 @@ class Sighting:
     sentence: int = 0
     word: str = ""
     subject: bool = True
+    acts: bool = False
     plural: bool = False
     joined: bool = False
     flags: tuple[str, ...] = ()

@@ -57,16 +57,17 @@ def title_at(line: Line, at: int, gazetteer: Gazetteer) -> Titled | None:
     if match and len(named) == 1:
         party = named[0]
         at += match.size + line.possessive(at + match.size)
-    stop = at + 4
-    while at < stop and at < len(line.words):
+    found: Titled | None = None
+    stop = at + 6
+    while at < min(stop, len(line.words)):
         size = line.phrase(at, phrases("titles", "titles"))
         if size:
             words = " ".join(line.fold(at + i) for i in range(size))
-            return Titled(name=at + size, party=party, title=words)
-        if line.fold(at) not in listed("titles", "title_modifiers"):
-            return None
-        at += 1
-    return None
+            found = Titled(name=at + size, party=party, title=words)
+        elif line.fold(at) not in listed("titles", "title_modifiers"):
+            break
+        at += max(size, 1)
+    return found
 
 
 def name_at(line: Line, at: int, gazetteer: Gazetteer, *, titled: bool = False) -> int:
