@@ -6,6 +6,7 @@ The tree::
     ├── CaseError               a piece of a case that cannot be
     │   └── CaseDocumentError   a case document, with all its problems at once
     ├── ReportError             a report that cannot be read at all
+    ├── MissingFileError        a path that leads nowhere
     ├── RecordError             a record document that cannot be used
     ├── ScoresError             a table of points that cannot be compared exactly
     ├── LimitError              a question beyond what can be answered exactly
@@ -32,6 +33,10 @@ class CaseError(GoodOfficesError):
 
 class ReportError(GoodOfficesError):
     """A report that cannot be read at all."""
+
+
+class MissingFileError(GoodOfficesError):
+    """A path that leads nowhere, or to a file that may not be overwritten."""
 
 
 class RecordError(GoodOfficesError):

@@ -1,0 +1,63 @@
+# Everything a newcomer needs: 'make demo' and 'make test'. Both set up what they use.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Tests that start processes of their own need no more workers than cores.
+WORKERS ?= auto
+
+.PHONY: demo test check bench format lock docs score clean
+
+demo: $(VENV)/.run                 ## run the main job on a worked negotiation
+	@$(BIN)/goodoffices demo --output demo
+
+test: $(VENV)/.dev                 ## the unit suite, under a minute on two cores
+	$(BIN)/python -m pytest -m "not slow" -n $(WORKERS) --dist loadfile
+
+check: $(VENV)/.dev                ## everything CI asks for: format, lint, types, layers, all tests, docs
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	HYPOTHESIS_PROFILE=ci $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+	$(MAKE) docs
+
+docs: $(VENV)/.dev                 ## the manual, warnings as errors
+	$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build/html
+
+score: $(VENV)/.dev                ## how well reports are read, rules alone and with the parser
+	$(BIN)/python -m tests.gold.score
+
+bench: $(VENV)/.dev                ## speed and memory, medians of five
+	$(BIN)/python -m benchmarks
+
+format: $(VENV)/.dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: $(VENV)/.dev                 ## renew the locked versions and their hashes
+	$(BIN)/pip install -q uv
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-package goodoffices \
+	  --extra nlp -q -o requirements/run.txt pyproject.toml requirements/build.in
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-package goodoffices \
+	  --extra nlp --extra dev -c requirements/run.txt -q -o requirements/dev.txt pyproject.toml requirements/build.in
+
+clean:
+	rm -rf $(VENV) demo docs/_build
+
+$(VENV)/bin/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Good Offices needs Python 3.11 or newer; say which: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 2; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { echo "Python cannot make a virtual environment; on Debian: apt install python3-venv"; exit 2; }
+
+$(VENV)/.run: $(VENV)/bin/pip requirements/run.txt pyproject.toml
+	@echo "Setting up (once, about a minute)" >&2
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements/run.txt
+	@$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/bin/pip requirements/dev.txt pyproject.toml
+	@echo "Setting up with the developers' tools (once, about two minutes)" >&2
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@ $(VENV)/.run

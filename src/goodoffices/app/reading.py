@@ -1,0 +1,113 @@
+"""Reading a folder of reports into a record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from goodoffices.app.folders import open_reports
+from goodoffices.app.language import find_language
+from goodoffices.case.negotiation import Case
+from goodoffices.case.positions import Positions
+from goodoffices.errors import MissingFileError, RecordError
+from goodoffices.reports.document import positions_from_document, record_document
+from goodoffices.reports.positions import positions_of
+from goodoffices.reports.reading import read_reports
+from goodoffices.reports.record import Record
+
+
+def read_folder(
+    case: Case,
+    where: Sequence[str],
+    *,
+    rules_only: bool = False,
+    on_start: Callable[[int], None] | None = None,
+    on_report: Callable[[int], None] | None = None,
+) -> Record:
+    """Read reports into a record, with the grammar parser where one is installed.
+
+    Parameters
+    ----------
+    case : Case
+        Who and what to look for.
+    where : sequence of str
+        Files and folders of reports.
+    rules_only : bool
+        Leave the parser out even where one is installed.
+    on_start, on_report : callable or None
+        Told the number of reports, and then the number read so far.
+
+    Returns
+    -------
+    Record
+        Everything read; a report that could not be read is in it, with a note.
+
+    Raises
+    ------
+    MissingFileError
+        If a path leads nowhere.
+    """
+    files = open_reports(where)
+    if on_start:
+        on_start(len(files))
+    language = None if rules_only else find_language()
+    return read_reports(
+        files,
+        case=case,
+        parser=language.parser if language else None,
+        parser_name=language.name if language else None,
+        on_report=on_report,
+    )
+
+
+def describe(record: Record, case: Case) -> dict[str, Any]:
+    """Return the record as plain data, with the positions that follow from it.
+
+    Parameters
+    ----------
+    record : Record
+        What was read.
+    case : Case
+        The negotiation.
+
+    Returns
+    -------
+    dict
+        The document ``goodoffices/record@1``, ready for ``json.dumps``.
+    """
+    return record_document(record, positions_of(record, case=case))
+
+
+def open_positions(where: str) -> Positions:
+    """Read the positions out of a record document.
+
+    Parameters
+    ----------
+    where : str
+        Path of a record that ``goodoffices read --json`` has printed.
+
+    Returns
+    -------
+    Positions
+        Where each party stands, with its evidence.
+
+    Raises
+    ------
+    MissingFileError
+        If there is no such file.
+    RecordError
+        If it is no record document.
+    """
+    path = Path(where)
+    if not path.is_file():
+        raise MissingFileError(f"There is no record at {where!r}.")
+    try:
+        document: Any = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (UnicodeDecodeError, ValueError) as error:
+        raise RecordError(
+            f"{where!r} is no JSON record ({type(error).__name__})."
+            " Make one: goodoffices read CASE REPORT... --json > record.json"
+        ) from None
+    return positions_from_document(document)

@@ -1,0 +1,86 @@
+"""The commands, and what happens when one goes wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+import goodoffices
+from goodoffices.cli import brief, check, demo, new, packages, read, schema
+from goodoffices.cli.exits import ExitCode, exit_code_of
+from goodoffices.cli.output import tell
+from goodoffices.errors import GoodOfficesError
+
+application = typer.Typer(
+    name="goodoffices",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="From reports on a negotiation to a sourced record, packages and a brief.",
+    epilog="Exit codes: 0 done, 1 problems found, 2 wrong call, 3 unusable data, 130 interrupted.",
+)
+
+for name, command in (
+    ("new", new.new),
+    ("check", check.check),
+    ("read", read.read),
+    ("packages", packages.packages),
+    ("brief", brief.brief),
+    ("demo", demo.demo),
+    ("schema", schema.schema),
+):
+    application.command(name)(command)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"goodoffices {goodoffices.__version__}\n")
+        raise typer.Exit
+
+
+@application.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print version."),
+    ] = False,
+) -> None:
+    del version
+
+
+def _usage(error: typer.TyperException) -> str:
+    return f"{error.format_message()}\nSee: goodoffices --help, or goodoffices COMMAND --help"
+
+
+def main() -> int:
+    """Run the command line and return its exit code.
+
+    Returns
+    -------
+    int
+        One of :class:`goodoffices.cli.exits.ExitCode`.
+
+    Notes
+    -----
+    Errors raised on purpose become one message on stderr and an exit code; anything else is
+    a fault of the program and shows its traceback.
+    """
+    try:
+        result = application(standalone_mode=False)
+    except typer.Abort:
+        tell("Interrupted.")
+        return ExitCode.INTERRUPTED
+    except typer.TyperException as error:
+        tell(_usage(error))
+        return ExitCode.USAGE
+    except GoodOfficesError as error:
+        tell(str(error))
+        return exit_code_of(error)
+    except BrokenPipeError:
+        # The reader of our output has gone (as with '| head'); leave without a second error.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.OK
+    return result if isinstance(result, int) else ExitCode.OK

@@ -1,0 +1,34 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+CaseArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="CASE",
+        help="A case document, a folder with case.yaml, or the name of a worked case.",
+        show_default=False,
+    ),
+]
+"""The negotiation."""
+
+ReportsArgument = Annotated[
+    list[str],
+    typer.Argument(metavar="REPORT...", help="Files or folders of reports.", show_default=False),
+]
+"""The reports."""
+
+JsonOption = Annotated[bool, typer.Option("--json", help="Print data as JSON.")]
+"""Whether to print data for programs."""
+
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
+"""Whether to show no progress."""
+
+RulesOnlyOption = Annotated[
+    bool, typer.Option("--rules-only", help="Leave the grammar parser out, even if installed.")
+]
+"""Whether to read with rules alone."""

@@ -1,0 +1,72 @@
+"""How commands print: JSON on stdout, progress and messages on stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TextIO
+
+
+def json_text(document: Any) -> str:  # noqa: ANN401 - any JSON value
+    """Write a document as JSON, one key a line, in the order of the document."""
+    return json.dumps(document, ensure_ascii=False, indent=1)
+
+
+def print_json(document: Any) -> None:  # noqa: ANN401 - any JSON value
+    """Print a document as JSON on stdout."""
+    write(json_text(document))
+
+
+def write(text: str, *, to: TextIO | None = None) -> None:
+    """Print a line on stdout, or on another stream, as UTF-8."""
+    stream = to or sys.stdout
+    stream.buffer.write(f"{text}\n".encode("utf-8", errors="replace"))
+    stream.flush()
+
+
+def tell(text: str) -> None:
+    """Print a message on stderr."""
+    write(text, to=sys.stderr)
+
+
+@dataclass(slots=True)
+class Meter:
+    """A progress bar to be told how much there is and how much is done."""
+
+    on_start: Callable[[int], None] = field(default=lambda _count: None)
+    on_report: Callable[[int], None] = field(default=lambda _count: None)
+
+
+@contextmanager
+def meter(what: str, *, quiet: bool) -> Iterator[Meter]:
+    """Show a progress bar on stderr while the block runs; nothing when not at a terminal.
+
+    Parameters
+    ----------
+    what : str
+        What is being done: ``"Reading reports"``.
+    quiet : bool
+        Show nothing.
+
+    Yields
+    ------
+    Meter
+        To be told the total, and the number done.
+    """
+    if quiet or not sys.stderr.isatty():
+        yield Meter()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import TimeRemainingColumn as Remaining
+
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), Remaining())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None)
+        yield Meter(
+            on_start=lambda count: progress.update(task, total=count),
+            on_report=lambda count: progress.update(task, completed=count),
+        )

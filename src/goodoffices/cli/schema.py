@@ -1,0 +1,34 @@
+"""``goodoffices schema``: the published shape of each document."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from goodoffices.cli.output import print_json
+
+
+class DocumentName(StrEnum):
+    """Documents that have a published schema."""
+
+    CASE = "case"
+    RECORD = "record"
+    PACKAGES = "packages"
+
+
+def schema(
+    document: Annotated[DocumentName, typer.Argument(help="Which document.")] = DocumentName.CASE,
+) -> None:
+    """Print the JSON Schema of a document."""
+    from goodoffices.case.document import case_schema
+    from goodoffices.packages.document import packages_schema
+    from goodoffices.reports.document import record_schema
+
+    schemas = {
+        DocumentName.CASE: case_schema,
+        DocumentName.RECORD: record_schema,
+        DocumentName.PACKAGES: packages_schema,
+    }
+    print_json(schemas[document]())

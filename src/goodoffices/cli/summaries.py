@@ -1,0 +1,182 @@
+"""What commands say to a person in a few lines."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from goodoffices.app.demonstration import Demonstration
+from goodoffices.packages.results import NamedPackage, Packages
+from goodoffices.reports.record import ComparisonKind, Record
+from goodoffices.solving.answer import Proof, Status
+
+SHOWN_FRONTIER = 12
+"""Packages of the frontier that are printed; all of them stand in the JSON."""
+
+SHOWN_UNREFUSED = 10
+"""Packages nobody refused that are printed."""
+
+
+def record_summary(record: Record) -> str:
+    """Say what was read: counts, then one line per report with its date and notes.
+
+    Parameters
+    ----------
+    record : Record
+        What was read.
+
+    Returns
+    -------
+    str
+        Lines without a final line feed.
+    """
+    lines = [f"{_counts(record)}. Read with {record.method}."]
+    for report in record.reports:
+        when = report.dating.when
+        days = f"{when.earliest or 'unknown'} to {when.latest or 'unknown'}"
+        dated = str(when.earliest) if when.days == 1 else days
+        notes = "".join(f"; {note}" for note in report.notes)
+        basis = report.dating.basis.replace("_", " ")
+        lines.append(f"  {report.article.report.id}  {dated} ({basis}){notes}")
+    lines.append("All items are proposals for a person to review. Data for programs: --json.")
+    return "\n".join(lines)
+
+
+def _counts(record: Record) -> str:
+    items = (
+        ("statements", record.statements),
+        ("figures", record.figures),
+        ("events", record.events),
+        ("claims about others", record.claims),
+        ("comparisons", record.comparisons),
+    )
+    return f"{len(record.reports)} reports: " + ", ".join(
+        f"{len(all_)} {what}" for what, all_ in items
+    )
+
+
+def packages_summary(found: Packages) -> str:
+    """Say which packages there are, each answer with its proof.
+
+    Parameters
+    ----------
+    found : Packages
+        Everything found out.
+
+    Returns
+    -------
+    str
+        Lines without a final line feed.
+    """
+    zone, frontier = found.zone, found.frontier
+    lines = [
+        f"Zone of agreement: {_number(zone.count)} of {zone.packages} packages"
+        f" ({proof_words(zone.proof)}).",
+        *(f"  {note}" for note in (*found.notes, *zone.notes)),
+    ]
+    for named in found.named:
+        lines.extend(_named_lines(named))
+    lines.append(f"Frontier: {_number(frontier.count)} packages ({proof_words(frontier.proof)}).")
+    lines.extend(
+        f"  {_options(package.options)}  {_points(package.points)}"
+        for package in frontier.packages[:SHOWN_FRONTIER]
+    )
+    if len(frontier.packages) > SHOWN_FRONTIER:
+        lines.append(f"  and {len(frontier.packages) - SHOWN_FRONTIER} more: --json")
+    lines.extend(_record_lines(found))
+    return "\n".join(lines)
+
+
+def _named_lines(named: NamedPackage) -> list[str]:
+    title = named.concept.replace("_", "-")
+    if named.package is None:
+        return [f"{title}: none ({proof_words(named.proof)})."]
+    tied = "" if named.ties in {1, None} else f"; {named.ties} packages tie"
+    return [
+        f"{title}: {_options(named.package.options)}  {_points(named.package.points)}"
+        f" ({proof_words(named.proof)}{tied})",
+        *(f"  {note}" for note in named.notes),
+    ]
+
+
+def _record_lines(found: Packages) -> list[str]:
+    said = found.from_record
+    lines = [
+        f"From the record: {_number(said.count)} packages that no principal has refused"
+        f" ({proof_words(said.proof)})."
+    ]
+    lines.extend(
+        f"  {_options(package.options)}  unknown {package.unknown}"
+        for package in said.packages[:SHOWN_UNREFUSED]
+    )
+    lines.extend(f"  block: {block.reason}" for block in said.blocks)
+    lines.extend(f"  {note}" for note in said.notes)
+    return lines
+
+
+def proof_words(proof: Proof) -> str:
+    """Say how far an answer can be relied on.
+
+    Parameters
+    ----------
+    proof : Proof
+        How the answer was got.
+
+    Returns
+    -------
+    str
+        ``"proved"``, or the status with its reason or limit.
+    """
+    if proof.status is Status.PROVED:
+        return "proved"
+    reason = proof.limit or proof.reason or ""
+    return f"{proof.status.replace('_', ' ')}: {reason}".rstrip(": ")
+
+
+def demonstration_summary(shown: Demonstration) -> str:
+    """Say in ten lines what the demonstration made and where to look.
+
+    Parameters
+    ----------
+    shown : Demonstration
+        What was read, found and written.
+
+    Returns
+    -------
+    str
+        Ten lines without a final line feed.
+    """
+    record, found = shown.record, shown.packages
+    kinds = dict.fromkeys(ComparisonKind, 0)
+    for comparison in record.comparisons:
+        kinds[comparison.kind] += 1
+    principals = ", ".join(party.name for party in shown.case.principals)
+    lines = [
+        f"{shown.case.title}: an invented negotiation between {principals}.",
+        f"{_counts(record)}.",
+        f"Read with {record.method}; every item points at its exact words and awaits review.",
+        f"Disagreements: {kinds[ComparisonKind.CONTRADICTION]} contradictions,"
+        f" {kinds[ComparisonKind.UPDATE]} later values,"
+        f" {kinds[ComparisonKind.DIFFERENT_EVENT]} different events.",
+        f"From the record: {_number(found.from_record.count)} packages nobody has refused,"
+        f" {len(found.from_record.blocks)} blocks.",
+        f"From the points: {_number(found.zone.count)} of {found.zone.packages} packages"
+        f" acceptable to all ({proof_words(found.zone.proof)}),"
+        f" {_number(found.frontier.count)} on the frontier.",
+        *(_named_lines(found.named[0])[:1]),
+        f"Record: {shown.record_path}",
+        f"Brief:  {shown.brief_path}  (open it in any browser; it needs no network)",
+        "Next:   goodoffices new my-case.yaml",
+    ]
+    return "\n".join(lines)
+
+
+def _number(count: int | None) -> str:
+    return "no count of" if count is None else f"{count:,}"
+
+
+def _options(options: tuple[tuple[str, str], ...]) -> str:
+    return ", ".join(f"{issue}={option}" for issue, option in options)
+
+
+def _points(points: tuple[tuple[str, Fraction], ...]) -> str:
+    return "[" + ", ".join(f"{party} {worth}" for party, worth in points) + "]" if points else ""
