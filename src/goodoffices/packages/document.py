@@ -1,0 +1,192 @@
+"""The answers about packages as a JSON document; fields in docs/reference/packages.md."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from goodoffices.case.positions import OptionPosition
+from goodoffices.case.sources import SourceSpan
+from goodoffices.packages.results import (
+    Block,
+    FromRecord,
+    Frontier,
+    NamedPackage,
+    Package,
+    Packages,
+    UnrefusedPackage,
+    Zone,
+)
+from goodoffices.solving.answer import Proof
+
+SCHEMA = "goodoffices/packages@1"
+
+Json = dict[str, Any]
+"""A JSON object: its values are of every JSON type."""
+
+
+def packages_document(packages: Packages) -> Json:
+    """Return the answers as a JSON document.
+
+    Parameters
+    ----------
+    packages : Packages
+        What was found.
+
+    Returns
+    -------
+    dict
+        Plain JSON values. Points are whole numbers, or text ``"p/q"`` where they are not
+        whole. Parts that do not apply hold ``None`` and a reason.
+
+    Notes
+    -----
+    Exact, and the same bytes for the same answers. It holds points: confidential.
+    """
+    return {
+        "schema": SCHEMA,
+        "case": packages.case,
+        "model_digest": packages.model_digest,
+        "principals": list(packages.principals),
+        "issues": list(packages.issues),
+        "notes": list(packages.notes),
+        "zone": _zone(packages.zone),
+        "named": {named.concept.value: _named(named) for named in packages.named},
+        "frontier": _frontier(packages.frontier),
+        "from_record": _from_record(packages.from_record),
+    }
+
+
+def exact_number(number: Fraction) -> int | str:
+    """Return an exact number as JSON carries it.
+
+    Examples
+    --------
+    >>> exact_number(Fraction(6, 2)), exact_number(Fraction(1, 3))
+    (3, '1/3')
+    """
+    return number.numerator if number.denominator == 1 else str(number)
+
+
+def _proof(proof: Proof) -> Json:
+    return {
+        "status": proof.status.value,
+        "engine": proof.engine,
+        "method": proof.method,
+        "checked": {"recomputed": proof.recomputed},
+        "reason": proof.reason,
+        "limit": proof.limit,
+    }
+
+
+def _zone(zone: Zone) -> Json:
+    return {
+        "count": zone.count,
+        "at_least": zone.at_least,
+        "packages": zone.packages,
+        "status": zone.proof.status.value,
+        "notes": list(zone.notes),
+        "proof": _proof(zone.proof),
+    }
+
+
+def _package(package: Package) -> Json:
+    return {
+        "options": dict(package.options),
+        "points": {party: exact_number(points) for party, points in package.points},
+        "in_zone": package.in_zone,
+    }
+
+
+def _named(named: NamedPackage) -> Json:
+    shown = None if named.package is None else _package(named.package)
+    return {
+        "options": None if shown is None else shown["options"],
+        "points": None if shown is None else shown["points"],
+        "ties": named.ties,
+        "tied": [_package(package) for package in named.tied],
+        "tied_complete": named.tied_complete,
+        "notes": list(named.notes),
+        "reason": named.proof.reason,
+        "proof": _proof(named.proof),
+    }
+
+
+def _frontier(frontier: Frontier) -> Json:
+    return {
+        "count": frontier.count,
+        "vectors": frontier.vectors,
+        "packages": [_package(package) for package in frontier.packages],
+        "proof": _proof(frontier.proof),
+    }
+
+
+def _from_record(found: FromRecord) -> Json:
+    return {
+        "count": found.count,
+        "listed": len(found.packages),
+        "listing_limit": found.listing_limit,
+        "packages": [_unrefused(package) for package in found.packages],
+        "blocks": [_block(block) for block in found.blocks],
+        "positions": [_cell(cell) for cell in found.cells],
+        "notes": list(found.notes),
+        "reason": found.proof.reason,
+        "proof": _proof(found.proof),
+    }
+
+
+def _unrefused(package: UnrefusedPackage) -> Json:
+    return {
+        "options": dict(package.options),
+        "unknown": package.unknown,
+        "accepted": package.accepted,
+        "sought": package.sought,
+    }
+
+
+def _block(block: Block) -> Json:
+    return {
+        "issues": list(block.issues),
+        "links": list(block.links),
+        "options": [
+            {
+                "issue": refused.issue,
+                "option": refused.option,
+                "refused_by": [_cell(cell) for cell in refused.refusals],
+            }
+            for refused in block.options
+        ],
+        "open_by_one": block.open_by_one,
+        "openings": [
+            {
+                "party": move.party,
+                "withdraws": [{"issue": i, "option": o} for i, o in move.withdraws],
+                "opens": [{"issue": i, "option": o} for i, o in move.opens],
+            }
+            for move in block.openings
+        ],
+        "reason": block.reason,
+    }
+
+
+def _cell(cell: OptionPosition) -> Json:
+    return {
+        "party": cell.party,
+        "issue": cell.issue,
+        "option": cell.option,
+        "position": cell.position.value,
+        "disputed": cell.disputed,
+        "evidence": [
+            {
+                "item": evidence.item,
+                "position": evidence.position.value,
+                "own_word": evidence.own_word,
+                "spans": [_span(span) for span in evidence.spans],
+            }
+            for evidence in cell.evidence
+        ],
+    }
+
+
+def _span(span: SourceSpan) -> Json:
+    return {"report": span.report, "start": span.start, "end": span.end, "quote": span.quote}
