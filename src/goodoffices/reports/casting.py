@@ -169,6 +169,8 @@ class _Scan:
             held = {e.actor for e in naming.entries if e.held.meets(self.when)}
             actors = tuple(actor for actor in actors if actor in held) or actors
         if len(actors) == 1:
+            if not self._vouched(naming, actors[0]):
+                return (), ()
             if len(naming.actors) == 1:
                 self.full.add(actors[0])
             return actors, naming.flags
@@ -178,6 +180,12 @@ class _Scan:
         shared = ", ".join(actors)
         self.notes[f"unresolved: {' '.join(words.split())!r} may be any of {shared}"] = None
         return (), ()
+
+    def _vouched(self, naming: Naming, actor: str) -> bool:
+        """Whether a bare surname that the case does not list was introduced in full."""
+        if naming.size > 1 or not naming.entries or not all(e.weak for e in naming.entries):
+            return True
+        return actor in self.full or self._who(actor).name in self.article.report.text
 
     def _refer(self, line: Line, at: int, pronoun: str, place: tuple[int, int]) -> None:
         sentence, paragraph = place

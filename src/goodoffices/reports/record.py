@@ -403,12 +403,15 @@ class ReadReport:
         Identifier shared by copies of one report; ``None`` when it has none.
     notes : tuple of str
         ``"partial: ..."``, ``"unsupported language: ..."``, ``"no items: ..."``.
+    name : str
+        File name as handed in.
     """
 
     article: Article
     dating: Dating
     duplicate_group: str | None = None
     notes: tuple[str, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
