@@ -1,0 +1,131 @@
+"""Words, numbers and marks of a stretch of text, with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+CHUNK = 20_000
+"""Longest stretch, in characters, that is held in memory as words at one time."""
+
+_LEXEME = re.compile(r"[^\W\d_]+|\d+(?:[.,'’٫٬\u00a0\u202f\u2009]\d+)*|[^\w\s]|_")
+
+
+class Lexeme(NamedTuple):
+    """A word, a number or a mark.
+
+    Parameters
+    ----------
+    start, end : int
+        Where it is, half-open.
+    text : str
+        As written.
+    key : str
+        In small letters, for look-up.
+    """
+
+    start: int
+    end: int
+    text: str
+    key: str
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.text[0].isdecimal()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.text[0].isalpha()
+
+
+def lexemes(text: str, start: int = 0, end: int | None = None) -> tuple[Lexeme, ...]:
+    """Return the words, numbers and marks between two positions, in order.
+
+    A number keeps its inner separators (``1,200``, ``22.03.2024``); an apostrophe and a
+    hyphen are marks of their own.
+
+    Parameters
+    ----------
+    text : str
+        The whole text.
+    start, end : int
+        Stretch to read; the whole text when absent.
+
+    Returns
+    -------
+    tuple of Lexeme
+        With offsets into ``text``.
+
+    Notes
+    -----
+    Linear in the length of the stretch.
+
+    Examples
+    --------
+    >>> [word.text for word in lexemes("Some 1,200 fled.")]
+    ['Some', '1,200', 'fled', '.']
+    """
+    stop = len(text) if end is None else end
+    return tuple(
+        Lexeme(match.start(), match.end(), match.group(), match.group().lower())
+        for match in _LEXEME.finditer(text, start, stop)
+    )
+
+
+def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield stretches of at most :data:`CHUNK` characters that end between words.
+
+    A stretch without any white space is cut where the limit falls.
+    """
+    while end - start > CHUNK:
+        cut = text.rfind(" ", start + 1, start + CHUNK)
+        cut = start + CHUNK if cut < 0 else cut
+        yield start, cut
+        start = cut
+    if end > start:
+        yield start, end
+
+
+def small_letters(text: str) -> str:
+    """Return ``text`` in small letters, character for character: no position moves.
+
+    Examples
+    --------
+    >>> small_letters("İN May")
+    'İn may'
+    """
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(one if len(one := letter.lower()) == 1 else letter for letter in text)
+
+
+def places_of(phrase: str, text: str) -> Iterator[int]:
+    """Yield where ``phrase`` stands in ``text`` as whole words; both in small letters."""
+    place = text.find(phrase)
+    while place >= 0:
+        end = place + len(phrase)
+        opens = place == 0 or not text[place - 1].isalnum()
+        if opens and (end == len(text) or not text[end].isalnum()):
+            yield place
+        place = text.find(phrase, place + 1)
+
+
+def phrase_at(words: tuple[Lexeme, ...], position: int, phrase: tuple[str, ...]) -> bool:
+    """Whether ``phrase``, in small letters, stands at ``position``."""
+    if position < 0 or position + len(phrase) > len(words):
+        return False
+    return all(words[position + i].key == key for i, key in enumerate(phrase))
+
+
+def key_at(words: tuple[Lexeme, ...], position: int) -> str:
+    """Return the word at ``position`` in small letters; empty outside the stretch."""
+    return words[position].key if 0 <= position < len(words) else ""
+
+
+def adjacent(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether nothing stands between a word and the one before it."""
+    return 0 < position < len(words) and words[position - 1].end == words[position].start
