@@ -1,0 +1,146 @@
+"""Where the body of a report ends and the frame of its page begins again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+
+from goodoffices.reports.kinship import Kinship, Vocabulary
+from goodoffices.reports.lines import Line
+from goodoffices.reports.text import BODY, RESIDUE, Label
+
+_BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_TRAILS_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
+_LONG_LINE = 15
+_SHORT_LINE = 35
+# Below this many different rare words, a report is too short to call a paragraph foreign.
+_ENOUGH_WORDS = 60
+_COHERENT_SHARE = 0.75
+
+
+class Break(IntEnum):
+    """How strongly the lines since the last paragraph speak against more body."""
+
+    NONE = 0
+    WEAK = 1
+    STRONG = 2
+
+
+def last_of_body(lines: Sequence[Line], first: int) -> int:
+    """Find the last line of the body (R17).
+
+    Parameters
+    ----------
+    lines : sequence of Line
+        All blocks of the report.
+    first : int
+        Position of the first paragraph.
+
+    Returns
+    -------
+    int
+        Position of the last line that is body; ``first`` at least.
+
+    Notes
+    -----
+    A paragraph below a residue line is body when it shares rare words with the other
+    paragraphs; below a heading such as "Related posts" it must share many. Paragraphs at the
+    very end that share none are another story, if the others cohere. Time linear.
+    """
+    vocabulary = Vocabulary(line.text for line in lines if line.is_prose)
+    coherent = _coheres(lines, first, vocabulary)
+    last, gap = first, Break.NONE
+    for n in range(first + 1, len(lines)):
+        line = lines[n]
+        if not line.is_prose:
+            if gap is Break.NONE and last == n - 1 and goes_on(lines[n - 1], line):
+                last = n
+            gap = max(gap, _break_of(line))
+        elif _is_body(line, gap, vocabulary, coherent):
+            last, gap = n, Break.NONE
+        else:
+            gap = max(gap, Break.WEAK)
+    return _without_other_stories(lines, first, last, vocabulary) if coherent else last
+
+
+def goes_on(previous: Line, line: Line) -> bool:
+    """Whether a line without a full stop still belongs to the text above it."""
+    if line.form is not None or line.given is not None or not line.words:
+        return False
+    if line.words >= _LONG_LINE or _BULLET.match(line.text):
+        return True
+    if previous.text[-1] == ":" and previous.words > 3:
+        return True
+    unfinished = previous.text[-1].isalnum() or previous.text[-1] in ",;–—-"
+    return unfinished and line.text[0].islower()
+
+
+def _break_of(line: Line) -> Break:
+    label = line.given or (line.form.label if line.form is not None else None)
+    if label is None:
+        return Break.NONE
+    if line.form is not None and (line.form.heads or not line.form.sure):
+        return Break.STRONG
+    if label in {Label.COMMENT_POLICY, Label.OTHER_STORY}:
+        return Break.STRONG
+    return Break.WEAK if label in RESIDUE else Break.NONE
+
+
+def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> bool:
+    if line.given in BODY:
+        return True
+    unsure = line.form is not None
+    if gap is Break.NONE and not unsure:
+        return True
+    kin = vocabulary.kinship(line.text, counted=True)
+    if not coherent:
+        return not unsure and _TRAILS_OFF.search(line.text[-8:]) is None
+    if gap is Break.STRONG or unsure:
+        return _is_close(line, kin)
+    return kin.shared >= 1
+
+
+def _is_close(line: Line, kin: Kinship) -> bool:
+    if _TRAILS_OFF.search(line.text[-8:]):
+        return False
+    return kin.shared >= 4 and kin.ratio >= 0.3 and line.words >= 20
+
+
+def _coheres(lines: Sequence[Line], first: int, vocabulary: Vocabulary) -> bool:
+    """Whether the paragraphs at the beginning share words, so that a lack of them tells."""
+    sample = [line for line in lines[first:] if line.is_prose][:30]
+    if len(sample) < 3 or len(vocabulary) < _ENOUGH_WORDS:
+        return False
+    upper = sample[: max(2, len(sample) * 2 // 3)]
+    kin = [vocabulary.kinship(line.text, counted=True) for line in upper]
+    return sum(one.shared >= 2 for one in kin) >= _COHERENT_SHARE * len(kin)
+
+
+def _without_other_stories(
+    lines: Sequence[Line], first: int, last: int, vocabulary: Vocabulary
+) -> int:
+    """Step back over a run of closing paragraphs that share nothing with the others."""
+    run: list[Kinship] = []
+    trailing = False
+    end = last
+    for n in range(last, first, -1):
+        line = lines[n]
+        if not line.is_prose:
+            continue
+        kin = vocabulary.kinship(line.text, counted=True)
+        cut_off = _TRAILS_OFF.search(line.text[-8:]) is not None and kin.shared <= 1
+        if (
+            line.given in BODY
+            or line.words > _SHORT_LINE * 2
+            or not (cut_off or (kin.shared == 0 and kin.words >= 5))
+        ):
+            break
+        run.append(kin)
+        trailing = trailing or cut_off
+        end = n
+    certain = len(run) >= 2 or trailing or (len(run) == 1 and run[0].words >= 10)
+    body = sum(line.is_prose for line in lines[first:end])
+    if not run or not certain or body < max(2, len(run)):
+        return last
+    return max(n for n in range(first, end) if lines[n].is_prose)

@@ -1,0 +1,313 @@
+"""What a line is by its form alone, before its place in the report is looked at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.text import Label
+
+_WORDS = re.compile(r"[^\W_]+")
+_SENTENCE_END = re.compile(r"(?:[.!?…؟۔。！？]['\"’”»)\]]*|[.!?…]\s*\([^()]{1,60}\))$")
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH},?\s+\d{{4}}"
+    rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}"
+    r"|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
+)
+_DATE_LINE = re.compile(
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?{_DAY}(?P<rest>.{{0,40}})$", re.IGNORECASE
+)
+_CLOCK = re.compile(r"[\s,|@–—tT-]*(?:at\s)?(?:\d{1,2}[:.h]\d{2}.{0,25})?$")
+_FOREIGN_DATE = re.compile(r"(?=\D*(?:\d{1,2}\D+(?:19|20)\d\d|(?:19|20)\d\d\D+\d{1,2})\D*$)")
+_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][\w .'’/-]{1,40}?)(?P<more>(?:,\s[\w .]{1,30}){0,2})"
+    r"(?P<agency>\s*\([^()]{2,40}\))?\s*(?:—|–|--|\s-)\s*(?=\S)"
+)
+_DATE_WORD = re.compile(rf"\b{_MONTH}(?:\s|$)|\d", re.IGNORECASE)
+_IMAGE = re.compile(r"\S{1,200}\.(?:jpe?g|png|gif|webp|svg|avif|bmp)$", re.IGNORECASE)
+_SITE = re.compile(
+    r"(?:https?://\S{1,300}|(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,6}(?:/\S*)?)$",
+    re.IGNORECASE,
+)
+_HASHTAGS = re.compile(r"#\w+(?:[\s,·|]+#\w+)*[\s,]*$")
+_CRUMBS = re.compile(
+    r"[^>»/|›]{1,30}(?:\s[>»/|›]\s[^>»/|›]{1,60}){2,}$|[^>»›]{1,30}\s[>»›]\s[^>»›]{1,60}$"
+)
+_RIGHTS = re.compile(r"(?:©|\(c\)\s|copyright\b.{0,12}\d{4})", re.IGNORECASE)
+_READING_TIME = re.compile(
+    r"\d{1,3}\s?-?\s?min(?:ute)?s?\s(?:read|listen|watch)\b.{0,20}$", re.IGNORECASE
+)
+_COUNTER = re.compile(
+    r"\d[\d.,]*\s?[kKmM]?\s(?:shares?|comments?|likes?|views?|retweets?|replies)$", re.IGNORECASE
+)
+_BRACKET = re.compile(r"[\[(](?P<inside>[^\[\]()]{2,80})[\])]\.?$")
+_STROKE = re.compile(r"(?:/|\||—|–|:|\bvia)\s*(?P<inside>[^/|—–:]{2,40})$")
+_BYLINE = re.compile(r"by\s+(?P<names>.{3,90})$", re.IGNORECASE)
+_SMALL_IN_NAMES = frozenset(
+    [
+        "and",
+        "in",
+        "for",
+        "of",
+        "the",
+        "at",
+        "de",
+        "la",
+        "van",
+        "von",
+        "bin",
+        "al",
+        "el",
+        "with",
+        "to",
+        "our",
+    ]
+)
+_DECORATION = "-–—•*▪◦‣>»›«‹<←→↑↓|#:·. \t"
+_LONGEST = 1_500
+
+
+class Form(NamedTuple):
+    """What a line looks like.
+
+    ``sure``: counts even between paragraphs of the body. ``heads``: introduces a list of
+    other stories, pictures or names below it.
+    """
+
+    label: Label
+    sure: bool = True
+    heads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    whole: frozenset[str]
+    starts: tuple[str, ...]
+    labelled: tuple[str, ...]
+    holds: tuple[str, ...]
+    all_of: tuple[tuple[frozenset[str], ...], ...]
+
+
+# The order settles which label wins: what is surest comes first.
+_ORDER = (
+    Label.COMMENT_POLICY,
+    Label.CAPTION,
+    Label.RELATED,
+    Label.TAG,
+    Label.ADVERTISEMENT,
+    Label.BYLINE,
+    Label.NAVIGATION,
+)
+
+
+def words_of(line: str) -> list[str]:
+    """Return the words of a line without case and punctuation.
+
+    Examples
+    --------
+    >>> words_of("Read more: Editors’ picks…")
+    ['read', 'more', 'editors', 'picks']
+    """
+    return [word.casefold() for word in _WORDS.findall(line)]
+
+
+def is_sentence(line: str, words: int) -> bool:
+    """Whether a line reads like prose: ends like a sentence, or is too long for a heading.
+
+    Parameters
+    ----------
+    line : str
+        The line, without surrounding white space.
+    words : int
+        How many words it has.
+
+    Examples
+    --------
+    >>> is_sentence("They met again on Sunday.", 5), is_sentence("Talks resume in Oslo", 4)
+    (True, False)
+    """
+    if words >= 25 or len(line) > 250:
+        return True
+    return words >= 4 and _SENTENCE_END.search(line, max(0, len(line) - 70)) is not None
+
+
+def form_of(line: str) -> Form | None:
+    """Tell what a line is by its form.
+
+    Parameters
+    ----------
+    line : str
+        One block of the report, without surrounding white space.
+
+    Returns
+    -------
+    Form or None
+        ``None`` for a line that could be prose, a title or a sub-heading.
+
+    Notes
+    -----
+    Lines over 1,500 characters are prose. Time linear in the line's length.
+
+    Examples
+    --------
+    >>> form_of("Share this article").label.value, form_of("Terms of the deal are secret.")
+    ('advertisement', None)
+    """
+    if len(line) > _LONGEST:
+        return None
+    words = words_of(line)
+    if not words:
+        return Form(Label.NAVIGATION)
+    sentence = is_sentence(line, len(words))
+    if not sentence:
+        shaped = _by_shape(line, words)
+        if shaped is not None:
+            return shaped
+    return _by_phrase(line, words, sentence)
+
+
+def _by_shape(line: str, words: list[str]) -> Form | None:
+    if _IMAGE.match(line):
+        return Form(Label.CAPTION)
+    if _HASHTAGS.match(line):
+        return Form(Label.TAG)
+    if (
+        _SITE.match(line)
+        or _RIGHTS.match(line)
+        or _READING_TIME.match(line)
+        or _COUNTER.match(line)
+    ):
+        return Form(Label.NAVIGATION)
+    if is_date_line(line):
+        return Form(Label.DATELINE)
+    if _is_byline(line, words):
+        return Form(Label.BYLINE)
+    if len(words) <= 12 and _CRUMBS.match(line):
+        return Form(Label.NAVIGATION)
+    return Form(Label.CAPTION) if _is_credit(line) else None
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a line states a day and nothing else.
+
+    Examples
+    --------
+    >>> is_date_line("Friday, March 22, 2031"), is_date_line("22 killed in 2031 raid")
+    (True, False)
+    """
+    if len(line) > 90:
+        return False
+    found = _DATE_LINE.match(line)
+    if found is not None:
+        return _CLOCK.match(found.group("rest")) is not None
+    names = [word for word in words_of(line) if not word[0].isdigit()]
+    stated = line.casefold().startswith(tuple(lexicon("residue")["dateline"]["starts"]))
+    if stated and len(names) <= 6 and any(mark.isdigit() for mark in line):
+        return True
+    return 1 <= len(names) <= 2 and _FOREIGN_DATE.match(line) is not None
+
+
+def dateline_end(line: str) -> int:
+    """Return where a dateline at the start of a paragraph ends; 0 when there is none.
+
+    Examples
+    --------
+    >>> line = "OSLO, 5 March (Wire) — The envoys met."
+    >>> line[: dateline_end(line)]
+    'OSLO, 5 March (Wire) — '
+    """
+    found = _DATELINE.match(line)
+    if found is None:
+        return 0
+    place = found.group("place")
+    capital = place[:1].isupper() and len(words_of(place)) <= 5
+    loud = place.upper() == place and place.lower() != place
+    proof = loud or found.group("agency") or _DATE_WORD.search(found.group("more"))
+    return found.end() if capital and proof else 0
+
+
+def _is_byline(line: str, words: list[str]) -> bool:
+    found = _BYLINE.match(line)
+    if found is None or len(words) > 14:
+        return False
+    names = found.group("names").replace(",", " ").replace("|", " ").split()
+    return names[0][:1].isupper() and all(
+        name[:1].isupper() or name.casefold() in _SMALL_IN_NAMES or not name[0].isalpha()
+        for name in names
+    )
+
+
+def _is_credit(line: str) -> bool:
+    """Find a picture's credit at the end: "(Photo: A. Oru/Wire)" or "… / Wire Pool"."""
+    for pattern in (_BRACKET, _STROKE):
+        found = pattern.search(line, max(0, len(line) - 90))
+        if found is not None:
+            inside = words_of(found.group("inside"))
+            if not _credit_words().isdisjoint(inside) and len(inside) <= 10:
+                return True
+            if pattern is _BRACKET and not _agencies().isdisjoint(inside):
+                return True
+    return False
+
+
+def _by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
+    plain = " ".join(words)
+    raw = line.casefold().strip(_DECORATION.replace(":", "")).replace(" :", ":")
+    if line.split(maxsplit=1)[0] in lexicon("residue")["navigation"]["capitals"]:
+        return Form(Label.NAVIGATION)
+    short = len(words) <= int(lexicon("residue")["holds_limit"])
+    for label in _ORDER:
+        phrases = _phrases(label)
+        if not sentence and plain in phrases.whole:
+            return Form(label, heads=label in {Label.RELATED, Label.TAG})
+        if short and raw.startswith(phrases.labelled):
+            return Form(label, heads=raw.endswith(":") and label is Label.RELATED)
+        if short and any(f" {phrase} " in f" {plain} " for phrase in phrases.holds):
+            return Form(label)
+    return _unsure(plain, words, sentence, short)
+
+
+def _unsure(plain: str, words: list[str], sentence: bool, short: bool) -> Form | None:
+    if not short:
+        return None
+    present = set(words)
+    for label in _ORDER:
+        phrases = _phrases(label)
+        if f"{plain} ".startswith(phrases.starts):
+            return Form(label, sure=not sentence and len(words) <= 12)
+        if any(all(present & group for group in groups) for groups in phrases.all_of):
+            return Form(label, sure=False)
+    return None
+
+
+@cache
+def _phrases(label: Label) -> _Phrases:
+    table = lexicon("residue")[label.value]
+    starts = [phrase for phrase in table.get("starts", ()) if ":" not in phrase]
+    groups = list(table.get("all_of", ()))
+    if "about" in table:
+        groups.append(table["about"])
+    return _Phrases(
+        whole=frozenset(" ".join(words_of(phrase)) for phrase in table.get("whole", ())),
+        starts=tuple(f"{' '.join(words_of(phrase))} " for phrase in starts),
+        labelled=tuple(phrase for phrase in table.get("starts", ()) if ":" in phrase),
+        holds=tuple(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
+        all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
+    )
+
+
+@cache
+def _credit_words() -> frozenset[str]:
+    return frozenset(lexicon("residue")["caption"]["credit_words"])
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(lexicon("residue")["caption"]["agencies"])

@@ -1,0 +1,113 @@
+"""Which lines of a page are the article's body, by a second opinion on its markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+
+from lxml import etree
+
+from goodoffices.reports.text import Label, Segment
+
+PAGE_LIMIT = 2_000_000
+"""Characters of markup above which the second opinion is not asked."""
+
+DEPTH_LIMIT = 200
+"""Nested elements above which the second opinion is not asked: it recurses."""
+
+_SPACE = re.compile(r"\s+")
+_LINE = re.compile(r"[^\n]+")
+_SHORTEST = 25
+_SHARE = 0.25
+_AHEAD = 20_000
+# What the page's own mark-up says outright; the second opinion cannot overrule it.
+_OUTRIGHT = frozenset({Label.HIDDEN, Label.CAPTION, Label.TITLE})
+_KEPT_AS_IS = frozenset({Label.SUB_HEADING, Label.QUOTE_BLOCK})
+
+
+def body_labels(
+    source: str, text: str, labels: tuple[Segment, ...], *, depth: int
+) -> tuple[tuple[Segment, ...], tuple[str, ...]]:
+    """Add to a page's labels which of its lines are body.
+
+    Parameters
+    ----------
+    source : str
+        The page's markup.
+    text : str
+        Its text, one line per block.
+    labels : tuple of Segment
+        What the structure says.
+    depth : int
+        Most elements open at once.
+
+    Returns
+    -------
+    labels : tuple of Segment
+        With every body line labelled prose, unless its markup says outright what it is.
+    notes : tuple of str
+        ``"page: ..."`` when the second opinion was not asked or says nothing.
+
+    Notes
+    -----
+    Trafilatura gives the second opinion; it knows no positions, so its paragraphs are
+    matched to the lines by their letters. Pages over the limits do without.
+    """
+    if len(source) > PAGE_LIMIT or depth > DEPTH_LIMIT:
+        return labels, ("page: too large or too deep to tell its body from its frame",)
+    body = _SPACE.sub("", _extracted(source))
+    lines = list(_body_lines(text, body))
+    covered = sum(end - start for start, end in lines)
+    if covered < _SHARE * len(body) or not lines:
+        return labels, ()
+    return tuple(_merged(labels, lines)), ()
+
+
+def _extracted(source: str) -> str:
+    try:
+        # Loaded here: plain text needs none of it, and it takes a third of a second.
+        found = import_module("trafilatura").extract(
+            source, include_comments=False, include_tables=False, fast=True
+        )
+    except (etree.LxmlError, ValueError, TypeError, AttributeError, LookupError, RecursionError):
+        return ""
+    return found or ""
+
+
+def _body_lines(text: str, body: str) -> Iterator[tuple[int, int]]:
+    position = 0
+    for line in _LINE.finditer(text):
+        letters = _SPACE.sub("", line.group())
+        if len(letters) < _SHORTEST:
+            continue
+        # Both run in reading order, so a line is looked for only a little way ahead.
+        found = body.find(letters, position, position + len(letters) + _AHEAD)
+        if found >= 0:
+            position = found + len(letters)
+            yield line.span()
+
+
+def _merged(labels: tuple[Segment, ...], lines: list[tuple[int, int]]) -> Iterator[Segment]:
+    """Yield the labels, with body lines as prose where no outright label overlaps them."""
+    result: list[Segment] = []
+    bodies = iter(lines)
+    body = next(bodies, None)
+    for label in labels:
+        while body is not None and body[1] <= label.start:
+            result.append(Segment(label=Label.PROSE, start=body[0], end=body[1]))
+            body = next(bodies, None)
+        overlaps = body is not None and body[0] < label.end
+        if overlaps and label.label in _OUTRIGHT | _KEPT_AS_IS:
+            body = next(bodies, None) if body and body[1] <= label.end else body
+        elif overlaps:
+            continue
+        result.append(label)
+    while body is not None:
+        result.append(Segment(label=Label.PROSE, start=body[0], end=body[1]))
+        body = next(bodies, None)
+    position = 0
+    for segment in result:
+        if segment.start >= position:
+            yield segment
+            position = segment.end
