@@ -10,8 +10,7 @@ The tree::
     ├── RecordError             a record document that cannot be used
     ├── ScoresError             a table of points that cannot be compared exactly
     ├── LimitError              a question beyond what can be answered exactly
-    ├── CertificateError        a solver's answer that fails the exact re-check
-    └── MissingPartError        an optional part that is not installed
+    └── CertificateError        a solver's answer that fails the exact re-check
 
 Messages name the place, the value and the remedy. They never quote a preference or a
 walk-away value: those are confidential.
@@ -53,10 +52,6 @@ class LimitError(GoodOfficesError):
 
 class CertificateError(GoodOfficesError):
     """A solver's answer that fails the exact re-check; no answer is shown."""
-
-
-class MissingPartError(GoodOfficesError):
-    """An optional part that is not installed; the message says how to install it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

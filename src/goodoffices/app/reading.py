@@ -52,14 +52,8 @@ def read_folder(
     files = open_reports(where)
     if on_start:
         on_start(len(files))
-    language = None if rules_only else find_language()
-    return read_reports(
-        files,
-        case=case,
-        parser=language.parser if language else None,
-        parser_name=language.name if language else None,
-        on_report=on_report,
-    )
+    parser = None if rules_only else find_language()
+    return read_reports(files, case=case, parser=parser, on_report=on_report)
 
 
 def describe(record: Record, case: Case) -> dict[str, Any]:
