@@ -1,0 +1,220 @@
+"""Every score of a record against a reading made by hand, and the table that shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from goodoffices.reports.record import Stance
+from tests.gold.comparing import comparison_tally, raised
+from tests.gold.reading import WholeReading
+from tests.gold.scoring import (
+    Item,
+    Pairing,
+    Share,
+    Tally,
+    agreeing,
+    label_share,
+    pair,
+    polarity_share,
+    positions_within,
+    prose_lost,
+    residue_tally,
+    right_speakers,
+)
+
+POSITIONS = {"persuaded": 1, "unwilling": -1}
+"""Claimed positions that are no stance, and which side they are on."""
+
+figures_alike = agreeing("value", "unit_class")
+events_alike = agreeing("type")
+claims_alike = agreeing("by", "about")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scorecard:
+    """All scores of one run.
+
+    Parameters
+    ----------
+    tallies : mapping of str to Tally
+        Precision and recall of what is found.
+    shares : mapping of str to Share
+        How often a label of what is found is right.
+    pairings : mapping of str to Pairing
+        What was hit, missed and false, by kind; for a list of errors.
+    raised : tuple of str
+        Look-alikes raised all the same, one line each.
+    """
+
+    tallies: Mapping[str, Tally]
+    shares: Mapping[str, Share]
+    pairings: Mapping[str, Pairing] = field(default_factory=dict)
+    raised: tuple[str, ...] = ()
+
+    def figures(self) -> dict[str, float]:
+        """Return every score as one number by name, for floors."""
+        numbers: dict[str, float] = {"look_alikes_raised": float(len(self.raised))}
+        for name, tally in self.tallies.items():
+            numbers[f"{name}.precision"] = tally.precision
+            numbers[f"{name}.recall"] = tally.recall
+            numbers[f"{name}.f1"] = tally.f1
+        for name, share in self.shares.items():
+            numbers[f"{name}.rate"] = share.rate
+            if share.answered != share.asked:
+                numbers[f"{name}.coverage"] = share.coverage
+        return numbers
+
+
+def score(wanted: WholeReading, found: WholeReading, texts: Mapping[str, str]) -> Scorecard:
+    """Score an answer against a reading.
+
+    Parameters
+    ----------
+    wanted, found : WholeReading
+        Made by hand, and made by the program.
+    texts : mapping of str to str
+        Decoded text by report identifier.
+    """
+    pairings = {
+        "statements": pair(wanted.items("statements"), found.items("statements")),
+        "figures": pair(wanted.items("figures"), found.items("figures"), figures_alike),
+        "events": pair(wanted.items("events"), found.items("events"), events_alike),
+        "claims": pair(wanted.items("claims"), found.items("claims"), claims_alike),
+    }
+    required, proposed = comparison_tally(wanted.comparisons, found.comparisons)
+    residue, lost = _text_scores(wanted, found, texts)
+    speakers = right_speakers(pairings["statements"].hits)
+    return Scorecard(
+        tallies={
+            **{kind: one.tally for kind, one in pairings.items()},
+            "statement_and_speaker": _with_speaker(pairings["statements"], speakers),
+            "residue": residue,
+            "comparisons_required": required,
+            "disagreements_proposed": proposed,
+        },
+        shares={
+            "speaker": _share(speakers),
+            "speaker_named": _named(pairings["statements"].hits, speakers),
+            **_label_shares(pairings),
+            **_date_shares(wanted, found),
+            "prose_lost": lost,
+        },
+        pairings=pairings,
+        raised=tuple(str(one) for one in raised(wanted.silent, found.comparisons)),
+    )
+
+
+def _share(verdicts: Sequence[bool]) -> Share:
+    return Share(right=sum(verdicts), answered=len(verdicts), asked=len(verdicts))
+
+
+def _with_speaker(pairing: Pairing, speakers: Sequence[bool]) -> Tally:
+    tally = pairing.tally
+    return Tally(hits=sum(speakers), found=tally.found, wanted=tally.wanted)
+
+
+def _named(hits: Sequence[tuple[Item, Item]], speakers: Sequence[bool]) -> Share:
+    ordered = sorted(hits, key=lambda hit: (hit[0].report, hit[0].hull))
+    return _share(
+        [
+            right
+            for (wanted, _), right in zip(ordered, speakers, strict=True)
+            if wanted.value("source_kind") == "named"
+        ]
+    )
+
+
+def _label_shares(pairings: Mapping[str, Pairing]) -> dict[str, Share]:
+    said, claims = pairings["statements"].hits, pairings["claims"].hits
+    events = pairings["events"].hits
+    return {
+        "directness": label_share(said, "directness"),
+        "source_kind": label_share(said, "source_kind"),
+        "issue": label_share(said, "issue"),
+        "stance": polarity_share(said, lambda stance: Stance(stance).polarity),
+        "reporter": label_share(pairings["figures"].hits, "reporter"),
+        "status": label_share(events, "status"),
+        "place": label_share(events, "place"),
+        "claimed_side": _share(
+            [_side(one.value("position")) == _side(two.value("position")) for one, two in claims]
+        ),
+    }
+
+
+def _side(position: str | None) -> int | None:
+    if position is None:
+        return None
+    return POSITIONS[position] if position in POSITIONS else Stance(position).polarity
+
+
+def _text_scores(
+    wanted: WholeReading, found: WholeReading, texts: Mapping[str, str]
+) -> tuple[Tally, Share]:
+    residue, lost = Tally(), Share()
+    for name, one in sorted(wanted.reports.items()):
+        text, other = texts[name], found.reports[name]
+        prose = positions_within(one.prose, text)
+        removed = positions_within(other.residue, text)
+        residue += residue_tally(positions_within(one.residue, text), prose, removed)
+        here = prose_lost(prose, positions_within(other.prose, text))
+        lost = Share(
+            right=lost.right + here.right,
+            answered=lost.answered + here.answered,
+            asked=lost.asked + here.asked,
+        )
+    return residue, lost
+
+
+def _date_shares(wanted: WholeReading, found: WholeReading) -> dict[str, Share]:
+    stated, held, points = [], [], []
+    for name, one in sorted(wanted.reports.items()):
+        other = found.reports[name]
+        holds = (other.first is None or one.first is None or other.first <= one.first) and (
+            other.last is None or one.last is None or other.last >= one.last
+        )
+        if one.stated:
+            stated.append(other.stated and (other.first, other.last) == (one.first, one.last))
+        else:
+            held.append(holds and not other.stated)
+            points.append(other.first is not None and other.last is not None)
+    return {
+        "date_stated": _share(stated),
+        "date_held": _share(held),
+        "date_bounded": _share(points),
+    }
+
+
+def table(columns: Mapping[str, Scorecard]) -> str:
+    """Write scorecards side by side, one column each.
+
+    Parameters
+    ----------
+    columns : mapping of str to Scorecard
+        By heading: "rules only", "with parser".
+    """
+    width = max(len(heading) for heading in columns) + 16
+    lines = [f"{'':26}" + "".join(f"{heading:>{width}}" for heading in columns)]
+    cards = list(columns.values())
+    for name in cards[0].tallies:
+        cells = (_tally_cell(card.tallies[name]) for card in cards)
+        lines.append(f"{name:26}" + "".join(f"{cell:>{width}}" for cell in cells))
+    for name in cards[0].shares:
+        cells = (_share_cell(card.shares[name]) for card in cards)
+        lines.append(f"{name:26}" + "".join(f"{cell:>{width}}" for cell in cells))
+    lines.append(
+        f"{'look_alikes_raised':26}" + "".join(f"{len(card.raised):>{width}}" for card in cards)
+    )
+    return "\n".join(lines)
+
+
+def _tally_cell(tally: Tally) -> str:
+    return (
+        f"P {tally.precision:.2f} R {tally.recall:.2f} F {tally.f1:.2f}"
+        f" ({tally.hits}/{tally.found}/{tally.wanted})"
+    )
+
+
+def _share_cell(share: Share) -> str:
+    said = f"{share.rate:.2f} ({share.right}/{share.answered})"
+    return said if share.answered == share.asked else f"{said} of {share.asked}"
