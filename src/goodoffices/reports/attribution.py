@@ -1,0 +1,308 @@
+"""Who says what in one sentence: cue, speaker and content put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from goodoffices.reports.cast import Cast, MentionKind
+from goodoffices.reports.cues import Cue, CueKind, find_cues
+from goodoffices.reports.extents import (
+    clause_start,
+    content_end,
+    has_content,
+    is_adjunct,
+    opens_clause,
+    trimmed,
+)
+from goodoffices.reports.speakers import (
+    MARKS,
+    Voice,
+    VoiceKind,
+    phrase_start,
+    speaker_after,
+    subject_before,
+)
+from goodoffices.reports.units import Unit
+from goodoffices.reports.verbforms import words
+
+
+class Attribution(NamedTuple):
+    """One cue with its speaker and content, as pieces of a unit, half-open.
+
+    ``start`` and ``end`` bound speaker, cue and content together; ``content`` the content.
+    ``inner`` holds cues of the same speaker within; ``postposed`` says that the cue follows
+    what it attributes; ``clause`` that the content is a clause of its own.
+    """
+
+    cue: Cue
+    voice: Voice
+    start: int
+    end: int
+    content: tuple[int, int]
+    inner: tuple[Cue, ...] = ()
+    via: Voice | None = None
+    postposed: bool = False
+    clause: bool = False
+    flags: tuple[str, ...] = ()
+
+
+def drafts_of(unit: Unit, cast: Cast) -> list[Attribution]:
+    """Return one attribution per cue that has a speaker, in the order of the cues.
+
+    Nested and joined ones still overlap: :func:`goodoffices.reports.arrangement.arranged`
+    sorts that out.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    list of Attribution
+        Empty when nobody says anything.
+    """
+    found: list[Attribution] = []
+    for cue in find_cues(unit):
+        draft = _DRAFTERS[cue.kind](unit, cue, cast, found)
+        if draft is not None and draft.content[1] > draft.content[0]:
+            found.append(draft)
+    return found
+
+
+def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
+    if cue.passive:
+        return _passive(unit, cue, cast)
+    voice = subject_before(unit, cue, cast)
+    if voice is not None and voice.kind is VoiceKind.SAME:
+        voice = _same_as_before(voice, before)
+    if voice is None or voice.kind is VoiceKind.UNKNOWN:
+        inverted = _inverted(unit, cue, cast)
+        if inverted is not None:
+            return inverted
+    if voice is None or (voice.kind is VoiceKind.UNKNOWN and cue.family.careful):
+        return None
+    return _postposed(unit, cue, voice) or _preposed(unit, cue, voice)
+
+
+def _same_as_before(voice: Voice, before: Sequence[Attribution]) -> Voice | None:
+    for draft in reversed(before):
+        if draft.cue.kind in {CueKind.VERB, CueKind.STATE}:
+            return draft.voice._replace(start=voice.start, end=voice.end)
+    return None
+
+
+def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    start = cue.last + 1
+    clause = opens_clause(unit, start)
+    if voice.kind is VoiceKind.UNKNOWN and not _is_speech(unit, cue, start):
+        return None
+    end = content_end(unit, start, clause=clause)
+    first = min(voice.start, cue.first)
+    if end <= start:
+        return _relative(unit, cue, voice)
+    return Attribution(cue, voice, first, end, (start, end), clause=clause)
+
+
+def _is_speech(unit: Unit, cue: Cue, start: int) -> bool:
+    quoted = any(piece.quoted for piece in unit.pieces[start : start + 8])
+    return cue.family.act == "speech" and (quoted or unit.fold(start) in {"that", ":"})
+
+
+def _relative(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "an issue that Varu has strongly opposed": the object stands to the left."""
+    link = unit.fold(voice.start - 1)
+    if link not in {"that", "which", "whom"}:
+        return None
+    at = voice.start - 2 - (unit.fold(voice.start - 2) == ",")
+    start = phrase_start(unit, max(at, 0))
+    return Attribution(cue, voice, start, cue.last + 1, (start, voice.start))
+
+
+def _inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
+    """Read '"...", said the minister'."""
+    if not cue.family.inverted or cue.first != cue.head or cue.head == 0:
+        return None
+    before = unit.pieces[cue.head - 1]
+    if not (before.fold in {",", "?", "!", "—", "–"} or before.quoted):
+        return None
+    voice = speaker_after(unit, cue.last + 1, cast)
+    return None if voice is None else _around(unit, cue, voice, cue.head, voice.end)
+
+
+def _postposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read '"...", the minister said on Monday'."""
+    before = unit.fold(voice.start - 1) if voice.start > 0 else ""
+    quoted = voice.start > 0 and unit.pieces[voice.start - 1].quoted
+    if not (before in {",", "?", "!", "—", "–"} or quoted):
+        return None
+    if not (cue.family.inverted or quoted):
+        return None
+    if not quoted and not is_adjunct(unit, cue.last + 1):
+        return None
+    return _around(unit, cue, voice, voice.start, cue.last + 1)
+
+
+def _around(unit: Unit, cue: Cue, voice: Voice, start: int, end: int) -> Attribution | None:
+    """Put together content on the left, and on the right where the quotation goes on."""
+    first = clause_start(unit, start)
+    last = trimmed(unit, first, start)
+    if not has_content(unit, first, last):
+        return None
+    stop = end
+    for at in range(end, len(unit.pieces)):
+        if unit.pieces[at].quoted:
+            stop = content_end(unit, at, clause=True)
+            break
+        if unit.fold(at) in {"that", ";"}:
+            break
+    content = (first, stop if stop > end else last)
+    return Attribution(cue, voice, first, stop, content, postposed=True, clause=True)
+
+
+def _passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
+    """Read "was rejected by Varu": the agent speaks about the subject."""
+    by = next(
+        (
+            i
+            for i in range(cue.last + 1, min(cue.last + 7, len(unit.pieces)))
+            if unit.fold(i) == "by"
+        ),
+        None,
+    )
+    if by is None:
+        return None
+    voice = speaker_after(unit, by + 1, cast)
+    if voice is None or voice.actor is None:
+        return None
+    start = phrase_start(unit, max(cue.first - 1, 0))
+    end = content_end(unit, by + 1, clause=False)
+    return Attribution(cue, voice, start, end, (start, end))
+
+
+def _participle(
+    unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]
+) -> Attribution | None:
+    voice = _subject_of_participle(unit, cue, cast, before)
+    if voice is None or voice.actor is None:
+        return None
+    start = cue.last + 1
+    clause = opens_clause(unit, start)
+    end = content_end(unit, start, clause=clause)
+    return Attribution(cue, voice, cue.first, end, (start, end), clause=clause)
+
+
+def _subject_of_participle(
+    unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]
+) -> Voice | None:
+    for draft in reversed(before):
+        if draft.cue.kind in {CueKind.VERB, CueKind.STATE}:
+            return draft.voice
+    opening = all(
+        unit.fold(at) in {"although", "while", "when", "but", "and"} for at in range(cue.first)
+    )
+    if opening:
+        comma = next(
+            (
+                i
+                for i in range(cue.last, len(unit.pieces))
+                if unit.fold(i) == "," and not unit.pieces[i].quoted
+            ),
+            None,
+        )
+        return None if comma is None else speaker_after(unit, comma + 1, cast)
+    return _main_subject(unit, cue.first)
+
+
+def _main_subject(unit: Unit, limit: int) -> Voice | None:
+    """Return who opens the sentence, or its main clause after an opening phrase."""
+    for mention in unit.mentions:
+        at = unit.first_of(mention)
+        if at >= limit:
+            return None
+        start = phrase_start(unit, at)
+        opens = start == 0 or unit.fold(start - 1) in MARKS | {"that", "while", "as"}
+        last = at
+        while unit.mention_at(last + 1) is mention:
+            last += 1
+        follows = unit.fold(last + 1) not in MARKS
+        if opens and follows and not unit.pieces[last].possessive:
+            flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+            return Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, flags)
+    return None
+
+
+def _state(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
+    voice = subject_before(unit, cue, cast)
+    if voice is not None and voice.kind is VoiceKind.SAME:
+        voice = _same_as_before(voice, before)
+    if voice is None and unit.fold(cue.first - 1) == "it" and before:
+        voice = before[-1].voice._replace(start=cue.first - 1, end=cue.first)
+    if voice is None or voice.actor is None:
+        return None
+    end = content_end(unit, cue.last + 1, clause=False)
+    return Attribution(cue, voice, min(voice.start, cue.first), end, (cue.last + 1, end))
+
+
+def _noun(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
+    voice = _owner_of(unit, cue, cast) or _owner_by_pronoun(unit, cue, before)
+    if voice is None:
+        return None
+    end = content_end(unit, cue.last + 1, clause=False)
+    return Attribution(cue, voice, min(voice.start, cue.head), end, (cue.last + 1, end))
+
+
+def _owner_of(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
+    if cue.last > cue.head + 1:
+        return speaker_after(unit, cue.head + 2, cast)
+    for at in range(cue.head - 1, max(-1, cue.head - 5), -1):
+        mention = unit.mention_at(at)
+        word = unit.fold(at)
+        if mention is not None:
+            near = unit.pieces[at].possessive or at == cue.head - 1
+            if not near and mention.kind is not MentionKind.ADJECTIVE:
+                return None
+            start = unit.first_of(mention)
+            flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+            return Voice(VoiceKind.ACTOR, mention.actor, start, cue.head, flags)
+        if word in MARKS or word in words("subjects", "grammar", "prepositions") | {"and", "the"}:
+            return None
+    return None
+
+
+def _owner_by_pronoun(unit: Unit, cue: Cue, before: Sequence[Attribution]) -> Voice | None:
+    for at in range(cue.head - 1, max(-1, cue.head - 4), -1):
+        if unit.fold(at) in {"his", "her", "their", "its"} and before:
+            return before[-1].voice._replace(start=at, end=cue.head)
+    return None
+
+
+def _source(
+    unit: Unit, cue: Cue, cast: Cast, _before: Sequence[Attribution]
+) -> Attribution | None:
+    voice = speaker_after(unit, cue.last + 1, cast)
+    if voice is None:
+        return None
+    if cue.first <= 1:
+        comma = next((i for i in range(voice.end, len(unit.pieces)) if unit.fold(i) == ","), None)
+        if comma is None:
+            return None
+        end = content_end(unit, comma + 1, clause=True)
+        return Attribution(cue, voice, cue.first, end, (comma + 1, end), clause=True)
+    start = clause_start(unit, cue.first)
+    last = trimmed(unit, start, cue.first)
+    if not has_content(unit, start, last):
+        return None
+    return Attribution(cue, voice, start, voice.end, (start, last), postposed=True, clause=True)
+
+
+_DRAFTERS = {
+    CueKind.VERB: _verb,
+    CueKind.PARTICIPLE: _participle,
+    CueKind.STATE: _state,
+    CueKind.NOUN: _noun,
+    CueKind.SOURCE: _source,
+}

@@ -1,0 +1,335 @@
+"""Words that mark an act of speech or a stance, and the clause they stand in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.units import Unit
+from goodoffices.reports.verbforms import Family, Tense, VerbForm, verb_forms, words
+
+GAP = 3
+"""Words that may stand between a verb and its second word: "called again for"."""
+
+
+class CueKind(StrEnum):
+    """How a cue is built."""
+
+    VERB = "verb"
+    PARTICIPLE = "participle"
+    NOUN = "noun"
+    STATE = "state"
+    SOURCE = "source"
+
+
+class Cue(NamedTuple):
+    """A cue in a unit.
+
+    ``first``, ``head`` and ``last`` are positions of pieces: where the verb group begins, its
+    main word, and where it ends with the word it requires.
+    """
+
+    kind: CueKind
+    family: Family
+    lemma: str
+    first: int
+    head: int
+    last: int
+    negated: bool = False
+    passive: bool = False
+
+
+class _Group(NamedTuple):
+    """What stands before a verb: its first piece, and what it says about the verb."""
+
+    first: int
+    negated: bool
+    be: bool
+    modal: bool
+    to: bool
+    helped: bool
+
+
+def find_cues(unit: Unit) -> tuple[Cue, ...]:
+    """Return the cues of a unit outside quotation marks, in order.
+
+    Parameters
+    ----------
+    unit : Unit
+        A sentence, or several in one quotation.
+
+    Returns
+    -------
+    tuple of Cue
+        By their main word. Whether a cue has a speaker is decided later.
+
+    Notes
+    -----
+    Time linear in the number of words: every look around a word is bounded.
+    """
+    forms, nouns = verb_forms(), _noun_families()
+    found: list[Cue] = []
+    for at, piece in enumerate(unit.pieces):
+        if piece.quoted or piece.mention >= 0:
+            continue
+        word = piece.fold
+        cue = None
+        if word in _source_openers():
+            cue = _source_cue(unit, at)
+        if cue is None and word in _state_heads():
+            cue = _state_cue(unit, at)
+        if cue is None and word in forms:
+            cue = _verb_cue(unit, at, forms[word])
+        if cue is None and word in nouns:
+            cue = _noun_cue(unit, at)
+        if cue is not None:
+            found.append(cue)
+    return tuple(found)
+
+
+def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None:
+    for form in readings:
+        last = _particle_at(unit, at, form.particle)
+        if last is None:
+            continue
+        group = _group_before(unit, at)
+        kind = _verb_kind(unit, at, form, group)
+        if kind is None:
+            return None
+        passive = form.tense is Tense.PAST and (group.be or unit.fold(at + 1) == "by")
+        family = _telling_family(unit, at, form, group)
+        if family.name == "judge" and not passive and not _has_verdict(unit, at):
+            return None
+        return Cue(kind, family, form.lemma, group.first, at, last, group.negated, passive)
+    return None
+
+
+def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
+    if not particle:
+        return at
+    wanted = particle.split(" ")
+    for start in range(at + 1, min(at + 2 + GAP, len(unit.pieces))):
+        word = unit.pieces[start].fold
+        if not word[0].isalnum():
+            return None
+        if word == wanted[0]:
+            run = [unit.fold(start + i) for i in range(len(wanted))]
+            return start + len(wanted) - 1 if run == wanted else None
+    return None
+
+
+def _group_before(unit: Unit, at: int) -> _Group:
+    auxiliaries, adverbs = words("subjects", "grammar", "auxiliaries"), _adverbs()
+    negations = words("subjects", "grammar", "negations")
+    first = at
+    negated = be = modal = to = helped = False
+    for back in range(at - 1, max(-1, at - 9), -1):
+        piece = unit.pieces[back]
+        word = piece.fold
+        if piece.quoted or (piece.mention >= 0 and word not in auxiliaries):
+            break
+        if word == "to" and not helped:
+            to = True
+        elif word in auxiliaries:
+            be = be or (not helped and word in words("subjects", "grammar", "be"))
+            modal = modal or word in words("subjects", "grammar", "modals")
+            helped = True
+        elif not (word in adverbs or _is_manner(word)) and not (
+            to and word in words("subjects", "grammar", "chains")
+        ):
+            break
+        negated = (
+            negated or word in negations or (word == "longer" and unit.fold(back - 1) == "no")
+        )
+        first = back
+    return _Group(first, negated, be, modal, to, helped)
+
+
+def _is_manner(word: str) -> bool:
+    return (
+        len(word) > 4
+        and word.endswith("ly")
+        and word not in {"reply", "italy", "family", "july", "supply", "assembly"}
+    )
+
+
+@cache
+def _adverbs() -> frozenset[str]:
+    return words("subjects", "grammar", "adverbs") | words("subjects", "grammar", "negations")
+
+
+def _verb_kind(unit: Unit, at: int, form: VerbForm, group: _Group) -> CueKind | None:
+    """Say whether a form is a finite verb or a free participle; ``None`` for neither."""
+    before = unit.fold(group.first - 1)
+    if form.tense is Tense.GERUND:
+        return _gerund_kind(before, group)
+    if group.to:
+        return _infinitive_kind(unit, at, group)
+    if form.tense is Tense.PAST:
+        return None if _describes_noun(unit, group, at) else CueKind.VERB
+    noun = unit.pieces[at].fold in words("verbs", "nouns", "forms") and not group.modal
+    if noun and (_describes_noun(unit, group, at) or _is_object(unit, group.first - 1)):
+        return None
+    if form.tense is Tense.THIRD:
+        return CueKind.VERB
+    return CueKind.VERB if group.modal or _is_plural(unit, group.first - 1) else None
+
+
+def _gerund_kind(before: str, group: _Group) -> CueKind | None:
+    if group.be:
+        return CueKind.VERB
+    if before in {"", ",", "—", "–", "and", "while", "although", "when", "but"}:
+        return CueKind.PARTICIPLE
+    return None
+
+
+def _infinitive_kind(unit: Unit, at: int, group: _Group) -> CueKind | None:
+    chains = words("subjects", "grammar", "chains")
+    run = {unit.fold(back) for back in range(group.first, at)}
+    return CueKind.VERB if run & chains else None
+
+
+def _describes_noun(unit: Unit, group: _Group, at: int) -> bool:
+    """Whether "the", "its" or "Varu's" stands directly before: "the proposed truce"."""
+    if group.helped or group.first < at - 1:
+        return False
+    before = at - 1
+    if before < 0 or unit.fold(at + 1) == "by":
+        return False
+    piece = unit.pieces[before]
+    return piece.possessive or piece.fold in words("subjects", "grammar", "determiners")
+
+
+def _is_object(unit: Unit, at: int) -> bool:
+    """Whether the mention that ends here follows a verb or preposition: "rejected Varu calls"."""
+    mention = unit.mention_at(at)
+    if mention is None:
+        return False
+    before = unit.fold(unit.first_of(mention) - 1)
+    return before in words("subjects", "grammar", "prepositions") - {"after", "before"} or any(
+        form.tense is not Tense.GERUND for form in verb_forms().get(before, ())
+    )
+
+
+def _is_plural(unit: Unit, at: int) -> bool:
+    word = unit.fold(at)
+    if word in {"they", "we", "you", "i"} or word in words("subjects", "crowds"):
+        return True
+    mention = unit.mention_at(at)
+    if mention is None:
+        return len(word) > 3 and word.endswith("s") and not word.endswith("ss")
+    joined = unit.fold(unit.first_of(mention) - 1) == "and"
+    return joined or word.endswith("s") or word.endswith("forces")
+
+
+def _telling_family(unit: Unit, at: int, form: VerbForm, group: _Group) -> Family:
+    table = lexicon("verbs")["telling"]
+    following = unit.fold(at + 2) if unit.fold(at + 1) in {"to", "from"} else unit.fold(at + 1)
+    told = following in _told_forms()
+    silent = form.lemma in table["refusals"] and told
+    untold = group.negated and form.lemma in table["negated"]
+    if not (silent or untold):
+        return form.family
+    return form.family._replace(name="withhold", stance="withhold", act="speech")
+
+
+@cache
+def _told_forms() -> frozenset[str]:
+    verbs = words("verbs", "telling", "verbs")
+    return (
+        verbs
+        | {form for form in verb_forms() if any(f.lemma in verbs for f in verb_forms()[form])}
+        | {"commenting", "disclosing", "discussing", "answering", "naming", "providing", "giving"}
+    )
+
+
+def _has_verdict(unit: Unit, at: int) -> bool:
+    return any(piece.quoted or piece.fold == "as" for piece in unit.pieces[at + 1 : at + 16])
+
+
+def _state_cue(unit: Unit, at: int) -> Cue | None:
+    linking = words("subjects", "grammar", "linking")
+    for size, stance in _state_heads()[unit.pieces[at].fold]:
+        run = tuple(unit.fold(at + i) for i in range(len(size)))
+        if run != size:
+            continue
+        group = _group_before(unit, at)
+        first = group.first
+        if unit.fold(first - 1) in linking:
+            before = _group_before(unit, first - 1)
+            group = before._replace(negated=group.negated or before.negated, be=True)
+        elif not group.be:
+            return None
+        family = Family("state", stance, "attitude", True, False)
+        return Cue(
+            CueKind.STATE,
+            family,
+            " ".join(size),
+            group.first,
+            at,
+            at + len(size) - 1,
+            group.negated,
+        )
+    return None
+
+
+@cache
+def _state_heads() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, stance in lexicon("nouns")["states"].items():
+        run = tuple(phrase.split(" "))
+        heads.setdefault(run[0], []).append((run, stance))
+    return {word: tuple(found) for word, found in heads.items()}
+
+
+@cache
+def _noun_families() -> Mapping[str, tuple[Family, frozenset[str]]]:
+    return {
+        form: (Family("noun", entry["stance"], "attitude", True, False), frozenset(entry["then"]))
+        for entry in lexicon("nouns")["noun"]
+        for form in entry["forms"]
+    }
+
+
+def _noun_cue(unit: Unit, at: int) -> Cue | None:
+    family, then = _noun_families()[unit.pieces[at].fold]
+    last = at + 1
+    if unit.fold(last) in {"of", "by", "from"}:
+        # "the opposition of Varu to": the owner stands between the noun and its word.
+        mention = unit.mention_at(last + 1) or unit.mention_at(last + 2)
+        after = last if mention is None else _after(unit, mention.end)
+        if after > last and unit.fold(after) in then:
+            return Cue(CueKind.NOUN, family, unit.fold(at), at, at, after)
+    if unit.fold(last) not in then:
+        return None
+    return Cue(CueKind.NOUN, family, unit.fold(at), at, at, last)
+
+
+def _after(unit: Unit, position: int) -> int:
+    return bisect_left(unit.pieces, position, key=lambda piece: piece.start)
+
+
+@cache
+def _source_openers() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    openers: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in lexicon("nouns")["sources"]["before"]:
+        run = tuple(phrase.split(" "))
+        openers.setdefault(run[0], []).append(run)
+    return {word: tuple(found) for word, found in openers.items()}
+
+
+def _source_cue(unit: Unit, at: int) -> Cue | None:
+    for run in _source_openers()[unit.pieces[at].fold]:
+        if tuple(unit.fold(at + i) for i in range(len(run))) == run:
+            family = Family("source", "assert", "speech", False, False)
+            return Cue(CueKind.SOURCE, family, " ".join(run), at, at, at + len(run) - 1)
+    return None
+
+
+def finite(cues: tuple[Cue, ...]) -> Iterator[Cue]:
+    """Yield the cues that are finite verbs or states."""
+    return (cue for cue in cues if cue.kind in {CueKind.VERB, CueKind.STATE})

@@ -1,0 +1,80 @@
+"""How close a statement is to the speaker's own words, and who vouches for it."""
+
+from __future__ import annotations
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.attribution import Attribution
+from goodoffices.reports.cast import Cast
+from goodoffices.reports.record import Directness, SourceKind
+from goodoffices.reports.speakers import VoiceKind
+from goodoffices.reports.units import Unit
+from goodoffices.reports.verbforms import words
+
+
+def directness_of(unit: Unit, said: Attribution) -> Directness:
+    """Tell direct, partial and indirect speech and bare positions apart.
+
+    R33: the share of the content's characters that stand in quotation marks decides; only
+    without any does the cue: an act of speech is indirect, an attitude a position.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Cue, speaker and content.
+
+    Returns
+    -------
+    Directness
+        Direct from one half on.
+    """
+    pieces = unit.pieces[said.content[0] : said.content[1]]
+    quoted = sum(piece.end - piece.start for piece in pieces if piece.quoted)
+    if quoted:
+        whole = sum(piece.end - piece.start for piece in pieces)
+        return Directness.DIRECT if 2 * quoted >= whole else Directness.PARTIAL
+    spoken = any(cue.family.act == "speech" for cue in (said.cue, *said.inner))
+    return Directness.INDIRECT if spoken else Directness.POSITION
+
+
+def source_kind_of(
+    unit: Unit, said: Attribution, cast: Cast, directness: Directness
+) -> SourceKind:
+    """Say who vouches for a statement, at its outer layer.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Cue, speaker and content.
+    cast : Cast
+        Who is mentioned where.
+    directness : Directness
+        A bare position is the narrator's.
+
+    Returns
+    -------
+    SourceKind
+        Of the passing-on layer where there is one.
+    """
+    voice = said.via or said.voice
+    if voice.kind is VoiceKind.DOCUMENT:
+        return SourceKind.DOCUMENT
+    if directness is Directness.POSITION:
+        return SourceKind.NARRATOR
+    if voice.kind is VoiceKind.CROWD:
+        return SourceKind.ANONYMOUS
+    if voice.actor is not None:
+        return _of_actor(cast.actor(voice.actor).kind, voice.flags)
+    last = unit.fold(voice.end - 1)
+    return SourceKind.OFFICE if last in words("subjects", "voices") else SourceKind.ANONYMOUS
+
+
+def _of_actor(kind: Kind, flags: tuple[str, ...]) -> SourceKind:
+    if kind is Kind.ANONYMOUS:
+        return SourceKind.ANONYMOUS
+    if kind is Kind.PERSON and "spoken for" not in flags:
+        return SourceKind.NAMED
+    return SourceKind.OFFICE

@@ -1,0 +1,190 @@
+"""Stretches of a report that are read as one: a sentence, or sentences in one quotation."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from goodoffices.reports.cast import Cast, Mention
+from goodoffices.reports.text import Article, Quotation, Sentence
+
+LONGEST_UNIT = 6000
+"""Characters; a quotation that never ends does not make one unit of a whole book."""
+
+_PIECE = re.compile(
+    r"[A-Za-z](?:\.[A-Za-z])+\.?"
+    r"|[^\W_]+(?:[-’'][^\W_]+)*"
+    r"|[,;:()\[\]—–.!?…]"
+    r"|[“”\"«»„]"
+)
+_CONTRACTED = frozenset({"it", "he", "she", "that", "what", "there", "who", "let", "here"})
+_QUOTES = "“”\"«»„‘’'"
+
+
+class Piece(NamedTuple):
+    """A word or mark of a unit.
+
+    ``fold`` is without case and possessive ending; ``mention`` is a position in
+    :attr:`Unit.mentions`, or -1.
+    """
+
+    start: int
+    end: int
+    fold: str
+    quoted: bool
+    possessive: bool
+    mention: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A stretch that is read as one.
+
+    Parameters
+    ----------
+    start, end : int
+        Where it is in the report's text.
+    paragraph : int
+        Position of its paragraph.
+    pieces : tuple of Piece
+        Words and marks, in order.
+    mentions : tuple of Mention
+        Those within it.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    pieces: tuple[Piece, ...]
+    mentions: tuple[Mention, ...]
+
+    def fold(self, at: int) -> str:
+        """Return the word at a position; empty outside the unit."""
+        return self.pieces[at].fold if 0 <= at < len(self.pieces) else ""
+
+    def mention_at(self, at: int) -> Mention | None:
+        """Return the mention that covers a word; ``None`` outside any."""
+        if not 0 <= at < len(self.pieces) or self.pieces[at].mention < 0:
+            return None
+        return self.mentions[self.pieces[at].mention]
+
+    def first_of(self, mention: Mention) -> int:
+        """Return the position of a mention's first word."""
+        return bisect_left(self.pieces, mention.start, key=lambda piece: piece.end - 1)
+
+
+def units_of(article: Article, cast: Cast) -> Iterator[Unit]:
+    """Yield the units of a report's body, in order.
+
+    Sentences that one closed quotation joins are one unit, up to :data:`LONGEST_UNIT`
+    characters. Paragraphs in a language other than English are left out.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    cast : Cast
+        Who is mentioned where.
+
+    Yields
+    ------
+    Unit
+        With its words, each knowing its mention and whether it is quoted.
+
+    Notes
+    -----
+    Time linear in the text plus the number of mentions.
+    """
+    text = article.report.text
+    starts = [mention.start for mention in cast.mentions]
+    openings = [quotation.start for quotation in article.quotations]
+    for first, last in _joined(article):
+        paragraph = first.paragraph
+        if article.paragraphs[paragraph].language not in {"en", "und"}:
+            continue
+        low, high = bisect_left(starts, first.start), bisect_left(starts, last.end)
+        mentions = cast.mentions[low:high]
+        before = max(0, bisect_left(openings, first.start) - 1)
+        quotations = article.quotations[before : bisect_left(openings, last.end)]
+        yield Unit(
+            start=first.start,
+            end=last.end,
+            paragraph=paragraph,
+            pieces=tuple(_pieces(text, (first.start, last.end), mentions, quotations)),
+            mentions=mentions,
+        )
+
+
+def _joined(article: Article) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield the first and last sentence of each unit."""
+    text, quotations = article.report.text, article.quotations
+    at = 0
+    first: Sentence | None = None
+    last: Sentence | None = None
+    for sentence in article.sentences:
+        if first is None or last is None:
+            first = last = sentence
+            continue
+        while at < len(quotations) and quotations[at].end <= last.end:
+            at += 1
+        spanning = (
+            at < len(quotations) and quotations[at].start < last.end and quotations[at].closed
+        )
+        short = sentence.end - first.start <= LONGEST_UNIT
+        same = sentence.paragraph == last.paragraph
+        if same and short and (spanning or _goes_on(text, last, sentence)):
+            last = sentence
+        else:
+            yield first, last
+            first = last = sentence
+    if first is not None and last is not None:
+        yield first, last
+
+
+def _goes_on(text: str, last: Sentence, following: Sentence) -> bool:
+    # A quotation's own full stop does not end "...!" said the minister.
+    return text[last.end - 1] in _QUOTES and text[following.start].islower()
+
+
+def _pieces(
+    text: str,
+    within: tuple[int, int],
+    mentions: Sequence[Mention],
+    quotations: Sequence[Quotation],
+) -> Iterator[Piece]:
+    mention_at = quotation_at = 0
+    for found in _PIECE.finditer(text, *within):
+        for start, end in _unglued(text, found.start(), found.end(), mentions, mention_at):
+            while mention_at < len(mentions) and mentions[mention_at].end <= start:
+                mention_at += 1
+            while quotation_at < len(quotations) and quotations[quotation_at].end <= start:
+                quotation_at += 1
+            named = mention_at < len(mentions) and mentions[mention_at].start < end
+            quoted = quotation_at < len(quotations) and quotations[quotation_at].start <= start
+            fold, possessive = _without_ending(text, start, end)
+            yield Piece(start, end, fold, quoted, possessive, mention_at if named else -1)
+
+
+def _unglued(
+    text: str, start: int, end: int, mentions: Sequence[Mention], at: int
+) -> tuple[tuple[int, int], ...]:
+    """Split a word in which a mention ends and another word goes on: "Varustressed"."""
+    while at < len(mentions) and mentions[at].end <= start:
+        at += 1
+    if at < len(mentions) and mentions[at].start <= start < mentions[at].end < end - 2:
+        middle = mentions[at].end
+        if text[middle].isalpha():
+            return (start, middle), (middle, end)
+    return ((start, end),)
+
+
+def _without_ending(text: str, start: int, end: int) -> tuple[str, bool]:
+    word = text[start:end].casefold().replace("’", "'")
+    if word.endswith("'s"):
+        stem = word[:-2]
+        return (word, False) if stem in _CONTRACTED else (stem, True)
+    plural = word.endswith("s") and end < len(text) and text[end] in "'’"
+    return word, plural and text[end + 1 : end + 2] == " "
