@@ -8,7 +8,7 @@ from goodoffices.packages.enumerated import Enumeration
 from goodoffices.packages.named import withheld
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Concept, FromRecord, Frontier, Packages, Zone
-from goodoffices.packages.searched import searched
+from goodoffices.packages.searched import Search
 from goodoffices.packages.unrefused import from_record
 from goodoffices.solving.answer import not_applicable
 from goodoffices.solving.integer_model import integer_model, link_model
@@ -53,20 +53,16 @@ def find_packages(case: Case, positions: Positions | None = None) -> Packages:
     if reason is not None:
         return _without_points(case, reason=reason, record=record)
     question = Question(case=case, model=integer_model(case))
-    if question.model.size <= TABLE_LIMIT:
-        listed = Enumeration(question)
-        zone, frontier = listed.zone(), listed.frontier()
-        named = tuple(listed.named(concept) for concept in Concept)
-    else:
-        zone, named, frontier = searched(question)
+    small = question.model.size <= TABLE_LIMIT
+    engine = Enumeration(question) if small else Search(question)
     return Packages(
         case=case.id,
         model_digest=question.model.digest,
         principals=tuple(party.id for party in case.principals),
         issues=question.model.issues,
-        zone=zone,
-        named=named,
-        frontier=frontier,
+        zone=engine.zone(),
+        named=tuple(engine.named(concept) for concept in Concept),
+        frontier=engine.frontier(),
         from_record=record,
         notes=_notes(case),
     )

@@ -2,34 +2,105 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from goodoffices.packages.named import concept_notes, empty_zone, named_package, withheld
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Concept, Frontier, NamedPackage, Zone
-from goodoffices.solving.answer import refused
-from goodoffices.solving.table import TABLE_LIMIT
-
-Found = tuple[Zone, tuple[NamedPackage, ...], Frontier]
-"""Zone, named packages in the order of the concepts, frontier."""
+from goodoffices.solving.answer import Answer, Proof, Status
+from goodoffices.solving.exact_search import ExactSearch, Ties, exact_search
 
 
-def searched(question: Question) -> Found:
-    """Answer by search where packages cannot be listed.
+class Search:
+    """A search over a case, and the answers it proves.
 
     Parameters
     ----------
     question : Question
-        More than 100,000 packages before links.
-
-    Returns
-    -------
-    tuple of Zone, tuple of NamedPackage, Frontier
-        Each proved, bounded or refused with the limit named.
+        Of any size.
+    engine : ExactSearch or None
+        The engine; by default the one for models too large to list.
     """
-    size = question.model.size
-    proof = refused(
-        engine="table",
-        reason=f"There are {size:,} packages; the table holds up to {TABLE_LIMIT:,}.",
-        limit=f"{TABLE_LIMIT:,} packages",
-    )
-    named = tuple(NamedPackage(concept=concept, package=None, proof=proof) for concept in Concept)
-    frontier = Frontier(count=None, vectors=None, packages=(), proof=proof)
-    return Zone(count=None, packages=size, proof=proof), named, frontier
+
+    def __init__(self, question: Question, engine: ExactSearch | None = None) -> None:
+        self.question = question
+        self.engine = exact_search(question.model) if engine is None else engine
+
+    def zone(self) -> Zone:
+        """Count the packages that every principal accepts, as far as they can be counted."""
+        answer = self.engine.zone_count()
+        reason = self.question.zone_reason
+        counted = answer.proof.status is Status.PROVED
+        proof = answer.proof
+        if counted and reason is not None:
+            proof = replace(proof, status=Status.BOUNDED, reason=reason)
+        return Zone(
+            count=answer.value if counted else None,
+            at_least=answer.value if not counted and reason is None else None,
+            packages=self.question.model.size,
+            notes=() if reason is None else (reason,),
+            proof=proof,
+        )
+
+    def frontier(self) -> Frontier:
+        """Return the packages that cannot be improved for free, one per vector of points."""
+        answer = self.engine.frontier()
+        if answer.value is None:
+            return Frontier(count=None, vectors=None, packages=(), proof=answer.proof)
+        ties = answer.value
+        packages = tuple(self.question.package(tie.choice) for tie in ties.vectors)
+        return Frontier(
+            count=_total(ties) if ties.complete else None,
+            vectors=len(packages) if ties.complete else None,
+            packages=packages,
+            proof=replace(answer.proof, recomputed=len(packages)),
+        )
+
+    def named(self, concept: Concept) -> NamedPackage:
+        """Return the packages that a rule names within the zone."""
+        reason = self.question.concept_reason(concept)
+        if reason is not None:
+            return withheld(concept, reason)
+        answer = self._ask(concept)
+        if answer.value is None:
+            return NamedPackage(concept=concept, package=None, proof=answer.proof)
+        ties = answer.value
+        if not ties.vectors:
+            return empty_zone(concept, engine=answer.proof.engine, method=answer.proof.method)
+        notes = concept_notes(
+            self.question, concept, choice=ties.vectors[0].choice, ideals=ties.ideals
+        )
+        named = named_package(
+            self.question,
+            concept,
+            vectors=[tie.choice for tie in ties.vectors],
+            ties=_total(ties) if ties.complete else None,
+            notes=notes,
+            proof=self._proof(answer.proof, recomputed=len(ties.vectors)),
+        )
+        return replace(named, tied_complete=ties.complete)
+
+    def _ask(self, concept: Concept) -> Answer[Ties]:
+        model = self.question.model
+        scales = [party.scale for party in model.parties]
+        weights = [model.common_scale // scale for scale in scales]
+        match concept:
+            case Concept.UTILITARIAN:
+                return self.engine.most_welfare(weights)
+            case Concept.EGALITARIAN:
+                return self.engine.leximin(scales)
+            case Concept.NASH:
+                return self.engine.nash(weights)
+            case Concept.KALAI_SMORODINSKY:
+                return self.engine.kalai_smorodinsky()
+
+    def _proof(self, proof: Proof, *, recomputed: int) -> Proof:
+        reason = self.question.zone_reason
+        if reason is None:
+            return replace(proof, recomputed=recomputed)
+        return replace(proof, recomputed=recomputed, status=Status.BOUNDED, reason=reason)
+
+
+def _total(ties: Ties) -> int | None:
+    counts = [tie.count for tie in ties.vectors]
+    return None if None in counts else sum(count for count in counts if count is not None)

@@ -81,6 +81,12 @@ class LinearBound:
         """Positions of the issues that matter."""
         return tuple(sorted(issue for issue, _ in self.weights))
 
+    @property
+    def magnitude(self) -> int:
+        """A bound on every number that arises while adding up."""
+        sums = sum(max(abs(weight) for weight in weights) for _, weights in self.weights)
+        return max(sums, abs(self.low or 0), abs(self.high or 0))
+
     def holds(self, choice: Choice) -> bool:
         """Whether the package meets the condition."""
         total = sum(weights[choice[issue]] for issue, weights in self.weights)

@@ -1,0 +1,1 @@
+"""Answers by the CP-SAT constraint solver; importing anything here loads ``ortools``."""

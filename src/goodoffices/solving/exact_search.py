@@ -1,0 +1,100 @@
+"""The questions a search engine answers, and how the engine is loaded when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
+
+from goodoffices.solving.answer import Answer
+from goodoffices.solving.model import Choice, IntegerModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """One vector of points among those that tie.
+
+    Parameters
+    ----------
+    choice : tuple of int
+        The canonical package with these points.
+    count : int or None
+        How many packages have these points; ``None`` when counting stopped early.
+    """
+
+    choice: Choice
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ties:
+    """All packages that tie for one question.
+
+    Parameters
+    ----------
+    vectors : tuple of Tie
+        One per vector of points, in canonical order; at most a stated number.
+    complete : bool
+        Whether these are all vectors.
+    ideals : tuple of int
+        Largest gain of each party over the zone, where the question needed them.
+    """
+
+    vectors: tuple[Tie, ...]
+    complete: bool
+    ideals: tuple[int, ...] = ()
+
+
+class ExactSearch(Protocol):
+    """What a search engine can prove about an integer model.
+
+    Every answer has status ``PROVED``, or ``BOUNDED`` or ``REFUSED`` with the limit named.
+    A proved ``Ties`` without vectors says that the zone is empty.
+    """
+
+    def zone_count(self) -> Answer[int]:
+        """Count the packages of the zone; bounded means "at least"."""
+        ...
+
+    def most_welfare(self, weights: Sequence[int]) -> Answer[Ties]:
+        """Maximise the weighted sum of gains over the zone, then leximin."""
+        ...
+
+    def leximin(self, scales: Sequence[int]) -> Answer[Ties]:
+        """Maximise the gains divided by ``scales``, sorted ascending, lexicographically."""
+        ...
+
+    def kalai_smorodinsky(self) -> Answer[Ties]:
+        """Maximise the shares of the ideal gains, sorted ascending, lexicographically."""
+        ...
+
+    def nash(self, weights: Sequence[int]) -> Answer[Ties]:
+        """Maximise the number of gainers, then the product of their weighted gains."""
+        ...
+
+    def frontier(self) -> Answer[Ties]:
+        """Enumerate the frontier; bounded means "and more exist"."""
+        ...
+
+
+def exact_search(model: IntegerModel) -> ExactSearch:
+    """Return the engine for models too large to list.
+
+    Parameters
+    ----------
+    model : IntegerModel
+        The model to search.
+
+    Returns
+    -------
+    ExactSearch
+        An engine over that model.
+
+    Notes
+    -----
+    The solver takes 0.4 s to import, so its module is named here by string and loaded by
+    the first case that needs it; small cases never load it.
+    """
+    module = import_module("goodoffices.solving.cpsat.engine")
+    return cast("ExactSearch", module.CpSatSearch(model))
