@@ -9,6 +9,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -49,12 +50,11 @@ def _occurrences(text: str, words: str, *, after: int = 0) -> Iterator[tuple[int
 def read_annotation(path: Path, text: str) -> dict[str, Any]:
     """Read the annotation of one report.
 
-    Lines begin with ``D`` date, ``T`` title and the like, ``X`` residue, ``S`` statement,
-    ``F`` figure, ``E`` event or ``C`` claim; ``?`` marks an item that nobody must find.
+    Lines begin with ``D`` date, ``A`` actors, ``T`` title and the like, ``X`` residue, ``S``
+    statement, ``F`` figure, ``E`` event or ``C`` claim. ``?`` marks what nobody must find;
+    ``demand/support`` is a label that may be either, the first one preferred.
     """
-    gold: dict[str, Any] = {
-        key: [] for key in ("residue", "prose", "statements", "figures", "events", "claims")
-    }
+    gold: dict[str, Any] = {key: [] for key in KEYS}
     apart: list[tuple[int, int]] = []
     for line in path.read_text(encoding="utf-8").splitlines():
         mark, _, rest = line.partition(" | ")
@@ -67,10 +67,12 @@ def _read_line(
     mark: str, rest: str, optional: bool, into: tuple[str, dict[str, Any], list[tuple[int, int]]]
 ) -> None:
     text, gold, apart = into
-    doubt = {"optional": True} if optional else {}
     if mark == "D":
         day, _, how = rest.partition(" | ")
         gold["date"] = {"truth": day, "stated": how == "stated"}
+    elif mark == "A":
+        gold["actors"] = sorted(one for one in rest.split() if not one.endswith("?"))
+        gold["actors_or"] = sorted(one[:-1] for one in rest.split() if one.endswith("?"))
     elif mark in {"T", "X"}:
         apart.append(place(text, rest))
         if mark == "X":
@@ -79,7 +81,7 @@ def _read_line(
         key, fields = ITEMS[mark]
         values = rest.split(" | ", len(fields))
         item = _located(text, values[-1]) if mark != "E" else _mentions(text, values[-1])
-        gold[key].append(item | _labels(fields, values) | doubt)
+        gold[key].append(item | _labels(fields, values) | {"optional": optional})
     else:
         raise ValueError(f"No such mark: {mark!r}")
 
@@ -88,8 +90,9 @@ ITEMS = {
     "S": ("statements", ("speaker", "directness", "source_kind", "issue", "stance")),
     "F": ("figures", ("value", "unit_class", "what", "reporter")),
     "E": ("events", ("type", "status", "place")),
-    "C": ("claims", ("by", "about")),
+    "C": ("claims", ("by", "about", "position")),
 }
+KEYS = ("actors", "actors_or", "residue", "prose", *(key for key, _ in ITEMS.values()))
 
 
 def _located(text: str, words: str) -> dict[str, Any]:
@@ -106,16 +109,17 @@ def _mentions(text: str, words: str) -> dict[str, Any]:
 
 
 def _labels(fields: tuple[str, ...], values: list[str]) -> dict[str, Any]:
-    labels: dict[str, Any] = {
-        field: None if value == "-" else value
-        for field, value in zip(fields, values, strict=False)
-    }
+    labels: dict[str, Any] = {}
+    for field, value in zip(fields, values, strict=False):
+        first, *others = (None if one == "-" else one for one in value.split("/"))
+        labels[field] = first
+        if others:
+            labels[f"{field}_or"] = others
     if "speaker" in labels:
         labels["speaker"], _, via = values[0].partition(" via ")
         labels["via"] = via or None
     if "value" in labels:
-        number = float(labels.pop("value"))
-        number = int(number) if number.is_integer() else number
+        number = labels.pop("value")
         labels |= {"low": number, "high": number}
     return labels
 
@@ -145,9 +149,11 @@ def read_comparisons(path: Path, texts: dict[str, str]) -> tuple[list[Any], list
             for report, words in pair
         ]
         if kind == "silent":
-            silent.append({"items": items})
+            silent.append({"kind_must_not_be": "contradiction", "items": items})
         else:
-            raised.append({"kind": kind, "items": items})
+            first, *others = kind.split("/")
+            doubt = {"kind_or": others} if others else {}
+            raised.append({"kind": first, "items": items, "required": True} | doubt)
     return raised, silent
 
 
@@ -163,7 +169,8 @@ def build() -> dict[str, Any]:
     for path in paths:
         try:
             written = HERE / "annotation" / f"{path.stem}.txt"
-            reports[path.name] = read_annotation(written, texts[path.name])
+            digest = {"sha256": sha256(path.read_bytes()).hexdigest()}
+            reports[path.name] = digest | read_annotation(written, texts[path.name])
         except ValueError as error:
             raise ValueError(f"{path.name}: {error}") from None
     raised, silent = read_comparisons(HERE / "comparisons.txt", texts)
@@ -183,9 +190,8 @@ def written(gold: dict[str, Any]) -> str:
 
     reports = []
     for name, reading in gold["reports"].items():
-        parts = [f'  "date": {flat(reading["date"])}']
-        parts += [f'  "{key}": {flat(reading[key])}' for key in ("residue", "prose")]
-        for key in ("statements", "figures", "events", "claims"):
+        parts = [f'  "{key}": {flat(reading[key])}' for key in ("sha256", "date", *KEYS[:4])]
+        for key in KEYS[4:]:
             rows = ",\n".join("   " + flat(item) for item in reading[key])
             parts.append(f'  "{key}": [\n{rows}\n  ]' if rows else f'  "{key}": []')
         reports.append(f" {flat(name)}: {{\n" + ",\n".join(parts) + "\n }")

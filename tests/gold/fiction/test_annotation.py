@@ -20,6 +20,7 @@ from goodoffices.reports.record import (
     Status,
     UnitClass,
 )
+from tests.gold.fiction.acceptable import acceptable_pairs
 from tests.gold.fiction.offsets import GOLD, REPORTS, build, place, report_text, written
 
 CASE = read_case((REPORTS.parent / "case.yaml").read_text(encoding="utf-8"))
@@ -92,7 +93,8 @@ def test_labels_of_statements_are_known() -> None:
         assert one["issue"] in issues
         assert Directness(one["directness"])
         assert SourceKind(one["source_kind"])
-        assert one["stance"] is None or Stance(one["stance"])
+        for stance in (one["stance"], *one.get("stance_or", ())):
+            assert stance is None or Stance(stance)
 
 
 def test_labels_of_the_other_items_are_known() -> None:
@@ -107,6 +109,10 @@ def test_labels_of_the_other_items_are_known() -> None:
     for _, claim in items("claims"):
         assert claim["by"] in SPEAKERS
         assert claim["about"] in ACTORS
+        for position in (claim["position"], *claim.get("position_or", ())):
+            assert position in {None, "persuaded", "unwilling"} or Stance(position)
+    for reading in gold()["reports"].values():
+        assert ACTORS.issuperset(reading["actors"] + reading["actors_or"])
     assert all(ComparisonKind(pair["kind"]) for pair in gold()["comparisons"])
 
 
@@ -115,6 +121,22 @@ def test_no_item_stands_in_residue() -> None:
         for report, item in items(kind):
             for start, end in gold()["reports"][report]["residue"]:
                 assert item["end"] <= start or end <= item["start"]
+
+
+def test_what_may_be_raised_is_in_the_form_of_what_must() -> None:
+    derived = acceptable_pairs(CASE, gold())
+    assert all(ComparisonKind(pair["kind"]) and not pair["required"] for pair in derived)
+    spans = {
+        (item["report"], item["start"], item["end"]) for pair in derived for item in pair["items"]
+    }
+    assert spans <= annotated_spans()
+
+
+def test_what_must_not_be_raised_may_not_be_either() -> None:
+    silent = [pair["items"] for pair in gold()["silent"]]
+    places = {frozenset((one["report"], one["start"]) for one in items) for items in silent}
+    for pair in acceptable_pairs(CASE, gold()):
+        assert frozenset((one["report"], one["start"]) for one in pair["items"]) not in places
 
 
 def test_dates_are_days() -> None:
@@ -126,7 +148,7 @@ def test_the_reading_is_large_enough_to_say_something() -> None:
     assert len(list(items("statements"))) >= 150
     assert len(list(items("figures"))) >= 50
     assert len(list(items("events"))) >= 40
-    assert len(gold()["comparisons"]) >= 20
+    assert sum(pair["required"] for pair in gold()["comparisons"]) >= 20
     assert len(gold()["silent"]) >= 20
 
 
