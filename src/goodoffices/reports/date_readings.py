@@ -91,7 +91,7 @@ def month_readings(
 ) -> tuple[Readings, ...]:
     """Return what "since the start last October" implies by the firm anchors in an October.
 
-    R28: a month without a year is read by the case's firm anchors in that month, one reading
+    R27: a month without a year is read by the case's firm anchors in that month, one reading
     for each, and only where the words speak of a beginning; a year later, it is last year's.
     """
     found = []

@@ -150,7 +150,7 @@ def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     Returns
     -------
     Numeral or None
-        Ranges and vague amounts are intervals (R21): "between 7 and 9" is 7 to 9,
+        Ranges and vague amounts are intervals (R20): "between 7 and 9" is 7 to 9,
         "dozens" 24 to 99.
 
     Examples
@@ -278,7 +278,8 @@ def _digits_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     value, flags = read
     last = position + 1
     key = key_at(words, last)
-    scale = _table("suffixes").get(key, 0) if adjacent(words, last) else 0
+    close = adjacent(words, last) or len(key) == 2
+    scale = _table("suffixes").get(key, 0) if close else 0
     scale = scale or (_table("magnitudes").get(key, 0) if key != "dozen" else 0)
     if scale:
         if flags:

@@ -1,0 +1,127 @@
+"""Who gives a figure: the source named in its clause or sentence, or nobody."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from goodoffices.reports.cast import Cast, Mention
+from goodoffices.reports.lexemes import Lexeme, phrase_at
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.record import UNSOURCED, UnitClass
+
+NEAR_VERB = 40
+"""Characters between a name and its verb of reporting."""
+
+NEAR_PHRASE = 80
+"""Characters between "according to" and the name that follows."""
+
+_OWN = frozenset({UnitClass.DURATION, UnitClass.ORDINAL})
+
+
+@cache
+def _says() -> frozenset[str]:
+    return frozenset(lexicon("reporters")["says"])
+
+
+@cache
+def _according() -> tuple[tuple[str, ...], ...]:
+    phrases = [tuple(words.split()) for words in lexicon("reporters")["according"]]
+    return tuple(sorted(phrases, key=len, reverse=True))
+
+
+def reporter_of(
+    words: tuple[Lexeme, ...], place: int, unit_class: UnitClass, *, cast: Cast
+) -> tuple[str, tuple[str, ...]]:
+    """Return who vouches for the figure at word ``place``.
+
+    R21: the reporter stands in the same sentence: "according to X" credits every count, share
+    and sum of the sentence, never a length of time or an ordinal; "X said" credits what follows
+    it; ", X said" what stands before it. Otherwise nobody does, which is shown and not repaired.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    place : int
+        Position of the figure's first word.
+    unit_class : UnitClass
+        Kind of quantity.
+    cast : Cast
+        Who is named in the report.
+
+    Returns
+    -------
+    (str, tuple of str)
+        Identifier of an actor or ``"unsourced"``, and flags for the reviewer.
+    """
+    if not words:
+        return UNSOURCED, ()
+    mentions = cast.within(words[0].start, words[-1].end)
+    cited, unknown = _cited(words, mentions)
+    if cited and unit_class not in _OWN:
+        return cited, ()
+    speaker = _speaker(words, place, mentions)
+    if speaker:
+        return speaker.actor, ("pronoun",) if speaker.kind == "pronoun" else ()
+    flags = (f"source not in the cast: {unknown}",) if unknown and unit_class not in _OWN else ()
+    return UNSOURCED, flags
+
+
+def _cited(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[str, str]:
+    """Return the actor cited by "according to", and the words that name an unknown one."""
+    for position in range(len(words)):
+        for phrase in _according():
+            if not phrase_at(words, position, phrase):
+                continue
+            end = words[position + len(phrase) - 1].end
+            near = [m for m in mentions if 0 <= m.start - end <= NEAR_PHRASE]
+            if near:
+                return near[0].actor, ""
+            behind = words[position + len(phrase) : position + len(phrase) + 6]
+            return "", " ".join(word.text for word in behind if word.is_word)
+    return "", ""
+
+
+def _speaker(
+    words: tuple[Lexeme, ...], place: int, mentions: tuple[Mention, ...]
+) -> Mention | None:
+    """Return the subject of the verb of reporting that governs the figure."""
+    found: Mention | None = None
+    for position, word in enumerate(words):
+        if word.key not in _says():
+            continue
+        subject = _subject(words, position, mentions)
+        if subject is None:
+            continue
+        if position < place and not _aside(words[position:place]):
+            found = subject
+        elif position > place and _closes(words, place, subject):
+            return subject
+    return found
+
+
+def _subject(
+    words: tuple[Lexeme, ...], verb: int, mentions: tuple[Mention, ...]
+) -> Mention | None:
+    """Return the actor right before the verb, or right after one that closes a clause."""
+    place = words[verb]
+    before = [m for m in mentions if 0 <= place.start - m.end <= NEAR_VERB]
+    between = [w for w in words[:verb] if before and w.start >= before[-1].end]
+    if before and not any(w.text in ".;:" for w in between):
+        return before[-1]
+    behind = [m for m in mentions if 0 <= m.start - place.end <= 2]
+    closing = verb > 0 and words[verb - 1].text in ",\"”’'"
+    return behind[0] if behind and closing else None
+
+
+def _aside(between: tuple[Lexeme, ...]) -> bool:
+    """Whether the narrator has taken over: ", where 40 people live" behind reported words."""
+    asides = lexicon("reporters")["aside"]
+    return any(
+        word.key in asides and between[i - 1].text == "," for i, word in enumerate(between) if i
+    )
+
+
+def _closes(words: tuple[Lexeme, ...], place: int, subject: Mention) -> bool:
+    """Whether a comma or a quotation mark parts the figure from a subject behind it."""
+    return any(w.text in ",\"”’'" for w in words[place:] if w.end <= subject.start)
