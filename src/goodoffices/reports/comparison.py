@@ -1,0 +1,109 @@
+"""How the items of a record stand to each other, each pair with its rule and its reason."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.claim_pairs import claim_pairs
+from goodoffices.reports.context import Context, Pair, context_of, report_of, words_of
+from goodoffices.reports.copies import copy_pairs
+from goodoffices.reports.event_pairs import event_pairs
+from goodoffices.reports.figure_pairs import figure_pairs
+from goodoffices.reports.identity import DIGITS
+from goodoffices.reports.position_pairs import position_pairs
+from goodoffices.reports.record import (
+    Claim,
+    Comparison,
+    ComparisonKind,
+    Event,
+    Figure,
+    Record,
+    Statement,
+)
+
+ItemT = TypeVar("ItemT", Statement, Figure, Event, Claim)
+
+_KINDS = tuple(ComparisonKind)
+
+
+def compare(record: Record, *, case: Case) -> tuple[Comparison, ...]:
+    """Set the items of a record beside each other.
+
+    Parameters
+    ----------
+    record : Record
+        Items; its own ``comparisons`` are ignored.
+    case : Case
+        The negotiation it was read with.
+
+    Returns
+    -------
+    tuple of Comparison
+        By kind in the order of :class:`ComparisonKind`, then rank: heavier issues first,
+        then the less doubtful pair. Undisclosed and hedged items rank lower and stay.
+
+    Notes
+    -----
+    Rules R44 to R49. What a copy of a report repeats is heard once; what a copy changes is
+    shown. Linear in the number of items for a given number of reports on one matter: each
+    rule looks at a bounded window.
+    """
+    context = context_of(record, case)
+    heard = Record(
+        case=record.case,
+        statements=_once(record.statements, context),
+        figures=_once(record.figures, context),
+        events=_once(record.events, context),
+        claims=_once(record.claims, context),
+    )
+    pairs = {(pair.kind, pair.items): pair for pair in _pairs(record, heard, context)}
+    return _ranked(pairs.values())
+
+
+def _pairs(record: Record, heard: Record, context: Context) -> Iterator[Pair]:
+    yield from position_pairs(heard.statements, context)
+    yield from event_pairs(heard.events, heard.figures, context)
+    yield from figure_pairs(heard.figures, context)
+    yield from claim_pairs(heard.claims, heard.statements, context)
+    yield from copy_pairs(record, context)
+
+
+def _once(items: Sequence[ItemT], context: Context) -> tuple[ItemT, ...]:
+    """Keep one of the items that copies of one report share word for word."""
+    seen: dict[tuple[str, str], str] = {}
+    kept = []
+    for item in items:
+        group = context.groups.get(report_of(item))
+        key = (group or "", words_of(item))
+        if group is None or seen.setdefault(key, report_of(item)) == report_of(item):
+            kept.append(item)
+    return tuple(kept)
+
+
+def _ranked(pairs: Iterable[Pair]) -> tuple[Comparison, ...]:
+    ordered = sorted(
+        pairs, key=lambda p: (_KINDS.index(p.kind), -p.weight, p.doubt, p.reason, p.items)
+    )
+    ranks: dict[ComparisonKind, int] = {}
+    comparisons = []
+    for pair in ordered:
+        ranks[pair.kind] = ranks.get(pair.kind, 0) + 1
+        comparisons.append(
+            Comparison(
+                id=_comparison_id(pair),
+                kind=pair.kind,
+                items=pair.items,
+                reason=pair.reason,
+                rule=pair.rule,
+                rank=ranks[pair.kind],
+            )
+        )
+    return tuple(comparisons)
+
+
+def _comparison_id(pair: Pair) -> str:
+    text = "|".join((pair.kind.value, *pair.items))
+    return f"x-{hashlib.sha256(text.encode()).hexdigest()[:DIGITS]}"
