@@ -1,0 +1,1 @@
+"""The state of play: sourced content, and the page that shows it."""

@@ -1,0 +1,91 @@
+"""Numbers for the words that are cited: mark 2 of report 3 is ``3.2``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from goodoffices.brief.lines import SourceMark
+from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.record import Record
+
+Place = tuple[int, int]
+"""Start and end of cited words in one report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citations:
+    """Every cited stretch of every report, numbered.
+
+    Parameters
+    ----------
+    reports : mapping of str to int
+        Number of each report, from 1, in the order of the record.
+    places : mapping of str to tuple of (start, end)
+        Cited stretches of each report in reading order, the longer first where two begin
+        together. Their position, from 1, is their number.
+    """
+
+    reports: Mapping[str, int]
+    places: Mapping[str, tuple[Place, ...]]
+
+    def marks(self, spans: Iterable[SourceSpan]) -> tuple[SourceMark, ...]:
+        """Return one mark per different stretch, in the order given.
+
+        Examples
+        --------
+        >>> citations = Citations(reports={"a": 3}, places={"a": ((0, 2), (5, 6))})
+        >>> citations.marks([SourceSpan(report="a", start=5, end=6, quote="x")])
+        (SourceMark(anchor='r3-m2', number='3.2'),)
+        """
+        found: dict[str, SourceMark] = {}
+        for span in spans:
+            report = self.reports[span.report]
+            number = self.places[span.report].index((span.start, span.end)) + 1
+            mark = SourceMark(anchor=f"r{report}-m{number}", number=f"{report}.{number}")
+            found.setdefault(mark.anchor, mark)
+        return tuple(found.values())
+
+
+def citations_of(record: Record) -> Citations:
+    """Give a number to every stretch of words that an item or a date of the record rests on.
+
+    Parameters
+    ----------
+    record : Record
+        What was read.
+
+    Returns
+    -------
+    Citations
+        The same numbers for the same record.
+
+    Raises
+    ------
+    KeyError
+        If an item cites a report that the record does not hold.
+
+    Examples
+    --------
+    >>> citations_of(Record(case="c")).reports
+    {}
+    """
+    reports = {read.article.report.id: n for n, read in enumerate(record.reports, start=1)}
+    found: dict[str, set[Place]] = {report: set() for report in reports}
+    for span in _spans(record):
+        found[span.report].add((span.start, span.end))
+    return Citations(
+        reports=reports,
+        places={
+            report: tuple(sorted(places, key=lambda place: (place[0], -place[1])))
+            for report, places in found.items()
+        },
+    )
+
+
+def _spans(record: Record) -> Iterable[SourceSpan]:
+    for one in (record.statements, record.figures, record.events, record.claims):
+        for item in one:
+            yield from item.spans
+    for read in record.reports:
+        yield from read.dating.evidence

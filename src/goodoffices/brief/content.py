@@ -1,0 +1,236 @@
+"""The state of play: what the brief says, before anybody lays it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+
+from goodoffices.brief.alternatives import Alternatives, alternatives_of
+from goodoffices.brief.annex import SourceText, source_texts
+from goodoffices.brief.days import day_words
+from goodoffices.brief.disagreements import (
+    BOXES,
+    FURTHER,
+    Box,
+    ClaimAbout,
+    boxes_of,
+    claims_of,
+)
+from goodoffices.brief.happenings import Happening, ahead, happenings_of, last_day
+from goodoffices.brief.items import Items, items_of
+from goodoffices.brief.lines import Line
+from goodoffices.brief.matrix import Matrix, position_matrix
+from goodoffices.brief.measures import Measure, measures_of
+from goodoffices.brief.method import assumptions_of, method_of, record_digest
+from goodoffices.brief.movements import Movement, headline_of, movements_of
+from goodoffices.brief.pictures import (
+    Picture,
+    figure_pictures,
+    package_pictures,
+    timeline_picture,
+)
+from goodoffices.brief.questions import OpenQuestions, open_questions, question_counts
+from goodoffices.brief.register import register_of
+from goodoffices.brief.report_dates import ReportDate, report_dates, reports_words
+from goodoffices.brief.words import count_of
+from goodoffices.case.negotiation import Case
+from goodoffices.case.positions import Positions
+from goodoffices.case.sources import Source
+from goodoffices.packages.results import Packages
+from goodoffices.reports.record import ComparisonKind, Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateOfPlay:
+    """Everything the brief says. Writers lay it out and add nothing.
+
+    Parameters
+    ----------
+    case_id, title, about : str
+        The case.
+    digest : str
+        Digest of the record, hexadecimal.
+    as_of, reports : str
+        Day of the last report, and how many reports there are, in words.
+    level : str
+        Who may see it, and why.
+    headline : str
+        At most 25 words.
+    movements : tuple of Movement
+        One per issue, the weightiest first.
+    matrix : Matrix
+        Issues by principals.
+    alternatives : Alternatives
+        What is known about packages.
+    happenings, upcoming : tuple of Happening
+        All events; those planned for the days ahead.
+    measures : tuple of Measure
+        Figures by what they count.
+    boxes, further : tuple of Box
+        Contradictions, later values, different events; then the other comparisons.
+    claims : tuple of ClaimAbout
+        What actors say of others.
+    questions : OpenQuestions
+        What is not known.
+    open_counts : tuple of str
+        How much is not known.
+    not_in_model, assumptions, method : tuple of str
+        Sentences.
+    dates : tuple of ReportDate
+        How each report is dated.
+    register : tuple of Line
+        Every statement.
+    timeline : Picture or None
+        Events drawn.
+    figure_pictures, package_pictures : tuple of Picture
+        Figures and packages drawn.
+    works : tuple of Source
+        Works the case relies on.
+    sources : tuple of SourceText
+        Every report in full.
+    """
+
+    case_id: str
+    title: str
+    about: str
+    digest: str
+    as_of: str
+    reports: str
+    level: str
+    headline: str
+    movements: tuple[Movement, ...]
+    matrix: Matrix
+    alternatives: Alternatives
+    happenings: tuple[Happening, ...]
+    upcoming: tuple[Happening, ...]
+    measures: tuple[Measure, ...]
+    boxes: tuple[Box, ...]
+    further: tuple[Box, ...]
+    claims: tuple[ClaimAbout, ...]
+    questions: OpenQuestions
+    open_counts: tuple[str, ...]
+    not_in_model: tuple[str, ...]
+    assumptions: tuple[str, ...]
+    method: tuple[str, ...]
+    dates: tuple[ReportDate, ...]
+    register: tuple[Line, ...]
+    timeline: Picture | None
+    figure_pictures: tuple[Picture, ...]
+    package_pictures: tuple[Picture, ...]
+    works: tuple[Source, ...]
+    sources: tuple[SourceText, ...] = ()
+
+
+def state_of_play(
+    case: Case, record: Record, positions: Positions, packages: Packages | None
+) -> StateOfPlay:
+    """Put together what the brief says.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+    record : Record
+        What the reports say.
+    positions : Positions
+        Where each principal stands on each option.
+    packages : Packages or None
+        What was found out about packages; ``None`` when nothing was asked.
+
+    Returns
+    -------
+    StateOfPlay
+        The same content for the same input. Nothing is left out of the full lists; what a
+        page shortens it says so.
+
+    Notes
+    -----
+    R72: every line carries at least one mark that leads to words of a report.
+    """
+    items = items_of(case, record)
+    matrix = position_matrix(case, record, positions, items)
+    questions = open_questions(record, matrix, items)
+    movements = movements_of(case, record, items)
+    happenings = happenings_of(record, items)
+    measures = measures_of(record, items)
+    as_of = last_day(record)
+    alternatives = alternatives_of(case, packages, items)
+    content = StateOfPlay(
+        case_id=case.id,
+        title=case.title,
+        about=case.about,
+        digest=record_digest(record),
+        as_of="date not known" if as_of is None else day_words(as_of),
+        reports=reports_words(record),
+        level=_level(case),
+        headline=headline_of(movements, _headline_counts(record, packages)),
+        movements=movements,
+        matrix=matrix,
+        alternatives=alternatives,
+        happenings=happenings,
+        upcoming=ahead(happenings, as_of),
+        measures=measures,
+        boxes=boxes_of(record, items, BOXES),
+        further=boxes_of(record, items, FURTHER),
+        claims=claims_of(record, items),
+        questions=questions,
+        open_counts=question_counts(questions),
+        not_in_model=case.not_in_model,
+        assumptions=assumptions_of(case),
+        method=method_of(record),
+        dates=report_dates(record, items),
+        register=register_of(case, record, items),
+        timeline=timeline_picture(happenings, as_of),
+        figure_pictures=figure_pictures(measures),
+        package_pictures=package_pictures(case, packages),
+        works=case.sources,
+    )
+    return _with_sources(content, record, items)
+
+
+def lines_of(content: object) -> Iterator[Line]:
+    """Yield every line in a piece of content, depth first, in the order of its fields.
+
+    Parameters
+    ----------
+    content : object
+        A dataclass, a tuple of them, or anything else.
+
+    Yields
+    ------
+    Line
+        Each line, also inside other lines' fields.
+    """
+    if isinstance(content, Line):
+        yield content
+    if isinstance(content, tuple):
+        for part in content:
+            yield from lines_of(part)
+    elif is_dataclass(content):
+        for field in fields(content):
+            yield from lines_of(getattr(content, field.name))
+
+
+def _with_sources(content: StateOfPlay, record: Record, items: Items) -> StateOfPlay:
+    back: dict[str, str] = {}
+    for line in lines_of(content):
+        for mark in line.marks:
+            back.setdefault(mark.anchor, line.id)
+    return replace(content, sources=source_texts(record, items.citations, back))
+
+
+def _level(case: Case) -> str:
+    if case.preferences:
+        return "Mediator only: holds what parties want"
+    return "Mediator: from reports only"
+
+
+def _headline_counts(record: Record, packages: Packages | None) -> tuple[str, ...]:
+    contradictions = sum(one.kind is ComparisonKind.CONTRADICTION for one in record.comparisons)
+    counts = []
+    if contradictions:
+        counts.append(f"{count_of(contradictions, 'contradiction')} open")
+    if packages is not None and packages.from_record.count is not None:
+        free = packages.from_record.count
+        counts.append(f"{count_of(free, 'package')} refused by nobody")
+    return tuple(counts)

@@ -1,0 +1,163 @@
+"""Events in the order of time, and what is ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from goodoffices.brief.days import interval_words
+from goodoffices.brief.items import Items, joined
+from goodoffices.brief.lines import Line, Quote
+from goodoffices.brief.voices import day_key
+from goodoffices.brief.words import EVENTS, SIGNS, STATUSES, first_words
+from goodoffices.case.dates import DateInterval
+from goodoffices.charts.timeline import TimelineEvent
+from goodoffices.reports.record import Event, Record, Status
+
+DAYS_AHEAD = 14
+"""What "next days" means."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """One event.
+
+    Parameters
+    ----------
+    status, sign : str
+        State in words, and the shape that stands for it in the picture.
+    when : str
+        Day or interval in words.
+    line : Line
+        Kind, place, participants and duration, with the report's words.
+    date : DateInterval
+        When, for the picture.
+    """
+
+    status: str
+    sign: str
+    when: str
+    line: Line
+    date: DateInterval
+
+
+def happenings_of(record: Record, items: Items) -> tuple[Happening, ...]:
+    """List every event, earliest first; events without a date come last.
+
+    Parameters
+    ----------
+    record : Record
+        Events.
+    items : Items
+        Names and source marks.
+
+    Returns
+    -------
+    tuple of Happening
+        All events of the record.
+    """
+    known = [event for event in record.events if event.date.days is not None]
+    rest = [event for event in record.events if event.date.days is None]
+    ordered = [*sorted(known, key=lambda event: day_key(event.date)), *rest]
+    return tuple(_happening(n, event, items) for n, event in enumerate(ordered, start=1))
+
+
+def last_day(record: Record) -> date | None:
+    """Return the last day on which a report may have been written.
+
+    Parameters
+    ----------
+    record : Record
+        Reports with their dates.
+
+    Returns
+    -------
+    date or None
+        ``None`` when no report has a last possible day.
+
+    Examples
+    --------
+    >>> last_day(Record(case="c")) is None
+    True
+    """
+    days = [read.dating.when.latest for read in record.reports if read.dating.when.latest]
+    return max(days, default=None)
+
+
+def ahead(happenings: Sequence[Happening], as_of: date | None) -> tuple[Happening, ...]:
+    """Return what is planned and may fall within the days ahead.
+
+    Parameters
+    ----------
+    happenings : sequence of Happening
+        All events.
+    as_of : date or None
+        Day of the last report.
+
+    Returns
+    -------
+    tuple of Happening
+        Planned events that may fall on one of the :data:`DAYS_AHEAD` days after ``as_of``;
+        those without a date come last. All planned events when ``as_of`` is ``None``.
+    """
+    planned = [one for one in happenings if one.status == STATUSES[Status.PLANNED]]
+    if as_of is None:
+        return tuple(planned)
+    window = DateInterval(earliest=as_of, latest=as_of + timedelta(days=DAYS_AHEAD))
+    return tuple(one for one in planned if one.date.meets(window))
+
+
+def drawn_events(happenings: Sequence[Happening]) -> tuple[TimelineEvent, ...]:
+    """Return events as the timeline draws them.
+
+    Parameters
+    ----------
+    happenings : sequence of Happening
+        In the order to be shown.
+
+    Returns
+    -------
+    tuple of TimelineEvent
+        One each, in the same order.
+    """
+    return tuple(
+        TimelineEvent(label=one.line.words, when=one.date, status=one.status) for one in happenings
+    )
+
+
+def event_title(event: Event, items: Items) -> str:
+    """Write an event in a few words of our own.
+
+    Parameters
+    ----------
+    event : Event
+        From the record.
+    items : Items
+        Names.
+
+    Returns
+    -------
+    str
+        Kind with duration, place and participants.
+    """
+    kind = EVENTS[event.type]
+    lead = f"{event.duration} {kind}" if event.duration else kind
+    place = f" in {event.place}" if event.place else ""
+    people = ", ".join(items.name(actor) for actor in event.participants)
+    return f"{lead[:1].upper()}{lead[1:]}{place}{': ' if people else ''}{people}"
+
+
+def _happening(number: int, event: Event, items: Items) -> Happening:
+    marks = items.citations.marks(event.spans)
+    words = event.what or joined(event.spans[:1])
+    quote = Quote(words=first_words(words, 30), by="", badge="", when="", marks=marks)
+    return Happening(
+        status=STATUSES[event.status],
+        sign=SIGNS[event.status],
+        when=interval_words(event.date),
+        date=event.date,
+        line=Line(
+            id=f"event-{number}", words=event_title(event, items), marks=marks, quotes=(quote,)
+        ),
+    )

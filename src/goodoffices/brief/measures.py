@@ -1,0 +1,171 @@
+"""Figures by what they count, over time, each with who vouches for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+
+from goodoffices.brief.days import interval_words
+from goodoffices.brief.items import Items, figure_words
+from goodoffices.brief.lines import Line
+from goodoffices.brief.voices import day_key
+from goodoffices.brief.words import number_words
+from goodoffices.charts.figures import FigurePoint
+from goodoffices.reports.record import UNSOURCED, ComparisonKind, Figure, Record, UnitClass
+
+LINKING = frozenset({ComparisonKind.UPDATE, ComparisonKind.AGREE, ComparisonKind.CONTRADICTION})
+"""Kinds of comparison that say two figures count the same thing."""
+
+_CLASSES = (UnitClass.PEOPLE, UnitClass.SHARE, UnitClass.MONEY, UnitClass.COUNT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRow:
+    """One figure.
+
+    Parameters
+    ----------
+    value, reporter, as_of : str
+        Number with unit; who gives it, or ``"unsourced"``; days it may refer to.
+    line : Line
+        The figure with its source marks.
+    """
+
+    value: str
+    reporter: str
+    as_of: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """Figures that count the same thing in the same unit.
+
+    Parameters
+    ----------
+    name : str
+        What is counted.
+    rows : tuple of FigureRow
+        Earliest first.
+    points : tuple of FigurePoint
+        The same figures for the picture.
+    linked : bool
+        Whether some comparison ties them together.
+    """
+
+    name: str
+    rows: tuple[FigureRow, ...]
+    points: tuple[FigurePoint, ...]
+    linked: bool
+
+
+def measures_of(record: Record, items: Items) -> tuple[Measure, ...]:
+    """Group the figures by what they count.
+
+    Parameters
+    ----------
+    record : Record
+        Figures, and comparisons that tie some of them together.
+    items : Items
+        Names and source marks.
+
+    Returns
+    -------
+    tuple of Measure
+        Those tied by a comparison first, then those with more figures, then people before
+        shares, money and counts. Every figure is in exactly one.
+    """
+    groups = _groups(record)
+    linked = {item for one in record.comparisons if one.kind in LINKING for item in one.items}
+    ranked = sorted(
+        groups,
+        key=lambda group: (
+            not any(figure.id in linked for figure in group),
+            -len(group),
+            _class_rank(group[0]),
+        ),
+    )
+    return tuple(
+        _measure(n, group, items, linked=any(figure.id in linked for figure in group))
+        for n, group in enumerate(ranked, start=1)
+    )
+
+
+def _groups(record: Record) -> list[list[Figure]]:
+    """Join figures with one description, and figures that a comparison ties together."""
+    parent = {figure.id: figure.id for figure in record.figures}
+
+    def root(figure: str) -> str:
+        while parent[figure] != figure:
+            figure = parent[figure]
+        return figure
+
+    first: dict[tuple[str, str, str], str] = {}
+    pairs = [
+        (first.setdefault(_description(figure), figure.id), figure.id) for figure in record.figures
+    ]
+    for one in record.comparisons:
+        known = [item for item in one.items if item in parent]
+        if one.kind in LINKING:
+            pairs += pairwise(known)
+    for left, right in pairs:
+        parent[root(right)] = root(left)
+    groups: dict[str, list[Figure]] = {}
+    for figure in record.figures:
+        groups.setdefault(root(figure.id), []).append(figure)
+    return list(groups.values())
+
+
+def _description(figure: Figure) -> tuple[str, str, str]:
+    population = (figure.population or "").casefold()
+    return (figure.what.casefold(), figure.unit.casefold(), population)
+
+
+def _class_rank(figure: Figure) -> int:
+    known = figure.unit_class in _CLASSES
+    return _CLASSES.index(figure.unit_class) if known else len(_CLASSES)
+
+
+def _measure(number: int, group: Sequence[Figure], items: Items, *, linked: bool) -> Measure:
+    ordered = sorted(group, key=lambda figure: day_key(figure.as_of))
+    named = next((figure for figure in ordered if figure.what), ordered[0])
+    unit = "percent" if named.unit == "percent" else named.unit
+    parts = dict.fromkeys(part for part in (unit, named.population, named.what) if part)
+    return Measure(
+        name=" ".join(parts),
+        rows=tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1)),
+        points=tuple(_point(figure) for figure in ordered),
+        linked=linked,
+    )
+
+
+def _row(line: str, figure: Figure, items: Items) -> FigureRow:
+    value = figure_words(figure)
+    return FigureRow(
+        value=value,
+        reporter=items.name(figure.reporter),
+        as_of=interval_words(figure.as_of),
+        line=Line(
+            id=line,
+            words=value,
+            marks=items.citations.marks(figure.spans),
+            badge=items.badge(figure),
+            when=interval_words(figure.as_of),
+            quotes=(items.quote(figure),),
+        ),
+    )
+
+
+def _point(figure: Figure) -> FigurePoint:
+    number = number_words(figure.low)
+    if figure.high != figure.low:
+        number = f"{number}–{number_words(figure.high)}"
+    return FigurePoint(
+        words=f"{figure.qualifier} {number}" if figure.qualifier else number,
+        low=Fraction(figure.low),
+        high=Fraction(figure.high),
+        as_of=figure.as_of,
+        sourced=figure.reporter != UNSOURCED,
+    )

@@ -1,0 +1,207 @@
+"""The words of the brief, in one place: plain, the same everywhere, none that judges.
+
+Docs: the table of words stands in the glossary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from goodoffices.case.positions import Position
+from goodoffices.packages.results import Concept
+from goodoffices.reports.record import (
+    ComparisonKind,
+    DatingBasis,
+    EventType,
+    Stance,
+    Status,
+)
+from goodoffices.reports.text import Label
+
+BANNED = (
+    "optimal deal",
+    "optimum",
+    "best deal",
+    "recommended",
+    "the solution",
+    "the answer",
+    "winner",
+    "loser",
+    "fair",
+    "rational",
+    "objective truth",
+    "predicts",
+    "AI-powered",
+    "smart",
+)
+"""Words that stand nowhere in the brief but within quotations and names from the case."""
+
+STANCES: Mapping[Stance, str] = {
+    Stance.SUPPORT: "supports it",
+    Stance.CONDITIONAL_SUPPORT: "supports it on conditions",
+    Stance.DEMAND: "demands it",
+    Stance.OPPOSE: "opposes it",
+    Stance.REJECT: "rejects it",
+    Stance.CRITICISE: "criticises it",
+    Stance.ASSERT: "speaks of it",
+    Stance.ASK: "asks about it",
+    Stance.WITHHOLD: "declined to say",
+}
+"""What a party does with the sentence that the issue affirms."""
+
+POSITIONS: Mapping[Position, str] = {
+    Position.ACCEPTED: "accepted",
+    Position.REFUSED: "refused",
+    Position.SOUGHT: "sought",
+    Position.UNKNOWN: "no report",
+}
+
+STATUSES: Mapping[Status, str] = {
+    Status.HAPPENED: "happened",
+    Status.ONGOING: "ongoing",
+    Status.PLANNED: "planned",
+    Status.DID_NOT_HAPPEN: "did not happen",
+}
+
+SIGNS: Mapping[Status, str] = {
+    Status.HAPPENED: "●",
+    Status.ONGOING: "▸",
+    Status.PLANNED: "◆",
+    Status.DID_NOT_HAPPEN: "✚",
+}
+"""Shapes of the timeline, beside the word; never instead of it."""
+
+EVENTS: Mapping[EventType, str] = {
+    EventType.MEETING: "meeting",
+    EventType.VISIT: "visit",
+    EventType.VOTE: "vote",
+    EventType.NEGOTIATION_ROUND: "round of talks",
+    EventType.PROPOSAL: "proposal",
+    EventType.WITHDRAWAL: "withdrawal",
+    EventType.STRIKE: "strike",
+    EventType.SIGNING: "signing",
+}
+
+BASES: Mapping[DatingBasis, str] = {
+    DatingBasis.STATED_DATELINE: "stated in the report",
+    DatingBasis.STATED_META: "stated in the file",
+    DatingBasis.RELATIVE_TERMS: "inferred from its words for time",
+    DatingBasis.ANCHORS: "inferred from dated events it mentions",
+    DatingBasis.NONE: "nothing in the report dates it",
+}
+
+KINDS: Mapping[ComparisonKind, str] = {
+    ComparisonKind.UPDATE: "Later value",
+    ComparisonKind.DIFFERENT_EVENT: "Different event",
+    ComparisonKind.DIFFERENT_MEASURE: "Different measure",
+    ComparisonKind.CONTRADICTION: "True contradiction",
+    ComparisonKind.DIFFERENT_POSITIONS: "Different positions",
+    ComparisonKind.INTERNAL_DIVISION: "Division within a side",
+    ComparisonKind.TENSION: "Tension in one party's words",
+    ComparisonKind.AGREE: "Reports agree",
+}
+
+LABELS: Mapping[Label, str] = {
+    Label.TITLE: "title",
+    Label.KICKER: "kicker",
+    Label.SUB_HEADING: "sub-heading",
+    Label.DATELINE: "dateline",
+    Label.BYLINE: "byline",
+    Label.CAPTION: "caption",
+    Label.PROSE: "text",
+    Label.QUOTE_BLOCK: "quotation",
+    Label.ADVERTISEMENT: "advertisement",
+    Label.COMMENT_POLICY: "comment policy",
+    Label.TAG: "tags",
+    Label.NAVIGATION: "navigation",
+    Label.RELATED: "related stories",
+    Label.OTHER_STORY: "another story",
+    Label.HIDDEN: "hidden on the page",
+    Label.EMPTY: "",
+}
+"""What a stretch of a report is."""
+
+CONCEPTS: Mapping[Concept, str] = {
+    Concept.NASH: "balanced",
+    Concept.KALAI_SMORODINSKY: "equal gain",
+    Concept.EGALITARIAN: "strongest minimum",
+    Concept.UTILITARIAN: "largest total",
+}
+"""Principles behind alternatives; never a ranking."""
+
+LITERATURE: Mapping[Concept, str] = {
+    Concept.NASH: "Nash",
+    Concept.KALAI_SMORODINSKY: "Kalai–Smorodinsky",
+    Concept.EGALITARIAN: "egalitarian",
+    Concept.UTILITARIAN: "utilitarian",
+}
+
+
+def first_words(text: str, limit: int) -> str:
+    """Keep the first words of a text.
+
+    Parameters
+    ----------
+    text : str
+        Any text; white space runs become one space.
+    limit : int
+        Most words kept.
+
+    Returns
+    -------
+    str
+        The beginning, with an ellipsis where something was cut.
+
+    Examples
+    --------
+    >>> first_words("They will sign on Monday.", 3)
+    'They will sign …'
+    """
+    words = text.split()
+    return " ".join(words) if len(words) <= limit else " ".join(words[:limit]) + " …"
+
+
+def count_of(number: int, noun: str, plural: str = "") -> str:
+    """Write a count with its noun in the right form.
+
+    Parameters
+    ----------
+    number : int
+        How many.
+    noun, plural : str
+        One, and several; several is ``noun`` with an s when not given.
+
+    Returns
+    -------
+    str
+        Number and noun, with thousands marked.
+
+    Examples
+    --------
+    >>> count_of(1, "party", "parties"), count_of(1200, "report")
+    ('1 party', '1,200 reports')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def number_words(number: Decimal) -> str:
+    """Write a number exactly, with thousands marked and no empty decimals.
+
+    Parameters
+    ----------
+    number : Decimal
+        As in the record.
+
+    Returns
+    -------
+    str
+        Never in powers of ten.
+
+    Examples
+    --------
+    >>> number_words(Decimal("40000.0")), number_words(Decimal("2.50"))
+    ('40,000', '2.5')
+    """
+    whole = f"{number:,f}"
+    return whole.rstrip("0").rstrip(".") if "." in whole else whole
