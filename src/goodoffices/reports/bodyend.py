@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 
+from goodoffices.reports.forms import Certainty
 from goodoffices.reports.kinship import Kinship, Vocabulary
 from goodoffices.reports.lines import Line
 from goodoffices.reports.text import BODY, RESIDUE, Label
@@ -15,7 +16,7 @@ _TRAILS_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 _LONG_LINE = 15
 _SHORT_LINE = 35
 # Below this many different rare words, a report is too short to call a paragraph foreign.
-_ENOUGH_WORDS = 60
+_ENOUGH_WORDS = 40
 _COHERENT_SHARE = 0.75
 
 
@@ -90,13 +91,19 @@ def _break_of(line: Line) -> Break:
 def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> bool:
     if line.given in BODY:
         return True
-    unsure = line.form is not None
-    if gap is Break.NONE and not unsure:
+    likely = line.form is not None and line.form.certainty is Certainty.LIKELY
+    if gap is Break.NONE and not likely:
         return True
-    kin = vocabulary.kinship(line.text, counted=True)
     if not coherent:
-        return not unsure and _TRAILS_OFF.search(line.text[-8:]) is None
-    if gap is Break.STRONG or unsure:
+        return gap is Break.NONE or (
+            line.form is None and _TRAILS_OFF.search(line.text[-8:]) is None
+        )
+    if likely and line.form is not None and line.form.label is Label.BYLINE:
+        # An author box may share the report's topic, but the author is not in the report.
+        name = " ".join(line.text.split()[:2])
+        return vocabulary.kinship(name, counted=True).shared >= 1
+    kin = vocabulary.kinship(line.text, counted=True)
+    if gap is Break.STRONG or (gap is Break.WEAK and line.form is not None):
         return _is_close(line, kin)
     return kin.shared >= 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
@@ -33,7 +34,7 @@ _DATELINE = re.compile(
 _DATE_WORD = re.compile(rf"\b{_MONTH}(?:\s|$)|\d", re.IGNORECASE)
 _IMAGE = re.compile(r"\S{1,200}\.(?:jpe?g|png|gif|webp|svg|avif|bmp)$", re.IGNORECASE)
 _SITE = re.compile(
-    r"(?:https?://\S{1,300}|(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,6}(?:/\S*)?)$",
+    r"(?:https?://\S{1,300}|(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,10}(?:/\S*)?)$",
     re.IGNORECASE,
 )
 _HASHTAGS = re.compile(r"#\w+(?:[\s,·|]+#\w+)*[\s,]*$")
@@ -74,16 +75,31 @@ _DECORATION = "-–—•*▪◦‣>»›«‹<←→↑↓|#:·. \t"
 _LONGEST = 1_500
 
 
+class Certainty(IntEnum):
+    """How much a form proves."""
+
+    HINT = 0
+    """Counts only below other residue: prose may begin so too."""
+    LIKELY = 1
+    """Counts below the body unless the line shares words with it."""
+    SURE = 2
+    """Counts even between paragraphs of the body."""
+
+
 class Form(NamedTuple):
     """What a line looks like.
 
-    ``sure``: counts even between paragraphs of the body. ``heads``: introduces a list of
-    other stories, pictures or names below it.
+    ``heads``: introduces a list of other stories, pictures or names below it.
     """
 
     label: Label
-    sure: bool = True
+    certainty: Certainty = Certainty.SURE
     heads: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether the form alone settles the label."""
+        return self.certainty is Certainty.SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +109,7 @@ class _Phrases:
     labelled: tuple[str, ...]
     holds: tuple[str, ...]
     all_of: tuple[tuple[frozenset[str], ...], ...]
+    frames: tuple[tuple[str, str], ...]
 
 
 # The order settles which label wins: what is surest comes first.
@@ -135,7 +152,10 @@ def is_sentence(line: str, words: int) -> bool:
     """
     if words >= 25 or len(line) > 250:
         return True
-    return words >= 4 and _SENTENCE_END.search(line, max(0, len(line) - 70)) is not None
+    if line[-1:] == ":":
+        return words >= 6
+    least = 3 if line.endswith((".", ".”", '."')) and line[-3:] != "..." else 4
+    return words >= least and _SENTENCE_END.search(line, max(0, len(line) - 70)) is not None
 
 
 def form_of(line: str) -> Form | None:
@@ -281,9 +301,12 @@ def _unsure(plain: str, words: list[str], sentence: bool, short: bool) -> Form |
     for label in _ORDER:
         phrases = _phrases(label)
         if f"{plain} ".startswith(phrases.starts):
-            return Form(label, sure=not sentence and len(words) <= 12)
+            sure = not sentence and len(words) <= 12
+            return Form(label, Certainty.SURE if sure else Certainty.HINT)
         if any(all(present & group for group in groups) for groups in phrases.all_of):
-            return Form(label, sure=False)
+            return Form(label, Certainty.LIKELY)
+        if any(plain.startswith(a) and f" {b} " in plain for a, b in phrases.frames):
+            return Form(label)
     return None
 
 
@@ -300,6 +323,7 @@ def _phrases(label: Label) -> _Phrases:
         labelled=tuple(phrase for phrase in table.get("starts", ()) if ":" in phrase),
         holds=tuple(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
         all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
+        frames=tuple((first, second) for first, second in table.get("begins_and_holds", ())),
     )
 
 

@@ -57,7 +57,7 @@ def quotations_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, b
     >>> [text[a:b] for a, b, closed in quotations_in(text, 0, len(text))]
     ["'a good start'", '“a gift“']
     """
-    marks = list(_marks(text, start, end))
+    marks = _without_nested(list(_marks(text, start, end)))
     closers = _closers_ahead(marks)
     opened: _Mark | None = None
     for number, mark in enumerate(marks):
@@ -69,7 +69,7 @@ def quotations_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, b
         elif mark.closes and not _is_possessive(text, mark, closers[number]):
             yield opened.at, mark.at + 1, True
             opened = None
-        elif mark.opens and not mark.closes and mark.family == "double":
+        elif mark.family == "double":
             yield opened.at, _without_space(text, opened.at, mark.at), False
             opened = mark
     if opened is not None:
@@ -98,6 +98,8 @@ def _directed(
     if mark.family in {"angle", "small angle", "corner", "white corner"}:
         opens = (shape in _OPENS_BY_SHAPE) != bool(reversed_angles and mark.family == "angle")
         return mark._replace(opens=opens, closes=not opens)
+    if left.isdigit() and right.isdigit():
+        return mark
     free_left = left.isspace() or left in _BEFORE_OPENING
     free_right = right.isspace() or not right.isalnum()
     if free_left and not right.isspace():
@@ -119,6 +121,26 @@ def _closers_ahead(marks: list[_Mark]) -> list[bool]:
         if marks[number].family == "single":
             seen = marks[number].closes or (seen and not marks[number].opens)
     return ahead
+
+
+def _without_nested(marks: list[_Mark]) -> list[_Mark]:
+    """Drop double marks inside double marks, where all of them pair."""
+    doubles = [mark for mark in marks if mark.family == "double"]
+    clear = all(mark.opens != mark.closes for mark in doubles)
+    if not clear or 2 * sum(mark.opens for mark in doubles) != len(doubles):
+        return marks
+    kept: list[_Mark] = []
+    depth = 0
+    for mark in marks:
+        if mark.family != "double":
+            kept.append(mark)
+            continue
+        depth += 1 if mark.opens else -1
+        if depth < 0:
+            return marks
+        if depth == (1 if mark.opens else 0):
+            kept.append(mark)
+    return kept
 
 
 def _may_open(mark: _Mark, start: int, closes_ahead: bool) -> bool:

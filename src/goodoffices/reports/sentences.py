@@ -10,8 +10,11 @@ from goodoffices.reports.lexicon import lexicon
 
 _CLOSERS = "\"'”’“»«)\\]"
 # A run of stops, closing marks, and either white space or a capital that lost its space.
-_STOP = re.compile(rf"[.!?…؟۔。]+[{_CLOSERS}]*(?=\s|$)|(?<=[a-z][a-z])[.!?][”’]?(?=[A-Z][a-z])")
-_CJK_STOP = re.compile(r"[。！？]+[”’」』]*")
+_STOP = re.compile(
+    rf"[.!?…؟۔]+[{_CLOSERS}]*(?:\[\d{{1,3}}\])*(?=\s|$)"
+    r"|(?<=[a-z][a-z])[.!?][”’]?(?=[A-Z][a-z])"
+    r"|[。！？]+[”’」』]*"
+)
 _NEXT = re.compile(r"\s*([\"'“‘„«»(\[]*)(\S?)")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*$")
 _WORD = re.compile(r"[^\W_]")
@@ -77,7 +80,7 @@ def _ends_sentence(text: str, found: re.Match[str], start: int, end: int) -> boo
         return not letter.islower() and not _goes_on(text, marks, after, end)
     if letter.islower():
         return False
-    if len(marks.rstrip("\"'”’“»«)]")) > 1 or marks[0] != ".":
+    if marks[0] != "." or marks[:2] == "..":
         return True
     return not _is_abbreviation(
         text, found.start(), max(start, found.start() - _LONGEST_WORD), end
