@@ -110,14 +110,14 @@ def _mentions(text: str, words: str) -> dict[str, Any]:
 
 def _labels(fields: tuple[str, ...], values: list[str]) -> dict[str, Any]:
     labels: dict[str, Any] = {}
+    if fields[0] == "speaker":
+        values[0], _, via = values[0].partition(" via ")
+        labels["via"] = via or None
     for field, value in zip(fields, values, strict=False):
         first, *others = (None if one == "-" else one for one in value.split("/"))
         labels[field] = first
         if others:
             labels[f"{field}_or"] = others
-    if "speaker" in labels:
-        labels["speaker"], _, via = values[0].partition(" via ")
-        labels["via"] = via or None
     if "value" in labels:
         number = labels.pop("value")
         labels |= {"low": number, "high": number}
