@@ -52,8 +52,9 @@ class OptionPosition:
     party, issue, option : str
         Identifiers; the party is a principal.
     position : Position
-        The standing position. Refused when any standing own word refuses (R1); sought
-        before accepted; unknown when there is no own word.
+        The standing position (R48). Own words stand until a later one says otherwise.
+        Refused when any standing own word refuses; sought before accepted; unknown when
+        there is no own word.
     disputed : bool
         Whether evidence, own word or not, pulls the other way.
     evidence : tuple of Evidence

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.claim_pairs import claim_pairs
-from goodoffices.reports.context import Context, Pair, context_of, report_of, words_of
+from goodoffices.reports.context import Context, Pair, context_of, heard_once
 from goodoffices.reports.copies import copy_pairs
 from goodoffices.reports.event_pairs import event_pairs
 from goodoffices.reports.figure_pairs import figure_pairs
 from goodoffices.reports.identity import DIGITS
 from goodoffices.reports.position_pairs import position_pairs
 from goodoffices.reports.record import (
-    Claim,
     Comparison,
     ComparisonKind,
-    Event,
-    Figure,
     Record,
-    Statement,
 )
-
-ItemT = TypeVar("ItemT", Statement, Figure, Event, Claim)
 
 _KINDS = tuple(ComparisonKind)
 
@@ -54,10 +47,10 @@ def compare(record: Record, *, case: Case) -> tuple[Comparison, ...]:
     context = context_of(record, case)
     heard = Record(
         case=record.case,
-        statements=_once(record.statements, context),
-        figures=_once(record.figures, context),
-        events=_once(record.events, context),
-        claims=_once(record.claims, context),
+        statements=heard_once(record.statements, context),
+        figures=heard_once(record.figures, context),
+        events=heard_once(record.events, context),
+        claims=heard_once(record.claims, context),
     )
     pairs = {(pair.kind, pair.items): pair for pair in _pairs(record, heard, context)}
     return _ranked(pairs.values())
@@ -69,18 +62,6 @@ def _pairs(record: Record, heard: Record, context: Context) -> Iterator[Pair]:
     yield from figure_pairs(heard.figures, context)
     yield from claim_pairs(heard.claims, heard.statements, context)
     yield from copy_pairs(record, context)
-
-
-def _once(items: Sequence[ItemT], context: Context) -> tuple[ItemT, ...]:
-    """Keep one of the items that copies of one report share word for word."""
-    seen: dict[tuple[str, str], str] = {}
-    kept = []
-    for item in items:
-        group = context.groups.get(report_of(item))
-        key = (group or "", words_of(item))
-        if group is None or seen.setdefault(key, report_of(item)) == report_of(item):
-            kept.append(item)
-    return tuple(kept)
 
 
 def _ranked(pairs: Iterable[Pair]) -> tuple[Comparison, ...]:

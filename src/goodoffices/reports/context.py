@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeVar
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
@@ -19,6 +20,7 @@ from goodoffices.reports.record import (
 )
 
 Item = Statement | Figure | Event | Claim
+ItemT = TypeVar("ItemT", Statement, Figure, Event, Claim)
 
 
 class Order(Enum):
@@ -169,3 +171,28 @@ def order_of(first: DateInterval, second: DateInterval) -> Order:
 def is_narrow(when: DateInterval, days: int = 7) -> bool:
     """Whether a period is known to within some days."""
     return when.days is not None and when.days <= days
+
+
+def heard_once(items: Sequence[ItemT], context: Context) -> tuple[ItemT, ...]:
+    """Keep one of the items that copies of one report share word for word (R49).
+
+    Parameters
+    ----------
+    items : sequence of items of one kind
+        In the order of the record.
+    context : Context
+        Groups of copies.
+
+    Returns
+    -------
+    tuple of items
+        Without what a later copy repeats; what it adds or changes stays.
+    """
+    seen: dict[tuple[str, str], str] = {}
+    kept = []
+    for item in items:
+        group = context.groups.get(report_of(item))
+        key = (group or "", words_of(item))
+        if group is None or seen.setdefault(key, report_of(item)) == report_of(item):
+            kept.append(item)
+    return tuple(kept)
