@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
@@ -149,3 +150,19 @@ def test_frontier_is_that_of_the_definition() -> None:
     ]
     found = [dict(package.options) for package in answers().frontier.packages]
     assert sorted(found, key=str) == sorted(efficient, key=str)
+
+
+def runs_of_words(text: str, *, length: int = 8) -> set[tuple[str, ...]]:
+    words = re.findall(r"\w+", re.sub(r"<[^>]*>", " ", text).lower())
+    return set(zip(*(words[start:] for start in range(length)), strict=False))
+
+
+@pytest.mark.shared
+def test_no_report_repeats_a_real_one() -> None:
+    real = FOLDER.parents[2] / "shared" / "reports"
+    if not real.is_dir():
+        pytest.skip("the real reports are not beside the checkout")
+    theirs = [path.read_text(encoding="utf-8", errors="replace") for path in real.iterdir()]
+    said = set().union(*(runs_of_words(text) for text in theirs))
+    for path in (FOLDER / "reports").iterdir():
+        assert not said & runs_of_words(path.read_text(encoding="utf-8")), path.name
