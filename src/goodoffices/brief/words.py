@@ -19,24 +19,6 @@ from goodoffices.reports.record import (
 )
 from goodoffices.reports.text import Label
 
-BANNED = (
-    "optimal deal",
-    "optimum",
-    "best deal",
-    "recommended",
-    "the solution",
-    "the answer",
-    "winner",
-    "loser",
-    "fair",
-    "rational",
-    "objective truth",
-    "predicts",
-    "AI-powered",
-    "smart",
-)
-"""Words that stand nowhere in the brief but within quotations and names from the case."""
-
 STANCES: Mapping[Stance, str] = {
     Stance.SUPPORT: "supports it",
     Stance.CONDITIONAL_SUPPORT: "supports it on conditions",

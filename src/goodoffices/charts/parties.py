@@ -101,33 +101,8 @@ def _panel(number: int, panel: PartyBars) -> Specification:
         }
         for bar in panel.bars
     ]
-    first_column = number % _COLUMNS == 0
-    y = {
-        "field": "package",
-        "type": "nominal",
-        "sort": None,
-        "axis": {"title": None, "labels": first_column, "ticks": False, "domain": False},
-    }
-    axis = {"title": "points, higher is better", "tickCount": 4, "format": "~f"}
-    x = {"type": "quantitative", "scale": {"zero": True}, "axis": axis}
-    layers: list[Specification] = [
-        {
-            "mark": {"type": "bar", "height": 12, "color": SERIES[0]},
-            "encoding": {"y": y, "x": {**x, "field": "low"}},
-        },
-        {
-            "mark": {"type": "rule", "color": INK, "strokeWidth": 3},
-            "encoding": {"y": y, "x": {**x, "field": "low"}, "x2": {"field": "high"}},
-        },
-        {
-            "mark": {"type": "text", "align": "left", "baseline": "middle", "dx": 4},
-            "encoding": {
-                "y": y,
-                "x": {**x, "field": "high"},
-                "text": {"field": "words", "type": "nominal"},
-            },
-        },
-    ]
+    x = _across()
+    layers = _bars(x, labelled=number % _COLUMNS == 0)
     if panel.walk_away is not None:
         layers += _walk_away(panel.walk_away, x)
     return {
@@ -137,6 +112,26 @@ def _panel(number: int, panel: PartyBars) -> Specification:
         "data": {"values": values},
         "layer": layers,
     }
+
+
+def _across() -> Specification:
+    axis = {"title": "points, higher is better", "tickCount": 4, "format": "~f"}
+    return {"type": "quantitative", "scale": {"zero": True}, "axis": axis}
+
+
+def _bars(x: Specification, *, labelled: bool) -> list[Specification]:
+    axis = {"title": None, "labels": labelled, "ticks": False, "domain": False}
+    y = {"field": "package", "type": "nominal", "sort": None, "axis": axis}
+    low, high = {**x, "field": "low"}, {**x, "field": "high"}
+    words = {"field": "words", "type": "nominal"}
+    bar = {"type": "bar", "height": 12, "color": SERIES[0]}
+    rule = {"type": "rule", "color": INK, "strokeWidth": 3}
+    text = {"type": "text", "align": "left", "baseline": "middle", "dx": 4}
+    return [
+        {"mark": bar, "encoding": {"y": y, "x": low}},
+        {"mark": rule, "encoding": {"y": y, "x": low, "x2": {"field": "high"}}},
+        {"mark": text, "encoding": {"y": y, "x": high, "text": words}},
+    ]
 
 
 def _walk_away(value: Fraction, x: Specification) -> list[Specification]:
