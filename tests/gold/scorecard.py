@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from goodoffices.case.dates import DateInterval
 from goodoffices.reports.record import Stance
 from tests.gold.comparing import comparison_tally, raised
-from tests.gold.reading import WholeReading
+from tests.gold.reading import ReportReading, WholeReading
 from tests.gold.scoring import (
     Item,
     Pairing,
@@ -45,12 +46,15 @@ class Scorecard:
         What was hit, missed and false, by kind; for a list of errors.
     raised : tuple of str
         Look-alikes raised all the same, one line each.
+    widths : tuple of int or None
+        Possible days of each report, in the order of names; ``None`` when a side is open.
     """
 
     tallies: Mapping[str, Tally]
     shares: Mapping[str, Share]
     pairings: Mapping[str, Pairing] = field(default_factory=dict)
     raised: tuple[str, ...] = ()
+    widths: tuple[int | None, ...] = ()
 
     def figures(self) -> dict[str, float]:
         """Return every score as one number by name, for floors."""
@@ -102,7 +106,12 @@ def score(wanted: WholeReading, found: WholeReading, texts: Mapping[str, str]) -
         },
         pairings=pairings,
         raised=tuple(str(one) for one in raised(wanted.silent, found.comparisons)),
+        widths=tuple(_width(found.reports[name]) for name in sorted(wanted.reports)),
     )
+
+
+def _width(report: ReportReading) -> int | None:
+    return DateInterval(earliest=report.first, latest=report.last).days
 
 
 def _share(verdicts: Sequence[bool]) -> Share:
@@ -205,6 +214,8 @@ def table(columns: Mapping[str, Scorecard]) -> str:
     lines.append(
         f"{'look_alikes_raised':26}" + "".join(f"{len(card.raised):>{width}}" for card in cards)
     )
+    for heading, card in columns.items():
+        lines.append(f"{'days a report may be of':26}{card.widths} {heading}")
     return "\n".join(lines)
 
 
