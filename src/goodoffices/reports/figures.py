@@ -16,12 +16,12 @@ from goodoffices.reports.reporters import reporter_of
 from goodoffices.reports.text import Article, Sentence
 from goodoffices.reports.time_kinds import TimeKind
 from goodoffices.reports.timewords import Direction, Timeword, find_timewords, resolve
+from goodoffices.reports.told_days import tells_a_day
 
 LONGEST = 20_000
 """Characters of a sentence that are read; what is longer is no sentence."""
 
 _DAYS = frozenset({TimeKind.DATE, TimeKind.DAY_OF_YEAR})
-_POINTS = frozenset({TimeKind.DATE, TimeKind.WEEKDAY, TimeKind.OFFSET, TimeKind.DAY_OF_YEAR})
 
 
 def find_figures(
@@ -81,18 +81,16 @@ def _in_sentence(
 def _as_of(
     words: tuple[Lexeme, ...], quantity: Quantity, terms: tuple[Timeword, ...], dating: Dating
 ) -> DateInterval:
-    """Return when the figure held: the day told in its clause, else that of the report.
+    """Return when the figure held (R21): the day told in its clause, else that of the report.
 
     A day from which something is counted ("since May 3") is not that day.
     """
     first, last = words[quantity.first].start, words[quantity.last - 1].end
     for term in terms:
-        before = [word.key for word in words if word.end <= term.start][-2:]
-        beginning = {"since", "from", "after", "until", "by"} & set(before)
         low, high = min(last, term.end), max(first, term.start)
         parted = any(w.text in ",;:()—–" for w in words if low <= w.start < high)
         apart = term.end <= first or last <= term.start
-        if term.kind in _POINTS and apart and not beginning and not parted:
+        if apart and not parted and tells_a_day(words, term):
             return _up_to(resolve(term, dating, direction=Direction.PAST), dating)
     return dating.when
 

@@ -1,0 +1,192 @@
+"""Events of a report: meetings, visits, votes, rounds, proposals, strikes, signings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.case.dates import DateInterval
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.cast import Cast, MentionKind
+from goodoffices.reports.event_frames import Form, Trigger, find_triggers
+from goodoffices.reports.event_merging import Group, Telling, merge, united
+from goodoffices.reports.event_parts import (
+    durations,
+    is_counted,
+    number_in_series,
+    participants,
+    place_of,
+    window,
+)
+from goodoffices.reports.event_status import status_of
+from goodoffices.reports.identity import item_id
+from goodoffices.reports.lexemes import Lexeme, key_at, lexemes
+from goodoffices.reports.quantities import find_quantities
+from goodoffices.reports.record import Dating, Event, EventType, Status
+from goodoffices.reports.text import Article, Sentence
+from goodoffices.reports.timewords import Direction, Timeword, find_timewords, resolve
+from goodoffices.reports.told_days import tells_a_day
+
+LONGEST = 5_000
+"""Characters of a sentence that are read; what is longer is no sentence."""
+
+Context = tuple[Article, Case, Cast, Dating]
+
+_POINTING = frozenset({"the", "their", "these", "this", "those", "both"})
+
+
+def find_events(article: Article, *, case: Case, cast: Cast, dating: Dating) -> tuple[Event, ...]:
+    """Return the events in the body of a report, merged, in order of first telling.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up. Headlines and residue tell no event.
+    case : Case
+        Its places and sides.
+    cast : Cast
+        Who is named in the report.
+    dating : Dating
+        When the report was written; dates resolve against it and stay intervals.
+
+    Returns
+    -------
+    tuple of Event
+        One per event, with a span for every telling.
+
+    Notes
+    -----
+    Threats, wishes and goals are no events (R28). What stands in quotation marks is somebody's
+    word, not the report's, and tells none. Linear in the text for reports of usual form.
+    """
+    timewords = find_timewords(article)
+    context = (article, case, cast, dating)
+    told: list[Telling] = []
+    for sentence in article.sentences:
+        terms = tuple(w for w in timewords if sentence.start <= w.start and w.end <= sentence.end)
+        told += _in_sentence(sentence, terms, context)
+    return tuple(_event(article, group) for group in merge(tuple(told), case=case))
+
+
+def _in_sentence(
+    sentence: Sentence, terms: tuple[Timeword, ...], context: Context
+) -> Iterator[Telling]:
+    article = context[0]
+    end = min(sentence.end, sentence.start + LONGEST)
+    words = lexemes(article.report.text, sentence.start, end)
+    quantities = tuple(find_quantities(words))
+    for trigger in find_triggers(words):
+        if _quoted(article, words[trigger.first]) or is_counted(quantities, trigger):
+            continue
+        telling = _telling(words, trigger, terms, context)
+        if telling:
+            yield telling
+
+
+def _quoted(article: Article, word: Lexeme) -> bool:
+    return any(q.start <= word.start < q.end for q in article.quotations)
+
+
+def _telling(
+    words: tuple[Lexeme, ...], trigger: Trigger, terms: tuple[Timeword, ...], context: Context
+) -> Telling | None:
+    article, case, cast, dating = context
+    low, high = window(words, trigger)
+    near = [t for t in terms if words[low].start <= t.start and t.end <= words[high - 1].end]
+    ahead = any((t.term.days and t.term.days[0] > 0) or t.term.step > 0 for t in near)
+    status = status_of(words, trigger, ahead=ahead)
+    if status is None:
+        return None
+    named = participants(words, trigger, cast=cast)
+    place = place_of(words, trigger, text=article.report.text, case=case, cast=cast)
+    actors = tuple(dict.fromkeys(mention.actor for mention in named))
+    if not _enough(trigger, actors):
+        return None
+    lengths = durations(words, trigger)
+    first, last = _extent(words, trigger)
+    span = article.report.span(words[first].start, words[last - 1].end)
+    return Telling(
+        span=span,
+        type=trigger.type,
+        status=status,
+        date=_date(words, near, status, dating),
+        participants=actors,
+        place=place,
+        duration=_written(article, words, lengths[0].first, lengths[0].last) if lengths else None,
+        duration_key=f"{lengths[0].number.low} {lengths[0].unit}" if lengths else None,
+        number=number_in_series(words, trigger),
+        points_back=_points_back(words, trigger, actors, place),
+        by_pronoun=all(mention.kind is MentionKind.PRONOUN for mention in named),
+        what=span.quote,
+    )
+
+
+def _written(article: Article, words: tuple[Lexeme, ...], first: int, last: int) -> str:
+    return article.report.text[words[first].start : words[last - 1].end]
+
+
+def _enough(trigger: Trigger, actors: tuple[str, ...]) -> bool:
+    """Whether the clause says enough to tell one event from another."""
+    if trigger.form is Form.TOGETHER:
+        return len(actors) >= 2
+    if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
+        return bool(actors)
+    return True
+
+
+def _points_back(
+    words: tuple[Lexeme, ...], trigger: Trigger, actors: tuple[str, ...], place: str | None
+) -> bool:
+    """Whether the words name a known event without saying anything new of who or where."""
+    if trigger.type is EventType.PROPOSAL:
+        return words[trigger.first].key == "proposed" and trigger.form is Form.PAST
+    if trigger.form is not Form.NOUN:
+        return False
+    pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
+    return pointing and len(actors) < 2 and place is None
+
+
+def _extent(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
+    """Return the words shown: from the owner or article before the trigger to what follows."""
+    first = trigger.first
+    while first > 0 and trigger.first - first < 6:
+        word = words[first - 1]
+        if word.text in ",;:.()" or word.key in {"and", "in", "of", "to", "during", "after"}:
+            break
+        first -= 1
+    last = trigger.last
+    while last < len(words) and last - trigger.last < 12:
+        if words[last].text in ",;:.()—–" or words[last].key in {"while", "but", "which", "who"}:
+            break
+        last += 1
+    return first, last
+
+
+def _date(
+    words: tuple[Lexeme, ...], terms: list[Timeword], status: Status, dating: Dating
+) -> DateInterval:
+    """Return when: the term in the clause, else what the status allows."""
+    direction = Direction.FUTURE if status is Status.PLANNED else Direction.PAST
+    for term in terms:
+        if tells_a_day(words, term):
+            return resolve(term, dating, direction=direction)
+    if status is Status.PLANNED:
+        return DateInterval(earliest=dating.when.earliest)
+    if status is Status.ONGOING:
+        return dating.when
+    return DateInterval(latest=dating.when.latest)
+
+
+def _event(article: Article, group: Group) -> Event:
+    whole = united(group)
+    spans = tuple(dict.fromkeys(telling.span for telling in group))
+    return Event(
+        id=item_id("event", article.report.sha256, spans, detail=whole.type.value),
+        spans=spans,
+        type=whole.type,
+        status=whole.status,
+        date=whole.date,
+        place=whole.place,
+        participants=whole.participants,
+        duration=whole.duration,
+        what=whole.what,
+    )
