@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.gold.scoring import HIT, Item, Tally, overlap
+from tests.gold.scoring import HIT, Item, Tally, overlap, touching
 
 DISAGREEMENTS = frozenset({"contradiction", "different_positions", "internal_division", "tension"})
 """Kinds that tell a reader that two sides do not agree."""
+
+
+TOLD = frozenset({"events", "figures"})
+"""Kinds of items that are the same wherever their stretches touch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +46,11 @@ def same_items(wanted: Pair, found: Pair) -> bool:
 
 
 def _is(wanted: Item, found: Item) -> bool:
-    return wanted.report == found.report and any(
+    if wanted.report != found.report:
+        return False
+    if wanted.value("kind") in TOLD and wanted.value("kind") == found.value("kind"):
+        return touching(wanted, found) > 0
+    return any(
         overlap(one, other) >= HIT for one in wanted.spans for other in (*found.spans, found.hull)
     )
 

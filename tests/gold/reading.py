@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -94,11 +94,12 @@ def digest(words: str) -> str:
 def load_reading(path: Path) -> WholeReading:
     """Load a reading from its file."""
     written: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    reports = {stem(name): _report(stem(name), one) for name, one in written["reports"].items()}
     return WholeReading(
-        reports={stem(name): _report(stem(name), one) for name, one in written["reports"].items()},
-        comparisons=tuple(_pair(one, _kinds(one)) for one in written["comparisons"]),
+        reports=reports,
+        comparisons=tuple(_pair(one, _kinds(one), reports) for one in written["comparisons"]),
         silent=tuple(
-            _pair(one, (one.get("kind_must_not_be", "contradiction"),))
+            _pair(one, (one.get("kind_must_not_be", "contradiction"),), reports)
             for one in written.get("silent", ())
         ),
     )
@@ -108,12 +109,23 @@ def _kinds(written: Mapping[str, Any]) -> tuple[str, ...]:
     return (written["kind"], *written.get("kind_or", ()))
 
 
-def _pair(written: Mapping[str, Any], kinds: tuple[str, ...]) -> Pair:
+def _pair(
+    written: Mapping[str, Any], kinds: tuple[str, ...], reports: Mapping[str, ReportReading]
+) -> Pair:
     items = tuple(
-        Item(report=stem(one["report"]), spans=((one["start"], one["end"]),))
+        _named(reports[stem(one["report"])], (one["start"], one["end"]), stem(one["report"]))
         for one in written["items"]
     )
     return Pair(kinds=kinds, items=items, required=written.get("required", True))
+
+
+def _named(report: ReportReading, stretch: Stretch, name: str) -> Item:
+    """Return the item of a reading that stands there; a bare stretch when none does."""
+    for kind in KINDS:
+        for item in report.items[kind]:
+            if stretch in item.spans:
+                return replace(item, labels={**item.labels, "kind": (kind,)})
+    return Item(report=name, spans=(stretch,))
 
 
 def _report(name: str, written: Mapping[str, Any]) -> ReportReading:
@@ -183,7 +195,11 @@ def reading_of(record: Record) -> WholeReading:
     """Turn a record into a reading, so that it can be scored against one made by hand."""
     everything = _items_of(record)
     reports = {read.article.report.id: _read_report(read, everything) for read in record.reports}
-    known = {item_id: item for kind in KINDS for item_id, item in everything[kind].items()}
+    known = {
+        item_id: replace(item, labels={**item.labels, "kind": (kind,)})
+        for kind in KINDS
+        for item_id, item in everything[kind].items()
+    }
     return WholeReading(
         reports=reports,
         comparisons=tuple(

@@ -51,7 +51,8 @@ def _alike(label: str, wanted: Item, found: Item) -> bool:
     if label == "speaker" and said and given:
         return wanted.allows(label, given) or said[:9] == given[:9] == ANONYMOUS
     if label == "stance" and said and given:
-        return Stance(said).polarity == Stance(given).polarity
+        sides = {Stance(one).polarity for one in wanted.labels[label] if one is not None}
+        return Stance(given).polarity in sides
     return wanted.allows(label, given)
 
 
