@@ -1,4 +1,4 @@
-"""Sources that a report does not disclose, kept apart or together by chain (R31)."""
+"""Sources that a report does not disclose, kept apart or together by chain (R41)."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
     Notes
     -----
     "Varan officials said" is no undisclosed source: an adjective with a plain plural is the
-    party speaking (R30). An article, "sources", a wish not to be named, or a bare plural
+    party speaking (R40). An article, "sources", a wish not to be named, or a bare plural
     that tells ("officials said") makes it one. At most nine words are read.
     """
     introduced = line.fold(at) in listed("anonymous", "introducers")

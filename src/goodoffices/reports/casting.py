@@ -66,7 +66,7 @@ def find_cast(
 
     Notes
     -----
-    Rules R30 to R33. Time linear in the text for a given case. Headlines and residue name
+    Rules R40 to R43. Time linear in the text for a given case. Headlines and residue name
     nobody.
     """
     places = {name for place in case.places for name in (place.name, *place.aliases)}

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
 from functools import cache
 
-from goodoffices.reports.context import Context, Order, Pair, report_of, words_of
+from goodoffices.reports.context import (
+    Context,
+    Order,
+    Pair,
+    is_narrow,
+    order_of,
+    report_of,
+    words_of,
+)
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import (
     Claim,
@@ -19,6 +28,21 @@ from goodoffices.reports.record import (
 
 _CLAIMED = {"persuaded": 1, "unwilling": -1}
 _MOST_ANSWERS = 3
+_CLOSE = 900
+"""Characters between a claim and an answer in one report: a paragraph or two."""
+_NARROW = 31
+"""Days to within which both reports must be dated for words in another one to answer."""
+
+
+class Answer(IntEnum):
+    """How a statement answers a claim, clearest first."""
+
+    DENIES = 1
+    """It denies the claim, or disputes what was said."""
+    OPPOSES = 2
+    """The side itself takes the opposite position on the same issue."""
+    PULLS = 3
+    """It pulls the other way on a linked issue, on a part, or on none recognised."""
 
 
 def claim_pairs(
@@ -26,11 +50,11 @@ def claim_pairs(
 ) -> Iterator[Pair]:
     """Yield claims about a side beside that side's own words.
 
-    An answer is a statement by the side claimed about, in the same report or one whose time
-    may be the same, that denies, that criticises what was said, or that takes the opposite
-    side on the same issue: then both are a contradiction, shown beside each other and never
-    settled by the program (R47). Opposite words on a linked issue, or on none that is
-    recognised, are a tension.
+    An answer is a statement by the side claimed about, in the same report or one of the
+    same time. One that denies or disputes what was said, or that in the side's own words
+    takes the opposite position on the same issue, makes a contradiction: both are shown and
+    never settled by the program. Words that pull the other way on a part, on a linked issue
+    or on none that is recognised make a tension (R47).
 
     Parameters
     ----------
@@ -61,52 +85,59 @@ def claim_pairs(
 
 
 def _answered(claim: Claim, said: Sequence[Statement], context: Context) -> Pair | None:
-    scored: list[tuple[int, Statement]] = []
+    found: list[tuple[Answer, tuple[int, str], Statement]] = []
     for statement in said:
         if statement.id == claim.statement or not _at_one_time(claim, statement, context):
             continue
-        strength = _strength(claim, statement, context)
-        if strength:
-            scored.append((strength, statement))
-    if not scored:
+        answer = _answer(claim, statement, context)
+        if answer:
+            found.append((answer, _nearness(claim, statement, context), statement))
+    if not found:
         return None
-    best = max(strength for strength, _ in scored)
-    clear = best > 1
-    answers = [one for strength, one in scored if (strength > 1) == clear]
-    answers.sort(key=lambda one: (one.id not in claim.answers, *_nearness(claim, one, context)))
-    return _pair(claim, answers[:_MOST_ANSWERS], clear, context)
+    found.sort(key=lambda one: one[:2])
+    best = found[0][0]
+    answers = [statement for answer, _, statement in found if answer is best]
+    return _pair(claim, answers[:_MOST_ANSWERS], best, context)
 
 
-def _nearness(claim: Claim, statement: Statement, context: Context) -> tuple[int, int, str]:
+def _nearness(claim: Claim, statement: Statement, context: Context) -> tuple[int, str]:
     apart = abs(context.places[report_of(claim)] - context.places[report_of(statement)])
-    return apart, statement.spans[0].start, statement.id
+    return apart * 10_000_000 + _distance(claim, statement), statement.id
+
+
+def _distance(claim: Claim, statement: Statement) -> int:
+    return abs(claim.spans[0].start - statement.spans[0].start)
 
 
 def _at_one_time(claim: Claim, statement: Statement, context: Context) -> bool:
     if report_of(claim) == report_of(statement):
         return True
-    return context.order(claim, statement) is Order.OPEN
+    dates = (context.dates[report_of(claim)], context.dates[report_of(statement)])
+    return order_of(*dates) is Order.OPEN and all(is_narrow(when, _NARROW) for when in dates)
 
 
-def _strength(claim: Claim, statement: Statement, context: Context) -> int:
-    """Rate an answer: 3 denies or criticises what was said, 2 opposes, 1 pulls apart."""
+def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | None:
     same_report = report_of(claim) == report_of(statement)
-    linked = _linked(claim, statement, context)
-    near = same_report and (linked or statement.issue is None or claim.issue is None)
-    words = words_of(statement)
-    opposed = _polarity(claim) * _stance(statement) < 0
+    close = same_report and _distance(claim, statement) <= _CLOSE
     same_issue = claim.issue is not None and claim.issue == statement.issue
-    ways = (
-        (3, (near or same_issue) and _says_any(words, "denies")),
-        (3, same_report and _says_any(words, "of_words") and _critical(statement)),
-        (2, same_issue and opposed),
-        (1, opposed and near),
-    )
-    return next((strength for strength, holds in ways if holds), 0)
+    linked = same_report and _linked(claim, statement, context)
+    words = words_of(statement)
+    if (close or linked or same_issue) and says_any(words, "denies"):
+        return Answer.DENIES
+    if close and _disputes(words):
+        return Answer.DENIES
+    if _polarity(claim) * _stance(statement) >= 0:
+        return None
+    own = context.case.speaks_for_side(str(statement.speaker))
+    whole = statement.stance is not Stance.CRITICISE and not says_any(words, "partial")
+    if same_issue and own and whole:
+        return Answer.OPPOSES
+    unplaced = close and statement.issue is None
+    return Answer.PULLS if own and (same_issue or linked or unplaced) else None
 
 
-def _critical(statement: Statement) -> bool:
-    return statement.stance in {None, Stance.CRITICISE, Stance.REJECT, Stance.OPPOSE}
+def _disputes(words: str) -> bool:
+    return says_any(words, "dispute_verbs") and says_any(words, "dispute_nouns")
 
 
 def _linked(claim: Claim, statement: Statement, context: Context) -> bool:
@@ -130,31 +161,40 @@ def _stance(statement: Statement) -> int:
 
 
 @cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    """Plain alternations between word borders: linear time."""
-    return {
-        key: re.compile(
-            r"(?<!\w)(?:" + "|".join(map(re.escape, lexicon("denials")[key])) + r")(?!\w)"
-        )
-        for key in ("denies", "of_words")
-    }
+def _pattern(key: str) -> re.Pattern[str]:
+    """Join a list of phrases to one alternation between word borders: linear time."""
+    phrases = "|".join(re.escape(phrase) for phrase in lexicon("denials")[key])
+    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)")
 
 
-def _says_any(words: str, key: str) -> bool:
-    return _patterns()[key].search(words) is not None
+def says_any(words: str, key: str) -> bool:
+    """Whether lower-case words hold a phrase of one list of the lexicon of denials.
+
+    Examples
+    --------
+    >>> says_any("we have agreed to no outposts", "denies")
+    True
+    """
+    return _pattern(key).search(words) is not None
 
 
-def _pair(claim: Claim, answers: Sequence[Statement], clear: bool, context: Context) -> Pair:
-    kind = ComparisonKind.CONTRADICTION if clear else ComparisonKind.TENSION
+_KINDS = {
+    Answer.DENIES: (ComparisonKind.CONTRADICTION, "answers otherwise"),
+    Answer.OPPOSES: (ComparisonKind.CONTRADICTION, "says the opposite in its own words"),
+    Answer.PULLS: (ComparisonKind.TENSION, "is also reported with words that pull the other way"),
+}
+
+
+def _pair(claim: Claim, answers: Sequence[Statement], best: Answer, context: Context) -> Pair:
+    kind, verb = _KINDS[best]
     issue = None if claim.issue is None else context.case.issue(claim.issue)
-    topic = "" if issue is None else f" on {issue.name}"
+    topic = "Position" if issue is None else issue.name
     places = [report_of(claim), *(report_of(answer) for answer in answers)]
     reports = " and ".join(dict.fromkeys(places))
-    voice = context.name(answers[0].speaker)
-    verb = "answers otherwise" if clear else "is also reported with words that pull apart from it"
+    reads = lexicon("denials")["reads"].get(claim.position, claim.position)
     reason = (
-        f"{context.name(claim.by)} says of {context.name(claim.about)}"
-        f" “{claim.position.replace('_', ' ')}”{topic}; {voice} {verb} ({reports})."
+        f"{topic}: {context.name(claim.by)} says that {context.name(claim.about)} {reads};"
+        f" {context.name(answers[0].speaker)} {verb} ({reports})."
     )
     doubt = sum(len(one.hedges) + len(one.flags) for one in answers)
     doubt += sum(one.source_kind is SourceKind.ANONYMOUS for one in answers)
@@ -164,5 +204,5 @@ def _pair(claim: Claim, answers: Sequence[Statement], clear: bool, context: Cont
         reason=reason,
         rule="R47",
         weight=1 if issue is None else issue.weight,
-        doubt=doubt,
+        doubt=doubt + best,
     )

@@ -50,14 +50,27 @@ def event_pairs(
         for participant in event.participants[:6]:
             by_key[(event.type, participant)].append(event)
     seen: set[tuple[str, str]] = set()
+    apart: set[tuple[str, str, str]] = set()
     for _, sharing in sorted(by_key.items()):
         for first, second in _near(sharing):
             if (first.id, second.id) in seen or first.id == second.id:
                 continue
             seen.add((first.id, second.id))
             pair = _compared(first, second, ordinals, context)
-            if pair:
+            if pair and not _told_before(pair, first, second, apart):
                 yield pair
+
+
+def _told_before(
+    pair: Pair, first: Event, second: Event, apart: set[tuple[str, str, str]]
+) -> bool:
+    """Whether two reports were already told to speak of different events of one kind."""
+    if pair.kind is not ComparisonKind.DIFFERENT_EVENT:
+        return False
+    key = (first.type.value, report_of(first), report_of(second))
+    told = key in apart
+    apart.add(key)
+    return told
 
 
 def _near(events: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
@@ -94,6 +107,8 @@ def _compared(
     difference = _difference(first, second, ordinals)
     if difference:
         return _pair(ComparisonKind.DIFFERENT_EVENT, (first, second), difference, context)
+    if order_of(first.date, second.date) is not Order.OPEN:
+        return None
     close = is_narrow(first.date) and is_narrow(second.date)
     same_report = report_of(first) == report_of(second)
     if not (close or same_report) or not _same_place(first, second):
@@ -114,7 +129,8 @@ def _difference(first: Event, second: Event, ordinals: Mapping[str, Figure]) -> 
     one, two = ordinals.get(first.id), ordinals.get(second.id)
     if one and two and one.low != two.low and one.what == two.what:
         return f"{one.spans[0].quote} and {two.spans[0].quote} are counted apart"
-    if order_of(first.date, second.date) is not Order.OPEN:
+    alike = first.type in _BOTH_NEEDED and report_of(first) != report_of(second)
+    if alike and order_of(first.date, second.date) is not Order.OPEN:
         return "their dates do not meet"
     near = first.place and second.place and is_narrow(first.date) and is_narrow(second.date)
     if near and not _same_place(first, second):

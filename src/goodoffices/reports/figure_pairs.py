@@ -157,43 +157,46 @@ def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
+    if context.copies(first, second) or _bare_count(first, second):
+        return None
     if not _same_population(first, second):
         return _pair(ComparisonKind.DIFFERENT_MEASURE, first, second, context)
     if compatible(first, second):
         return _pair(ComparisonKind.AGREE, first, second, context)
     if max(first.high, second.high) > _FACTOR * min(first.low, second.low):
         return None
+    kind = _incompatible(first, second, context)
+    return _pair(kind, first, second, context) if kind else None
+
+
+def _incompatible(first: Figure, second: Figure, context: Context) -> ComparisonKind | None:
     order = order_of(_as_of(first, context), _as_of(second, context))
     if order is Order.OPEN:
         order = context.order(first, second)
-    growing = measure(first.what) in lexicon("measures")["growing"]
-    if report_of(first) == report_of(second):
-        return _within_report(first, second, context, order)
-    if growing:
+    if report_of(first) == report_of(second) and order is Order.OPEN:
+        return ComparisonKind.CONTRADICTION if first.reporter != second.reporter else None
+    if measure(first.what) in lexicon("measures")["growing"]:
         return _growing(first, second, context, order)
     if order is not Order.OPEN:
-        return _pair(ComparisonKind.UPDATE, first, second, context)
+        return ComparisonKind.UPDATE
     narrow = is_narrow(_as_of(first, context)) and is_narrow(_as_of(second, context))
-    return _pair(ComparisonKind.CONTRADICTION, first, second, context) if narrow else None
+    return ComparisonKind.CONTRADICTION if narrow else None
 
 
-def _within_report(first: Figure, second: Figure, context: Context, order: Order) -> Pair | None:
-    if order is not Order.OPEN:
-        return _pair(ComparisonKind.UPDATE, first, second, context)
-    if first.reporter == second.reporter:
-        return None
-    return _pair(ComparisonKind.CONTRADICTION, first, second, context)
+def _bare_count(first: Figure, second: Figure) -> bool:
+    """Whether nothing tells what is counted beyond the unit: seats of whom, trucks of what."""
+    known = measure(first.what) in set(_measures().values())
+    people = first.unit_class is UnitClass.PEOPLE
+    return not known and not people and not (first.population and second.population)
 
 
-def _growing(first: Figure, second: Figure, context: Context, order: Order) -> Pair:
+def _growing(first: Figure, second: Figure, context: Context, order: Order) -> ComparisonKind:
     fell = {Order.LATER: second.high < first.low, Order.EARLIER: first.high < second.low}
-    if fell.get(order, False):
-        return _pair(ComparisonKind.CONTRADICTION, first, second, context)
-    same_day = order is Order.OPEN and all(
+    one_day = order is Order.OPEN and all(
         is_narrow(_as_of(figure, context), 1) for figure in (first, second)
     )
-    kind = ComparisonKind.CONTRADICTION if same_day else ComparisonKind.UPDATE
-    return _pair(kind, first, second, context)
+    clash = one_day or fell.get(order, False)
+    return ComparisonKind.CONTRADICTION if clash else ComparisonKind.UPDATE
 
 
 def _same_population(first: Figure, second: Figure) -> bool:

@@ -67,7 +67,8 @@ def position_pairs(statements: Sequence[Statement], context: Context) -> Iterato
 
     The same side's binding words at a later date are an update; in one report or at times
     that may be one, a tension; different people of one side are an internal division;
-    different sides hold different positions (R46). None of these is a contradiction:
+    different sides hold different positions; on two issues that the case calls related, only
+    people of one side are set beside each other (R46). None of these is a contradiction:
     wanting different things is what a negotiation is about.
 
     Parameters
@@ -173,21 +174,36 @@ def _standing(found: Sequence[Held], context: Context) -> Iterator[Pair]:
         last[held.side if held.binding else f"{held.side} {held.speaker}"] = held
     done: set[tuple[str, ...]] = set()
     for first, second in _opposed(list(last.values())):
-        apart = report_of(first.statement) != report_of(second.statement)
-        kind = _kind(first, second)
-        division = kind is ComparisonKind.INTERNAL_DIVISION
         key = _who(first, second)
-        if apart and key not in done and (division or first.side != second.side):
-            done.add(key)
-            yield _pair(kind, first, second, context)
+        if key in done or not _still_stand(first, second, context):
+            continue
+        done.add(key)
+        yield _pair(_kind(first, second), first, second, context)
+
+
+def _still_stand(first: Held, second: Held, context: Context) -> bool:
+    """Whether two last words of different reports may be set beside each other."""
+    if report_of(first.statement) == report_of(second.statement):
+        return False
+    if first.side == second.side:
+        division = _kind(first, second) is ComparisonKind.INTERNAL_DIVISION
+        order = context.order(first.statement, second.statement)
+        return division and order is Order.OPEN
+    principals = {party.id for party in context.case.principals}
+    return first.binding and second.binding and bool({first.side, second.side} & principals)
 
 
 def _across_issues(found: Sequence[Held], context: Context) -> Iterator[Pair]:
+    """Set people of one side beside each other who differ on two related issues.
+
+    Between parties this would be noise: "for" on one issue may be "against" on the next.
+    """
     for in_report in _by_report(found).values():
         done: set[tuple[str, ...]] = set()
         for first, second in _opposed(in_report):
             key = _who(first, second)
-            if first.statement.issue == second.statement.issue or key in done:
+            division = _kind(first, second) is ComparisonKind.INTERNAL_DIVISION
+            if first.statement.issue == second.statement.issue or key in done or not division:
                 continue
             done.add(key)
             yield _pair(_kind(first, second), first, second, context)
@@ -231,7 +247,7 @@ def _pair(kind: ComparisonKind, first: Held, second: Held, context: Context) -> 
         items=(one.statement.id, two.statement.id),
         reason=reason,
         rule="R46",
-        weight=max(issue.weight for issue in named),
+        weight=min(issue.weight for issue in named),
         doubt=doubt_of(one.statement) + doubt_of(two.statement) + 2 * (len(named) - 1),
     )
 

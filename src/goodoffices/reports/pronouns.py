@@ -1,4 +1,4 @@
-"""Whom a pronoun stands for: the last fitting subject, never a guess between two (R33)."""
+"""Whom a pronoun stands for: the last fitting subject, never a guess between two (R43)."""
 
 from __future__ import annotations
 

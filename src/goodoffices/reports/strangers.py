@@ -1,4 +1,4 @@
-"""People the case does not list: a title before a name, a name before a verb of speech (R32)."""
+"""People the case does not list: a title before a name, a name before a verb of speech (R42)."""
 
 from __future__ import annotations
 

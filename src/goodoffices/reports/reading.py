@@ -1,0 +1,214 @@
+"""From a folder of files to a record: every report by itself, then across reports."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from operator import attrgetter
+
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.cast import Cast
+from goodoffices.reports.comparison import compare
+from goodoffices.reports.duplicates import duplicate_groups
+from goodoffices.reports.gazetteer import gazetteer_of
+from goodoffices.reports.parsing import Parser
+from goodoffices.reports.readings import Reading, read_one
+from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Statement
+from goodoffices.reports.strangers import slug
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportFile:
+    """A report as handed in.
+
+    Parameters
+    ----------
+    name : str
+        File name.
+    data : bytes
+        Its bytes.
+    """
+
+    name: str
+    data: bytes
+
+
+def read_reports(
+    files: Sequence[ReportFile],
+    *,
+    case: Case,
+    parser: Parser | None = None,
+    on_report: Callable[[int], None] | None = None,
+) -> Record:
+    """Read reports into a record: items with their exact words, and how they compare.
+
+    Parameters
+    ----------
+    files : sequence of ReportFile
+        The reports, in any order.
+    case : Case
+        The negotiation they are about.
+    parser : Parser or None
+        Grammar parser; without one the rules do the work alone.
+    on_report : callable or None
+        Called with the number of reports done, after each one.
+
+    Returns
+    -------
+    Record
+        Reports in the order of their dates, then identifiers; items in the order of reports
+        and positions.
+
+    Notes
+    -----
+    Deterministic: the order of ``files`` changes nothing, and an unrelated report changes
+    no other report's items. A report that cannot be read stays in the record with a note.
+    A report's identifier is its file name without ending; where two files share it, both
+    carry the beginning of their digest. Of byte-identical files one is read and the others
+    point to it.
+
+    Examples
+    --------
+    >>> case = Case(id="c", title="C", parties=(), issues=())
+    >>> record = read_reports([ReportFile(name="a.txt", data=b"")], case=case)
+    >>> [report.article.report.id for report in record.reports]
+    ['a']
+    """
+    gazetteer = gazetteer_of(case)
+    readings: list[Reading] = []
+    first_copy: dict[bytes, str] = {}
+    for done, (report_id, file) in enumerate(identified(files), start=1):
+        reading = read_one(
+            file.data,
+            report_id=report_id,
+            name=file.name,
+            case=case,
+            gazetteer=gazetteer,
+            parser=parser,
+        )
+        original = first_copy.setdefault(file.data, report_id)
+        readings.append(reading if original == report_id else _copy_of(original, reading))
+        if on_report:
+            on_report(done)
+    record = _collected(_grouped(readings), case, _method(parser))
+    return replace(record, comparisons=compare(record, case=case))
+
+
+def identified(files: Iterable[ReportFile]) -> list[tuple[str, ReportFile]]:
+    """Give each file its identifier, in the order of identifiers.
+
+    Examples
+    --------
+    >>> [name for name, _ in identified([ReportFile(name="b.txt", data=b""),
+    ...                                  ReportFile(name="a/a.html", data=b"")])]
+    ['a', 'b']
+    """
+    by_stem: dict[str, list[ReportFile]] = defaultdict(list)
+    for file in files:
+        by_stem[_stem(file.name)].append(file)
+    named: dict[str, ReportFile] = {}
+    for stem, sharing in sorted(by_stem.items()):
+        for file in sorted(sharing, key=lambda one: (one.name, one.data)):
+            digest = hashlib.sha256(file.data).hexdigest()[:8]
+            wanted = stem if len(sharing) == 1 else f"{stem}-{digest}"
+            name, copy = wanted, 2
+            while name in named:
+                name, copy = f"{wanted}-{copy}", copy + 1
+            named[name] = file
+    return sorted(named.items(), key=lambda pair: pair[0])
+
+
+def _stem(name: str) -> str:
+    last = name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    stem = last.rsplit(".", 1)[0] or last
+    return (
+        stem
+        if stem.isascii() and stem.replace("-", "").replace("_", "").isalnum()
+        else slug(stem or "report")
+    )
+
+
+def _copy_of(original: str, reading: Reading) -> Reading:
+    note = f"identical copy of {original}: its items are listed there once"
+    read = replace(reading.read, notes=(*reading.read.notes, note))
+    return Reading(read=read, cast=Cast())
+
+
+def _grouped(readings: Sequence[Reading]) -> list[Reading]:
+    groups = duplicate_groups([reading.read.article for reading in readings])
+    with_groups = [
+        replace(
+            reading,
+            read=replace(reading.read, duplicate_group=groups.get(reading.read.article.report.id)),
+        )
+        for reading in readings
+    ]
+    return sorted(with_groups, key=_chronology)
+
+
+def _chronology(reading: Reading) -> tuple[date, date, str]:
+    when = reading.read.dating.when
+    return (
+        when.latest or date.max,
+        when.earliest or date.min,
+        reading.read.article.report.id,
+    )
+
+
+def _method(parser: Parser | None) -> str:
+    if parser is None:
+        return "rules"
+    return f"rules + parser {getattr(parser, 'name', 'unnamed')}"
+
+
+def _collected(readings: Sequence[Reading], case: Case, method: str) -> Record:
+    return Record(
+        case=case.id,
+        reports=tuple(reading.read for reading in readings),
+        actors=merged_actors([reading.cast for reading in readings], case),
+        statements=tuple(s for r in readings for s in sorted(r.statements, key=_place)),
+        figures=tuple(f for r in readings for f in sorted(r.figures, key=_place)),
+        events=tuple(e for r in readings for e in sorted(r.events, key=_place)),
+        claims=tuple(c for r in readings for c in sorted(r.claims, key=_place)),
+        method=method,
+    )
+
+
+def _place(item: Statement | Figure | Event | Claim) -> tuple[int, int, str]:
+    first = min(item.spans, key=attrgetter("start"))
+    return first.start, first.end, item.id
+
+
+def merged_actors(casts: Iterable[Cast], case: Case) -> tuple[Actor, ...]:
+    """Merge the casts of several reports: one actor each, with a span per report.
+
+    Parameters
+    ----------
+    casts : iterable of Cast
+        In the order of reports.
+    case : Case
+        Its actors come first, in its order.
+
+    Returns
+    -------
+    tuple of Actor
+        The case's actors that are mentioned, then the others by identifier. The same full
+        name in two reports is one actor; undisclosed sources are never merged.
+    """
+    merged: dict[str, Actor] = {}
+    for cast in casts:
+        for actor in cast.actors:
+            known = merged.get(actor.id)
+            if known is None:
+                merged[actor.id] = actor
+            else:
+                spans = (*known.spans, *actor.spans)
+                merged[actor.id] = replace(known, spans=spans, side=known.side or actor.side)
+    ids = [party.id for party in case.parties] + [person.id for person in case.persons]
+    rank = {name: place for place, name in enumerate(ids)}
+    return tuple(
+        sorted(merged.values(), key=lambda actor: (rank.get(actor.id, len(rank)), actor.id))
+    )

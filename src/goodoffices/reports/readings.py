@@ -1,0 +1,215 @@
+"""One report through every step; a step that fails is noted and the rest goes on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.article import cut_up
+from goodoffices.reports.cast import Cast
+from goodoffices.reports.casting import find_cast
+from goodoffices.reports.claims import find_claims
+from goodoffices.reports.dating import date_report
+from goodoffices.reports.entities import find_entities
+from goodoffices.reports.events import find_events
+from goodoffices.reports.figures import find_figures
+from goodoffices.reports.gazetteer import Gazetteer
+from goodoffices.reports.intake import Intake, take_in
+from goodoffices.reports.parsing import Entity, Parser
+from goodoffices.reports.record import Claim, Dating, Event, Figure, ReadReport, Statement
+from goodoffices.reports.statements import find_statements
+from goodoffices.reports.text import Article, Label, ReportText, Segment
+
+T = TypeVar("T")
+
+_READ_LANGUAGES = frozenset({"en", "und"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Everything read from one report alone.
+
+    Parameters
+    ----------
+    read : ReadReport
+        The report with its date and notes.
+    cast : Cast
+        Everybody in it.
+    statements, figures, events, claims : tuple
+        Items in the order of the text.
+    """
+
+    read: ReadReport
+    cast: Cast
+    statements: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    events: tuple[Event, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def n_items(self) -> int:
+        """Number of items of all kinds."""
+        return sum(map(len, (self.statements, self.figures, self.events, self.claims)))
+
+
+def read_one(
+    data: bytes,
+    *,
+    report_id: str,
+    name: str,
+    case: Case,
+    gazetteer: Gazetteer,
+    parser: Parser | None = None,
+) -> Reading:
+    """Read one report.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+    report_id, name : str
+        Identifier within the record, and file name.
+    case : Case
+        The negotiation.
+    gazetteer : Gazetteer
+        Names of the case.
+    parser : Parser or None
+        Grammar parser, where one is installed.
+
+    Returns
+    -------
+    Reading
+        Never raises for bad content: a step that fails yields nothing and leaves the note
+        ``"partial: <step> failed (<error>)"``.
+    """
+    steps = _Steps()
+    intake = steps.run(
+        "intake", lambda: take_in(data, report_id=report_id, name=name), _unread(data, report_id)
+    )
+    article = steps.run("layout", lambda: cut_up(intake), _uncut(intake.report))
+    cast, dating = _who_and_when(article, case, gazetteer, steps, parser)
+    statements: tuple[Statement, ...] = steps.run(
+        "statements", lambda: find_statements(article, case=case, cast=cast, parser=parser), ()
+    )
+    found = Reading(
+        read=ReadReport(article=article, dating=dating, name=name),
+        cast=cast,
+        statements=statements,
+        figures=steps.run(
+            "figures", lambda: find_figures(article, case=case, cast=cast, dating=dating), ()
+        ),
+        events=steps.run(
+            "events", lambda: find_events(article, case=case, cast=cast, dating=dating), ()
+        ),
+        claims=steps.run(
+            "claims", lambda: find_claims(article, statements, case=case, cast=cast), ()
+        ),
+    )
+    return _with_notes(found, steps.notes)
+
+
+def _who_and_when(
+    article: Article,
+    case: Case,
+    gazetteer: Gazetteer,
+    steps: _Steps,
+    parser: Parser | None,
+) -> tuple[Cast, Dating]:
+    cast = steps.run("cast", lambda: find_cast(article, case=case, gazetteer=gazetteer), Cast())
+    found = cast
+    entities: tuple[Entity, ...] = ()
+    if parser is not None:
+        named = parser
+        entities = steps.run("names", lambda: find_entities(article, found, parser=named), ())
+    dating = steps.run("dating", lambda: date_report(article, case=case, cast=found), Dating())
+    shared = any(note.startswith("unresolved") for note in cast.notes)
+    if entities or (shared and dating.when.days):
+        cast = steps.run(
+            "cast",
+            lambda: find_cast(
+                article, case=case, gazetteer=gazetteer, entities=entities, when=dating.when
+            ),
+            cast,
+        )
+    return cast, dating
+
+
+class _Steps:
+    """Runs steps and keeps a note of each that failed."""
+
+    def __init__(self) -> None:
+        self.notes: list[str] = []
+
+    def run(self, step: str, call: Callable[[], T], otherwise: T) -> T:
+        """Return what ``call`` gives, or ``otherwise`` with a note when it raises."""
+        try:
+            return call()
+        except Exception as error:  # noqa: BLE001 - one report must not lose the whole batch
+            self.notes.append(f"partial: {step} failed ({type(error).__name__})")
+            return otherwise
+
+
+def _unread(data: bytes, report_id: str) -> Intake:
+    empty = ReportText(
+        id=report_id,
+        sha256=hashlib.sha256(data).hexdigest(),
+        text="",
+        encoding="unknown",
+        encoding_basis="none",
+    )
+    return Intake(report=empty)
+
+
+def _uncut(report: ReportText) -> Article:
+    whole = Segment(label=Label.PROSE, start=0, end=len(report.text))
+    return Article(
+        report=report,
+        segments=(whole,) if report.text else (),
+        paragraphs=(),
+        sentences=(),
+        quotations=(),
+    )
+
+
+def _with_notes(found: Reading, partial: Sequence[str]) -> Reading:
+    read = found.read
+    notes = [*read.article.report.notes, *partial, *_language_notes(read.article)]
+    notes += found.cast.notes
+    if not found.n_items:
+        notes.append(_why_nothing(read.article))
+    return Reading(
+        read=ReadReport(
+            article=read.article,
+            dating=read.dating,
+            notes=tuple(dict.fromkeys(notes)),
+            name=read.name,
+        ),
+        cast=found.cast,
+        statements=found.statements,
+        figures=found.figures,
+        events=found.events,
+        claims=found.claims,
+    )
+
+
+def _language_notes(article: Article) -> list[str]:
+    counts = Counter(paragraph.language for paragraph in article.paragraphs)
+    total = len(article.paragraphs)
+    return [
+        f"unsupported language: {language} in {count} of {total} paragraphs,"
+        " marked for hand work; figures and dates are read"
+        for language, count in sorted(counts.items())
+        if language not in _READ_LANGUAGES
+    ]
+
+
+def _why_nothing(article: Article) -> str:
+    if not article.report.text.strip():
+        return "no items: the report holds no text"
+    if not article.paragraphs:
+        return "no items: no paragraph was recognised as the report's own text"
+    return "no items: nothing in the text matches the rules"
