@@ -21,6 +21,7 @@ _UNASSERTED = frozenset(
         "object",
         "deny",
         "ask",
+        "noun",
         "praise",
         "support",
         "accept",
@@ -56,7 +57,7 @@ def arranged(unit: Unit, drafts: Iterable[Attribution], cast: Cast) -> list[Attr
     """
     kept: list[Attribution] = []
     for draft in sorted(
-        drafts, key=lambda d: (d.content[0] if d.postposed else d.start, -d.end, d.cue.head)
+        drafts, key=lambda d: (min(d.start, d.content[0]), not d.postposed, -d.end, d.cue.head)
     ):
         _place(unit, kept, draft, cast)
     unique = {(one.start, one.end): one for one in reversed(kept)}

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from goodoffices.reports.cast import Cast, MentionKind
-from goodoffices.reports.cues import Cue, CueKind, find_cues
+from goodoffices.reports.cues import Cue, CueKind, document_before, find_cues
 from goodoffices.reports.extents import (
     clause_start,
     content_end,
     has_content,
     is_adjunct,
+    noun_end,
     opens_clause,
     trimmed,
 )
@@ -19,6 +20,7 @@ from goodoffices.reports.speakers import (
     MARKS,
     Voice,
     VoiceKind,
+    opening_noun,
     phrase_start,
     speaker_after,
     subject_before,
@@ -78,7 +80,9 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
         return _passive(unit, cue, cast)
     voice = subject_before(unit, cue, cast)
     if voice is not None and voice.kind is VoiceKind.SAME:
-        voice = _same_as_before(voice, before)
+        voice = _same_as_before(voice, before) or _main_subject(unit, voice.start, cast)
+    if voice is not None and _is_condition(unit, cue, voice):
+        return None
     if voice is None or voice.kind is VoiceKind.UNKNOWN:
         inverted = _inverted(unit, cue, cast)
         if inverted is not None:
@@ -86,6 +90,13 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
     if voice is None or (voice.kind is VoiceKind.UNKNOWN and cue.family.careful):
         return None
     return _postposed(unit, cue, voice) or _preposed(unit, cue, voice)
+
+
+def _is_condition(unit: Unit, cue: Cue, voice: Voice) -> bool:
+    """Whether the clause only supposes something: "even if Varu agrees"."""
+    opener = unit.fold(voice.start - 1) if voice.start > 0 else ""
+    supposed = opener in {"if", "unless", "whether", "until", "once", "lest"}
+    return supposed and cue.family.name not in {"say", "hint"}
 
 
 def _same_as_before(voice: Voice, before: Sequence[Attribution]) -> Voice | None:
@@ -101,10 +112,30 @@ def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if voice.kind is VoiceKind.UNKNOWN and not _is_speech(unit, cue, start):
         return None
     end = content_end(unit, start, clause=clause)
+    if voice.start <= 2 and unit.fold(0) in _SUBORDINATORS:
+        end = min(end, _next_comma(unit, start) or end)
     first = min(voice.start, cue.first)
     if end <= start:
-        return _relative(unit, cue, voice)
+        return _relative(unit, cue, voice) or _bare(cue, voice)
     return Attribution(cue, voice, first, end, (start, end), clause=clause)
+
+
+def _bare(cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "Varu refused": what about stands elsewhere."""
+    if voice.actor is None or cue.family.stance in {"assert", "judge", "promise"}:
+        return None
+    first = min(voice.start, cue.first)
+    return Attribution(cue, voice, first, cue.last + 1, (cue.head, cue.last + 1))
+
+
+_SUBORDINATORS = frozenset({"if", "while", "although", "though", "as", "when", "whereas"})
+
+
+def _next_comma(unit: Unit, start: int) -> int | None:
+    for at in range(start, len(unit.pieces)):
+        if unit.fold(at) == "," and not unit.pieces[at].quoted:
+            return at
+    return None
 
 
 def _is_speech(unit: Unit, cue: Cue, start: int) -> bool:
@@ -187,38 +218,42 @@ def _participle(
     unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]
 ) -> Attribution | None:
     voice = _subject_of_participle(unit, cue, cast, before)
-    if voice is None or voice.actor is None:
+    if voice is None or (voice.actor is None and voice.kind is not VoiceKind.DOCUMENT):
         return None
     start = cue.last + 1
     clause = opens_clause(unit, start)
     end = content_end(unit, start, clause=clause)
-    return Attribution(cue, voice, cue.first, end, (start, end), clause=clause)
+    first = voice.start if voice.kind is VoiceKind.DOCUMENT else cue.first
+    return Attribution(cue, voice, min(first, cue.first), end, (start, end), clause=clause)
 
 
 def _subject_of_participle(
     unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]
 ) -> Voice | None:
+    document = document_before(unit, cue.first - 1)
+    if document is not None:
+        start = phrase_start(unit, document)
+        return Voice(VoiceKind.DOCUMENT, None, start, document + 1)
     for draft in reversed(before):
         if draft.cue.kind in {CueKind.VERB, CueKind.STATE}:
             return draft.voice
+    if cue.family.careful:
+        # "..., indicating that" is the report's own inference.
+        return None
     opening = all(
         unit.fold(at) in {"although", "while", "when", "but", "and"} for at in range(cue.first)
     )
     if opening:
-        comma = next(
-            (
-                i
-                for i in range(cue.last, len(unit.pieces))
-                if unit.fold(i) == "," and not unit.pieces[i].quoted
-            ),
-            None,
-        )
+        comma = _next_comma(unit, cue.last)
         return None if comma is None else speaker_after(unit, comma + 1, cast)
-    return _main_subject(unit, cue.first)
+    return _main_subject(unit, cue.first, cast)
 
 
-def _main_subject(unit: Unit, limit: int) -> Voice | None:
+def _main_subject(unit: Unit, limit: int, cast: Cast) -> Voice | None:
     """Return who opens the sentence, or its main clause after an opening phrase."""
+    pointed = opening_noun(unit, cast)
+    if pointed is not None:
+        return pointed
     for mention in unit.mentions:
         at = unit.first_of(mention)
         if at >= limit:
@@ -251,7 +286,7 @@ def _noun(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
     voice = _owner_of(unit, cue, cast) or _owner_by_pronoun(unit, cue, before)
     if voice is None:
         return None
-    end = content_end(unit, cue.last + 1, clause=False)
+    end = noun_end(unit, cue.last + 1)
     return Attribution(cue, voice, min(voice.start, cue.head), end, (cue.last + 1, end))
 
 
@@ -262,7 +297,8 @@ def _owner_of(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
         mention = unit.mention_at(at)
         word = unit.fold(at)
         if mention is not None:
-            near = unit.pieces[at].possessive or at == cue.head - 1
+            own = unit.pieces[at].possessive or word in {"his", "her", "their", "its"}
+            near = own or at == cue.head - 1
             if not near and mention.kind is not MentionKind.ADJECTIVE:
                 return None
             start = unit.first_of(mention)
@@ -274,9 +310,14 @@ def _owner_of(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
 
 
 def _owner_by_pronoun(unit: Unit, cue: Cue, before: Sequence[Attribution]) -> Voice | None:
-    for at in range(cue.head - 1, max(-1, cue.head - 4), -1):
-        if unit.fold(at) in {"his", "her", "their", "its"} and before:
+    """Read "reiterated its demand for", "voiced support for"."""
+    if not before:
+        return None
+    for at in range(cue.head - 1, max(-1, cue.head - 7), -1):
+        if unit.fold(at) in {"his", "her", "their", "its"} or at == before[-1].cue.last:
             return before[-1].voice._replace(start=at, end=cue.head)
+        if unit.mention_at(at) is not None or unit.fold(at) in MARKS:
+            return None
     return None
 
 

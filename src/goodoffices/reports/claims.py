@@ -11,7 +11,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.cast import Cast, Mention
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.record import Claim, Stance, Statement
+from goodoffices.reports.record import Claim, Directness, Stance, Statement
 from goodoffices.reports.text import Article
 from goodoffices.reports.topics import topic_index
 from goodoffices.reports.units import Unit, units_of
@@ -77,17 +77,37 @@ def _in_unit(
 ) -> Iterator[_Found]:
     speaker = statement.speaker
     own = cast.actor(speaker).side if speaker is not None else None
-    if own is None:
+    silent = statement.stance is Stance.WITHHOLD or statement.directness is Directness.POSITION
+    if own is None or silent:
         return
     seen: set[tuple[str, str]] = set()
     for mention in unit.mentions:
         side = cast.actor(mention.actor).side
         if side is None or side == own or not within[0] <= mention.start < within[1]:
             continue
+        if not _in_content(unit, statement, within, mention):
+            continue
         for found in _about(unit, mention):
             if unit.pieces[found.end - 1].end <= within[1] and (side, found.position) not in seen:
                 seen.add((side, found.position))
                 yield found
+
+
+def _in_content(
+    unit: Unit, statement: Statement, within: tuple[int, int], mention: Mention
+) -> bool:
+    """Whether a mention stands in what is said, not among those who say it."""
+    head = next(
+        (p for p in unit.pieces if p.start >= within[0] and _is_cue(p.fold, statement)), None
+    )
+    if head is None:
+        return True
+    postposed = 2 * (head.start - within[0]) > within[1] - within[0]
+    return mention.end <= head.start if postposed else mention.start >= head.end
+
+
+def _is_cue(word: str, statement: Statement) -> bool:
+    return word == statement.cue.casefold().split(" ", 1)[0]
 
 
 def _about(unit: Unit, mention: Mention) -> Iterator[_Found]:
@@ -140,7 +160,18 @@ _ACCUSING = frozenset({"accuse", "accuses", "accused", "accusing", "suspect", "s
 
 
 def _near_before(unit: Unit, first: int, wanted: frozenset[str]) -> bool:
-    return any(unit.fold(at) in wanted for at in range(max(0, first - 4), first))
+    return any(
+        unit.fold(at) in wanted and not _to_come(unit, at)
+        for at in range(max(0, first - 4), first)
+    )
+
+
+def _to_come(unit: Unit, at: int) -> bool:
+    """Whether a verb is only aimed at: "to convince", "will persuade", "convincing"."""
+    modal = words("subjects", "grammar", "modals") | {"to"}
+    return unit.fold(at - 1) in modal or (
+        unit.fold(at).endswith("ing") and unit.fold(at) != "accusing"
+    )
 
 
 def _by_verb(unit: Unit, mention: Mention, first: int, last: int) -> Iterator[_Found]:
@@ -152,7 +183,7 @@ def _by_verb(unit: Unit, mention: Mention, first: int, last: int) -> Iterator[_F
             return
         negated = negated or word in words("subjects", "grammar", "negations")
         position = _forms("state").get(word)
-        if position is None and word in _forms("subject"):
+        if position is None and word in _forms("subject") and not _is_adjective(unit, at):
             position = _forms("subject")[word]
             noun = _nominal_after(unit, at)
             if noun is not None:
@@ -161,6 +192,12 @@ def _by_verb(unit: Unit, mention: Mention, first: int, last: int) -> Iterator[_F
         if position is not None:
             yield _Found(mention.actor, _turned(position, negated), first, at + 1)
             return
+
+
+def _is_adjective(unit: Unit, at: int) -> bool:
+    """Whether a verb's base form follows "is": "is welcome"."""
+    be = words("subjects", "grammar", "be")
+    return unit.fold(at - 1) in be and not unit.fold(at).endswith(("ed", "ing"))
 
 
 def _goes_on(unit: Unit, at: int) -> bool:

@@ -15,6 +15,9 @@ from goodoffices.reports.verbforms import Family, Tense, VerbForm, verb_forms, w
 GAP = 3
 """Words that may stand between a verb and its second word: "called again for"."""
 
+QUOTES = frozenset('“”"«»„')
+"""Quotation marks that stand as pieces of their own."""
+
 
 class CueKind(StrEnum):
     """How a cue is built."""
@@ -30,7 +33,8 @@ class Cue(NamedTuple):
     """A cue in a unit.
 
     ``first``, ``head`` and ``last`` are positions of pieces: where the verb group begins, its
-    main word, and where it ends with the word it requires.
+    main word, and where it ends with the word it requires. ``negated`` leaves out the "not" of
+    "did not say", which belongs to the cue; ``present`` marks the simple present.
     """
 
     kind: CueKind
@@ -41,6 +45,7 @@ class Cue(NamedTuple):
     last: int
     negated: bool = False
     passive: bool = False
+    present: bool = False
 
 
 class _Group(NamedTuple):
@@ -104,7 +109,9 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         family = _telling_family(unit, at, form, group)
         if family.name == "judge" and not passive and not _has_verdict(unit, at):
             return None
-        return Cue(kind, family, form.lemma, group.first, at, last, group.negated, passive)
+        negated = group.negated and family.name != "withhold"
+        present = not group.helped and form.tense in {Tense.THIRD, Tense.BASE}
+        return Cue(kind, family, form.lemma, group.first, at, last, negated, passive, present)
     return None
 
 
@@ -164,27 +171,53 @@ def _adverbs() -> frozenset[str]:
 
 def _verb_kind(unit: Unit, at: int, form: VerbForm, group: _Group) -> CueKind | None:
     """Say whether a form is a finite verb or a free participle; ``None`` for neither."""
-    before = unit.fold(group.first - 1)
     if form.tense is Tense.GERUND:
-        return _gerund_kind(before, group)
+        return _gerund_kind(unit, group)
+    if form.family.name == "persuade" and not group.to:
+        return None
     if group.to:
         return _infinitive_kind(unit, at, group)
     if form.tense is Tense.PAST:
         return None if _describes_noun(unit, group, at) else CueKind.VERB
-    noun = unit.pieces[at].fold in words("verbs", "nouns", "forms") and not group.modal
-    if noun and (_describes_noun(unit, group, at) or _is_object(unit, group.first - 1)):
+    noun = unit.pieces[at].fold in words("verbs", "nouns", "forms") and not group.helped
+    if noun and (not _may_act(unit, group.first - 1) or _is_object(unit, group.first - 1)):
         return None
     if form.tense is Tense.THIRD:
         return CueKind.VERB
     return CueKind.VERB if group.modal or _is_plural(unit, group.first - 1) else None
 
 
-def _gerund_kind(before: str, group: _Group) -> CueKind | None:
-    if group.be:
+def _gerund_kind(unit: Unit, group: _Group) -> CueKind | None:
+    at = group.first - 1
+    if group.be or (unit.mention_at(at) is not None and not unit.pieces[at].possessive):
         return CueKind.VERB
-    if before in {"", ",", "—", "–", "and", "while", "although", "when", "but"}:
+    if unit.fold(at) in {"", ",", "—", "–", "and", "while", "although", "when", "but"} | QUOTES:
         return CueKind.PARTICIPLE
+    return CueKind.PARTICIPLE if document_before(unit, at) is not None else None
+
+
+def document_before(unit: Unit, at: int) -> int | None:
+    """Return where the text stands that a participle describes: "a draft of Varu calling for"."""
+    for back in range(at, max(-1, at - 7), -1):
+        word = unit.fold(back)
+        if not word[0].isalnum():
+            return None
+        if word in words("subjects", "documents"):
+            return back
     return None
+
+
+def _may_act(unit: Unit, at: int) -> bool:
+    """Whether a word can be the subject of a form that may be a noun too."""
+    if at < 0 or unit.pieces[at].possessive:
+        return False
+    word = unit.fold(at)
+    if unit.pieces[at].mention >= 0 or word in {"who", "which", "that", "and", "but", ",", ")"}:
+        return True
+    listed = ("voices", "crowds", "documents")
+    if any(word in words("subjects", name) for name in listed):
+        return True
+    return word in {"it", "he", "she", "they", "we", "i"} or word in lexicon("subjects")["back"]
 
 
 def _infinitive_kind(unit: Unit, at: int, group: _Group) -> CueKind | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.case.parties import Kind
 from goodoffices.reports.attribution import Attribution
 from goodoffices.reports.cast import Cast
+from goodoffices.reports.cues import Cue
 from goodoffices.reports.record import Directness, SourceKind
 from goodoffices.reports.speakers import VoiceKind
 from goodoffices.reports.units import Unit
@@ -15,7 +16,8 @@ def directness_of(unit: Unit, said: Attribution) -> Directness:
     """Tell direct, partial and indirect speech and bare positions apart.
 
     R33: the share of the content's characters that stand in quotation marks decides; only
-    without any does the cue: an act of speech is indirect, an attitude a position.
+    without any does the cue: an act of speech is indirect; an attitude, or a demand, an
+    acceptance or a refusal in the simple present, is a position.
 
     Parameters
     ----------
@@ -34,8 +36,17 @@ def directness_of(unit: Unit, said: Attribution) -> Directness:
     if quoted:
         whole = sum(piece.end - piece.start for piece in pieces)
         return Directness.DIRECT if 2 * quoted >= whole else Directness.PARTIAL
-    spoken = any(cue.family.act == "speech" for cue in (said.cue, *said.inner))
+    spoken = any(_is_act(cue) for cue in (said.cue, *said.inner))
     return Directness.INDIRECT if spoken else Directness.POSITION
+
+
+_STANDING = frozenset({"demand", "accept", "reject", "object"})
+
+
+def _is_act(cue: Cue) -> bool:
+    """Whether a cue tells an act: "rejected" does, "rejects" tells where somebody stands."""
+    standing = cue.present and cue.family.name in _STANDING
+    return cue.family.act == "speech" and not standing
 
 
 def source_kind_of(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.speakers import MARKS, phrase_start
+from goodoffices.reports.speakers import MARKS
 from goodoffices.reports.units import Unit
 from goodoffices.reports.verbforms import words
 
@@ -27,10 +27,21 @@ def content_end(unit: Unit, start: int, *, clause: bool) -> int:
     """
     end = len(unit.pieces)
     for at in range(start, end):
-        if not unit.pieces[at].quoted and _breaks(unit, at, clause=clause):
+        if unit.pieces[at].quoted:
+            continue
+        if _breaks(unit, at, clause=clause) or (not clause and _joins(unit, start, at)):
             end = at
             break
     return trimmed(unit, start, end)
+
+
+def noun_end(unit: Unit, start: int) -> int:
+    """Return where the object of a noun ends: "Varu's demand for ... - which ..."."""
+    end = content_end(unit, start, clause=False)
+    for at in range(start, end):
+        if not unit.pieces[at].quoted and unit.fold(at) in {"—", "–", "("}:
+            return trimmed(unit, start, at)
+    return end
 
 
 def trimmed(unit: Unit, start: int, end: int) -> int:
@@ -54,6 +65,13 @@ def _breaks(unit: Unit, at: int, *, clause: bool) -> bool:
     if following == "but" or (following == "and" and not clause):
         return starts_clause(unit, at + 2)
     return following == "as" and not clause
+
+
+def _joins(unit: Unit, start: int, at: int) -> bool:
+    """Whether ", and" starts a clause of the report's own: the first comma is no list's last."""
+    if unit.fold(at) != "," or unit.fold(at + 1) != "and":
+        return False
+    return all(unit.fold(back) != "," for back in range(start, at))
 
 
 def starts_clause(unit: Unit, at: int) -> bool:
@@ -139,8 +157,3 @@ def opens_clause(unit: Unit, at: int) -> bool:
         if word in words("subjects", "grammar", "auxiliaries"):
             return True
     return False
-
-
-def speaker_start(unit: Unit, at: int) -> int:
-    """Return where the noun phrase of a speaker begins."""
-    return phrase_start(unit, at)

@@ -64,7 +64,9 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
         Kind ``SAME`` when the verb is joined to the one before.
     """
     at = cue.first - 1
+    aside = None
     if unit.fold(at) in {",", "—", "–", ")"}:
+        aside = _phrase_in_aside(unit, at, cast)
         at = _before_aside(unit, at)
     if unit.fold(at) in {"who", "which", "that"} and at > 0:
         at -= 2 if unit.fold(at - 1) == "," else 1
@@ -74,7 +76,27 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
         return Voice(VoiceKind.SAME, None, at + 1, at + 1)
     if unit.fold(at) in MARKS or unit.pieces[at].quoted:
         return None
-    return _phrase_ending(unit, at, cast, depth=3)
+    found = _phrase_ending(unit, at, cast, depth=3)
+    if aside is None or (found is not None and _is_person(found, cast)):
+        return found
+    return aside._replace(start=found.start if found is not None else aside.start)
+
+
+def _is_person(voice: Voice, cast: Cast) -> bool:
+    return voice.actor is not None and cast.actor(voice.actor).kind is Kind.PERSON
+
+
+def _phrase_in_aside(unit: Unit, at: int, cast: Cast) -> Voice | None:
+    """Return the person whom an apposition names: "its spokesman, Mira Aldo, said"."""
+    mention = unit.mention_at(at - 1)
+    if mention is None or unit.pieces[at - 1].possessive:
+        return None
+    if cast.actor(mention.actor).kind is not Kind.PERSON or mention.kind is MentionKind.PRONOUN:
+        return None
+    start = phrase_start(unit, unit.first_of(mention))
+    if unit.fold(start - 1) not in {",", "—", "–"} or unit.fold(start - 2) in MARKS:
+        return None
+    return Voice(VoiceKind.ACTOR, mention.actor, start, at)
 
 
 def _before_aside(unit: Unit, at: int) -> int:
@@ -102,6 +124,10 @@ def _phrase_ending(unit: Unit, at: int, cast: Cast, *, depth: int) -> Voice | No
 def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
     """Read a phrase that ends in a noun: "the draft", "Varu's ministry", "the group"."""
     word, start, end = unit.fold(at), phrase_start(unit, at), at + 1
+    link = unit.fold(start - 1)
+    if link in words("subjects", "grammar", "prepositions") and not _opens(unit, start - 2):
+        # "the vote on the resolution": the resolution is not what acts.
+        return _spokesman_of(unit, start - 2, link)
     if word in words("subjects", "documents"):
         owner = _owner(unit, at, start)
         return Voice(VoiceKind.DOCUMENT, owner.actor if owner else None, start, end)
@@ -112,6 +138,31 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
     pointed = _pointed_back(unit, at, cast)
     if pointed is not None:
         return Voice(VoiceKind.ACTOR, pointed, start, end, ("pronoun",))
+    return None
+
+
+def _spokesman_of(unit: Unit, head: int, link: str) -> Voice | None:
+    """Read "one of the ministers", "a spokesman for the army" where the owner is no actor."""
+    if link not in {"of", "for", "from", "at", "in", "within"}:
+        return None
+    start = phrase_start(unit, head)
+    if unit.fold(head) in words("subjects", "crowds") or unit.fold(start) in {"a", "an"}:
+        kind = VoiceKind.CROWD if unit.fold(head) in _speaking() else VoiceKind.UNKNOWN
+        return Voice(kind, None, start, head + 1, ("no speaker",))
+    return None
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    return words("subjects", "crowds") | words("subjects", "voices")
+
+
+def opening_noun(unit: Unit, cast: Cast) -> Voice | None:
+    """Return whom "the group" or "the ministry" at the start of a sentence stands for."""
+    for at in range(min(3, len(unit.pieces))):
+        pointed = _pointed_back(unit, at, cast)
+        if pointed is not None:
+            return Voice(VoiceKind.ACTOR, pointed, 0, at + 1, ("pronoun",))
     return None
 
 
@@ -144,6 +195,8 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
         return outer if outer and outer.kind is VoiceKind.ACTOR else None
     if outer.kind is VoiceKind.DOCUMENT:
         return outer._replace(actor=outer.actor or mention.actor, end=end)
+    if unit.fold(head) in words("subjects", "crowds"):
+        return Voice(VoiceKind.CROWD, None, outer.start, end, ("no speaker",))
     if unit.fold(head) in words("subjects", "voices") and outer.kind is not VoiceKind.ACTOR:
         return _voice_of(unit, head, mention, cast)._replace(start=outer.start, end=end)
     return outer._replace(end=end)
@@ -267,23 +320,35 @@ def speaker_after(unit: Unit, at: int, cast: Cast) -> Voice | None:
         ``None`` when nobody is named there.
     """
     end = at
-    while end < min(len(unit.pieces), at + 8):
-        piece = unit.pieces[end]
-        if piece.quoted or piece.fold in MARKS - {"."}:
-            break
-        if piece.mention >= 0:
-            return _named_after(unit, at, end, cast)
-        if piece.fold in words("subjects", "documents"):
-            return Voice(VoiceKind.DOCUMENT, None, at, end + 1)
-        if piece.fold in words("subjects", "grammar", "openers"):
-            break
+    while end < min(len(unit.pieces), at + 8) and not _stops_search(unit, end):
+        found = _speaker_at(unit, at, end, cast)
+        if found is not None:
+            return found
         end += 1
-    crowd = any(unit.fold(i) in words("subjects", "crowds") for i in range(at, end))
-    named = any(unit.fold(i) in words("subjects", "voices") for i in range(at, end))
-    if crowd:
+    folds = {unit.fold(i) for i in range(at, end)}
+    if folds & words("subjects", "crowds"):
         return Voice(VoiceKind.CROWD, None, at, end)
-    flags = ("no speaker",)
-    return Voice(VoiceKind.UNKNOWN, None, at, end, flags) if named else None
+    named = folds & words("subjects", "voices")
+    return Voice(VoiceKind.UNKNOWN, None, at, end, ("no speaker",)) if named else None
+
+
+def _stops_search(unit: Unit, at: int) -> bool:
+    piece = unit.pieces[at]
+    opener = piece.fold in words("subjects", "grammar", "openers")
+    return piece.quoted or opener or piece.fold in MARKS - {"."}
+
+
+def _speaker_at(unit: Unit, start: int, at: int, cast: Cast) -> Voice | None:
+    """Return the speaker that a word of a phrase names, if it names one."""
+    piece = unit.pieces[at]
+    if piece.mention >= 0:
+        return _named_after(unit, start, at, cast)
+    if piece.fold in words("subjects", "voices"):
+        named = _named_in_apposition(unit, at, cast)
+        return named._replace(start=start) if named is not None else None
+    if piece.fold in words("subjects", "documents"):
+        return Voice(VoiceKind.DOCUMENT, None, start, at + 1)
+    return None
 
 
 def _named_after(unit: Unit, start: int, at: int, cast: Cast) -> Voice:
@@ -294,6 +359,9 @@ def _named_after(unit: Unit, start: int, at: int, cast: Cast) -> Voice:
         last += 1
     flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
     own = Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, flags)
+    named = _named_in_apposition(unit, last, cast)
+    if named is not None and not _is_person(own, cast):
+        return named._replace(start=start)
     before = unit.fold(at - 1) if at > start else ""
     if before in {"of", "for"} or unit.pieces[last].possessive:
         head = next(
@@ -308,3 +376,19 @@ def _named_after(unit: Unit, start: int, at: int, cast: Cast) -> Voice:
             voice = _voice_of(unit, head, mention, cast)
             return voice._replace(start=start, end=max(last, head) + 1)
     return own
+
+
+def _named_in_apposition(unit: Unit, last: int, cast: Cast) -> Voice | None:
+    """Read 'said its spokesman, Mira Aldo'."""
+    for at in range(last + 1, last + 5):
+        if unit.fold(at) == ",":
+            mention = unit.mention_at(at + 1)
+            if mention is None or cast.actor(mention.actor).kind is not Kind.PERSON:
+                return None
+            end = at + 1
+            while unit.mention_at(end) is mention:
+                end += 1
+            return Voice(VoiceKind.ACTOR, mention.actor, at + 1, end)
+        if unit.fold(at) not in words("subjects", "voices"):
+            return None
+    return None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from goodoffices.case.issues import Lean
@@ -16,19 +19,23 @@ REACH = 7
 """Words over which a turning word reaches what is talked about."""
 
 _OPEN = frozenset({"assert", "promise", "judge"})
-_VERDICTS = ("bad", "good")
+_VERDICTS = frozenset({"bad", "good"})
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Content(NamedTuple):
     """What a statement says, as stance reads it.
 
-    ``words`` are without case, ``starts`` their offsets; ``hits`` the places of the main
-    issue in the same offsets; ``foreign`` whether the clause's subject is another side.
+    ``words`` are without case, ``starts`` their offsets; ``first`` is the piece they begin
+    with; ``hits`` are the places of the main issue in the same offsets; ``affirms`` is the
+    sentence it affirms; ``foreign`` says that the clause's subject is another side.
     """
 
     words: tuple[str, ...]
     starts: tuple[int, ...]
+    first: int
     hits: tuple[Hit, ...]
+    affirms: str
     foreign: bool
 
 
@@ -36,8 +43,10 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     """Return a statement's stance; ``None`` abstains.
 
     R34: class of the cue × negation × direction of its object. The direction is that of the
-    options named; without any, the object is what the issue affirms. Turning words before it
-    ("avoid", "end to") reverse it. Where options pull both ways, the reader abstains.
+    options named; without any, words of staying and leaving are held against the sentence
+    the issue affirms; else the object is what it affirms. Turning words before it ("avoid",
+    "end to") reverse it. Where options pull both ways, or the issue is known from the
+    context alone, the reader abstains.
 
     Parameters
     ----------
@@ -54,18 +63,18 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
         ``ASSERT``, ``ASK`` and ``WITHHOLD`` take no side.
     """
     cue = _deciding(said)
-    if cue.family.stance == "ask":
+    family = cue.family
+    if family.stance == "ask":
         return Stance.ASK
-    if cue.family.stance == "withhold":
+    if family.stance == "withhold":
         return Stance.ASSERT if cue.negated else Stance.WITHHOLD
-    if cue.family.name == "deny":
+    content = _after_contrast(_after_cue(content, cue, said))
+    if family.stance not in _OPEN or (family.name == "deny" and issue is not None):
+        return _by_class(cue, content, issue)
+    if content.foreign and cue is said.cue and family.stance == "assert":
         return Stance.ASSERT
-    content = _after_contrast(content)
-    if cue.family.stance not in _OPEN:
-        return _by_class(cue, content)
-    if content.foreign and cue is said.cue and cue.family.stance == "assert":
-        return Stance.ASSERT
-    return _by_words(cue, content, issue)
+    stance = _by_words(cue, content, issue)
+    return _asked(said) or stance if stance is Stance.ASSERT else stance
 
 
 def _deciding(said: Attribution) -> Cue:
@@ -73,9 +82,33 @@ def _deciding(said: Attribution) -> Cue:
     if said.cue.family.stance not in _OPEN:
         return said.cue
     for cue in said.inner:
-        if cue.family.stance not in _OPEN:
+        if cue.family.stance not in _OPEN | {"ask"} or cue.family.name == "deny":
             return cue
     return said.cue
+
+
+def _asked(said: Attribution) -> Stance | None:
+    return Stance.ASK if any(cue.family.stance == "ask" for cue in said.inner) else None
+
+
+def _after_cue(content: Content, cue: Cue, said: Attribution) -> Content:
+    """Keep what follows an inner cue, unless the issue is named before it only."""
+    at = cue.last + 1 - content.first
+    if cue is said.cue or not 0 < at < len(content.words):
+        return content
+    if content.hits and all(hit.start < content.starts[at] for hit in content.hits):
+        return content
+    return _from(content, at)
+
+
+def _from(content: Content, at: int) -> Content:
+    start = content.starts[at]
+    return content._replace(
+        words=content.words[at:],
+        starts=content.starts[at:],
+        first=content.first + at,
+        hits=tuple(hit for hit in content.hits if hit.start >= start),
+    )
 
 
 def _after_contrast(content: Content) -> Content:
@@ -83,13 +116,19 @@ def _after_contrast(content: Content) -> Content:
     if "but" not in content.words or not content.hits:
         return content
     at = content.words.index("but")
+    if at + 1 >= len(content.words) or content.words[at - 1] == "nothing":
+        return content
     if any(hit.start < content.starts[at] for hit in content.hits):
         return content
-    return content._replace(words=content.words[at + 1 :], starts=content.starts[at + 1 :])
+    return _from(content, at + 1)
 
 
-def _by_class(cue: Cue, content: Content) -> Stance | None:
-    own = Stance(cue.family.stance)
+def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
+    own = Stance.REJECT if cue.family.name == "deny" else Stance(cue.family.stance)
+    if issue is not None and not content.hits:
+        return None
+    if own is Stance.CRITICISE and _harms(content):
+        return None
     direction = _direction(content)
     if direction is None:
         return None
@@ -103,9 +142,9 @@ def _by_class(cue: Cue, content: Content) -> Stance | None:
 def _negated(own: Stance, direction: int) -> Stance | None:
     if own is Stance.CRITICISE or own is Stance.DEMAND:
         return None
-    if own.polarity * direction < 0:
-        return Stance.CONDITIONAL_SUPPORT
-    return Stance.REJECT if own is Stance.CONDITIONAL_SUPPORT else Stance.OPPOSE
+    if own.polarity > 0:
+        return Stance.SUPPORT if direction < 0 else Stance.REJECT
+    return Stance.CONDITIONAL_SUPPORT if direction > 0 else None
 
 
 def _direction(content: Content) -> int | None:
@@ -113,19 +152,57 @@ def _direction(content: Content) -> int | None:
     leans = {hit.lean for hit in content.hits} - {Lean.NEITHER}
     if len(leans) > 1:
         return None
-    base = -1 if leans == {Lean.CON} else 1
-    return base * _turned(content)
+    if leans:
+        return (-1 if leans == {Lean.CON} else 1) * _turned(content)
+    return _tendency(content) * _turned(content)
+
+
+def _tendency(content: Content) -> int:
+    """Return -1 when the content speaks of staying and the issue of leaving, or reversed."""
+    affirmed = _movement(content.affirms)
+    if affirmed == 0:
+        return 1
+    spoken = _balance(content.words)
+    return -1 if spoken == -affirmed else 1
+
+
+@lru_cache(maxsize=1024)
+def _movement(sentence: str) -> int:
+    """Return 1 for a sentence about staying, -1 for one about leaving, 0 for others."""
+    return _balance([word.casefold() for word in _WORD.findall(sentence)])
+
+
+def _balance(found: Sequence[str]) -> int:
+    # "Troops leave" is about leaving, whoever it is that leaves.
+    if any(word in words("stance", "go") for word in found):
+        return -1
+    return 1 if any(word in words("stance", "stay") for word in found) else 0
 
 
 def _turned(content: Content) -> int:
-    """Return -1 when an odd number of turning words reaches the first hit, else 1."""
+    """Return -1 when an odd number of turning words reaches the issue's words, else 1."""
     if not content.hits:
         return 1
     target = next((hit for hit in content.hits if hit.lean is not Lean.NEITHER), content.hits[0])
     at = sum(start < target.start for start in content.starts)
-    turning = words("stance", "shifters")
-    count = sum(word in turning for word in content.words[max(0, at - REACH) : at])
+    turning, only = words("stance", "shifters"), words("stance", "only")
+    before = range(max(0, at - REACH), at)
+    count = sum(
+        content.words[i] in turning
+        and not (content.words[i] == "nothing" and content.words[i + 1] in only)
+        for i in before
+    )
     return -1 if count % 2 else 1
+
+
+def _turned_after(content: Content) -> int:
+    """Return -1 when the verb after the issue's words is negated: "troops cannot stay"."""
+    if not content.hits:
+        return 1
+    target = content.hits[-1]
+    at = sum(start < target.end for start in content.starts)
+    negations = words("stance", "negations")
+    return -1 if any(word in negations for word in content.words[at : at + 4]) else 1
 
 
 def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
@@ -135,15 +212,19 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
         marker = "commits"
     if marker is None or (cue.family.stance == "judge" and marker not in _VERDICTS):
         return Stance.ASSERT
-    negated = cue.negated or _verdict_negated(content.words, marker)
     own = _MARKED[marker]
+    negated = cue.negated or _verdict_negated(content.words, marker)
     if issue is None:
         return own if marker in _VERDICTS and not negated else Stance.ASSERT
+    if not content.hits or (marker in _VERDICTS and _harms(content)):
+        return Stance.ASSERT
     direction = _direction(content)
     if direction is None:
         return None
-    if negated and marker in _VERDICTS:
-        direction = -direction
+    if marker in _VERDICTS:
+        direction = -direction if negated else direction
+    else:
+        direction *= _turned_after(content)
     if direction == 1:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
@@ -160,6 +241,10 @@ _MARKED = {
 
 def _first_marker(found: Sequence[str]) -> str | None:
     """Return the kind of the word that decides: a verdict before an obligation or a plan."""
+    if any(
+        word == "nothing" and after in words("stance", "only") for word, after in pairwise(found)
+    ):
+        return "needs"
     for kind in ("bad", "needs", "good", "ready", "commits"):
         listed = words("stance", kind)
         if any(word in listed for word in found):
@@ -167,9 +252,17 @@ def _first_marker(found: Sequence[str]) -> str | None:
     return None
 
 
+def _harms(content: Content) -> bool:
+    """Whether a verdict says what something does to the issue: "counterproductive to a truce"."""
+    verdicts = words("stance", "bad") | words("stance", "good")
+    for at, (word, after) in enumerate(pairwise(content.words)):
+        if word in verdicts and after in {"to", "for"} and content.hits:
+            return content.hits[0].start >= content.starts[at]
+    return False
+
+
 def _verdict_negated(found: Sequence[str], marker: str) -> bool:
     listed = words("stance", marker)
     at = next((i for i, word in enumerate(found) if word in listed), 0)
-    return any(
-        word in {"not", "no", "never", "n't", "isn't"} for word in found[max(0, at - 3) : at]
-    )
+    before = found[max(0, at - 3) : at]
+    return any(word in {"not", "no", "never", "n't", "isn't", "hardly"} for word in before)

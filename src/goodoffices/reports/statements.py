@@ -89,6 +89,8 @@ def find_statements(
     previous: Statement | None = None
     last_paragraph = -1
     for unit in units_of(article, cast):
+        if _shouts(article, unit):
+            continue
         made = list(_of_unit(reading, unit))
         near = previous is not None and unit.paragraph - last_paragraph <= 1
         if not made and near and previous is not None and _quoted_share(unit) >= ORPHAN_SHARE:
@@ -100,6 +102,11 @@ def find_statements(
         if made:
             previous, last_paragraph = made[-1], unit.paragraph
     return tuple(sorted(found.values(), key=_places))
+
+
+def _shouts(article: Article, unit: Unit) -> bool:
+    """Whether a line is all capitals: a heading that slipped into the body."""
+    return article.report.text[unit.start : unit.end].isupper()
 
 
 def _places(statement: Statement) -> tuple[tuple[int, int], ...]:
@@ -198,10 +205,28 @@ def _topics(reading: _Reading, unit: Unit, said: Attribution) -> tuple[Topics, t
     topics = reading.index.topics(text[start:end])
     if topics.issue is not None:
         return topics, ()
-    around = reading.index.topics(text[unit.start : unit.end])
-    if around.issue is None:
+    if not _points_back(unit, said):
         return topics, ()
-    return replace(around, options=(), hits=()), ("issue from context",)
+    for around in (text[unit.start : unit.end], _before(reading, unit)):
+        nearby = reading.index.topics(around)
+        if nearby.issue is not None:
+            return replace(nearby, options=(), hits=()), ("issue from context",)
+    return topics, ()
+
+
+_POINTING = frozenset({"it", "this", "that", "such", "them", "one", "these", "so", "there"})
+
+
+def _points_back(unit: Unit, said: Attribution) -> bool:
+    """Whether the content names its subject only by a word like "it", or not at all."""
+    content = unit.pieces[said.content[0] : said.content[1]]
+    return len(content) <= 1 or any(piece.fold in _POINTING for piece in content[1:] or content)
+
+
+def _before(reading: _Reading, unit: Unit) -> str:
+    """Return the words before a unit in its paragraph, at most two sentences' worth."""
+    start = max(reading.article.paragraphs[unit.paragraph].start, unit.start - 300)
+    return reading.article.report.text[start : unit.start]
 
 
 def _content(reading: _Reading, unit: Unit, said: Attribution, topics: Topics) -> Content:
@@ -210,6 +235,8 @@ def _content(reading: _Reading, unit: Unit, said: Attribution, topics: Topics) -
     return Content(
         words=tuple(piece.fold for piece in pieces),
         starts=tuple(piece.start - start for piece in pieces),
+        first=said.content[0],
+        affirms=reading.case.issue(topics.issue).affirms if topics.issue is not None else "",
         hits=tuple(hit for hit in topics.hits if hit.issue == topics.issue),
         foreign=_foreign(reading, unit, said),
     )
