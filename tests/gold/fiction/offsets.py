@@ -151,9 +151,10 @@ def read_comparisons(path: Path, texts: dict[str, str]) -> tuple[list[Any], list
         if kind == "silent":
             silent.append({"kind_must_not_be": "contradiction", "items": items})
         else:
-            first, *others = kind.split("/")
+            first, *others = kind.rstrip("?").split("/")
             doubt = {"kind_or": others} if others else {}
-            raised.append({"kind": first, "items": items, "required": True} | doubt)
+            required = not kind.endswith("?")
+            raised.append({"kind": first, "items": items, "required": required} | doubt)
     return raised, silent
 
 
