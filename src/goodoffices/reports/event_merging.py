@@ -38,6 +38,8 @@ class Telling:
         Whether the words only point to an event already told: "after the talks".
     by_pronoun : bool
         Whether all participants are known by pronouns only, which may mislead.
+    in_state : bool
+        Whether the place is a whole state, in which a town may lie.
     what : str
         The words that tell it.
     """
@@ -53,8 +55,12 @@ class Telling:
     number: int | None = None
     points_back: bool = False
     by_pronoun: bool = False
+    in_state: bool = False
     what: str = ""
 
+
+NEXT = 250
+"""Characters within which "in the capital" may tell more exactly what "in Norland" told."""
 
 Group = tuple[Telling, ...]
 """Tellings of one event, first one first."""
@@ -90,7 +96,7 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
 
 
 def _same(group: Group, telling: Telling, case: Case) -> bool:
-    whole = united(group)
+    whole = replace(united(group), span=group[-1].span)
     if whole.type is not telling.type or not _status_fits(whole.status, telling.status):
         return False
     if telling.points_back:
@@ -116,7 +122,9 @@ def _alike(first: object, second: object) -> bool:
 def _place_fits(first: Telling, second: Telling) -> bool:
     if first.type in {EventType.VOTE, EventType.PROPOSAL, EventType.SIGNING}:
         return True
-    return _alike(first.place, second.place)
+    follows = 0 <= second.span.start - first.span.end <= NEXT
+    inside = first.in_state and not second.in_state and follows
+    return _alike(first.place, second.place) or inside
 
 
 def _sides_fit(first: Telling, second: Telling, case: Case) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.calendar_dates import weekdays
-from goodoffices.reports.cast import Cast, Mention
+from goodoffices.reports.cast import Cast, Mention, MentionKind
 from goodoffices.reports.event_frames import Form, Trigger
 from goodoffices.reports.lexemes import Lexeme, key_at, places_of, small_letters
 from goodoffices.reports.lexicon import lexicon
@@ -26,6 +26,7 @@ _STOPS = frozenset(";:—–")
 _CLAUSES = frozenset({"while", "although", "whereas", "because", "that", "but", "where"})
 _BEGINS = frozenset({"after", "when", "before", "as", "since", "where"})
 _TOPICS = frozenset({"regarding", "about", "over", "concerning", "aimed", "whether", "calling"})
+_POSSESSIVES = frozenset({"his", "her", "their"})
 _TO_PLACES = frozenset({"in", "to", "at", "near", "from", "across", "inside", "outside"})
 
 
@@ -33,8 +34,7 @@ def window(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
     """Return the positions of the clause around a trigger, half-open."""
     low, high = max(trigger.first - BEFORE, 0), min(trigger.last + BEHIND, len(words))
     for position in range(trigger.first - 1, low - 1, -1):
-        begins = trigger.form is not Form.NOUN and words[position].key in _BEGINS
-        if begins or words[position].text in _STOPS or words[position].key in _CLAUSES:
+        if words[position].text in _STOPS or words[position].key in _CLAUSES:
             low = position + 1
             break
     for position in range(trigger.last, high):
@@ -45,14 +45,73 @@ def window(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
 
 
 def participants(
-    words: tuple[Lexeme, ...], trigger: Trigger, *, cast: Cast
-) -> tuple[Mention, ...]:
-    """Return who is named in the clause of an event, in order; places gone to left out."""
+    words: tuple[Lexeme, ...], trigger: Trigger, *, case: Case, cast: Cast
+) -> tuple[tuple[str, ...], bool]:
+    """Return who took part, in order of mention, and whether only pronouns tell it.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the event.
+    case : Case
+        Adjectives of its parties: "Norlander strikes".
+    cast : Cast
+        Who is named in the report.
+
+    Returns
+    -------
+    (tuple of str, bool)
+        Identifiers. A visit is its owner's alone; a place gone to and somebody who only
+        reports the event take no part.
+    """
     low, high = window(words, trigger)
+    if trigger.form is not Form.NOUN:
+        begins = [i for i in range(low, trigger.first) if words[i].key in _BEGINS]
+        low = begins[-1] + 1 if begins else low
     if low >= high:
-        return ()
+        return (), False
     named = cast.within(words[low].start, words[high - 1].end)
-    return tuple(m for m in named if not (_is_place(words, m, cast) or _only_says(words, m)))
+    taking = [m for m in named if not (_is_place(words, m, cast) or _only_says(words, m))]
+    owners = [m for m in taking if _owns(words, trigger, m)]
+    if trigger.type is EventType.VISIT and trigger.form is Form.NOUN:
+        possessed = any(
+            w.key in _POSSESSIVES for w in words[max(trigger.first - 4, 0) : trigger.first]
+        )
+        if possessed and not owners:
+            return _subject(words, trigger, cast), True
+        taking = owners or taking
+    actors = (*_by_adjective(words, trigger, case), *(mention.actor for mention in taking))
+    by_pronoun = all(mention.kind is MentionKind.PRONOUN for mention in taking)
+    return tuple(dict.fromkeys(actors)), bool(taking) and by_pronoun
+
+
+def _subject(words: tuple[Lexeme, ...], trigger: Trigger, cast: Cast) -> tuple[str, ...]:
+    """Return the person a possessive most likely means: the first one of the sentence."""
+    people = {actor.id for actor in cast.actors if actor.kind is Kind.PERSON}
+    named = [m for m in cast.within(words[0].start, words[-1].end) if m.actor in people]
+    before = [m for m in named if m.end <= words[trigger.first].start]
+    return tuple(m.actor for m in (before or named)[:1])
+
+
+def _owns(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool:
+    """Whether a name or pronoun stands right before a noun: "Venn's second visit"."""
+    gap = [w for w in words[: trigger.first] if w.start >= mention.end]
+    before = mention.end <= words[trigger.first].start
+    broken = any(w.text in ",;:" or w.key in {"and", "of", "to", "for"} for w in gap)
+    return trigger.form is Form.NOUN and before and len(gap) <= 4 and not broken
+
+
+def _by_adjective(words: tuple[Lexeme, ...], trigger: Trigger, case: Case) -> tuple[str, ...]:
+    if trigger.type is not EventType.STRIKE:
+        return ()
+    lead = {word.key for word in words[max(trigger.first - 3, 0) : trigger.first]}
+    return tuple(
+        party.id
+        for party in case.parties
+        if any(small_letters(adjective) in lead for adjective in party.adjectives)
+    )
 
 
 def _only_says(words: tuple[Lexeme, ...], mention: Mention) -> bool:
@@ -111,6 +170,10 @@ def place_of(
     if trigger.type is EventType.PROPOSAL:
         return None
     end = min(trigger.last + PLACE_REACH, len(words))
+    if trigger.type is EventType.VISIT and trigger.form is not Form.NOUN:
+        direct = _place_after(words[: trigger.last + 3], trigger.last, (text, case, cast))
+        if direct:
+            return direct
     behind = tuple(_places_in(words, (trigger.last, end), (text, case, cast)))
     if behind:
         return behind[0]
@@ -172,7 +235,9 @@ def _place_after(
     for mention in cast.mentions:
         if mention.start == start:
             actor = cast.actor(mention.actor)
-            return actor.name if actor.kind is Kind.STATE else None
+            written = text[mention.start : mention.end]
+            name = actor.name if written.isupper() else written
+            return name if actor.kind is Kind.STATE else None
     return _capitalised(words, here)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.cast import Cast, MentionKind
+from goodoffices.case.parties import Kind
+from goodoffices.reports.cast import Cast
 from goodoffices.reports.event_frames import Form, Trigger, find_triggers
 from goodoffices.reports.event_merging import Group, Telling, merge, united
 from goodoffices.reports.event_parts import (
@@ -96,9 +97,8 @@ def _telling(
     status = status_of(words, trigger, ahead=ahead)
     if status is None:
         return None
-    named = participants(words, trigger, cast=cast)
+    actors, by_pronoun = participants(words, trigger, case=case, cast=cast)
     place = place_of(words, trigger, text=article.report.text, case=case, cast=cast)
-    actors = tuple(dict.fromkeys(mention.actor for mention in named))
     if not _enough(trigger, actors):
         return None
     lengths = durations(words, trigger)
@@ -115,9 +115,14 @@ def _telling(
         duration_key=f"{lengths[0].number.low} {lengths[0].unit}" if lengths else None,
         number=number_in_series(words, trigger),
         points_back=_points_back(words, trigger, actors, place),
-        by_pronoun=all(mention.kind is MentionKind.PRONOUN for mention in named),
+        by_pronoun=by_pronoun,
+        in_state=place is not None and _is_state(place, cast),
         what=span.quote,
     )
+
+
+def _is_state(place: str, cast: Cast) -> bool:
+    return any(actor.name == place and actor.kind is Kind.STATE for actor in cast.actors)
 
 
 def _written(article: Article, words: tuple[Lexeme, ...], first: int, last: int) -> str:
@@ -139,7 +144,7 @@ def _points_back(
     """Whether the words name a known event without saying anything new of who or where."""
     if trigger.type is EventType.PROPOSAL:
         return words[trigger.first].key == "proposed" and trigger.form is Form.PAST
-    if trigger.form is not Form.NOUN:
+    if trigger.form is not Form.NOUN or trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL}:
         return False
     pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
     return pointing and len(actors) < 2 and place is None
