@@ -177,6 +177,8 @@ class _Scan:
         seen = tuple(actor for actor in actors if actor in self.full)
         if len(seen) == 1:
             return seen, (*naming.flags, "same name")
+        if naming.kind is not MentionKind.NAME:
+            return (), ()
         shared = ", ".join(actors)
         self.notes[f"unresolved: {' '.join(words.split())!r} may be any of {shared}"] = None
         return (), ()

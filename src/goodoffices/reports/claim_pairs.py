@@ -124,7 +124,7 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     words = words_of(statement)
     if (close or linked or same_issue) and says_any(words, "denies"):
         return Answer.DENIES
-    if close and _disputes(words):
+    if close and disputes(words):
         return Answer.DENIES
     if _polarity(claim) * _stance(statement) >= 0:
         return None
@@ -136,8 +136,16 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     return Answer.PULLS if own and (same_issue or linked or unplaced) else None
 
 
-def _disputes(words: str) -> bool:
-    return says_any(words, "dispute_verbs") and says_any(words, "dispute_nouns")
+def disputes(words: str) -> bool:
+    """Whether lower-case words dispute what was said rather than what is wanted.
+
+    Examples
+    --------
+    >>> disputes("the official rejected that account"), disputes("he rejected the truce")
+    (True, False)
+    """
+    said = words.replace("in a statement", "")
+    return says_any(said, "dispute_verbs") and says_any(said, "dispute_nouns")
 
 
 def _linked(claim: Claim, statement: Statement, context: Context) -> bool:

@@ -73,6 +73,8 @@ class Gazetteer:
         Actors of the case, without spans.
     pronouns : mapping of str to tuple of str
         Pronouns of each person; empty: any.
+    titles : mapping of str to frozenset of str
+        Case-folded words of each person's offices.
     surnames : frozenset of str
         Last words of persons' names, as written, that may be glued to the next word.
     """
@@ -81,7 +83,17 @@ class Gazetteer:
     longest: Mapping[str, int]
     actors: Mapping[str, Actor]
     pronouns: Mapping[str, tuple[str, ...]]
+    titles: Mapping[str, frozenset[str]]
     surnames: frozenset[str]
+
+    @property
+    def changes_hands(self) -> bool:
+        """Whether some form names several holders of one office at different times."""
+        return any(
+            len({entry.actor for entry in entries}) > 1
+            and any(entry.held != ANY_DAY for entry in entries)
+            for entries in self.forms.values()
+        )
 
     def match(self, text: str, words: Sequence[Word], at: int) -> Match | None:
         """Return the longest form that begins at ``words[at]``; ``None`` when none does.
@@ -140,6 +152,7 @@ def gazetteer_of(case: Case) -> Gazetteer:
         longest=longest,
         actors=_actors(case),
         pronouns={p.id: tuple(w.casefold() for w in p.pronouns) for p in case.persons},
+        titles={person.id: _title_words(person) for person in case.persons},
         surnames=frozenset(
             entry.words[-1]
             for entry in entries
@@ -148,6 +161,11 @@ def gazetteer_of(case: Case) -> Gazetteer:
             and len(entry.words[-1]) >= 5
         ),
     )
+
+
+def _title_words(person: Person) -> frozenset[str]:
+    titles = [one for office in person.offices for one in (office.title, *office.aliases)]
+    return frozenset(word.fold for title in titles for word in words_in(title, 0, len(title)))
 
 
 def _actors(case: Case) -> dict[str, Actor]:

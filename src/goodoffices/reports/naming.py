@@ -8,6 +8,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.anonymous import Chains, source_at
 from goodoffices.reports.cast import MentionKind
 from goodoffices.reports.gazetteer import Entry, Gazetteer
+from goodoffices.reports.pronouns import title_pronoun
 from goodoffices.reports.sightings import (
     Line,
     actors_of,
@@ -115,7 +116,8 @@ def _titled(line: Line, at: int, readers: Readers) -> Naming | None:
     office = line.matches.get(at)
     holders = person_entries(office, gazetteer, MentionKind.OFFICE)
     if office and holders:
-        after = Titled(name=at + office.size, party=None, title="")
+        title = " ".join(line.fold(at + i) for i in range(office.size))
+        after = Titled(name=at + office.size, party=None, title=title)
         return _title_with_name(line, at, after, readers) or _office(line, at, holders, readers)
     titled = title_at(line, at, gazetteer)
     return _title_with_name(line, at, titled, readers) if titled else None
@@ -128,7 +130,7 @@ def _title_with_name(line: Line, at: int, titled: Titled, readers: Readers) -> N
     match = line.matches.get(here)
     persons = person_entries(match, readers.gazetteer, MentionKind.NAME)
     if match and persons:
-        named = _chosen(actors_of(persons), titled.party, readers)
+        named = _chosen(actors_of(persons), titled, readers)
         return Naming(
             first=at,
             size=here + match.size - at,
@@ -147,12 +149,19 @@ def _title_with_name(line: Line, at: int, titled: Titled, readers: Readers) -> N
     return Naming(first=at, size=here + size - at, actors=actors, kind=MentionKind.NAME)
 
 
-def _chosen(actors: tuple[str, ...], party: str | None, readers: Readers) -> tuple[str, ...]:
-    if len(actors) < 2 or party is None:
-        return actors
-    sides = readers.gazetteer.actors
-    near = tuple(actor for actor in actors if sides[actor].side == sides[party].side)
-    return near or actors
+def _chosen(actors: tuple[str, ...], titled: Titled, readers: Readers) -> tuple[str, ...]:
+    """Keep those of one name whom the title's party, office or pronoun fits."""
+    gazetteer = readers.gazetteer
+    if titled.party is not None:
+        side = gazetteer.actors[titled.party].side
+        actors = tuple(one for one in actors if gazetteer.actors[one].side == side) or actors
+    words = frozenset(titled.title.split())
+    holders = tuple(one for one in actors if words and words <= gazetteer.titles[one])
+    if holders:
+        return holders
+    pronoun = title_pronoun(titled.title)
+    fitting = tuple(one for one in actors if pronoun in (gazetteer.pronouns[one] or (pronoun,)))
+    return fitting if pronoun and fitting else actors
 
 
 def _office(line: Line, at: int, holders: tuple[Entry, ...], readers: Readers) -> Naming | None:

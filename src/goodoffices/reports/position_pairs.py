@@ -9,7 +9,8 @@ from itertools import combinations, pairwise
 
 from goodoffices.case.links import Related
 from goodoffices.case.parties import Kind
-from goodoffices.reports.context import Context, Order, Pair, report_of
+from goodoffices.reports.claim_pairs import disputes
+from goodoffices.reports.context import Context, Order, Pair, report_of, words_of
 from goodoffices.reports.record import (
     ComparisonKind,
     Directness,
@@ -47,11 +48,16 @@ class Held:
 
 
 def held_of(statement: Statement, context: Context) -> Held | None:
-    """Return who holds a statement, and for or against; ``None`` when that is open."""
+    """Return who holds a statement, and for or against; ``None`` when that is open.
+
+    Criticism of what somebody said ("such statements are not helpful") holds no position.
+    """
     side = context.side(statement.speaker)
     if side is None or statement.speaker is None or statement.issue is None:
         return None
     if statement.stance is None or not statement.stance.polarity:
+        return None
+    if statement.stance.polarity < 0 and disputes(words_of(statement)):
         return None
     return Held(
         statement=statement,
@@ -81,7 +87,7 @@ def position_pairs(statements: Sequence[Statement], context: Context) -> Iterato
     Yields
     ------
     Pair
-        Per issue: within a report one pair for each two sides; across reports the standing
+        Per issue: within a report one pair for each two speakers; across reports the standing
         words of each two sides, and each change of one side's words.
     """
     by_issue: dict[str, list[Held]] = defaultdict(list)
@@ -119,7 +125,7 @@ def _within_reports(found: Sequence[Held], context: Context) -> Iterator[Pair]:
     for in_report in _by_report(found).values():
         best: dict[tuple[str, ...], tuple[Held, Held]] = {}
         for first, second in _opposed(in_report):
-            key = _who(first, second)
+            key = tuple(sorted((first.speaker, second.speaker)))
             if key not in best or _clarity(first, second) < _clarity(*best[key]):
                 best[key] = (first, second)
         for first, second in best.values():

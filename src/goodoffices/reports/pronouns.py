@@ -63,6 +63,19 @@ def listed_rules(key: str) -> frozenset[str]:
     return frozenset(lexicon("pronouns")["rules"][key])
 
 
+@cache
+def title_pronoun(title: str) -> str | None:
+    """Return the pronoun that a form of address implies; ``None`` for most titles.
+
+    Examples
+    --------
+    >>> title_pronoun("mrs"), title_pronoun("minister")
+    ('she', None)
+    """
+    tables = lexicon("pronouns")["addresses"]
+    return next((pronoun for pronoun, titles in tables.items() if title in titles), None)
+
+
 def antecedent(
     pronoun: Sighting,
     before: Sequence[Sighting],
