@@ -232,5 +232,6 @@ def _headline_counts(record: Record, packages: Packages | None) -> tuple[str, ..
         counts.append(f"{count_of(contradictions, 'contradiction')} open")
     if packages is not None and packages.from_record.count is not None:
         free = packages.from_record.count
-        counts.append(f"{count_of(free, 'package')} refused by nobody")
+        words = f"{count_of(free, 'package')} refused by nobody"
+        counts.append(words if free else "no package free of refusals")
     return tuple(counts)

@@ -73,6 +73,31 @@ def interval_words(when: DateInterval) -> str:
     return _whole(first, last) or f"between {_opening(first, last)} and {day_words(last)}"
 
 
+def short_words(when: DateInterval) -> str:
+    """Write an interval in as few letters as a table cell needs.
+
+    Parameters
+    ----------
+    when : DateInterval
+        Any.
+
+    Returns
+    -------
+    str
+        As :func:`interval_words`, with three letters to a month and a dash for the
+        stretch of possible days.
+
+    Examples
+    --------
+    >>> short_words(DateInterval(earliest=date(1991, 5, 30), latest=date(1991, 6, 9)))
+    '30 May–9 Jun 1991'
+    """
+    words = interval_words(when).replace("between ", "").replace(" and ", "–")
+    for month in _MONTHS:
+        words = words.replace(month, month[:3])
+    return words.removesuffix(" on") if words.startswith("from ") else words
+
+
 def _whole(first: date, last: date) -> str:
     """Return the month or year that the days fill exactly; empty when they fill none."""
     after = last + timedelta(days=1) if last < date.max else last

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from goodoffices.brief.citations import Citations, citations_of
 from goodoffices.brief.days import interval_words
 from goodoffices.brief.lines import Quote
-from goodoffices.brief.words import EVENTS, STANCES, STATUSES, number_words
+from goodoffices.brief.words import (
+    EARLIER_STANCES,
+    EVENTS,
+    STANCES,
+    STATUSES,
+    number_words,
+    ordinal,
+    unit_words,
+)
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
@@ -23,6 +31,7 @@ from goodoffices.reports.record import (
     SourceKind,
     Stance,
     Statement,
+    UnitClass,
 )
 
 Item = Statement | Figure | Event | Claim
@@ -235,21 +244,44 @@ def figure_words(figure: Figure) -> str:
     Examples
     --------
     >>> from decimal import Decimal
-    >>> from goodoffices.reports.record import UnitClass
     >>> span = SourceSpan(report="r", start=0, end=2, quote="40")
     >>> figure_words(Figure(id="f", spans=(span,), low=Decimal(7), high=Decimal(9),
     ...                     unit="hour", unit_class=UnitClass.DURATION, what="talks"))
-    '7–9 hour talks'
+    '7–9 hours talks'
     """
     number = number_words(figure.low)
     if figure.low != figure.high:
         number = f"{number}–{number_words(figure.high)}"
+    unit = unit_words(figure.unit, single=figure.low == figure.high == 1)
     if figure.unit == "percent":
         number, unit = f"{number} %", ""
-    else:
-        unit = figure.unit
+    elif figure.unit_class is UnitClass.MONEY:
+        number, unit = f"{figure.unit} {number}", ""
+    elif figure.unit_class is UnitClass.ORDINAL and figure.low == figure.high:
+        number, unit = ordinal(figure.low), figure.unit
     parts = (figure.qualifier, number, unit, figure.population, figure.what)
     return " ".join(dict.fromkeys(part for part in parts if part))
+
+
+def spoken_before(stance: Stance | None) -> str:
+    """Write an earlier stance in words.
+
+    Parameters
+    ----------
+    stance : Stance or None
+        From a statement.
+
+    Returns
+    -------
+    str
+        Plain words in the past tense.
+
+    Examples
+    --------
+    >>> spoken_before(Stance.REJECT)
+    'rejected it'
+    """
+    return "stance not read" if stance is None else EARLIER_STANCES[stance]
 
 
 def spoken(stance: Stance | None) -> str:

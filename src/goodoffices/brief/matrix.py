@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from goodoffices.brief.days import interval_words
+from goodoffices.brief.days import short_words
 from goodoffices.brief.items import Items, spoken
 from goodoffices.brief.lines import Line
 from goodoffices.brief.movements import by_importance
@@ -129,19 +129,19 @@ def _cells(
     items: Items,
 ) -> tuple[Cell, ...]:
     voices = voices_on(issue.id, case=case, record=record, items=items)
-    divided = {
-        item
+    divisions = [
+        set(comparison.items)
         for comparison in record.comparisons
         if comparison.kind is ComparisonKind.INTERNAL_DIVISION
-        for item in comparison.items
-    }
+    ]
     cells = []
     for column, party in enumerate(case.principals, start=1):
         mine = [voice for voice in voices if voice.party == party.id]
         options = [positions.at(party.id, issue.id, option.id) for option in issue.options]
         prefix = f"cell-{number}-{column}"
         lines = (*_options(prefix, issue, options, items), *_stances(prefix, mine, items))
-        split = any(voice.statement.id in divided for voice in mine)
+        said = {voice.statement.id for voice in mine}
+        split = any(len(division & said) > 1 for division in divisions)
         cells.append(Cell(party=party.name, lines=lines, divided=split))
     return tuple(cells)
 
@@ -163,7 +163,7 @@ def _options(
                 words=f"{POSITIONS[cell.position]}: {issue.option(cell.option).name}{disputed}",
                 marks=items.citations.marks(_spans(decisive)),
                 badge=items.badge(item) if item else "",
-                when=interval_words(items.when(item)) if item else "",
+                when=short_words(items.when(item)) if item else "",
             )
         )
     return tuple(lines)
@@ -184,7 +184,7 @@ def _stances(prefix: str, voices: Sequence[Voice], items: Items) -> tuple[Line, 
                 words=f"{items.source(voice.statement)}: {spoken(voice.statement.stance)}",
                 marks=items.citations.marks(voice.statement.spans),
                 badge=items.badge(voice.statement),
-                when=interval_words(voice.when),
+                when=short_words(voice.when),
             )
         )
     return tuple(lines)

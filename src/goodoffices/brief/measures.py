@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from goodoffices.brief.days import interval_words
+from goodoffices.brief.days import interval_words, short_words
 from goodoffices.brief.items import Items, figure_words
 from goodoffices.brief.lines import Line
 from goodoffices.brief.voices import day_key
-from goodoffices.brief.words import number_words
+from goodoffices.brief.words import number_words, unit_words
 from goodoffices.charts.figures import FigurePoint
 from goodoffices.reports.record import UNSOURCED, ComparisonKind, Figure, Record, UnitClass
 
@@ -74,8 +74,8 @@ def measures_of(record: Record, items: Items) -> tuple[Measure, ...]:
     Returns
     -------
     tuple of Measure
-        Those tied by a comparison first, then those with more figures, then people before
-        shares, money and counts. Every figure is in exactly one.
+        Those tied by a comparison first; then people before shares, money and counts; then
+        those with more figures. Every figure is in exactly one.
     """
     groups = _groups(record)
     linked = {item for one in record.comparisons if one.kind in LINKING for item in one.items}
@@ -83,8 +83,8 @@ def measures_of(record: Record, items: Items) -> tuple[Measure, ...]:
         groups,
         key=lambda group: (
             not any(figure.id in linked for figure in group),
-            -len(group),
             _class_rank(group[0]),
+            -len(group),
         ),
     )
     return tuple(
@@ -94,28 +94,38 @@ def measures_of(record: Record, items: Items) -> tuple[Measure, ...]:
 
 
 def _groups(record: Record) -> list[list[Figure]]:
-    """Join figures with one description, and figures that a comparison ties together."""
-    parent = {figure.id: figure.id for figure in record.figures}
-
-    def root(figure: str) -> str:
-        while parent[figure] != figure:
-            figure = parent[figure]
-        return figure
-
+    """Join figures that a comparison ties together; of the rest, those of one description."""
+    joined = _Joined(figure.id for figure in record.figures)
+    ties = [one.items for one in record.comparisons if one.kind in LINKING]
+    for tie in ties:
+        for left, right in pairwise(item for item in tie if item in joined.above):
+            joined.join(left, right)
+    tied = {item for tie in ties for item in tie}
     first: dict[tuple[str, str, str], str] = {}
-    pairs = [
-        (first.setdefault(_description(figure), figure.id), figure.id) for figure in record.figures
-    ]
-    for one in record.comparisons:
-        known = [item for item in one.items if item in parent]
-        if one.kind in LINKING:
-            pairs += pairwise(known)
-    for left, right in pairs:
-        parent[root(right)] = root(left)
+    for figure in record.figures:
+        if figure.id not in tied:
+            joined.join(first.setdefault(_description(figure), figure.id), figure.id)
     groups: dict[str, list[Figure]] = {}
     for figure in record.figures:
-        groups.setdefault(root(figure.id), []).append(figure)
+        groups.setdefault(joined.top(figure.id), []).append(figure)
     return list(groups.values())
+
+
+class _Joined:
+    """Identifiers in groups; each knows one above it until the top of its group."""
+
+    def __init__(self, ids: Iterable[str]) -> None:
+        self.above = {one: one for one in ids}
+
+    def top(self, one: str) -> str:
+        """Return the identifier that stands for the group."""
+        while self.above[one] != one:
+            one = self.above[one]
+        return one
+
+    def join(self, left: str, right: str) -> None:
+        """Put two groups together."""
+        self.above[self.top(right)] = self.top(left)
 
 
 def _description(figure: Figure) -> tuple[str, str, str]:
@@ -131,7 +141,7 @@ def _class_rank(figure: Figure) -> int:
 def _measure(number: int, group: Sequence[Figure], items: Items, *, linked: bool) -> Measure:
     ordered = sorted(group, key=lambda figure: day_key(figure.as_of))
     named = next((figure for figure in ordered if figure.what), ordered[0])
-    unit = "percent" if named.unit == "percent" else named.unit
+    unit = unit_words(named.unit, single=False)
     parts = dict.fromkeys(part for part in (unit, named.population, named.what) if part)
     return Measure(
         name=" ".join(parts),
@@ -146,7 +156,7 @@ def _row(line: str, figure: Figure, items: Items) -> FigureRow:
     return FigureRow(
         value=value,
         reporter=items.name(figure.reporter),
-        as_of=interval_words(figure.as_of),
+        as_of=short_words(figure.as_of),
         line=Line(
             id=line,
             words=value,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from goodoffices.brief.days import interval_words
-from goodoffices.brief.items import Items, badge_of, spoken
-from goodoffices.brief.lines import Line
+from goodoffices.brief.items import Items, badge_of, spoken, spoken_before
+from goodoffices.brief.lines import Line, Quote
 from goodoffices.brief.voices import Voice, day_key, latest_layer, polarity_of, voices_on
 from goodoffices.brief.words import first_words
 from goodoffices.case.issues import Issue
@@ -89,9 +90,9 @@ def movements_of(case: Case, record: Record, items: Items) -> tuple[Movement, ..
     Notes
     -----
     R70: without an earlier brief, a party's latest stance is set beside its stance in
-    reports that are certainly older. The issue improved when the gap between the parties'
-    stances is smaller than it was, or, where only one party is heard, when it turned
-    towards the sentence that the issue affirms; deteriorated the other way round.
+    reports that are certainly older. The issue improved when the parties' stances, two by
+    two, are less far apart than they were, or, where only one party is heard, when it
+    turned towards the sentence that the issue affirms; deteriorated the other way round.
     """
     return tuple(
         Movement(issue=issue.name, word="unchanged")
@@ -110,7 +111,8 @@ def _turns(issue: Issue, case: Case, record: Record, items: Items) -> list[_Turn
 
 def _movement(line: str, issue: Issue, turns: list[_Turn], items: Items) -> Movement:
     shown = max(turns, key=lambda turn: (abs(turn.now - turn.before), day_key(turn.voice.when)))
-    return Movement(issue=issue.name, word=_word(turns), reason=_reason(line, shown, items))
+    word = _word(turns)
+    return Movement(issue=issue.name, word=word, reason=_reason(line, word, shown, items))
 
 
 def _turn(voices: Sequence[Voice]) -> _Turn | None:
@@ -123,9 +125,15 @@ def _turn(voices: Sequence[Voice]) -> _Turn | None:
     return _Turn(
         now=now,
         before=now if before is None else before,
-        voice=latest[-1],
-        past=past[-1] if past else None,
+        voice=_spoken_for(latest, now or -1),
+        past=_spoken_for(past, before or -now) if past else None,
     )
+
+
+def _spoken_for(voices: Sequence[Voice], sign: int) -> Voice:
+    """Return the newest voice with this sign, so that the line shows the stance it tells."""
+    fitting = [voice for voice in voices if polarity_of([voice]) == sign]
+    return (fitting or list(voices))[-1]
 
 
 def _word(turns: Sequence[_Turn]) -> str:
@@ -139,27 +147,31 @@ def _word(turns: Sequence[_Turn]) -> str:
 
 
 def _gap(stances: Iterable[int]) -> int:
-    held = list(stances)
-    return max(held) - min(held)
+    """Add up how far apart every two parties stand."""
+    return sum(abs(one - other) for one, other in combinations(stances, 2))
 
 
-def _reason(line: str, turn: _Turn, items: Items) -> Line:
+def _reason(line: str, word: str, turn: _Turn, items: Items) -> Line:
     statement = turn.voice.statement
     speaker, now = items.name(statement.speaker), spoken(statement.stance)
     spans = statement.spans
+    quotes: tuple[Quote, ...] = (items.quote(statement),)
     if turn.past is None or turn.now == turn.before:
         words = f"no change reported; {speaker} {now}"
     else:
-        words = f"{speaker} {now}; before, {items.name(turn.past.statement.speaker)}"
-        words += f" {spoken(turn.past.statement.stance)}"
-        spans += turn.past.statement.spans
+        past, before = turn.past.statement, items.name(turn.past.statement.speaker)
+        who = "" if before == speaker else f"{before} "
+        words = f"{speaker} {now}; before, {who}{spoken_before(past.stance)}"
+        words += "; parties no closer" if word == "unchanged" else ""
+        spans += past.spans
+        quotes = (*quotes, items.quote(past))
     return Line(
         id=line,
         words=first_words(words, REASON_WORDS),
         marks=items.citations.marks(spans),
         badge=badge_of(statement),
         when=interval_words(turn.voice.when),
-        quotes=(items.quote(statement),),
+        quotes=quotes,
     )
 
 

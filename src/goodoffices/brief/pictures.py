@@ -71,7 +71,7 @@ def timeline_picture(happenings: Sequence[Happening], as_of: date | None) -> Pic
 
 
 def figure_pictures(measures: Sequence[Measure]) -> tuple[Picture, ...]:
-    """Draw the measures that have at least two figures on different days.
+    """Draw the measures that some comparison ties together and that change.
 
     Parameters
     ----------
@@ -87,7 +87,8 @@ def figure_pictures(measures: Sequence[Measure]) -> tuple[Picture, ...]:
     for measure in measures:
         dated = {point.as_of for point in measure.points if point.as_of.days is not None}
         spec = figure_series(measure.points, measure=measure.name)
-        if spec is None or len(dated) < 2:
+        values = {(point.low, point.high) for point in measure.points}
+        if spec is None or not measure.linked or len(dated) < 2 or len(values) < 2:
             continue
         unsourced = sum(not point.sourced for point in measure.points)
         caption = (

@@ -32,6 +32,18 @@ STANCES: Mapping[Stance, str] = {
 }
 """What a party does with the sentence that the issue affirms."""
 
+EARLIER_STANCES: Mapping[Stance, str] = {
+    Stance.SUPPORT: "supported it",
+    Stance.CONDITIONAL_SUPPORT: "supported it on conditions",
+    Stance.DEMAND: "demanded it",
+    Stance.OPPOSE: "opposed it",
+    Stance.REJECT: "rejected it",
+    Stance.CRITICISE: "criticised it",
+    Stance.ASSERT: "spoke of it",
+    Stance.ASK: "asked about it",
+    Stance.WITHHOLD: "declined to say",
+}
+
 POSITIONS: Mapping[Position, str] = {
     Position.ACCEPTED: "accepted",
     Position.REFUSED: "refused",
@@ -187,3 +199,61 @@ def number_words(number: Decimal) -> str:
     """
     whole = f"{number:,f}"
     return whole.rstrip("0").rstrip(".") if "." in whole else whole
+
+
+_UNCOUNTED = ("people", "percent", "personnel", "troops", "aircraft", "craft")
+
+
+def unit_words(unit: str, *, single: bool) -> str:
+    """Write a unit as it follows a number.
+
+    Parameters
+    ----------
+    unit : str
+        As in the record, in the singular or not counted one by one.
+    single : bool
+        Whether the number is one.
+
+    Returns
+    -------
+    str
+        The plural where the number is not one.
+
+    Examples
+    --------
+    >>> unit_words("day", single=False), unit_words("city", single=False)
+    ('days', 'cities')
+    >>> unit_words("people", single=False), unit_words("USD", single=False)
+    ('people', 'USD')
+    """
+    if single or not unit.islower() or unit.endswith(("s", *_UNCOUNTED)):
+        return unit
+    if unit.endswith("y") and unit[-2:-1] not in set("aeiou"):
+        return f"{unit[:-1]}ies"
+    return f"{unit}s"
+
+
+def ordinal(number: Decimal) -> str:
+    """Write a number as a place in a row.
+
+    Parameters
+    ----------
+    number : Decimal
+        Whole; other numbers stay as they are.
+
+    Returns
+    -------
+    str
+        With its ending.
+
+    Examples
+    --------
+    >>> [ordinal(Decimal(n)) for n in (1, 2, 11, 23)]
+    ['1st', '2nd', '11th', '23rd']
+    """
+    words = number_words(number)
+    if number != int(number):
+        return words
+    last, teens = int(number) % 10, int(number) % 100 in {11, 12, 13}
+    ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
+    return f"{words}{ending}"

@@ -74,10 +74,12 @@ def figure_series(points: Sequence[FigurePoint], *, measure: str) -> Specificati
     >>> figure_series([point], measure="homes")["data"]["values"][0]["source"]
     'unsourced'
     """
-    rows = [_row(point) for point in points if point.as_of.days is not None]
+    dated = dict.fromkeys(point for point in points if point.as_of.days is not None)
+    rows = [_row(point) for point in dated]
     if not rows:
         return None
     rows.sort(key=lambda row: (row["latest"], row["low"], row["high"], row["words"]))
+    rows = [{**row, "turn": number % 2} for number, row in enumerate(rows)]
     days = [date.fromisoformat(str(row[key])) for row in rows for key in ("earliest", "latest")]
     margin = timedelta(days=2 + (max(days) - min(days)).days // 10)
     days += [min(days) - margin, max(days) + margin]
@@ -97,14 +99,7 @@ def figure_series(points: Sequence[FigurePoint], *, measure: str) -> Specificati
             "encoding": {**latest, "y": _value("low", measure), "y2": {"field": "high"}},
         },
         _marks(latest, measure),
-        {
-            "mark": {"type": "text", "align": "center", "baseline": "bottom", "dy": -7},
-            "encoding": {
-                **latest,
-                "y": _value("high", measure),
-                "text": {"field": "words", "type": "nominal"},
-            },
-        },
+        *_labels(latest, measure),
     ]
     return specification(
         {"width": _WIDTH, "height": _HEIGHT, "data": {"values": rows}, "layer": layers},
@@ -128,6 +123,19 @@ def _row(point: FigurePoint) -> dict[str, str | int | float]:
 def _value(field: str, measure: str) -> Specification:
     axis = {"title": short_label(measure), "tickCount": 5, "format": ",~f"}
     return {"field": field, "type": "quantitative", "scale": {"zero": True}, "axis": axis}
+
+
+def _labels(x: Specification, measure: str) -> list[Specification]:
+    """Write numbers above and below by turns, so that neighbours in time do not overlap."""
+    text = {"field": "words", "type": "nominal"}
+    return [
+        {
+            "transform": [{"filter": f"datum.turn == {turn}"}],
+            "mark": {"type": "text", "align": "center", "baseline": baseline, "dy": dy},
+            "encoding": {**x, "y": _value("high", measure), "text": text},
+        }
+        for turn, baseline, dy in ((0, "bottom", -7), (1, "top", 8))
+    ]
 
 
 def _marks(x: Specification, measure: str) -> Specification:
