@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from goodoffices.reports.agents import speaker_after
 from goodoffices.reports.cast import Cast, MentionKind
 from goodoffices.reports.cues import Cue, CueKind, document_before, find_cues
 from goodoffices.reports.extents import (
@@ -22,7 +23,6 @@ from goodoffices.reports.speakers import (
     VoiceKind,
     opening_noun,
     phrase_start,
-    speaker_after,
     subject_before,
 )
 from goodoffices.reports.units import Unit
@@ -89,7 +89,11 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
             return inverted
     if voice is None or (voice.kind is VoiceKind.UNKNOWN and cue.family.careful):
         return None
-    return _postposed(unit, cue, voice) or _preposed(unit, cue, voice)
+    return (
+        _parenthetic(unit, cue, voice)
+        or _postposed(unit, cue, voice)
+        or _preposed(unit, cue, voice)
+    )
 
 
 def _is_condition(unit: Unit, cue: Cue, voice: Voice) -> bool:
@@ -175,6 +179,18 @@ def _postposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if not quoted and not is_adjunct(unit, cue.last + 1):
         return None
     return _around(unit, cue, voice, voice.start, cue.last + 1)
+
+
+def _parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "the tolls, the minister said, must be shared"."""
+    marks = {unit.fold(cue.last + 1), unit.fold(voice.start - 1) if voice.start > 0 else ""}
+    start = cue.last + 2
+    if marks != {","} or not cue.family.inverted or unit.fold(start).endswith("ing"):
+        return None
+    first, end = clause_start(unit, voice.start), content_end(unit, start, clause=True)
+    if end <= start or not has_content(unit, start, end) or is_adjunct(unit, start):
+        return None
+    return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
 
 
 def _around(unit: Unit, cue: Cue, voice: Voice, start: int, end: int) -> Attribution | None:

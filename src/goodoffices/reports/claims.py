@@ -205,7 +205,7 @@ def _goes_on(unit: Unit, at: int) -> bool:
     word = unit.fold(at)
     if unit.mention_at(at) is not None or not word[0].isalnum():
         return False
-    return word not in words("subjects", "grammar", "openers") | {"and", "or", "of", "with"}
+    return word not in words("subjects", "grammar", "openers") | {"and", "or", "of", "with", "to"}
 
 
 def _nominal_after(unit: Unit, at: int) -> tuple[str, int] | None:

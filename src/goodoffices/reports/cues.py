@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.units import Unit
-from goodoffices.reports.verbforms import Family, Tense, VerbForm, verb_forms, words
+from goodoffices.reports.verbforms import Family, Tense, VerbForm, inflected, verb_forms, words
+from goodoffices.reports.verbgroups import (
+    VerbGroup,
+    describes_noun,
+    group_before,
+    is_object,
+    is_plural,
+    may_act,
+)
 
 GAP = 3
 """Words that may stand between a verb and its second word: "called again for"."""
@@ -46,17 +54,6 @@ class Cue(NamedTuple):
     negated: bool = False
     passive: bool = False
     present: bool = False
-
-
-class _Group(NamedTuple):
-    """What stands before a verb: its first piece, and what it says about the verb."""
-
-    first: int
-    negated: bool
-    be: bool
-    modal: bool
-    to: bool
-    helped: bool
 
 
 def find_cues(unit: Unit) -> tuple[Cue, ...]:
@@ -101,7 +98,7 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         last = _particle_at(unit, at, form.particle)
         if last is None:
             continue
-        group = _group_before(unit, at)
+        group = _quoted_as(unit, group_before(unit, at))
         kind = _verb_kind(unit, at, form, group)
         if kind is None:
             return None
@@ -113,6 +110,20 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         present = not group.helped and form.tense in {Tense.THIRD, Tense.BASE}
         return Cue(kind, family, form.lemma, group.first, at, last, negated, passive, present)
     return None
+
+
+def _quoted_as(unit: Unit, group: VerbGroup) -> VerbGroup:
+    """Take "was quoted as" into the verb group of "saying"."""
+    at = group.first - 2
+    if unit.fold(at + 1) != "as" or unit.fold(at) not in _quoting():
+        return group
+    return group_before(unit, at)._replace(be=True)
+
+
+@cache
+def _quoting() -> frozenset[str]:
+    verbs = words("verbs", "quoted", "verbs")
+    return frozenset(form for verb in verbs for form, _ in inflected(verb))
 
 
 def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
@@ -129,47 +140,7 @@ def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
     return None
 
 
-def _group_before(unit: Unit, at: int) -> _Group:
-    auxiliaries, adverbs = words("subjects", "grammar", "auxiliaries"), _adverbs()
-    negations = words("subjects", "grammar", "negations")
-    first = at
-    negated = be = modal = to = helped = False
-    for back in range(at - 1, max(-1, at - 9), -1):
-        piece = unit.pieces[back]
-        word = piece.fold
-        if piece.quoted or (piece.mention >= 0 and word not in auxiliaries):
-            break
-        if word == "to" and not helped:
-            to = True
-        elif word in auxiliaries:
-            be = be or (not helped and word in words("subjects", "grammar", "be"))
-            modal = modal or word in words("subjects", "grammar", "modals")
-            helped = True
-        elif not (word in adverbs or _is_manner(word)) and not (
-            to and word in words("subjects", "grammar", "chains")
-        ):
-            break
-        negated = (
-            negated or word in negations or (word == "longer" and unit.fold(back - 1) == "no")
-        )
-        first = back
-    return _Group(first, negated, be, modal, to, helped)
-
-
-def _is_manner(word: str) -> bool:
-    return (
-        len(word) > 4
-        and word.endswith("ly")
-        and word not in {"reply", "italy", "family", "july", "supply", "assembly"}
-    )
-
-
-@cache
-def _adverbs() -> frozenset[str]:
-    return words("subjects", "grammar", "adverbs") | words("subjects", "grammar", "negations")
-
-
-def _verb_kind(unit: Unit, at: int, form: VerbForm, group: _Group) -> CueKind | None:
+def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind | None:
     """Say whether a form is a finite verb or a free participle; ``None`` for neither."""
     if form.tense is Tense.GERUND:
         return _gerund_kind(unit, group)
@@ -178,16 +149,16 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: _Group) -> CueKind | 
     if group.to:
         return _infinitive_kind(unit, at, group)
     if form.tense is Tense.PAST:
-        return None if _describes_noun(unit, group, at) else CueKind.VERB
+        return None if describes_noun(unit, group, at) else CueKind.VERB
     noun = unit.pieces[at].fold in words("verbs", "nouns", "forms") and not group.helped
-    if noun and (not _may_act(unit, group.first - 1) or _is_object(unit, group.first - 1)):
+    if noun and (not may_act(unit, group.first - 1) or is_object(unit, group.first - 1)):
         return None
     if form.tense is Tense.THIRD:
         return CueKind.VERB
-    return CueKind.VERB if group.modal or _is_plural(unit, group.first - 1) else None
+    return CueKind.VERB if group.modal or is_plural(unit, group.first - 1) else None
 
 
-def _gerund_kind(unit: Unit, group: _Group) -> CueKind | None:
+def _gerund_kind(unit: Unit, group: VerbGroup) -> CueKind | None:
     at = group.first - 1
     if group.be or (unit.mention_at(at) is not None and not unit.pieces[at].possessive):
         return CueKind.VERB
@@ -207,59 +178,13 @@ def document_before(unit: Unit, at: int) -> int | None:
     return None
 
 
-def _may_act(unit: Unit, at: int) -> bool:
-    """Whether a word can be the subject of a form that may be a noun too."""
-    if at < 0 or unit.pieces[at].possessive:
-        return False
-    word = unit.fold(at)
-    if unit.pieces[at].mention >= 0 or word in {"who", "which", "that", "and", "but", ",", ")"}:
-        return True
-    listed = ("voices", "crowds", "documents")
-    if any(word in words("subjects", name) for name in listed):
-        return True
-    return word in {"it", "he", "she", "they", "we", "i"} or word in lexicon("subjects")["back"]
-
-
-def _infinitive_kind(unit: Unit, at: int, group: _Group) -> CueKind | None:
+def _infinitive_kind(unit: Unit, at: int, group: VerbGroup) -> CueKind | None:
     chains = words("subjects", "grammar", "chains")
     run = {unit.fold(back) for back in range(group.first, at)}
     return CueKind.VERB if run & chains else None
 
 
-def _describes_noun(unit: Unit, group: _Group, at: int) -> bool:
-    """Whether "the", "its" or "Varu's" stands directly before: "the proposed truce"."""
-    if group.helped or group.first < at - 1:
-        return False
-    before = at - 1
-    if before < 0 or unit.fold(at + 1) == "by":
-        return False
-    piece = unit.pieces[before]
-    return piece.possessive or piece.fold in words("subjects", "grammar", "determiners")
-
-
-def _is_object(unit: Unit, at: int) -> bool:
-    """Whether the mention that ends here follows a verb or preposition: "rejected Varu calls"."""
-    mention = unit.mention_at(at)
-    if mention is None:
-        return False
-    before = unit.fold(unit.first_of(mention) - 1)
-    return before in words("subjects", "grammar", "prepositions") - {"after", "before"} or any(
-        form.tense is not Tense.GERUND for form in verb_forms().get(before, ())
-    )
-
-
-def _is_plural(unit: Unit, at: int) -> bool:
-    word = unit.fold(at)
-    if word in {"they", "we", "you", "i"} or word in words("subjects", "crowds"):
-        return True
-    mention = unit.mention_at(at)
-    if mention is None:
-        return len(word) > 3 and word.endswith("s") and not word.endswith("ss")
-    joined = unit.fold(unit.first_of(mention) - 1) == "and"
-    return joined or word.endswith("s") or word.endswith("forces")
-
-
-def _telling_family(unit: Unit, at: int, form: VerbForm, group: _Group) -> Family:
+def _telling_family(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> Family:
     table = lexicon("verbs")["telling"]
     following = unit.fold(at + 2) if unit.fold(at + 1) in {"to", "from"} else unit.fold(at + 1)
     told = following in _told_forms()
@@ -290,10 +215,10 @@ def _state_cue(unit: Unit, at: int) -> Cue | None:
         run = tuple(unit.fold(at + i) for i in range(len(size)))
         if run != size:
             continue
-        group = _group_before(unit, at)
+        group = group_before(unit, at)
         first = group.first
         if unit.fold(first - 1) in linking:
-            before = _group_before(unit, first - 1)
+            before = group_before(unit, first - 1)
             group = before._replace(negated=group.negated or before.negated, be=True)
         elif not group.be:
             return None
@@ -361,8 +286,3 @@ def _source_cue(unit: Unit, at: int) -> Cue | None:
             family = Family("source", "assert", "speech", False, False)
             return Cue(CueKind.SOURCE, family, " ".join(run), at, at, at + len(run) - 1)
     return None
-
-
-def finite(cues: tuple[Cue, ...]) -> Iterator[Cue]:
-    """Yield the cues that are finite verbs or states."""
-    return (cue for cue in cues if cue.kind in {CueKind.VERB, CueKind.STATE})

@@ -80,6 +80,8 @@ def source_kind_of(
     if voice.actor is not None:
         return _of_actor(cast.actor(voice.actor).kind, voice.flags)
     last = unit.fold(voice.end - 1)
+    if last in {"he", "she", "i"}:
+        return SourceKind.NAMED
     return SourceKind.OFFICE if last in words("subjects", "voices") else SourceKind.ANONYMOUS
 
 

@@ -77,12 +77,13 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
     if unit.fold(at) in MARKS or unit.pieces[at].quoted:
         return None
     found = _phrase_ending(unit, at, cast, depth=3)
-    if aside is None or (found is not None and _is_person(found, cast)):
+    if aside is None or (found is not None and is_person(found, cast)):
         return found
     return aside._replace(start=found.start if found is not None else aside.start)
 
 
-def _is_person(voice: Voice, cast: Cast) -> bool:
+def is_person(voice: Voice, cast: Cast) -> bool:
+    """Whether a speaker is a person of the cast."""
     return voice.actor is not None and cast.actor(voice.actor).kind is Kind.PERSON
 
 
@@ -173,7 +174,18 @@ def _past_adjunct(unit: Unit, at: int, cast: Cast, depth: int) -> Voice:
         found = _phrase_ending(unit, before, cast, depth=depth - 1)
         if found is not None and found.kind is VoiceKind.ACTOR:
             return found._replace(end=at + 1)
+    start = _clause_opening(unit, at)
+    if unit.fold(start) in words("subjects", "crowds"):
+        # "sources close to the talks": the head stands first.
+        return Voice(VoiceKind.CROWD, None, start, at + 1, ("no speaker",))
     return Voice(VoiceKind.UNKNOWN, None, phrase_start(unit, at), at + 1, ("no speaker",))
+
+
+def _clause_opening(unit: Unit, at: int) -> int:
+    start = at
+    while start > max(0, at - 8) and not _opens(unit, start - 1):
+        start -= 1
+    return start
 
 
 def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -> Voice | None:
@@ -198,7 +210,7 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
     if unit.fold(head) in words("subjects", "crowds"):
         return Voice(VoiceKind.CROWD, None, outer.start, end, ("no speaker",))
     if unit.fold(head) in words("subjects", "voices") and outer.kind is not VoiceKind.ACTOR:
-        return _voice_of(unit, head, mention, cast)._replace(start=outer.start, end=end)
+        return voice_of(unit, head, mention, cast)._replace(start=outer.start, end=end)
     return outer._replace(end=end)
 
 
@@ -265,13 +277,13 @@ def _owner(unit: Unit, at: int, start: int) -> Mention | None:
 def _spoken_for(unit: Unit, at: int, start: int, cast: Cast) -> Voice:
     owner = _owner(unit, at, start)
     if owner is not None:
-        return _voice_of(unit, at, owner, cast)._replace(start=start)
+        return voice_of(unit, at, owner, cast)._replace(start=start)
     if unit.fold(start) in {"a", "an", "some", "several", "two", "senior", "many"}:
         return Voice(VoiceKind.CROWD, None, start, at + 1)
     return Voice(VoiceKind.UNKNOWN, None, start, at + 1, ("no speaker",))
 
 
-def _voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
+def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
     """Say who speaks through a voice of somebody: their office yes, their aide no."""
     person = cast.actor(owner.actor).kind is Kind.PERSON
     if person and unit.fold(at) in words("subjects", "others"):
@@ -300,95 +312,3 @@ def _before_adjunct(unit: Unit, at: int) -> int:
         if word in MARKS:
             break
     return at - 1 if unit.fold(at) in words("subjects", "grammar", "adverbs") else -1
-
-
-def speaker_after(unit: Unit, at: int, cast: Cast) -> Voice | None:
-    """Return the speaker whose noun phrase begins at a word: "said the minister".
-
-    Parameters
-    ----------
-    unit : Unit
-        The sentence.
-    at : int
-        Position right after the cue.
-    cast : Cast
-        Who is mentioned where.
-
-    Returns
-    -------
-    Voice or None
-        ``None`` when nobody is named there.
-    """
-    end = at
-    while end < min(len(unit.pieces), at + 8) and not _stops_search(unit, end):
-        found = _speaker_at(unit, at, end, cast)
-        if found is not None:
-            return found
-        end += 1
-    folds = {unit.fold(i) for i in range(at, end)}
-    if folds & words("subjects", "crowds"):
-        return Voice(VoiceKind.CROWD, None, at, end)
-    named = folds & words("subjects", "voices")
-    return Voice(VoiceKind.UNKNOWN, None, at, end, ("no speaker",)) if named else None
-
-
-def _stops_search(unit: Unit, at: int) -> bool:
-    piece = unit.pieces[at]
-    opener = piece.fold in words("subjects", "grammar", "openers")
-    return piece.quoted or opener or piece.fold in MARKS - {"."}
-
-
-def _speaker_at(unit: Unit, start: int, at: int, cast: Cast) -> Voice | None:
-    """Return the speaker that a word of a phrase names, if it names one."""
-    piece = unit.pieces[at]
-    if piece.mention >= 0:
-        return _named_after(unit, start, at, cast)
-    if piece.fold in words("subjects", "voices"):
-        named = _named_in_apposition(unit, at, cast)
-        return named._replace(start=start) if named is not None else None
-    if piece.fold in words("subjects", "documents"):
-        return Voice(VoiceKind.DOCUMENT, None, start, at + 1)
-    return None
-
-
-def _named_after(unit: Unit, start: int, at: int, cast: Cast) -> Voice:
-    """Read the mention at a word, and the noun it owns: "said Varu's spokesman"."""
-    mention = unit.mentions[unit.pieces[at].mention]
-    last = at
-    while last + 1 < len(unit.pieces) and unit.pieces[last + 1].mention == unit.pieces[at].mention:
-        last += 1
-    flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
-    own = Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, flags)
-    named = _named_in_apposition(unit, last, cast)
-    if named is not None and not _is_person(own, cast):
-        return named._replace(start=start)
-    before = unit.fold(at - 1) if at > start else ""
-    if before in {"of", "for"} or unit.pieces[last].possessive:
-        head = next(
-            (
-                i
-                for i in (*range(last + 1, last + 5), *range(start, at))
-                if unit.fold(i) in words("subjects", "voices")
-            ),
-            None,
-        )
-        if head is not None:
-            voice = _voice_of(unit, head, mention, cast)
-            return voice._replace(start=start, end=max(last, head) + 1)
-    return own
-
-
-def _named_in_apposition(unit: Unit, last: int, cast: Cast) -> Voice | None:
-    """Read 'said its spokesman, Mira Aldo'."""
-    for at in range(last + 1, last + 5):
-        if unit.fold(at) == ",":
-            mention = unit.mention_at(at + 1)
-            if mention is None or cast.actor(mention.actor).kind is not Kind.PERSON:
-                return None
-            end = at + 1
-            while unit.mention_at(end) is mention:
-                end += 1
-            return Voice(VoiceKind.ACTOR, mention.actor, at + 1, end)
-        if unit.fold(at) not in words("subjects", "voices"):
-            return None
-    return None

@@ -79,7 +79,7 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
 
 def _deciding(said: Attribution) -> Cue:
     """Return the cue that takes a side: the outer one, else the first inner one that does."""
-    if said.cue.family.stance not in _OPEN:
+    if said.cue.family.stance not in _OPEN or said.cue.family.name == "deny":
         return said.cue
     for cue in said.inner:
         if cue.family.stance not in _OPEN | {"ask"} or cue.family.name == "deny":
@@ -127,7 +127,7 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     own = Stance.REJECT if cue.family.name == "deny" else Stance(cue.family.stance)
     if issue is not None and not content.hits:
         return None
-    if own is Stance.CRITICISE and _harms(content):
+    if own is Stance.CRITICISE and (_harms(content) or cue.lemma in _AT_PEOPLE):
         return None
     direction = _direction(content)
     if direction is None:
@@ -137,6 +137,10 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     if direction == 1:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
+
+
+_AT_PEOPLE = frozenset({"accuse", "blame", "charge", "fault"})
+"""Aimed at somebody's conduct; where the speaker stands on the issue remains open."""
 
 
 def _negated(own: Stance, direction: int) -> Stance | None:
@@ -207,27 +211,46 @@ def _turned_after(content: Content) -> int:
 
 def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """Read the stance of "said that ..." from what is said."""
-    marker = _first_marker(content.words)
-    if marker is None and cue.family.stance == "promise":
-        marker = "commits"
-    if marker is None or (cue.family.stance == "judge" and marker not in _VERDICTS):
+    marker = _marker(cue, content)
+    if marker is None:
         return Stance.ASSERT
     own = _MARKED[marker]
     negated = cue.negated or _verdict_negated(content.words, marker)
     if issue is None:
         return own if marker in _VERDICTS and not negated else Stance.ASSERT
-    if not content.hits or (marker in _VERDICTS and _harms(content)):
+    if not content.hits or _is_about(content, marker):
         return Stance.ASSERT
     direction = _direction(content)
     if direction is None:
         return None
-    if marker in _VERDICTS:
-        direction = -direction if negated else direction
-    else:
+    if marker not in _VERDICTS:
         direction *= _turned_after(content)
+    elif negated:
+        direction = -direction
     if direction == 1:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
+
+
+def _marker(cue: Cue, content: Content) -> str | None:
+    """Return the kind of word that takes a side; ``None`` where a cue gives no say in it."""
+    if cue.family.name == "hope":
+        return None
+    marker = _first_marker(content.words)
+    if marker is None and cue.family.stance == "promise":
+        return "commits"
+    return None if cue.family.stance == "judge" and marker not in _VERDICTS else marker
+
+
+def _is_about(content: Content, marker: str) -> bool:
+    """Whether the content tells about the issue without taking a side: "the truce will hold"."""
+    if marker in _VERDICTS:
+        return _harms(content)
+    if marker != "commits" or any(hit.lean is not Lean.NEITHER for hit in content.hits):
+        return False
+    listed = words("stance", "commits")
+    first = next((i for i, word in enumerate(content.words) if word in listed), None)
+    return first is not None and content.hits[0].start < content.starts[first]
 
 
 _MARKED = {

@@ -247,7 +247,11 @@ def _foreign(reading: _Reading, unit: Unit, said: Attribution) -> bool:
     if not said.clause or said.voice.actor is None:
         return False
     side = reading.cast.actor(said.voice.actor).side
-    for place in range(said.content[0], min(said.content[0] + 6, said.content[1])):
+    first, last = said.content
+    # "told Varu that Orvane ...": who is told is no subject.
+    that = (i + 1 for i in range(first, min(first + 9, last)) if unit.fold(i) == "that")
+    first = next(that, first)
+    for place in range(first, min(first + 6, last)):
         mention = unit.mention_at(place)
         if mention is not None:
             other = reading.cast.actor(mention.actor).side
