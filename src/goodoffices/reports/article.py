@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from goodoffices.reports.intake import Intake
 from goodoffices.reports.languages import languages_of
-from goodoffices.reports.quotations import quotations_in
+from goodoffices.reports.quotations import holds_too_many_marks, quotations_in
 from goodoffices.reports.residue import label_blocks
 from goodoffices.reports.sentences import sentences_in
 from goodoffices.reports.text import (
@@ -18,6 +20,9 @@ from goodoffices.reports.text import (
     Segment,
     Sentence,
 )
+
+PIECE_LIMIT = 200_000
+"""Sentences, and quotations, read of one report: bounds memory for hostile files."""
 
 
 def cut_up(intake: Intake) -> Article:
@@ -31,7 +36,8 @@ def cut_up(intake: Intake) -> Article:
     Returns
     -------
     Article
-        Its segments are a partition of the text: nothing is removed, only labelled.
+        Its segments are a partition of the text: nothing is removed, only labelled. Beyond
+        200,000 sentences or quotations, a note ``"partial: ..."`` says so.
 
     Notes
     -----
@@ -52,12 +58,18 @@ def cut_up(intake: Intake) -> Article:
         Paragraph(start=segment.start, end=segment.end, language=language)
         for segment, language in zip(body, languages, strict=True)
     )
+    sentences = tuple(islice(_sentences(report.text, paragraphs), PIECE_LIMIT + 1))
+    quotations = tuple(islice(_quotations(report.text, paragraphs), PIECE_LIMIT + 1))
+    crowded = any(holds_too_many_marks(report.text, one.start, one.end) for one in paragraphs)
+    if crowded or max(len(sentences), len(quotations)) > PIECE_LIMIT:
+        note = f"partial: read at most {PIECE_LIMIT:,} sentences and quotations of more"
+        report = replace(report, notes=(*report.notes, note))
     return Article(
         report=report,
         segments=tuple(_partition(labelled, len(report.text))),
         paragraphs=paragraphs,
-        sentences=tuple(_sentences(report.text, paragraphs)),
-        quotations=tuple(_quotations(report.text, paragraphs)),
+        sentences=sentences[:PIECE_LIMIT],
+        quotations=quotations[:PIECE_LIMIT],
     )
 
 

@@ -42,7 +42,9 @@ _SAMPLE = 100_000
 # A text file has next to no control characters; a compressed one has about one in ten.
 _CONTROL_SHARE = 0.02
 _TYPOGRAPHIC = re.compile(rb"[\x80-\x9f]")
-_WESTERN_MARKS = re.compile(rb"(?<=[A-Za-z ,.])[\x85\x91-\x97](?=[A-Za-z ,.\r\n])")
+_WESTERN = frozenset(
+    "àâäãåáçèéêëìíîïñòóôöõøùúûüÿœæßÀÂÄÃÅÁÇÈÉÊËÍÎÏÑÓÔÖÕØÙÚÛÜŒÆ“”‘’„‚–—…«»‹›•€£§°ºª·¿¡®©™\xa0"
+)
 _REPLACED = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -165,7 +167,7 @@ def _by_declaration(data: bytes, declared: str | None) -> Decoded:
     if encoding is None:
         note = f"encoding: {declared[:40]!r} is no encoding known here; it was detected instead"
         return _undeclared(data, as_utf8, (note,))
-    if as_utf8 is not None and encoding not in {"utf-8", "ascii"} and not data.isascii():
+    if as_utf8 is not None and _refutes(data, encoding):
         note = f"encoding: declared as {encoding}, but the bytes are valid UTF-8 and read as such"
         return _clean(as_utf8, "utf-8", "utf-8", (note,))
     if encoding in {"iso8859-1", "ascii"} and _TYPOGRAPHIC.search(data):
@@ -178,11 +180,18 @@ def _by_declaration(data: bytes, declared: str | None) -> Decoded:
     return _clean(text, encoding, "declared", ())
 
 
+def _refutes(data: bytes, encoding: str) -> bool:
+    """Whether bytes that are valid UTF-8 cannot well be what they are declared to be."""
+    if encoding.startswith(("utf-16", "utf-32")):
+        return b"\x00" not in data
+    return encoding not in {"utf-8", "ascii"} and not data.isascii()
+
+
 def _known(declared: str) -> str | None:
     try:
         encoding = codecs.lookup(declared.strip()).name
         # Refuses what is registered but no encoding of text, such as "rot13" and "hex".
-        b"".decode(encoding)
+        b"test".decode(encoding, "replace")
     except (LookupError, ValueError):
         return None
     return encoding
@@ -191,10 +200,10 @@ def _known(declared: str) -> str | None:
 def _undeclared(data: bytes, as_utf8: str | None, notes: tuple[str, ...]) -> Decoded:
     if as_utf8 is not None:
         return _clean(as_utf8, "utf-8", "utf-8", notes)
-    if _mostly_ascii(data) and _WESTERN_MARKS.search(data[:_SAMPLE]):
-        guess: str | None = "cp1252"
-    else:
-        guess = _detected(data[:_SAMPLE])
+    if _is_damaged_utf8(data[:_SAMPLE]):
+        note = "encoding: UTF-8 with damaged places, shown as U+FFFD"
+        return _replacing(data, "utf-8", "detected", (*notes, note))
+    guess = "cp1252" if _is_western(data[:_SAMPLE]) else _detected(data[:_SAMPLE])
     text = _strictly(data, guess) if guess else None
     if guess and text is not None:
         return _clean(text, guess, "detected", notes)
@@ -202,10 +211,22 @@ def _undeclared(data: bytes, as_utf8: str | None, notes: tuple[str, ...]) -> Dec
     return _replacing(data, guess or "utf-8", "detected", (*notes, note))
 
 
-def _mostly_ascii(data: bytes) -> bool:
-    sample = data[:_SAMPLE]
-    high = len(sample) - len(sample.decode("ascii", "ignore"))
-    return high * 20 < len(sample)
+def _is_damaged_utf8(sample: bytes) -> bool:
+    """Whether far more characters beyond ASCII are valid UTF-8 than are not."""
+    letters = sample.decode("utf-8", "replace")
+    high = sum(letter > "\x7f" for letter in letters)
+    damaged = letters.count("\ufffd")
+    return high - damaged >= 4 * damaged
+
+
+def _is_western(sample: bytes) -> bool:
+    """Tell Windows-1252: few bytes beyond ASCII, all of them Western letters and marks.
+
+    Detection by frequency confuses its neighbours on a short text with few accents.
+    """
+    letters = sample.decode("cp1252", "replace")
+    high = [letter for letter in letters if letter > "\x7f"]
+    return len(high) * 5 < len(sample) and set(high) <= _WESTERN
 
 
 def _detected(sample: bytes) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from goodoffices.reports.decoding import Decoded, decode
 from goodoffices.reports.page import Page, declared_in_page, looks_like_page, page_text
@@ -85,7 +85,7 @@ def take_in(
     source, cut = _within_limits(decoded.text, limit)
     notes = [*decoded.notes, *cut]
     is_page = is_page or looks_like_page(source[:2000])
-    page = page_text(source) if is_page else Page(text=source)
+    page = _short_enough(page_text(source)) if is_page else Page(text=source)
     notes.extend((*page.notes, *_emptiness(data, decoded, page.text)))
     report = ReportText(
         id=report_id,
@@ -107,6 +107,14 @@ def _within_limits(text: str, limit: int) -> tuple[str, tuple[str, ...]]:
         return text, ()
     note = f"partial: read the first {end:,} of {len(text):,} characters"
     return text[:end], (note,)
+
+
+def _short_enough(page: Page) -> Page:
+    text, notes = _within_limits(page.text, len(page.text))
+    if not notes:
+        return page
+    kept = tuple(one for one in page.block_labels if one.end <= len(text))
+    return replace(page, text=text, block_labels=kept, notes=(*page.notes, *notes))
 
 
 def _end_of_line(text: str, count: int) -> int:

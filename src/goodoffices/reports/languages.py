@@ -19,6 +19,7 @@ SUPPORTED = frozenset({"en"})
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 600
 _SHORT = 25
+_SHORT_AMONG_ENGLISH = 80
 _ENGLISH_SHARE = 0.15
 
 
@@ -46,25 +47,28 @@ def languages_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
     >>> languages_of(["The envoys met in the capital and agreed to talk.", "Not yet."])
     ('en', 'en')
     """
-    found = [_language(paragraph[:_SAMPLE]) for paragraph in paragraphs]
+    samples = [paragraph[:_SAMPLE] for paragraph in paragraphs]
+    is_english = [_is_english(sample) for sample in samples]
+    found = [
+        "en" if english else _language(sample, among_english=any(is_english))
+        for sample, english in zip(samples, is_english, strict=True)
+    ]
     known = Counter(language for language in found if language is not None)
     usual = min(known, key=lambda one: (-known[one], one)) if known else UNKNOWN
     return tuple(usual if language is None else language for language in found)
 
 
-def _language(sample: str) -> str | None:
-    words = [word.casefold() for word in _WORD.findall(sample)]
-    letters = sum(map(len, words))
-    if not letters:
-        return None
-    common = sum(word in _english() for word in words)
-    if common >= 2 and common >= _ENGLISH_SHARE * len(words) and sample.isascii():
-        return "en"
-    if common >= 2 and common >= 2 * _ENGLISH_SHARE * len(words):
-        return "en"
-    if letters < _SHORT:
-        return None
-    return _classified(sample)
+def _is_english(sample: str) -> bool:
+    words = _WORD.findall(sample)
+    common = sum(word.casefold() in _english() for word in words)
+    return common >= 2 and common >= _ENGLISH_SHARE * len(words)
+
+
+def _language(sample: str, *, among_english: bool) -> str | None:
+    letters = sum(map(len, _WORD.findall(sample)))
+    # A list of names in an English report is best taken for English.
+    shortest = _SHORT_AMONG_ENGLISH if among_english and sample.isascii() else _SHORT
+    return None if letters < shortest else _classified(sample)
 
 
 @cache

@@ -9,9 +9,15 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.pagebody import body_labels
-from goodoffices.reports.pagedates import dates_in_json, kind_of_meta, stated, without_repeats
-from goodoffices.reports.text import Label, Segment
+from goodoffices.reports.pagebody import body_labels, tells_otherwise
+from goodoffices.reports.pagedates import (
+    bodies_in_json,
+    dates_in_json,
+    kind_of_meta,
+    stated,
+    without_repeats,
+)
+from goodoffices.reports.text import RESIDUE, Label, Segment
 
 _INLINE = frozenset(
     [
@@ -58,7 +64,7 @@ _STRUCTURE: Mapping[str, Label] = {
     "h1": Label.TITLE,
     **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), Label.SUB_HEADING),
     **dict.fromkeys(
-        ("nav", "header", "footer", "aside", "menu", "button", "form", "select"), Label.NAVIGATION
+        ("nav", "header", "footer", "aside", "menu", "button", "select"), Label.NAVIGATION
     ),
     "figcaption": Label.CAPTION,
     "blockquote": Label.QUOTE_BLOCK,
@@ -69,13 +75,12 @@ _HIDING = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = frozenset({"html", "body", "article", "main"})
+_SENTENCE_MARKS = (".", "!", "?", ":", "”", '"', "»", "…", "؟", "。")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _CLASS_WORD = re.compile(r"[A-Za-z]+")
 _MARKUP = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"</?(?:p|div|article|section|h1|br)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE)
-# Stronger labels win over weaker ones around or inside them.
-_STRENGTH = {Label.HIDDEN: 3, Label.NAVIGATION: 2, Label.RELATED: 2, Label.ADVERTISEMENT: 2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +166,8 @@ def page_text(source: str) -> Page:
             notes = ("partial: the page could not be parsed to its end",)
     text, labels = walker.finished()
     labels, remarks = body_labels(source, text, labels, depth=walker.deepest)
+    if any(tells_otherwise(body, text) for body in walker.bodies):
+        remarks = (*remarks, "page: its metadata holds another text than the page; not read")
     return Page(
         text=text,
         block_labels=labels,
@@ -192,6 +199,8 @@ class _Walker:
     data_block: list[str] = field(default_factory=list)
     at_line_start: bool = True
     space_due: bool = False
+    after_break: bool = False
+    bodies: list[str] = field(default_factory=list)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         around = self.open[-1] if self.open else _Element(None, False, True, False, False)
@@ -209,6 +218,8 @@ class _Walker:
         self._date(tag, attributes, element.label)
         if tag in {"td", "th", "img"}:
             self.space_due = not self.at_line_start
+        elif tag == "br" and not silent:
+            self._soft_break()
         elif element.breaks and not silent:
             self._break_line()
 
@@ -217,9 +228,11 @@ class _Walker:
             return
         element = self.open.pop()
         if element.is_data:
-            self.dates.extend(dates_in_json("".join(self.data_block)))
+            block = "".join(self.data_block)
+            self.dates.extend(dates_in_json(block))
+            self.bodies.extend(bodies_in_json(block))
             self.data_block.clear()
-        if element.breaks and not element.silent and tag not in {"td", "th", "img"}:
+        if element.breaks and not element.silent and tag not in {"td", "th", "img", "br"}:
             self._break_line()
 
     def data(self, data: str) -> None:
@@ -262,7 +275,7 @@ class _Walker:
         start = self.length
         self.pieces.append(words)
         self.length += len(words)
-        self.space_due = False
+        self.space_due = self.after_break = False
         self.at_line_start = words.endswith("\n")
         if label is None:
             return
@@ -271,6 +284,12 @@ class _Walker:
             self.runs[-1] = Segment(label=label, start=last.start, end=self.length)
         else:
             self.runs.append(Segment(label=label, start=start, end=self.length))
+
+    def _soft_break(self) -> None:
+        """Break the line after a sentence or at a second break; else it only wraps."""
+        if self.after_break or (self.pieces and self.pieces[-1].endswith(_SENTENCE_MARKS)):
+            self._break_line()
+        self.space_due = self.after_break = True
 
     def _break_line(self) -> None:
         if not self.at_line_start:
@@ -319,7 +338,7 @@ def _label_of_class(named: str) -> Label | None:
 def _stronger(outer: Label | None, inner: Label | None) -> Label | None:
     if inner is None or outer is None:
         return inner or outer
-    if inner is Label.TITLE and outer is Label.NAVIGATION:
-        # A page's header may hold the article's own title.
+    if inner is Label.HIDDEN or outer not in RESIDUE:
         return inner
-    return inner if _STRENGTH.get(inner, 1) >= _STRENGTH.get(outer, 1) else outer
+    # A page's header may hold the article's own title.
+    return inner if inner is Label.TITLE and outer is Label.NAVIGATION else outer

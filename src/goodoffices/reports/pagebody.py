@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from importlib import import_module
+from itertools import pairwise
 
 from lxml import etree
 
-from goodoffices.reports.text import Label, Segment
+from goodoffices.reports.text import RESIDUE, Label, Segment
 
 PAGE_LIMIT = 2_000_000
 """Characters of markup above which the second opinion is not asked."""
@@ -16,6 +17,7 @@ PAGE_LIMIT = 2_000_000
 DEPTH_LIMIT = 200
 """Nested elements above which the second opinion is not asked: it recurses."""
 
+_WORD = re.compile(r"[^\W_]+")
 _SPACE = re.compile(r"\s+")
 _LINE = re.compile(r"[^\n]+")
 _SHORTEST = 25
@@ -23,6 +25,8 @@ _SHARE = 0.25
 _AHEAD = 20_000
 # What the page's own mark-up says outright; the second opinion cannot overrule it.
 _OUTRIGHT = frozenset({Label.HIDDEN, Label.CAPTION, Label.TITLE})
+_FRAME = RESIDUE - _OUTRIGHT
+_WHOLE_SHARE = 0.9
 _KEPT_AS_IS = frozenset({Label.SUB_HEADING, Label.QUOTE_BLOCK})
 
 
@@ -55,13 +59,41 @@ def body_labels(
     matched to the lines by their letters. Pages over the limits do without.
     """
     if len(source) > PAGE_LIMIT or depth > DEPTH_LIMIT:
-        return labels, ("page: too large or too deep to tell its body from its frame",)
+        note = "page: too large or too deep to tell its body from its frame"
+        return _trusted(text, labels), (note,)
     body = _SPACE.sub("", _extracted(source))
     lines = list(_body_lines(text, body))
     covered = sum(end - start for start, end in lines)
     if covered < _SHARE * len(body) or not lines:
-        return labels, ()
+        return _trusted(text, labels), ()
     return tuple(_merged(labels, lines)), ()
+
+
+def _trusted(text: str, labels: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Drop what the structure calls frame when it calls nearly the whole page so."""
+    frame = sum(one.end - one.start for one in labels if one.label in _FRAME)
+    if frame < _WHOLE_SHARE * len(text):
+        return labels
+    return tuple(one for one in labels if one.label not in _FRAME)
+
+
+def tells_otherwise(body: str, text: str) -> bool:
+    """Whether most word pairs of a stated body are missing from the page's text.
+
+    Examples
+    --------
+    >>> tells_otherwise("The envoys met in Oslo today.", "Talks: the envoys met in Oslo today.")
+    False
+    >>> tells_otherwise("The rebels have signed the deal now.", "The envoys met in Oslo.")
+    True
+    """
+    stated, present = (_word_pairs(words) for words in (body, text))
+    return 2 * len(stated & present) < len(stated)
+
+
+def _word_pairs(words: str) -> set[tuple[str, str]]:
+    found = [word.casefold() for word in _WORD.findall(words[:PAGE_LIMIT])]
+    return set(pairwise(found))
 
 
 def _extracted(source: str) -> str:

@@ -91,6 +91,14 @@ def dates_in_json(source: str) -> Iterator[str]:
                 yield found
 
 
+def bodies_in_json(source: str) -> Iterator[str]:
+    """Yield the texts that a JSON-LD block states as the article's body, in order."""
+    for entry in json_objects(source):
+        body = entry.get("articleBody")
+        if isinstance(body, str):
+            yield body
+
+
 def json_objects(source: str) -> Iterator[Mapping[str, Any]]:
     """Yield every object in a JSON text, outer ones first; nothing when it is no JSON."""
     if len(source) > _JSON_LIMIT:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
+
+MARK_LIMIT = 100_000
+"""Marks read of one paragraph: bounds memory for hostile files."""
 
 _MARK = re.compile("[\"“”„‟‘’‚'«»‹›＂「」『』]")
 _FAMILY = {
@@ -57,7 +61,7 @@ def quotations_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, b
     >>> [text[a:b] for a, b, closed in quotations_in(text, 0, len(text))]
     ["'a good start'", '“a gift“']
     """
-    marks = _without_nested(list(_marks(text, start, end)))
+    marks = _without_nested(list(islice(_marks(text, start, end), MARK_LIMIT)))
     closers = _closers_ahead(marks)
     opened: _Mark | None = None
     for number, mark in enumerate(marks):
@@ -74,6 +78,13 @@ def quotations_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, b
             opened = mark
     if opened is not None:
         yield opened.at, end, False
+
+
+def holds_too_many_marks(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph has more marks than are read, so that its reading is partial."""
+    if end - start <= MARK_LIMIT:
+        return False
+    return sum(1 for _ in islice(_MARK.finditer(text, start, end), MARK_LIMIT + 1)) > MARK_LIMIT
 
 
 def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
