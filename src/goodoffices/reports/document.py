@@ -292,7 +292,7 @@ def _cell(cell: Any, place: int) -> OptionPosition:  # noqa: ANN401 - not yet ch
     except KeyError as error:
         message = f"{where}: {error.args[0]!r} is missing. Read the reports again."
         raise RecordError(message) from error
-    except (TypeError, ValueError, AttributeError, CaseError) as error:
+    except (TypeError, ValueError, AttributeError, CaseError, RecordError) as error:
         message = f"{where}: cannot be read ({error}). Read the reports again."
         raise RecordError(message) from error
 
@@ -316,5 +316,5 @@ def _evidence(one: Mapping[str, Any]) -> Evidence:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} is no text")
+        raise RecordError(f"{value!r} is no text")
     return value

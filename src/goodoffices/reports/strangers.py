@@ -64,10 +64,17 @@ def title_at(line: Line, at: int, gazetteer: Gazetteer) -> Titled | None:
         if size:
             words = " ".join(line.fold(at + i) for i in range(size))
             found = Titled(name=at + size, party=party, title=words)
-        elif line.fold(at) not in listed("titles", "title_modifiers"):
+        elif not _modifies_title(line, at, gazetteer):
             break
         at += max(size, 1)
     return found
+
+
+def _modifies_title(line: Line, at: int, gazetteer: Gazetteer) -> bool:
+    if line.fold(at) in listed("titles", "title_modifiers"):
+        return True
+    match = line.matches.get(at)
+    return match is not None and match.size == 1 and bool(party_entries(match, gazetteer))
 
 
 def name_at(line: Line, at: int, gazetteer: Gazetteer, *, titled: bool = False) -> int:
