@@ -17,7 +17,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 def timeline(label: str) -> str:
     event = TimelineEvent(label=label, when=DateInterval.on(date(1991, 5, 2)), status="happened")
-    spec = event_timeline([event], as_of=date(1991, 5, 4))
+    spec = event_timeline([event], last_report=DateInterval.on(date(1991, 5, 4)))
     assert spec is not None
     return to_svg(spec)
 

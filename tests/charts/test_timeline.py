@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goodoffices.case.dates import DateInterval
+from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.charts.look import time_axis, time_scale
 from goodoffices.charts.timeline import STATUSES, TimelineEvent, event_timeline, undated
 
@@ -36,7 +36,7 @@ EVENTS = st.lists(
 
 def test_one_day_is_a_bar_of_one_day() -> None:
     event = TimelineEvent(label="Talks", when=DateInterval.on(DAY), status="happened")
-    spec = event_timeline([event], as_of=None)
+    spec = event_timeline([event], last_report=ANY_DAY)
     assert spec is not None
     assert spec["data"]["values"] == [
         {
@@ -49,16 +49,18 @@ def test_one_day_is_a_bar_of_one_day() -> None:
     ]
 
 
-def test_last_report_is_a_labelled_line() -> None:
+def test_days_of_the_last_report_are_a_labelled_band() -> None:
     event = TimelineEvent(label="Talks", when=DateInterval.on(DAY), status="planned")
-    spec = event_timeline([event], as_of=DAY)
+    spec = event_timeline([event], last_report=DateInterval.on(DAY))
     assert spec is not None
-    assert spec["layer"][-1]["data"]["values"] == [{"as_of": "1991-05-02", "words": "last report"}]
+    assert spec["layer"][0]["data"]["values"] == [
+        {"from": "1991-05-02", "to": "1991-05-03", "words": "last report"}
+    ]
 
 
 def test_state_is_told_by_shape_and_word() -> None:
     event = TimelineEvent(label="Talks", when=DateInterval.on(DAY), status="planned")
-    spec = event_timeline([event], as_of=None)
+    spec = event_timeline([event], last_report=ANY_DAY)
     assert spec is not None
     scale = spec["layer"][1]["encoding"]["shape"]["scale"]
     assert scale["domain"] == list(STATUSES)
@@ -68,7 +70,7 @@ def test_state_is_told_by_shape_and_word() -> None:
 @given(EVENTS)
 @settings(max_examples=40)
 def test_every_event_is_drawn_or_listed_apart(events: list[TimelineEvent]) -> None:
-    spec = event_timeline(events, as_of=DAY)
+    spec = event_timeline(events, last_report=DateInterval.on(DAY))
     drawn = spec["data"]["values"] if spec else []
     assert len(drawn) + len(undated(events)) == len(events)
     known = [event for event in events if event.when.days is not None]

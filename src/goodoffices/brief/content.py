@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 
 from goodoffices.brief.alternatives import Alternatives, alternatives_of
 from goodoffices.brief.annex import SourceText, source_texts
-from goodoffices.brief.days import day_words
+from goodoffices.brief.days import interval_words
 from goodoffices.brief.disagreements import (
     BOXES,
     FURTHER,
@@ -16,7 +16,7 @@ from goodoffices.brief.disagreements import (
     boxes_of,
     claims_of,
 )
-from goodoffices.brief.happenings import Happening, ahead, happenings_of, last_day
+from goodoffices.brief.happenings import Happening, ahead, happenings_of, last_report
 from goodoffices.brief.items import Items, items_of
 from goodoffices.brief.lines import Line
 from goodoffices.brief.matrix import Matrix, position_matrix
@@ -50,8 +50,8 @@ class StateOfPlay:
         The case.
     digest : str
         Digest of the record, hexadecimal.
-    as_of, reports : str
-        Day of the last report, and how many reports there are, in words.
+    last_report, reports : str
+        When the last report was written, and how many reports there are, in words.
     level : str
         Who may see it, and why.
     headline : str
@@ -94,7 +94,7 @@ class StateOfPlay:
     title: str
     about: str
     digest: str
-    as_of: str
+    last_report: str
     reports: str
     level: str
     headline: str
@@ -153,14 +153,14 @@ def state_of_play(
     movements = movements_of(case, record, items)
     happenings = happenings_of(record, items)
     measures = measures_of(record, items)
-    as_of = last_day(record)
+    last = last_report(record)
     alternatives = alternatives_of(case, packages, items)
     content = StateOfPlay(
         case_id=case.id,
         title=case.title,
         about=case.about,
         digest=record_digest(record),
-        as_of="date not known" if as_of is None else day_words(as_of),
+        last_report=interval_words(last),
         reports=reports_words(record),
         level=_level(case),
         headline=headline_of(movements, _headline_counts(record, packages)),
@@ -168,7 +168,7 @@ def state_of_play(
         matrix=matrix,
         alternatives=alternatives,
         happenings=happenings,
-        upcoming=ahead(happenings, as_of),
+        upcoming=ahead(happenings, last),
         measures=measures,
         boxes=boxes_of(record, items, BOXES),
         further=boxes_of(record, items, FURTHER),
@@ -180,7 +180,7 @@ def state_of_play(
         method=method_of(record),
         dates=report_dates(record, items),
         register=register_of(case, record, items),
-        timeline=timeline_picture(happenings, as_of),
+        timeline=timeline_picture(happenings, last),
         figure_pictures=figure_pictures(measures),
         package_pictures=package_pictures(case, packages),
         works=case.sources,

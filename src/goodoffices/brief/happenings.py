@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from goodoffices.brief.days import interval_words
 from goodoffices.brief.items import Items, joined
@@ -33,6 +33,8 @@ class Happening:
         Kind, place, participants and duration, with the report's words.
     date : DateInterval
         When, for the picture.
+    told : DateInterval
+        When the report that tells it was written.
     """
 
     status: str
@@ -40,6 +42,7 @@ class Happening:
     when: str
     line: Line
     date: DateInterval
+    told: DateInterval
 
 
 def happenings_of(record: Record, items: Items) -> tuple[Happening, ...]:
@@ -63,8 +66,8 @@ def happenings_of(record: Record, items: Items) -> tuple[Happening, ...]:
     return tuple(_happening(n, event, items) for n, event in enumerate(ordered, start=1))
 
 
-def last_day(record: Record) -> date | None:
-    """Return the last day on which a report may have been written.
+def last_report(record: Record) -> DateInterval:
+    """Return the days on which the last report may have been written.
 
     Parameters
     ----------
@@ -73,39 +76,47 @@ def last_day(record: Record) -> date | None:
 
     Returns
     -------
-    date or None
-        ``None`` when no report has a last possible day.
+    DateInterval
+        From the latest first day to the latest last day of any report; open where no
+        report has one.
 
     Examples
     --------
-    >>> last_day(Record(case="c")) is None
+    >>> last_report(Record(case="c")).days is None
     True
     """
-    days = [read.dating.when.latest for read in record.reports if read.dating.when.latest]
-    return max(days, default=None)
+    dates = [read.dating.when for read in record.reports]
+    return DateInterval(
+        earliest=max((when.earliest for when in dates if when.earliest), default=None),
+        latest=max((when.latest for when in dates if when.latest), default=None),
+    )
 
 
-def ahead(happenings: Sequence[Happening], as_of: date | None) -> tuple[Happening, ...]:
+def ahead(happenings: Sequence[Happening], last: DateInterval) -> tuple[Happening, ...]:
     """Return what is planned and may fall within the days ahead.
 
     Parameters
     ----------
     happenings : sequence of Happening
         All events.
-    as_of : date or None
-        Day of the last report.
+    last : DateInterval
+        When the last report was written.
 
     Returns
     -------
     tuple of Happening
-        Planned events that may fall on one of the :data:`DAYS_AHEAD` days after ``as_of``;
-        those without a date come last. All planned events when ``as_of`` is ``None``.
+        Planned events that may fall between the last report and :data:`DAYS_AHEAD` days
+        after it, in the order given. An event without a last possible day counts only where
+        its own report may be as recent as the last one.
     """
+    end = last.latest + timedelta(days=DAYS_AHEAD) if last.latest else None
+    window = DateInterval(earliest=last.earliest, latest=end)
     planned = [one for one in happenings if one.status == STATUSES[Status.PLANNED]]
-    if as_of is None:
-        return tuple(planned)
-    window = DateInterval(earliest=as_of, latest=as_of + timedelta(days=DAYS_AHEAD))
-    return tuple(one for one in planned if one.date.meets(window))
+    return tuple(
+        one
+        for one in planned
+        if one.date.meets(window) and (one.date.latest is not None or one.told.meets(window))
+    )
 
 
 def drawn_events(happenings: Sequence[Happening]) -> tuple[TimelineEvent, ...]:
@@ -157,6 +168,7 @@ def _happening(number: int, event: Event, items: Items) -> Happening:
         sign=SIGNS[event.status],
         when=interval_words(event.date),
         date=event.date,
+        told=items.when(event),
         line=Line(
             id=f"event-{number}", words=event_title(event, items), marks=marks, quotes=(quote,)
         ),

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from goodoffices.brief.citations import Citations, citations_of
-from goodoffices.brief.days import interval_words
+from goodoffices.brief.days import short_words
 from goodoffices.brief.lines import Quote
 from goodoffices.brief.words import (
     EARLIER_STANCES,
@@ -120,7 +120,7 @@ class Items:
             words=joined(item.spans),
             by=self.source(item),
             badge=self.badge(item),
-            when=f"report dated {interval_words(self.when(item))}",
+            when=f"report dated {short_words(self.when(item))}",
             marks=self.citations.marks(item.spans),
             label=self.label(item),
         )

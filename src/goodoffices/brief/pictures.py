@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from itertools import combinations
 
@@ -12,6 +11,7 @@ from goodoffices.brief.alternatives import named_groups, principle_words, walk_a
 from goodoffices.brief.happenings import Happening, drawn_events
 from goodoffices.brief.measures import Measure
 from goodoffices.brief.words import count_of
+from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.charts.figures import figure_series
 from goodoffices.charts.look import Specification
@@ -41,15 +41,15 @@ class Picture:
     spec: Specification
 
 
-def timeline_picture(happenings: Sequence[Happening], as_of: date | None) -> Picture | None:
+def timeline_picture(happenings: Sequence[Happening], last: DateInterval) -> Picture | None:
     """Draw the events that have both a first and a last possible day.
 
     Parameters
     ----------
     happenings : sequence of Happening
         Earliest first.
-    as_of : date or None
-        Day of the last report.
+    last : DateInterval
+        When the last report was written.
 
     Returns
     -------
@@ -58,7 +58,7 @@ def timeline_picture(happenings: Sequence[Happening], as_of: date | None) -> Pic
     """
     events = drawn_events(happenings)
     dated = [event for event in events if event.when.days is not None]
-    spec = event_timeline(dated[-MOST_EVENTS:], as_of=as_of)
+    spec = event_timeline(dated[-MOST_EVENTS:], last_report=last)
     if spec is None:
         return None
     left_out = len(dated) - len(dated[-MOST_EVENTS:])

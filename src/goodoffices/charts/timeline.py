@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.charts.labels import short_label
 from goodoffices.charts.look import (
+    HAIRLINE,
     INK,
     MUTED,
     PAPER,
@@ -67,15 +68,18 @@ def undated(events: Sequence[TimelineEvent]) -> tuple[TimelineEvent, ...]:
     return tuple(event for event in events if event.when.days is None)
 
 
-def event_timeline(events: Sequence[TimelineEvent], *, as_of: date | None) -> Specification | None:
+def event_timeline(
+    events: Sequence[TimelineEvent], *, last_report: DateInterval
+) -> Specification | None:
     """Draw events in order of time, each as the stretch of days it may fall on.
 
     Parameters
     ----------
     events : sequence of TimelineEvent
         In the order to be shown, earliest first.
-    as_of : date or None
-        Day of the last report, drawn as a line with its words.
+    last_report : DateInterval
+        Days on which the last report may have been written, drawn as a band with its words
+        where both are known.
 
     Returns
     -------
@@ -90,8 +94,8 @@ def event_timeline(events: Sequence[TimelineEvent], *, as_of: date | None) -> Sp
     Examples
     --------
     >>> day = DateInterval.on(date(1991, 5, 2))
-    >>> spec = event_timeline(
-    ...     [TimelineEvent(label="Talks", when=day, status="happened")], as_of=None)
+    >>> talks = TimelineEvent(label="Talks", when=day, status="happened")
+    >>> spec = event_timeline([talks], last_report=DateInterval())
     >>> spec["data"]["values"][0]["to"]
     '1991-05-03'
     """
@@ -99,12 +103,12 @@ def event_timeline(events: Sequence[TimelineEvent], *, as_of: date | None) -> Sp
     if not drawable:
         return None
     rows = [_row(number, event) for number, event in enumerate(drawable)]
-    days = [date.fromisoformat(str(row[key])) for row in rows for key in ("from", "to")]
-    days += [as_of] if as_of else []
+    band = _band(last_report)
+    days = _days(rows) + _days(band)
     margin = timedelta(days=1 + (max(days) - min(days)).days // 20)
     days += [min(days) - margin, max(days) + margin]
     y = {"field": "row", "type": "ordinal", "axis": None}
-    layers = [_bars(days), _glyphs(), _words(), *(_as_of_line(as_of, days) if as_of else [])]
+    layers = [*_report_band(band, days), _bars(days), _glyphs(), _words()]
     return specification(
         {
             "width": _WIDTH,
@@ -127,6 +131,10 @@ def _row(number: int, event: TimelineEvent) -> dict[str, str | int]:
         "to": (days[-1] + timedelta(days=1)).isoformat(),
         "status": event.status,
     }
+
+
+def _days(rows: Sequence[Mapping[str, str | int]]) -> list[date]:
+    return [date.fromisoformat(str(row[end])) for row in rows for end in ("from", "to")]
 
 
 def _bars(days: Sequence[date]) -> Specification:
@@ -172,15 +180,25 @@ def _words() -> Specification:
     }
 
 
-def _as_of_line(as_of: date, days: Sequence[date]) -> list[Specification]:
-    x = {"field": "as_of", "type": "temporal", "scale": time_scale(days)}
-    data = {"values": [{"as_of": as_of.isoformat(), "words": "last report"}]}
-    rule = {"type": "rule", "strokeDash": [2, 3], "color": MUTED}
-    text = {"type": "text", "align": "right", "baseline": "top", "dx": -4, "color": MUTED}
+def _band(last_report: DateInterval) -> list[dict[str, str]]:
+    first, last = last_report.earliest, last_report.latest
+    if first is None or last is None:
+        return []
+    after = last + timedelta(days=1)
+    return [{"from": first.isoformat(), "to": after.isoformat(), "words": "last report"}]
+
+
+def _report_band(band: list[dict[str, str]], days: Sequence[date]) -> list[Specification]:
+    if not band:
+        return []
+    x = {"field": "from", "type": "temporal", "scale": time_scale(days), "axis": time_axis(days)}
+    data = {"values": band}
     whole = {"y": {"value": 0}, "y2": {"value": "height"}}
+    rect = {"type": "rect", "color": HAIRLINE, "opacity": 0.55}
+    text = {"type": "text", "align": "left", "baseline": "bottom", "dy": -3, "color": MUTED}
     words = {"field": "words", "type": "nominal"}
     return [
-        {"data": data, "mark": rule, "encoding": {"x": x, **whole}},
+        {"data": data, "mark": rect, "encoding": {"x": x, "x2": {"field": "to"}, **whole}},
         {"data": data, "mark": text, "encoding": {"x": x, "y": {"value": 0}, "text": words}},
     ]
 
