@@ -9,12 +9,14 @@ from enum import IntEnum
 from goodoffices.reports.forms import Certainty
 from goodoffices.reports.kinship import Kinship, Vocabulary
 from goodoffices.reports.lines import Line
-from goodoffices.reports.text import BODY, RESIDUE, Label
+from goodoffices.reports.text import BODY, Label
 
 _BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _TRAILS_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 _LONG_LINE = 15
 _SHORT_LINE = 35
+_TEASER_WORDS = 20
+_RUNNING_WORDS = 5
 # Below this many different rare words, a report is too short to call a paragraph foreign.
 _ENOUGH_WORDS = 40
 _COHERENT_SHARE = 0.75
@@ -24,8 +26,25 @@ class Break(IntEnum):
     """How strongly the lines since the last paragraph speak against more body."""
 
     NONE = 0
-    WEAK = 1
-    STRONG = 2
+    INSERT = 1
+    """An advertisement, a picture or one link: they stand in mid-report, too."""
+    END = 2
+    """Tags, an author, page numbers: they mostly stand below a report."""
+    LIST = 3
+    """A heading of other stories, or comments."""
+
+
+_BREAKS = {
+    Label.ADVERTISEMENT: Break.INSERT,
+    Label.CAPTION: Break.INSERT,
+    Label.RELATED: Break.INSERT,
+    Label.HIDDEN: Break.INSERT,
+    Label.TAG: Break.END,
+    Label.NAVIGATION: Break.END,
+    Label.BYLINE: Break.END,
+    Label.COMMENT_POLICY: Break.LIST,
+    Label.OTHER_STORY: Break.LIST,
+}
 
 
 def last_of_body(lines: Sequence[Line], first: int) -> int:
@@ -61,7 +80,7 @@ def last_of_body(lines: Sequence[Line], first: int) -> int:
         elif _is_body(line, gap, vocabulary, coherent):
             last, gap = n, Break.NONE
         else:
-            gap = max(gap, Break.WEAK)
+            gap = max(gap, Break.END)
     return _without_other_stories(lines, first, last, vocabulary) if coherent else last
 
 
@@ -74,7 +93,7 @@ def goes_on(previous: Line, line: Line) -> bool:
     if previous.text[-1] == ":" and previous.words > 3:
         return True
     unfinished = previous.text[-1].isalnum() or previous.text[-1] in ",;–—-"
-    return unfinished and line.text[0].islower()
+    return unfinished and previous.words >= _RUNNING_WORDS and line.text[0].islower()
 
 
 def _break_of(line: Line) -> Break:
@@ -82,10 +101,8 @@ def _break_of(line: Line) -> Break:
     if label is None:
         return Break.NONE
     if line.form is not None and (line.form.heads or not line.form.sure):
-        return Break.STRONG
-    if label in {Label.COMMENT_POLICY, Label.OTHER_STORY}:
-        return Break.STRONG
-    return Break.WEAK if label in RESIDUE else Break.NONE
+        return Break.LIST
+    return _BREAKS.get(label, Break.NONE)
 
 
 def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> bool:
@@ -95,23 +112,34 @@ def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> 
     if gap is Break.NONE and not likely:
         return True
     if not coherent:
-        return gap is Break.NONE or (
-            line.form is None and _TRAILS_OFF.search(line.text[-8:]) is None
-        )
+        return gap is Break.NONE or _may_be_body(line, gap, vocabulary)
     if likely and line.form is not None and line.form.label is Label.BYLINE:
         # An author box may share the report's topic, but the author is not in the report.
         name = " ".join(line.text.split()[:2])
         return vocabulary.kinship(name, counted=True).shared >= 1
     kin = vocabulary.kinship(line.text, counted=True)
-    if gap is Break.STRONG or (gap is Break.WEAK and line.form is not None):
+    if gap is Break.LIST or (gap is not Break.NONE and line.form is not None):
         return _is_close(line, kin)
     return kin.shared >= 1
+
+
+def _may_be_body(line: Line, gap: Break, vocabulary: Vocabulary) -> bool:
+    """Judge a paragraph below residue in a report too short or too loose to compare."""
+    if line.form is not None or _TRAILS_OFF.search(line.text[-8:]):
+        return False
+    if gap is Break.INSERT:
+        return True
+    shared = vocabulary.kinship(line.text, counted=True).shared
+    if gap is Break.LIST:
+        return shared >= 2 and line.words >= _TEASER_WORDS
+    # A script without spaces has too few words to tell.
+    return shared >= 1 or line.words < _RUNNING_WORDS or line.words > _SHORT_LINE
 
 
 def _is_close(line: Line, kin: Kinship) -> bool:
     if _TRAILS_OFF.search(line.text[-8:]):
         return False
-    return kin.shared >= 4 and kin.ratio >= 0.3 and line.words >= 20
+    return kin.shared >= 4 and kin.ratio >= 0.3 and line.words >= _TEASER_WORDS
 
 
 def _coheres(lines: Sequence[Line], first: int, vocabulary: Vocabulary) -> bool:

@@ -13,6 +13,9 @@ from goodoffices.reports.text import Label
 
 _WORDS = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"(?:[.!?…؟۔。！？]['\"’”»)\]]*|[.!?…]\s*\([^()]{1,60}\))$")
+# A turn of speech in a transcript: "MODERATOR: Thank you."
+_TURN = re.compile(r"(?:[A-Z][A-Z .'’-]{1,30}|[QA]):\s")
+_NUMBER = re.compile(r"\d{1,6}$")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -108,12 +111,15 @@ class _Phrases:
     starts: tuple[str, ...]
     labelled: tuple[str, ...]
     holds: tuple[str, ...]
+    glued: tuple[str, ...]
+    made_of: frozenset[str]
     all_of: tuple[tuple[frozenset[str], ...], ...]
     frames: tuple[tuple[str, str], ...]
 
 
 # The order settles which label wins: what is surest comes first.
 _ORDER = (
+    Label.TITLE,
     Label.COMMENT_POLICY,
     Label.CAPTION,
     Label.RELATED,
@@ -154,6 +160,8 @@ def is_sentence(line: str, words: int) -> bool:
         return True
     if line[-1:] == ":":
         return words >= 6
+    if _TURN.match(line):
+        return words >= 2 and _SENTENCE_END.search(line, max(0, len(line) - 70)) is not None
     least = 3 if line.endswith((".", ".”", '."')) and line[-3:] != "..." else 4
     return words >= least and _SENTENCE_END.search(line, max(0, len(line) - 70)) is not None
 
@@ -184,7 +192,8 @@ def form_of(line: str) -> Form | None:
         return None
     words = words_of(line)
     if not words:
-        return Form(Label.NAVIGATION)
+        # Two hyphens alone begin the signature of a mail.
+        return Form(Label.NAVIGATION, heads=line == "--")
     sentence = is_sentence(line, len(words))
     if not sentence:
         shaped = _by_shape(line, words)
@@ -198,6 +207,8 @@ def _by_shape(line: str, words: list[str]) -> Form | None:
         return Form(Label.CAPTION)
     if _HASHTAGS.match(line):
         return Form(Label.TAG)
+    if _NUMBER.match(line):
+        return Form(Label.NAVIGATION)
     if (
         _SITE.match(line)
         or _RIGHTS.match(line)
@@ -279,16 +290,19 @@ def _is_credit(line: str) -> bool:
 
 def _by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
     plain = " ".join(words)
-    raw = line.casefold().strip(_DECORATION.replace(":", "")).replace(" :", ":")
+    raw = line.casefold().strip(_DECORATION.replace(":", "") + "([")
+    raw = raw.replace(" :", ":").replace(" |", ":", 1)
     if line.split(maxsplit=1)[0] in lexicon("residue")["navigation"]["capitals"]:
         return Form(Label.NAVIGATION)
     short = len(words) <= int(lexicon("residue")["holds_limit"])
     for label in _ORDER:
         phrases = _phrases(label)
-        if not sentence and plain in phrases.whole:
+        if not sentence and (plain in phrases.whole or plain.startswith(phrases.glued)):
             return Form(label, heads=label in {Label.RELATED, Label.TAG})
         if short and raw.startswith(phrases.labelled):
             return Form(label, heads=raw.endswith(":") and label is Label.RELATED)
+        if not sentence and len(words) > 1 and phrases.made_of.issuperset(words):
+            return Form(label)
         if short and any(f" {phrase} " in f" {plain} " for phrase in phrases.holds):
             return Form(label)
     return _unsure(plain, words, sentence, short)
@@ -321,6 +335,8 @@ def _phrases(label: Label) -> _Phrases:
         whole=frozenset(" ".join(words_of(phrase)) for phrase in table.get("whole", ())),
         starts=tuple(f"{' '.join(words_of(phrase))} " for phrase in starts),
         labelled=tuple(phrase for phrase in table.get("starts", ()) if ":" in phrase),
+        glued=tuple(table.get("glued", ())),
+        made_of=frozenset(table.get("made_of", ())),
         holds=tuple(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
         all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
         frames=tuple((first, second) for first, second in table.get("begins_and_holds", ())),

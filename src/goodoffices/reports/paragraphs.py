@@ -79,7 +79,7 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     inner = [a for a, b in pairwise(lines) if not b.after_blank]
     if len(inner) < 3:
         return None
-    widths = sorted(line.end - line.start for line in inner)
+    widths = sorted(line.end - line.start for line in lines)
     widest = widths[-1]
     # One overlong line, such as an address, does not make a text unwrapped.
     width = widths[len(widths) * 95 // 100] if widest > _WIDEST_WRAP else widest

@@ -16,6 +16,8 @@ _HEADLINE_WORDS = 18
 _TITLE_CASE = 0.7
 _RESCUED_WORDS = 5
 _HEAD_LOOK = 40
+_TAG_WORDS = 4
+_TURN = re.compile(r".{0,200}[.?!]\s|[A-Z .]{2,30}:\s")
 _CAPITALISED = re.compile(r"\b[^\W\d_]{4,}")
 
 
@@ -66,7 +68,7 @@ def _with_headline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if first is None or lines[first].given is not None or lines[first].form is not None:
         return lines
     line, rest = lines[first], [one for one in lines[first + 1 :] if one.is_prose]
-    asks = line.text[-1] in "?!"
+    asks = line.text[-1] in "?!" and _TURN.match(line.text) is None
     if line.words > _HEADLINE_WORDS or len(rest) < 2 or not (asks or title_case(line.text)):
         return lines
     return (*lines[:first], replace(line, sentence=False), *lines[first + 1 :])
@@ -96,34 +98,39 @@ def _rescued(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _label_body(lines: Sequence[Line]) -> Iterator[Label]:
-    listing = False
+    listing: Label | None = None
     previous: Line | None = None
     for line in lines:
         if line.is_prose:
-            listing = False
+            listing = None
             yield line.given if line.given in BODY and line.given else Label.PROSE
         elif line.given is not None:
             yield line.given
         elif line.form is not None:
-            listing = line.form.heads
+            listing = line.form.label if line.form.heads else None
             yield line.form.label
         elif previous is not None and goes_on(previous, line):
             yield Label.PROSE
         else:
-            yield Label.RELATED if listing else Label.SUB_HEADING
+            yield listing or Label.SUB_HEADING
         previous = line
 
 
 def _label_tail(lines: Sequence[Line]) -> Iterator[Label]:
+    listing = Label.RELATED
     for line in lines:
         if line.given in BODY:
             yield Label.OTHER_STORY
         elif line.given is not None:
             yield Label.RELATED if line.given in {Label.SUB_HEADING, Label.TITLE} else line.given
         elif line.form is not None:
+            listing = line.form.label if line.form.heads else listing
             yield line.form.label
+        elif line.sentence:
+            yield Label.OTHER_STORY
         else:
-            yield Label.OTHER_STORY if line.sentence else Label.RELATED
+            short = line.words <= _TAG_WORDS
+            yield listing if short or listing is not Label.TAG else Label.RELATED
 
 
 def _segments(lines: Sequence[Line], labels: Sequence[Label]) -> Iterator[Segment]:
