@@ -69,6 +69,8 @@ def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
         return None
     if key in weekdays():
         return _after_weekday(words, position)
+    if key_at(words, position + 1) == "of":
+        return _ordinal_day_at(words, position)
     if key in _months("english") or key in _months("foreign"):
         return _month_first_at(words, position)
     return None
@@ -203,6 +205,18 @@ def _day_first_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     if year is not None:
         return _full(position, last, year, month, day)
     return _yearless(position, after + 1, month, day)
+
+
+def _ordinal_day_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    """Read "the fifth of March" and "the fifth of March 2019"."""
+    day = lexicon("numerals")["ordinals"].get(words[position].key, 0)
+    month = _month_at(words, position + 2)
+    if not day or month is None:
+        return None
+    year, last = _year_after(words, position + 3)
+    if year is not None:
+        return _full(position, last, year, month, day)
+    return _yearless(position, position + 3, month, day)
 
 
 def _yearless(first: int, last: int, month: int, day: int) -> Found:

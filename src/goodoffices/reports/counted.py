@@ -59,6 +59,9 @@ def _in_phrase(words: tuple[Lexeme, ...], quantity: Quantity) -> str:
     for place in range(start, end):
         if words[place].key in states():
             return states()[words[place].key]
+    if key_at(words, quantity.last + 1) == "number":
+        near = words[quantity.last : quantity.last + 6]
+        return next((states()[word.key] for word in near if word.key in states()), "")
     return states().get(key_at(words, quantity.last - 1), "")
 
 

@@ -122,19 +122,31 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     helped = 0
     while key_at(words, after) in exact_set("helping") and helped < 4:
         after, helped = after + 1, helped + 1
-    if key_at(words, after) in states():
+    if key_at(words, after) in states() or _number_of(words, number.last):
         return True
     lead = number.first - len(qualifier_before(words, number.first)) - 1
     if key_at(words, lead) in acts() and not key_at(words, number.last).isalpha():
         return True
-    return key_at(words, lead) in {"to", "at", "of", "is", "was", "past"} and _after_toll(
-        words, lead
-    )
+    if key_at(words, lead) == "of" and key_at(words, lead - 1) in exact_set("groups"):
+        return not key_at(words, number.last).isalpha() or number.last >= len(words)
+    joined = key_at(words, lead) in {"to", "at", "of", "is", "was", "past"}
+    return joined and _after_toll(words, lead)
+
+
+def _number_of(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "the number of displaced people" follows: "puts at 55,000 the number of ..."."""
+    start = position + (key_at(words, position) == "the")
+    if key_at(words, start) != "number" or key_at(words, start + 1) != "of":
+        return False
+    near = range(start + 2, min(start + 6, len(words)))
+    return any(words[i].key in states() or words[i].key in word_set("people") for i in near)
 
 
 def _after_toll(words: tuple[Lexeme, ...], place: int) -> bool:
     near = range(max(place - 8, 0), place)
     toll = any(words[i].key in _toll() for i in near)
+    if any(words[i].key in {"put", "puts", "putting"} for i in near):
+        toll = toll or any(words[i].key in states() for i in near)
     return toll or any(
         words[i].key == "number" and any(words[j].key in states() for j in range(i, place))
         for i in near

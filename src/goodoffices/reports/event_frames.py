@@ -16,6 +16,17 @@ OBJECT_REACH = 8
 """Words around a verb within which its object must stand."""
 
 
+STOPS = frozenset(";:—–")
+"""Marks that end a clause."""
+
+BREAKS = STOPS | frozenset(",.")
+"""Marks that part the words of a sentence."""
+
+_ACTING = frozenset(
+    ("he", "she", "it", "who", "council", "chamber", "parliament", "cabinet", "assembly", "envoy")
+)
+
+
 class Form(StrEnum):
     """How a trigger tells the event."""
 
@@ -52,6 +63,12 @@ def frame(kind: str) -> Mapping[str, Any]:
     """Return the frame of one kind of event, as the lexicon has it."""
     table: Mapping[str, Any] = lexicon("events")[kind]
     return table
+
+
+@cache
+def clause_words(name: str) -> frozenset[str]:
+    """Return one list of the words that mark clauses, as the lexicon has it."""
+    return frozenset(lexicon("events")["clause"][name])
 
 
 @cache
@@ -130,7 +147,7 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if key_at(words, trigger.first - 1) in table["not_before"]:
         return False
     verb = trigger.form is not Form.NOUN
-    if verb and key_at(words, trigger.last) in table["not_after"]:
+    if verb and not _verb_fits(words, trigger, table):
         return False
     if not verb or not table["objects"]:
         return _turns(words, trigger)
@@ -141,13 +158,31 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return any(word.key in table["objects"] for word in near)
 
 
+def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    """Whether the words behind a verb leave it the act meant: not "met the conditions"."""
+    if key_at(words, trigger.last) in table["not_after"]:
+        return False
+    near = words[trigger.last : trigger.last + 4]
+    if any(word.key in table.get("not_objects", ()) for word in near):
+        return False
+    wanted = table.get("next", {}).get(words[trigger.first].key)
+    if wanted and key_at(words, trigger.last) not in wanted:
+        return False
+    before = words[trigger.first - 1] if trigger.first else None
+    acting = before is not None and (before.text[0].isupper() or before.key in _ACTING)
+    return trigger.form is not Form.PRESENT or acting
+
+
 def _turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether negotiations that stand there begin, end or gather, rather than just go on."""
     table = frame(trigger.type.value)
     if trigger.type is not EventType.NEGOTIATION_ROUND:
         return True
     if key_at(words, trigger.first) == "round":
-        return True
+        lead = words[max(trigger.first - 2, 0) : trigger.first]
+        numbered = any(w.key in lexicon("numerals")["ordinals"] for w in lead)
+        marked = any(w.key in table["marked"] for w in lead)
+        return numbered or marked or trigger.last - trigger.first > 1
     if trigger.form is Form.NOUN:
         near = words[trigger.last : trigger.last + 5]
         return any(word.key in table["turning"] for word in near)

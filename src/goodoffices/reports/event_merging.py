@@ -90,9 +90,14 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
         same = [i for i, group in enumerate(groups) if _same(group, telling, case)]
         if same:
             groups[same[-1]] = (*groups[same[-1]], telling)
-        elif not telling.points_back:
+        elif not telling.points_back or _says_more(telling):
             groups.append((telling,))
     return tuple(groups)
+
+
+def _says_more(telling: Telling) -> bool:
+    """Whether words that point back tell an event of their own: its length, or its failure."""
+    return telling.duration_key is not None or telling.status is not Status.HAPPENED
 
 
 def _same(group: Group, telling: Telling, case: Case) -> bool:
@@ -135,7 +140,9 @@ def _sides_fit(first: Telling, second: Telling, case: Case) -> bool:
     if second.by_pronoun and second.number is not None and first.number == second.number:
         return True
     if not one or not two:
-        return first.type is EventType.NEGOTIATION_ROUND and _alike(first.place, second.place)
+        loose = first.type in {EventType.NEGOTIATION_ROUND, EventType.STRIKE}
+        placed = first.type is EventType.NEGOTIATION_ROUND or first.place is not None
+        return loose and placed and first.place == (second.place or first.place)
     return one <= two or two <= one
 
 

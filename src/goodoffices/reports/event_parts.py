@@ -1,47 +1,42 @@
-"""Who took part in an event, where it was, how long it lasted, which one of a series it was."""
+"""Who took part in an event, how long it lasted, which one of a series it was."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
-from goodoffices.reports.calendar_dates import weekdays
 from goodoffices.reports.cast import Cast, Mention, MentionKind
-from goodoffices.reports.event_frames import Form, Trigger
-from goodoffices.reports.lexemes import Lexeme, key_at, places_of, small_letters
+from goodoffices.reports.event_frames import BREAKS, STOPS, Form, Trigger, clause_words
+from goodoffices.reports.lexemes import Lexeme, key_at, small_letters
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.numerals import NumeralKind
 from goodoffices.reports.quantities import Quantity, find_quantities
 from goodoffices.reports.record import EventType, UnitClass
 
-BEFORE, BEHIND = 18, 22
+BEFORE, BEHIND = 22, 22
 """Words before and behind a trigger within which its participants stand."""
-
-PLACE_REACH = 14
-"""Words behind a trigger within which its place stands."""
-
-_STOPS = frozenset(";:—–")
-_CLAUSES = frozenset({"while", "although", "whereas", "because", "that", "but", "where"})
-_BEGINS = frozenset({"after", "when", "before", "as", "since", "where"})
-_TOPICS = frozenset({"regarding", "about", "over", "concerning", "aimed", "whether", "calling"})
-_POSSESSIVES = frozenset({"his", "her", "their"})
-_TO_PLACES = frozenset({"in", "to", "at", "near", "from", "across", "inside", "outside"})
 
 
 def window(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
     """Return the positions of the clause around a trigger, half-open."""
     low, high = max(trigger.first - BEFORE, 0), min(trigger.last + BEHIND, len(words))
     for position in range(trigger.first - 1, low - 1, -1):
-        if words[position].text in _STOPS or words[position].key in _CLAUSES:
+        if _ends_clause(words, position):
             low = position + 1
             break
     for position in range(trigger.last, high):
-        if words[position].text in _STOPS or words[position].key in _CLAUSES:
+        if _ends_clause(words, position):
             high = position
             break
     return low, high
+
+
+def _ends_clause(words: tuple[Lexeme, ...], position: int) -> bool:
+    if words[position].text in STOPS or words[position].key in clause_words("parts"):
+        return True
+    joined = words[position].text == "," and key_at(words, position + 1) in {"and", "but", "then"}
+    return joined and key_at(words, position + 2) in clause_words("finite")
 
 
 def participants(
@@ -68,23 +63,35 @@ def participants(
     """
     low, high = window(words, trigger)
     if trigger.form is not Form.NOUN:
-        begins = [i for i in range(low, trigger.first) if words[i].key in _BEGINS]
+        begins = [i for i in range(low, trigger.first) if words[i].key in clause_words("begins")]
         low = begins[-1] + 1 if begins else low
     if low >= high:
         return (), False
     named = cast.within(words[low].start, words[high - 1].end)
     taking = [m for m in named if not (_is_place(words, m, cast) or _only_says(words, m))]
+    taking = [m for m in taking if not _remarks(words, trigger, m)]
     owners = [m for m in taking if _owns(words, trigger, m)]
     if trigger.type is EventType.VISIT and trigger.form is Form.NOUN:
         possessed = any(
-            w.key in _POSSESSIVES for w in words[max(trigger.first - 4, 0) : trigger.first]
+            w.key in clause_words("possessives")
+            for w in words[max(trigger.first - 4, 0) : trigger.first]
         )
         if possessed and not owners:
             return _subject(words, trigger, cast), True
         taking = owners or taking
-    actors = (*_by_adjective(words, trigger, case), *(mention.actor for mention in taking))
+    lead = _subject(words, trigger, cast) if key_at(words, low) in {"and", "but"} else ()
+    adjectives = _by_adjective(words, trigger, case)
+    actors = (*lead, *adjectives, *(mention.actor for mention in taking))
     by_pronoun = all(mention.kind is MentionKind.PRONOUN for mention in taking)
     return tuple(dict.fromkeys(actors)), bool(taking) and by_pronoun
+
+
+def _remarks(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody only speaks of the event: "declined to comment on Monday's talks"."""
+    if trigger.form is not Form.NOUN or mention.end > words[trigger.first].start:
+        return False
+    gap = [word for word in words[: trigger.first] if word.start >= mention.end]
+    return any(word.key in clause_words("remarks") for word in gap)
 
 
 def _subject(words: tuple[Lexeme, ...], trigger: Trigger, cast: Cast) -> tuple[str, ...]:
@@ -128,130 +135,11 @@ def _is_place(words: tuple[Lexeme, ...], mention: Mention, cast: Cast) -> bool:
     kinds = {actor.id: actor.kind for actor in cast.actors}
     before = [word for word in words if word.end <= mention.start][-2:]
     led = [word.key for word in before if word.key != "the"][-1:]
-    return kinds.get(mention.actor) is Kind.STATE and led != [] and led[0] in _TO_PLACES
-
-
-@cache
-def _names(case_places: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(case_places, key=lambda pair: (-len(pair[0]), pair[0])))
-
-
-def _case_places(case: Case) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (small_letters(written), place.name)
-        for place in case.places
-        for written in (place.name, *place.aliases)
+    return (
+        kinds.get(mention.actor) is Kind.STATE
+        and led != []
+        and led[0] in clause_words("to_places")
     )
-
-
-def place_of(
-    words: tuple[Lexeme, ...], trigger: Trigger, *, text: str, case: Case, cast: Cast
-) -> str | None:
-    """Return where an event was: the nearest place behind it, else the one that opens.
-
-    Parameters
-    ----------
-    words : tuple of Lexeme
-        The sentence.
-    trigger : Trigger
-        The words that tell the event.
-    text : str
-        The report's text.
-    case : Case
-        Its places.
-    cast : Cast
-        States named in the report are places too.
-
-    Returns
-    -------
-    str or None
-        Name as the case has it, else as written.
-    """
-    if trigger.type is EventType.PROPOSAL:
-        return None
-    end = min(trigger.last + PLACE_REACH, len(words))
-    if trigger.type is EventType.VISIT and trigger.form is not Form.NOUN:
-        direct = _place_after(words[: trigger.last + 3], trigger.last, (text, case, cast))
-        if direct:
-            return direct
-    behind = tuple(_places_in(words, (trigger.last, end), (text, case, cast)))
-    if behind:
-        return behind[0]
-    before = tuple(_places_in(words, _lead(words, trigger), (text, case, cast)))
-    if before:
-        return before[-1]
-    if key_at(words, 0) in {"in", "at"}:
-        opening = tuple(_places_in(words, (0, 5), (text, case, cast)))
-        return opening[0] if opening else None
-    return None
-
-
-def _lead(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
-    """Return the words before a trigger where its place may stand: "to X, where she met"."""
-    for position in range(trigger.first - 1, max(trigger.first - 6, 0), -1):
-        if words[position].key == "where":
-            return max(position - 6, 0), position
-    return max(trigger.first - 4, 0), trigger.first
-
-
-def _places_in(
-    words: tuple[Lexeme, ...], stretch: tuple[int, int], context: tuple[str, Case, Cast]
-) -> Iterator[str]:
-    for position in range(max(stretch[0], 0), min(stretch[1], len(words))):
-        if words[position].text in _STOPS or words[position].key in _CLAUSES | _TOPICS:
-            return
-        if words[position].key == "on" and not _day_at(words, position + 1):
-            return
-        if words[position].key not in _TO_PLACES:
-            continue
-        found = _place_after(words, position + 1, context)
-        if found:
-            yield found
-
-
-def _day_at(words: tuple[Lexeme, ...], position: int) -> bool:
-    key = key_at(words, position)
-    dated = position < len(words) and words[position].is_number
-    return dated or key in weekdays() or key in lexicon("months")["english"]
-
-
-def _place_after(
-    words: tuple[Lexeme, ...], position: int, context: tuple[str, Case, Cast]
-) -> str | None:
-    text, case, cast = context
-    end = min(position + 6, len(words))
-    if position >= end:
-        return None
-    reach = small_letters(text[words[position].start : words[end - 1].end])
-    known = [
-        (place, name)
-        for written, name in _names(_case_places(case))
-        for place in places_of(written, reach)
-    ]
-    if known:
-        return min(known)[1]
-    here = position + (key_at(words, position) == "the")
-    start = words[here].start if here < len(words) else -1
-    for mention in cast.mentions:
-        if mention.start == start:
-            actor = cast.actor(mention.actor)
-            written = text[mention.start : mention.end]
-            name = actor.name if written.isupper() else written
-            return name if actor.kind is Kind.STATE else None
-    return _capitalised(words, here)
-
-
-def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
-    """Return a name of up to three capitalised words that no month or weekday is."""
-    months = lexicon("months")["english"]
-    named: list[str] = []
-    for word in words[position : position + 3]:
-        if not (word.is_word and word.text[0].isupper() and len(word.text) > 2):
-            break
-        named.append(word.text)
-    if not named or named[0].lower() in months or named[0].lower() in weekdays():
-        return None
-    return " ".join(named)
 
 
 def durations(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Quantity, ...]:
@@ -268,6 +156,9 @@ def durations(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Quantity, ..
 def _belongs(words: tuple[Lexeme, ...], trigger: Trigger, quantity: Quantity) -> bool:
     before = 0 <= trigger.first - quantity.last <= 2
     gap = words[trigger.last : quantity.first]
+    spent = len(gap) > 0 and gap[-1].key == "for" and not any(w.text in BREAKS for w in gap)
+    if spent:
+        return True
     lasting = any(w.key in {"lasted", "lasting", "lasts", "took", "of"} for w in gap)
     return before or (lasting and len(gap) <= 5)
 

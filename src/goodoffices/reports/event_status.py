@@ -10,8 +10,11 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import EventType, Status
 from goodoffices.reports.tense import cues
 
-REACH = 7
-"""Words before and behind a trigger within which a cue governs it."""
+REACH = 10
+"""Words before a trigger within which a cue governs it."""
+
+BEHIND = 14
+"""Words of the verb phrase behind a noun that are read."""
 
 _BREAKS = frozenset(',;:—–()"“”')
 _IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
@@ -43,6 +46,10 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     behind = _following(words, trigger)
     if _negated(words, trigger, before, behind):
         return Status.DID_NOT_HAPPEN
+    if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN:
+        putting = any(word.key in {"present", "submit", "table", "unveil"} for word in before)
+        if not (putting and cues(before, "future")):
+            return _of_proposal(words, trigger)
     planned = bool(cues(before, "future") or cues(behind, "future")) or _to_come(behind)
     doubted = before[-3:] if trigger.form is Form.PAST else before
     if cues(doubted, "hypothetical") and not _named_plan(before):
@@ -65,11 +72,22 @@ def _following(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...
     """Return the verb phrase behind a noun, up to the next break; verbs have none."""
     if trigger.form is not Form.NOUN:
         return ()
-    end = min(trigger.last + REACH, len(words))
-    for position in range(trigger.last, end):
+    start = _past_aside(words, trigger.last)
+    end = min(start + BEHIND, len(words))
+    for position in range(start, end):
         if words[position].text in _BREAKS or words[position].key in {"that", "which", "when"}:
-            return words[trigger.last : position]
-    return words[trigger.last : end]
+            return words[start:position]
+    return words[start:end]
+
+
+def _past_aside(words: tuple[Lexeme, ...], position: int) -> int:
+    """Return the place behind an aside: "The vote, announced for Tuesday, did not ..."."""
+    if key_at(words, position) != ",":
+        return position
+    close = [
+        i for i in range(position + 1, min(position + 10, len(words))) if words[i].text == ","
+    ]
+    return close[0] + 1 if close else position
 
 
 def _negated(
@@ -83,7 +101,8 @@ def _negated(
     lead = words[max(trigger.first - 3, 0) : trigger.first]
     direct = any(word.key in {"no", "cancelled", "canceled", "postponed"} for word in lead)
     undone = ("cancelled", "canceled", "postponed", "called", "scrapped", "not")
-    verb = any(word.key in undone for word in behind[:REACH] if word.key != "called")
+    never = "be" in {w.key for w in lead} and any(w.key == "not" for w in before[-5:])
+    verb = never or any(word.key in undone for word in behind if word.key != "called")
     off = any(key_at(behind, i + 1) == "off" for i, w in enumerate(behind) if w.key == "called")
     return direct or verb or off
 
@@ -114,7 +133,7 @@ def _told(
         return _of_participle(before)
     if trigger.form is Form.BASE:
         return _of_base(trigger, before)
-    return _of_noun(words, trigger, before, behind)
+    return _of_noun(trigger, before, behind)
 
 
 def _of_participle(before: tuple[Lexeme, ...]) -> Status | None:
@@ -132,21 +151,31 @@ def _of_base(trigger: Trigger, before: tuple[Lexeme, ...]) -> Status | None:
     return None
 
 
+def _just_opened(trigger: Trigger, before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:
+    """Whether a visit or round has begun and is not said to have ended."""
+    if trigger.type not in {EventType.VISIT, EventType.NEGOTIATION_ROUND}:
+        return False
+    opened = any(
+        word.key in {"opened", "began", "started"} for word in (*before[-4:], *behind[:4])
+    )
+    nth_day = any(
+        word.key == "day" and key_at(before, i + 1) == "of" for i, word in enumerate(before)
+    )
+    return opened or nth_day
+
+
 @cache
 def _support(side: str) -> frozenset[str]:
     return frozenset(lexicon("events")["support"][side])
 
 
 def _of_noun(
-    words: tuple[Lexeme, ...],
     trigger: Trigger,
     before: tuple[Lexeme, ...],
     behind: tuple[Lexeme, ...],
 ) -> Status | None:
-    if cues(before, "ongoing") or cues(behind, "ongoing"):
+    if cues(before, "ongoing") or cues(behind, "ongoing") or _just_opened(trigger, before, behind):
         return Status.ONGOING
-    if trigger.type is EventType.PROPOSAL:
-        return _of_proposal(words, trigger)
     if trigger.type in _BARE:
         return _of_bare(before, behind)
     owned = key_at(before, len(before) - 1) == "s" or any(
@@ -162,17 +191,24 @@ def _of_bare(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> Status |
     led = any(word.key in {"after", "following", "during", "since"} for word in before[-4:])
     done = {"killed", "hit", "took", "began", "ended", "wounded", "destroyed", "of"}
     acted = behind[:1] and behind[0].key in done - {"of"}
-    lately = any(word.key in {"recent", "days", "yesterday", "overnight"} for word in behind[:4])
+    named = key_at(before, len(before) - 1) == "the" and key_at(behind, 0) in {"of", "on"}
+    lately = named or any(
+        word.key in {"recent", "days", "yesterday", "overnight"} for word in behind[:4]
+    )
     return Status.HAPPENED if led or acted or lately else None
 
 
 def _of_proposal(words: tuple[Lexeme, ...], trigger: Trigger) -> Status | None:
     """Return the status of a proposal: one that was put, or is marked as a certain one."""
+    definite = key_at(words, trigger.first - 1) in _support("determiners")
+    return Status.HAPPENED if definite or is_put(words, trigger) else None
+
+
+def is_put(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a proposal is told as put, or marked as a certain one: "the latest proposal"."""
     table = frame(trigger.type.value)
     near = words[max(trigger.first - 4, 0) : trigger.last + 5]
     lead = words[max(trigger.first - 3, 0) : trigger.first]
     put = any(word.key in table["put"] for word in near)
     marked = any(word.key in table["marked"] for word in lead)
-    draft = words[trigger.first].key == "draft"
-    definite = key_at(words, trigger.first - 1) in _support("determiners")
-    return Status.HAPPENED if put or marked or draft or definite else None
+    return put or marked or words[trigger.first].key == "draft"

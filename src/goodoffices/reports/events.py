@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
+from goodoffices.reports.calendar_dates import weekdays
 from goodoffices.reports.cast import Cast
 from goodoffices.reports.event_frames import Form, Trigger, find_triggers
 from goodoffices.reports.event_merging import Group, Telling, merge, united
@@ -15,10 +16,10 @@ from goodoffices.reports.event_parts import (
     is_counted,
     number_in_series,
     participants,
-    place_of,
     window,
 )
-from goodoffices.reports.event_status import status_of
+from goodoffices.reports.event_places import place_of
+from goodoffices.reports.event_status import is_put, status_of
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.lexemes import Lexeme, key_at, lexemes
 from goodoffices.reports.quantities import find_quantities
@@ -99,7 +100,7 @@ def _telling(
         return None
     actors, by_pronoun = participants(words, trigger, case=case, cast=cast)
     place = place_of(words, trigger, text=article.report.text, case=case, cast=cast)
-    if not _enough(trigger, actors):
+    if not _enough(trigger, actors, place):
         return None
     lengths = durations(words, trigger)
     first, last = _extent(words, trigger)
@@ -129,10 +130,12 @@ def _written(article: Article, words: tuple[Lexeme, ...], first: int, last: int)
     return article.report.text[words[first].start : words[last - 1].end]
 
 
-def _enough(trigger: Trigger, actors: tuple[str, ...]) -> bool:
+def _enough(trigger: Trigger, actors: tuple[str, ...], place: str | None) -> bool:
     """Whether the clause says enough to tell one event from another."""
     if trigger.form is Form.TOGETHER:
         return len(actors) >= 2
+    if trigger.type is EventType.STRIKE and place:
+        return True
     if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
         return bool(actors)
     return True
@@ -143,11 +146,23 @@ def _points_back(
 ) -> bool:
     """Whether the words name a known event without saying anything new of who or where."""
     if trigger.type is EventType.PROPOSAL:
-        return words[trigger.first].key == "proposed" and trigger.form is Form.PAST
+        return _only_definite(words, trigger)
     if trigger.form is not Form.NOUN or trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL}:
         return False
+    if number_in_series(words, trigger) is not None:
+        return False
     pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
+    owned = key_at(words, trigger.first - 1) == "s"
+    pointing = pointing or (owned and key_at(words, trigger.first - 3) in weekdays())
     return pointing and len(actors) < 2 and place is None
+
+
+def _only_definite(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "the offer" or "the proposed terms" says nothing of a proposal being put."""
+    before = key_at(words, trigger.first - 1)
+    if trigger.form is not Form.NOUN:
+        return before in {"the", "a", "an", "this", "its", "s"}
+    return not is_put(words, trigger)
 
 
 def _extent(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:

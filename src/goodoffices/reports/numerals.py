@@ -235,6 +235,8 @@ def _scale_before(words: tuple[Lexeme, ...], position: int) -> int:
 
 def _fraction_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     parts, after = 1, position
+    if words[position].key in _table("fractions") and words[position].key != "half":
+        return None
     if words[position].key in {"a", "one"}:
         after += 1
     elif words[position].key in _table("units"):
@@ -242,7 +244,9 @@ def _fraction_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
         after += key_at(words, after) in _DASHES
     whole = _table("fractions").get(key_at(words, after), 0)
     follows = key_at(words, after + 1)
-    allowed = {"of", "majority"} | ({"the", "its", "their"} if whole == 2 else set())
+    allowed = {"of", "majority", "are", "were", "have", "had"} | (
+        {"the", "its", "their"} if whole == 2 else set()
+    )
     if not whole or parts >= whole or follows not in allowed:
         return None
     share = Decimal(100 * parts) / Decimal(whole)
@@ -277,6 +281,8 @@ def _digits_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
         return None
     value, flags = read
     last = position + 1
+    if _spaced_group(words, last):
+        return _spaced(words, position)
     key = key_at(words, last)
     close = adjacent(words, last) or len(key) == 2
     scale = _table("suffixes").get(key, 0) if close else 0
@@ -286,6 +292,33 @@ def _digits_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
             value, flags = Decimal(words[position].text), ()
         value, last = value * scale, last + 1
     return Numeral(first=position, last=last, low=value, high=value, in_digits=True, flags=flags)
+
+
+def _spaced_group(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "62 000" goes on here: three digits, one blank behind at most three."""
+    if position >= len(words):
+        return False
+    before, group = words[position - 1], words[position]
+    digits = group.text.isdecimal() and len(group.text) == 3
+    fits = before.text.isdecimal() and len(before.text) <= 3 and before.text[0] != "0"
+    return digits and (fits or len(before.text) == 3) and group.start == before.end + 1
+
+
+def _spaced(words: tuple[Lexeme, ...], position: int) -> Numeral:
+    last = position + 1
+    while last - position < 4 and _spaced_group(words, last):
+        last += 1
+    written = " ".join(word.text for word in words[position:last])
+    read = digits_value(written.replace(" ", ""))
+    value = read[0] if read else Decimal(0)
+    return Numeral(
+        first=position,
+        last=last,
+        low=value,
+        high=value,
+        in_digits=True,
+        flags=(f"digits in groups: {written}",),
+    )
 
 
 def _words_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:

@@ -85,6 +85,8 @@ def _is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether the digits are part of a name, a time, a code or a year."""
     first = number.first
     before = key_at(words, first - 1)
+    if before == "to" and key_at(words, first - 2) == "according":
+        return True
     if not number.in_digits:
         return False
     if before in exact_set("names") and number.kind is NumeralKind.CARDINAL:
@@ -151,6 +153,8 @@ def _share(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     whole = (last, last)
     if key_at(words, last) == "of":
         whole = noun_phrase(words, last + 1)
+        if whole[0] == whole[1] and number.kind is NumeralKind.FRACTION:
+            return None
     elif number.kind is NumeralKind.FRACTION:
         whole = noun_phrase(words, last)
     return _quantity(words, number, ("percent", UnitClass.SHARE), max(whole[1], last), whole)

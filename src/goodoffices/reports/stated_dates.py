@@ -129,13 +129,19 @@ def _alone_in_head(article: Article, word: Timeword) -> bool:
     end = len(text) if end < 0 else end
     if end - start > 2 * DATELINE_REACH:
         return False
-    behind = text[word.end : end].lstrip()
-    if not text[start : word.start].strip() and behind[:1] in {"|", "•", "·"}:
-        return True
-    if text[start : word.start].rstrip()[-1:] in {"|", "•", "·"} and not behind:
+    if _at_line_edge(text[start : word.start], text[word.end : end]):
         return True
     rest = lexemes(text, start, word.start) + lexemes(text, word.end, end)
     return all(w.is_number or w.key in _LABELS or w.text in _SIGNS for w in rest)
+
+
+def _at_line_edge(before: str, behind: str) -> bool:
+    """Whether a mark parts the date from the rest of its line: "Lethmoor, 16 October 2019"."""
+    words = before.split()
+    if not words:
+        return behind.strip()[:1] in {"|", "•", "·"}
+    last = words[-2] if words[-1] in {"le", "the", "on", "den"} and len(words) > 1 else words[-1]
+    return not behind.strip(" .)") and last[-1] in ",|-–—•·(:"
 
 
 def _opens_body(article: Article, word: Timeword) -> bool:

@@ -1,0 +1,176 @@
+"""Where an event was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind
+from goodoffices.reports.calendar_dates import weekdays
+from goodoffices.reports.cast import Cast
+from goodoffices.reports.event_frames import BREAKS, STOPS, Form, Trigger, clause_words
+from goodoffices.reports.lexemes import Lexeme, key_at, places_of, small_letters
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.record import EventType
+
+REACH = 20
+"""Words behind a trigger within which its place stands."""
+
+_GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
+
+
+@cache
+def _other_acts() -> frozenset[str]:
+    """Return the nouns of all acts: a place behind the next one belongs to that."""
+    kinds = [kind.value for kind in EventType if kind is not EventType.PROPOSAL]
+    return frozenset(noun for kind in kinds for noun in lexicon("events")[kind]["nouns"])
+
+
+@cache
+def _names(case_places: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(case_places, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+def _case_places(case: Case) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (small_letters(written), place.name)
+        for place in case.places
+        for written in (place.name, *place.aliases)
+    )
+
+
+def place_of(
+    words: tuple[Lexeme, ...], trigger: Trigger, *, text: str, case: Case, cast: Cast
+) -> str | None:
+    """Return where an event was: the nearest place behind it, else the one that opens.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the event.
+    text : str
+        The report's text.
+    case : Case
+        Its places.
+    cast : Cast
+        States named in the report are places too.
+
+    Returns
+    -------
+    str or None
+        Name as the case has it, else as written.
+    """
+    if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN:
+        return None
+    verbal_proposal = trigger.type is EventType.PROPOSAL
+    end = min(trigger.last + REACH, len(words))
+    aimed = trigger.type is EventType.STRIKE and key_at(words, trigger.last) in {"of", "on"}
+    verb = trigger.form is not Form.NOUN
+    if aimed or (verb and trigger.type in {EventType.VISIT, EventType.STRIKE}):
+        at = trigger.last + aimed
+        direct = _place_after(words[: at + 3], at, (text, case, cast))
+        if direct:
+            return direct
+    context = (text, case, cast)
+    behind = () if verbal_proposal else tuple(_places_in(words, (trigger.last, end), context))
+    before = tuple(_places_in(words, _lead(words, trigger), context))
+    visit = trigger.type is EventType.VISIT
+    opening = () if visit else tuple(_openings(words, trigger, context))
+    return next(iter((*behind[:1], *before[-1:], *opening[-1:])), None)
+
+
+def _openings(
+    words: tuple[Lexeme, ...], trigger: Trigger, context: tuple[str, Case, Cast]
+) -> Iterator[str]:
+    """Yield the places that open the sentence or stand between commas: ", in Tirnavel,"."""
+    for position in range(trigger.first):
+        opens = position == 0 or words[position - 1].text == ","
+        if opens and words[position].key in {"in", "at"}:
+            found = _place_after(words[: position + 5], position + 1, context)
+            if found:
+                yield found
+
+
+def _lead(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
+    """Return the words before a trigger where its place may stand.
+
+    "To X, where she met" and "to X on Monday for talks" tell the place of the talks;
+    "a visit to X with a meeting" tells that of the visit.
+    """
+    for position in range(trigger.first - 1, max(trigger.first - 6, 0), -1):
+        to_verb = words[position].key == "to" and position == trigger.first - 1
+        to_verb = to_verb and trigger.type in _GOING
+        if words[position].key == "where" or to_verb:
+            return max(position - 6, 0), position
+        if words[position].key == "for" and not any(
+            words[i].text in BREAKS for i in range(position, trigger.first)
+        ):
+            return max(position - 6, 0), position
+    return trigger.first, trigger.first
+
+
+def _places_in(
+    words: tuple[Lexeme, ...], stretch: tuple[int, int], context: tuple[str, Case, Cast]
+) -> Iterator[str]:
+    for position in range(max(stretch[0], 0), min(stretch[1], len(words))):
+        if words[position].text in STOPS or words[position].key in clause_words(
+            "parts"
+        ) | clause_words("topics"):
+            return
+        if words[position].key in _other_acts():
+            return
+        if words[position].key == "on" and not _day_at(words, position + 1):
+            return
+        if words[position].key not in clause_words("to_places"):
+            continue
+        found = _place_after(words, position + 1, context)
+        if found:
+            yield found
+
+
+def _day_at(words: tuple[Lexeme, ...], position: int) -> bool:
+    key = key_at(words, position)
+    dated = position < len(words) and words[position].is_number
+    return dated or key in weekdays() or key in lexicon("months")["english"]
+
+
+def _place_after(
+    words: tuple[Lexeme, ...], position: int, context: tuple[str, Case, Cast]
+) -> str | None:
+    text, case, cast = context
+    end = min(position + 6, len(words))
+    if position >= end:
+        return None
+    reach = small_letters(text[words[position].start : words[end - 1].end])
+    known = [
+        (place, name)
+        for written, name in _names(_case_places(case))
+        for place in places_of(written, reach)
+    ]
+    if known:
+        return min(known)[1]
+    here = position + (key_at(words, position) == "the")
+    start = words[here].start if here < len(words) else -1
+    for mention in cast.mentions:
+        if mention.start == start:
+            actor = cast.actor(mention.actor)
+            written = text[mention.start : mention.end]
+            name = actor.name if written.isupper() else written
+            return name if actor.kind is Kind.STATE else None
+    return _capitalised(words, here)
+
+
+def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
+    """Return a name of up to three capitalised words that no month or weekday is."""
+    months = lexicon("months")["english"]
+    named: list[str] = []
+    for word in words[position : position + 3]:
+        if not (word.is_word and word.text[0].isupper() and len(word.text) > 2):
+            break
+        named.append(word.text)
+    if not named or named[0].lower() in months or named[0].lower() in weekdays():
+        return None
+    return " ".join(named)
