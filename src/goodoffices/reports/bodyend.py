@@ -86,7 +86,7 @@ def last_of_body(lines: Sequence[Line], first: int) -> int:
 
 def goes_on(previous: Line, line: Line) -> bool:
     """Whether a line without a full stop still belongs to the text above it."""
-    if line.form is not None or line.given is not None or not line.words:
+    if line.form is not None or line.given is not None or not line.words or line.is_loud:
         return False
     if line.words >= _LONG_LINE or _BULLET.match(line.text):
         return True
@@ -106,7 +106,7 @@ def _break_of(line: Line) -> Break:
 
 
 def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> bool:
-    if line.given in BODY:
+    if line.given in BODY and gap is not Break.LIST:
         return True
     likely = line.form is not None and line.form.certainty is Certainty.LIKELY
     if gap is Break.NONE and not likely:

@@ -11,6 +11,9 @@ from typing import NamedTuple
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Label
 
+LOUD_WORDS = 12
+"""Up to this many words, a line in capitals is a heading and no sentence."""
+
 _WORDS = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"(?:[.!?…؟۔。！？]['\"’”»)\]]*|[.!?…]\s*\([^()]{1,60}\))$")
 # A turn of speech in a transcript: "MODERATOR: Thank you."
@@ -26,9 +29,10 @@ _DAY = (
     r"|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
 )
 _DATE_LINE = re.compile(
-    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?{_DAY}(?P<rest>.{{0,40}})$", re.IGNORECASE
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?{_DAY}(?P<rest>.{{0,60}})$", re.IGNORECASE
 )
-_CLOCK = re.compile(r"[\s,|@–—tT-]*(?:at\s)?(?:\d{1,2}[:.h]\d{2}.{0,25})?$")
+_CLOCK = re.compile(r"[\s,|@–—tT-]*(?:at\s)?(?:\d{1,2}[:.h]\d{2}.{0,25})?$|\s*[|·•]\s.{0,60}$")
+_PLACE = re.compile(r"[^\W\d_][^\d,]{1,30},\s+(?:[^\W\d_]{1,10},?\s+)?(?=\d|[A-Z])")
 _FOREIGN_DATE = re.compile(r"(?=\D*(?:\d{1,2}\D+(?:19|20)\d\d|(?:19|20)\d\d\D+\d{1,2})\D*$)")
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w .'’/-]{1,40}?)(?P<more>(?:,\s[\w .]{1,30}){0,2})"
@@ -45,6 +49,10 @@ _CRUMBS = re.compile(
     r"[^>»/|›]{1,30}(?:\s[>»/|›]\s[^>»/|›]{1,60}){2,}$|[^>»›]{1,30}\s[>»›]\s[^>»›]{1,60}$"
 )
 _RIGHTS = re.compile(r"(?:©|\(c\)\s|copyright\b.{0,12}\d{4})", re.IGNORECASE)
+_PHOTO = re.compile(
+    r"\b(?:photo(?:graph)?|picture|image|illustration)s?(?:\s(?:by|credit))?:\s?[^:]{2,80}$",
+    re.IGNORECASE,
+)
 _READING_TIME = re.compile(
     r"\d{1,3}\s?-?\s?min(?:ute)?s?\s(?:read|listen|watch)\b.{0,20}$", re.IGNORECASE
 )
@@ -158,6 +166,8 @@ def is_sentence(line: str, words: int) -> bool:
     """
     if words >= 25 or len(line) > 250:
         return True
+    if line.isupper() and words <= LOUD_WORDS:
+        return False
     if line[-1:] == ":":
         return words >= 6
     if _TURN.match(line):
@@ -195,6 +205,8 @@ def form_of(line: str) -> Form | None:
         # Two hyphens alone begin the signature of a mail.
         return Form(Label.NAVIGATION, heads=line == "--")
     sentence = is_sentence(line, len(words))
+    if len(words) <= 60 and (_RIGHTS.match(line) or (not sentence and _PHOTO.search(line))):
+        return Form(Label.NAVIGATION if _RIGHTS.match(line) else Label.CAPTION)
     if not sentence:
         shaped = _by_shape(line, words)
         if shaped is not None:
@@ -209,12 +221,7 @@ def _by_shape(line: str, words: list[str]) -> Form | None:
         return Form(Label.TAG)
     if _NUMBER.match(line):
         return Form(Label.NAVIGATION)
-    if (
-        _SITE.match(line)
-        or _RIGHTS.match(line)
-        or _READING_TIME.match(line)
-        or _COUNTER.match(line)
-    ):
+    if _SITE.match(line) or _READING_TIME.match(line) or _COUNTER.match(line):
         return Form(Label.NAVIGATION)
     if is_date_line(line):
         return Form(Label.DATELINE)
@@ -235,9 +242,13 @@ def is_date_line(line: str) -> bool:
     """
     if len(line) > 90:
         return False
-    found = _DATE_LINE.match(line)
-    if found is not None:
-        return _CLOCK.match(found.group("rest")) is not None
+    place = _PLACE.match(line)
+    starts = [0] if place is None or len(words_of(place.group())) > 4 else [0, place.end()]
+    for start in starts:
+        found = _DATE_LINE.match(line, start)
+        if found is not None:
+            return _CLOCK.match(found.group("rest")) is not None
+    line = line[starts[-1] :]
     names = [word for word in words_of(line) if not word[0].isdigit()]
     stated = line.casefold().startswith(tuple(lexicon("residue")["dateline"]["starts"]))
     if stated and len(names) <= 6 and any(mark.isdigit() for mark in line):
@@ -320,7 +331,8 @@ def _unsure(plain: str, words: list[str], sentence: bool, short: bool) -> Form |
         if any(all(present & group for group in groups) for groups in phrases.all_of):
             return Form(label, Certainty.LIKELY)
         if any(plain.startswith(a) and f" {b} " in plain for a, b in phrases.frames):
-            return Form(label)
+            # Such a line stands at the foot of everything: more may follow, but no report.
+            return Form(label, heads=True)
     return None
 
 

@@ -65,10 +65,11 @@ def _fill(
 
 def _titles(head: Sequence[Line], open_lines: list[int], shared: dict[int, int]) -> list[int]:
     """Pick the lines that are titles: one, or one of each group that stands apart."""
-    most = max(shared.values())
     strong = [n for n in open_lines if shared[n] >= 2 and head[n].words > _MENU_WORDS]
     if not strong:
-        strong = [n for n in open_lines if shared[n] == most]
+        long = [n for n in open_lines if head[n].words > _MENU_WORDS] or open_lines
+        most = max(shared[n] for n in long)
+        strong = [n for n in long if shared[n] == most]
         longest = max(head[n].words for n in strong)
         return [next(n for n in strong if head[n].words == longest)]
     titles: list[int] = []

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from goodoffices.reports.forms import Form, form_of, is_sentence, words_of
+from goodoffices.reports.forms import LOUD_WORDS, Form, form_of, is_sentence, words_of
 from goodoffices.reports.paragraphs import blocks_of
-from goodoffices.reports.text import BODY, Label, Segment
+from goodoffices.reports.text import BODY, RESIDUE, Label, Segment
+
+_HEADINGS = frozenset({Label.SUB_HEADING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,11 @@ class Line:
         return self.sentence and (self.form is None or not self.form.sure)
 
     @property
+    def is_loud(self) -> bool:
+        """Whether it is a short line in capitals, as headings are."""
+        return self.text.isupper() and self.words <= LOUD_WORDS
+
+    @property
     def is_plain(self) -> bool:
         """Whether neither its page nor its form says what it is."""
         return self.given is None and self.form is None
@@ -66,14 +73,18 @@ def lines_of(text: str, given: Sequence[Segment] = ()) -> Iterator[Line]:
         label = _given(given, following, start, end)
         words = text[start:end]
         count = len(words_of(words))
-        outright = label not in {None, Label.PROSE}
+        outright = label not in {None, Label.PROSE, *_HEADINGS}
+        form = None if outright else form_of(words)
+        if label in _HEADINGS and form is not None and form.label in RESIDUE:
+            # The heading of a box of links is marked up like any other.
+            label = None
         yield Line(
             text=words,
             start=start,
             end=end,
             words=count,
             sentence=is_sentence(words, count),
-            form=None if outright else form_of(words),
+            form=form if label not in _HEADINGS else None,
             given=None if label is Label.PROSE and count < 4 else label,
         )
 

@@ -27,6 +27,7 @@ _AHEAD = 20_000
 _OUTRIGHT = frozenset({Label.HIDDEN, Label.CAPTION, Label.TITLE})
 _FRAME = RESIDUE - _OUTRIGHT
 _WHOLE_SHARE = 0.9
+_DISPUTED_SHARE = 0.3
 _KEPT_AS_IS = frozenset({Label.SUB_HEADING, Label.QUOTE_BLOCK})
 
 
@@ -66,7 +67,7 @@ def body_labels(
     covered = sum(end - start for start, end in lines)
     if covered < _SHARE * len(body) or not lines:
         return _trusted(text, labels), ()
-    return tuple(_merged(labels, lines)), ()
+    return tuple(_merged(labels, _undisputed(labels, lines))), ()
 
 
 def _trusted(text: str, labels: tuple[Segment, ...]) -> tuple[Segment, ...]:
@@ -118,6 +119,28 @@ def _body_lines(text: str, body: str) -> Iterator[tuple[int, int]]:
         if found >= 0:
             position = found + len(letters)
             yield line.span()
+
+
+def _undisputed(
+    labels: tuple[Segment, ...], lines: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Leave out the few body lines that the structure calls a box of links or comments.
+
+    When it calls much of the body so, its names mislead, and the second opinion stands.
+    """
+    frame = iter([one for one in labels if one.label in _FRAME])
+    one = next(frame, None)
+    disputed: list[tuple[int, int]] = []
+    for line in lines:
+        while one is not None and one.end <= line[0]:
+            one = next(frame, None)
+        if one is not None and one.start < line[1]:
+            disputed.append(line)
+    length = sum(end - start for start, end in disputed)
+    if length > _DISPUTED_SHARE * sum(end - start for start, end in lines):
+        return lines
+    left_out = set(disputed)
+    return [line for line in lines if line not in left_out]
 
 
 def _merged(labels: tuple[Segment, ...], lines: list[tuple[int, int]]) -> Iterator[Segment]:
