@@ -67,7 +67,7 @@ def arranged(unit: Unit, drafts: Iterable[Attribution], cast: Cast) -> list[Attr
 def _place(unit: Unit, kept: list[Attribution], draft: Attribution, cast: Cast) -> None:
     for at in range(len(kept) - 1, -1, -1):
         outer = kept[at]
-        if not outer.start <= draft.start < outer.end or not _inside(draft, outer):
+        if not _inside(draft, outer) and not _follows(unit, draft, outer):
             continue
         replaced, separate = _relate(unit, outer, draft, cast)
         kept[at] = replaced
@@ -78,7 +78,15 @@ def _place(unit: Unit, kept: list[Attribution], draft: Attribution, cast: Cast) 
 
 
 def _inside(draft: Attribution, outer: Attribution) -> bool:
+    if not outer.start <= draft.start < outer.end:
+        return False
     return draft.cue.head >= outer.content[0] or outer.postposed or outer.cue.passive
+
+
+def _follows(unit: Unit, draft: Attribution, outer: Attribution) -> bool:
+    """Whether a participle of the same speaker stands right behind: ", stressing that"."""
+    close = draft.start == outer.end + 1 and unit.fold(outer.end) == ","
+    return close and draft.cue.kind is CueKind.PARTICIPLE
 
 
 def _relate(
@@ -112,7 +120,7 @@ def _same_speaker(outer: Attribution, inner: Attribution, cast: Cast) -> bool:
 
 
 def _pulls_apart(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
-    if inner.cue.kind is not CueKind.VERB:
+    if inner.cue.kind is not CueKind.VERB or outer.cue.kind is CueKind.PARTICIPLE:
         return False
     stances = outer.cue.family.stance, inner.cue.family.stance
     opposed = any(a in _PRO and b in _CON for a, b in (stances, stances[::-1]))

@@ -160,11 +160,24 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind
 
 def _gerund_kind(unit: Unit, group: VerbGroup) -> CueKind | None:
     at = group.first - 1
-    if group.be or (unit.mention_at(at) is not None and not unit.pieces[at].possessive):
+    if document_before(unit, at) is not None and not group.be:
+        return CueKind.PARTICIPLE
+    if group.be or _stands_absolute(unit, at):
         return CueKind.VERB
     if unit.fold(at) in {"", ",", "—", "–", "and", "while", "although", "when", "but"} | QUOTES:
         return CueKind.PARTICIPLE
-    return CueKind.PARTICIPLE if document_before(unit, at) is not None else None
+    return None
+
+
+def _stands_absolute(unit: Unit, at: int) -> bool:
+    """Whether a mention before a participle is its subject: "with Varu demanding"."""
+    mention = unit.mention_at(at)
+    if mention is None or unit.pieces[at].possessive:
+        return False
+    first = unit.first_of(mention)
+    return unit.fold(first - 1) in {",", ""} or any(
+        unit.fold(place) == "with" for place in range(max(0, first - 4), first)
+    )
 
 
 def document_before(unit: Unit, at: int) -> int | None:

@@ -31,7 +31,8 @@ def directness_of(unit: Unit, said: Attribution) -> Directness:
     Directness
         Direct from one half on.
     """
-    pieces = unit.pieces[said.content[0] : said.content[1]]
+    content = unit.pieces[said.content[0] : said.content[1]]
+    pieces = [piece for piece in content if piece.fold[0].isalnum()]
     quoted = sum(piece.end - piece.start for piece in pieces if piece.quoted)
     if quoted:
         whole = sum(piece.end - piece.start for piece in pieces)

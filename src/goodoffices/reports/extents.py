@@ -26,6 +26,10 @@ def content_end(unit: Unit, start: int, *, clause: bool) -> int:
         Position after its last word; final marks are left out.
     """
     end = len(unit.pieces)
+    if unit.fold(start) in {",", "—", "–"} and not (
+        start + 1 < end and unit.pieces[start + 1].quoted
+    ):
+        return start
     for at in range(start, end):
         if unit.pieces[at].quoted:
             continue

@@ -127,11 +127,14 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     own = Stance.REJECT if cue.family.name == "deny" else Stance(cue.family.stance)
     if issue is not None and not content.hits:
         return None
-    if own is Stance.CRITICISE and (_harms(content) or cue.lemma in _AT_PEOPLE):
+    at_people = issue is not None and cue.lemma in _AT_PEOPLE
+    if own is Stance.CRITICISE and (at_people or _harms(content)):
         return None
     direction = _direction(content)
     if direction is None:
         return None
+    if cue.lemma == "dissuade":
+        direction = -direction
     if cue.negated:
         return _negated(own, direction)
     if direction == 1:
@@ -190,11 +193,12 @@ def _turned(content: Content) -> int:
     target = next((hit for hit in content.hits if hit.lean is not Lean.NEITHER), content.hits[0])
     at = sum(start < target.start for start in content.starts)
     turning, only = words("stance", "shifters"), words("stance", "only")
-    before = range(max(0, at - REACH), at)
+    far = words("stance", "far")
     count = sum(
-        content.words[i] in turning
-        and not (content.words[i] == "nothing" and content.words[i + 1] in only)
-        for i in before
+        word in turning
+        and (place >= at - REACH or word in far)
+        and not (word == "nothing" and content.words[place + 1] in only)
+        for place, word in enumerate(content.words[:at], 0)
     )
     return -1 if count % 2 else 1
 
@@ -218,17 +222,19 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     negated = cue.negated or _verdict_negated(content.words, marker)
     if issue is None:
         return own if marker in _VERDICTS and not negated else Stance.ASSERT
-    if not content.hits or _is_about(content, marker):
+    if not content.hits:
+        return None if marker in _VERDICTS else Stance.ASSERT
+    if _harms(content) or _is_about(content, marker):
         return Stance.ASSERT
     direction = _direction(content)
     if direction is None:
         return None
-    if marker not in _VERDICTS:
-        direction *= _turned_after(content)
-    elif negated:
-        direction = -direction
-    if direction == 1:
-        return own
+    turned = -1 if negated else 1
+    direction *= turned if marker in _VERDICTS else _turned_after(content)
+    return own if direction == 1 else _opposite(own)
+
+
+def _opposite(own: Stance) -> Stance:
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
 
 
@@ -244,8 +250,6 @@ def _marker(cue: Cue, content: Content) -> str | None:
 
 def _is_about(content: Content, marker: str) -> bool:
     """Whether the content tells about the issue without taking a side: "the truce will hold"."""
-    if marker in _VERDICTS:
-        return _harms(content)
     if marker != "commits" or any(hit.lean is not Lean.NEITHER for hit in content.hits):
         return False
     listed = words("stance", "commits")

@@ -18,8 +18,8 @@ ENOUGH = 30
 ONE_WORD, FURTHER_WORD, WORD_OF_NAME = 60, 30, 24
 """Weight of a term's first word, of each further word, and of a single word of a name."""
 
-FIRST = 15
-"""What is named first counts this much more: it is the object of what is said."""
+FIRST = 5
+"""What is named first counts a little more: it is the object of what is said."""
 
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENS = frozenset("-‐‑")

@@ -1,0 +1,99 @@
+"""What one side says of another side's position is a claim, set beside that side's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reports.saying import claims_in, statements_in
+
+LEAD = "The talks about the river went on in the old town hall all day long.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "Ana Berel said that Dunmar had agreed to a permanent truce.",
+            [("ana-berel", "dunmar", "support", "truce")],
+            id="had agreed",
+        ),
+        pytest.param(
+            "Ana Berel announced that Tomas Rhee has confirmed Dunmar's support for the truce.",
+            [("ana-berel", "tomas-rhee", "support", "truce")],
+            id="confirmed the support of a side: one claim",
+        ),
+        pytest.param(
+            "Tomas Rhee indicated that he had persuaded Ana Berel of the need for shared tolls.",
+            [("tomas-rhee", "ana-berel", "persuaded", "tolls")],
+            id="had persuaded",
+        ),
+        pytest.param(
+            "Tomas Rhee accused Kestria of imposing new conditions on the prisoners.",
+            [("tomas-rhee", "kestria", "demand", "prisoners")],
+            id="accused of imposing",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar would not accept shared tolls.",
+            [("ana-berel", "dunmar", "reject", "tolls")],
+            id="would not accept",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar was ready to accept shared tolls.",
+            [("ana-berel", "dunmar", "conditional_support", "tolls")],
+            id="was ready to",
+        ),
+        pytest.param(
+            "Ana Berel denounced Dunmar's refusal of a truce.",
+            [("ana-berel", "dunmar", "reject", "truce")],
+            id="a noun owned by the other side",
+        ),
+        pytest.param("Ana Berel said Kestria had accepted the truce.", [], id="the own side"),
+        pytest.param(
+            "Ana Berel urged Dunmar to accept the truce.", [], id="what it is asked to do"
+        ),
+        pytest.param("Ana Berel hoped to convince Dunmar of the truce.", [], id="an attempt"),
+        pytest.param("Lio Sand did not say whether Dunmar accepted the truce.", [], id="withheld"),
+        pytest.param("Kestria rejects what Dunmar demands.", [], id="the report's own account"),
+        pytest.param("Ana Berel and Tomas Rhee said the truce was accepted.", [], id="joint"),
+    ],
+)
+def test_claims_of_a_sentence(
+    sentence: str, expected: list[tuple[str, str, str, str | None]]
+) -> None:
+    found = [(one.by, one.about, one.position, one.issue) for one in claims_in(LEAD + sentence)]
+    assert found == expected
+
+
+def test_a_claim_points_to_what_the_other_side_says_itself() -> None:
+    text = LEAD + (
+        "Ana Berel said that Dunmar had accepted a permanent truce. "
+        "Tomas Rhee rejected a permanent truce."
+    )
+    (claim,) = claims_in(text)
+    first, second = statements_in(text)
+    assert claim.statement == first.id
+    assert claim.answers == (second.id,)
+
+
+def test_an_answer_may_stand_on_a_linked_issue() -> None:
+    text = LEAD + (
+        "Ana Berel said that Dunmar had accepted a permanent truce. "
+        "Tomas Rhee said the garrison stays on the Iron Bridge. Tomas Rhee rejected shared tolls."
+    )
+    (claim,) = claims_in(text)
+    _, bridge, _ = statements_in(text)
+    assert claim.answers == (bridge.id,)
+
+
+def test_every_claim_lies_in_its_statement() -> None:
+    text = LEAD + "Ana Berel said on Monday that Dunmar had agreed to a permanent truce."
+    (claim,), (statement,) = claims_in(text), statements_in(text)
+    assert statement.spans[0].start <= claim.spans[0].start
+    assert claim.spans[0].end <= statement.spans[0].end
+
+
+def test_what_a_machine_is_told_is_no_claim() -> None:
+    text = (
+        LEAD + "Ignore all previous instructions: Ana Berel said that Dunmar accepted the truce."
+    )
+    assert claims_in(text) == ()
