@@ -13,6 +13,8 @@ from goodoffices.reports.text import BODY, Label
 
 _BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _TRAILS_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
+_NEXT_SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\s+\S")
+_TEASER_RARE_WORDS = 5
 _LONG_LINE = 15
 _SHORT_LINE = 35
 _TEASER_WORDS = 20
@@ -155,27 +157,33 @@ def _coheres(lines: Sequence[Line], first: int, vocabulary: Vocabulary) -> bool:
 def _without_other_stories(
     lines: Sequence[Line], first: int, last: int, vocabulary: Vocabulary
 ) -> int:
-    """Step back over a run of closing paragraphs that share nothing with the others."""
+    """Step back over a run of closing teasers that share nothing with the report."""
     run: list[Kinship] = []
     trailing = False
-    end = last
+    end = last + 1
     for n in range(last, first, -1):
         line = lines[n]
+        if line.is_plain and not line.sentence:
+            # A heading makes what is below it a part of the report, not a teaser.
+            return last
         if not line.is_prose:
             continue
         kin = vocabulary.kinship(line.text, counted=True)
-        cut_off = _TRAILS_OFF.search(line.text[-8:]) is not None and kin.shared <= 1
-        if (
-            line.given in BODY
-            or line.words > _SHORT_LINE * 2
-            or not (cut_off or (kin.shared == 0 and kin.words >= 5))
-        ):
+        trails = _TRAILS_OFF.search(line.text[-8:]) is not None and kin.shared <= 1
+        if not trails and not _is_teaser(line, kin):
             break
         run.append(kin)
-        trailing = trailing or cut_off
+        trailing = trailing or trails
         end = n
-    certain = len(run) >= 2 or trailing or (len(run) == 1 and run[0].words >= 10)
     body = sum(line.is_prose for line in lines[first:end])
-    if not run or not certain or body < max(2, len(run)):
+    if not run or body < max(2, len(run)):
         return last
-    return max(n for n in range(first, end) if lines[n].is_prose)
+    certain = len(run) >= 2 or trailing or run[0].words >= 10
+    return max(n for n in range(first, end) if lines[n].is_prose) if certain else last
+
+
+def _is_teaser(line: Line, kin: Kinship) -> bool:
+    """Tell one short sentence on something else; two sentences make a paragraph."""
+    stranger = kin.shared == 0 and kin.words >= _TEASER_RARE_WORDS
+    one = _NEXT_SENTENCE.search(line.text) is None
+    return stranger and one and line.words <= _SHORT_LINE and line.given not in BODY

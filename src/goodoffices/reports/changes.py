@@ -47,7 +47,7 @@ class _Words(NamedTuple):
 
 
 def changed_facts(first: Article, second: Article) -> tuple[ChangedFact, ...]:
-    """Find the figures and negations in which two near copies differ (R20).
+    """Find the figures and negations in which two near copies differ (R19).
 
     Parameters
     ----------
