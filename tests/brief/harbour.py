@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -319,3 +321,18 @@ def harbour_positions() -> Positions:
 def nothing_read() -> Record:
     """Return a record without a report."""
     return Record(case="brell-harbour")
+
+
+def rewritten(record: Record, change: Callable[[str], str]) -> Record:
+    """Return the record with other words after the last cited place of each report."""
+    reports = []
+    for read in record.reports:
+        text = change(read.article.report.text)
+        grown = len(text) - len(read.article.report.text)
+        *kept, last = read.article.segments
+        report = replace(read.article.report, text=text)
+        segments = (*kept, replace(last, end=last.end + grown))
+        reports.append(
+            replace(read, article=replace(read.article, report=report, segments=segments))
+        )
+    return replace(record, reports=tuple(reports))

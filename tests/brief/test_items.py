@@ -17,6 +17,7 @@ from goodoffices.brief.items import (
     spoken,
     spoken_before,
 )
+from goodoffices.errors import RecordError
 from goodoffices.reports.record import Directness, Figure, SourceKind, Stance, UnitClass
 from tests.brief.harbour import (
     AGREED,
@@ -130,6 +131,14 @@ def test_one_stretch_has_one_number_whatever_rests_on_it() -> None:
     twice = replace(record, claims=(replace(AGREED, spans=REJECTS.spans),))
     citations = citations_of(twice)
     assert citations.marks(REJECTS.spans) == citations.marks(twice.claims[0].spans)
+
+
+def test_words_outside_the_record_are_refused() -> None:
+    strange = replace(REJECTS.spans[0], report="z")
+    with pytest.raises(RecordError, match="report z"):
+        citations_of(harbour_record()).marks([strange])
+    with pytest.raises(RecordError, match="report z"):
+        citations_of(replace(harbour_record(), claims=(replace(AGREED, spans=(strange,)),)))
 
 
 def test_marks_are_numbered_in_reading_order() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from goodoffices.brief.lines import SourceMark
 from goodoffices.case.sources import SourceSpan
+from goodoffices.errors import RecordError
 from goodoffices.reports.record import Record
 
 Place = tuple[int, int]
@@ -32,6 +33,11 @@ class Citations:
     def marks(self, spans: Iterable[SourceSpan]) -> tuple[SourceMark, ...]:
         """Return one mark per different stretch, in the order given.
 
+        Raises
+        ------
+        RecordError
+            If no item of the record rests on one of the stretches.
+
         Examples
         --------
         >>> citations = Citations(reports={"a": 3}, places={"a": ((0, 2), (5, 6))})
@@ -40,8 +46,14 @@ class Citations:
         """
         found: dict[str, SourceMark] = {}
         for span in spans:
+            place = (span.start, span.end)
+            if place not in self.places.get(span.report, ()):
+                raise RecordError(
+                    f"Nothing in the record rests on {place[0]}-{place[1]} of report"
+                    f" {span.report}. Work the positions out from the same record."
+                )
             report = self.reports[span.report]
-            number = self.places[span.report].index((span.start, span.end)) + 1
+            number = self.places[span.report].index(place) + 1
             mark = SourceMark(anchor=f"r{report}-m{number}", number=f"{report}.{number}")
             found.setdefault(mark.anchor, mark)
         return tuple(found.values())
@@ -62,7 +74,7 @@ def citations_of(record: Record) -> Citations:
 
     Raises
     ------
-    KeyError
+    RecordError
         If an item cites a report that the record does not hold.
 
     Examples
@@ -73,6 +85,11 @@ def citations_of(record: Record) -> Citations:
     reports = {read.article.report.id: n for n, read in enumerate(record.reports, start=1)}
     found: dict[str, set[Place]] = {report: set() for report in reports}
     for span in _spans(record):
+        if span.report not in found:
+            raise RecordError(
+                f"An item cites report {span.report}, which the record does not hold."
+                " Keep each item with its report."
+            )
         found[span.report].add((span.start, span.end))
     return Citations(
         reports=reports,

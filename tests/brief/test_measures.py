@@ -1,0 +1,74 @@
+"""Figures form a series only where something says that they count the same thing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from goodoffices.brief.items import items_of
+from goodoffices.brief.measures import Measure, measures_of
+from goodoffices.reports.record import Comparison, ComparisonKind, Figure, Record
+from tests.brief.harbour import EARLY, LATE, harbour_case, harbour_record
+
+OTHER = replace(LATE, id="f-3", what="returned", low=Decimal(30), high=Decimal(30))
+
+
+def measures(
+    figures: tuple[Figure, ...], comparisons: tuple[Comparison, ...] = ()
+) -> tuple[Measure, ...]:
+    record: Record = replace(harbour_record(), figures=figures, comparisons=comparisons)
+    return measures_of(record, items_of(harbour_case(), record))
+
+
+def tie(kind: ComparisonKind, *items: str) -> Comparison:
+    return Comparison(id="k", kind=kind, items=items, reason="", rule="R40")
+
+
+def values(found: tuple[Measure, ...]) -> list[list[str]]:
+    return [[row.value for row in measure.rows] for measure in found]
+
+
+def test_figure_shows_value_reporter_and_day() -> None:
+    ((row,),) = (measure.rows for measure in measures((EARLY,)))
+    assert (row.value, row.reporter, row.as_of) == (
+        "some 1,200 families left",
+        "Port office",
+        "2 May 1991",
+    )
+
+
+def test_unsourced_stands_in_words() -> None:
+    ((row,),) = (measure.rows for measure in measures((LATE,)))
+    assert (row.reporter, row.line.badge) == ("unsourced", "unsourced")
+
+
+def test_later_value_joins_a_series_earliest_first() -> None:
+    found = measures((LATE, EARLY), (tie(ComparisonKind.UPDATE, "f-1", "f-2"),))
+    assert values(found) == [["some 1,200 families left", "over 2,000 families left"]]
+    assert found[0].linked
+
+
+def test_different_measure_joins_nothing() -> None:
+    found = measures((LATE, OTHER), (tie(ComparisonKind.DIFFERENT_MEASURE, "f-2", "f-3"),))
+    assert len(found) == 2
+    assert not any(measure.linked for measure in found)
+
+
+def test_tied_figures_stand_apart_from_others_of_the_same_words() -> None:
+    stray = replace(EARLY, id="f-4", low=Decimal(9), high=Decimal(9))
+    found = measures((EARLY, LATE, stray), (tie(ComparisonKind.UPDATE, "f-1", "f-2"),))
+    assert [len(measure.rows) for measure in found] == [2, 1]
+
+
+def test_every_figure_is_in_exactly_one_measure() -> None:
+    found = measures((EARLY, LATE, OTHER), (tie(ComparisonKind.AGREE, "f-1", "f-3"),))
+    ids = [row.line.id for measure in found for row in measure.rows]
+    assert len(ids) == len(set(ids)) == 3
+
+
+def test_points_of_the_picture_say_whether_they_are_sourced() -> None:
+    (measure,) = measures((EARLY, LATE))
+    assert [(point.words, point.sourced) for point in measure.points] == [
+        ("some 1,200", True),
+        ("over 2,000", False),
+    ]
