@@ -113,7 +113,7 @@ class Form(NamedTuple):
         return self.certainty is Certainty.SURE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Phrases:
     whole: frozenset[str]
     starts: tuple[str, ...]

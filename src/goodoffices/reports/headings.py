@@ -86,10 +86,12 @@ def _listed(
     head: Sequence[Line], open_lines: list[int], shared: dict[int, int], best: list[int]
 ) -> dict[int, Label]:
     """Find the lines that belong to a menu or to a list of other stories."""
-    menu = [n for n in open_lines if head[n].words <= _MENU_WORDS and n not in best]
+    short = [n for n in open_lines if head[n].words <= _MENU_WORDS and n not in best]
+    menu = [n for n in short if shared[n] == 0]
+    known = sum(line.form is not None and line.form.label is Label.NAVIGATION for line in head)
     found: dict[int, Label] = {}
-    if len([n for n in menu if shared[n] == 0]) >= _MENU_LINES:
-        found = {n: Label.NAVIGATION for n in menu if shared[n] == 0}
+    if len(menu) + known >= _MENU_LINES:
+        found = dict.fromkeys(menu, Label.NAVIGATION)
     heading = False
     for n, line in enumerate(head):
         if n in best:

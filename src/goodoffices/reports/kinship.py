@@ -34,7 +34,7 @@ def rare_words(paragraph: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kinship:
     """How much a paragraph shares with others.
 
@@ -85,7 +85,7 @@ class Vocabulary:
         words = rare_words(paragraph)
         least = 2 if counted else 1
         shared = sum(self._counts[word] >= least for word in words)
-        return Kinship(len(words), shared)
+        return Kinship(words=len(words), shared=shared)
 
 
 @cache

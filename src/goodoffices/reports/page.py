@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -176,8 +177,7 @@ def page_text(source: str) -> Page:
     )
 
 
-@dataclass(slots=True)
-class _Element:
+class _Element(NamedTuple):
     label: Label | None
     silent: bool
     breaks: bool
@@ -186,21 +186,21 @@ class _Element:
     is_data: bool = False
 
 
-@dataclass(slots=True)
 class _Walker:
     """Receives the parser's events and writes the text down."""
 
-    pieces: list[str] = field(default_factory=list)
-    length: int = 0
-    runs: list[Segment] = field(default_factory=list)
-    dates: list[str] = field(default_factory=list)
-    deepest: int = 0
-    open: list[_Element] = field(default_factory=list)
-    data_block: list[str] = field(default_factory=list)
-    at_line_start: bool = True
-    space_due: bool = False
-    after_break: bool = False
-    bodies: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.length = 0
+        self.runs: list[Segment] = []
+        self.dates: list[str] = []
+        self.bodies: list[str] = []
+        self.deepest = 0
+        self.open: list[_Element] = []
+        self.data_block: list[str] = []
+        self.at_line_start = True
+        self.space_due = False
+        self.after_break = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         around = self.open[-1] if self.open else _Element(None, False, True, False, False)
