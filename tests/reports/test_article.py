@@ -1,4 +1,4 @@
-"""A report is cut into a partition of its text, and every piece is exact."""
+"""A report is cut into a partition of its text (R11), and every piece is exact."""
 
 from __future__ import annotations
 

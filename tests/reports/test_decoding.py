@@ -71,7 +71,7 @@ def test_undeclared_encodings_are_detected(text: str, encoding: str) -> None:
         pytest.param(RUSSIAN.encode("cp1251"), "windows-1251", RUSSIAN, None, id="declared"),
         pytest.param(ENGLISH.encode("cp1252"), "iso-8859-1", ENGLISH, None, id="Latin-1 is 1252"),
         pytest.param(
-            FRENCH.encode(), "windows-1252", FRENCH, "valid UTF-8", id="wrong: the bytes are UTF-8"
+            FRENCH.encode(), "windows-1252", FRENCH, "valid UTF-8", id="R10: the bytes refute it"
         ),
         pytest.param(
             ENGLISH.encode("cp1252"), "utf-8", ENGLISH, "does not fit", id="wrong: not UTF-8"

@@ -37,7 +37,7 @@ def article(*lines: str, name: str = "r") -> Article:
         pytest.param(FIRST[::-1], id="paragraphs reordered"),
         pytest.param(FIRST[1:], id="the lead is cut"),
         pytest.param((*FIRST, "Share this", "#dam"), id="residue added"),
-        pytest.param((*SECOND, *FIRST), id="pasted into a longer text"),
+        pytest.param((*SECOND, *FIRST), id="R19: pasted into a longer text"),
         pytest.param((FIRST[0], FIRST[1].replace("40,000", "14,000"), *FIRST[2:]), id="edited"),
     ],
 )

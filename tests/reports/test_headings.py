@@ -20,7 +20,7 @@ BODY = tuple(
         pytest.param(
             "Norvia's long day\nNorvia and Estara leave Kessel and the Tarn dam",
             ["kicker", "title"],
-            id="a shorter first line is the kicker",
+            id="R18: a shorter first line is the kicker",
         ),
         pytest.param(
             "Norvia and Estara leave Kessel and the Tarn dam\nEstara's envoy hopes for Kessel",

@@ -87,7 +87,7 @@ def test_stated_dates_keep_published_apart_from_modified_and_comments() -> None:
         pytest.param("<p>x &amp; y&nbsp;&eacute;", "x & y\xa0é", id="entities"),
         pytest.param("<script>x</script><style>y</style>", "", id="code is no text"),
         pytest.param("<p>a<!-- b -->c", "ac", id="comments are no text"),
-        pytest.param("<p hidden>a", "a", id="hidden text is text"),
+        pytest.param("<p hidden>a", "a", id="R12: hidden text is text"),
         pytest.param("", "", id="an empty page"),
     ],
 )

@@ -26,7 +26,7 @@ def cut(text: str) -> list[str]:
         pytest.param("", [], id="nothing"),
         pytest.param(" \n\r\n\t", [], id="white space"),
         pytest.param("a\n\nb\n\n\nc", ["a", "b", "c"], id="blank lines"),
-        pytest.param(f"{LONG}\n{LONG}", [LONG, LONG], id="one line each"),
+        pytest.param(f"{LONG}\n{LONG}", [LONG, LONG], id="R13: one line each"),
         pytest.param("a\r\nb\rc", ["a", "b", "c"], id="other line ends"),
         pytest.param("  a  \n\t b", ["a", "b"], id="white space around is outside"),
         pytest.param("a\u2028b\x0cc", ["a", "b", "c"], id="separators of Unicode and pages"),

@@ -26,7 +26,7 @@ def found(text: str) -> list[tuple[str, bool]]:
         pytest.param("„eins“ und „zwei” so", ["„eins“", "„zwei”"], id="German"),
         pytest.param("»eins« und »zwei«", ["»eins«", "»zwei«"], id="turned angles"),
         pytest.param("“a gift“, he said, ”a trap“", ["“a gift“", "”a trap“"], id="wrong way"),
-        pytest.param("further“, and “the region,” she", ["“the region,”"], id="a stray mark"),
+        pytest.param("further“, and “the region,” she", ["“the region,”"], id="R15: a stray mark"),
         pytest.param(
             "“he said ‘no’ to us” then", ["“he said ‘no’ to us”"], id="other kind inside"
         ),

@@ -40,7 +40,7 @@ FRAMES = {
         ("other_story", "Three sailors were rescued after their yacht capsized off Cape Moran."),
         ("navigation", "© 2034 The Kessel Courier. All rights reserved."),
     ],
-    "teasers at the end with no heading above them": [
+    "R17: teasers at the end with no heading above them": [
         ("title", "Dam talks in Kessel end without a protocol"),
         *[("prose", line) for line in BODY_LINES],
         ("other_story", "A bakery in Lindau has won a prize for its rye bread and cakes."),
@@ -170,7 +170,7 @@ def test_body_and_residue_share_no_label() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Share this burden, the envoy told Norvia on Sunday.", id="share"),
+        pytest.param("Share this burden, the envoy told Norvia on Sunday.", id="R16: share"),
         pytest.param("Next week the delegations return to Kessel.", id="next week"),
         pytest.param("Related talks on fishing resume in May.", id="related"),
         pytest.param("The two sides published their maps of the river.", id="published"),

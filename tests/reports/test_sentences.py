@@ -17,7 +17,7 @@ def cut(text: str) -> list[str]:
     "sentences",
     [
         pytest.param(["They met.", "They left."], id="two sentences"),
-        pytest.param(["The U.S. Army left.", "It was late."], id="an abbreviated state"),
+        pytest.param(["The U.S. Army left.", "It was late."], id="R14: an abbreviated state"),
         pytest.param(["He met envoys of the U.S.", "The talks ended."], id="one at the end"),
         pytest.param(["He lives in the U.S. in peace."], id="a small letter follows"),
         pytest.param(["Mr. A. B. Oru spoke.", "Gen. Relle left."], id="titles and initials"),
