@@ -103,13 +103,23 @@ def figure(low: str, high: str, unit: str, kind: UnitClass, **more: str) -> Figu
 @pytest.mark.parametrize(
     ("shown", "words"),
     [
-        pytest.param(EARLY, "some 1,200 families left", id="qualifier first"),
+        pytest.param(EARLY, "some 1,200 families: left", id="qualifier first"),
         pytest.param(figure("7", "9", "hour", UnitClass.DURATION), "7–9 hours", id="low to high"),
         pytest.param(figure("40", "40", "percent", UnitClass.SHARE), "40 %", id="a share"),
         pytest.param(
             figure("150000000", "150000000", "USD", UnitClass.MONEY), "USD 150,000,000", id="money"
         ),
         pytest.param(figure("9", "9", "visit", UnitClass.ORDINAL), "9th visit", id="a place"),
+        pytest.param(
+            figure("9", "9", "people", UnitClass.PEOPLE, what="killed"),
+            "9 people killed",
+            id="what befell them",
+        ),
+        pytest.param(
+            figure("2", "2", "outpost", UnitClass.COUNT, what="outpost"),
+            "2 outposts",
+            id="nothing twice",
+        ),
         pytest.param(figure("1", "1", "day", UnitClass.DURATION), "1 day", id="one"),
     ],
 )

@@ -36,7 +36,7 @@ def test_series_holds_bounds_days_and_source_of_each_figure() -> None:
             "earliest": "1991-05-02",
             "latest": "1991-05-02",
             "source": "reporter named",
-            "turn": 0,
+            "above": False,
         },
         {
             "words": "1,500–1,900",
@@ -45,7 +45,7 @@ def test_series_holds_bounds_days_and_source_of_each_figure() -> None:
             "earliest": "1991-05-06",
             "latest": "1991-05-09",
             "source": "unsourced",
-            "turn": 1,
+            "above": True,
         },
     ]
 

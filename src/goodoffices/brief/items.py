@@ -247,7 +247,7 @@ def figure_words(figure: Figure) -> str:
     >>> span = SourceSpan(report="r", start=0, end=2, quote="40")
     >>> figure_words(Figure(id="f", spans=(span,), low=Decimal(7), high=Decimal(9),
     ...                     unit="hour", unit_class=UnitClass.DURATION, what="talks"))
-    '7–9 hours talks'
+    '7–9 hours: talks'
     """
     number = number_words(figure.low)
     if figure.low != figure.high:
@@ -259,8 +259,12 @@ def figure_words(figure: Figure) -> str:
         number, unit = f"{figure.unit} {number}", ""
     elif figure.unit_class is UnitClass.ORDINAL and figure.low == figure.high:
         number, unit = ordinal(figure.low), figure.unit
-    parts = (figure.qualifier, number, unit, figure.population, figure.what)
-    return " ".join(dict.fromkeys(part for part in parts if part))
+    parts = [part for part in (figure.qualifier, number, unit) if part]
+    what = "" if figure.what in {figure.unit, unit} else figure.what
+    counted = " ".join(part for part in (figure.population, what) if part)
+    if not counted or not unit or what.endswith(("ed", "en", "ing")):
+        return " ".join([*parts, counted]).strip()
+    return f"{' '.join(parts)}: {counted}"
 
 
 def spoken_before(stance: Stance | None) -> str:

@@ -142,7 +142,8 @@ def _measure(number: int, group: Sequence[Figure], items: Items, *, linked: bool
     ordered = sorted(group, key=lambda figure: day_key(figure.as_of))
     named = next((figure for figure in ordered if figure.what), ordered[0])
     unit = unit_words(named.unit, single=False)
-    parts = dict.fromkeys(part for part in (unit, named.population, named.what) if part)
+    what = "" if named.what == named.unit else named.what
+    parts = dict.fromkeys(part for part in (unit, named.population, what) if part)
     return Measure(
         name=" ".join(parts),
         rows=tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1)),

@@ -22,6 +22,9 @@ from goodoffices.charts.look import (
 _WIDTH, _HEIGHT = 420, 170
 _SOURCED, _UNSOURCED = "reporter named", "unsourced"
 
+Row = dict[str, str | int | float]
+"""One figure as it is drawn."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigurePoint:
@@ -79,7 +82,7 @@ def figure_series(points: Sequence[FigurePoint], *, measure: str) -> Specificati
     if not rows:
         return None
     rows.sort(key=lambda row: (row["latest"], row["low"], row["high"], row["words"]))
-    rows = [{**row, "turn": number % 2} for number, row in enumerate(rows)]
+    rows = [{**row, "above": _is_above(number, rows)} for number, row in enumerate(rows)]
     days = [date.fromisoformat(str(row[key])) for row in rows for key in ("earliest", "latest")]
     margin = timedelta(days=2 + (max(days) - min(days)).days // 10)
     days += [min(days) - margin, max(days) + margin]
@@ -108,7 +111,7 @@ def figure_series(points: Sequence[FigurePoint], *, measure: str) -> Specificati
     )
 
 
-def _row(point: FigurePoint) -> dict[str, str | int | float]:
+def _row(point: FigurePoint) -> Row:
     days = [day for day in (point.as_of.earliest, point.as_of.latest) if day]
     return {
         "words": short_label(point.words, 24),
@@ -125,16 +128,29 @@ def _value(field: str, measure: str) -> Specification:
     return {"field": field, "type": "quantitative", "scale": {"zero": True}, "axis": axis}
 
 
+def _is_above(number: int, rows: Sequence[Row]) -> bool:
+    """Whether a figure is no smaller than its nearest neighbour in time."""
+    day = date.fromisoformat(str(rows[number]["latest"]))
+    beside = [place for place in (number - 1, number + 1) if 0 <= place < len(rows)]
+    if not beside:
+        return True
+    nearest = min(
+        beside, key=lambda place: abs(date.fromisoformat(str(rows[place]["latest"])) - day)
+    )
+    mine, other = float(rows[number]["high"]), float(rows[nearest]["high"])
+    return mine > other or (mine == other and number % 2 == 0)
+
+
 def _labels(x: Specification, measure: str) -> list[Specification]:
-    """Write numbers above and below by turns, so that neighbours in time do not overlap."""
+    """Write numbers above and below so that neighbours in time do not overlap."""
     text = {"field": "words", "type": "nominal"}
     return [
         {
-            "transform": [{"filter": f"datum.turn == {turn}"}],
+            "transform": [{"filter": "datum.above" if above else "!datum.above"}],
             "mark": {"type": "text", "align": "center", "baseline": baseline, "dy": dy},
             "encoding": {**x, "y": _value("high", measure), "text": text},
         }
-        for turn, baseline, dy in ((0, "bottom", -7), (1, "top", 8))
+        for above, baseline, dy in ((True, "bottom", -7), (False, "top", 8))
     ]
 
 

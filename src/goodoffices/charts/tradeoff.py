@@ -9,7 +9,10 @@ from fractions import Fraction
 from goodoffices.charts.labels import drawn, short_label
 from goodoffices.charts.look import INK, MUTED, PAPER, SERIES, Specification, specification
 
-_SIDE = 260
+_SIDE, _NAME = 260, 16
+
+Row = dict[str, str | int | float]
+"""One mark: points of the two parties, and the names it carries."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,14 +73,20 @@ def tradeoff(points: Sequence[TradeoffPoint], *, across: Axis, up: Axis) -> Spec
     >>> point = TradeoffPoint(across=Fraction(3), up=Fraction(4), name="balanced")
     >>> spec = tradeoff([point], across=Axis(party="North"), up=Axis(party="South"))
     >>> spec["data"]["values"]
-    [{'across': 3, 'up': 4, 'name': 'balanced', 'side': 'left'}]
+    [{'across': 3, 'up': 4, 'name': 'balanced'}]
     """
     if not points:
         return None
     rows = _rows(points)
-    encoding = {"x": _axis("across", across.party), "y": _axis("up", up.party)}
-    layers: list[Specification] = [*_walk_away(across, up), _dots()]
-    layers += [_names(side) for side in ("left", "right")]
+    scales = [
+        _domain([row[field] for row in rows], axis)
+        for field, axis in (("across", across), ("up", up))
+    ]
+    encoding = {
+        "x": _axis("across", across.party, scales[0]),
+        "y": _axis("up", up.party, scales[1]),
+    }
+    layers = [*_walk_away(across, up), *_leaders(rows, scales[1]), _dots()]
     return specification(
         {
             "width": _SIDE,
@@ -91,29 +100,59 @@ def tradeoff(points: Sequence[TradeoffPoint], *, across: Axis, up: Axis) -> Spec
     )
 
 
-def _rows(points: Sequence[TradeoffPoint]) -> list[dict[str, str | int | float]]:
+def _rows(points: Sequence[TradeoffPoint]) -> list[Row]:
     names: dict[tuple[Fraction, Fraction], list[str]] = {}
     for point in sorted(points, key=lambda p: (p.across, p.up)):
         held = names.setdefault((point.across, point.up), [])
         if point.name and point.name not in held:
             held.append(point.name)
-    places = [across for across, _ in names]
-    middle = (min(places) + max(places)) / 2
     return [
-        {
-            "across": drawn(across),
-            "up": drawn(up),
-            "name": " · ".join(short_label(name) for name in held),
-            "side": "right" if across > middle else "left",
-        }
+        {"across": drawn(across), "up": drawn(up), "name": " · ".join(map(short_label, held))}
         for (across, up), held in names.items()
     ]
 
 
-def _axis(field: str, party: str) -> Specification:
+def _domain(values: Sequence[str | int | float], axis: Axis) -> tuple[float, float]:
+    """Return the ends of an axis: all points and the walk-away value, with room around."""
+    held = [float(value) for value in values]
+    held += [float(axis.walk_away)] if axis.walk_away is not None else []
+    room = (max(held) - min(held)) / 14 or 1.0
+    return min(held) - room, max(held) + room
+
+
+def _leaders(rows: Sequence[Row], domain: tuple[float, float]) -> list[Specification]:
+    """Write names in a column beside the picture, each with a line to its mark."""
+    low, high = domain
+    named = sorted((row for row in rows if row["name"]), key=lambda row: -float(row["up"]))
+    layers: list[Specification] = []
+    free = 0.0
+    for row in named:
+        wished = _SIDE * (high - float(row["up"])) / (high - low)
+        place = round(max(free, wished), 2)
+        free = place + _NAME
+        data, y = {"values": [row]}, {"value": place}
+        words = {"field": "name", "type": "nominal"}
+        line = {"x2": {"value": _SIDE + 10}, "y2": y}
+        text = {"x": {"value": _SIDE + 13}, "y": y, "text": words}
+        layers += [
+            {
+                "data": data,
+                "mark": {"type": "rule", "color": MUTED, "strokeWidth": 0.8},
+                "encoding": line,
+            },
+            {
+                "data": data,
+                "mark": {"type": "text", "align": "left", "baseline": "middle"},
+                "encoding": text,
+            },
+        ]
+    return layers
+
+
+def _axis(field: str, party: str, domain: tuple[float, float]) -> Specification:
     title = f"{short_label(party, 30)}: points, higher is better"
     axis = {"title": title, "tickCount": 5, "format": "~f"}
-    scale = {"zero": False, "nice": True, "padding": 14}
+    scale = {"zero": False, "nice": False, "domain": [round(end, 6) for end in domain]}
     return {"field": field, "type": "quantitative", "scale": scale, "axis": axis}
 
 
@@ -126,15 +165,6 @@ def _dots() -> Specification:
             "size": {"condition": {**named, "value": 95}, "value": 28},
             "fill": {"condition": {**named, "value": SERIES[0]}, "value": PAPER},
         },
-    }
-
-
-def _names(side: str) -> Specification:
-    dx = 9 if side == "left" else -9
-    return {
-        "transform": [{"filter": f"datum.side == '{side}' && datum.name != ''"}],
-        "mark": {"type": "text", "align": side, "baseline": "bottom", "dx": dx, "dy": -3},
-        "encoding": {"text": {"field": "name", "type": "nominal"}},
     }
 
 
