@@ -20,7 +20,7 @@ from goodoffices.solving.cpsat.running import (
     gains_of,
 )
 from goodoffices.solving.cpsat.tying import ties_of
-from goodoffices.solving.exact_search import Ties
+from goodoffices.solving.exact_search import Tie, Ties
 from goodoffices.solving.model import Choice, IntegerModel, LinearBound
 from goodoffices.solving.table import INT64_LIMIT
 
@@ -28,7 +28,9 @@ POINTS_LIMIT = 1_000_000
 """Largest scaled number of points of a party that the solver is given."""
 ZONE_LIMIT = 10_000
 """Most packages of a zone that are counted one by one."""
-FRONTIER_LIMIT = 100
+ZONE_WORK = 10.0
+"""Work allowed for counting the zone, in deterministic units."""
+FRONTIER_LIMIT = 50
 """Most vectors of points of a frontier that are looked for."""
 GAINER_SETS_LIMIT = 64
 """Most sets of parties compared where not all can gain."""
@@ -55,13 +57,15 @@ class CpSatSearch:
         """Count the packages of the zone; above 10,000 only "at least" is said."""
         try:
             self._require_points()
-            choices, complete = enumerate_packages(self._zone(), self._budget(), cap=ZONE_LIMIT)
+            choices, complete = enumerate_packages(
+                self._zone(), Budget(min(ZONE_WORK, self._work_limit)), cap=ZONE_LIMIT
+            )
         except LimitError as error:
             return Answer(value=None, proof=self._refused(error))
         if complete:
             return Answer(value=len(choices), proof=_proved())
-        limit = f"{ZONE_LIMIT:,} packages counted one by one"
-        return Answer(value=len(choices), proof=_bounded("There are more packages.", limit))
+        limit = f"{ZONE_LIMIT:,} packages counted one by one, or {ZONE_WORK:g} units of work"
+        return Answer(value=len(choices), proof=_bounded("There may be more packages.", limit))
 
     def most_welfare(self, weights: Sequence[int]) -> Answer[Ties]:
         """Maximise the weighted sum of gains over the zone, then leximin."""
@@ -83,8 +87,14 @@ class CpSatSearch:
         return self._answer(lambda budget: self._nash(weights, budget))
 
     def frontier(self) -> Answer[Ties]:
-        """Enumerate the frontier, one package per vector of points; at most 100 vectors."""
-        return self._answer(self._frontier, limit=f"{FRONTIER_LIMIT} vectors of points")
+        """Enumerate the frontier, one package per vector of points; at most 50 vectors.
+
+        The sum of points is maximised, then again beyond every package found: the largest
+        sum under a condition that stays true when points rise is on the frontier.
+        """
+        work = f"{self._work_limit:g} units of work"
+        limit = f"{FRONTIER_LIMIT} vectors of points or {work}"
+        return self._answer(self._frontier, limit=limit)
 
     def _zone(self) -> Formulation:
         return Formulation(self.model, in_zone=True)
@@ -115,7 +125,7 @@ class CpSatSearch:
             return Answer(value=None, proof=self._refused(error))
         if ties.complete:
             return Answer(value=ties, proof=_proved())
-        reason = "Each package shown is proved; more exist."
+        reason = "Each package shown is proved; more may exist."
         return Answer(value=ties, proof=_bounded(reason, limit))
 
     def _refused(self, error: LimitError) -> Proof:
@@ -135,6 +145,10 @@ class CpSatSearch:
             formulation.cp.add(formulation.weighted(weights) >= total)
             return formulation
 
+        other = build()
+        other.require_beyond(gains)
+        if find_best(other, budget) is None:
+            return ties_of(self.model, [best], in_zone=True, complete=True)
         self._start = best
         shares = _shares([party.scale for party in self.model.parties])
         return leximin_ties(build, shares, budget=budget, hint=best)
@@ -158,14 +172,14 @@ class CpSatSearch:
             return Ties(vectors=(), complete=True)
         most = sum(gain >= 1 for gain in gains_of(self.model, start))
         if most == 0:
-            return ties_of(self.model, [start], in_zone=True, complete=True, budget=budget)
+            return ties_of(self.model, [start], in_zone=True, complete=True)
         best = Products()
         for gainers in self._gainer_sets(most):
             found = largest_products(self.model, gainers, weights=weights, budget=budget)
             for choice in found.choices:
                 best = best.with_found(found.product, choice)
         self._start = best.choices[0]
-        return ties_of(self.model, list(best.choices), in_zone=True, complete=True, budget=budget)
+        return ties_of(self.model, list(best.choices), in_zone=True, complete=True)
 
     def _most_gainers(self, budget: Budget) -> Choice | None:
         """Return a package of the zone in which as many parties as possible gain."""
@@ -192,12 +206,19 @@ class CpSatSearch:
         formulation = Formulation(self.model, in_zone=False)
         formulation.cp.maximize(sum(formulation.gains))
         found: list[Choice] = []
-        best = find_best(formulation, budget)
-        while best is not None and len(found) < FRONTIER_LIMIT:
-            found.append(best)
-            formulation.require_beyond(gains_of(self.model, best))
+        try:
             best = find_best(formulation, budget)
-        return ties_of(self.model, found, in_zone=False, complete=best is None, budget=budget)
+            while best is not None and len(found) < FRONTIER_LIMIT:
+                found.append(best)
+                formulation.require_beyond(gains_of(self.model, best))
+                best = find_best(formulation, budget)
+            if best is None:
+                return ties_of(self.model, found, in_zone=False, complete=True)
+        except LimitError:
+            if not found:
+                raise
+        in_order = self.model.canonical_order(found)
+        return Ties(vectors=tuple(Tie(choice=c, count=None) for c in in_order), complete=False)
 
 
 def _shares(scales: Sequence[int]) -> Shares:

@@ -62,6 +62,10 @@ class Formulation:
         at_least : int
             How many of these parties must reach theirs; which ones is left open.
         """
+        if at_least == len(thresholds):
+            for party, threshold in thresholds.items():
+                self.cp.add(self.gains[party] >= threshold)
+            return
         reached = []
         for party, threshold in thresholds.items():
             reaches = self.cp.new_bool_var("")

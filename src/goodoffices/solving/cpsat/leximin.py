@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, floor
+from math import ceil, floor, lcm, prod
 
 from goodoffices.solving.cpsat.formulation import Formulation
 from goodoffices.solving.cpsat.running import Budget, find_best, gains_of
@@ -13,8 +13,8 @@ from goodoffices.solving.cpsat.tying import all_ties
 from goodoffices.solving.exact_search import Ties
 from goodoffices.solving.model import Choice, IntegerModel
 
-RESOLUTION = 100_000
-"""Parts into which one unit of share is cut before the exact finish."""
+RESOLUTION = 10**8
+"""Most parts into which one unit of share is cut; finer differences need a separate finish."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,13 +116,16 @@ def _step(
 ) -> Choice | None:
     """Return a package that is best in one more step."""
     formulation = _with_steps(build(), shares, steps)
-    unit = 1 if all(scale == 1 for _, scale in shares.scales) else RESOLUTION
-    _maximise_share(formulation, shares, unit=unit, at_least=len(shares.scales) - len(steps))
+    unit, is_exact = _unit(shares)
+    known = None if hint is None else shares.ascending(formulation.model, hint)[len(steps)]
+    _maximise_share(
+        formulation, shares, unit=unit, at_least=len(shares.scales) - len(steps), known=known
+    )
     if hint is not None:
         formulation.hint(hint)
     best = find_best(formulation, budget)
     better = best
-    while better is not None and unit > 1:
+    while better is not None and not is_exact:
         best = better
         share = shares.ascending(formulation.model, best)[len(steps)]
         formulation = _with_steps(build(), shares, steps)
@@ -132,18 +135,41 @@ def _step(
     return best
 
 
-def _maximise_share(formulation: Formulation, shares: Shares, *, unit: int, at_least: int) -> None:
+def _unit(shares: Shares) -> tuple[int, bool]:
+    """Return into how many parts a share is cut, and whether that tells all shares apart.
+
+    Shares with denominators b and c differ by at least 1 / (b c), or are equal.
+    """
+    scales = sorted(scale for _, scale in shares.scales)
+    apart = min(lcm(*scales), prod(scales[-2:]))
+    return (apart, True) if apart <= RESOLUTION else (RESOLUTION, False)
+
+
+def _maximise_share(
+    formulation: Formulation,
+    shares: Shares,
+    *,
+    unit: int,
+    at_least: int,
+    known: Fraction | None,
+) -> None:
+    """Maximise a share in parts of ``1 / unit``; a share known to be reached bounds it below."""
     parties = formulation.model.parties
-    low = min(
-        unit * (parties[p].lowest - (parties[p].walk_away or 0)) // s for p, s in shares.scales
+    lowest = min(
+        Fraction(parties[p].lowest - (parties[p].walk_away or 0), s) for p, s in shares.scales
     )
+    low = floor(unit * (lowest if known is None else known))
     high = max(unit * parties[p].magnitude // s for p, s in shares.scales)
     share = formulation.cp.new_int_var(low, high, "")
     reached = []
     for party, scale in shares.scales:
+        if at_least == len(shares.scales):
+            formulation.cp.add(unit * formulation.gains[party] >= scale * share)
+            continue
         reaches = formulation.cp.new_bool_var("")
         gain = formulation.gains[party]
         formulation.cp.add(unit * gain >= scale * share).only_enforce_if(reaches)
         reached.append(reaches)
-    formulation.cp.add(sum(reached) >= at_least)
+    if reached:
+        formulation.cp.add(sum(reached) >= at_least)
     formulation.cp.maximize(share)

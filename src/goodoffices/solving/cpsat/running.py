@@ -11,7 +11,7 @@ from goodoffices.solving.cpsat.formulation import Formulation
 from goodoffices.solving.model import Choice, IntegerModel
 
 ENGINE = f"cp-sat {version('ortools')}"
-WORK_LIMIT = 60.0
+WORK_LIMIT = 30.0
 """Work allowed for one question, in the solver's deterministic units (roughly seconds)."""
 
 
@@ -128,7 +128,7 @@ class Enumerator(cp_model.CpSolverSolutionCallback):
 
 
 def enumerate_packages(
-    formulation: Formulation, budget: Budget, *, cap: int
+    formulation: Formulation, budget: Budget, *, cap: int, are_few: bool = False
 ) -> tuple[list[Choice], bool]:
     """Return the packages of a formulation, and whether these are all.
 
@@ -140,36 +140,42 @@ def enumerate_packages(
         Work left.
     cap : int
         Most packages returned.
+    are_few : bool
+        Whether few packages are expected: then the linear relaxation helps to rule out
+        the rest; with many it only costs time.
 
     Returns
     -------
     list of tuple of int, bool
-        Packages checked in plain integers, no order; true when there is no other.
+        Packages checked in plain integers, no order; true when there is no other, false
+        when the cap or the budget ended the search.
 
     Raises
     ------
     LimitError
-        If the budget ends first.
+        If the budget is used up before, or the solver rejects the model.
+    CertificateError
+        If a package fails the check, or comes twice.
     """
     if formulation.impossible:
         return [], True
     budget.require()
     solver = new_solver()
     solver.parameters.enumerate_all_solutions = True
+    if not are_few:
+        solver.parameters.linearization_level = 0
     solver.parameters.max_deterministic_time = budget.left
     found = Enumerator(formulation, cap)
     status = solver.solve(formulation.cp, found)
     budget.spend(max(solver.deterministic_time, 1e-4))
+    if status == cp_model.MODEL_INVALID:
+        raise LimitError("The solver rejects the model: its numbers are too large.")
     for choice in found.choices:
         require_sound(formulation, choice)
     if len(set(found.choices)) < len(found.choices):
         raise CertificateError("The solver gave one package twice.")
-    if found.capped:
-        return found.choices, False
-    if status not in {cp_model.OPTIMAL, cp_model.INFEASIBLE}:
-        budget.left = 0.0
-        budget.require()
-    return found.choices, True
+    proved = status in {cp_model.OPTIMAL, cp_model.INFEASIBLE} and not found.capped
+    return found.choices, proved
 
 
 def new_solver() -> cp_model.CpSolver:
@@ -177,6 +183,8 @@ def new_solver() -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = 0
+    # With one worker the full linear relaxation is what proves: 20 to 40 times faster.
+    solver.parameters.linearization_level = 2
     return solver
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from goodoffices.errors import LimitError
 from goodoffices.solving.cpsat.formulation import Formulation
 from goodoffices.solving.cpsat.running import Budget, enumerate_packages, find_best, gains_of
 from goodoffices.solving.exact_search import Tie, Ties
@@ -13,6 +14,8 @@ VECTOR_LIMIT = 20
 """Most vectors of points looked for among the packages that tie."""
 SAME_POINTS_LIMIT = 1_000
 """Most packages with the same points that are counted one by one."""
+SAME_POINTS_WORK = 5.0
+"""Work allowed for one such count, in the solver's deterministic units."""
 
 
 def all_ties(
@@ -55,9 +58,7 @@ def all_ties(
         found.append(other)
         formulation.require_beyond(gains_of(model, other))
         other = find_best(formulation, budget)
-    return ties_of(
-        model, found, in_zone=formulation.in_zone, complete=other is None, budget=budget
-    )
+    return ties_of(model, found, in_zone=formulation.in_zone, complete=other is None)
 
 
 def ties_of(
@@ -66,7 +67,6 @@ def ties_of(
     *,
     in_zone: bool,
     complete: bool,
-    budget: Budget,
 ) -> Ties:
     """Return vectors of gains with a canonical package and a count for each.
 
@@ -80,25 +80,18 @@ def ties_of(
         Whether the packages lie in the zone.
     complete : bool
         Whether these are all vectors.
-    budget : Budget
-        Work left.
 
     Returns
     -------
     Ties
         In canonical order (R57).
-
-    Raises
-    ------
-    LimitError
-        If the budget ends first.
     """
-    ties = [same_points(model, choice, in_zone=in_zone, budget=budget) for choice in found]
+    ties = [same_points(model, choice, in_zone=in_zone) for choice in found]
     ordered = sorted(ties, key=lambda tie: model.canonical_key(tie.choice))
     return Ties(vectors=tuple(ordered), complete=complete)
 
 
-def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool, budget: Budget) -> Tie:
+def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool) -> Tie:
     """Return the canonical package with the same points as ``choice``, and how many have them.
 
     Parameters
@@ -109,26 +102,25 @@ def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool, budget: B
         A package.
     in_zone : bool
         Whether it lies in the zone.
-    budget : Budget
-        Work left.
 
     Returns
     -------
     Tie
-        The count is ``None`` above 1,000 packages; the package is canonical all the same.
-
-    Raises
-    ------
-    LimitError
-        If the budget ends first.
+        The count is ``None`` above 1,000 packages, where the package is canonical all the
+        same, or where counting takes too much work; then the package is ``choice``.
     """
-    gains = gains_of(model, choice)
     formulation = Formulation(model, in_zone=in_zone)
-    formulation.require_gains(gains)
-    choices, complete = enumerate_packages(formulation, budget, cap=SAME_POINTS_LIMIT)
-    if complete:
-        return Tie(choice=model.canonical_order(choices)[0], count=len(choices))
-    return Tie(choice=_canonical(formulation, choice, budget), count=None)
+    formulation.require_gains(gains_of(model, choice))
+    budget = Budget(SAME_POINTS_WORK)
+    try:
+        choices, complete = enumerate_packages(
+            formulation, budget, cap=SAME_POINTS_LIMIT, are_few=True
+        )
+        if complete and choices:
+            return Tie(choice=model.canonical_order(choices)[0], count=len(choices))
+        return Tie(choice=_canonical(formulation, choice, budget), count=None)
+    except LimitError:
+        return Tie(choice=choice, count=None)
 
 
 def _canonical(formulation: Formulation, choice: Choice, budget: Budget) -> Choice:
