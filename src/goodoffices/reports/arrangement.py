@@ -112,7 +112,8 @@ def _same_speaker(outer: Attribution, inner: Attribution, cast: Cast) -> bool:
     if second.start == first.start and second.actor == first.actor:
         return True
     if first.actor is None or second.actor is None:
-        return inner.cue.kind is CueKind.PARTICIPLE
+        # "the insurgents said they would": the pronoun is theirs, whomever it was read as.
+        return inner.cue.kind is CueKind.PARTICIPLE or "pronoun" in second.flags
     if first.actor == second.actor:
         return True
     one, other = cast.actor(first.actor), cast.actor(second.actor)
@@ -151,14 +152,14 @@ def _merged(outer: Attribution, inner: Attribution) -> Attribution:
 
 def _is_via(outer: Attribution, inner: Attribution, cast: Cast) -> bool:
     """Whether the outer voice passes on what a person of its own side, or of none, said."""
-    if inner.voice.actor is None or inner.cue.family.act != "speech":
+    if inner.voice.actor is None or inner.start > outer.content[0] + 3:
         return False
-    if inner.cue.kind is not CueKind.VERB or inner.start > outer.content[0] + 3:
+    spoken = inner.cue.kind is CueKind.VERB and inner.cue.family.act == "speech"
+    held = inner.cue.kind in {CueKind.NOUN, CueKind.STATE} and outer.cue.kind is CueKind.SOURCE
+    if not (spoken or held):
         return False
-    if outer.voice.kind in {VoiceKind.DOCUMENT, VoiceKind.CROWD} and outer.voice.actor is None:
-        return True
     if outer.voice.actor is None:
-        return False
+        return outer.voice.kind in {VoiceKind.DOCUMENT, VoiceKind.CROWD}
     one, other = cast.actor(outer.voice.actor), cast.actor(inner.voice.actor)
     close = one.side is None or one.side == other.side
     return close and one.kind is not Kind.PERSON

@@ -17,6 +17,7 @@ from goodoffices.reports.extents import (
     opens_clause,
     trimmed,
 )
+from goodoffices.reports.grammar import NO_GRAMMAR, Grammar
 from goodoffices.reports.speakers import (
     MARKS,
     Voice,
@@ -49,7 +50,7 @@ class Attribution(NamedTuple):
     flags: tuple[str, ...] = ()
 
 
-def drafts_of(unit: Unit, cast: Cast) -> list[Attribution]:
+def drafts_of(unit: Unit, cast: Cast, grammar: Grammar = NO_GRAMMAR) -> list[Attribution]:
     """Return one attribution per cue that has a speaker, in the order of the cues.
 
     Nested and joined ones still overlap: :func:`goodoffices.reports.arrangement.arranged`
@@ -61,6 +62,8 @@ def drafts_of(unit: Unit, cast: Cast) -> list[Attribution]:
         The sentence.
     cast : Cast
         Who is mentioned where.
+    grammar : Grammar
+        What a parser says; without one the rules decide alone.
 
     Returns
     -------
@@ -69,10 +72,35 @@ def drafts_of(unit: Unit, cast: Cast) -> list[Attribution]:
     """
     found: list[Attribution] = []
     for cue in find_cues(unit):
+        if cue.kind is CueKind.VERB and _is_no_verb(cue, grammar):
+            continue
         draft = _DRAFTERS[cue.kind](unit, cue, cast, found)
         if draft is not None and draft.content[1] > draft.content[0]:
-            found.append(draft)
+            found.append(_checked(unit, draft, grammar))
     return found
+
+
+def _is_no_verb(cue: Cue, grammar: Grammar) -> bool:
+    """Whether the parser takes a form that may be a noun for one."""
+    return cue.head in grammar.no_verbs and cue.present
+
+
+def _checked(unit: Unit, draft: Attribution, grammar: Grammar) -> Attribution:
+    """Let the parser name the subject where the rules found none, or another one."""
+    mention = grammar.subjects.get(draft.cue.head)
+    if mention is None or draft.cue.kind is not CueKind.VERB or draft.cue.passive:
+        return draft
+    voice = draft.voice
+    if voice.actor == mention.actor or "spoken for" in voice.flags:
+        return draft
+    if voice.kind not in {VoiceKind.ACTOR, VoiceKind.UNKNOWN}:
+        return draft
+    start = unit.first_of(mention)
+    flags = ("two candidates",) if voice.actor is not None else ()
+    if mention.kind is MentionKind.PRONOUN:
+        flags = (*flags, "pronoun")
+    named = Voice(VoiceKind.ACTOR, mention.actor, start, start + 1, flags)
+    return draft._replace(voice=named, start=min(draft.start, start))
 
 
 def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
@@ -90,7 +118,8 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
     if voice is None or (voice.kind is VoiceKind.UNKNOWN and cue.family.careful):
         return None
     return (
-        _parenthetic(unit, cue, voice)
+        _as_reported(unit, cue, voice)
+        or _parenthetic(unit, cue, voice)
         or _postposed(unit, cue, voice)
         or _preposed(unit, cue, voice)
     )
@@ -144,7 +173,7 @@ def _next_comma(unit: Unit, start: int) -> int | None:
 
 def _is_speech(unit: Unit, cue: Cue, start: int) -> bool:
     quoted = any(piece.quoted for piece in unit.pieces[start : start + 8])
-    return cue.family.act == "speech" and (quoted or unit.fold(start) in {"that", ":"})
+    return cue.family.act == "speech" and (quoted or opens_clause(unit, start))
 
 
 def _relative(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
@@ -181,6 +210,16 @@ def _postposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     return _around(unit, cue, voice, voice.start, cue.last + 1)
 
 
+def _as_reported(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "As the minister said, ..."."""
+    start = cue.last + 2
+    opened = voice.start > 0 and unit.fold(voice.start - 1) == "as"
+    if not opened or unit.fold(start - 1) != "," or has_content(unit, 0, voice.start - 1):
+        return None
+    end = content_end(unit, start, clause=True)
+    return Attribution(cue, voice, voice.start, end, (start, end), postposed=True, clause=True)
+
+
 def _parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     """Read "the tolls, the minister said, must be shared"."""
     marks = {unit.fold(cue.last + 1), unit.fold(voice.start - 1) if voice.start > 0 else ""}
@@ -212,6 +251,8 @@ def _around(unit: Unit, cue: Cue, voice: Voice, start: int, end: int) -> Attribu
 
 def _passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     """Read "was rejected by Varu": the agent speaks about the subject."""
+    if unit.fold(cue.first - 1) == "as":
+        return None
     by = next(
         (
             i
@@ -225,9 +266,17 @@ def _passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     voice = speaker_after(unit, by + 1, cast)
     if voice is None or voice.actor is None:
         return None
-    start = phrase_start(unit, max(cue.first - 1, 0))
+    start = _clause_before(unit, cue.first)
     end = content_end(unit, by + 1, clause=False)
     return Attribution(cue, voice, start, end, (start, end))
+
+
+def _clause_before(unit: Unit, at: int) -> int:
+    """Return where the clause begins in which a word stands."""
+    openers = MARKS | {"that", "which", "while", "because", "although", "but", "if"}
+    while at > 0 and unit.fold(at - 1) not in openers:
+        at -= 1
+    return at
 
 
 def _participle(
@@ -343,8 +392,8 @@ def _source(
     voice = speaker_after(unit, cue.last + 1, cast)
     if voice is None:
         return None
-    if cue.first <= 1:
-        comma = next((i for i in range(voice.end, len(unit.pieces)) if unit.fold(i) == ","), None)
+    if not has_content(unit, 0, cue.first):
+        comma = _next_comma(unit, voice.end)
         if comma is None:
             return None
         end = content_end(unit, comma + 1, clause=True)

@@ -16,7 +16,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.units import Unit
 from goodoffices.reports.verbforms import verb_forms, words
 
-BACK_WITHIN = 600
+BACK_WITHIN = 900
 """Characters that "the group" may look back over."""
 
 MARKS = frozenset({",", ";", ":", "(", ")", "[", "]", "—", "–", ".", "!", "?", "…"})
@@ -132,13 +132,13 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
     if word in words("subjects", "documents"):
         owner = _owner(unit, at, start)
         return Voice(VoiceKind.DOCUMENT, owner.actor if owner else None, start, end)
+    pointed = _pointed_back(unit, at, cast)
+    if pointed is not None:
+        return Voice(VoiceKind.ACTOR, pointed, start, end, ("pronoun",))
     if word in words("subjects", "voices"):
         return _spoken_for(unit, at, start, cast)
     if word in words("subjects", "crowds"):
         return Voice(VoiceKind.CROWD, None, start, end)
-    pointed = _pointed_back(unit, at, cast)
-    if pointed is not None:
-        return Voice(VoiceKind.ACTOR, pointed, start, end, ("pronoun",))
     return None
 
 
@@ -201,28 +201,41 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
         return own
     if link in {"after", "before", "since", "until", "following"}:
         return own
-    head = start - 2
+    return _head_before(unit, own, mention, cast, depth)
+
+
+def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: int) -> Voice | None:
+    """Read the head of "a spokesman for Varu", "the draft of Varu", "talks with Varu"."""
+    head, link = own.start - 2, unit.fold(own.start - 1)
     outer = _phrase_ending(unit, head, cast, depth=depth - 1)
+    if unit.fold(head) in words("subjects", "crowds"):
+        return Voice(VoiceKind.CROWD, None, head, own.end, ("no speaker",))
     if outer is None or link not in {"of", "for", "from", "in", "at", "within"}:
         return outer if outer and outer.kind is VoiceKind.ACTOR else None
     if outer.kind is VoiceKind.DOCUMENT:
-        return outer._replace(actor=outer.actor or mention.actor, end=end)
-    if unit.fold(head) in words("subjects", "crowds"):
-        return Voice(VoiceKind.CROWD, None, outer.start, end, ("no speaker",))
-    if unit.fold(head) in words("subjects", "voices") and outer.kind is not VoiceKind.ACTOR:
-        return voice_of(unit, head, mention, cast)._replace(start=outer.start, end=end)
-    return outer._replace(end=end)
+        return outer._replace(actor=outer.actor or mention.actor, end=own.end)
+    voice = unit.fold(head) in words("subjects", "voices") - words("subjects", "own_names")
+    if voice and outer.kind is not VoiceKind.ACTOR:
+        return voice_of(unit, head, mention, cast)._replace(start=outer.start, end=own.end)
+    return outer._replace(end=own.end)
 
 
-def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice:
+def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
     """Join "Varu and Orvane": the first named speaks, and the reviewer is told."""
-    left = unit.mention_at(own.start - 2)
-    if left is None or unit.pieces[own.start - 2].possessive:
+    at = own.start - 2
+    if unit.fold(at) == ")":
+        at = max(0, at - 1)
+    left = unit.mention_at(at)
+    if left is None or unit.pieces[at].possessive or depth < 2:
         return own
     start = phrase_start(unit, unit.first_of(left))
-    if not (_opens(unit, start - 1) or unit.fold(start - 1) == "and"):
+    link = unit.fold(start - 1)
+    if link in words("subjects", "grammar", "prepositions"):
+        # "the talks between Varu and Orvane": neither acts.
+        return _with_head(unit, left, at + 1, cast, depth - 1)
+    if not (_opens(unit, start - 1) or link == "and"):
         return own
-    first = _with_head(unit, left, own.start - 1, cast, depth - 1) if depth > 1 else None
+    first = _with_head(unit, left, at + 1, cast, depth - 1)
     if first is None or first.kind is not VoiceKind.ACTOR:
         return own
     flags = tuple(dict.fromkeys((*first.flags, "joint speakers")))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.attribution import Attribution
-from goodoffices.reports.cues import Cue
+from goodoffices.reports.cues import Cue, CueKind
 from goodoffices.reports.record import Stance
 from goodoffices.reports.topics import Hit
 from goodoffices.reports.verbforms import words
@@ -68,6 +68,8 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
         return Stance.ASK
     if family.stance == "withhold":
         return Stance.ASSERT if cue.negated else Stance.WITHHOLD
+    later = _later_cue(cue, said, content)
+    cue, family = later or cue, (later or cue).family
     content = _after_contrast(_after_cue(content, cue, said))
     if family.stance not in _OPEN or (family.name == "deny" and issue is not None):
         return _by_class(cue, content, issue)
@@ -85,6 +87,18 @@ def _deciding(said: Attribution) -> Cue:
         if cue.family.stance not in _OPEN | {"ask"} or cue.family.name == "deny":
             return cue
     return said.cue
+
+
+def _later_cue(cue: Cue, said: Attribution, content: Content) -> Cue | None:
+    """Return the inner cue behind which alone the issue is named: "rejected this, saying ..."."""
+    if cue is not said.cue or said.postposed or not content.hits:
+        return None
+    for inner in said.inner:
+        at = inner.head - content.first
+        if inner.kind is CueKind.PARTICIPLE and 0 < at < len(content.words):
+            behind = all(hit.start > content.starts[at] for hit in content.hits)
+            return inner if behind and inner.family.stance in _OPEN | {"demand"} else None
+    return None
 
 
 def _asked(said: Attribution) -> Stance | None:
@@ -161,16 +175,11 @@ def _direction(content: Content) -> int | None:
         return None
     if leans:
         return (-1 if leans == {Lean.CON} else 1) * _turned(content)
-    return _tendency(content) * _turned(content)
-
-
-def _tendency(content: Content) -> int:
-    """Return -1 when the content speaks of staying and the issue of leaving, or reversed."""
-    affirmed = _movement(content.affirms)
-    if affirmed == 0:
-        return 1
-    spoken = _balance(content.words)
-    return -1 if spoken == -affirmed else 1
+    moved = _movement(content.affirms) * _balance(content.words)
+    if moved == 0:
+        return _turned(content)
+    # "End the presence" is about leaving already: its verb does not turn it once more.
+    return moved * _turned(content, ignored=words("stance", "go"))
 
 
 @lru_cache(maxsize=1024)
@@ -186,13 +195,13 @@ def _balance(found: Sequence[str]) -> int:
     return 1 if any(word in words("stance", "stay") for word in found) else 0
 
 
-def _turned(content: Content) -> int:
+def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
     """Return -1 when an odd number of turning words reaches the issue's words, else 1."""
     if not content.hits:
         return 1
     target = next((hit for hit in content.hits if hit.lean is not Lean.NEITHER), content.hits[0])
     at = sum(start < target.start for start in content.starts)
-    turning, only = words("stance", "shifters"), words("stance", "only")
+    turning, only = words("stance", "shifters") - ignored, words("stance", "only")
     far = words("stance", "far")
     count = sum(
         word in turning
@@ -209,8 +218,10 @@ def _turned_after(content: Content) -> int:
         return 1
     target = content.hits[-1]
     at = sum(start < target.end for start in content.starts)
-    negations = words("stance", "negations")
-    return -1 if any(word in negations for word in content.words[at : at + 4]) else 1
+    undone, negations = words("stance", "undone"), words("stance", "negations")
+    after = content.words[at : at + REACH]
+    turned = sum(word in negations for word in after[:4]) + any(word in undone for word in after)
+    return -1 if turned % 2 else 1
 
 
 def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:

@@ -12,6 +12,7 @@ from goodoffices.reports.arrangement import arranged
 from goodoffices.reports.attribution import Attribution, drafts_of
 from goodoffices.reports.cast import Cast
 from goodoffices.reports.directness import directness_of, source_kind_of
+from goodoffices.reports.grammar import NO_GRAMMAR, Grammar, grammars_of
 from goodoffices.reports.hedges import hedges_in
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.parsing import Parser
@@ -54,7 +55,7 @@ def find_statements(
     *,
     case: Case,
     cast: Cast,
-    parser: Parser | None = None,  # noqa: ARG001 - read by the next step
+    parser: Parser | None = None,
 ) -> tuple[Statement, ...]:
     """Find what the report lets people and parties say or hold.
 
@@ -88,10 +89,10 @@ def find_statements(
     found: dict[tuple[tuple[int, int], ...], Statement] = {}
     previous: Statement | None = None
     last_paragraph = -1
-    for unit in units_of(article, cast):
-        if _shouts(article, unit):
-            continue
-        made = list(_of_unit(reading, unit))
+    units = [unit for unit in units_of(article, cast) if not _shouts(article, unit)]
+    grammars = grammars_of(article, units, parser)
+    for unit in units:
+        made = list(_of_unit(reading, unit, grammars.get(unit.start, NO_GRAMMAR)))
         near = previous is not None and unit.paragraph - last_paragraph <= 1
         if not made and near and previous is not None and _quoted_share(unit) >= ORPHAN_SHARE:
             made = [_orphan(reading, unit, previous)]
@@ -122,8 +123,8 @@ def _commanded(article: Article) -> frozenset[int]:
     )
 
 
-def _of_unit(reading: _Reading, unit: Unit) -> Iterator[Statement]:
-    drafts = drafts_of(unit, reading.cast)
+def _of_unit(reading: _Reading, unit: Unit, grammar: Grammar) -> Iterator[Statement]:
+    drafts = drafts_of(unit, reading.cast, grammar)
     for said in arranged(unit, drafts, reading.cast):
         yield _statement(reading, unit, said)
 
@@ -244,13 +245,14 @@ def _content(reading: _Reading, unit: Unit, said: Attribution, topics: Topics) -
 
 def _foreign(reading: _Reading, unit: Unit, said: Attribution) -> bool:
     """Whether the first actor named in a clause stands on another side than the speaker."""
-    if not said.clause or said.voice.actor is None:
+    if said.voice.actor is None:
         return False
     side = reading.cast.actor(said.voice.actor).side
     first, last = said.content
     # "told Varu that Orvane ...": who is told is no subject.
     that = (i + 1 for i in range(first, min(first + 9, last)) if unit.fold(i) == "that")
-    first = next(that, first)
+    begun = next(that, first if said.clause else last)
+    first = begun
     for place in range(first, min(first + 6, last)):
         mention = unit.mention_at(place)
         if mention is not None:

@@ -114,7 +114,7 @@ def is_object(unit: Unit, at: int) -> bool:
 def is_plural(unit: Unit, at: int) -> bool:
     """Whether a word can be the subject of a verb without ending: "officials say"."""
     word = unit.fold(at)
-    if word in {"they", "we", "you", "i"} or word in words("subjects", "crowds"):
+    if word in {"they", "we", "you", "i", "who"} or word in words("subjects", "crowds"):
         return True
     mention = unit.mention_at(at)
     if mention is None:
