@@ -105,7 +105,7 @@ def ahead(happenings: Sequence[Happening], last: DateInterval) -> tuple[Happenin
     Returns
     -------
     tuple of Happening
-        Planned events that may fall between the last report and :data:`DAYS_AHEAD` days
+        R78: planned events that may fall between the last report and :data:`DAYS_AHEAD` days
         after it, in the order given. An event without a last possible day counts only where
         its own report may be as recent as the last one.
     """

@@ -62,7 +62,7 @@ class Measure:
 
 
 def measures_of(record: Record, items: Items) -> tuple[Measure, ...]:
-    """Group the figures by what they count.
+    """Group the figures by what they count (R77).
 
     Parameters
     ----------

@@ -66,7 +66,7 @@ def figure_series(points: Sequence[FigurePoint], *, measure: str) -> Specificati
 
     Notes
     -----
-    R75: the mark stands on the last day the figure may refer to; a line to its left covers
+    R75, R77: the mark stands on the last day the figure may refer to; a line to its left covers
     the other possible days and an upright line runs from low to high. A filled circle has a
     reporter, an open diamond is unsourced. The axis starts at 0.
 
