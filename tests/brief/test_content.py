@@ -1,4 +1,4 @@
-"""Every line of the brief leads to words, and every cited word to a line."""
+"""Every line of the brief leads to words (R72), and every cited word to a line."""
 
 from __future__ import annotations
 

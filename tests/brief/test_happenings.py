@@ -1,4 +1,4 @@
-"""Events stand in the order of time; only what may still come is ahead."""
+"""Events stand in the order of time; only what may still come is ahead (R78)."""
 
 from __future__ import annotations
 

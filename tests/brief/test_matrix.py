@@ -1,4 +1,4 @@
-"""The matrix shows positions with badge, date and source, and calls silence silence."""
+"""The matrix shows positions with badge, date and source; silence is "no report" (R73)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures form a series only where something says that they count the same thing."""
+"""R77: figures form a series only where something says that they count the same thing."""
 
 from __future__ import annotations
 

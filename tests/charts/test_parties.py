@@ -1,4 +1,4 @@
-"""Every party has a panel and a scale of its own, with its walk-away value."""
+"""R76: every party has a panel and a scale of its own, with its walk-away value."""
 
 from __future__ import annotations
 

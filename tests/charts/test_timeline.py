@@ -1,4 +1,4 @@
-"""The timeline draws an event over all the days it may fall on, and none it may not."""
+"""The timeline draws an event over all the days it may fall on, and none it may not (R75)."""
 
 from __future__ import annotations
 
