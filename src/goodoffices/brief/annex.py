@@ -158,7 +158,7 @@ class _Marks:
         back: Mapping[str, str],
     ) -> None:
         report = read.article.report.id
-        self.places = citations.places[report]
+        self.places = tuple(citations.places[report])
         self._openings = []
         for place_number, place in enumerate(self.places, start=1):
             anchor = f"r{number}-m{place_number}"

@@ -22,13 +22,13 @@ class Citations:
     ----------
     reports : mapping of str to int
         Number of each report, from 1, in the order of the record.
-    places : mapping of str to tuple of (start, end)
-        Cited stretches of each report in reading order, the longer first where two begin
-        together. Their position, from 1, is their number.
+    places : mapping of str to mapping of (start, end) to int
+        Cited stretches of each report with their numbers, from 1, in reading order, the
+        longer first where two begin together.
     """
 
     reports: Mapping[str, int]
-    places: Mapping[str, tuple[Place, ...]]
+    places: Mapping[str, Mapping[Place, int]]
 
     def marks(self, spans: Iterable[SourceSpan]) -> tuple[SourceMark, ...]:
         """Return one mark per different stretch, in the order given.
@@ -40,20 +40,20 @@ class Citations:
 
         Examples
         --------
-        >>> citations = Citations(reports={"a": 3}, places={"a": ((0, 2), (5, 6))})
+        >>> citations = Citations(reports={"a": 3}, places={"a": {(5, 6): 2}})
         >>> citations.marks([SourceSpan(report="a", start=5, end=6, quote="x")])
         (SourceMark(anchor='r3-m2', number='3.2'),)
         """
         found: dict[str, SourceMark] = {}
         for span in spans:
             place = (span.start, span.end)
-            if place not in self.places.get(span.report, ()):
+            number = self.places.get(span.report, {}).get(place)
+            if number is None:
                 raise RecordError(
                     f"Nothing in the record rests on {place[0]}-{place[1]} of report"
                     f" {span.report}. Work the positions out from the same record."
                 )
             report = self.reports[span.report]
-            number = self.places[span.report].index(place) + 1
             mark = SourceMark(anchor=f"r{report}-m{number}", number=f"{report}.{number}")
             found.setdefault(mark.anchor, mark)
         return tuple(found.values())
@@ -94,10 +94,14 @@ def citations_of(record: Record) -> Citations:
     return Citations(
         reports=reports,
         places={
-            report: tuple(sorted(places, key=lambda place: (place[0], -place[1])))
+            report: {place: number for number, place in enumerate(sorted(places, key=_order), 1)}
             for report, places in found.items()
         },
     )
+
+
+def _order(place: Place) -> Place:
+    return (place[0], -place[1])
 
 
 def _spans(record: Record) -> Iterable[SourceSpan]:
