@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from itertools import permutations
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -139,6 +140,26 @@ def test_nothing_found_has_a_reason(data: bytes, note: str) -> None:
     record = read_reports([ReportFile(name="r.txt", data=data)], case=CASE)
     assert any(one.startswith(note) for one in record.reports[0].notes)
     assert spans_hold(record)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("He said no. " * 900_000, id="one line"),
+        pytest.param("Talden met Brenn and said no.\n\n" * 330_000, id="short paragraphs"),
+        pytest.param("“ " * 30_000, id="quotations that never close"),
+        pytest.param("1," * 500_000, id="digits and commas"),
+        pytest.param("a " * 500_000, id="one letter"),
+        pytest.param("Minister deputy former " * 30_000, id="titles without a name"),
+    ],
+)
+def test_very_long_report_is_read_in_part_and_in_time(text: str) -> None:
+    before = perf_counter()
+    record = read_reports([ReportFile(name="long.txt", data=text.encode())], case=CASE)
+    assert perf_counter() - before < 20
+    partial = [note for note in record.reports[0].notes if note.startswith("partial: read")]
+    assert bool(partial) == (len(text) > readings.MOST_CHARACTERS)
 
 
 def test_identical_files_are_read_once() -> None:

@@ -23,8 +23,8 @@ from goodoffices.reports.pronouns import (
     pronoun_forms,
 )
 from goodoffices.reports.record import Actor
-from goodoffices.reports.sightings import Line, Sighting, line_of, listed, phrases
-from goodoffices.reports.strangers import Strangers
+from goodoffices.reports.sightings import Line, Sighting, line_of, listed
+from goodoffices.reports.strangers import Strangers, title_starters
 from goodoffices.reports.text import Article, Sentence
 from goodoffices.reports.words import Word, mixes_alphabets
 
@@ -80,9 +80,7 @@ def find_cast(
 
 @cache
 def _openers() -> frozenset[str]:
-    titles = frozenset(phrase[0] for phrase in phrases("titles", "titles").phrases)
-    modifiers = listed("titles", "title_modifiers")
-    return starters() | titles | modifiers | frozenset(pronoun_forms())
+    return starters() | title_starters() | frozenset(pronoun_forms())
 
 
 def _dotted(line: Line, last: Word) -> int:

@@ -14,6 +14,9 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Actor
 from goodoffices.reports.words import Word, separator, words_in
 
+_LONGEST_FORM = 24
+"""Words of a form that are looked at; longer ones are no names."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -60,6 +63,22 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A word within forms.
+
+    Parameters
+    ----------
+    entries : tuple of Entry
+        Forms that end with it.
+    following : mapping of str to Node
+        Words that go on from it.
+    """
+
+    entries: tuple[Entry, ...]
+    following: Mapping[str, Node]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gazetteer:
     """Everything the case calls somebody by.
 
@@ -67,8 +86,8 @@ class Gazetteer:
     ----------
     forms : mapping of tuple of str to tuple of Entry
         Case-folded words to their entries.
-    longest : mapping of str to int
-        Words in the longest form that begins with a case-folded word.
+    tree : mapping of str to Node
+        The same forms, word by word, so that a match ends where no form goes on.
     actors : mapping of str to Actor
         Actors of the case, without spans.
     pronouns : mapping of str to tuple of str
@@ -80,7 +99,7 @@ class Gazetteer:
     """
 
     forms: Mapping[tuple[str, ...], tuple[Entry, ...]]
-    longest: Mapping[str, int]
+    tree: Mapping[str, Node]
     actors: Mapping[str, Actor]
     pronouns: Mapping[str, tuple[str, ...]]
     titles: Mapping[str, frozenset[str]]
@@ -100,18 +119,24 @@ class Gazetteer:
 
         Notes
         -----
-        Time linear in the number of words of the longest form that begins there.
+        Time linear in the number of words that some form shares with the text.
         """
-        for size in range(min(self.longest.get(words[at].fold, 0), len(words) - at), 0, -1):
-            run = words[at : at + size]
-            entries = self.forms.get(tuple(word.fold for word in run))
-            if not entries:
-                continue
-            fitting = tuple(entry for entry in entries if _fits(text, run, entry))
-            if fitting:
-                strong = tuple(entry for entry in fitting if not entry.weak)
-                return Match(entries=strong or fitting, size=size)
-        return None
+        found: Match | None = None
+        nodes = self.tree
+        for size, word in enumerate(words[at : at + _LONGEST_FORM], start=1):
+            node = nodes.get(word.fold)
+            if node is None:
+                break
+            nodes = node.following
+            if node.entries:
+                found = _fitting(text, words[at : at + size], node.entries) or found
+        return found
+
+
+def _fitting(text: str, run: Sequence[Word], entries: Sequence[Entry]) -> Match | None:
+    fitting = tuple(entry for entry in entries if _fits(text, run, entry))
+    strong = tuple(entry for entry in fitting if not entry.weak)
+    return Match(entries=strong or fitting, size=len(run)) if fitting else None
 
 
 def gazetteer_of(case: Case) -> Gazetteer:
@@ -140,16 +165,14 @@ def gazetteer_of(case: Case) -> Gazetteer:
     """
     entries = [*_party_entries(case.parties), *_person_entries(case)]
     forms: dict[tuple[str, ...], tuple[Entry, ...]] = {}
-    longest: dict[str, int] = {}
     for entry in entries:
         key = tuple(word.casefold() for word in entry.words)
         known = forms.get(key, ())
         if entry not in known:
             forms[key] = (*known, entry)
-        longest[key[0]] = max(longest.get(key[0], 0), len(key))
     return Gazetteer(
         forms=forms,
-        longest=longest,
+        tree=_tree(forms, 0),
         actors=_actors(case),
         pronouns={p.id: tuple(w.casefold() for w in p.pronouns) for p in case.persons},
         titles={person.id: _title_words(person) for person in case.persons},
@@ -161,6 +184,20 @@ def gazetteer_of(case: Case) -> Gazetteer:
             and len(entry.words[-1]) >= 5
         ),
     )
+
+
+def _tree(forms: Mapping[tuple[str, ...], tuple[Entry, ...]], depth: int) -> dict[str, Node]:
+    branches: dict[str, dict[tuple[str, ...], tuple[Entry, ...]]] = {}
+    for key, entries in forms.items():
+        if len(key) > depth:
+            branches.setdefault(key[depth], {})[key] = entries
+    return {
+        word: Node(
+            entries=next((e for key, e in branch.items() if len(key) == depth + 1), ()),
+            following=_tree(branch, depth + 1),
+        )
+        for word, branch in branches.items()
+    }
 
 
 def _title_words(person: Person) -> frozenset[str]:
@@ -255,7 +292,7 @@ def _entries(
     actor: str, kind: MentionKind, form: str, *, held: DateInterval = ANY_DAY, weak: bool = False
 ) -> Iterator[Entry]:
     words = list(words_in(form, 0, len(form)))
-    if not words:
+    if not words or len(words) > _LONGEST_FORM:
         return
     written = tuple(word.text for word in words)
     between = tuple(separator(form[a.end : b.start]) for a, b in pairwise(words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.anonymous import Chains, source_at
+from goodoffices.reports.anonymous import Chains, source_at, starters
 from goodoffices.reports.cast import MentionKind
 from goodoffices.reports.gazetteer import Entry, Gazetteer
 from goodoffices.reports.pronouns import title_pronoun
@@ -17,7 +17,7 @@ from goodoffices.reports.sightings import (
     person_entries,
     phrases,
 )
-from goodoffices.reports.strangers import Strangers, Titled, name_at, title_at
+from goodoffices.reports.strangers import Strangers, Titled, name_at, title_at, title_starters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +88,16 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     Naming or None
         ``None`` when nobody is.
     """
-    for way in (_source, _titled, _organ, _known, _stranger):
-        naming = way(line, at, readers)
+    known = at in line.matches
+    ways = (
+        (_source, known or line.fold(at) in starters()),
+        (_titled, known or line.fold(at) in title_starters()),
+        (_organ, known),
+        (_known, known),
+        (_stranger, not known),
+    )
+    for way, may_begin in ways:
+        naming = way(line, at, readers) if may_begin else None
         if naming is not None:
             return naming
     return None

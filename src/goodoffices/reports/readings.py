@@ -26,6 +26,9 @@ from goodoffices.reports.text import Article, Label, ReportText, Segment
 
 T = TypeVar("T")
 
+MOST_CHARACTERS = 500_000
+"""Characters read of one report, about 80,000 words; the rest is cut off with a note."""
+
 _READ_LANGUAGES = frozenset({"en", "und"})
 
 
@@ -88,7 +91,9 @@ def read_one(
     """
     steps = _Steps()
     intake = steps.run(
-        "intake", lambda: take_in(data, report_id=report_id, name=name), _unread(data, report_id)
+        "intake",
+        lambda: take_in(data, report_id=report_id, name=name, limit=MOST_CHARACTERS),
+        _unread(data, report_id),
     )
     article = steps.run("layout", lambda: cut_up(intake), _uncut(intake.report))
     cast, dating = _who_and_when(article, case, gazetteer, steps, parser)

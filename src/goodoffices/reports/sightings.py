@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -87,7 +87,8 @@ class Line:
 
     def phrase(self, at: int, phrases: PhraseSet) -> int:
         """Return the number of words of the longest phrase that begins at ``at``, or 0."""
-        for size in range(min(phrases.longest, len(self.words) - at), 0, -1):
+        longest = phrases.longest.get(self.fold(at), 0)
+        for size in range(min(longest, len(self.words) - at), 0, -1):
             if tuple(word.fold for word in self.words[at : at + size]) in phrases.phrases:
                 return size
         return 0
@@ -105,12 +106,12 @@ class PhraseSet:
     ----------
     phrases : frozenset of tuple of str
         Case-folded words.
-    longest : int
-        Words in the longest phrase.
+    longest : mapping of str to int
+        Words in the longest phrase that begins with a word.
     """
 
     phrases: frozenset[tuple[str, ...]]
-    longest: int
+    longest: Mapping[str, int]
 
 
 @cache
@@ -125,7 +126,10 @@ def phrases(name: str, key: str) -> PhraseSet:
     parted = frozenset(
         tuple(word.fold for word in words_in(one, 0, len(one))) for one in lexicon(name)[key]
     )
-    return PhraseSet(phrases=parted, longest=max(map(len, parted), default=0))
+    longest: dict[str, int] = {}
+    for phrase in parted:
+        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
+    return PhraseSet(phrases=parted, longest=longest)
 
 
 @cache
@@ -162,14 +166,14 @@ def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:
     glued: list[int] = []
     for word in words_in(text, start, end):
         pair = None
-        if word.fold not in gazetteer.longest:
+        if word.fold not in gazetteer.tree:
             pair = unglued(word, gazetteer.surnames, verbs)
         if pair:
             glued.append(len(words))
         words.extend(pair or (word,))
     matches: dict[int, Match] = {}
     for at, word in enumerate(words):
-        if word.fold in gazetteer.longest:
+        if word.fold in gazetteer.tree:
             match = gazetteer.match(text, words, at)
             if match:
                 matches[at] = match

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.gazetteer import Gazetteer, surname_of
@@ -32,6 +33,19 @@ class Titled:
     name: int
     party: str | None
     title: str
+
+
+@cache
+def title_starters() -> frozenset[str]:
+    """Return the words with which a title can begin, besides party names.
+
+    Examples
+    --------
+    >>> "minister" in title_starters()
+    True
+    """
+    titles = frozenset(phrase[0] for phrase in phrases("titles", "titles").phrases)
+    return titles | listed("titles", "title_modifiers")
 
 
 def title_at(line: Line, at: int, gazetteer: Gazetteer) -> Titled | None:
