@@ -116,6 +116,9 @@ def figure(low: str, high: str, unit: str, kind: UnitClass, **more: str) -> Figu
             id="what befell them",
         ),
         pytest.param(
+            replace(EARLY, population="Nordian"), "some 1,200 Nordian families: left", id="of whom"
+        ),
+        pytest.param(
             figure("2", "2", "outpost", UnitClass.COUNT, what="outpost"),
             "2 outposts",
             id="nothing twice",

@@ -259,12 +259,11 @@ def figure_words(figure: Figure) -> str:
         number, unit = f"{figure.unit} {number}", ""
     elif figure.unit_class is UnitClass.ORDINAL and figure.low == figure.high:
         number, unit = ordinal(figure.low), figure.unit
-    parts = [part for part in (figure.qualifier, number, unit) if part]
+    parts = [part for part in (figure.qualifier, number, figure.population, unit) if part]
     what = "" if figure.what in {figure.unit, unit} else figure.what
-    counted = " ".join(part for part in (figure.population, what) if part)
-    if not counted or not unit or what.endswith(("ed", "en", "ing")):
-        return " ".join([*parts, counted]).strip()
-    return f"{' '.join(parts)}: {counted}"
+    if not what or not unit or what.endswith(("ed", "en", "ing")):
+        return " ".join([*parts, what]).strip()
+    return f"{' '.join(parts)}: {what}"
 
 
 def spoken_before(stance: Stance | None) -> str:

@@ -143,7 +143,7 @@ def _measure(number: int, group: Sequence[Figure], items: Items, *, linked: bool
     named = next((figure for figure in ordered if figure.what), ordered[0])
     unit = unit_words(named.unit, single=False)
     what = "" if named.what == named.unit else named.what
-    parts = dict.fromkeys(part for part in (unit, named.population, what) if part)
+    parts = dict.fromkeys(part for part in (named.population, unit, what) if part)
     return Measure(
         name=" ".join(parts),
         rows=tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1)),
