@@ -38,6 +38,7 @@ _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w .'’/-]{1,40}?)(?P<more>(?:,\s[\w .]{1,30}){0,2})"
     r"(?P<agency>\s*\([^()]{2,40}\))?\s*(?:—|–|--|\s-)\s*(?=\S)"
 )
+_BRACKET_DATELINE = re.compile(r"【[^】]{3,60}】\s*")
 _DATE_WORD = re.compile(rf"\b{_MONTH}(?:\s|$)|\d", re.IGNORECASE)
 _IMAGE = re.compile(r"\S{1,200}\.(?:jpe?g|png|gif|webp|svg|avif|bmp)$", re.IGNORECASE)
 _SITE = re.compile(
@@ -50,7 +51,8 @@ _CRUMBS = re.compile(
 )
 _RIGHTS = re.compile(r"(?:©|\(c\)\s|copyright\b.{0,12}\d{4})", re.IGNORECASE)
 _PHOTO = re.compile(
-    r"\b(?:photo(?:graph)?|picture|image|illustration)s?(?:\s(?:by|credit))?:\s?[^:]{2,80}$",
+    r"\b(?:photo(?:graph)?|picture|image|illustration)s?(?:\s(?:by|credit))?:\s?[^:]{2,80}$"
+    r"|\bcredit(?:\.\.\.|…|:)\s?[^:]{2,80}$",
     re.IGNORECASE,
 )
 _READING_TIME = re.compile(
@@ -123,6 +125,7 @@ class _Phrases:
     made_of: frozenset[str]
     all_of: tuple[tuple[frozenset[str], ...], ...]
     frames: tuple[tuple[str, str], ...]
+    foot: tuple[tuple[str, str], ...]
 
 
 # The order settles which label wins: what is surest comes first.
@@ -265,6 +268,9 @@ def dateline_end(line: str) -> int:
     >>> line[: dateline_end(line)]
     'OSLO, 5 March (Wire) — '
     """
+    bracket = _BRACKET_DATELINE.match(line)
+    if bracket is not None:
+        return bracket.end()
     found = _DATELINE.match(line)
     if found is None:
         return 0
@@ -325,15 +331,20 @@ def _unsure(plain: str, words: list[str], sentence: bool, short: bool) -> Form |
     present = set(words)
     for label in _ORDER:
         phrases = _phrases(label)
+        if _is_framed(plain, phrases.frames):
+            return Form(label)
+        if _is_framed(plain, phrases.foot):
+            return Form(label, heads=True)
         if f"{plain} ".startswith(phrases.starts):
             sure = not sentence and len(words) <= 12
             return Form(label, Certainty.SURE if sure else Certainty.HINT)
         if any(all(present & group for group in groups) for groups in phrases.all_of):
             return Form(label, Certainty.LIKELY)
-        if any(plain.startswith(a) and f" {b} " in plain for a, b in phrases.frames):
-            # Such a line stands at the foot of everything: more may follow, but no report.
-            return Form(label, heads=True)
     return None
+
+
+def _is_framed(plain: str, frames: tuple[tuple[str, str], ...]) -> bool:
+    return any(plain.startswith(f"{a} ") and f" {b} " in f"{plain} " for a, b in frames)
 
 
 @cache
@@ -352,6 +363,7 @@ def _phrases(label: Label) -> _Phrases:
         holds=tuple(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
         all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
         frames=tuple((first, second) for first, second in table.get("begins_and_holds", ())),
+        foot=tuple((first, second) for first, second in table.get("foot", ())),
     )
 
 

@@ -54,12 +54,12 @@ def _fill(
     titled = [n for n, label in enumerate(labels) if label is Label.TITLE]
     best = titled or _titles(head, open_lines, shared)
     listed = _listed(head, open_lines, shared, best)
+    for n, label in listed.items():
+        labels[n] = label
     for n in open_lines:
         if n in best:
             labels[n] = Label.TITLE
-        elif n in listed:
-            labels[n] = listed[n]
-        else:
+        elif n not in listed:
             labels[n] = Label.KICKER if n < best[-1] else Label.SUB_HEADING
 
 
@@ -96,6 +96,9 @@ def _listed(
     for n, line in enumerate(head):
         if n in best:
             heading = False
+        elif heading and line.form is not None and line.form.label is Label.DATELINE:
+            # The day of another story is no day of this one.
+            found[n] = Label.RELATED
         elif line.form is not None:
             heading = line.form.heads
         elif heading and n in open_lines:

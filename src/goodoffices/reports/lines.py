@@ -9,6 +9,7 @@ from goodoffices.reports.forms import LOUD_WORDS, Form, form_of, is_sentence, wo
 from goodoffices.reports.paragraphs import blocks_of
 from goodoffices.reports.text import BODY, RESIDUE, Label, Segment
 
+_COUNTED = 20_000
 _HEADINGS = frozenset({Label.SUB_HEADING})
 
 
@@ -23,7 +24,7 @@ class Line:
     start, end : int
         Where it is in the report.
     words : int
-        How many words it has.
+        How many words it has, in its first 20,000 characters.
     sentence : bool
         Whether it reads like prose.
     form : Form or None
@@ -72,7 +73,7 @@ def lines_of(text: str, given: Sequence[Segment] = ()) -> Iterator[Line]:
             following += 1
         label = _given(given, following, start, end)
         words = text[start:end]
-        count = len(words_of(words))
+        count = len(words_of(words[:_COUNTED]))
         outright = label not in {None, Label.PROSE, *_HEADINGS}
         form = None if outright else form_of(words)
         if label in _HEADINGS and form is not None and form.label in RESIDUE:

@@ -118,6 +118,7 @@ def _label_body(lines: Sequence[Line]) -> Iterator[Label]:
 
 def _label_tail(lines: Sequence[Line]) -> Iterator[Label]:
     listing = Label.RELATED
+    listed = False
     for line in lines:
         if line.given in BODY:
             yield Label.OTHER_STORY
@@ -125,7 +126,10 @@ def _label_tail(lines: Sequence[Line]) -> Iterator[Label]:
             yield Label.RELATED if line.given in {Label.SUB_HEADING, Label.TITLE} else line.given
         elif line.form is not None:
             listing = line.form.label if line.form.heads else listing
-            yield line.form.label
+            listed = listed or (line.form.heads and line.form.label is Label.RELATED)
+            # The day of another story is no day of this one.
+            dated = listed and line.form.label is Label.DATELINE
+            yield Label.RELATED if dated else line.form.label
         elif line.sentence:
             yield Label.OTHER_STORY
         else:

@@ -68,9 +68,10 @@ class ReportText:
     encoding : str
         Encoding used.
     encoding_basis : str
-        How it is known: ``declared``, ``byte-order mark``, ``utf-8``, ``detected``.
+        How it is known: ``declared``, ``byte-order mark``, ``utf-8``, ``detected``, ``none``.
     notes : tuple of str
-        What a reader must know: ``"partial: ..."``, ``"no text"``.
+        What a reader must know: ``"partial: ..."``, ``"no text: ..."``,
+        ``"unreadable: ..."``, ``"encoding: ..."``, ``"page: ..."``.
     stated_dates : tuple of str
         Dates that the file states outside its text (HTML metadata), as ``kind=ISO date``.
     """
@@ -154,7 +155,8 @@ class Quotation:
     start, end : int
         Where the words are, marks included.
     closed : bool
-        Whether the closing mark was found; an open quotation ends with its paragraph.
+        Whether the closing mark was found; an open quotation ends with its paragraph or
+        before the next opening mark.
     """
 
     start: int
