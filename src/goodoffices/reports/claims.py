@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.cast import Cast, Mention
 from goodoffices.reports.identity import item_id
+from goodoffices.reports.knowncast import known_cast
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Claim, Directness, Stance, Statement
 from goodoffices.reports.text import Article
 from goodoffices.reports.topics import topic_index
 from goodoffices.reports.units import Unit, units_of
 from goodoffices.reports.verbforms import inflected, words
+
+MOST_ANSWERS = 50
+"""Statements set beside one claim; a person reads no more."""
 
 AHEAD = 6
 """Words after a name within which its verb must follow."""
@@ -58,28 +64,36 @@ def find_claims(
     -----
     All are proposals for review. Time linear in the text plus claims times statements.
     """
-    units = list(units_of(article, cast))
+    cast = known_cast(cast)
+    spoken = [one for one in statements if _may_claim(one, cast)]
+    places = sorted({span.start for one in spoken for span in one.spans})
+    units = list(units_of(article, cast, places=places))
+    by_side = _by_side(statements, cast)
     starts = [unit.start for unit in units]
     claims: dict[str, Claim] = {}
-    for statement in statements:
+    for statement in spoken:
         for span in statement.spans:
             at = bisect_left(starts, span.start + 1) - 1
             if at < 0:
                 continue
             for found in _in_unit(units[at], statement, (span.start, span.end), cast):
                 claim = _claim(article, units[at], statement, found, case)
-                claims.setdefault(claim.id, _answered(claim, statements, case, cast))
+                claims.setdefault(claim.id, _answered(claim, by_side, case, cast))
     return tuple(claims.values())
+
+
+def _may_claim(statement: Statement, cast: Cast) -> bool:
+    """Whether somebody of a known side says something: a bare position is the report's."""
+    if statement.speaker is None or cast.actor(statement.speaker).side is None:
+        return False
+    withheld = statement.stance is Stance.WITHHOLD
+    return not withheld and statement.directness is not Directness.POSITION
 
 
 def _in_unit(
     unit: Unit, statement: Statement, within: tuple[int, int], cast: Cast
 ) -> Iterator[_Found]:
-    speaker = statement.speaker
-    own = cast.actor(speaker).side if speaker is not None else None
-    silent = statement.stance is Stance.WITHHOLD or statement.directness is Directness.POSITION
-    if own is None or silent:
-        return
+    own = cast.actor(str(statement.speaker)).side
     seen: set[tuple[str, str]] = set()
     for mention in unit.mentions:
         side = cast.actor(mention.actor).side
@@ -262,29 +276,25 @@ def _claim(article: Article, unit: Unit, statement: Statement, found: _Found, ca
     )
 
 
-def _answered(claim: Claim, statements: Sequence[Statement], case: Case, cast: Cast) -> Claim:
-    side = cast.actor(claim.about).side
-    answers = tuple(
-        one.id
-        for one in statements
-        if one.id != claim.statement
-        and one.speaker is not None
-        and one.stance is not Stance.WITHHOLD
-        and cast.actor(one.speaker).side == side
-        and _answers(claim, one, case)
+def _by_side(
+    statements: Sequence[Statement], cast: Cast
+) -> Mapping[str | None, Sequence[Statement]]:
+    """Return what each side says for itself."""
+    found: dict[str | None, list[Statement]] = {}
+    for one in statements:
+        if one.speaker is not None and one.stance is not Stance.WITHHOLD:
+            found.setdefault(cast.actor(one.speaker).side, []).append(one)
+    return found
+
+
+def _answered(
+    claim: Claim, by_side: Mapping[str | None, Sequence[Statement]], case: Case, cast: Cast
+) -> Claim:
+    own_words = by_side.get(cast.actor(claim.about).side, ())
+    answers = (
+        one.id for one in own_words if one.id != claim.statement and _answers(claim, one, case)
     )
-    if not answers:
-        return claim
-    return Claim(
-        id=claim.id,
-        spans=claim.spans,
-        by=claim.by,
-        about=claim.about,
-        position=claim.position,
-        issue=claim.issue,
-        statement=claim.statement,
-        answers=answers,
-    )
+    return replace(claim, answers=tuple(islice(answers, MOST_ANSWERS)))
 
 
 def _answers(claim: Claim, one: Statement, case: Case) -> bool:

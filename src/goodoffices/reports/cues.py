@@ -23,6 +23,9 @@ from goodoffices.reports.verbgroups import (
 GAP = 3
 """Words that may stand between a verb and its second word: "called again for"."""
 
+MOST_CUES = 40
+"""Cues read in one sentence; more make no sentence that a person wrote."""
+
 QUOTES = frozenset('“”"«»„')
 """Quotation marks that stand as pieces of their own."""
 
@@ -73,24 +76,47 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
     -----
     Time linear in the number of words: every look around a word is bounded.
     """
-    forms, nouns = verb_forms(), _noun_families()
+    telling = cue_words()
     found: list[Cue] = []
     for at, piece in enumerate(unit.pieces):
-        if piece.quoted or piece.mention >= 0:
+        if piece.fold not in telling or piece.quoted or piece.mention >= 0:
             continue
-        word = piece.fold
-        cue = None
-        if word in _source_openers():
-            cue = _source_cue(unit, at)
-        if cue is None and word in _state_heads():
-            cue = _state_cue(unit, at)
-        if cue is None and word in forms:
-            cue = _verb_cue(unit, at, forms[word])
-        if cue is None and word in nouns:
-            cue = _noun_cue(unit, at)
+        cue = _cue_at(unit, at)
         if cue is not None:
             found.append(cue)
+        if len(found) == MOST_CUES:
+            break
     return tuple(found)
+
+
+def _cue_at(unit: Unit, at: int) -> Cue | None:
+    word = unit.pieces[at].fold
+    cue = None
+    if word in _source_openers():
+        cue = _source_cue(unit, at)
+    if cue is None and word in _state_heads():
+        cue = _state_cue(unit, at)
+    if cue is None and word in verb_forms():
+        cue = _verb_cue(unit, at, verb_forms()[word])
+    if cue is None and word in _noun_families():
+        cue = _noun_cue(unit, at)
+    return cue
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """Return every word that a cue may have as its main word."""
+    heads = (verb_forms(), _noun_families(), _state_heads(), _source_openers())
+    return frozenset(word for table in heads for word in table)
+
+
+@cache
+def telling_words() -> frozenset[str]:
+    """Return words of which every sentence with a cue holds at least one."""
+    listed = lexicon("nouns")
+    phrases = (*listed["states"], *listed["sources"]["before"])
+    rarest = {max(phrase.split(" "), key=len) for phrase in phrases}
+    return frozenset(rarest) | frozenset(verb_forms()) | frozenset(_noun_families())
 
 
 def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None:

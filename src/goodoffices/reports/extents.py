@@ -161,3 +161,11 @@ def opens_clause(unit: Unit, at: int) -> bool:
         if word in words("subjects", "grammar", "auxiliaries"):
             return True
     return False
+
+
+def next_comma(unit: Unit, start: int) -> int | None:
+    """Return the first comma outside quotation marks from a word on; ``None`` without one."""
+    for at in range(start, len(unit.pieces)):
+        if unit.fold(at) == "," and not unit.pieces[at].quoted:
+            return at
+    return None

@@ -5,6 +5,7 @@ A wrong speaker is worse than none: whatever is not certain stays open, with a f
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -18,6 +19,9 @@ from goodoffices.reports.verbforms import verb_forms, words
 
 BACK_WITHIN = 900
 """Characters that "the group" may look back over."""
+
+MENTIONS_BACK = 100
+"""The same in mentions."""
 
 MARKS = frozenset({",", ";", ":", "(", ")", "[", "]", "—", "–", ".", "!", "?", "…"})
 
@@ -310,7 +314,10 @@ def _pointed_back(unit: Unit, at: int, cast: Cast) -> str | None:
     if kinds is None or unit.fold(at - 1) not in {"the", "this", "that"}:
         return None
     limit = unit.pieces[at].start
-    for mention in reversed(cast.within(max(0, limit - BACK_WITHIN), limit)):
+    last = bisect_left(cast.mentions, limit, key=lambda mention: mention.start)
+    for mention in reversed(cast.mentions[max(0, last - MENTIONS_BACK) : last]):
+        if mention.start < limit - BACK_WITHIN:
+            break
         if cast.actor(mention.actor).kind.value in kinds:
             return mention.actor
     return None

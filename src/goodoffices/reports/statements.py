@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.arrangement import arranged
-from goodoffices.reports.attribution import Attribution, drafts_of
+from goodoffices.reports.attribution import Attribution
 from goodoffices.reports.cast import Cast
+from goodoffices.reports.cues import telling_words
 from goodoffices.reports.directness import directness_of, source_kind_of
+from goodoffices.reports.drafts import drafts_of
 from goodoffices.reports.grammar import NO_GRAMMAR, Grammar, grammars_of
 from goodoffices.reports.hedges import hedges_in
 from goodoffices.reports.identity import item_id
+from goodoffices.reports.knowncast import known_cast
 from goodoffices.reports.parsing import Parser
 from goodoffices.reports.record import Directness, SourceKind, Statement
 from goodoffices.reports.speakers import VoiceKind
@@ -48,6 +52,7 @@ class _Reading:
     cast: Cast
     index: TopicIndex
     commanded: frozenset[int]
+    openings: tuple[int, ...]
 
 
 def find_statements(
@@ -82,14 +87,19 @@ def find_statements(
     reading = _Reading(
         article=article,
         case=case,
-        cast=cast,
+        cast=known_cast(cast),
         index=topic_index(case),
         commanded=_commanded(article),
+        openings=tuple(quotation.start for quotation in article.quotations),
     )
     found: dict[tuple[tuple[int, int], ...], Statement] = {}
     previous: Statement | None = None
     last_paragraph = -1
-    units = [unit for unit in units_of(article, cast) if not _shouts(article, unit)]
+    units = [
+        unit
+        for unit in units_of(article, cast, telling=telling_words())
+        if not _shouts(article, unit)
+    ]
     grammars = grammars_of(article, units, parser)
     for unit in units:
         made = list(_of_unit(reading, unit, grammars.get(unit.start, NO_GRAMMAR)))
@@ -175,7 +185,10 @@ def _flags(reading: _Reading, said: Attribution, span: SourceSpan) -> Iterator[s
 
 
 def _quotations(reading: _Reading, start: int, end: int) -> Iterator[Quotation]:
-    return (q for q in reading.article.quotations if q.start < end and start < q.end)
+    # Quotations do not nest, so only one that begins before can reach in.
+    first = max(0, bisect_left(reading.openings, start) - 1)
+    found = reading.article.quotations[first : bisect_left(reading.openings, end)]
+    return (quotation for quotation in found if start < quotation.end)
 
 
 def _span(reading: _Reading, unit: Unit, said: Attribution) -> SourceSpan:

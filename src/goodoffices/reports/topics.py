@@ -188,7 +188,6 @@ def _scores(hits: Sequence[Hit]) -> Counter[str]:
     return scores
 
 
-@lru_cache(maxsize=16)
 def topic_index(case: Case) -> TopicIndex:
     """Prepare the words of a case for looking up.
 
@@ -200,17 +199,23 @@ def topic_index(case: Case) -> TopicIndex:
     Returns
     -------
     TopicIndex
-        Immutable; kept for the last few cases.
+        Immutable; kept for the last few sets of issues.
     """
+    # Hashing a whole case costs more than reading a sentence; its issues are enough.
+    return _index_of(case.issues)
+
+
+@lru_cache(maxsize=16)
+def _index_of(issues: tuple[Issue, ...]) -> TopicIndex:
     terms: dict[str, list[_Term]] = {}
-    for term in {one: None for issue in case.issues for one in _terms(issue, case)}:
+    for term in {one: None for issue in issues for one in _terms(issue, issues)}:
         terms.setdefault(term.stems[0], []).append(term)
     return TopicIndex(
         terms={
             first: tuple(sorted(found, key=lambda term: -len(term.stems)))
             for first, found in terms.items()
         },
-        order={issue.id: place for place, issue in enumerate(case.issues)},
+        order={issue.id: place for place, issue in enumerate(issues)},
     )
 
 
@@ -241,7 +246,7 @@ def issue_of(text: str, *, case: Case) -> Topics:
     return topic_index(case).topics(text)
 
 
-def _terms(issue: Issue, case: Case) -> Iterator[_Term]:
+def _terms(issue: Issue, issues: Sequence[Issue]) -> Iterator[_Term]:
     for words in (issue.name, *issue.aliases):
         yield from _term(words, issue.id, None, Lean.NEITHER)
     for option in issue.options:
@@ -249,7 +254,7 @@ def _terms(issue: Issue, case: Case) -> Iterator[_Term]:
             yield from _term(words, issue.id, option.id, option.lean)
     others = {
         one
-        for other in case.issues
+        for other in issues
         if other.id != issue.id
         for name in (other.name, *(option.name for option in other.options))
         for one in _stems(name)

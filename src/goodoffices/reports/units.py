@@ -20,6 +20,7 @@ _PIECE = re.compile(
     r"|[,;:()\[\]—–.!?…]"
     r"|[“”\"«»„]"
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _CONTRACTED = frozenset({"it", "he", "she", "that", "what", "there", "who", "let", "here"})
 _QUOTES = "“”\"«»„‘’'"
 
@@ -76,11 +77,18 @@ class Unit:
         return bisect_left(self.pieces, mention.start, key=lambda piece: piece.end - 1)
 
 
-def units_of(article: Article, cast: Cast) -> Iterator[Unit]:
+def units_of(
+    article: Article,
+    cast: Cast,
+    *,
+    telling: frozenset[str] = frozenset(),
+    places: Sequence[int] | None = None,
+) -> Iterator[Unit]:
     """Yield the units of a report's body, in order.
 
     Sentences that one closed quotation joins are one unit, up to :data:`LONGEST_UNIT`
-    characters. Paragraphs in a language other than English are left out.
+    characters; a longer sentence is read to that length. Paragraphs in a language other
+    than English are left out.
 
     Parameters
     ----------
@@ -88,6 +96,11 @@ def units_of(article: Article, cast: Cast) -> Iterator[Unit]:
         The report, cut up.
     cast : Cast
         Who is mentioned where.
+    telling : frozenset of str
+        Words without case. Units that hold none of them and no quotation are left out, which
+        saves most of the work; empty: all units.
+    places : sequence of int or None
+        Offsets, ascending: only units that hold one of them are yielded; ``None``: all.
 
     Yields
     ------
@@ -102,20 +115,30 @@ def units_of(article: Article, cast: Cast) -> Iterator[Unit]:
     starts = [mention.start for mention in cast.mentions]
     openings = [quotation.start for quotation in article.quotations]
     for first, last in _joined(article):
-        paragraph = first.paragraph
-        if article.paragraphs[paragraph].language not in {"en", "und"}:
+        start, end = first.start, min(last.end, first.start + LONGEST_UNIT)
+        if article.paragraphs[first.paragraph].language not in {"en", "und"}:
             continue
-        low, high = bisect_left(starts, first.start), bisect_left(starts, last.end)
-        mentions = cast.mentions[low:high]
-        before = max(0, bisect_left(openings, first.start) - 1)
-        quotations = article.quotations[before : bisect_left(openings, last.end)]
+        if places is not None and bisect_left(places, start) == bisect_left(places, end):
+            continue
+        mentions = cast.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+        before = max(0, bisect_left(openings, start) - 1)
+        near = article.quotations[before : bisect_left(openings, end)]
+        quotations = [quotation for quotation in near if quotation.end > start]
+        if telling and not (quotations or _tells(text, start, end, mentions, telling)):
+            continue
+        pieces = tuple(_pieces(text, (start, end), mentions, quotations))
         yield Unit(
-            start=first.start,
-            end=last.end,
-            paragraph=paragraph,
-            pieces=tuple(_pieces(text, (first.start, last.end), mentions, quotations)),
-            mentions=mentions,
+            start=start, end=end, paragraph=first.paragraph, pieces=pieces, mentions=mentions
         )
+
+
+def _tells(
+    text: str, start: int, end: int, mentions: Sequence[Mention], telling: frozenset[str]
+) -> bool:
+    """Whether a stretch holds a telling word, or a name glued to the next word."""
+    if not telling.isdisjoint(_LETTERS.findall(text[start:end].casefold())):
+        return True
+    return any(text[mention.end : mention.end + 1].isalpha() for mention in mentions)
 
 
 def _joined(article: Article) -> Iterator[tuple[Sentence, Sentence]]:
@@ -182,9 +205,10 @@ def _unglued(
 
 
 def _without_ending(text: str, start: int, end: int) -> tuple[str, bool]:
-    word = text[start:end].casefold().replace("’", "'")
+    word = text[start:end].casefold()
+    if "’" in word:
+        word = word.replace("’", "'")
     if word.endswith("'s"):
         stem = word[:-2]
         return (word, False) if stem in _CONTRACTED else (stem, True)
-    plural = word.endswith("s") and end < len(text) and text[end] in "'’"
-    return word, plural and text[end + 1 : end + 2] == " "
+    return word, word.endswith("s") and text[end : end + 2] in {"' ", "’ "}
