@@ -16,6 +16,7 @@ from goodoffices.brief.alternatives import (
     proof_words,
     walk_away_of,
 )
+from goodoffices.brief.blockades import blockade_of, option_words
 from goodoffices.brief.items import items_of
 from goodoffices.brief.pictures import (
     figure_pictures,
@@ -28,7 +29,7 @@ from goodoffices.case.numbers import Range
 from goodoffices.case.positions import OptionPosition, Position, Positions
 from goodoffices.packages.finding import find_packages
 from goodoffices.solving.answer import Proof, Status
-from tests.brief.harbour import REJECTS, harbour_case, harbour_positions, harbour_record
+from tests.brief.harbour import harbour_case, harbour_positions, harbour_record
 
 CASE = harbour_case()
 ITEMS = items_of(CASE, harbour_record())
@@ -85,9 +86,24 @@ def test_without_points_the_record_alone_speaks() -> None:
 
 def test_block_cites_the_refusals() -> None:
     (block,) = found(positions=refusing()).blocks
-    assert "Harbour patrol" in block.words
-    assert [mark.number for mark in block.marks] == ["1.2", "2.1"]
-    assert REJECTS.spans[0].quote not in block.words
+    assert "Harbour patrol" in block.line.words
+    assert [mark.number for mark in block.line.marks] == ["1.2", "2.1"]
+    assert [line.words for line in block.refusals] == [
+        "Joint patrol (Harbour patrol): refused by Nordia",
+        "No patrol (Harbour patrol): refused by Sudria",
+    ]
+
+
+def test_block_says_which_move_opens_it() -> None:
+    packages = find_packages(CASE, refusing())
+    blockade = blockade_of(1, packages.from_record.blocks[0], CASE, ITEMS)
+    assert [line.words for line in blockade.openings] == [
+        "Opens if Nordia takes back its refusal of Joint patrol (Harbour patrol);"
+        " refused by nobody then: Joint patrol (Harbour patrol)",
+        "Opens if Sudria takes back its refusal of No patrol (Harbour patrol);"
+        " refused by nobody then: No patrol (Harbour patrol)",
+    ]
+    assert option_words(CASE, [("flag", "both")]) == "Both flags (Flag)"
 
 
 def test_nothing_asked_is_said() -> None:

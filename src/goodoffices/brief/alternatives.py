@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from goodoffices.brief.blockades import Blockade, blockade_of
 from goodoffices.brief.items import Items
-from goodoffices.brief.lines import Line
 from goodoffices.brief.words import CONCEPTS, LITERATURE, count_of
 from goodoffices.case.negotiation import Case
 from goodoffices.packages.results import (
-    Block,
     Concept,
     FromRecord,
     NamedPackage,
@@ -91,7 +90,7 @@ class Alternatives:
         Packages by principle; packages nobody refused. ``None`` where there are none.
     absent : tuple of str
         Parts that do not apply, each with the reason.
-    blocks : tuple of Line
+    blocks : tuple of Blockade
         What blocks, who, and which move opens it.
     no_block : str
         What to say where there is no block.
@@ -105,7 +104,7 @@ class Alternatives:
     named: PackageTable | None = None
     unrefused: PackageTable | None = None
     absent: tuple[str, ...] = ()
-    blocks: tuple[Line, ...] = ()
+    blocks: tuple[Blockade, ...] = ()
     no_block: str = "Whether anything blocks was not worked out."
     notes: tuple[str, ...] = ()
 
@@ -146,7 +145,8 @@ def alternatives_of(case: Case, packages: Packages | None, items: Items) -> Alte
         unrefused=_unrefused_table(case, packages.from_record.packages[:LISTED]),
         absent=_absent(packages),
         blocks=tuple(
-            _block(n, block, items) for n, block in enumerate(packages.from_record.blocks, 1)
+            blockade_of(n, block, case, items)
+            for n, block in enumerate(packages.from_record.blocks, start=1)
         ),
         no_block=NO_BLOCK if packages.from_record.cells else NOTHING_REFUSED,
         notes=tuple(dict.fromkeys(notes)),
@@ -340,15 +340,3 @@ def _unrefused_table(case: Case, shown: Sequence[UnrefusedPackage]) -> PackageTa
         settles=_settles(case, [one.options for one in shown]),
         gives=(),
     )
-
-
-def _block(number: int, block: Block, items: Items) -> Line:
-    spans = [
-        span
-        for option in block.options
-        for cell in option.refusals
-        for evidence in cell.evidence
-        if evidence.own_word and evidence.position is cell.position
-        for span in evidence.spans
-    ]
-    return Line(id=f"block-{number}", words=block.reason, marks=items.citations.marks(spans))

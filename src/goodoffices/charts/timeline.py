@@ -158,7 +158,7 @@ def _bars(days: Sequence[date]) -> Specification:
 
 
 def _glyphs() -> Specification:
-    legend = {"orient": "top", "title": None, "symbolStrokeColor": INK, "offset": 6}
+    legend = {"orient": "top", "title": None, "symbolStrokeColor": INK, "offset": 18}
     return {
         "mark": {"type": "point", "size": 55, "stroke": INK, "fill": INK, "strokeWidth": 1},
         "encoding": {
