@@ -147,10 +147,10 @@ def test_nothing_found_has_a_reason(data: bytes, note: str) -> None:
     "text",
     [
         pytest.param("He said no. " * 900_000, id="one line"),
-        pytest.param("Talden met Brenn and said no.\n\n" * 330_000, id="short paragraphs"),
+        pytest.param("Talden said no to Brenn.\n\n" * 400_000, id="short paragraphs"),
         pytest.param("“ " * 30_000, id="quotations that never close"),
         pytest.param("1," * 500_000, id="digits and commas"),
-        pytest.param("a " * 500_000, id="one letter"),
+        pytest.param("a " * 100_000, id="one letter"),
         pytest.param("Minister deputy former " * 30_000, id="titles without a name"),
     ],
 )

@@ -96,7 +96,8 @@ def _answered(claim: Claim, said: Sequence[Statement], context: Context) -> Pair
         return None
     found.sort(key=lambda one: one[:2])
     best = found[0][0]
-    answers = [statement for answer, _, statement in found if answer is best]
+    clear = best < Answer.PULLS
+    answers = [one for answer, _, one in found if (answer < Answer.PULLS) == clear]
     return _pair(claim, answers[:_MOST_ANSWERS], best, context)
 
 
@@ -156,12 +157,12 @@ def _linked(claim: Claim, statement: Statement, context: Context) -> bool:
 
 
 def _polarity(claim: Claim) -> int:
+    """Return the side a claim puts the other on; "ready to give up its demand" turns it."""
     if claim.position in _CLAIMED:
-        return _CLAIMED[claim.position]
-    try:
-        return Stance(claim.position).polarity
-    except ValueError:
-        return 0
+        polarity = _CLAIMED[claim.position]
+    else:
+        polarity = Stance(claim.position).polarity if claim.position in set(Stance) else 0
+    return -polarity if says_any(words_of(claim), "gives_up") else polarity
 
 
 def _stance(statement: Statement) -> int:

@@ -45,23 +45,27 @@ def compare(record: Record, *, case: Case) -> tuple[Comparison, ...]:
     rule looks at a bounded window.
     """
     context = context_of(record, case)
+    changed = list(copy_pairs(record, context))
+    # What a copy altered is shown as such; it is no second voice on the matter.
+    altered = {pair.items[-1] for pair in changed}
     heard = Record(
         case=record.case,
-        statements=heard_once(record.statements, context),
-        figures=heard_once(record.figures, context),
+        statements=tuple(
+            one for one in heard_once(record.statements, context) if one.id not in altered
+        ),
+        figures=tuple(one for one in heard_once(record.figures, context) if one.id not in altered),
         events=heard_once(record.events, context),
         claims=heard_once(record.claims, context),
     )
-    pairs = {(pair.kind, pair.items): pair for pair in _pairs(record, heard, context)}
+    pairs = {(pair.kind, pair.items): pair for pair in (*changed, *_pairs(heard, context))}
     return _ranked(pairs.values())
 
 
-def _pairs(record: Record, heard: Record, context: Context) -> Iterator[Pair]:
+def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     yield from position_pairs(heard.statements, context)
     yield from event_pairs(heard.events, heard.figures, context)
     yield from figure_pairs(heard.figures, context)
     yield from claim_pairs(heard.claims, heard.statements, context)
-    yield from copy_pairs(record, context)
 
 
 def _ranked(pairs: Iterable[Pair]) -> tuple[Comparison, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -17,6 +17,8 @@ from goodoffices.reports.record import (
 )
 
 _WINDOW = 30
+_MOST_APART = 2
+"""Different events shown for one event; those of another length are always shown."""
 _BOTH_NEEDED = frozenset({EventType.MEETING, EventType.NEGOTIATION_ROUND, EventType.SIGNING})
 """Kinds that need two shared participants to be comparable."""
 
@@ -50,7 +52,7 @@ def event_pairs(
         for participant in event.participants[:6]:
             by_key[(event.type, participant)].append(event)
     seen: set[tuple[str, str]] = set()
-    apart: set[tuple[str, str, str]] = set()
+    apart: Counter[tuple[str, ...]] = Counter()
     for _, sharing in sorted(by_key.items()):
         for first, second in _near(sharing):
             if (first.id, second.id) in seen or first.id == second.id:
@@ -61,16 +63,16 @@ def event_pairs(
                 yield pair
 
 
-def _told_before(
-    pair: Pair, first: Event, second: Event, apart: set[tuple[str, str, str]]
-) -> bool:
-    """Whether two reports were already told to speak of different events of one kind."""
+def _told_before(pair: Pair, first: Event, second: Event, apart: Counter[tuple[str, ...]]) -> bool:
+    """Whether the difference was told before: for these reports, or often for this event."""
     if pair.kind is not ComparisonKind.DIFFERENT_EVENT:
         return False
     key = (first.type.value, report_of(first), report_of(second))
-    told = key in apart
-    apart.add(key)
-    return told
+    often = apart[first.id,] >= _MOST_APART
+    if (apart[key] or often) and not (first.duration and second.duration):
+        return True
+    apart.update([key, (first.id,)])
+    return False
 
 
 def _near(events: Sequence[Event]) -> Iterator[tuple[Event, Event]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from itertools import combinations
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
@@ -23,6 +23,8 @@ from goodoffices.reports.record import UNSOURCED, ComparisonKind, Figure, UnitCl
 _COMPARED = frozenset({UnitClass.PEOPLE, UnitClass.SHARE, UnitClass.MONEY, UnitClass.COUNT})
 _FACTOR = 10
 """Counts further apart than this count different things: one day's dead and all the dead."""
+_MOST_LINKS = 2
+"""Later values, or agreeing ones, shown for one figure."""
 _WINDOW = 40
 """A figure is compared with this many next to it in time: keeps thousands of reports linear."""
 
@@ -45,7 +47,7 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     Yields
     ------
     Pair
-        Of each figure: every contradiction, and the nearest update or agreement.
+        Of each figure: every contradiction, and the two nearest updates and agreements.
 
     Notes
     -----
@@ -55,8 +57,10 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     for figure in figures:
         if figure.unit_class in _COMPARED and figure.what:
             groups[(figure.unit, measure(figure.what))].append(figure)
-    for _, group in sorted(groups.items()):
-        yield from _group_pairs(sorted(group, key=lambda one: _timed(one, context)), context)
+    for (_, what), group in sorted(groups.items()):
+        growing = what in lexicon("measures")["growing"]
+        key = _by_value if growing else partial(_timed, context=context)
+        yield from _group_pairs(sorted(group, key=key), context)
 
 
 @cache
@@ -124,6 +128,11 @@ def _as_of(figure: Figure, context: Context) -> DateInterval:
     return context.dates[report_of(figure)]
 
 
+def _by_value(figure: Figure) -> tuple[str, str, Decimal, str]:
+    """Sort what only grows by its value: the days are often unknown."""
+    return "", "", figure.low, figure.id
+
+
 def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
     when = _as_of(figure, context)
     return (
@@ -135,15 +144,13 @@ def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
 
 
 def _group_pairs(group: Sequence[Figure], context: Context) -> Iterator[Pair]:
-    linked: set[tuple[str, ComparisonKind]] = set()
+    linked: Counter[tuple[str, ComparisonKind]] = Counter()
     for first, second in _near(group):
         pair = _compared(first, second, context)
         if pair is None:
             continue
-        if pair.kind is ComparisonKind.CONTRADICTION:
-            yield pair
-        elif (first.id, pair.kind) not in linked:
-            linked.add((first.id, pair.kind))
+        linked[first.id, pair.kind] += 1
+        if pair.kind is ComparisonKind.CONTRADICTION or linked[first.id, pair.kind] <= _MOST_LINKS:
             yield pair
 
 

@@ -87,8 +87,8 @@ def position_pairs(statements: Sequence[Statement], context: Context) -> Iterato
     Yields
     ------
     Pair
-        Per issue: within a report one pair for each two speakers; across reports the standing
-        words of each two sides, and each change of one side's words.
+        Per issue: within a report one pair for each two speakers; across reports, words against
+        those that the other side stands by, and each change of one side's words.
     """
     by_issue: dict[str, list[Held]] = defaultdict(list)
     for statement in sorted(statements, key=context.place):
@@ -156,35 +156,46 @@ def _clarity(first: Held, second: Held) -> tuple[int, int, int]:
     )
 
 
+def _voice(held: Held) -> str:
+    return held.side if held.binding else f"{held.side} {held.speaker}"
+
+
 def _over_time(found: Sequence[Held], context: Context) -> Iterator[Pair]:
     chains: dict[str, list[Held]] = defaultdict(list)
     for held in found:
-        chains[held.side if held.binding else f"{held.side} {held.speaker}"].append(held)
+        chains[_voice(held)].append(held)
     for chain in chains.values():
         for first, second in pairwise(chain):
-            if first.polarity * second.polarity > 0:
-                continue
             if report_of(first.statement) == report_of(second.statement):
                 continue
             if context.copies(first.statement, second.statement):
                 continue
             later = context.order(first.statement, second.statement) is Order.LATER
-            kind = ComparisonKind.UPDATE if later else _kind(first, second)
-            yield _pair(kind, first, second, context)
+            if first.polarity * second.polarity < 0:
+                kind = ComparisonKind.UPDATE if later else _kind(first, second)
+                yield _pair(kind, first, second, context)
+            elif later and first.polarity > 0 and _moved(first, second):
+                yield _pair(ComparisonKind.UPDATE, first, second, context)
+
+
+def _moved(first: Held, second: Held) -> bool:
+    """Whether one voice is for the issue both times, and names another option later."""
+    mine, other = set(first.statement.options), set(second.statement.options)
+    return bool(mine and other) and not mine & other
 
 
 def _standing(found: Sequence[Held], context: Context) -> Iterator[Pair]:
-    """Set the last words of each speaker beside the opposed last words of the others."""
+    """Set each new word beside the opposed words that others stand by at that time."""
     last: dict[str, Held] = {}
-    for held in found:
-        last[held.side if held.binding else f"{held.side} {held.speaker}"] = held
     done: set[tuple[str, ...]] = set()
-    for first, second in _opposed(list(last.values())):
-        key = _who(first, second)
-        if key in done or not _still_stand(first, second, context):
-            continue
-        done.add(key)
-        yield _pair(_kind(first, second), first, second, context)
+    for held in found:
+        for voice, other in sorted(last.items()):
+            opposed = voice != _voice(held) and held.polarity * other.polarity < 0
+            key = (*_who(other, held), other.side if other.polarity > 0 else held.side)
+            if opposed and key not in done and _still_stand(other, held, context):
+                done.add(key)
+                yield _pair(_kind(other, held), other, held, context)
+        last[_voice(held)] = held
 
 
 def _still_stand(first: Held, second: Held, context: Context) -> bool:
@@ -242,8 +253,8 @@ def _pair(kind: ComparisonKind, first: Held, second: Held, context: Context) -> 
     reason = _SENTENCES[kind].format(
         a=_shown(one, context),
         b=_shown(two, context),
-        first=_word(one),
-        second=_word(two),
+        first=_word(one, context),
+        second=_word(two, context),
         side=context.name(one.side),
         topic=" and ".join(issue.name for issue in named),
         reports=reports,
@@ -266,5 +277,8 @@ def _shown(held: Held, context: Context) -> str:
     return name
 
 
-def _word(held: Held) -> str:
-    return "is for it" if held.polarity > 0 else "is against it"
+def _word(held: Held, context: Context) -> str:
+    issue = context.case.issue(str(held.statement.issue))
+    named = [option.name for option in issue.options if option.id in held.statement.options]
+    side = "is for it" if held.polarity > 0 else "is against it"
+    return f"{side} (words on “{'”, “'.join(named)}”)" if named else side

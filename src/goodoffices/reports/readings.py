@@ -26,8 +26,8 @@ from goodoffices.reports.text import Article, Label, ReportText, Segment
 
 T = TypeVar("T")
 
-MOST_CHARACTERS = 500_000
-"""Characters read of one report, about 80,000 words; the rest is cut off with a note."""
+MOST_CHARACTERS = 300_000
+"""Characters read of one report, about 50,000 words; the rest is cut off with a note."""
 
 _READ_LANGUAGES = frozenset({"en", "und"})
 
