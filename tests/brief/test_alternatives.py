@@ -98,10 +98,8 @@ def test_block_says_which_move_opens_it() -> None:
     packages = find_packages(CASE, refusing())
     blockade = blockade_of(1, packages.from_record.blocks[0], CASE, ITEMS)
     assert [line.words for line in blockade.openings] == [
-        "Opens if Nordia takes back its refusal of Joint patrol (Harbour patrol);"
-        " refused by nobody then: Joint patrol (Harbour patrol)",
-        "Opens if Sudria takes back its refusal of No patrol (Harbour patrol);"
-        " refused by nobody then: No patrol (Harbour patrol)",
+        "Opens if Nordia takes back its refusal of Joint patrol (Harbour patrol)",
+        "Opens if Sudria takes back its refusal of No patrol (Harbour patrol)",
     ]
     assert option_words(CASE, [("flag", "both")]) == "Both flags (Flag)"
 

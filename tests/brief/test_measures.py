@@ -46,6 +46,13 @@ def test_later_value_joins_a_series_earliest_first() -> None:
     found = measures((LATE, EARLY), (tie(ComparisonKind.UPDATE, "f-1", "f-2"),))
     assert values(found) == [["some 1,200 families: left", "over 2,000 families: left"]]
     assert found[0].linked
+    assert found[0].beside == "before"
+
+
+def test_figures_of_one_day_are_not_before_one_another() -> None:
+    other = replace(EARLY, id="f-5", low=Decimal(900), high=Decimal(900))
+    (measure,) = measures((EARLY, other), (tie(ComparisonKind.CONTRADICTION, "f-1", "f-5"),))
+    assert measure.beside == "also reported"
 
 
 def test_different_measure_joins_nothing() -> None:

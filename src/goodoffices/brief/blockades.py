@@ -102,13 +102,15 @@ def _opening(
         for cell in cells
         if cell.party == move.party and (cell.issue, cell.option) in move.withdraws
     ]
+    words = (
+        f"Opens if {case.party(move.party).name} takes back its refusal of"
+        f" {option_words(case, move.withdraws)}"
+    )
+    if move.opens != move.withdraws:
+        words += f"; refused by nobody then: {option_words(case, move.opens)}"
     return Line(
         id=line,
-        words=(
-            f"Opens if {case.party(move.party).name} takes back its refusal of"
-            f" {option_words(case, move.withdraws)}; refused by nobody then:"
-            f" {option_words(case, move.opens)}"
-        ),
+        words=words,
         marks=items.citations.marks(_spans(taken_back)),
     )
 

@@ -60,6 +60,14 @@ class Measure:
     points: tuple[FigurePoint, ...]
     linked: bool
 
+    @property
+    def beside(self) -> str:
+        """How the last figure but one stands to the last: certainly before it, or not."""
+        if len(self.points) < 2:
+            return ""
+        latest, other = self.points[-1].as_of, self.points[-2].as_of
+        return "also reported" if latest.meets(other) else "before"
+
 
 def measures_of(record: Record, items: Items) -> tuple[Measure, ...]:
     """Group the figures by what they count (R77).
