@@ -18,6 +18,7 @@ from goodoffices.reports.parsing import Parser
 from goodoffices.reports.record import Claim, Statement
 from goodoffices.reports.statements import find_statements
 from goodoffices.reports.text import Article
+from goodoffices.reports.units import Unit, units_of
 
 
 @cache
@@ -119,3 +120,19 @@ def in_brief(text: str) -> list[str]:
         f" {' + '.join(span.quote for span in one.spans)}"
         for one in statements_in(text)
     ]
+
+
+LEAD = "The talks about the river went on in the old town hall all day long.\n\n"
+"""A first paragraph of prose, so that the sentence under test is no title."""
+
+
+def unit_in(sentence: str) -> tuple[Unit, Cast]:
+    """Return a sentence as a unit, with the cast of its report."""
+    article = article_of(LEAD + sentence)
+    cast = cast_of(article)
+    return list(units_of(article, cast))[-1], cast
+
+
+def place(unit: Unit, word: str) -> int:
+    """Return the position of a word's first piece in a unit."""
+    return next(at for at, piece in enumerate(unit.pieces) if piece.fold == word)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reports.saying import claims_in, statements_in
-
-LEAD = "The talks about the river went on in the old town hall all day long.\n\n"
+from tests.reports.saying import LEAD, claims_in, statements_in
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.cues import CueKind, find_cues
+from goodoffices.reports.cues import CueKind, document_before, find_cues
 from goodoffices.reports.units import units_of
 from goodoffices.reports.verbforms import inflected, verb_forms, words
-from tests.reports.saying import article_of, cast_of
-
-LEAD = "The talks about the river went on in the old town hall all day long.\n\n"
+from tests.reports.saying import LEAD, article_of, cast_of, place, unit_in
 
 
 def cues_in(sentence: str) -> list[tuple[str, str]]:
@@ -110,3 +108,10 @@ def test_word_lists_are_in_lower_case() -> None:
 
 def test_kinds_have_words_for_names() -> None:
     assert [kind.value for kind in CueKind] == ["verb", "participle", "noun", "state", "source"]
+
+
+def test_a_participle_may_describe_a_document() -> None:
+    unit, _ = unit_in("They read a draft of Dunmar calling for peace.")
+    at = place(unit, "calling") - 1
+    assert document_before(unit, at) == place(unit, "draft")
+    assert document_before(unit, 1) is None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.record import Directness
-from tests.reports.saying import statements_in
-
-LEAD = "The talks about the river went on in the old town hall all day long.\n\n"
+from goodoffices.reports.directness import directness_of, source_kind_of
+from goodoffices.reports.drafts import drafts_of
+from goodoffices.reports.record import Directness, SourceKind
+from tests.reports.saying import LEAD, statements_in, unit_in
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,11 @@ def test_one_half_is_direct(quoted: int, expected: str) -> None:
     sentence = f"Ana Berel said aaaaa bbbbb “{'c' * quoted}”."
     (statement,) = statements_in(LEAD + sentence)
     assert statement.directness is Directness(expected)
+
+
+def test_labels_of_a_draft() -> None:
+    unit, cast = unit_in("The draft resolution emphasises the need for peace.")
+    (said,) = drafts_of(unit, cast)
+    directness = directness_of(unit, said)
+    assert directness is Directness.INDIRECT
+    assert source_kind_of(unit, said, cast, directness) is SourceKind.DOCUMENT

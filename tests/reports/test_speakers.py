@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reports.saying import statements_in
-
-LEAD = "The talks about the river went on in the old town hall all day long.\n\n"
+from goodoffices.reports.cues import find_cues
+from goodoffices.reports.speakers import (
+    VoiceKind,
+    is_person,
+    opening_noun,
+    phrase_start,
+    subject_before,
+    voice_of,
+)
+from goodoffices.reports.units import units_of
+from tests.reports.saying import LEAD, article_of, cast_of, place, statements_in, unit_in
 
 
 @pytest.mark.parametrize(
@@ -77,3 +85,42 @@ def test_a_pronoun_is_flagged() -> None:
     text = LEAD + "Ana Berel came to the bridge. She said that the tolls must be shared."
     (statement,) = statements_in(text)
     assert (statement.speaker, statement.flags) == ("ana-berel", ("pronoun",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "start"),
+    [
+        pytest.param("In town Prime Minister Ana Berel left.", "ana", "town", id="title"),
+        pytest.param("Then the old minister left.", "minister", "then", id="adjectives"),
+        pytest.param("It was said by Ana Berel.", "ana", "ana", id="after a preposition"),
+    ],
+)
+def test_where_a_noun_phrase_begins(sentence: str, word: str, start: str) -> None:
+    unit, _ = unit_in(sentence)
+    assert unit.fold(phrase_start(unit, place(unit, word))) == start
+
+
+def test_an_office_speaks_for_a_person_and_an_aide_does_not() -> None:
+    unit, cast = unit_in("Ana Berel's office and aide met today.")
+    owner = unit.mention_at(0)
+    assert owner is not None
+    office = voice_of(unit, place(unit, "office"), owner, cast)
+    assert (office.actor, is_person(office, cast)) == ("ana-berel", True)
+    assert voice_of(unit, place(unit, "aide"), owner, cast).actor is None
+
+
+def test_the_group_at_the_start_is_the_one_named_last() -> None:
+    article = article_of(LEAD + "The Front came to town. The group says nothing at all today.")
+    cast = cast_of(article)
+    unit = list(units_of(article, cast))[-1]
+    voice = opening_noun(unit, cast)
+    assert voice is not None
+    assert voice.actor == "hill-front"
+
+
+def test_a_joined_verb_has_the_subject_before() -> None:
+    unit, cast = unit_in("Dunmar rejected tolls and demanded peace.")
+    last = find_cues(unit)[-1]
+    voice = subject_before(unit, last, cast)
+    assert voice is not None
+    assert voice.kind is VoiceKind.SAME

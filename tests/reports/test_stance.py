@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reports.saying import statements_in
-
-LEAD = "The talks about the river went on in the old town hall all day long.\n\n"
+from goodoffices.reports.drafts import drafts_of
+from goodoffices.reports.record import Stance
+from goodoffices.reports.stance import Content, stance_of
+from tests.reports.saying import LEAD, statements_in, unit_in
 
 
 @pytest.mark.parametrize(
@@ -97,3 +98,11 @@ def test_an_issue_known_from_context_alone_leaves_the_stance_open() -> None:
     statement = statements_in(text)[-1]
     assert (statement.issue, statement.stance) == ("truce", None)
     assert "issue from context" in statement.flags
+
+
+def test_no_word_about_the_issue_leaves_a_demand_open() -> None:
+    unit, cast = unit_in("Dunmar demanded peace at once.")
+    (said,) = drafts_of(unit, cast)
+    nothing = Content(words=(), starts=(), first=0, hits=(), affirms="", foreign=False)
+    assert stance_of(said, nothing, issue="truce") is None
+    assert stance_of(said, nothing, issue=None) is Stance.DEMAND

@@ -7,9 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goodoffices.reports.record import Directness, SourceKind
-from tests.reports.saying import article_of, case_of_the_bridge, cast_of, in_brief, statements_in
-
-LEAD = "The talks about the river went on in the old town hall all day long.\n\n"
+from tests.reports.saying import (
+    LEAD,
+    article_of,
+    case_of_the_bridge,
+    cast_of,
+    in_brief,
+    statements_in,
+)
 
 
 @pytest.mark.parametrize(
