@@ -79,6 +79,15 @@ def test_reason_says_who_says_what_of_whom() -> None:
     )
 
 
+def test_r47_claim_that_a_demand_is_given_up_is_answered_by_the_demand() -> None:
+    desk = Desk(dates={"a": day(1)})
+    words = "Talden said the Front was ready to give up its demand for the bridge."
+    desk.claims("a", TALDEN, "lom", "conditional_support", words=words)
+    desk.says("a", "lom", Stance.DEMAND)
+    kinds = [one.kind.value for one in compare(desk.record(), case=CASE) if one.rule == "R47"]
+    assert kinds == ["contradiction"]
+
+
 @pytest.mark.parametrize(
     ("second", "found"),
     [
@@ -95,14 +104,16 @@ def test_answer_in_another_report_needs_the_same_time(second: int, found: int) -
     assert len(pairs) == found
 
 
-def test_clearest_answers_stand_alone_and_nearest_first() -> None:
+def test_clearest_answers_come_first_then_the_nearest() -> None:
     desk = Desk(dates={"a": day(1)})
     far = desk.says("a", "usk", None, words="The Union denied it at length." + " So." * 60)
     claim = desk.claims("a", TALDEN, "usk", "support")
     near = desk.says("a", "usk", None, words="The Union denied it.")
-    desk.says("a", "usk", Stance.REJECT, words="The Union rejects the bridge.")
+    own = desk.says("a", "usk", Stance.REJECT, words="The Union rejects the bridge.")
+    pulls = desk.says("a", "usk", Stance.CRITICISE, words="The Union criticised it.")
     (comparison,) = [one for one in compare(desk.record(), case=CASE) if one.rule == "R47"]
-    assert comparison.items == (claim.id, near.id, far.id)
+    assert comparison.items == (claim.id, near.id, far.id, own.id)
+    assert pulls.id not in comparison.items
     assert comparison.kind is ComparisonKind.CONTRADICTION
 
 

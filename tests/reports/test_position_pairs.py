@@ -79,6 +79,21 @@ def test_r46_words_about_a_statement_hold_no_position() -> None:
     assert held_of(said, context_of(desk.record(), CASE)) is None
 
 
+def test_r46_other_option_named_later_is_an_update() -> None:
+    desk = Desk(dates={"a": day(1), "b": day(9)})
+    desk.says("a", TALDEN, Stance.SUPPORT, options=("open",))
+    desk.says("b", "varu", Stance.SUPPORT, options=("study",))
+    assert kinds(desk) == ["update"]
+
+
+def test_r46_words_are_set_beside_those_others_stood_by_at_that_time() -> None:
+    desk = Desk(dates={"a": day(1), "b": day(5), "c": day(9)})
+    desk.says("a", TALDEN, Stance.REJECT)
+    desk.says("b", "lom", Stance.DEMAND)
+    desk.says("c", TALDEN, Stance.SUPPORT)
+    assert kinds(desk) == ["different_positions", "update"]
+
+
 def test_unknown_times_may_be_one_time() -> None:
     desk = Desk(dates={"a": DateInterval(), "b": ANY_DAY})
     desk.says("a", TALDEN, Stance.REJECT)

@@ -6,7 +6,7 @@ import pytest
 
 from goodoffices.reports.gazetteer import gazetteer_of
 from goodoffices.reports.sightings import line_of
-from goodoffices.reports.strangers import Strangers, name_at, slug, title_at
+from goodoffices.reports.strangers import Strangers, name_at, slug, title_at, title_starters
 from tests.reports.stage import stage_case
 
 GAZETTEER = gazetteer_of(stage_case())
@@ -51,3 +51,7 @@ def test_two_strangers_with_one_surname_are_two() -> None:
 
 def test_slug_of_letters_without_latin_form_is_still_unique() -> None:
     assert slug("Ая") != slug("Бя")
+
+
+def test_titles_begin_with_listed_words() -> None:
+    assert {"minister", "deputy", "mr"} <= title_starters()

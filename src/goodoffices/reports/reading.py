@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,9 @@ from goodoffices.reports.parsing import Parser
 from goodoffices.reports.readings import Reading, read_one
 from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Statement
 from goodoffices.reports.strangers import slug
+
+
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +128,7 @@ def identified(files: Iterable[ReportFile]) -> list[tuple[str, ReportFile]]:
 def _stem(name: str) -> str:
     last = name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
     stem = last.rsplit(".", 1)[0] or last
-    return (
-        stem
-        if stem.isascii() and stem.replace("-", "").replace("_", "").isalnum()
-        else slug(stem or "report")
-    )
+    return stem if _PLAIN_NAME.fullmatch(stem) else slug(stem or "report")
 
 
 def _copy_of(original: str, reading: Reading) -> Reading:
