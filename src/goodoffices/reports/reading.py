@@ -20,7 +20,6 @@ from goodoffices.reports.readings import Reading, read_one
 from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Statement
 from goodoffices.reports.strangers import slug
 
-
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 
 
