@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,8 @@ from goodoffices.reports.record import Comparison, ReadReport, Record
 from goodoffices.reports.text import BODY, RESIDUE, Label
 from tests.gold.comparing import Pair
 from tests.gold.scoring import Item, Stretch
+
+Permitted = Callable[[dict[str, Any]], Iterable[dict[str, Any]]]
 
 KINDS = ("statements", "figures", "events", "claims")
 LABELS = {
@@ -91,13 +93,22 @@ def digest(words: str) -> str:
     return hashlib.sha256(words.encode()).hexdigest()[:12]
 
 
-def load_reading(path: Path) -> WholeReading:
-    """Load a reading from its file."""
+def load_reading(path: Path, *, permitted: Permitted | None = None) -> WholeReading:
+    """Load a reading from its file.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    permitted : callable or None
+        Derives further pairs that may be raised, from what the file holds.
+    """
     written: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    compared = (*written["comparisons"], *(permitted(written) if permitted else ()))
     reports = {stem(name): _report(stem(name), one) for name, one in written["reports"].items()}
     return WholeReading(
         reports=reports,
-        comparisons=tuple(_pair(one, _kinds(one), reports) for one in written["comparisons"]),
+        comparisons=tuple(_pair(one, _kinds(one), reports) for one in compared),
         silent=tuple(
             _pair(one, (one.get("kind_must_not_be", "contradiction"),), reports)
             for one in written.get("silent", ())

@@ -110,6 +110,47 @@ def score(wanted: WholeReading, found: WholeReading, texts: Mapping[str, str]) -
     )
 
 
+def totals(cards: Sequence[Scorecard]) -> Scorecard:
+    """Add up scorecards, and drop all that tells where an error was made.
+
+    Parameters
+    ----------
+    cards : sequence of Scorecard
+        At least one, of different sets.
+
+    Returns
+    -------
+    Scorecard
+        Without pairings and widths; look-alikes raised are counted and not told.
+    """
+    first, *others = cards
+    tallies, shares = dict(first.tallies), dict(first.shares)
+    for card in others:
+        tallies = {name: one + card.tallies[name] for name, one in tallies.items()}
+        shares = {name: one + card.shares[name] for name, one in shares.items()}
+    withheld = ("withheld",) * sum(len(card.raised) for card in cards)
+    return Scorecard(tallies=tallies, shares=shares, raised=withheld)
+
+
+def gap(known: Scorecard, unknown: Scorecard) -> dict[str, float]:
+    """Return how much better a set is read that could be looked at, by name of the score.
+
+    F1 for what is found, the rate for labels; positive where ``known`` is read better.
+    """
+    return {
+        **{name: one.f1 - unknown.tallies[name].f1 for name, one in known.tallies.items()},
+        **{name: one.rate - unknown.shares[name].rate for name, one in known.shares.items()},
+    }
+
+
+def gap_table(columns: Mapping[str, Mapping[str, float]]) -> str:
+    """Write gaps side by side, one column each, under their headings."""
+    lines = [f"{'':26}" + "".join(f"{heading:>14}" for heading in columns)]
+    for name in next(iter(columns.values())):
+        lines.append(f"{name:26}" + "".join(f"{one[name]:>+14.2f}" for one in columns.values()))
+    return "\n".join(lines)
+
+
 def _width(report: ReportReading) -> int | None:
     return DateInterval(earliest=report.first, latest=report.last).days
 
@@ -166,12 +207,7 @@ def _text_scores(
         prose = positions_within(one.prose, text)
         removed = positions_within(other.residue, text)
         residue += residue_tally(positions_within(one.residue, text), prose, removed)
-        here = prose_lost(prose, positions_within(other.prose, text))
-        lost = Share(
-            right=lost.right + here.right,
-            answered=lost.answered + here.answered,
-            asked=lost.asked + here.asked,
-        )
+        lost += prose_lost(prose, positions_within(other.prose, text))
     return residue, lost
 
 
@@ -215,6 +251,8 @@ def table(columns: Mapping[str, Scorecard]) -> str:
         f"{'look_alikes_raised':26}" + "".join(f"{len(card.raised):>{width}}" for card in cards)
     )
     for heading, card in columns.items():
+        if not card.widths:
+            continue
         lines.append(f"{'days a report may be of':26}{card.widths} {heading}")
     return "\n".join(lines)
 

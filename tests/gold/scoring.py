@@ -101,6 +101,13 @@ class Share:
     answered: int = 0
     asked: int = 0
 
+    def __add__(self, other: Share) -> Share:
+        return Share(
+            right=self.right + other.right,
+            answered=self.answered + other.answered,
+            asked=self.asked + other.asked,
+        )
+
     @property
     def rate(self) -> float:
         """Right among answered; 1 when nothing was answered."""

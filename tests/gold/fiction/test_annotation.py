@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,8 +21,9 @@ from goodoffices.reports.record import (
     Status,
     UnitClass,
 )
+from tests.gold.annotating import place, read_annotation, report_text, written
 from tests.gold.fiction.acceptable import acceptable_pairs
-from tests.gold.fiction.offsets import GOLD, REPORTS, build, place, report_text, written
+from tests.gold.fiction.offsets import GOLD, REPORTS, build
 
 CASE = read_case((REPORTS.parent / "case.yaml").read_text(encoding="utf-8"))
 ACTORS = {party.id for party in CASE.parties} | {person.id for person in CASE.persons}
@@ -168,3 +170,17 @@ def test_words_are_placed(words: str, span: tuple[int, int]) -> None:
 def test_words_that_occur_twice_are_refused() -> None:
     with pytest.raises(ValueError, match="2 places"):
         place("a b\nc a", "a")
+
+
+@pytest.mark.parametrize(
+    ("value", "bounds"),
+    [
+        pytest.param("9", ("9", "9"), id="one number is both bounds"),
+        pytest.param("7..9", ("7", "9"), id="two dots part the bounds"),
+    ],
+)
+def test_values_of_figures_are_read(value: str, bounds: tuple[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "annotation.txt"
+    path.write_text(f"F | {value} | people | hurt | unsourced | some", encoding="utf-8")
+    (figure,) = read_annotation(path, "some people")["figures"]
+    assert (figure["low"], figure["high"]) == bounds

@@ -1,0 +1,53 @@
+"""Scorecards of several sets add up, and what is closed keeps no trace of a single error."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gold.scorecard import Scorecard, gap, gap_table, table, totals
+from tests.gold.scoring import Item, Pairing, Share, Tally
+
+ERROR = Item(report="r", spans=((0, 5),))
+PAIRING = Pairing(hits=(), excused=(), missed=(ERROR,), false=())
+
+
+def card(*, hits: int, found: int, wanted: int, right: int, raised: int = 0) -> Scorecard:
+    return Scorecard(
+        tallies={"statements": Tally(hits=hits, found=found, wanted=wanted)},
+        shares={"issue": Share(right=right, answered=hits, asked=hits)},
+        pairings={"statements": PAIRING},
+        raised=("a pair",) * raised,
+        widths=(3, None),
+    )
+
+
+SMALL = card(hits=1, found=2, wanted=1, right=1, raised=1)
+LARGE = card(hits=7, found=8, wanted=9, right=3, raised=2)
+
+
+def test_counts_of_several_sets_are_added_before_any_share_is_taken() -> None:
+    both = totals([SMALL, LARGE])
+    assert both.tallies["statements"] == Tally(hits=8, found=10, wanted=10)
+    assert both.shares["issue"] == Share(right=4, answered=8, asked=8)
+
+
+def test_totals_of_one_set_keep_its_figures() -> None:
+    assert totals([LARGE]).figures() == LARGE.figures()
+
+
+def test_totals_tell_no_single_error() -> None:
+    both = totals([SMALL, LARGE])
+    assert not both.pairings
+    assert both.widths == ()
+    assert both.raised == ("withheld",) * 3
+    assert "days a report" not in table({"rules only": both})
+
+
+def test_a_gap_is_how_much_worse_the_unknown_set_is_read() -> None:
+    known = card(hits=4, found=4, wanted=4, right=4)
+    unknown = card(hits=2, found=4, wanted=4, right=1)
+    assert gap(known, unknown) == pytest.approx({"statements": 0.5, "issue": 0.5})
+
+
+def test_a_gap_is_printed_with_its_sign() -> None:
+    assert "-0.25" in gap_table({"rules only": {"issue": -0.25}})
