@@ -46,6 +46,7 @@ def test_r40_source_is_undisclosed(text: str, words: str) -> None:
         pytest.param("The dispute is a source of tension.", id="a source of something"),
         pytest.param("The official programme began at noon.", id="an adjective"),
         pytest.param("Brenn worked as a diplomat for years.", id="a description of somebody"),
+        pytest.param("Oskar Brenn, the envoy of the Varan army, left.", id="beside a name"),
         pytest.param("Many people crossed the river.", id="many of something"),
         pytest.param("The official left the hall.", id="an official nobody introduced"),
     ],

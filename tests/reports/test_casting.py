@@ -174,6 +174,27 @@ def test_parser_s_person_becomes_an_actor() -> None:
     assert [(actor.id, actor.kind) for actor in cast.actors] == [("ulla-kerst", Kind.PERSON)]
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        pytest.param("Then the Moot of Varu said no.", "the Moot of Varu", ["moot-of-varu"],
+                     id="a body that acts, with the side named in it"),
+        pytest.param("Then they met the Moot of Varu.", "the Moot of Varu", ["varu"],
+                     id="a body that does not act"),
+        pytest.param("Then the Union of Skerries said no.", "the Union of Skerries", ["usk"],
+                     id="a body the case knows"),
+        pytest.param("QUESTION was asked and QUESTION said no.", "QUESTION", [], id="a heading"),
+    ],
+)  # fmt: skip
+def test_parser_s_names_are_checked(text: str, names: str, expected: list[str]) -> None:
+    case, start = stage_case(), text.index(names)
+    label = "PERSON" if names.isupper() else "ORG"
+    entity = Entity(start=start, end=start + len(names), label=label)
+    cast = find_cast(article_of(text), case=case, gazetteer=gazetteer_of(case), entities=[entity])
+    assert [actor.id for actor in cast.actors] == expected
+    assert all(actor.side in {"varu", "usk"} for actor in cast.actors)
+
+
 WORDS = st.lists(
     st.sampled_from(
         [

@@ -143,6 +143,8 @@ def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, 
         return False
     if line.fold(source.first - 1) in listed("anonymous", "describing"):
         return False
+    if _describes_name(line, source.first):
+        return False
     wish = line.phrase(noun + 1, phrases("anonymous", "undisclosed")) > 0
     wish = wish or line.phrase(source.first + source.size, phrases("anonymous", "undisclosed")) > 0
     if source.head == "person":
@@ -153,6 +155,15 @@ def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, 
     if source.head == "source":
         return tells or noun > source.first
     return source.plural and tells and not has_party
+
+
+def _describes_name(line: Line, at: int) -> bool:
+    """Whether the words stand beside a name: "Brenn, a former diplomat"."""
+    if at < 1 or line.gap(at) != ",":
+        return False
+    before = line.words[at - 1]
+    opens = at == 1 or before.fold in listed("titles", "not_names")
+    return before.text[0].isupper() and (not opens or at - 1 in line.matches)
 
 
 def _crowd(line: Line, at: int) -> Source | None:

@@ -23,7 +23,7 @@ from goodoffices.reports.pronouns import (
     pronoun_forms,
 )
 from goodoffices.reports.record import Actor
-from goodoffices.reports.sightings import Line, Sighting, line_of, listed
+from goodoffices.reports.sightings import Line, Sighting, line_of, listed, party_entries
 from goodoffices.reports.strangers import Strangers, title_starters
 from goodoffices.reports.text import Article, Sentence
 from goodoffices.reports.words import Word, mixes_alphabets
@@ -135,7 +135,7 @@ class _Scan:
         naming = naming_at(line, at, self.readers) or self._entity(line, at)
         if naming:
             self._see(line, naming, sentence, paragraph)
-            return naming.size
+            return naming.first + naming.size - at
         pronoun = pronoun_at(line, at)
         if pronoun and not self._quoted(word.start):
             self._refer(line, at, pronoun, (sentence, paragraph))
@@ -229,18 +229,27 @@ class _Scan:
         entity = self.entities.get(line.words[at].start)
         if entity is None:
             return None
-        size = sum(word.end <= entity.end for word in line.words[at : at + 8])
-        if not size or any(at + i in line.matches for i in range(size - 1)):
+        first = at + (line.fold(at) == "the")
+        size = sum(word.end <= entity.end for word in line.words[first : first + 8])
+        if not size or not self._is_stranger(line, first, size, _KINDS[entity.label]):
             return None
-        kind = _KINDS[entity.label]
-        speaks = line.fold(at + size) in listed("titles", "verbs")
-        if kind is not Kind.PERSON and not speaks:
-            return None
-        words = line.text[line.words[at].start : line.words[at + size - 1].end]
-        if kind is Kind.PERSON and at + size - 1 in line.matches and size == 1:
-            return None
-        actor = self.readers.strangers.add(" ".join(words.split()), kind=kind)
-        return Naming(first=at, size=size, actors=(actor,), kind=MentionKind.NAME)
+        words = line.text[line.words[first].start : line.words[first + size - 1].end]
+        inside = (line.matches.get(place) for place in range(first, first + size))
+        named = [one for match in inside for one in party_entries(match, self.readers.gazetteer)]
+        side = self.readers.gazetteer.actors[named[0].actor].side if named else None
+        actor = self.readers.strangers.add(
+            " ".join(words.split()), kind=_KINDS[entity.label], side=side
+        )
+        return Naming(first=first, size=size, actors=(actor,), kind=MentionKind.NAME)
+
+    def _is_stranger(self, line: Line, first: int, size: int, kind: Kind) -> bool:
+        """Whether a parser's name is news: a person, or a body that acts."""
+        if kind is not Kind.PERSON:
+            acts = line.fold(first + size) in listed("titles", "verbs")
+            return acts and first not in line.matches
+        known = any(first + place in line.matches for place in range(size - 1))
+        single = size == 1 and (first in line.matches or line.words[first].text.isupper())
+        return not known and not single
 
     def _who(self, actor: str) -> Actor:
         known = self.readers.gazetteer.actors.get(actor) or self.readers.strangers.actors.get(
