@@ -208,6 +208,8 @@ def form_of(line: str) -> Form | None:
         # Two hyphens alone begin the signature of a mail.
         return Form(Label.NAVIGATION, heads=line == "--")
     sentence = is_sentence(line, len(words))
+    if sentence and len(words) > int(lexicon("residue")["holds_limit"]):
+        return None
     if len(words) <= 60 and (_RIGHTS.match(line) or (not sentence and _PHOTO.search(line))):
         return Form(Label.NAVIGATION if _RIGHTS.match(line) else Label.CAPTION)
     if not sentence:

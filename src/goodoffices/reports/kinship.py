@@ -12,7 +12,7 @@ from goodoffices.reports.lexicon import lexicon
 
 _WORD = re.compile(r"[^\W_]{3,}|\b[A-Z]{2}\b")
 _STEM = 6
-_LONGEST = 4_000
+_LONGEST = 2_000
 
 
 def rare_words(paragraph: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ SUPPORTED = frozenset({"en"})
 """Languages that statements are read from; figures and dates are read from others too."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 600
+_SAMPLE = 400
 _SHORT = 25
 _SHORT_AMONG_ENGLISH = 80
 _ENGLISH_SHARE = 0.15
@@ -40,7 +40,7 @@ def languages_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
     Notes
     -----
     A paragraph with a usual share of small English words is English; py3langid decides on
-    the others, from their first 600 characters. It is loaded when first needed.
+    the others, from their first 400 characters. It is loaded when first needed.
 
     Examples
     --------
