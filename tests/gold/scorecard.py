@@ -27,6 +27,9 @@ from tests.gold.scoring import (
 POSITIONS = {"persuaded": 1, "unwilling": -1}
 """Claimed positions that are no stance, and which side they are on."""
 
+LOST = "prose_lost"
+"""Name of the one share that should be small."""
+
 figures_alike = agreeing("value", "unit_class")
 events_alike = agreeing("type")
 claims_alike = agreeing("by", "about")
@@ -102,7 +105,7 @@ def score(wanted: WholeReading, found: WholeReading, texts: Mapping[str, str]) -
             "speaker_named": _named(pairings["statements"].hits, speakers),
             **_label_shares(pairings),
             **_date_shares(wanted, found),
-            "prose_lost": lost,
+            LOST: lost,
         },
         pairings=pairings,
         raised=tuple(str(one) for one in raised(wanted.silent, found.comparisons)),
@@ -135,11 +138,16 @@ def totals(cards: Sequence[Scorecard]) -> Scorecard:
 def gap(known: Scorecard, unknown: Scorecard) -> dict[str, float]:
     """Return how much better a set is read that could be looked at, by name of the score.
 
-    F1 for what is found, the rate for labels; positive where ``known`` is read better.
+    F1 for what is found, the rate for labels; positive where ``known`` is read better. Prose
+    lost is left out: it is a share that should be small.
     """
     return {
         **{name: one.f1 - unknown.tallies[name].f1 for name, one in known.tallies.items()},
-        **{name: one.rate - unknown.shares[name].rate for name, one in known.shares.items()},
+        **{
+            name: one.rate - unknown.shares[name].rate
+            for name, one in known.shares.items()
+            if name != LOST
+        },
     }
 
 
@@ -238,7 +246,7 @@ def table(columns: Mapping[str, Scorecard]) -> str:
     columns : mapping of str to Scorecard
         By heading: "rules only", "with parser".
     """
-    width = max(len(heading) for heading in columns) + 16
+    width = max(len(heading) for heading in columns) + 22
     lines = [f"{'':26}" + "".join(f"{heading:>{width}}" for heading in columns)]
     cards = list(columns.values())
     for name in cards[0].tallies:
