@@ -62,6 +62,11 @@ def test_r41_chain_keeps_one_identifier() -> None:
     assert (actor.side, actor.name) == ("varu", "A senior official from Varu")
 
 
+def test_source_in_somebody_s_office_stands_on_that_side() -> None:
+    (actor, *_) = cast_of("An official in Talden's office called it wrong.").actors
+    assert (actor.name, actor.side) == ("An official in Talden's office", "varu")
+
+
 def test_r41_another_plural_actor_ends_the_chain() -> None:
     text = "An official objected. Varan leaders met at noon. They said nothing."
     assert seen(text)[-1][:2] == ("varu", "They")

@@ -129,13 +129,14 @@ def _owner(line: Line, at: int, gazetteer: Gazetteer) -> tuple[int, str | None]:
         return at, None
     begin = at + 1 + (line.fold(at + 1) == "the")
     match = line.matches.get(begin)
-    named = actors_of(party_entries(match, gazetteer))
-    if match is None or len(named) != 1:
+    owners = {gazetteer.actors[entry.actor].side for entry in match.entries} if match else set()
+    if match is None or len(owners) != 1:
         return at, None
-    end = begin + match.size
+    named = actors_of(party_entries(match, gazetteer))
+    end = begin + match.size + line.possessive(begin + match.size)
     if line.fold(end) in listed("anonymous", "belongs_nouns"):
         end += 1
-    return end, named[0]
+    return end, named[0] if len(named) == 1 else owners.pop()
 
 
 def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, noun: int) -> bool:
