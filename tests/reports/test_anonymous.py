@@ -1,4 +1,4 @@
-"""Undisclosed sources keep one identifier per chain, and nobody else is one."""
+"""Undisclosed sources keep one identifier per chain (R41), and nobody else is one (R40)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A pronoun stands for the last fitting actor, or for nobody."""
+"""R43: a pronoun stands for the last fitting actor, or for nobody."""
 
 from __future__ import annotations
 
