@@ -48,7 +48,7 @@ def find_blocks(
     issues = [n for n in range(len(model.issues)) if not allowed[n]]
     blocked = [_issue_block(case, model, matrix, issue=issue) for issue in issues]
     for component in components(model):
-        if len(component) > 1 and not set(component) & set(issues):
+        if not set(component) & set(issues):
             try:
                 block = _link_block(case, model, matrix, group=component, allowed=allowed)
             except LimitError:
@@ -113,7 +113,11 @@ def _link_block(
     try:
         openings = _openings(model, matrix, group)
         by_one = bool(openings)
-        reason += " " + _opening_sentence(case, openings)
+        everything = [range(len(options)) for options in model.options]
+        if len(component_choices(model, group, allowed=everything)):
+            reason += " " + _opening_sentence(case, openings)
+        else:
+            reason += " The links leave no combination at all, whatever anybody accepts."
     except LimitError as error:
         reason += f" Who could open it was not worked out: {error}"
     return Block(

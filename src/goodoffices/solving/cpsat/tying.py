@@ -15,7 +15,7 @@ VECTOR_LIMIT = 20
 SAME_POINTS_LIMIT = 1_000
 """Most packages with the same points that are counted one by one."""
 SAME_POINTS_WORK = 5.0
-"""Work allowed for one such count, in the solver's deterministic units."""
+"""Work allowed for the counts of one question, in the solver's deterministic units."""
 
 
 def all_ties(
@@ -86,12 +86,13 @@ def ties_of(
     Ties
         In canonical order (R57).
     """
-    ties = [same_points(model, choice, in_zone=in_zone) for choice in found]
+    budget = Budget(SAME_POINTS_WORK)
+    ties = [same_points(model, choice, in_zone=in_zone, budget=budget) for choice in found]
     ordered = sorted(ties, key=lambda tie: model.canonical_key(tie.choice))
     return Ties(vectors=tuple(ordered), complete=complete)
 
 
-def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool) -> Tie:
+def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool, budget: Budget) -> Tie:
     """Return the canonical package with the same points as ``choice``, and how many have them.
 
     Parameters
@@ -102,6 +103,8 @@ def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool) -> Tie:
         A package.
     in_zone : bool
         Whether it lies in the zone.
+    budget : Budget
+        Work left; when it ends, nothing is counted.
 
     Returns
     -------
@@ -111,7 +114,6 @@ def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool) -> Tie:
     """
     formulation = Formulation(model, in_zone=in_zone)
     formulation.require_gains(gains_of(model, choice))
-    budget = Budget(SAME_POINTS_WORK)
     try:
         choices, complete = enumerate_packages(
             formulation, budget, cap=SAME_POINTS_LIMIT, are_few=True
