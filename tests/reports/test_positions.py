@@ -102,6 +102,13 @@ def test_r48_words_on_the_issue_never_override_words_on_the_option() -> None:
     assert at(desk) == ("refused", True, 2)
 
 
+def test_option_accepted_by_name_and_sought_on_the_issue_is_sought() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", "varu", Stance.SUPPORT, options=("open",))
+    desk.says("a", "varu", Stance.DEMAND)
+    assert at(desk) == ("sought", False, 2)
+
+
 def test_r49_copies_are_one_voice() -> None:
     desk = Desk(dates={"a": day(1), "b": day(2)}, groups={"a": "g", "b": "g"})
     for report in "ab":

@@ -179,8 +179,9 @@ def _cell(cell: _Cell, witnesses: dict[_Cell, list[Witness]], context: Context) 
     heard = sorted(witnesses.get(cell, ()), key=lambda one: context.place(one.item))
     own = [witness for witness in heard if witness.own_word]
     explicit = [witness for witness in own if witness.explicit]
-    standing = _standing(explicit or own, context)
-    position = _decided({witness.position for witness in standing})
+    position = _decided({one.position for one in _standing(explicit or own, context)})
+    if position is Position.ACCEPTED:
+        position = _decided({position, *_wished(own, context)})
     told = {witness.position for witness in heard}
     party, issue, option = cell
     return OptionPosition(
@@ -199,6 +200,11 @@ def _cell(cell: _Cell, witnesses: dict[_Cell, list[Witness]], context: Context) 
             for witness in heard
         ),
     )
+
+
+def _wished(own: Sequence[Witness], context: Context) -> set[Position]:
+    """Tell whether what is accepted by name is also sought on the issue as a whole."""
+    return {one.position for one in _standing(own, context)} & {Position.SOUGHT}
 
 
 def _standing(own: Sequence[Witness], context: Context) -> list[Witness]:
