@@ -80,7 +80,8 @@ def _place(unit: Unit, kept: list[Attribution], draft: Attribution, cast: Cast) 
 def _inside(draft: Attribution, outer: Attribution) -> bool:
     if not outer.start <= draft.start < outer.end:
         return False
-    return draft.cue.head >= outer.content[0] or outer.postposed or outer.cue.passive
+    behind = draft.cue.head > outer.cue.last or draft.cue.head >= outer.content[0]
+    return behind or outer.postposed or outer.cue.passive
 
 
 def _follows(unit: Unit, draft: Attribution, outer: Attribution) -> bool:
@@ -93,6 +94,9 @@ def _relate(
     unit: Unit, outer: Attribution, inner: Attribution, cast: Cast
 ) -> tuple[Attribution, Attribution | None]:
     """Return the outer attribution as it becomes, and the inner one if it stays its own."""
+    undisclosed = outer.cue.kind is CueKind.SOURCE and _is_undisclosed(outer, cast)
+    if undisclosed and _is_via(outer, inner, cast):
+        return _via(outer, inner), None
     if _same_speaker(outer, inner, cast):
         if _pulls_apart(unit, outer, inner):
             return _cut(unit, outer, inner), inner
@@ -118,6 +122,11 @@ def _same_speaker(outer: Attribution, inner: Attribution, cast: Cast) -> bool:
         return True
     one, other = cast.actor(first.actor), cast.actor(second.actor)
     return one.side is not None and one.side == other.side and other.kind is not Kind.PERSON
+
+
+def _is_undisclosed(outer: Attribution, cast: Cast) -> bool:
+    actor = outer.voice.actor
+    return actor is None or cast.actor(actor).kind is Kind.ANONYMOUS
 
 
 def _pulls_apart(unit: Unit, outer: Attribution, inner: Attribution) -> bool:

@@ -46,7 +46,7 @@ _STANDING = frozenset({"demand", "accept", "reject", "object"})
 
 def _is_act(cue: Cue) -> bool:
     """Whether a cue tells an act: "rejected" does, "rejects" tells where somebody stands."""
-    standing = cue.present and cue.family.name in _STANDING
+    standing = cue.present and (cue.family.name in _STANDING or cue.lemma == "insist")
     return cue.family.act == "speech" and not standing
 
 

@@ -33,7 +33,7 @@ from goodoffices.reports.speakers import (
     subject_before,
 )
 from goodoffices.reports.units import Unit
-from goodoffices.reports.verbforms import words
+from goodoffices.reports.verbforms import Family, words
 
 
 def drafts_of(unit: Unit, cast: Cast, grammar: Grammar = NO_GRAMMAR) -> list[Attribution]:
@@ -57,6 +57,9 @@ def drafts_of(unit: Unit, cast: Cast, grammar: Grammar = NO_GRAMMAR) -> list[Att
         Empty when nobody says anything.
     """
     found: list[Attribution] = []
+    labelled = _labelled(unit)
+    if labelled is not None:
+        found.append(labelled)
     for cue in find_cues(unit):
         if cue.kind is CueKind.VERB and _is_no_verb(cue, grammar):
             continue
@@ -64,6 +67,25 @@ def drafts_of(unit: Unit, cast: Cast, grammar: Grammar = NO_GRAMMAR) -> list[Att
         if draft is not None and draft.content[1] > draft.content[0]:
             found.append(_checked(unit, draft, grammar))
     return found
+
+
+def _labelled(unit: Unit) -> Attribution | None:
+    """Read 'The minister: "..."'."""
+    if not unit.mentions:
+        return None
+    last = unit.first_of(unit.mentions[0])
+    while unit.mention_at(last + 1) is unit.mentions[0]:
+        last += 1
+    start = last + 2
+    if last > 6 or unit.fold(last + 1) != ":" or not unit.pieces[start : start + 1]:
+        return None
+    if not unit.pieces[start].quoted:
+        return None
+    family = Family("say", "assert", "speech", False, False)
+    cue = Cue(CueKind.SOURCE, family, ":", last + 1, last + 1, last + 1)
+    voice = Voice(VoiceKind.ACTOR, unit.mentions[0].actor, 0, last + 1)
+    end = content_end(unit, start, clause=True)
+    return Attribution(cue, voice, 0, end, (start, end), clause=True)
 
 
 def _is_no_verb(cue: Cue, grammar: Grammar) -> bool:
@@ -130,6 +152,8 @@ def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     clause = opens_clause(unit, start)
     if voice.kind is VoiceKind.UNKNOWN and not _is_speech(unit, cue, start):
         return None
+    if clause and cue.family.name == "say":
+        start = _past_addressee(unit, start)
     end = content_end(unit, start, clause=clause)
     if voice.start <= 2 and unit.fold(0) in _SUBORDINATORS:
         end = min(end, next_comma(unit, start) or end)
@@ -137,6 +161,19 @@ def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if end <= start:
         return _relative(unit, cue, voice) or _bare(cue, voice)
     return Attribution(cue, voice, first, end, (start, end), clause=clause)
+
+
+def _past_addressee(unit: Unit, start: int) -> int:
+    """Step over "reporters on Monday" to the "that" behind it."""
+    told = unit.fold(start) in words("subjects", "grammar", "adjuncts")
+    if not told and unit.mention_at(start) is None:
+        return start
+    for at in range(start, min(start + 9, len(unit.pieces))):
+        if unit.fold(at) == "that":
+            return at
+        if unit.fold(at) in MARKS or unit.pieces[at].quoted:
+            break
+    return start
 
 
 def _bare(cue: Cue, voice: Voice) -> Attribution | None:

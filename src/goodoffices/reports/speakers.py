@@ -218,10 +218,18 @@ def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: in
         return outer if outer and outer.kind is VoiceKind.ACTOR else None
     if outer.kind is VoiceKind.DOCUMENT:
         return outer._replace(actor=outer.actor or mention.actor, end=own.end)
+    if unit.fold(outer.start) in words("subjects", "indefinite") and _undisclosed(unit, head):
+        return Voice(VoiceKind.CROWD, None, outer.start, own.end, ("no speaker",))
     voice = unit.fold(head) in words("subjects", "voices") - words("subjects", "own_names")
     if voice and outer.kind is not VoiceKind.ACTOR:
         return voice_of(unit, head, mention, cast)._replace(start=outer.start, end=own.end)
     return outer._replace(end=own.end)
+
+
+def _undisclosed(unit: Unit, head: int) -> bool:
+    """Whether a voice is a source that is not named: "a senior official from Varu"."""
+    word = unit.fold(head)
+    return word in words("subjects", "others") and not word.startswith("spokes")
 
 
 def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:

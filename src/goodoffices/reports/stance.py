@@ -74,7 +74,7 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if family.stance not in _OPEN or (family.name == "deny" and issue is not None):
         return _by_class(cue, content, issue)
     if content.foreign and cue is said.cue and family.stance == "assert":
-        return Stance.ASSERT
+        return _insisted(cue, content)
     stance = _by_words(cue, content, issue)
     return _asked(said) or stance if stance is Stance.ASSERT else stance
 
@@ -87,6 +87,15 @@ def _deciding(said: Attribution) -> Cue:
         if cue.family.stance not in _OPEN | {"ask"} or cue.family.name == "deny":
             return cue
     return said.cue
+
+
+def _insisted(cue: Cue, content: Content) -> Stance | None:
+    """Read "insists that Varu leave": without a tense of its own the other's act is demanded."""
+    helped = any(word in words("subjects", "grammar", "auxiliaries") for word in content.words[:8])
+    if cue.lemma != "insist" or helped or not content.hits:
+        return Stance.ASSERT
+    direction = _direction(content)
+    return None if direction is None else Stance.DEMAND if direction == 1 else Stance.OPPOSE
 
 
 def _later_cue(cue: Cue, said: Attribution, content: Content) -> Cue | None:
@@ -172,6 +181,9 @@ def _direction(content: Content) -> int | None:
     """Return 1 when the object affirms the issue's sentence, -1 when it denies it."""
     leans = {hit.lean for hit in content.hits} - {Lean.NEITHER}
     if len(leans) > 1:
+        return None
+    if not leans and any(hit.option is not None for hit in content.hits):
+        # An option that neither affirms nor denies the sentence gives no direction.
         return None
     if leans:
         return (-1 if leans == {Lean.CON} else 1) * _turned(content)

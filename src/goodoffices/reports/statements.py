@@ -234,7 +234,9 @@ _POINTING = frozenset({"it", "this", "that", "such", "them", "one", "these", "so
 def _points_back(unit: Unit, said: Attribution) -> bool:
     """Whether the content names its subject only by a word like "it", or not at all."""
     content = unit.pieces[said.content[0] : said.content[1]]
-    return len(content) <= 1 or any(piece.fold in _POINTING for piece in content[1:] or content)
+    if len(content) <= 1 or content[0].fold in _POINTING - {"that"}:
+        return True
+    return any(piece.fold in _POINTING for piece in content[1:])
 
 
 def _before(reading: _Reading, unit: Unit) -> str:
