@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from goodoffices.errors import RecordError
-from goodoffices.reports.cast import Cast
+from goodoffices.reports.cast import Cast, Mention
 from goodoffices.reports.record import Actor
 
 
@@ -36,18 +36,20 @@ class KnownCast(Cast):
         return found
 
 
-def known_cast(cast: Cast) -> KnownCast:
-    """Return a cast with its actors by identifier.
+def known_cast(cast: Cast, further: tuple[Mention, ...] = ()) -> KnownCast:
+    """Return a cast with its actors by identifier, and with further mentions.
 
     Parameters
     ----------
     cast : Cast
         Who is mentioned where.
+    further : tuple of Mention
+        Mentions of its actors that cross none of its own.
 
     Returns
     -------
     KnownCast
-        The same actors and mentions.
+        The same actors; all mentions in order.
 
     Examples
     --------
@@ -56,6 +58,6 @@ def known_cast(cast: Cast) -> KnownCast:
     """
     return KnownCast(
         actors=cast.actors,
-        mentions=cast.mentions,
+        mentions=tuple(sorted((*cast.mentions, *further), key=lambda mention: mention.start)),
         by_id={actor.id: actor for actor in cast.actors},
     )

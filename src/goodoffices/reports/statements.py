@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.adjectives import owners_by_adjective
 from goodoffices.reports.arrangement import arranged
 from goodoffices.reports.attribution import Attribution
 from goodoffices.reports.cast import Cast
@@ -84,10 +85,11 @@ def find_statements(
     -----
     Proposals for review. Time linear in the text.
     """
+    cast = known_cast(cast, owners_by_adjective(article.report.text, case.parties, cast))
     reading = _Reading(
         article=article,
         case=case,
-        cast=known_cast(cast),
+        cast=cast,
         index=topic_index(case),
         commanded=_commanded(article),
         openings=tuple(quotation.start for quotation in article.quotations),
