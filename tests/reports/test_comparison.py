@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
@@ -57,10 +59,14 @@ def test_r49_copies_are_heard_once() -> None:
 
 def test_r49_changed_figure_of_a_copy_is_shown() -> None:
     desk = Desk(dates={"a": day(1), "b": day(2)}, groups={"a": "g", "b": "g"})
-    for report, value in (("a", 40_000), ("b", 14_000)):
-        desk.span(report, "The council of the lower valley counted the villages and gave")
-        desk.counts(report, f"{value}", value, what="moved")
-        desk.span(report, "as the number of families that have moved since spring.")
+    for report, value in (("a", "40,000"), ("b", "14,000")):
+        words = f"The council of the lower valley gave {value} as the number of families there."
+        sentence = desk.says(report, None, None, issue=None, words=words).spans[0]
+        start = sentence.start + words.index(value)
+        span = replace(sentence, start=start, end=start + len(value), quote=value)
+        count = int(value.replace(",", ""))
+        desk.items.append(replace(desk.counts(report, value, count, what="moved"), spans=(span,)))
+        desk.items.pop(-2)
     (comparison,) = compare(desk.record(), case=CASE)
     assert (comparison.kind, comparison.rule) == (ComparisonKind.CONTRADICTION, "R49")
 

@@ -76,8 +76,6 @@ class Context:
         Position of each report in the record.
     groups : mapping of str to str
         Duplicate group of each report that has one.
-    texts : mapping of str to str
-        Text of each report.
     """
 
     case: Case
@@ -85,7 +83,6 @@ class Context:
     dates: Mapping[str, DateInterval]
     places: Mapping[str, int]
     groups: Mapping[str, str]
-    texts: Mapping[str, str]
 
     def side(self, actor: str | None) -> str | None:
         """Return the party on whose side an actor stands."""
@@ -136,7 +133,6 @@ def context_of(record: Record, case: Case) -> Context:
             for one in reports
             if one.duplicate_group is not None
         },
-        texts={one.article.report.id: one.article.report.text for one in reports},
     )
 
 

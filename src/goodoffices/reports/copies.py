@@ -2,102 +2,86 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import TypeVar
 
-from goodoffices.reports.context import Context, Pair, report_of, words_of
-from goodoffices.reports.record import ComparisonKind, Figure, Record, Statement
+from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.changes import ChangedFact, changed_facts
+from goodoffices.reports.context import Context, Item, Pair, report_of
+from goodoffices.reports.record import ComparisonKind, Figure, Record
 
-_REACH = 80
-"""Characters on each side of a figure that must be alike."""
 _MOST_COPIES = 8
-_MOST_ITEMS = 200
-_WORD = re.compile(r"[^\W\d]+")
-_NEGATIONS = frozenset(
-    {"not", "no", "never", "without", "neither", "nor", "cannot", "nobody", "nothing", "t"}
-)
-
-C = TypeVar("C", Figure, Statement)
+"""Copies of one group that are compared with each other."""
 
 
 def copy_pairs(record: Record, context: Context) -> Iterator[Pair]:
-    """Yield figures and statements that a copy of a report has changed.
+    """Yield the items in which copies of one report differ.
 
     Parameters
     ----------
     record : Record
         All items, of copies too.
     context : Context
-        Groups and texts.
+        Groups of copies.
 
     Yields
     ------
     Pair
-        A contradiction for each figure with another value, and for each statement with a
-        negation more or less, amid words that are alike: four of five the same.
+        A contradiction for each changed figure and each negation more or less, with the
+        figure of each copy, else the statements that hold the changed sentence. A change
+        that no item holds is not shown.
     """
+    articles = {one.article.report.id: one.article for one in record.reports}
     groups: dict[str, list[str]] = defaultdict(list)
     for report in context.places:
         if report in context.groups:
             groups[context.groups[report]].append(report)
-    figures, statements = _by_report(record.figures), _by_report(record.statements)
+    items = _by_report(record) if groups else {}
     for reports in groups.values():
         for first, second in combinations(reports[:_MOST_COPIES], 2):
-            yield from _changed_figures(figures[first], figures[second], context)
-            yield from _negated(statements[first], statements[second])
+            for fact in changed_facts(articles[first], articles[second]):
+                pair = _pair(fact, items.get(first, ()), items.get(second, ()))
+                if pair:
+                    yield pair
 
 
-def _by_report(items: Sequence[C]) -> dict[str, list[C]]:
-    by_report: dict[str, list[C]] = defaultdict(list)
-    for item in items:
-        if len(by_report[report_of(item)]) < _MOST_ITEMS:
-            by_report[report_of(item)].append(item)
+def _by_report(record: Record) -> dict[str, list[Item]]:
+    by_report: dict[str, list[Item]] = defaultdict(list)
+    for figure in record.figures:
+        by_report[report_of(figure)].append(figure)
+    for statement in record.statements:
+        by_report[report_of(statement)].append(statement)
     return by_report
 
 
-def _changed_figures(
-    mine: Sequence[Figure], other: Sequence[Figure], context: Context
-) -> Iterator[Pair]:
-    around = {figure.id: _around(figure, context) for figure in (*mine, *other)}
-    for first in mine:
-        for second in other:
-            if first.unit != second.unit or (first.low, first.high) == (second.low, second.high):
-                continue
-            if _alike(around[first.id], around[second.id]):
-                told = f"{first.spans[0].quote} and {second.spans[0].quote}"
-                yield _pair(first, second, f"{told} stand in the same words")
-
-
-def _around(figure: Figure, context: Context) -> frozenset[str]:
-    text, span = context.texts[report_of(figure)], figure.spans[0]
-    before = text[max(span.start - _REACH, 0) : span.start]
-    words = _WORD.findall((before + " " + text[span.end : span.end + _REACH]).casefold())
-    return frozenset(words)
-
-
-def _negated(mine: Sequence[Statement], other: Sequence[Statement]) -> Iterator[Pair]:
-    for first in mine:
-        for second in other:
-            one, two = _WORD.findall(words_of(first)), _WORD.findall(words_of(second))
-            more = {word for word in one if word in _NEGATIONS}
-            less = {word for word in two if word in _NEGATIONS}
-            if more != less and _alike(frozenset(one) - more, frozenset(two) - less):
-                yield _pair(first, second, "one negates what the other states")
-
-
-def _alike(mine: frozenset[str], other: frozenset[str]) -> bool:
-    shared, both = len(mine & other), len(mine | other)
-    return both >= 4 and 5 * shared >= 4 * both
-
-
-def _pair(first: Figure | Statement, second: Figure | Statement, told: str) -> Pair:
+def _pair(fact: ChangedFact, mine: Sequence[Item], other: Sequence[Item]) -> Pair | None:
+    first = _holder(mine, fact.first, fact.first_words, fact.kind)
+    second = _holder(other, fact.second, fact.second_words, fact.kind)
+    if first is None or second is None:
+        return None
+    told = f"“{fact.first_words or 'nothing'}” against “{fact.second_words or 'nothing'}”"
     return Pair(
         kind=ComparisonKind.CONTRADICTION,
         items=(first.id, second.id),
-        reason=f"Reports {report_of(first)} and {report_of(second)} are copies of one report,"
-        f" but differ: {told}.",
+        reason=f"Reports {fact.first.report} and {fact.second.report} are copies of one report,"
+        f" but one sentence differs: {told}.",
         rule="R49",
     )
+
+
+def _holder(items: Sequence[Item], sentence: SourceSpan, words: str, kind: str) -> Item | None:
+    """Return the item that holds a change: a figure with its words, else the first within."""
+    within = [
+        item
+        for item in items
+        if any(span.start < sentence.end and sentence.start < span.end for span in item.spans)
+    ]
+    if kind == "figure":
+        numbers = words.split()
+        for item in within:
+            quote = item.spans[0].quote.casefold()
+            if isinstance(item, Figure) and any(number in quote for number in numbers):
+                return item
+    statements = [item for item in within if not isinstance(item, Figure)]
+    return statements[0] if statements else None
