@@ -38,7 +38,7 @@ def test_a_small_case_worked_by_hand() -> None:
     assert nash["proof"]["status"] == "proved"
 
 
-def test_an_empty_zone_names_no_package_and_keeps_the_frontier() -> None:
+def test_an_empty_zone_names_no_package_and_keeps_the_frontier() -> None:  # R54
     found = find_packages(case_of(SMALL, walk_away={"x": 8, "y": 8}))
     assert found.zone.count == 0
     assert all(named.package is None and named.ties == 0 for named in found.named)
@@ -56,7 +56,7 @@ def test_links_that_exclude_everything_leave_nothing() -> None:
     assert (found.zone.count, found.frontier.count) == (0, 0)
 
 
-def test_an_unknown_walk_away_value_makes_no_cut_and_says_so() -> None:
+def test_an_unknown_walk_away_value_makes_no_cut_and_says_so() -> None:  # R53
     found = find_packages(case_of(SMALL, walk_away={"x": None, "y": 5}))
     assert found.zone.count == 3
     assert found.zone.proof.status is Status.BOUNDED
@@ -99,7 +99,7 @@ def test_points_that_are_not_exact_give_no_numbers(
     assert "4321" not in json.dumps(document)
 
 
-def test_only_principals_have_a_say() -> None:
+def test_only_principals_have_a_say() -> None:  # R52
     case = case_of(SMALL)
     guest = Party(id="z", name="Z", role=Role.GUARANTOR)
     wishes = replace(case.preferences[0], party="z", walk_away=Range.of(1000))
@@ -137,7 +137,7 @@ def test_who_gains_nothing_is_named() -> None:
     assert "Y" in found.by_concept(Concept.KALAI_SMORODINSKY).notes[0]
 
 
-def test_ties_are_counted_and_the_canonical_one_is_shown() -> None:
+def test_ties_are_counted_and_the_canonical_one_is_shown() -> None:  # R57
     named = find_packages(case_of({"x": [[1, 1], [2, 2]]})).by_concept(Concept.NASH)
     assert named.ties == 4
     assert named.package is not None

@@ -35,7 +35,7 @@ SCALE_FREE = [nash, kalai_smorodinsky]
         pytest.param(nash, [[0, 0], [0, 0]], [0, 1], id="R58: nobody gains anywhere, all tie"),
         pytest.param(nash, [[0, 9, 9], [1, 0, 99], [0, 0, 999]], [1], id="R58: two gainers"),
         pytest.param(
-            kalai_smorodinsky, [[10, 0], [6, 40], [5, 50], [0, 100]], [2], id="largest share"
+            kalai_smorodinsky, [[10, 0], [6, 40], [5, 50], [0, 100]], [2], id="R59: largest share"
         ),
         pytest.param(
             kalai_smorodinsky, [[2, 0], [1, 0], [2, 0]], [0, 2], id="R59: who cannot gain is out"

@@ -30,7 +30,7 @@ def refused_by(positions: Positions, deal: oracles.Deal) -> set[str]:
     }
 
 
-def test_refused_options_leave_the_others() -> None:
+def test_refused_options_leave_the_others() -> None:  # R60
     found = from_record(case_of(TWO), positions_of(("x", "a", "a1", NO), ("y", "b", "b2", NO)))
     assert found.count == 1
     assert found.packages[0].options == (("a", "a2"), ("b", "b1"))
@@ -38,7 +38,7 @@ def test_refused_options_leave_the_others() -> None:
     assert found.blocks == ()
 
 
-def test_the_best_known_package_comes_first() -> None:
+def test_the_best_known_package_comes_first() -> None:  # R61
     positions = positions_of(
         ("x", "a", "a2", YES),
         ("y", "a", "a2", WANT),
@@ -51,7 +51,7 @@ def test_the_best_known_package_comes_first() -> None:
     assert (found.packages[0].unknown, found.packages[0].accepted) == (1, 2)
 
 
-def test_a_block_names_who_refuses_and_whose_move_opens_it() -> None:
+def test_a_block_names_who_refuses_and_whose_move_opens_it() -> None:  # R62
     positions = positions_of(
         ("x", "a", "a1", NO), ("y", "a", "a2", NO), ("x", "a", "a2", NO), ("y", "b", "b1", NO)
     )
