@@ -29,6 +29,11 @@ GAZETTEER = gazetteer_of(stage_case())
         pytest.param("In the capital officials said no.", "officials", id="officials who tell"),
         pytest.param("This is a step that many fear.", "many", id="many who fear"),
         pytest.param(
+            "In the talks with Oskar Brenn, a Varan official said no.",
+            "a Varan official",
+            id="after a clause that ends with a name",
+        ),
+        pytest.param(
             "An official from the Varan army said no.",
             "An official from the Varan army",
             id="from",

@@ -144,7 +144,7 @@ def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, 
         return False
     if line.fold(source.first - 1) in listed("anonymous", "describing"):
         return False
-    if _describes_name(line, source.first):
+    if _describes_name(line, source.first, source.first + source.size):
         return False
     wish = line.phrase(noun + 1, phrases("anonymous", "undisclosed")) > 0
     wish = wish or line.phrase(source.first + source.size, phrases("anonymous", "undisclosed")) > 0
@@ -158,9 +158,10 @@ def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, 
     return source.plural and tells and not has_party
 
 
-def _describes_name(line: Line, at: int) -> bool:
-    """Whether the words stand beside a name: "Brenn, a former diplomat"."""
-    if at < 1 or line.gap(at) != ",":
+def _describes_name(line: Line, at: int, end: int) -> bool:
+    """Whether the words stand beside a name, between commas: "Brenn, a former diplomat,"."""
+    closed = end >= len(line.words) or line.gap(end) == ","
+    if at < 1 or line.gap(at) != "," or not closed:
         return False
     before = line.words[at - 1]
     opens = at == 1 or before.fold in listed("titles", "not_names")
