@@ -21,14 +21,14 @@ from tests.reports.saying import LEAD, claims_in, statements_in
             id="confirmed the support of a side: one claim",
         ),
         pytest.param(
-            "Tomas Rhee indicated that he had persuaded Ana Berel of the need for shared tolls.",
+            "Tomas Rhee hinted that he had persuaded Ana Berel of the need for shared tolls.",
             [("tomas-rhee", "ana-berel", "persuaded", "tolls")],
             id="had persuaded",
         ),
         pytest.param(
-            "Tomas Rhee accused Kestria of imposing new conditions on the prisoners.",
+            "Tomas Rhee accused Kestria of introducing harsh terms on the prisoners.",
             [("tomas-rhee", "kestria", "demand", "prisoners")],
-            id="accused of imposing",
+            id="accused of introducing",
         ),
         pytest.param(
             "Ana Berel said Dunmar would not accept shared tolls.",

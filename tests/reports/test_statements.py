@@ -106,8 +106,8 @@ from tests.reports.saying import (
             id="X was quoted as saying",
         ),
         pytest.param(
-            "Discussions made evident Kestria's firm opposition to a permanent garrison.",
-            ["kestria: support bridge: Kestria's firm opposition to a permanent garrison"],
+            "Letters made plain Kestria's lasting opposition to a permanent garrison.",
+            ["kestria: support bridge: Kestria's lasting opposition to a permanent garrison"],
             id="a demand hidden in a noun",
         ),
         pytest.param(
@@ -126,7 +126,7 @@ from tests.reports.saying import (
             id="remains opposed to",
         ),
         pytest.param(
-            "Dunmar seems ready to support a prisoner swap.",
+            "Dunmar seems ready to back a prisoner swap.",
             [
                 "dunmar: conditional_support prisoners: Dunmar seems ready to support"
                 " a prisoner swap"
@@ -134,15 +134,15 @@ from tests.reports.saying import (
             id="seems ready to",
         ),
         pytest.param(
-            "Dunmar has indicated it will not leave the bridge.",
-            ["dunmar: oppose bridge: Dunmar has indicated it will not leave the bridge"],
-            id="has indicated it will not",
+            "Dunmar signalled it would never leave the bridge.",
+            ["dunmar: oppose bridge: Dunmar signalled it would never leave the bridge"],
+            id="signalled it would never",
         ),
         pytest.param(
-            "Lio Sand refrained from disclosing details about the prisoners.",
+            "Lio Sand refrained from revealing anything about the prisoners.",
             [
                 "lio-sand: withhold prisoners:"
-                " Lio Sand refrained from disclosing details about the prisoners"
+                " Lio Sand refrained from revealing anything about the prisoners"
             ],
             id="refrained from is no refusal of the issue",
         ),
@@ -230,7 +230,7 @@ def test_a_sentence_gives_its_statements(text: str, expected: list[str]) -> None
     [
         pytest.param("The visit signals a thaw over the tolls.", id="a visit signals nothing"),
         pytest.param(
-            "The meeting in Solenne marked an escalation in the diplomatic landscape.",
+            "The meeting in Solenne marked an uproar on the quiet stage of talks.",
             id="the narrator's figure of speech",
         ),
         pytest.param("Even if Dunmar agrees, the truce is far away.", id="a supposition"),

@@ -193,7 +193,7 @@ def _is_speech(unit: Unit, cue: Cue, start: int) -> bool:
 
 
 def _relative(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
-    """Read "an issue that Varu has strongly opposed": the object stands to the left."""
+    """Read "a plan which Varu has long resisted": the object stands to the left."""
     link = unit.fold(voice.start - 1)
     if link not in {"that", "which", "whom"}:
         return None

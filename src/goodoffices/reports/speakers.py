@@ -218,7 +218,8 @@ def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: in
         return outer if outer and outer.kind is VoiceKind.ACTOR else None
     if outer.kind is VoiceKind.DOCUMENT:
         return outer._replace(actor=outer.actor or mention.actor, end=own.end)
-    if unit.fold(outer.start) in words("subjects", "indefinite") and _undisclosed(unit, head):
+    unnamed = outer.kind is not VoiceKind.ACTOR and _undisclosed(unit, head)
+    if unnamed and unit.fold(outer.start) in words("subjects", "indefinite"):
         return Voice(VoiceKind.CROWD, None, outer.start, own.end, ("no speaker",))
     voice = unit.fold(head) in words("subjects", "voices") - words("subjects", "own_names")
     if voice and outer.kind is not VoiceKind.ACTOR:

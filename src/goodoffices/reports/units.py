@@ -178,30 +178,37 @@ def _pieces(
     mentions: Sequence[Mention],
     quotations: Sequence[Quotation],
 ) -> Iterator[Piece]:
-    mention_at = quotation_at = 0
+    named = _Pointer([(one.start, one.end) for one in mentions])
+    quoted = _Pointer([(one.start, one.end) for one in quotations])
     for found in _PIECE.finditer(text, *within):
-        for start, end in _unglued(text, found.start(), found.end(), mentions, mention_at):
-            while mention_at < len(mentions) and mentions[mention_at].end <= start:
-                mention_at += 1
-            while quotation_at < len(quotations) and quotations[quotation_at].end <= start:
-                quotation_at += 1
-            named = mention_at < len(mentions) and mentions[mention_at].start < end
-            quoted = quotation_at < len(quotations) and quotations[quotation_at].start <= start
-            fold, possessive = _without_ending(text, start, end)
-            yield Piece(start, end, fold, quoted, possessive, mention_at if named else -1)
+        start, end = found.span()
+        mention = named.at(start, end)
+        inside = quoted.at(start, start + 1) >= 0
+        if mention >= 0 and mentions[mention].start <= start < mentions[mention].end < end - 2:
+            middle = mentions[mention].end
+            if text[middle].isalpha():
+                # A name glued to the next word: "Varustressed".
+                fold, owns = _without_ending(text, start, middle)
+                yield Piece(start, middle, fold, inside, owns, mention)
+                start, mention = middle, -1
+        fold, owns = _without_ending(text, start, end)
+        yield Piece(start, end, fold, inside, owns, mention)
 
 
-def _unglued(
-    text: str, start: int, end: int, mentions: Sequence[Mention], at: int
-) -> tuple[tuple[int, int], ...]:
-    """Split a word in which a mention ends and another word goes on: "Varustressed"."""
-    while at < len(mentions) and mentions[at].end <= start:
-        at += 1
-    if at < len(mentions) and mentions[at].start <= start < mentions[at].end < end - 2:
-        middle = mentions[at].end
-        if text[middle].isalpha():
-            return (start, middle), (middle, end)
-    return ((start, end),)
+class _Pointer:
+    """Walks along stretches that do not cross, in order, and says which one meets a word."""
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        self.stretches = stretches
+        self.place = 0
+
+    def at(self, start: int, end: int) -> int:
+        """Return the position of the stretch that meets a word; -1 for none."""
+        stretches, place = self.stretches, self.place
+        while place < len(stretches) and stretches[place][1] <= start:
+            place += 1
+        self.place = place
+        return place if place < len(stretches) and stretches[place][0] < end else -1
 
 
 def _without_ending(text: str, start: int, end: int) -> tuple[str, bool]:
