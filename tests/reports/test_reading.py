@@ -270,7 +270,7 @@ def test_required_disagreements_of_the_five_are_found() -> None:
     record = read_reports(reports, case=read_case(case_file.read_text(encoding="utf-8")))
     found = {(one.kind.value, one.reason.rsplit(" (", 1)[0]) for one in record.comparisons}
     reasons = {kind: [text for k, text in found if k == kind] for kind, _ in found}
-    assert [text for text in reasons["contradiction"] if "a senior official from the US" in text]
+    assert [text for text in reasons["contradiction"] if "senior official" in text]
     assert [text for text in reasons["different_event"] if "two hours" in text]
     assert [text for text in reasons["update"] if "27,478" in text]
     assert [text for text in reasons["different_positions"] if "Israeli military sources" in text]
