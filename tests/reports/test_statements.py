@@ -127,10 +127,7 @@ from tests.reports.saying import (
         ),
         pytest.param(
             "Dunmar seems ready to back a prisoner swap.",
-            [
-                "dunmar: conditional_support prisoners: Dunmar seems ready to support"
-                " a prisoner swap"
-            ],
+            ["dunmar: conditional_support prisoners: Dunmar seems ready to back a prisoner swap"],
             id="seems ready to",
         ),
         pytest.param(
