@@ -23,7 +23,7 @@ def schema(
 ) -> None:
     """Print the JSON Schema of a document."""
     from goodoffices.case.document import case_schema
-    from goodoffices.packages.document import packages_schema
+    from goodoffices.packages.document_schema import packages_schema
     from goodoffices.reports.document import record_schema
 
     schemas = {

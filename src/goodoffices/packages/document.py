@@ -7,6 +7,7 @@ from typing import Any
 
 from goodoffices.case.positions import OptionPosition
 from goodoffices.case.sources import SourceSpan
+from goodoffices.packages.document_schema import SCHEMA
 from goodoffices.packages.results import (
     Block,
     FromRecord,
@@ -18,8 +19,6 @@ from goodoffices.packages.results import (
     Zone,
 )
 from goodoffices.solving.answer import Proof
-
-SCHEMA = "goodoffices/packages@1"
 
 Json = dict[str, Any]
 """A JSON object: its values are of every JSON type."""

@@ -1,0 +1,172 @@
+"""The published description of the packages document, as JSON Schema."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from goodoffices.case.positions import Position
+from goodoffices.packages.results import Concept
+from goodoffices.solving.answer import Status
+
+SCHEMA = "goodoffices/packages@1"
+"""Name and version of the document."""
+
+Json = dict[str, Any]
+"""A JSON object; ``Any`` because JSON nests without a fixed depth."""
+
+_TEXT: Json = {"type": "string"}
+_TEXT_OR_NULL: Json = {"type": ["string", "null"]}
+_TEXTS: Json = {"type": "array", "items": _TEXT}
+_COUNT: Json = {"type": "integer", "minimum": 0}
+_COUNT_OR_NULL: Json = {"type": ["integer", "null"], "minimum": 0}
+_FLAG: Json = {"type": "boolean"}
+_FLAG_OR_NULL: Json = {"type": ["boolean", "null"]}
+_OPTIONS: Json = {
+    "type": "object",
+    "description": "Issue identifier to option identifier.",
+    "additionalProperties": _TEXT,
+}
+_POINTS: Json = {
+    "type": "object",
+    "description": "Party identifier to exact points; a string 'p/q' where not whole.",
+    "additionalProperties": {"type": ["integer", "string"]},
+}
+
+
+def packages_schema() -> Json:
+    """Return the JSON Schema (draft 2020-12) of the packages document.
+
+    Returns
+    -------
+    dict
+        Plain JSON values, the same in every run. Every field is required; fields that are
+        not listed are refused, so that a misspelt one is noticed.
+
+    Examples
+    --------
+    >>> packages_schema()["properties"]["schema"]
+    {'const': 'goodoffices/packages@1'}
+    """
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Good Offices packages, version 1",
+        **_object(
+            schema={"const": SCHEMA},
+            case=_TEXT,
+            model_digest=_TEXT,
+            principals=_TEXTS,
+            issues=_TEXTS,
+            notes=_TEXTS,
+            zone={"$ref": "#/$defs/zone"},
+            named=_object(**{concept.value: {"$ref": "#/$defs/named"} for concept in Concept}),
+            frontier={"$ref": "#/$defs/frontier"},
+            from_record={"$ref": "#/$defs/from_record"},
+        ),
+        "$defs": {**_numeric_parts(), **_record_parts()},
+    }
+
+
+def _numeric_parts() -> Json:
+    return {
+        "proof": _object(
+            status=_one_of(Status),
+            engine=_TEXT,
+            method=_TEXT,
+            checked=_object(recomputed=_COUNT),
+            reason=_TEXT_OR_NULL,
+            limit=_TEXT_OR_NULL,
+        ),
+        "zone": _object(
+            count=_COUNT_OR_NULL,
+            at_least=_COUNT_OR_NULL,
+            packages=_COUNT,
+            status=_one_of(Status),
+            notes=_TEXTS,
+            proof=_part("proof"),
+        ),
+        "package": _object(options=_OPTIONS, points=_POINTS, in_zone=_FLAG_OR_NULL),
+        "named": _object(
+            options={"anyOf": [_OPTIONS, {"type": "null"}]},
+            points={"anyOf": [_POINTS, {"type": "null"}]},
+            ties=_COUNT_OR_NULL,
+            tied=_list_of("package"),
+            tied_complete=_FLAG,
+            notes=_TEXTS,
+            reason=_TEXT_OR_NULL,
+            proof=_part("proof"),
+        ),
+        "frontier": _object(
+            count=_COUNT_OR_NULL,
+            vectors=_COUNT_OR_NULL,
+            packages=_list_of("package"),
+            proof=_part("proof"),
+        ),
+    }
+
+
+def _record_parts() -> Json:
+    return {
+        "from_record": _object(
+            count=_COUNT_OR_NULL,
+            listed=_COUNT,
+            listing_limit=_COUNT,
+            packages=_list_of("unrefused"),
+            blocks=_list_of("block"),
+            positions=_list_of("cell"),
+            notes=_TEXTS,
+            reason=_TEXT_OR_NULL,
+            proof=_part("proof"),
+        ),
+        "unrefused": _object(options=_OPTIONS, unknown=_COUNT, accepted=_COUNT, sought=_COUNT),
+        "choice": _object(issue=_TEXT, option=_TEXT),
+        "block": _object(
+            issues=_TEXTS,
+            links=_TEXTS,
+            options={
+                "type": "array",
+                "items": _object(issue=_TEXT, option=_TEXT, refused_by=_list_of("cell")),
+            },
+            open_by_one=_FLAG_OR_NULL,
+            openings={
+                "type": "array",
+                "items": _object(
+                    party=_TEXT, withdraws=_list_of("choice"), opens=_list_of("choice")
+                ),
+            },
+            reason=_TEXT,
+        ),
+        "cell": _object(
+            party=_TEXT,
+            issue=_TEXT,
+            option=_TEXT,
+            position=_one_of(Position),
+            disputed=_FLAG,
+            evidence=_list_of("evidence"),
+        ),
+        "evidence": _object(
+            item=_TEXT, position=_one_of(Position), own_word=_FLAG, spans=_list_of("span")
+        ),
+        "span": _object(report=_TEXT, start=_COUNT, end=_COUNT, quote=_TEXT),
+    }
+
+
+def _object(**properties: Json) -> Json:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _part(name: str) -> Json:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _list_of(name: str) -> Json:
+    return {"type": "array", "items": _part(name)}
+
+
+def _one_of(values: type[StrEnum]) -> Json:
+    return {"enum": [value.value for value in values]}
