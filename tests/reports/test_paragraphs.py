@@ -41,6 +41,11 @@ def test_wrapped_lines_are_joined_up_to_a_blank_line() -> None:
     assert [block.replace("\n", " ") for block in cut(wrapped)] == [LONG] * 3
 
 
+def test_a_short_report_of_wrapped_lines_is_joined_too() -> None:
+    wrapped = "\n\n".join(textwrap.fill(LONG, 95) for _ in range(2))
+    assert [block.replace("\n", " ") for block in cut(wrapped)] == [LONG] * 2
+
+
 def test_a_heading_above_wrapped_lines_stays_apart() -> None:
     text = f"Dam talks end\n\n{textwrap.fill(LONG, 70)}\n\nWhat next\n\n{textwrap.fill(LONG, 70)}"
     assert [block.split("\n")[0][:13] for block in cut(text)] == [

@@ -76,8 +76,10 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     """Width at which the text is wrapped, or ``None`` when a line is a paragraph."""
-    inner = [a for a, b in pairwise(lines) if not b.after_blank]
-    if len(inner) < 3:
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
+    inner = [line for line, _ in pairs]
+    # Two or three lines prove a width only when each goes on in small letters.
+    if len(inner) < 3 and not (pairs and all(text[b.start].islower() for _, b in pairs)):
         return None
     widths = sorted(line.end - line.start for line in lines)
     widest = widths[-1]
