@@ -14,7 +14,7 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.record import Comparison, ReadReport, Record
 from goodoffices.reports.text import BODY, RESIDUE, Label
 from tests.gold.comparing import Pair
-from tests.gold.scoring import Item, Stretch
+from tests.gold.scoring import ANONYMOUS, Item, Stretch
 
 Permitted = Callable[[dict[str, Any]], Iterable[dict[str, Any]]]
 
@@ -164,9 +164,19 @@ def _item(report: str, kind: str, written: Mapping[str, Any]) -> Item:
     return Item(
         report=report,
         spans=tuple((start, end) for start, end in stretches),
-        labels=labels,
+        labels=_without_chains(labels),
         optional=written.get("optional", False),
     )
+
+
+def _without_chains(labels: Mapping[str, tuple[str | None, ...]]) -> dict[str, Any]:
+    """Drop the number of an undisclosed source, except of a speaker, whose chain is scored."""
+    return {
+        label: tuple(ANONYMOUS if str(one).startswith(ANONYMOUS) else one for one in values)
+        if label in {"by", "reporter"}
+        else values
+        for label, values in labels.items()
+    }
 
 
 def value_label(low: object, high: object) -> str:
@@ -251,7 +261,9 @@ def _found(
     return Item(
         report=spans[0].report,
         spans=tuple((span.start, span.end) for span in spans),
-        labels={label: (None if one is None else str(one),) for label, one in given.items()},
+        labels=_without_chains(
+            {label: (None if one is None else str(one),) for label, one in given.items()}
+        ),
     )
 
 

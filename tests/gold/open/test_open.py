@@ -1,0 +1,127 @@
+"""An open set is whole, quotes its reports word for word and uses labels that are known."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goodoffices.case.document import read_case
+from goodoffices.reports.record import (
+    ComparisonKind,
+    Directness,
+    EventType,
+    SourceKind,
+    Stance,
+    Status,
+    UnitClass,
+)
+from tests.gold.annotating import report_text, written
+from tests.gold.open.offsets import FOLDERS, build
+from tests.gold.reading import misplaced
+
+REAL_PEOPLE = frozenset(
+    {
+        "ellsworth-bunker",
+        "george-brown",
+        "gerald-ford",
+        "henry-kissinger",
+        "jimmy-carter",
+        "juan-antonio-tack",
+        "omar-torrijos",
+        "romulo-escobar",
+        "sol-linowitz",
+        "strom-thurmond",
+    }
+)
+
+each_set = pytest.mark.parametrize(
+    "folder", [pytest.param(folder, id=folder.name) for folder in FOLDERS]
+)
+
+
+@cache
+def gold(folder: Path) -> dict[str, Any]:
+    reading: dict[str, Any] = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    return reading
+
+
+def items(folder: Path, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    for report, reading in gold(folder)["reports"].items():
+        for item in reading[kind]:
+            yield report, item
+
+
+def values(item: dict[str, Any], label: str) -> tuple[Any, ...]:
+    return (item[label], *item.get(f"{label}_or", ()))
+
+
+@each_set
+def test_every_span_equals_its_quote(folder: Path) -> None:
+    texts = {path.name: report_text(path) for path in (folder / "reports").iterdir()}
+    assert misplaced(folder / "gold.json", texts) == []
+
+
+@each_set
+def test_offsets_are_those_of_the_written_annotation(folder: Path) -> None:
+    is_fresh = (folder / "gold.json").read_text(encoding="utf-8") == written(build(folder))
+    assert is_fresh, "run python -m tests.gold.open.offsets"
+
+
+@each_set
+def test_labels_are_known(folder: Path) -> None:
+    assert sorted(unknown_labels(folder)) == []
+
+
+def unknown_labels(folder: Path) -> Iterator[str]:
+    case = read_case((folder / "case.yaml").read_text(encoding="utf-8"))
+    actors = {one.id for one in case.parties} | {one.id for one in case.persons}
+    named = {None, "anonymous", *actors, *(f"anonymous:{n}" for n in range(1, 10))}
+    stances = {None, *map(str, Stance)}
+    known: dict[tuple[str, str], set[str | None]] = {
+        ("statements", "speaker"): named,
+        ("statements", "via"): named,
+        ("statements", "issue"): {None, *(issue.id for issue in case.issues)},
+        ("statements", "directness"): {*map(str, Directness)},
+        ("statements", "source_kind"): {*map(str, SourceKind)},
+        ("statements", "stance"): stances,
+        ("figures", "unit_class"): {*map(str, UnitClass)},
+        ("figures", "reporter"): {*named, "unsourced"},
+        ("events", "type"): {*map(str, EventType)},
+        ("events", "status"): {*map(str, Status)},
+        ("events", "place"): {None, *(one.name for one in case.places)},
+        ("claims", "by"): named,
+        ("claims", "about"): {*actors},
+        ("claims", "position"): {*stances, "persuaded", "unwilling"},
+    }
+    for (kind, label), allowed in known.items():
+        for report, item in items(folder, kind):
+            if not allowed.issuperset(values(item, label)):
+                yield f"{kind} {label} {report} {item.get('start', item.get('mentions'))}"
+
+
+@each_set
+def test_compared_items_are_annotated_items(folder: Path) -> None:
+    known = {
+        (report, item["start"], item["end"])
+        for kind in ("statements", "figures", "claims")
+        for report, item in items(folder, kind)
+    }
+    for report, event in items(folder, "events"):
+        known |= {(report, start, end) for start, end in event["mentions"]}
+    for pair in (*gold(folder)["comparisons"], *gold(folder)["silent"]):
+        for item in pair["items"]:
+            assert (item["report"], item["start"], item["end"]) in known, item["quote"]
+    kinds = [kind for pair in gold(folder)["comparisons"] for kind in values(pair, "kind")]
+    assert all(ComparisonKind(kind) for kind in kinds)
+
+
+@each_set
+def test_real_people_are_never_quoted(folder: Path) -> None:
+    for report, one in items(folder, "statements"):
+        if REAL_PEOPLE.intersection(values(one, "speaker")):
+            assert set(values(one, "directness")) <= {"indirect", "position"}, (report, one)
