@@ -62,13 +62,20 @@ FICTION = AnnotatedSet(
 )
 
 
-CLOSED = tuple(
-    AnnotatedSet(
+def _set_in(folder: Path) -> AnnotatedSet:
+    return AnnotatedSet(
         name=folder.name,
         case=folder / "case.yaml",
         reading=folder / "gold.json",
         reports=folder / "reports",
     )
+
+
+OPEN = tuple(_set_in(path.parent) for path in sorted(HERE.glob("open/*/gold.json")))
+"""Sets to tune on, each of whose errors may be looked at; see their README."""
+
+CLOSED = tuple(
+    _set_in(folder)
     for folder in (HERE / "closed" / "aceh-helsinki-2005", HERE / "closed" / "torva-grain")
 )
 """Sets of which nothing but totals over all of them may be shown; see their README."""

@@ -23,6 +23,7 @@ from goodoffices.reports.record import (
 from tests.gold.annotating import report_text, written
 from tests.gold.open.offsets import FOLDERS, build
 from tests.gold.reading import misplaced
+from tests.gold.runs import OPEN
 
 REAL_PEOPLE = frozenset(
     {
@@ -125,3 +126,7 @@ def test_real_people_are_never_quoted(folder: Path) -> None:
     for report, one in items(folder, "statements"):
         if REAL_PEOPLE.intersection(values(one, "speaker")):
             assert set(values(one, "directness")) <= {"indirect", "position"}, (report, one)
+
+
+def test_every_open_set_is_scored() -> None:
+    assert [one.name for one in OPEN] == [folder.name for folder in FOLDERS]
