@@ -22,7 +22,7 @@ from goodoffices.reports.record import (
 )
 from tests.gold.annotating import report_text, written
 from tests.gold.open.offsets import FOLDERS, build
-from tests.gold.reading import misplaced
+from tests.gold.reading import load_reading, misplaced
 from tests.gold.runs import OPEN
 
 REAL_PEOPLE = frozenset(
@@ -71,6 +71,11 @@ def test_every_span_equals_its_quote(folder: Path) -> None:
 def test_offsets_are_those_of_the_written_annotation(folder: Path) -> None:
     is_fresh = (folder / "gold.json").read_text(encoding="utf-8") == written(build(folder))
     assert is_fresh, "run python -m tests.gold.open.offsets"
+
+
+@each_set
+def test_the_reading_loads_for_scoring(folder: Path) -> None:
+    assert load_reading(folder / "gold.json").reports
 
 
 @each_set
