@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -67,7 +68,9 @@ class Cast:
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the mentions that lie wholly between two positions, in order."""
-        return tuple(m for m in self.mentions if start <= m.start and m.end <= end)
+        first = bisect_left(self.mentions, start, key=lambda m: m.start)
+        last = bisect_right(self.mentions, end, lo=first, key=lambda m: m.end)
+        return self.mentions[first:last]
 
     def actor(self, actor_id: str) -> Actor:
         """Return the actor with this identifier.

@@ -20,6 +20,9 @@ from goodoffices.reports.text import BODY, Article, Sentence
 from goodoffices.reports.time_kinds import TimeKind
 from goodoffices.reports.timewords import Timeword, shifted
 
+AROUND = 300
+"""Characters around a date in which its sentence is read for tense."""
+
 TITLE_REACH = 60
 """Characters before or behind a name in which its office may stand."""
 
@@ -82,10 +85,11 @@ def written_out(article: Article, timewords: tuple[Timeword, ...]) -> Iterator[C
 def _tense(article: Article, sentence: Sentence, word: Timeword) -> int:
     """Return -1 for past, 1 for planned, 0 when the sentence leaves it open."""
     text = article.report.text
-    before = lexemes(text, sentence.start, word.start)
+    start = max(sentence.start, word.start - AROUND)
+    before = lexemes(text, start, word.start)
     if cues(before[-1:], "not_past_before"):
         return 0
-    everything = lexemes(text, sentence.start, sentence.end)
+    everything = lexemes(text, start, min(sentence.end, word.end + AROUND))
     if is_past(everything):
         return -1
     planned = cues(before[-8:], "future") and not cues(everything, "hypothetical")
@@ -163,7 +167,7 @@ def _yet_to_come(article: Article, position: int) -> bool:
     sentence = sentence_at(article, position)
     if sentence is None:
         return True
-    before = lexemes(article.report.text, sentence.start, position)
+    before = lexemes(article.report.text, max(sentence.start, position - AROUND), position)
     return bool(cues(before[-6:], "future"))
 
 

@@ -19,9 +19,16 @@ from goodoffices.reports.text import Article
 from goodoffices.reports.time_kinds import TimeKind
 from goodoffices.reports.timewords import Timeword, shifted
 
+_DOUBT = ("hypothetical",)
 _BEGINNINGS = frozenset(
     ("since", "start", "started", "began", "begin", "beginning", "outbreak", "erupted")
 )
+
+LONGEST = 5_000
+"""Characters of a sentence in which visits are counted."""
+
+BEGINNING = 80
+"""Characters before a month in which a beginning is named."""
 
 BEFORE_VISIT, AFTER_VISIT = 3, 7
 """Days before and after a visit in which reports speak of it as the current one."""
@@ -99,7 +106,8 @@ def month_readings(
         sentence = sentence_at(article, word.start)
         if word.kind is not TimeKind.MONTH_OF_YEAR or word.term.step != -1 or sentence is None:
             continue
-        before = lexemes(article.report.text, sentence.start, word.start)[-10:]
+        start = max(sentence.start, word.start - BEGINNING)
+        before = lexemes(article.report.text, start, word.start)
         windows = _year_from(case, word) if any(w.key in _BEGINNINGS for w in before) else ()
         if windows:
             span = article.report.span(word.start, word.end)
@@ -156,8 +164,9 @@ def _visits(article: Article, case: Case, cast: Cast) -> Iterator[Readings]:
     if not tables:
         return
     for sentence in article.sentences:
-        words = lexemes(article.report.text, sentence.start, sentence.end)
-        named = {mention.actor for mention in cast.within(sentence.start, sentence.end)}
+        end = min(sentence.end, sentence.start + LONGEST)
+        words = lexemes(article.report.text, sentence.start, end)
+        named = {mention.actor for mention in cast.within(sentence.start, end)}
         for first, last, number in _counted_visits(words):
             for actor in (actor for actor in tables if actor is None or actor in named):
                 span = article.report.span(words[first].start, words[last - 1].end)
@@ -172,7 +181,7 @@ def _counted_visits(words: tuple[Lexeme, ...]) -> Iterator[tuple[int, int, int]]
     for position in range(len(words)):
         number = numeral_at(words, position)
         last = _visit_after(words, number.last) if number else 0
-        if number is None or not last or has_cue(words[:position], ("hypothetical",)):
+        if number is None or not last or has_cue(words[max(position - 12, 0) : position], _DOUBT):
             continue
         if number.kind is NumeralKind.ORDINAL:
             yield position, last, int(number.low)

@@ -62,6 +62,9 @@ class Telling:
 NEXT = 250
 """Characters within which "in the capital" may tell more exactly what "in Norland" told."""
 
+MOST = 40
+"""Latest events of a kind that a telling is compared with; reports of usual size have fewer."""
+
 Group = tuple[Telling, ...]
 """Tellings of one event, first one first."""
 
@@ -85,14 +88,21 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
     tuple of tuple of Telling
         Every telling in at most one group.
     """
-    groups: list[Group] = []
+    groups: list[list[Telling]] = []
+    whole: list[Telling] = []
+    recent: dict[EventType, list[int]] = {kind: [] for kind in EventType}
     for telling in tellings:
-        same = [i for i, group in enumerate(groups) if _same(group, telling, case)]
+        candidates = recent[telling.type][-MOST:]
+        same = [i for i in candidates if _same(whole[i], telling, case)]
         if same:
-            groups[same[-1]] = (*groups[same[-1]], telling)
+            groups[same[-1]].append(telling)
+            both = united((whole[same[-1]], telling))
+            whole[same[-1]] = replace(both, span=telling.span)
         elif not telling.points_back or _says_more(telling):
-            groups.append((telling,))
-    return tuple(groups)
+            recent[telling.type].append(len(groups))
+            groups.append([telling])
+            whole.append(telling)
+    return tuple(tuple(group) for group in groups)
 
 
 def _says_more(telling: Telling) -> bool:
@@ -100,8 +110,7 @@ def _says_more(telling: Telling) -> bool:
     return telling.duration_key is not None or telling.status is not Status.HAPPENED
 
 
-def _same(group: Group, telling: Telling, case: Case) -> bool:
-    whole = replace(united(group), span=group[-1].span)
+def _same(whole: Telling, telling: Telling, case: Case) -> bool:
     if whole.type is not telling.type or not _status_fits(whole.status, telling.status):
         return False
     if telling.points_back:

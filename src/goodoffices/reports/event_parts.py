@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
-from goodoffices.reports.cast import Cast, Mention, MentionKind
+from goodoffices.reports.cast import Mention, MentionKind
 from goodoffices.reports.event_frames import BREAKS, STOPS, Form, Trigger, clause_words
-from goodoffices.reports.lexemes import Lexeme, key_at, small_letters
+from goodoffices.reports.event_setting import Setting
+from goodoffices.reports.lexemes import Lexeme, key_at
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.numerals import NumeralKind
-from goodoffices.reports.quantities import Quantity, find_quantities
+from goodoffices.reports.quantities import Quantity
 from goodoffices.reports.record import EventType, UnitClass
 
 BEFORE, BEHIND = 22, 22
 """Words before and behind a trigger within which its participants stand."""
+
+NEAR_LENGTH = 2
+"""Words between a length of time and the event that it measures: "two-hour closed meeting"."""
 
 
 def window(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
@@ -40,7 +43,7 @@ def _ends_clause(words: tuple[Lexeme, ...], position: int) -> bool:
 
 
 def participants(
-    words: tuple[Lexeme, ...], trigger: Trigger, *, case: Case, cast: Cast
+    words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting
 ) -> tuple[tuple[str, ...], bool]:
     """Return who took part, in order of mention, and whether only pronouns tell it.
 
@@ -50,10 +53,8 @@ def participants(
         The sentence.
     trigger : Trigger
         The words that tell the event.
-    case : Case
-        Adjectives of its parties: "Norlander strikes".
-    cast : Cast
-        Who is named in the report.
+    setting : Setting
+        The report with its case and cast.
 
     Returns
     -------
@@ -67,20 +68,18 @@ def participants(
         low = begins[-1] + 1 if begins else low
     if low >= high:
         return (), False
-    named = cast.within(words[low].start, words[high - 1].end)
-    taking = [m for m in named if not (_is_place(words, m, cast) or _only_says(words, m))]
+    named = setting.cast.within(words[low].start, words[high - 1].end)
+    taking = [m for m in named if not (_is_place(words, m, setting) or _only_says(words, m))]
     taking = [m for m in taking if not _remarks(words, trigger, m)]
     owners = [m for m in taking if _owns(words, trigger, m)]
     if trigger.type is EventType.VISIT and trigger.form is Form.NOUN:
-        possessed = any(
-            w.key in clause_words("possessives")
-            for w in words[max(trigger.first - 4, 0) : trigger.first]
-        )
+        near = words[max(trigger.first - 4, 0) : trigger.first]
+        possessed = any(word.key in clause_words("possessives") for word in near)
         if possessed and not owners:
-            return _subject(words, trigger, cast), True
+            return _subject(words, trigger, setting), True
         taking = owners or taking
-    lead = _subject(words, trigger, cast) if key_at(words, low) in {"and", "but"} else ()
-    adjectives = _by_adjective(words, trigger, case)
+    lead = _subject(words, trigger, setting) if key_at(words, low) in {"and", "but"} else ()
+    adjectives = _by_adjective(words, trigger, setting)
     actors = (*lead, *adjectives, *(mention.actor for mention in taking))
     by_pronoun = all(mention.kind is MentionKind.PRONOUN for mention in taking)
     return tuple(dict.fromkeys(actors)), bool(taking) and by_pronoun
@@ -94,10 +93,10 @@ def _remarks(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> b
     return any(word.key in clause_words("remarks") for word in gap)
 
 
-def _subject(words: tuple[Lexeme, ...], trigger: Trigger, cast: Cast) -> tuple[str, ...]:
+def _subject(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:
     """Return the person a possessive most likely means: the first one of the sentence."""
-    people = {actor.id for actor in cast.actors if actor.kind is Kind.PERSON}
-    named = [m for m in cast.within(words[0].start, words[-1].end) if m.actor in people]
+    within = setting.cast.within(words[0].start, words[-1].end)
+    named = [m for m in within if setting.kinds.get(m.actor) is Kind.PERSON]
     before = [m for m in named if m.end <= words[trigger.first].start]
     return tuple(m.actor for m in (before or named)[:1])
 
@@ -110,15 +109,13 @@ def _owns(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool
     return trigger.form is Form.NOUN and before and len(gap) <= 4 and not broken
 
 
-def _by_adjective(words: tuple[Lexeme, ...], trigger: Trigger, case: Case) -> tuple[str, ...]:
+def _by_adjective(
+    words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting
+) -> tuple[str, ...]:
     if trigger.type is not EventType.STRIKE:
         return ()
-    lead = {word.key for word in words[max(trigger.first - 3, 0) : trigger.first]}
-    return tuple(
-        party.id
-        for party in case.parties
-        if any(small_letters(adjective) in lead for adjective in party.adjectives)
-    )
+    lead = words[max(trigger.first - 3, 0) : trigger.first]
+    return tuple(setting.adjectives[w.key] for w in lead if w.key in setting.adjectives)
 
 
 def _only_says(words: tuple[Lexeme, ...], mention: Mention) -> bool:
@@ -130,42 +127,44 @@ def _only_says(words: tuple[Lexeme, ...], mention: Mention) -> bool:
     return bool(behind and behind[0].key in says and closing)
 
 
-def _is_place(words: tuple[Lexeme, ...], mention: Mention, cast: Cast) -> bool:
+def _is_place(words: tuple[Lexeme, ...], mention: Mention, setting: Setting) -> bool:
     """Whether a state is named only as where something was: "in Norland", "to Norland"."""
-    kinds = {actor.id: actor.kind for actor in cast.actors}
     before = [word for word in words if word.end <= mention.start][-2:]
     led = [word.key for word in before if word.key != "the"][-1:]
     return (
-        kinds.get(mention.actor) is Kind.STATE
+        setting.kinds.get(mention.actor) is Kind.STATE
         and led != []
         and led[0] in clause_words("to_places")
     )
 
 
-def durations(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Quantity, ...]:
+def durations(
+    words: tuple[Lexeme, ...], trigger: Trigger, quantities: Iterable[Quantity]
+) -> tuple[Quantity, ...]:
     """Return the lengths of time that belong to an event: "two-hour", "lasted three hours"."""
     if trigger.type not in {EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION_ROUND}:
         return ()
     return tuple(
         quantity
-        for quantity in find_quantities(words)
+        for quantity in quantities
         if quantity.unit_class is UnitClass.DURATION and _belongs(words, trigger, quantity)
     )
 
 
 def _belongs(words: tuple[Lexeme, ...], trigger: Trigger, quantity: Quantity) -> bool:
-    before = 0 <= trigger.first - quantity.last <= 2
-    gap = words[trigger.last : quantity.first]
-    spent = len(gap) > 0 and gap[-1].key == "for" and not any(w.text in BREAKS for w in gap)
-    if spent:
+    if 0 <= trigger.first - quantity.last <= NEAR_LENGTH:
         return True
-    lasting = any(w.key in {"lasted", "lasting", "lasts", "took", "of"} for w in gap)
-    return before or (lasting and len(gap) <= 5)
+    if not 0 < quantity.first - trigger.last <= BEHIND:
+        return False
+    gap = words[trigger.last : quantity.first]
+    spent = gap[-1].key == "for" and not any(word.text in BREAKS for word in gap)
+    lasting = any(word.key in {"lasted", "lasting", "lasts", "took", "of"} for word in gap)
+    return spent or (lasting and len(gap) <= 5)
 
 
-def number_in_series(words: tuple[Lexeme, ...], trigger: Trigger) -> int | None:
+def number_in_series(trigger: Trigger, quantities: Iterable[Quantity]) -> int | None:
     """Return 5 for "fifth visit"; ``None`` when the words count nothing."""
-    for quantity in find_quantities(words):
+    for quantity in quantities:
         ordinal = quantity.number.kind is NumeralKind.ORDINAL
         if ordinal and quantity.first < trigger.last <= quantity.last:
             return int(quantity.number.low)

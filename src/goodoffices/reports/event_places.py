@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.calendar_dates import weekdays
-from goodoffices.reports.cast import Cast
 from goodoffices.reports.event_frames import BREAKS, STOPS, Form, Trigger, clause_words
+from goodoffices.reports.event_setting import Setting
 from goodoffices.reports.lexemes import Lexeme, key_at, places_of, small_letters
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import EventType
@@ -27,22 +26,7 @@ def _other_acts() -> frozenset[str]:
     return frozenset(noun for kind in kinds for noun in lexicon("events")[kind]["nouns"])
 
 
-@cache
-def _names(case_places: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(case_places, key=lambda pair: (-len(pair[0]), pair[0])))
-
-
-def _case_places(case: Case) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (small_letters(written), place.name)
-        for place in case.places
-        for written in (place.name, *place.aliases)
-    )
-
-
-def place_of(
-    words: tuple[Lexeme, ...], trigger: Trigger, *, text: str, case: Case, cast: Cast
-) -> str | None:
+def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -> str | None:
     """Return where an event was: the nearest place behind it, else the one that opens.
 
     Parameters
@@ -51,12 +35,8 @@ def place_of(
         The sentence.
     trigger : Trigger
         The words that tell the event.
-    text : str
-        The report's text.
-    case : Case
-        Its places.
-    cast : Cast
-        States named in the report are places too.
+    setting : Setting
+        Places of the case; states named in the report are places too.
 
     Returns
     -------
@@ -71,25 +51,22 @@ def place_of(
     verb = trigger.form is not Form.NOUN
     if aimed or (verb and trigger.type in {EventType.VISIT, EventType.STRIKE}):
         at = trigger.last + aimed
-        direct = _place_after(words[: at + 3], at, (text, case, cast))
+        direct = _place_after(words[: at + 3], at, setting)
         if direct:
             return direct
-    context = (text, case, cast)
-    behind = () if verbal_proposal else tuple(_places_in(words, (trigger.last, end), context))
-    before = tuple(_places_in(words, _lead(words, trigger), context))
+    behind = () if verbal_proposal else tuple(_places_in(words, (trigger.last, end), setting))
+    before = tuple(_places_in(words, _lead(words, trigger), setting))
     visit = trigger.type is EventType.VISIT
-    opening = () if visit else tuple(_openings(words, trigger, context))
+    opening = () if visit else tuple(_openings(words, trigger, setting))
     return next(iter((*behind[:1], *before[-1:], *opening[-1:])), None)
 
 
-def _openings(
-    words: tuple[Lexeme, ...], trigger: Trigger, context: tuple[str, Case, Cast]
-) -> Iterator[str]:
+def _openings(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> Iterator[str]:
     """Yield the places that open the sentence or stand between commas: ", in Tirnavel,"."""
     for position in range(trigger.first):
         opens = position == 0 or words[position - 1].text == ","
         if opens and words[position].key in {"in", "at"}:
-            found = _place_after(words[: position + 5], position + 1, context)
+            found = _place_after(words[: position + 5], position + 1, setting)
             if found:
                 yield found
 
@@ -113,7 +90,7 @@ def _lead(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
 
 
 def _places_in(
-    words: tuple[Lexeme, ...], stretch: tuple[int, int], context: tuple[str, Case, Cast]
+    words: tuple[Lexeme, ...], stretch: tuple[int, int], setting: Setting
 ) -> Iterator[str]:
     for position in range(max(stretch[0], 0), min(stretch[1], len(words))):
         if words[position].text in STOPS or words[position].key in clause_words(
@@ -126,7 +103,7 @@ def _places_in(
             return
         if words[position].key not in clause_words("to_places"):
             continue
-        found = _place_after(words, position + 1, context)
+        found = _place_after(words, position + 1, setting)
         if found:
             yield found
 
@@ -137,30 +114,30 @@ def _day_at(words: tuple[Lexeme, ...], position: int) -> bool:
     return dated or key in weekdays() or key in lexicon("months")["english"]
 
 
-def _place_after(
-    words: tuple[Lexeme, ...], position: int, context: tuple[str, Case, Cast]
-) -> str | None:
-    text, case, cast = context
+def _place_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str | None:
+    text = setting.article.report.text
     end = min(position + 6, len(words))
     if position >= end:
         return None
     reach = small_letters(text[words[position].start : words[end - 1].end])
     known = [
-        (place, name)
-        for written, name in _names(_case_places(case))
-        for place in places_of(written, reach)
+        (place, name) for written, name in setting.places for place in places_of(written, reach)
     ]
     if known:
         return min(known)[1]
     here = position + (key_at(words, position) == "the")
-    start = words[here].start if here < len(words) else -1
-    for mention in cast.mentions:
-        if mention.start == start:
-            actor = cast.actor(mention.actor)
-            written = text[mention.start : mention.end]
-            name = actor.name if written.isupper() else written
-            return name if actor.kind is Kind.STATE else None
-    return _capitalised(words, here)
+    return _state_at(words, here, setting) or _capitalised(words, here)
+
+
+def _state_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str | None:
+    if position >= len(words):
+        return None
+    start = words[position].start
+    named = setting.cast.within(start, start + 60)
+    if not named or named[0].start != start or setting.kinds[named[0].actor] is not Kind.STATE:
+        return None
+    written = setting.article.report.text[start : named[0].end]
+    return setting.names[named[0].actor] if written.isupper() else written
 
 
 def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
-from goodoffices.case.parties import Kind
 from goodoffices.reports.calendar_dates import weekdays
 from goodoffices.reports.cast import Cast
 from goodoffices.reports.event_frames import Form, Trigger, find_triggers
@@ -19,19 +20,47 @@ from goodoffices.reports.event_parts import (
     window,
 )
 from goodoffices.reports.event_places import place_of
+from goodoffices.reports.event_setting import Setting, setting_of
 from goodoffices.reports.event_status import is_put, status_of
 from goodoffices.reports.identity import item_id
-from goodoffices.reports.lexemes import Lexeme, key_at, lexemes
-from goodoffices.reports.quantities import find_quantities
+from goodoffices.reports.lexemes import Lexeme, chunks, key_at, lexemes
+from goodoffices.reports.quantities import Quantity, find_quantities
 from goodoffices.reports.record import Dating, Event, EventType, Status
-from goodoffices.reports.text import Article, Sentence
-from goodoffices.reports.timewords import Direction, Timeword, find_timewords, resolve
+from goodoffices.reports.text import Article
+from goodoffices.reports.timewords import (
+    Direction,
+    Timeword,
+    find_timewords,
+    resolve,
+    terms_within,
+)
 from goodoffices.reports.told_days import tells_a_day
 
 LONGEST = 5_000
-"""Characters of a sentence that are read; what is longer is no sentence."""
+"""Characters of a sentence that are read as one; a longer one is read in pieces."""
 
-Context = tuple[Article, Case, Cast, Dating]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The words of one sentence with what was found in them.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The words.
+    quantities : tuple of Quantity
+        Numbers with units.
+    terms : tuple of Timeword
+        Terms of time.
+    setting : Setting
+        The report they stand in.
+    """
+
+    words: tuple[Lexeme, ...]
+    quantities: tuple[Quantity, ...]
+    terms: tuple[Timeword, ...]
+    setting: Setting
+
 
 _POINTING = frozenset({"the", "their", "these", "this", "those", "both"})
 
@@ -58,79 +87,76 @@ def find_events(article: Article, *, case: Case, cast: Cast, dating: Dating) -> 
     Notes
     -----
     Threats, wishes and goals are no events (R28). What stands in quotation marks is somebody's
-    word, not the report's, and tells none. Linear in the text for reports of usual form.
+    word, not the report's, and tells none. Time linear in the text, times the number of events.
     """
     timewords = find_timewords(article)
-    context = (article, case, cast, dating)
+    setting = setting_of(article, case=case, cast=cast, dating=dating)
     told: list[Telling] = []
     for sentence in article.sentences:
-        terms = tuple(w for w in timewords if sentence.start <= w.start and w.end <= sentence.end)
-        told += _in_sentence(sentence, terms, context)
+        for start, end in chunks(article.report.text, sentence.start, sentence.end, size=LONGEST):
+            terms = terms_within(timewords, start, end)
+            told += _in_words(lexemes(article.report.text, start, end), terms, setting)
     return tuple(_event(article, group) for group in merge(tuple(told), case=case))
 
 
-def _in_sentence(
-    sentence: Sentence, terms: tuple[Timeword, ...], context: Context
+def _in_words(
+    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], setting: Setting
 ) -> Iterator[Telling]:
-    article = context[0]
-    end = min(sentence.end, sentence.start + LONGEST)
-    words = lexemes(article.report.text, sentence.start, end)
     quantities = tuple(find_quantities(words))
+    scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
     for trigger in find_triggers(words):
-        if _quoted(article, words[trigger.first]) or is_counted(quantities, trigger):
-            continue
-        telling = _telling(words, trigger, terms, context)
-        if telling:
-            yield telling
+        if not is_counted(quantities, trigger) and not _quoted(setting.article, words, trigger):
+            telling = _telling(scene, trigger)
+            if telling:
+                yield telling
 
 
-def _quoted(article: Article, word: Lexeme) -> bool:
-    return any(q.start <= word.start < q.end for q in article.quotations)
+def _quoted(article: Article, words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    start = words[trigger.first].start
+    last = bisect_right(article.quotations, start, key=lambda q: q.start) - 1
+    return last >= 0 and start < article.quotations[last].end
 
 
-def _telling(
-    words: tuple[Lexeme, ...], trigger: Trigger, terms: tuple[Timeword, ...], context: Context
-) -> Telling | None:
-    article, case, cast, dating = context
+def _telling(scene: Scene, trigger: Trigger) -> Telling | None:
+    words, setting = scene.words, scene.setting
     low, high = window(words, trigger)
-    near = [t for t in terms if words[low].start <= t.start and t.end <= words[high - 1].end]
+    near = terms_within(scene.terms, words[low].start, words[high - 1].end)
     ahead = any((t.term.days and t.term.days[0] > 0) or t.term.step > 0 for t in near)
     status = status_of(words, trigger, ahead=ahead)
     if status is None:
         return None
-    actors, by_pronoun = participants(words, trigger, case=case, cast=cast)
-    place = place_of(words, trigger, text=article.report.text, case=case, cast=cast)
-    if not _enough(trigger, actors, place):
+    actors, by_pronoun = participants(words, trigger, setting=setting)
+    place = place_of(words, trigger, setting=setting)
+    placed_in_time = bool(near) or status is Status.DID_NOT_HAPPEN
+    if not _enough(trigger, actors, place, placed_in_time):
         return None
-    lengths = durations(words, trigger)
+    lengths = durations(words, trigger, scene.quantities)
+    number = number_in_series(trigger, scene.quantities)
     first, last = _extent(words, trigger)
-    span = article.report.span(words[first].start, words[last - 1].end)
+    span = setting.article.report.span(words[first].start, words[last - 1].end)
     return Telling(
         span=span,
         type=trigger.type,
         status=status,
-        date=_date(words, near, status, dating),
+        date=_date(words, near, status, setting.dating),
         participants=actors,
         place=place,
-        duration=_written(article, words, lengths[0].first, lengths[0].last) if lengths else None,
+        duration=_written(scene, lengths[0]) if lengths else None,
         duration_key=f"{lengths[0].number.low} {lengths[0].unit}" if lengths else None,
-        number=number_in_series(words, trigger),
-        points_back=_points_back(words, trigger, actors, place),
+        number=number,
+        points_back=number is None and _points_back(words, trigger, actors, place),
         by_pronoun=by_pronoun,
-        in_state=place is not None and _is_state(place, cast),
+        in_state=place is not None and setting.is_state(place),
         what=span.quote,
     )
 
 
-def _is_state(place: str, cast: Cast) -> bool:
-    return any(actor.name == place and actor.kind is Kind.STATE for actor in cast.actors)
+def _written(scene: Scene, quantity: Quantity) -> str:
+    start = scene.words[quantity.first].start
+    return scene.setting.article.report.text[start : scene.words[quantity.last - 1].end]
 
 
-def _written(article: Article, words: tuple[Lexeme, ...], first: int, last: int) -> str:
-    return article.report.text[words[first].start : words[last - 1].end]
-
-
-def _enough(trigger: Trigger, actors: tuple[str, ...], place: str | None) -> bool:
+def _enough(trigger: Trigger, actors: tuple[str, ...], place: str | None, told: bool) -> bool:
     """Whether the clause says enough to tell one event from another."""
     if trigger.form is Form.TOGETHER:
         return len(actors) >= 2
@@ -138,6 +164,8 @@ def _enough(trigger: Trigger, actors: tuple[str, ...], place: str | None) -> boo
         return True
     if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
         return bool(actors)
+    if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
+        return bool(actors) or place is not None or told
     return True
 
 
@@ -148,8 +176,6 @@ def _points_back(
     if trigger.type is EventType.PROPOSAL:
         return _only_definite(words, trigger)
     if trigger.form is not Form.NOUN or trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL}:
-        return False
-    if number_in_series(words, trigger) is not None:
         return False
     pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
     owned = key_at(words, trigger.first - 1) == "s"
@@ -182,7 +208,7 @@ def _extent(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
 
 
 def _date(
-    words: tuple[Lexeme, ...], terms: list[Timeword], status: Status, dating: Dating
+    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], status: Status, dating: Dating
 ) -> DateInterval:
     """Return when: the term in the clause, else what the status allows."""
     direction = Direction.FUTURE if status is Status.PLANNED else Direction.PAST

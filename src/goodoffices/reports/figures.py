@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from goodoffices.case.dates import DateInterval
@@ -9,17 +10,26 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.cast import Cast
 from goodoffices.reports.counted import population_of, what_counted
 from goodoffices.reports.identity import item_id
-from goodoffices.reports.lexemes import Lexeme, lexemes
+from goodoffices.reports.lexemes import Lexeme, chunks, lexemes
 from goodoffices.reports.quantities import Quantity, find_quantities
 from goodoffices.reports.record import UNSOURCED, Dating, Figure, UnitClass
-from goodoffices.reports.reporters import reporter_of
-from goodoffices.reports.text import Article, Sentence
+from goodoffices.reports.reporters import Sources, reporter_of, sources_in
+from goodoffices.reports.text import Article
 from goodoffices.reports.time_kinds import TimeKind
-from goodoffices.reports.timewords import Direction, Timeword, find_timewords, resolve
+from goodoffices.reports.timewords import (
+    Direction,
+    Timeword,
+    find_timewords,
+    resolve,
+    terms_within,
+)
 from goodoffices.reports.told_days import tells_a_day
 
-LONGEST = 20_000
-"""Characters of a sentence that are read; what is longer is no sentence."""
+LONGEST = 5_000
+"""Characters of a sentence that are read as one; a longer one is read in pieces."""
+
+REACH = 160
+"""Characters between a figure and the day that it is said to hold."""
 
 _DAYS = frozenset({TimeKind.DATE, TimeKind.DAY_OF_YEAR})
 
@@ -53,29 +63,29 @@ def find_figures(
     timewords = find_timewords(article)
     found: list[Figure] = []
     for sentence in article.sentences:
-        terms = tuple(w for w in timewords if sentence.start <= w.start and w.end <= sentence.end)
-        found += _in_sentence(article, sentence, terms, (case, cast, dating))
+        for start, end in chunks(article.report.text, sentence.start, sentence.end, size=LONGEST):
+            words = lexemes(article.report.text, start, end)
+            terms = terms_within(timewords, start, end)
+            found += _in_words(article, words, terms, (case, cast, dating))
     return tuple(found)
 
 
-def _in_sentence(
+def _in_words(
     article: Article,
-    sentence: Sentence,
+    words: tuple[Lexeme, ...],
     terms: tuple[Timeword, ...],
     context: tuple[Case, Cast, Dating],
-) -> list[Figure]:
-    end = min(sentence.end, sentence.start + LONGEST)
-    words = lexemes(article.report.text, sentence.start, end)
-    dates = [term for term in terms if term.kind in _DAYS]
+) -> Iterator[Figure]:
     case, cast, dating = context
-    return [
-        _figure(article, words, quantity, (case, cast, _as_of(words, quantity, terms, dating)))
-        for quantity in find_quantities(words)
-        if not any(
-            term.start < words[quantity.last - 1].end and words[quantity.first].start < term.end
-            for term in dates
-        )
-    ]
+    sources = sources_in(words, cast=cast)
+    telling = tuple(term for term in terms if tells_a_day(words, term))
+    dates = [term for term in terms if term.kind in _DAYS]
+    for quantity in find_quantities(words):
+        first, last = words[quantity.first].start, words[quantity.last - 1].end
+        if any(term.start < last and first < term.end for term in dates):
+            continue
+        as_of = _as_of(words, quantity, telling, dating)
+        yield _figure(article, sources, quantity, (case, as_of))
 
 
 def _as_of(
@@ -88,9 +98,11 @@ def _as_of(
     first, last = words[quantity.first].start, words[quantity.last - 1].end
     for term in terms:
         low, high = min(last, term.end), max(first, term.start)
-        parted = any(w.text in ",;:()—–" for w in words if low <= w.start < high)
+        parted = high - low > REACH or any(
+            w.text in ",;:()—–" for w in words if low <= w.start < high
+        )
         apart = term.end <= first or last <= term.start
-        if apart and not parted and tells_a_day(words, term):
+        if apart and not parted:
             return _up_to(resolve(term, dating, direction=Direction.PAST), dating)
     return dating.when
 
@@ -109,13 +121,14 @@ def _up_to(told: DateInterval, dating: Dating) -> DateInterval:
 
 def _figure(
     article: Article,
-    words: tuple[Lexeme, ...],
+    sources: Sources,
     quantity: Quantity,
-    context: tuple[Case, Cast, DateInterval],
+    context: tuple[Case, DateInterval],
 ) -> Figure:
-    case, cast, as_of = context
+    case, as_of = context
+    words = sources.words
     what = what_counted(words, quantity)
-    reporter, doubts = reporter_of(words, quantity.first, quantity.unit_class, cast=cast)
+    reporter, doubts = reporter_of(sources, quantity.first, quantity.unit_class)
     span = article.report.span(words[quantity.first].start, words[quantity.last - 1].end)
     unsourced = reporter == UNSOURCED and _needs_source(quantity.unit_class, what)
     flags = (*quantity.number.flags, *doubts, *(("unsourced",) if unsourced else ()))

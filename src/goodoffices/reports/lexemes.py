@@ -75,14 +75,14 @@ def lexemes(text: str, start: int = 0, end: int | None = None) -> tuple[Lexeme, 
     )
 
 
-def chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield stretches of at most :data:`CHUNK` characters that end between words.
+def chunks(text: str, start: int, end: int, *, size: int = CHUNK) -> Iterator[tuple[int, int]]:
+    """Yield stretches of at most ``size`` characters that end between words.
 
     A stretch without any white space is cut where the limit falls.
     """
-    while end - start > CHUNK:
-        cut = text.rfind(" ", start + 1, start + CHUNK)
-        cut = start + CHUNK if cut < 0 else cut
+    while end - start > size:
+        cut = text.rfind(" ", start + 1, start + size)
+        cut = start + size if cut < 0 else cut
         yield start, cut
         start = cut
     if end > start:
@@ -117,6 +117,8 @@ def places_of(phrase: str, text: str) -> Iterator[int]:
 def phrase_at(words: tuple[Lexeme, ...], position: int, phrase: tuple[str, ...]) -> bool:
     """Whether ``phrase``, in small letters, stands at ``position``."""
     if position < 0 or position + len(phrase) > len(words):
+        return False
+    if words[position].key != phrase[0]:
         return False
     return all(words[position + i].key == key for i, key in enumerate(phrase))
 

@@ -16,6 +16,9 @@ from goodoffices.reports.lexicon import lexicon
 LONGEST = 24
 """Digits and separators that still make a number; anything longer is a code."""
 
+MOST_WORDS = 12
+"""Words that still make a number: "two hundred and fifty-three thousand four hundred and one"."""
+
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:([,'’٬\u00a0\u202f\u2009])\d{3})(?:\1\d{3})*")
 _DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _LAKHS = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}")
@@ -74,10 +77,15 @@ def _vague() -> tuple[tuple[tuple[str, ...], int, int], ...]:
 
 
 @cache
+def _vague_starters() -> frozenset[str]:
+    return frozenset(row[0][0] for row in _vague())
+
+
+@cache
 def _starters() -> frozenset[str]:
     tables = ("units", "tens", "magnitudes", "ordinals", "fractions")
     keys = {key for name in tables for key in _table(name)}
-    return frozenset(keys | {row[0][0] for row in _vague()} | {"a", "an", "between"})
+    return frozenset(keys | _vague_starters() | {"a", "an", "between"})
 
 
 def digits_value(written: str) -> tuple[Decimal, tuple[str, ...]] | None:
@@ -173,6 +181,8 @@ def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
 
 
 def _vague_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
+    if words[position].key not in _vague_starters():
+        return None
     for phrase, low, high in _vague():
         if phrase_at(words, position, phrase):
             return Numeral(
@@ -330,7 +340,7 @@ def _words_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     elif words[position].key == "half" and phrase_at(words, position + 1, ("a", "million")):
         half = Decimal(500_000)
         return Numeral(first=position, last=position + 3, low=half, high=half)
-    while last < len(words):
+    while last < min(len(words), position + MOST_WORDS):
         step = _step(words, last, current)
         if step is None:
             break
@@ -348,6 +358,8 @@ def _step(words: tuple[Lexeme, ...], position: int, current: int) -> tuple[int, 
     key = words[position].key
     if key in _table("magnitudes") and current:
         scale = _table("magnitudes")[key]
+        if current >= max(scale, 1000):
+            return None
         return current * scale, scale >= 1000, position + 1
     if key == "and" and current >= 100 and _small(key_at(words, position + 1)):
         return current + _small(key_at(words, position + 1)), False, position + 2

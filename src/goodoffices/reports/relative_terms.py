@@ -40,9 +40,13 @@ def _units() -> dict[str, Decimal]:
 
 
 @cache
-def _qualifiers(way: str) -> tuple[tuple[str, ...], ...]:
-    entries = sorted(lexicon("qualifiers")[way], key=lambda words: -len(words.split()))
-    return tuple(tuple(words.split()) for words in entries)
+def _qualifiers(way: str) -> dict[str, list[tuple[str, ...]]]:
+    """Return the qualifiers by their last word, longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted(lexicon("qualifiers")[way], key=lambda words: -len(words.split())):
+        phrase = tuple(words.split())
+        table.setdefault(phrase[-1], []).append(phrase)
+    return table
 
 
 def qualifier_before(
@@ -65,7 +69,7 @@ def qualifier_before(
     >>> qualifier_before(lexemes("at least 40"), 2)
     ('at', 'least')
     """
-    for phrase in _qualifiers(way):
+    for phrase in _qualifiers(way).get(key_at(words, position - 1), ()):
         if phrase_at(words, position - len(phrase), phrase):
             return phrase
     return ()

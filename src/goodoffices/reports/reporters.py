@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 
-from goodoffices.reports.cast import Cast, Mention
+from goodoffices.reports.cast import Cast, Mention, MentionKind
 from goodoffices.reports.lexemes import Lexeme, phrase_at
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import UNSOURCED, UnitClass
@@ -29,47 +30,96 @@ def _according() -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(phrases, key=len, reverse=True))
 
 
-def reporter_of(
-    words: tuple[Lexeme, ...], place: int, unit_class: UnitClass, *, cast: Cast
-) -> tuple[str, tuple[str, ...]]:
-    """Return who vouches for the figure at word ``place``.
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _according())
 
-    R21: the reporter stands in the same sentence: "according to X" credits every count, share
-    and sum of the sentence, never a length of time or an ordinal; "X said" credits what follows
-    it; ", X said" what stands before it. Otherwise nobody does, which is shown and not repaired.
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """Who is named as a source in one sentence.
 
     Parameters
     ----------
     words : tuple of Lexeme
         The sentence.
+    cited : str
+        Actor behind "according to"; empty when there is none.
+    unknown : str
+        The words behind "according to" when they name nobody of the cast.
+    speakers : tuple of (int, Mention)
+        Positions of verbs of reporting with their subjects, in order.
+    """
+
+    words: tuple[Lexeme, ...]
+    cited: str = ""
+    unknown: str = ""
+    speakers: tuple[tuple[int, Mention], ...] = ()
+
+
+def sources_in(words: tuple[Lexeme, ...], *, cast: Cast) -> Sources:
+    """Return who is named as a source in a sentence.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    cast : Cast
+        Who is named in the report.
+
+    Notes
+    -----
+    Linear in the sentence and the mentions in it.
+    """
+    if not words:
+        return Sources(words=())
+    mentions = cast.within(words[0].start, words[-1].end)
+    cited, unknown = _cited(words, mentions)
+    speakers = [
+        (position, subject)
+        for position, word in enumerate(words)
+        if word.key in _says() and (subject := _subject(words, position, mentions))
+    ]
+    return Sources(words=words, cited=cited, unknown=unknown, speakers=tuple(speakers))
+
+
+def reporter_of(
+    sources: Sources, place: int, unit_class: UnitClass
+) -> tuple[str, tuple[str, ...]]:
+    """Return who vouches for the figure at word ``place``.
+
+    R21: the reporter stands in the same sentence. "According to X" credits every count, share
+    and sum of the sentence, never a length of time or an ordinal; "X said" credits what follows
+    it; ", X said" what stands before it. Otherwise nobody does, which is shown and not repaired.
+
+    Parameters
+    ----------
+    sources : Sources
+        Of the figure's sentence.
     place : int
         Position of the figure's first word.
     unit_class : UnitClass
         Kind of quantity.
-    cast : Cast
-        Who is named in the report.
 
     Returns
     -------
     (str, tuple of str)
         Identifier of an actor or ``"unsourced"``, and flags for the reviewer.
     """
-    if not words:
-        return UNSOURCED, ()
-    mentions = cast.within(words[0].start, words[-1].end)
-    cited, unknown = _cited(words, mentions)
-    if cited and unit_class not in _OWN:
-        return cited, ()
-    speaker = _speaker(words, place, mentions)
+    if sources.cited and unit_class not in _OWN:
+        return sources.cited, ()
+    speaker = _speaker(sources, place)
     if speaker:
-        return speaker.actor, ("pronoun",) if speaker.kind == "pronoun" else ()
-    flags = (f"source not in the cast: {unknown}",) if unknown and unit_class not in _OWN else ()
-    return UNSOURCED, flags
+        return speaker.actor, ("pronoun",) if speaker.kind is MentionKind.PRONOUN else ()
+    if sources.unknown and unit_class not in _OWN:
+        return UNSOURCED, (f"source not in the cast: {sources.unknown}",)
+    return UNSOURCED, ()
 
 
 def _cited(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[str, str]:
     """Return the actor cited by "according to", and the words that name an unknown one."""
-    for position in range(len(words)):
+    opening = [position for position, word in enumerate(words) if word.key in _openers()]
+    for position in opening:
         for phrase in _according():
             if not phrase_at(words, position, phrase):
                 continue
@@ -82,20 +132,13 @@ def _cited(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[st
     return "", ""
 
 
-def _speaker(
-    words: tuple[Lexeme, ...], place: int, mentions: tuple[Mention, ...]
-) -> Mention | None:
+def _speaker(sources: Sources, place: int) -> Mention | None:
     """Return the subject of the verb of reporting that governs the figure."""
     found: Mention | None = None
-    for position, word in enumerate(words):
-        if word.key not in _says():
-            continue
-        subject = _subject(words, position, mentions)
-        if subject is None:
-            continue
-        if position < place and not _aside(words[position:place]):
+    for position, subject in sources.speakers:
+        if position < place and not _aside(sources.words[position:place]):
             found = subject
-        elif position > place and _closes(words, place, subject):
+        elif position > place and _closes(sources.words, place, subject):
             return subject
     return found
 

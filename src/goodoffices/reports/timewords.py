@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -106,6 +107,13 @@ def _terms(words: tuple[Lexeme, ...]) -> Iterator[tuple[int, int, Term]]:
         first, last, term = found
         yield first, last, term
         position = last
+
+
+def terms_within(timewords: tuple[Timeword, ...], start: int, end: int) -> tuple[Timeword, ...]:
+    """Return the terms that lie wholly between two positions, in order."""
+    first = bisect_left(timewords, start, key=lambda word: word.start)
+    last = bisect_right(timewords, end, lo=first, key=lambda word: word.end)
+    return timewords[first:last]
 
 
 def resolve(
