@@ -79,7 +79,7 @@ def test_no_date_is_seen_where_none_is(text: str) -> None:
     assert not any(word.term.full or word.term.day for word in found(text))
 
 
-def test_r24_keeps_both_readings_of_a_slashed_date() -> None:
+def test_r22_keeps_both_readings_of_a_slashed_date() -> None:
     [word] = found("They met on 03/04/2024.")
     assert word.term.readings == (on("2024-03-04"), on("2024-04-03"))
 

@@ -57,7 +57,7 @@ def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
 
     Notes
     -----
-    R24: ``03/04/2024`` keeps both readings; a day above 12 settles the order. A date that
+    R22: ``03/04/2024`` keeps both readings; a day above 12 settles the order. A date that
     no calendar has is returned as such, never repaired.
     """
     key = words[position].key

@@ -160,7 +160,7 @@ def population_of(words: tuple[Lexeme, ...], quantity: Quantity, *, case: Case) 
     Returns
     -------
     str or None
-        For a share, the whole it is of. R30 of comparisons: figures of different populations
+        For a share, the whole it is of. Figures of different populations
         are different measures.
     """
     start, end = quantity.phrase

@@ -125,10 +125,11 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if key_at(words, after) in states() or _number_of(words, number.last):
         return True
     lead = number.first - len(qualifier_before(words, number.first)) - 1
-    if key_at(words, lead) in acts() and not key_at(words, number.last).isalpha():
+    start, end = noun_phrase(words, number.last)
+    if key_at(words, lead) in acts() and start == end:
         return True
     if key_at(words, lead) == "of" and key_at(words, lead - 1) in exact_set("groups"):
-        return not key_at(words, number.last).isalpha() or number.last >= len(words)
+        return start == end
     joined = key_at(words, lead) in {"to", "at", "of", "is", "was", "past"}
     return joined and _after_toll(words, lead)
 

@@ -200,7 +200,7 @@ def _elapsed(
 
 
 def from_offices(article: Article, case: Case, cast: Cast) -> Iterator[Constraint]:
-    """Yield the terms of people who are named with an office they hold (R29)."""
+    """Yield the terms of people who are named with an office they hold (R27)."""
     seen: set[tuple[str, DateInterval]] = set()
     people = {person.id: person for person in case.persons}
     for mention in cast.mentions:
@@ -235,7 +235,7 @@ def _office_beside(
     for office in offices:
         for title in (office.title, *office.aliases):
             place = _title_at(article.report.text, title, mention, (low, high))
-            if place and not _former(article.report.text, low, place):
+            if place is not None and not _former(article.report.text, low, place):
                 return office, min(place, mention.start), max(mention.end, place + len(title))
     return None
 

@@ -72,7 +72,7 @@ Group = tuple[Telling, ...]
 def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
     """Group the tellings of a report by event, in order of first telling.
 
-    R19: two tellings are one event when kind and status fit, one names no side that the other
+    R24: two tellings are one event when kind and status fit, one names no side that the other
     lacks, and neither date, place, length nor number in a series clashes. Words that only point
     back ("after the talks") join the latest event of their kind, or tell none.
 

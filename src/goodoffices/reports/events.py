@@ -104,9 +104,12 @@ def _in_words(
 ) -> Iterator[Telling]:
     quantities = tuple(find_quantities(words))
     scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
-    for trigger in find_triggers(words):
+    triggers = tuple(find_triggers(words))
+    for index, trigger in enumerate(triggers):
+        before = triggers[index - 1].last if index else 0
+        behind = triggers[index + 1].first if index + 1 < len(triggers) else len(words)
         if not is_counted(quantities, trigger) and not _quoted(setting.article, words, trigger):
-            telling = _telling(scene, trigger)
+            telling = _telling(scene, trigger, (before, behind))
             if telling:
                 yield telling
 
@@ -117,7 +120,7 @@ def _quoted(article: Article, words: tuple[Lexeme, ...], trigger: Trigger) -> bo
     return last >= 0 and start < article.quotations[last].end
 
 
-def _telling(scene: Scene, trigger: Trigger) -> Telling | None:
+def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling | None:
     words, setting = scene.words, scene.setting
     low, high = window(words, trigger)
     near = terms_within(scene.terms, words[low].start, words[high - 1].end)
@@ -132,7 +135,7 @@ def _telling(scene: Scene, trigger: Trigger) -> Telling | None:
         return None
     lengths = durations(words, trigger, scene.quantities)
     number = number_in_series(trigger, scene.quantities)
-    first, last = _extent(words, trigger)
+    first, last = _extent(words, trigger, room)
     span = setting.article.report.span(words[first].start, words[last - 1].end)
     return Telling(
         span=span,
@@ -191,16 +194,19 @@ def _only_definite(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return not is_put(words, trigger)
 
 
-def _extent(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
-    """Return the words shown: from the owner or article before the trigger to what follows."""
+def _extent(words: tuple[Lexeme, ...], trigger: Trigger, room: tuple[int, int]) -> tuple[int, int]:
+    """Return the words shown: from the owner before the trigger to what follows, in its room.
+
+    The room lies between the triggers on both sides, so that two events never share a word.
+    """
     first = trigger.first
-    while first > 0 and trigger.first - first < 6:
+    while first > room[0] and trigger.first - first < 6:
         word = words[first - 1]
         if word.text in ",;:.()" or word.key in {"and", "in", "of", "to", "during", "after"}:
             break
         first -= 1
     last = trigger.last
-    while last < len(words) and last - trigger.last < 12:
+    while last < room[1] and last - trigger.last < 12:
         if words[last].text in ",;:.()—–" or words[last].key in {"while", "but", "which", "who"}:
             break
         last += 1

@@ -76,6 +76,8 @@ def singular(key: str) -> str:
     >>> singular("lorries"), singular("buses"), singular("hours"), singular("glass")
     ('lorry', 'bus', 'hour', 'glass')
     """
+    if key in table_of("irregular"):
+        return table_of("irregular")[key]
     if key.endswith("ies") and len(key) > 4:
         return key[:-3] + "y"
     if key.endswith(("ses", "shes", "ches", "xes")):
