@@ -15,24 +15,26 @@ from goodoffices.case.parties import Kind, Office, Party, Person, Role
 from goodoffices.case.positions import Evidence, OptionPosition, Position, Positions
 from goodoffices.case.preferences import OptionPoints, Preferences
 from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.labels import (
+    ComparisonKind,
+    DatingBasis,
+    Directness,
+    EventType,
+    SourceKind,
+    Stance,
+    Status,
+    UnitClass,
+)
 from goodoffices.reports.record import (
     Actor,
     Claim,
     Comparison,
-    ComparisonKind,
     Dating,
-    DatingBasis,
-    Directness,
     Event,
-    EventType,
     Figure,
     ReadReport,
     Record,
-    SourceKind,
-    Stance,
     Statement,
-    Status,
-    UnitClass,
 )
 from goodoffices.reports.text import Article, Label, ReportText, Segment
 

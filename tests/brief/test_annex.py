@@ -12,14 +12,8 @@ from hypothesis import strategies as st
 from goodoffices.brief.annex import Piece, SourceText, report_title, source_texts
 from goodoffices.brief.citations import citations_of
 from goodoffices.case.dates import DateInterval
-from goodoffices.reports.record import (
-    Dating,
-    Directness,
-    ReadReport,
-    Record,
-    SourceKind,
-    Statement,
-)
+from goodoffices.reports.labels import Directness, SourceKind
+from goodoffices.reports.record import Dating, ReadReport, Record, Statement
 from goodoffices.reports.text import Article, Label, ReportText, Segment
 from tests.brief.harbour import FIRST, SECOND, harbour_record
 

@@ -8,7 +8,7 @@ import pytest
 
 from goodoffices.brief.disagreements import BOXES, FURTHER, boxes_of, claims_of
 from goodoffices.brief.items import items_of
-from goodoffices.reports.record import ComparisonKind
+from goodoffices.reports.labels import ComparisonKind
 from tests.brief.harbour import AGREED, CALLED, harbour_case, harbour_record
 
 RECORD = harbour_record()

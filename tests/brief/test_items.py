@@ -18,7 +18,8 @@ from goodoffices.brief.items import (
     spoken_before,
 )
 from goodoffices.errors import RecordError
-from goodoffices.reports.record import Directness, Figure, SourceKind, Stance, UnitClass
+from goodoffices.reports.labels import Directness, SourceKind, Stance, UnitClass
+from goodoffices.reports.record import Figure
 from tests.brief.harbour import (
     AGREED,
     CALLED,

@@ -7,7 +7,8 @@ from dataclasses import replace
 from goodoffices.brief.items import items_of
 from goodoffices.brief.matrix import SHOWN, Matrix, position_matrix
 from goodoffices.case.positions import Positions
-from goodoffices.reports.record import Comparison, ComparisonKind, Record
+from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.record import Comparison, Record
 from tests.brief.harbour import SUPPORTS, harbour_case, harbour_positions, harbour_record
 
 CASE = harbour_case()

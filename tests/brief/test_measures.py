@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from goodoffices.brief.items import items_of
 from goodoffices.brief.measures import Measure, measures_of
-from goodoffices.reports.record import Comparison, ComparisonKind, Figure, Record
+from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.record import Comparison, Figure, Record
 from tests.brief.harbour import EARLY, LATE, harbour_case, harbour_record
 
 OTHER = replace(LATE, id="f-3", what="returned", low=Decimal(30), high=Decimal(30))

@@ -19,7 +19,8 @@ from goodoffices.brief.movements import (
 from goodoffices.brief.voices import Voice, day_key, latest_layer, polarity_of, voices_on
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.record import Record, Stance
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.record import Record
 from tests.brief.harbour import REJECTS, SUPPORTS, harbour_case, harbour_record, nothing_read
 
 CASE = harbour_case()

@@ -16,13 +16,7 @@ from goodoffices.brief.banned_words import BANNED
 from goodoffices.brief.words import count_of, first_words, number_words, ordinal, unit_words
 from goodoffices.case.positions import Position
 from goodoffices.packages.results import Concept
-from goodoffices.reports.record import (
-    ComparisonKind,
-    DatingBasis,
-    EventType,
-    Stance,
-    Status,
-)
+from goodoffices.reports.labels import ComparisonKind, DatingBasis, EventType, Stance, Status
 from goodoffices.reports.text import Label
 
 TABLES: list[tuple[Mapping[Any, str], type[Enum]]] = [

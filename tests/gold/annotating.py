@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from goodoffices.reports.intake import take_in
+from goodoffices.reports.layout.intake import take_in
 
 GAP = " … "
 """Between the first and the last words of a long quotation."""

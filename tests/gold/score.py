@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 
 from goodoffices.app.language import find_language
-from goodoffices.reports.record import Stance
+from goodoffices.reports.labels import Stance
 from tests.gold.reading import LABELS
 from tests.gold.runs import (
     CLOSED,

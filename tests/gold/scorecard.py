@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from goodoffices.case.dates import DateInterval
-from goodoffices.reports.record import Stance
+from goodoffices.reports.labels import Stance
 from tests.gold.comparing import comparison_tally, raised
 from tests.gold.reading import ReportReading, WholeReading
 from tests.gold.scoring import (

@@ -9,13 +9,8 @@ from functools import cache
 import pytest
 
 from goodoffices.app.language import find_language
-from goodoffices.reports.record import (
-    Comparison,
-    ComparisonKind,
-    DatingBasis,
-    Record,
-    UnitClass,
-)
+from goodoffices.reports.labels import ComparisonKind, DatingBasis, UnitClass
+from goodoffices.reports.record import Comparison, Record
 from tests.gold.comparing import same_items
 from tests.gold.reading import (
     WholeReading,

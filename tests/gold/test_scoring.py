@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from goodoffices.reports.record import Stance
+from goodoffices.reports.labels import Stance
 from tests.gold.comparing import Pair, comparison_tally, raised
 from tests.gold.scoring import (
     Item,

@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 
-from goodoffices.reports.cast import Cast, Mention, MentionKind
+from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import (
     BODY,

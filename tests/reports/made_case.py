@@ -8,7 +8,7 @@ from goodoffices.case.anchors import Anchor, Place
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Office, Party, Person, Role
-from goodoffices.reports.cast import Cast
+from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article
 from tests.reports.made_articles import cast_of

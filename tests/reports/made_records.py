@@ -10,22 +10,17 @@ from decimal import Decimal
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.parties import Kind
 from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.labels import Directness, EventType, SourceKind, Stance, Status, UnitClass
 from goodoffices.reports.record import (
     UNSOURCED,
     Actor,
     Claim,
     Dating,
-    Directness,
     Event,
-    EventType,
     Figure,
     ReadReport,
     Record,
-    SourceKind,
-    Stance,
     Statement,
-    Status,
-    UnitClass,
 )
 from tests.reports.stage import article_of
 

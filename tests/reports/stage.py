@@ -9,11 +9,11 @@ from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.links import Related
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Office, Party, Person, Role
-from goodoffices.reports.article import cut_up
-from goodoffices.reports.cast import Cast
-from goodoffices.reports.casting import find_cast
-from goodoffices.reports.gazetteer import gazetteer_of
-from goodoffices.reports.intake import take_in
+from goodoffices.reports.layout.article import cut_up
+from goodoffices.reports.layout.intake import take_in
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.casting import find_cast
+from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.text import Article
 
 HE, SHE = ("he", "him", "his"), ("she", "her")

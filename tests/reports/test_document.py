@@ -13,7 +13,7 @@ import pytest
 
 from goodoffices.case.positions import Positions
 from goodoffices.errors import RecordError
-from goodoffices.reports.comparison import compare
+from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.document import (
     main_language,
     number,
@@ -21,8 +21,9 @@ from goodoffices.reports.document import (
     record_document,
     record_schema,
 )
+from goodoffices.reports.labels import Stance
 from goodoffices.reports.positions import positions_of
-from goodoffices.reports.record import Record, Stance
+from goodoffices.reports.record import Record
 from tests.reports.made_records import Desk, day, undisclosed
 from tests.reports.stage import stage_case
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.case.positions import Position
+from goodoffices.reports.labels import Stance
 from goodoffices.reports.positions import positions_of, says_of_options
-from goodoffices.reports.record import Stance
 from tests.reports.made_records import Desk, day, undisclosed
 from tests.reports.stage import stage_case
 

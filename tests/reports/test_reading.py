@@ -14,18 +14,19 @@ from hypothesis import strategies as st
 
 from goodoffices.case.document import read_case
 from goodoffices.reports import readings
-from goodoffices.reports.cast import Cast
-from goodoffices.reports.context import context_of
-from goodoffices.reports.copies import copy_pairs
+from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.copies import copy_pairs
 from goodoffices.reports.document import record_document
-from goodoffices.reports.entities import find_entities
-from goodoffices.reports.gazetteer import gazetteer_of
+from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.parsing import Entity, Parse
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.entities import find_entities
+from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.positions import positions_of
 from goodoffices.reports.reading import ReportFile, identified, merged_actors, read_reports
 from goodoffices.reports.readings import read_one
-from goodoffices.reports.record import ComparisonKind, Record
+from goodoffices.reports.record import Record
 from tests.reports.stage import article_of, cast_of, stage_case
 
 CASE = stage_case()

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from goodoffices.reports.article import cut_up
-from goodoffices.reports.intake import take_in
+from goodoffices.reports.layout.article import cut_up
+from goodoffices.reports.layout.intake import take_in
 from goodoffices.reports.text import BODY, Article
 
 FOLDER = Path(__file__).resolve().parents[2] / ".." / "shared" / "reports"

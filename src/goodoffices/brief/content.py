@@ -37,7 +37,8 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
 from goodoffices.case.sources import Source
 from goodoffices.packages.results import Packages
-from goodoffices.reports.record import ComparisonKind, Record
+from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.record import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

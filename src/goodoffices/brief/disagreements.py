@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from goodoffices.brief.items import Items, claimed_words
 from goodoffices.brief.lines import Line, Quote
 from goodoffices.brief.words import KINDS
-from goodoffices.reports.record import Claim, Comparison, ComparisonKind, Record
+from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.record import Claim, Comparison, Record
 
 BOXES: tuple[tuple[ComparisonKind, ...], ...] = (
     (ComparisonKind.CONTRADICTION,),

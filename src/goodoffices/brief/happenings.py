@@ -13,7 +13,8 @@ from goodoffices.brief.voices import day_key
 from goodoffices.brief.words import EVENTS, SIGNS, STATUSES, first_words
 from goodoffices.case.dates import DateInterval
 from goodoffices.charts.timeline import TimelineEvent
-from goodoffices.reports.record import Event, Record, Status
+from goodoffices.reports.labels import Status
+from goodoffices.reports.record import Event, Record
 
 DAYS_AHEAD = 14
 """What "next days" means."""

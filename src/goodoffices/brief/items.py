@@ -20,18 +20,15 @@ from goodoffices.brief.words import (
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.labels import Directness, SourceKind, Stance, UnitClass
 from goodoffices.reports.record import (
     UNSOURCED,
     Claim,
-    Directness,
     Event,
     Figure,
     ReadReport,
     Record,
-    SourceKind,
-    Stance,
     Statement,
-    UnitClass,
 )
 
 Item = Statement | Figure | Event | Claim

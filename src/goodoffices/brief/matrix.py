@@ -15,7 +15,8 @@ from goodoffices.case.issues import Issue
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Evidence, OptionPosition, Position, Positions
 from goodoffices.case.sources import SourceSpan
-from goodoffices.reports.record import ComparisonKind, Record
+from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.record import Record
 
 NO_REPORT = "no report"
 """What an empty cell says. Silence is no consent."""

@@ -13,7 +13,8 @@ from goodoffices.brief.lines import Line
 from goodoffices.brief.voices import day_key
 from goodoffices.brief.words import number_words, unit_words
 from goodoffices.charts.figures import FigurePoint
-from goodoffices.reports.record import UNSOURCED, ComparisonKind, Figure, Record, UnitClass
+from goodoffices.reports.labels import ComparisonKind, UnitClass
+from goodoffices.reports.record import UNSOURCED, Figure, Record
 
 LINKING = frozenset({ComparisonKind.UPDATE, ComparisonKind.AGREE, ComparisonKind.CONTRADICTION})
 """Kinds of comparison that say two figures count the same thing."""

@@ -9,7 +9,8 @@ from goodoffices.brief.items import Items
 from goodoffices.brief.lines import Line
 from goodoffices.brief.matrix import Matrix
 from goodoffices.brief.words import count_of
-from goodoffices.reports.record import UNSOURCED, ComparisonKind, DatingBasis, Record
+from goodoffices.reports.labels import ComparisonKind, DatingBasis
+from goodoffices.reports.record import UNSOURCED, Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

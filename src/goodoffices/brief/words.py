@@ -10,13 +10,7 @@ from decimal import Decimal
 
 from goodoffices.case.positions import Position
 from goodoffices.packages.results import Concept
-from goodoffices.reports.record import (
-    ComparisonKind,
-    DatingBasis,
-    EventType,
-    Stance,
-    Status,
-)
+from goodoffices.reports.labels import ComparisonKind, DatingBasis, EventType, Stance, Status
 from goodoffices.reports.text import Label
 
 STANCES: Mapping[Stance, str] = {

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from goodoffices.app.demonstration import Demonstration
 from goodoffices.packages.results import NamedPackage, Packages
-from goodoffices.reports.record import ComparisonKind, Record
+from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.record import Record
 from goodoffices.solving.answer import Proof, Status
 
 SHOWN_FRONTIER = 12

@@ -63,7 +63,7 @@ def packages_schema() -> Json:
             frontier={"$ref": "#/$defs/frontier"},
             from_record={"$ref": "#/$defs/from_record"},
         ),
-        "$defs": {**_numeric_parts(), **_record_parts()},
+        "$defs": {**_numeric_parts(), **_record_parts(), **_evidence_parts()},
     }
 
 
@@ -136,6 +136,11 @@ def _record_parts() -> Json:
             },
             reason=_TEXT,
         ),
+    }
+
+
+def _evidence_parts() -> Json:
+    return {
         "cell": _object(
             party=_TEXT,
             issue=_TEXT,

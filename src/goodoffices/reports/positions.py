@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Evidence, OptionPosition, Position, Positions
-from goodoffices.reports.context import (
+from goodoffices.reports.comparing.context import (
     Context,
     context_of,
     heard_once,
     report_of,
 )
-from goodoffices.reports.record import Claim, Record, Stance, Statement
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.record import Claim, Record, Statement
 
 _YES = frozenset({Position.ACCEPTED, Position.SOUGHT})
 _CLAIMED = {"persuaded": Stance.SUPPORT, "unwilling": Stance.REJECT}

@@ -11,14 +11,14 @@ from datetime import date
 from operator import attrgetter
 
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.cast import Cast
-from goodoffices.reports.comparison import compare
-from goodoffices.reports.duplicates import duplicate_groups
-from goodoffices.reports.gazetteer import gazetteer_of
+from goodoffices.reports.comparing.comparison import compare
+from goodoffices.reports.comparing.duplicates import duplicate_groups
 from goodoffices.reports.parsing import Parser
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.people.strangers import slug
 from goodoffices.reports.readings import Reading, read_one
 from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Statement
-from goodoffices.reports.strangers import slug
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 

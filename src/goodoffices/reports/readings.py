@@ -9,20 +9,20 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.article import cut_up
-from goodoffices.reports.cast import Cast
-from goodoffices.reports.casting import find_cast
-from goodoffices.reports.claims import find_claims
-from goodoffices.reports.dating import date_report
-from goodoffices.reports.entities import find_entities
-from goodoffices.reports.events import find_events
-from goodoffices.reports.figures import find_figures
-from goodoffices.reports.gazetteer import Gazetteer
-from goodoffices.reports.intake import Intake, take_in
+from goodoffices.reports.amounts.figures import find_figures
+from goodoffices.reports.happenings.events import find_events
+from goodoffices.reports.layout.article import cut_up
+from goodoffices.reports.layout.intake import Intake, take_in
 from goodoffices.reports.parsing import Entity, Parser
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.casting import find_cast
+from goodoffices.reports.people.entities import find_entities
+from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.record import Claim, Dating, Event, Figure, ReadReport, Statement
-from goodoffices.reports.statements import find_statements
+from goodoffices.reports.speech.claims import find_claims
+from goodoffices.reports.speech.statements import find_statements
 from goodoffices.reports.text import Article, Label, ReportText, Segment
+from goodoffices.reports.times.dating import date_report
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from goodoffices.case.parties import Kind, Role
 from goodoffices.case.positions import Position
-from goodoffices.reports.record import (
+from goodoffices.reports.labels import (
     ComparisonKind,
     DatingBasis,
     Directness,

@@ -15,7 +15,7 @@ import pytest
 
 from goodoffices.case.document import read_case
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.record import (
+from goodoffices.reports.labels import (
     ComparisonKind,
     Directness,
     EventType,

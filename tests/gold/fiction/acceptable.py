@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Any
 
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.record import Stance
+from goodoffices.reports.labels import Stance
 
 NO_STANCE = {None, "persuaded", "unwilling"}
 Reading = dict[str, Any]

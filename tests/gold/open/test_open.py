@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from goodoffices.case.document import read_case
-from goodoffices.reports.record import (
+from goodoffices.reports.labels import (
     ComparisonKind,
     Directness,
     EventType,

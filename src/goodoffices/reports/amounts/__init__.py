@@ -1,0 +1,1 @@
+"""Figures: how much of what, by whose account, as of when."""

@@ -1,0 +1,159 @@
+"""Figures of a report: value, unit, what is counted, who gives it, and when it held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from goodoffices.case.dates import DateInterval
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.amounts.counted import population_of, what_counted
+from goodoffices.reports.amounts.quantities import Quantity, find_quantities
+from goodoffices.reports.amounts.reporters import Sources, reporter_of, sources_in
+from goodoffices.reports.identity import item_id
+from goodoffices.reports.labels import UnitClass
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.record import UNSOURCED, Dating, Figure
+from goodoffices.reports.text import Article
+from goodoffices.reports.times.time_kinds import TimeKind
+from goodoffices.reports.times.timewords import (
+    Direction,
+    Timeword,
+    find_timewords,
+    resolve,
+    terms_within,
+)
+from goodoffices.reports.times.told_days import tells_a_day
+from goodoffices.reports.wording.lexemes import Lexeme, chunks, lexemes
+
+LONGEST = 5_000
+"""Characters of a sentence that are read as one; a longer one is read in pieces."""
+
+REACH = 160
+"""Characters between a figure and the day that it is said to hold."""
+
+_DAYS = frozenset({TimeKind.DATE, TimeKind.DAY_OF_YEAR})
+
+
+def find_figures(
+    article: Article, *, case: Case, cast: Cast, dating: Dating
+) -> tuple[Figure, ...]:
+    """Return the figures in the body of a report, in order.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up. Titles, captions and residue yield no figure.
+    case : Case
+        Adjectives of its parties tell populations apart.
+    cast : Cast
+        Who is named in the report.
+    dating : Dating
+        When it was written; a figure without a date of its own holds at that time.
+
+    Returns
+    -------
+    tuple of Figure
+        Each with the exact words of qualifier, number and unit. Sums and deaths that nobody
+        vouches for are flagged.
+
+    Notes
+    -----
+    Years, dates and numbered names are no figures. Linear in the text.
+    """
+    timewords = find_timewords(article)
+    found: list[Figure] = []
+    for sentence in article.sentences:
+        for start, end in chunks(article.report.text, sentence.start, sentence.end, size=LONGEST):
+            words = lexemes(article.report.text, start, end)
+            terms = terms_within(timewords, start, end)
+            found += _in_words(article, words, terms, (case, cast, dating))
+    return tuple(found)
+
+
+def _in_words(
+    article: Article,
+    words: tuple[Lexeme, ...],
+    terms: tuple[Timeword, ...],
+    context: tuple[Case, Cast, Dating],
+) -> Iterator[Figure]:
+    case, cast, dating = context
+    sources = sources_in(words, cast=cast)
+    telling = tuple(term for term in terms if tells_a_day(words, term))
+    dates = [term for term in terms if term.kind in _DAYS]
+    for quantity in find_quantities(words):
+        first, last = words[quantity.first].start, words[quantity.last - 1].end
+        if any(term.start < last and first < term.end for term in dates):
+            continue
+        as_of = _as_of(words, quantity, telling, dating)
+        yield _figure(article, sources, quantity, (case, as_of))
+
+
+def _as_of(
+    words: tuple[Lexeme, ...], quantity: Quantity, terms: tuple[Timeword, ...], dating: Dating
+) -> DateInterval:
+    """Return when the figure held (R21): the day told in its clause, else that of the report.
+
+    A day from which something is counted ("since May 3") is not that day.
+    """
+    first, last = words[quantity.first].start, words[quantity.last - 1].end
+    for term in terms:
+        low, high = min(last, term.end), max(first, term.start)
+        parted = high - low > REACH or any(
+            w.text in ",;:()—–" for w in words if low <= w.start < high
+        )
+        apart = term.end <= first or last <= term.start
+        if apart and not parted:
+            return _up_to(resolve(term, dating, direction=Direction.PAST), dating)
+    return dating.when
+
+
+def _up_to(told: DateInterval, dating: Dating) -> DateInterval:
+    """Return the interval cut at the report's last day: no figure holds before it is written."""
+    latest = dating.when.latest
+    if latest is None or told.latest is None or told.latest <= latest:
+        return told
+    return (
+        dating.when
+        if told.earliest and told.earliest > latest
+        else DateInterval(earliest=told.earliest, latest=latest)
+    )
+
+
+def _figure(
+    article: Article,
+    sources: Sources,
+    quantity: Quantity,
+    context: tuple[Case, DateInterval],
+) -> Figure:
+    case, as_of = context
+    words = sources.words
+    what = what_counted(words, quantity)
+    reporter, doubts = reporter_of(sources, quantity.first, quantity.unit_class)
+    span = article.report.span(words[quantity.first].start, words[quantity.last - 1].end)
+    unsourced = reporter == UNSOURCED and _needs_source(quantity.unit_class, what)
+    flags = (*quantity.number.flags, *doubts, *(("unsourced",) if unsourced else ()))
+    return Figure(
+        id=item_id("figure", article.report.sha256, (span,)),
+        spans=(span,),
+        low=_plain(quantity.number.low),
+        high=_plain(quantity.number.high),
+        unit=quantity.unit,
+        unit_class=quantity.unit_class,
+        what=what,
+        qualifier=quantity.qualifier,
+        population=population_of(words, quantity, case=case),
+        reporter=reporter,
+        as_of=as_of,
+        flags=flags,
+    )
+
+
+def _needs_source(unit_class: UnitClass, what: str) -> bool:
+    return unit_class is UnitClass.MONEY or (unit_class is UnitClass.PEOPLE and what == "killed")
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Return the value without trailing zeros or exponent, so that equal values print alike."""
+    whole = value.to_integral_value()
+    return Decimal(int(whole)) if value == whole else value.normalize()

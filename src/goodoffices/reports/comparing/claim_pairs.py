@@ -1,0 +1,212 @@
+"""What one side says of another, beside what the other says itself (R47)."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from functools import cache
+
+from goodoffices.reports.comparing.context import (
+    Context,
+    Order,
+    Pair,
+    is_narrow,
+    order_of,
+    report_of,
+    words_of,
+)
+from goodoffices.reports.labels import ComparisonKind, SourceKind, Stance
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.record import Claim, Statement
+
+_CLAIMED = {"persuaded": 1, "unwilling": -1}
+_MOST_ANSWERS = 3
+_CLOSE = 900
+"""Characters between a claim and an answer in one report: a paragraph or two."""
+_NARROW = 31
+"""Days to within which both reports must be dated for words in another one to answer."""
+
+
+class Answer(IntEnum):
+    """How a statement answers a claim, clearest first."""
+
+    DENIES = 1
+    """It denies the claim, or disputes what was said."""
+    OPPOSES = 2
+    """The side itself takes the opposite position on the same issue."""
+    PULLS = 3
+    """It pulls the other way on a linked issue, on a part, or on none recognised."""
+
+
+def claim_pairs(
+    claims: Sequence[Claim], statements: Sequence[Statement], context: Context
+) -> Iterator[Pair]:
+    """Yield claims about a side beside that side's own words.
+
+    An answer is a statement by the side claimed about, in the same report or one of the
+    same time. One that denies or disputes what was said, or that in the side's own words
+    takes the opposite position on the same issue, makes a contradiction: both are shown and
+    never settled by the program. Words that pull the other way on a part, on a linked issue
+    or on none that is recognised make a tension (R47).
+
+    Parameters
+    ----------
+    claims : sequence of Claim
+        Claims about another's position.
+    statements : sequence of Statement
+        Among them the answers.
+    context : Context
+        Sides and dates.
+
+    Yields
+    ------
+    Pair
+        At most one per claim: the claim and up to three answers, the clearest first.
+    """
+    by_side: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        side = context.side(statement.speaker)
+        if side:
+            by_side[side].append(statement)
+    for claim in claims:
+        about, by = context.side(claim.about), context.side(claim.by)
+        if about is None or about == by:
+            continue
+        pair = _answered(claim, by_side[about], context)
+        if pair:
+            yield pair
+
+
+def _answered(claim: Claim, said: Sequence[Statement], context: Context) -> Pair | None:
+    found: list[tuple[Answer, tuple[int, str], Statement]] = []
+    for statement in said:
+        if statement.id == claim.statement or not _at_one_time(claim, statement, context):
+            continue
+        answer = _answer(claim, statement, context)
+        if answer:
+            found.append((answer, _nearness(claim, statement, context), statement))
+    if not found:
+        return None
+    found.sort(key=lambda one: one[:2])
+    best = found[0][0]
+    clear = best < Answer.PULLS
+    answers = [one for answer, _, one in found if (answer < Answer.PULLS) == clear]
+    return _pair(claim, answers[:_MOST_ANSWERS], best, context)
+
+
+def _nearness(claim: Claim, statement: Statement, context: Context) -> tuple[int, str]:
+    apart = abs(context.places[report_of(claim)] - context.places[report_of(statement)])
+    return apart * 10_000_000 + _distance(claim, statement), statement.id
+
+
+def _distance(claim: Claim, statement: Statement) -> int:
+    return abs(claim.spans[0].start - statement.spans[0].start)
+
+
+def _at_one_time(claim: Claim, statement: Statement, context: Context) -> bool:
+    if report_of(claim) == report_of(statement):
+        return True
+    dates = (context.dates[report_of(claim)], context.dates[report_of(statement)])
+    return order_of(*dates) is Order.OPEN and all(is_narrow(when, _NARROW) for when in dates)
+
+
+def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | None:
+    same_report = report_of(claim) == report_of(statement)
+    close = same_report and _distance(claim, statement) <= _CLOSE
+    same_issue = claim.issue is not None and claim.issue == statement.issue
+    linked = same_report and _linked(claim, statement, context)
+    words = words_of(statement)
+    if (close or linked or same_issue) and says_any(words, "denies"):
+        return Answer.DENIES
+    if close and disputes(words):
+        return Answer.DENIES
+    if _polarity(claim) * _stance(statement) >= 0:
+        return None
+    own = context.case.speaks_for_side(str(statement.speaker))
+    whole = statement.stance is not Stance.CRITICISE and not says_any(words, "partial")
+    if same_issue and own and whole:
+        return Answer.OPPOSES
+    unplaced = close and statement.issue is None
+    return Answer.PULLS if own and (same_issue or linked or unplaced) else None
+
+
+def disputes(words: str) -> bool:
+    """Whether lower-case words dispute what was said rather than what is wanted.
+
+    Examples
+    --------
+    >>> disputes("the official rejected that account"), disputes("he rejected the truce")
+    (True, False)
+    """
+    said = words.replace("in a statement", "")
+    return says_any(said, "dispute_verbs") and says_any(said, "dispute_nouns")
+
+
+def _linked(claim: Claim, statement: Statement, context: Context) -> bool:
+    if claim.issue is None or statement.issue is None:
+        return False
+    touched = (statement.issue, *statement.further_issues)
+    return any(context.case.are_related(claim.issue, issue) for issue in touched)
+
+
+def _polarity(claim: Claim) -> int:
+    """Return the side a claim puts the other on; "ready to give up its demand" turns it."""
+    if claim.position in _CLAIMED:
+        polarity = _CLAIMED[claim.position]
+    else:
+        polarity = Stance(claim.position).polarity if claim.position in set(Stance) else 0
+    return -polarity if says_any(words_of(claim), "gives_up") else polarity
+
+
+def _stance(statement: Statement) -> int:
+    return 0 if statement.stance is None else statement.stance.polarity
+
+
+@cache
+def _pattern(key: str) -> re.Pattern[str]:
+    """Join a list of phrases to one alternation between word borders: linear time."""
+    phrases = "|".join(re.escape(phrase) for phrase in lexicon("denials")[key])
+    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)")
+
+
+def says_any(words: str, key: str) -> bool:
+    """Whether lower-case words hold a phrase of one list of the lexicon of denials.
+
+    Examples
+    --------
+    >>> says_any("we have agreed to no outposts", "denies")
+    True
+    """
+    return _pattern(key).search(words) is not None
+
+
+_KINDS = {
+    Answer.DENIES: (ComparisonKind.CONTRADICTION, "answers otherwise"),
+    Answer.OPPOSES: (ComparisonKind.CONTRADICTION, "says the opposite in its own words"),
+    Answer.PULLS: (ComparisonKind.TENSION, "is also reported with words that pull the other way"),
+}
+
+
+def _pair(claim: Claim, answers: Sequence[Statement], best: Answer, context: Context) -> Pair:
+    kind, verb = _KINDS[best]
+    issue = None if claim.issue is None else context.case.issue(claim.issue)
+    topic = "Position" if issue is None else issue.name
+    places = [report_of(claim), *(report_of(answer) for answer in answers)]
+    reports = " and ".join(dict.fromkeys(places))
+    reads = lexicon("denials")["reads"].get(claim.position, claim.position)
+    reason = (
+        f"{topic}: {context.name(claim.by)} says that {context.name(claim.about)} {reads};"
+        f" {context.name(answers[0].speaker)} {verb} ({reports})."
+    )
+    doubt = sum(len(one.hedges) + len(one.flags) for one in answers)
+    doubt += sum(one.source_kind is SourceKind.ANONYMOUS for one in answers)
+    return Pair(
+        kind=kind,
+        items=(claim.id, *(one.id for one in answers)),
+        reason=reason,
+        rule="R47",
+        weight=1 if issue is None else issue.weight,
+        doubt=doubt + best,
+    )

@@ -1,0 +1,187 @@
+"""What a comparison must know of an item: its report, its time, its side, its copies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+
+from goodoffices.case.dates import DateInterval
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Statement
+
+Item = Statement | Figure | Event | Claim
+ItemT = TypeVar("ItemT", Statement, Figure, Event, Claim)
+
+
+class Order(Enum):
+    """How two times stand to each other."""
+
+    EARLIER = -1
+    OPEN = 0
+    """They may overlap."""
+    LATER = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Items that a rule sets beside each other, before ranking.
+
+    Parameters
+    ----------
+    kind : ComparisonKind
+        How they stand.
+    items : tuple of str
+        Identifiers, earlier report first.
+    reason : str
+        One plain sentence.
+    rule : str
+        Number of the rule.
+    weight : int
+        Importance of the issue; higher comes first.
+    doubt : int
+        Hedges, undisclosed sources and open flags; lower comes first.
+    """
+
+    kind: ComparisonKind
+    items: tuple[str, ...]
+    reason: str
+    rule: str
+    weight: int = 1
+    doubt: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The record seen from one of its items.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+    actors : mapping of str to Actor
+        Everybody by identifier.
+    dates : mapping of str to DateInterval
+        When each report was written.
+    places : mapping of str to int
+        Position of each report in the record.
+    groups : mapping of str to str
+        Duplicate group of each report that has one.
+    """
+
+    case: Case
+    actors: Mapping[str, Actor]
+    dates: Mapping[str, DateInterval]
+    places: Mapping[str, int]
+    groups: Mapping[str, str]
+
+    def side(self, actor: str | None) -> str | None:
+        """Return the party on whose side an actor stands."""
+        if actor is None:
+            return None
+        known = self.actors.get(actor)
+        return (known.side if known else None) or self.case.side_of(actor)
+
+    def name(self, actor: str | None) -> str:
+        """Return the name shown for an actor."""
+        if actor is None:
+            return "somebody not identified"
+        known = self.actors.get(actor)
+        if known:
+            return known.name
+        named = {party.id: party.name for party in self.case.parties}
+        named |= {person.id: person.name for person in self.case.persons}
+        return named.get(actor, actor)
+
+    def order(self, first: Item, second: Item) -> Order:
+        """Return how the second item's report stands in time to the first one's."""
+        return order_of(self.dates[report_of(first)], self.dates[report_of(second)])
+
+    def copies(self, first: Item, second: Item) -> bool:
+        """Whether two items stand in copies of one report."""
+        group = self.groups.get(report_of(first))
+        return group is not None and group == self.groups.get(report_of(second))
+
+    def place(self, item: Item) -> tuple[int, int, str]:
+        """Return a sort key: by report, then position."""
+        return self.places[report_of(item)], item.spans[0].start, item.id
+
+    def sorted_ids(self, *items: Item) -> tuple[str, ...]:
+        """Return the identifiers of items, earlier report first."""
+        return tuple(item.id for item in sorted(items, key=self.place))
+
+
+def context_of(record: Record, case: Case) -> Context:
+    """Collect what comparisons need to know of a record."""
+    reports = record.reports
+    return Context(
+        case=case,
+        actors={actor.id: actor for actor in record.actors},
+        dates={one.article.report.id: one.dating.when for one in reports},
+        places={one.article.report.id: place for place, one in enumerate(reports)},
+        groups={
+            one.article.report.id: one.duplicate_group
+            for one in reports
+            if one.duplicate_group is not None
+        },
+    )
+
+
+def report_of(item: Item) -> str:
+    """Return the report an item stands in."""
+    return item.spans[0].report
+
+
+def words_of(item: Item) -> str:
+    """Return an item's words without case, white space collapsed."""
+    return " ".join(" ".join(span.quote for span in item.spans).split()).casefold()
+
+
+def order_of(first: DateInterval, second: DateInterval) -> Order:
+    """Return how the second period stands to the first.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> order_of(DateInterval.on(date(2031, 5, 1)), DateInterval.on(date(2031, 5, 2))).name
+    'LATER'
+    >>> order_of(DateInterval.on(date(2031, 5, 1)), DateInterval()).name
+    'OPEN'
+    """
+    if first.latest and second.earliest and first.latest < second.earliest:
+        return Order.LATER
+    if second.latest and first.earliest and second.latest < first.earliest:
+        return Order.EARLIER
+    return Order.OPEN
+
+
+def is_narrow(when: DateInterval, days: int = 7) -> bool:
+    """Whether a period is known to within some days."""
+    return when.days is not None and when.days <= days
+
+
+def heard_once(items: Sequence[ItemT], context: Context) -> tuple[ItemT, ...]:
+    """Keep one of the items that copies of one report share word for word (R49).
+
+    Parameters
+    ----------
+    items : sequence of items of one kind
+        In the order of the record.
+    context : Context
+        Groups of copies.
+
+    Returns
+    -------
+    tuple of items
+        Without what a later copy repeats; what it adds or changes stays.
+    """
+    seen: dict[tuple[str, str], str] = {}
+    kept = []
+    for item in items:
+        group = context.groups.get(report_of(item))
+        key = (group or "", words_of(item))
+        if group is None or seen.setdefault(key, report_of(item)) == report_of(item):
+            kept.append(item)
+    return tuple(kept)

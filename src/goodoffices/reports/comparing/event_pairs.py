@@ -1,0 +1,178 @@
+"""Events that look like one another: the same one told again, or another one (R45)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from goodoffices.reports.comparing.context import (
+    Context,
+    Order,
+    Pair,
+    is_narrow,
+    order_of,
+    report_of,
+)
+from goodoffices.reports.labels import ComparisonKind, EventType, Status, UnitClass
+from goodoffices.reports.record import Event, Figure
+
+_WINDOW = 30
+_MOST_APART = 2
+"""Different events shown for one event; those of another length are always shown."""
+_BOTH_NEEDED = frozenset({EventType.MEETING, EventType.NEGOTIATION_ROUND, EventType.SIGNING})
+"""Kinds that need two shared participants to be comparable."""
+
+
+def event_pairs(
+    events: Sequence[Event], figures: Sequence[Figure], context: Context
+) -> Iterator[Pair]:
+    """Yield the pairs of events of one kind that share participants.
+
+    Another duration, place, ordinal or time makes them different events; a clear time that
+    meets makes them one event told again, unless one report has it happen and the other
+    not: that is a contradiction (R45). Where nothing tells, nothing is said.
+
+    Parameters
+    ----------
+    events : sequence of Event
+        Any order.
+    figures : sequence of Figure
+        Ordinals among them ("fifth visit") tell events apart.
+    context : Context
+        Dates and names.
+
+    Yields
+    ------
+    Pair
+        At most one per pair of events.
+    """
+    ordinals = _ordinals(events, figures)
+    by_key: dict[tuple[str, str], list[Event]] = defaultdict(list)
+    for event in sorted(events, key=context.place):
+        for participant in event.participants[:6]:
+            by_key[(event.type, participant)].append(event)
+    seen: set[tuple[str, str]] = set()
+    apart: Counter[tuple[str, ...]] = Counter()
+    for _, sharing in sorted(by_key.items()):
+        for first, second in _near(sharing):
+            if (first.id, second.id) in seen or first.id == second.id:
+                continue
+            seen.add((first.id, second.id))
+            pair = _compared(first, second, ordinals, context)
+            if pair and not _told_before(pair, first, second, apart):
+                yield pair
+
+
+def _told_before(pair: Pair, first: Event, second: Event, apart: Counter[tuple[str, ...]]) -> bool:
+    """Whether the difference was told before: for these reports, or often for this event."""
+    if pair.kind is not ComparisonKind.DIFFERENT_EVENT:
+        return False
+    key = (first.type.value, report_of(first), report_of(second))
+    often = apart[first.id,] >= _MOST_APART
+    if (apart[key] or often) and not (first.duration and second.duration):
+        return True
+    apart.update([key, (first.id,)])
+    return False
+
+
+def _near(events: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
+    if len(events) <= _WINDOW:
+        yield from combinations(events, 2)
+        return
+    for place, first in enumerate(events):
+        for second in events[place + 1 : place + 1 + _WINDOW]:
+            yield first, second
+
+
+def _ordinals(events: Sequence[Event], figures: Sequence[Figure]) -> Mapping[str, Figure]:
+    by_report: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.unit_class is UnitClass.ORDINAL:
+            by_report[report_of(figure)].append(figure)
+    return {
+        event.id: figure
+        for event in events
+        for figure in by_report.get(report_of(event), ())
+        if any(
+            span.start <= figure.spans[0].start and figure.spans[0].end <= span.end
+            for span in event.spans
+        )
+    }
+
+
+def _compared(
+    first: Event, second: Event, ordinals: Mapping[str, Figure], context: Context
+) -> Pair | None:
+    shared = [who for who in first.participants if who in second.participants]
+    if len(shared) < (2 if first.type in _BOTH_NEEDED else 1):
+        return None
+    difference = _difference(first, second, ordinals)
+    if difference:
+        return _pair(ComparisonKind.DIFFERENT_EVENT, (first, second), difference, context)
+    if order_of(first.date, second.date) is not Order.OPEN:
+        return None
+    close = is_narrow(first.date) and is_narrow(second.date)
+    same_report = report_of(first) == report_of(second)
+    if not (close or same_report) or not _same_place(first, second):
+        return None
+    if first.status is second.status:
+        return (
+            None
+            if same_report
+            else _pair(ComparisonKind.AGREE, (first, second), "the same one told again", context)
+        )
+    return _other_status(first, second, context) if close else None
+
+
+def _difference(first: Event, second: Event, ordinals: Mapping[str, Figure]) -> str:
+    mine, other = first.duration, second.duration
+    if mine and other and mine.casefold() != other.casefold():
+        return f"one lasted {mine}, the other {other}"
+    one, two = ordinals.get(first.id), ordinals.get(second.id)
+    if one and two and one.low != two.low and one.what == two.what:
+        return f"{one.spans[0].quote} and {two.spans[0].quote} are counted apart"
+    alike = first.type in _BOTH_NEEDED and report_of(first) != report_of(second)
+    if alike and order_of(first.date, second.date) is not Order.OPEN:
+        return "their dates do not meet"
+    near = first.place and second.place and is_narrow(first.date) and is_narrow(second.date)
+    if near and not _same_place(first, second):
+        return f"one was in {first.place}, the other in {second.place}"
+    return ""
+
+
+def _same_place(first: Event, second: Event) -> bool:
+    mine, other = first.place, second.place
+    return not mine or not other or mine.casefold() == other.casefold()
+
+
+def _other_status(first: Event, second: Event, context: Context) -> Pair | None:
+    statuses = {first.status, second.status}
+    if Status.DID_NOT_HAPPEN in statuses and statuses & {Status.HAPPENED, Status.ONGOING}:
+        told = "one report has it happen, the other not"
+        return _pair(ComparisonKind.CONTRADICTION, (first, second), told, context)
+    if Status.PLANNED in statuses and context.order(first, second) is not Order.OPEN:
+        told = "planned in one report, settled in the other"
+        return _pair(ComparisonKind.UPDATE, (first, second), told, context)
+    return None
+
+
+def _pair(kind: ComparisonKind, events: tuple[Event, Event], told: str, context: Context) -> Pair:
+    first, second = sorted(events, key=context.place)
+    both = [who for who in first.participants if who in second.participants]
+    who = " and ".join(context.name(one) for one in both[:3])
+    noun = first.type.value.replace("_", " ")
+    reports = " and ".join(dict.fromkeys((report_of(first), report_of(second))))
+    opening = {
+        ComparisonKind.DIFFERENT_EVENT: f"Two different events ({noun}) of {who}",
+        ComparisonKind.AGREE: f"One event ({noun}) of {who}",
+        ComparisonKind.UPDATE: f"One event ({noun}) of {who}",
+        ComparisonKind.CONTRADICTION: f"Two accounts of one event ({noun}) of {who}",
+    }[kind]
+    return Pair(
+        kind=kind,
+        items=(first.id, second.id),
+        reason=f"{opening}: {told} ({reports}).",
+        rule="R45",
+        doubt=len(first.flags) + len(second.flags),
+    )

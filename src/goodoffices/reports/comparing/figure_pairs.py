@@ -1,0 +1,265 @@
+"""Figures that count the same, set beside each other (R44)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache, partial
+from itertools import combinations
+
+from goodoffices.case.dates import ANY_DAY, DateInterval
+from goodoffices.reports.comparing.context import (
+    Context,
+    Order,
+    Pair,
+    is_narrow,
+    order_of,
+    report_of,
+)
+from goodoffices.reports.labels import ComparisonKind, UnitClass
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.record import UNSOURCED, Figure
+
+_COMPARED = frozenset({UnitClass.PEOPLE, UnitClass.SHARE, UnitClass.MONEY, UnitClass.COUNT})
+_FACTOR = 10
+"""Counts further apart than this count different things: one day's dead and all the dead."""
+_MOST_LINKS = 2
+"""Later values, or agreeing ones, shown for one figure."""
+_WINDOW = 40
+"""A figure is compared with this many next to it in time: keeps thousands of reports linear."""
+
+
+def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
+    """Yield the pairs of figures that bear on one another.
+
+    Two figures are compared when unit and thing counted are the same (R44). A later or, of
+    counts that can only grow, a higher one is an update; ranges that overlap agree; the
+    same time with values that exclude each other is a contradiction, if two voices give
+    them; another population is another measure.
+
+    Parameters
+    ----------
+    figures : sequence of Figure
+        Any order.
+    context : Context
+        Dates and sides.
+
+    Yields
+    ------
+    Pair
+        Of each figure: every contradiction, and the two nearest updates and agreements.
+
+    Notes
+    -----
+    Durations and ordinals are compared only within one event. Exact decimals.
+    """
+    groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.unit_class in _COMPARED and figure.what:
+            groups[(figure.unit, measure(figure.what))].append(figure)
+    for (_, what), group in sorted(groups.items()):
+        growing = what in lexicon("measures")["growing"]
+        key = _by_value if growing else partial(_timed, context=context)
+        yield from _group_pairs(sorted(group, key=key), context)
+
+
+@cache
+def _measures() -> dict[str, str]:
+    return {word: line[0] for line in lexicon("measures")["same"] for word in line}
+
+
+def measure(what: str) -> str:
+    """Return the one name of what is counted.
+
+    Examples
+    --------
+    >>> measure("deaths"), measure("people killed"), measure("houses")
+    ('killed', 'killed', 'houses')
+    """
+    known = _measures()
+    plain = " ".join(what.casefold().split())
+    if plain in known:
+        return known[plain]
+    found = {known[word] for word in plain.split() if word in known}
+    return found.pop() if len(found) == 1 else plain
+
+
+def bounds(figure: Figure) -> tuple[Decimal, Decimal]:
+    """Return the values a figure allows, by its qualifier and its rounding.
+
+    "Over 2 million" allows up to the next million, "about 62,000" half a thousand either
+    way, "1,140" five. Numbers below a hundred are taken as exact.
+
+    Returns
+    -------
+    tuple of Decimal
+        Lowest and highest value.
+    """
+    unit = _rounding(figure.low)
+    qualifier = (figure.qualifier or "").casefold()
+    words = lexicon("measures")
+    if qualifier in words["above"]:
+        return figure.low, figure.high + unit
+    if qualifier in words["below"]:
+        return figure.low - unit, figure.high
+    half = unit / 2
+    if qualifier in words["around"]:
+        half = max(half, figure.low / 20)
+    return figure.low - half, figure.high + half
+
+
+def _rounding(value: Decimal) -> Decimal:
+    if abs(value) < 100 or not value:
+        return Decimal(0)
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(int(exponent)) if int(exponent) > 0 else Decimal(0)
+
+
+def compatible(first: Figure, second: Figure) -> bool:
+    """Whether two figures may both be right within qualifiers and rounding."""
+    low, high = bounds(first)
+    other_low, other_high = bounds(second)
+    return max(low, other_low) <= min(high, other_high)
+
+
+def _as_of(figure: Figure, context: Context) -> DateInterval:
+    if figure.as_of != ANY_DAY and figure.as_of.latest is not None:
+        return figure.as_of
+    return context.dates[report_of(figure)]
+
+
+def _by_value(figure: Figure) -> tuple[str, str, Decimal, str]:
+    """Sort what only grows by its value: the days are often unknown."""
+    return "", "", figure.low, figure.id
+
+
+def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
+    when = _as_of(figure, context)
+    return (
+        str(when.latest or "9999"),
+        str(when.earliest or "0000"),
+        figure.low,
+        figure.id,
+    )
+
+
+def _group_pairs(group: Sequence[Figure], context: Context) -> Iterator[Pair]:
+    linked: Counter[tuple[str, ComparisonKind]] = Counter()
+    for first, second in _near(group):
+        pair = _compared(first, second, context)
+        if pair is None:
+            continue
+        linked[first.id, pair.kind] += 1
+        if pair.kind is ComparisonKind.CONTRADICTION or linked[first.id, pair.kind] <= _MOST_LINKS:
+            yield pair
+
+
+def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    if len(group) <= _WINDOW:
+        yield from combinations(group, 2)
+        return
+    for place, first in enumerate(group):
+        for second in group[place + 1 : place + 1 + _WINDOW]:
+            yield first, second
+
+
+def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
+    if context.copies(first, second) or _bare_count(first, second):
+        return None
+    if not _same_population(first, second):
+        return _pair(ComparisonKind.DIFFERENT_MEASURE, first, second, context)
+    if compatible(first, second):
+        return _pair(ComparisonKind.AGREE, first, second, context)
+    if max(first.high, second.high) > _FACTOR * min(first.low, second.low):
+        return None
+    kind = _incompatible(first, second, context)
+    return _pair(kind, first, second, context) if kind else None
+
+
+def _incompatible(first: Figure, second: Figure, context: Context) -> ComparisonKind | None:
+    order = order_of(_as_of(first, context), _as_of(second, context))
+    if order is Order.OPEN:
+        order = context.order(first, second)
+    if report_of(first) == report_of(second) and order is Order.OPEN:
+        return ComparisonKind.CONTRADICTION if first.reporter != second.reporter else None
+    if measure(first.what) in lexicon("measures")["growing"]:
+        return _growing(first, second, context, order)
+    if order is not Order.OPEN:
+        return ComparisonKind.UPDATE
+    narrow = is_narrow(_as_of(first, context)) and is_narrow(_as_of(second, context))
+    return ComparisonKind.CONTRADICTION if narrow else None
+
+
+def _bare_count(first: Figure, second: Figure) -> bool:
+    """Whether nothing tells what is counted beyond the unit: seats of whom, trucks of what."""
+    known = measure(first.what) in set(_measures().values())
+    people = first.unit_class is UnitClass.PEOPLE
+    return not known and not people and not (first.population and second.population)
+
+
+def _growing(first: Figure, second: Figure, context: Context, order: Order) -> ComparisonKind:
+    fell = {Order.LATER: second.high < first.low, Order.EARLIER: first.high < second.low}
+    one_day = order is Order.OPEN and all(
+        is_narrow(_as_of(figure, context), 1) for figure in (first, second)
+    )
+    clash = one_day or fell.get(order, False)
+    return ComparisonKind.CONTRADICTION if clash else ComparisonKind.UPDATE
+
+
+def _same_population(first: Figure, second: Figure) -> bool:
+    mine, other = first.population, second.population
+    return mine is None or other is None or mine.casefold() == other.casefold()
+
+
+_SENTENCES = {
+    ComparisonKind.UPDATE: "{low} and {high} ({what}) are one count at different times"
+    " ({reports}): a later value, no contradiction.",
+    ComparisonKind.AGREE: "{low} and {high} ({what}) agree within rounding and qualifiers"
+    " ({reports}).",
+    ComparisonKind.DIFFERENT_MEASURE: "{low} and {high} ({what}) count different people or"
+    " things ({reports}).",
+    ComparisonKind.CONTRADICTION: "{low} and {high} ({what}) cannot both be right at one time:"
+    " given by {voices} ({reports}).",
+}
+
+
+def _pair(kind: ComparisonKind, first: Figure, second: Figure, context: Context) -> Pair:
+    ordered = sorted((first, second), key=context.place)
+    if kind is ComparisonKind.UPDATE:
+        ordered = [first, second] if _rises(first, second, context) else [second, first]
+    reports = list(dict.fromkeys(report_of(figure) for figure in ordered))
+    voices = " and ".join(_voice(figure, context) for figure in ordered)
+    reason = _SENTENCES[kind].format(
+        low=_shown(ordered[0]),
+        high=_shown(ordered[1]),
+        what=measure(first.what),
+        voices=voices,
+        reports=" and ".join(reports),
+    )
+    doubt = sum(figure.reporter == UNSOURCED for figure in ordered)
+    return Pair(
+        kind=kind,
+        items=tuple(figure.id for figure in ordered),
+        reason=reason,
+        rule="R44",
+        doubt=doubt,
+    )
+
+
+def _rises(first: Figure, second: Figure, context: Context) -> bool:
+    order = order_of(_as_of(first, context), _as_of(second, context))
+    if order is Order.OPEN:
+        order = context.order(first, second)
+    if order is Order.OPEN:
+        return first.low <= second.low
+    return order is Order.LATER
+
+
+def _voice(figure: Figure, context: Context) -> str:
+    return "no named source" if figure.reporter == UNSOURCED else context.name(figure.reporter)
+
+
+def _shown(figure: Figure) -> str:
+    words = figure.spans[0].quote
+    return " ".join(words.split())[:80]

@@ -1,0 +1,1 @@
+"""Meetings, visits, votes and other acts, with their status."""

@@ -1,0 +1,245 @@
+"""Events of a report: meetings, visits, votes, rounds, proposals, strikes, signings."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goodoffices.case.dates import DateInterval
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.amounts.quantities import Quantity, find_quantities
+from goodoffices.reports.happenings.frames import Form, Trigger, find_triggers
+from goodoffices.reports.happenings.merging import Group, Telling, merge, united
+from goodoffices.reports.happenings.parts import (
+    durations,
+    is_counted,
+    number_in_series,
+    participants,
+    window,
+)
+from goodoffices.reports.happenings.places import place_of
+from goodoffices.reports.happenings.setting import Setting, setting_of
+from goodoffices.reports.happenings.status import is_put, status_of
+from goodoffices.reports.identity import item_id
+from goodoffices.reports.labels import EventType, Status
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.record import Dating, Event
+from goodoffices.reports.text import Article
+from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.times.timewords import (
+    Direction,
+    Timeword,
+    find_timewords,
+    resolve,
+    terms_within,
+)
+from goodoffices.reports.times.told_days import tells_a_day
+from goodoffices.reports.wording.lexemes import Lexeme, chunks, key_at, lexemes
+
+LONGEST = 5_000
+"""Characters of a sentence that are read as one; a longer one is read in pieces."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The words of one sentence with what was found in them.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The words.
+    quantities : tuple of Quantity
+        Numbers with units.
+    terms : tuple of Timeword
+        Terms of time.
+    setting : Setting
+        The report they stand in.
+    """
+
+    words: tuple[Lexeme, ...]
+    quantities: tuple[Quantity, ...]
+    terms: tuple[Timeword, ...]
+    setting: Setting
+
+
+_POINTING = frozenset({"the", "their", "these", "this", "those", "both"})
+
+
+def find_events(article: Article, *, case: Case, cast: Cast, dating: Dating) -> tuple[Event, ...]:
+    """Return the events in the body of a report, merged, in order of first telling.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up. Headlines and residue tell no event.
+    case : Case
+        Its places and sides.
+    cast : Cast
+        Who is named in the report.
+    dating : Dating
+        When the report was written; dates resolve against it and stay intervals.
+
+    Returns
+    -------
+    tuple of Event
+        One per event, with a span for every telling.
+
+    Notes
+    -----
+    Threats, wishes and goals are no events (R28). What stands in quotation marks is somebody's
+    word, not the report's, and tells none. Time linear in the text, times the number of events.
+    """
+    timewords = find_timewords(article)
+    setting = setting_of(article, case=case, cast=cast, dating=dating)
+    told: list[Telling] = []
+    for sentence in article.sentences:
+        for start, end in chunks(article.report.text, sentence.start, sentence.end, size=LONGEST):
+            terms = terms_within(timewords, start, end)
+            told += _in_words(lexemes(article.report.text, start, end), terms, setting)
+    return tuple(_event(article, group) for group in merge(tuple(told), case=case))
+
+
+def _in_words(
+    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], setting: Setting
+) -> Iterator[Telling]:
+    quantities = tuple(find_quantities(words))
+    scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
+    triggers = tuple(find_triggers(words))
+    for index, trigger in enumerate(triggers):
+        before = triggers[index - 1].last if index else 0
+        behind = triggers[index + 1].first if index + 1 < len(triggers) else len(words)
+        if not is_counted(quantities, trigger) and not _quoted(setting.article, words, trigger):
+            telling = _telling(scene, trigger, (before, behind))
+            if telling:
+                yield telling
+
+
+def _quoted(article: Article, words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    start = words[trigger.first].start
+    last = bisect_right(article.quotations, start, key=lambda q: q.start) - 1
+    return last >= 0 and start < article.quotations[last].end
+
+
+def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling | None:
+    words, setting = scene.words, scene.setting
+    low, high = window(words, trigger)
+    near = terms_within(scene.terms, words[low].start, words[high - 1].end)
+    ahead = any((t.term.days and t.term.days[0] > 0) or t.term.step > 0 for t in near)
+    status = status_of(words, trigger, ahead=ahead)
+    if status is None:
+        return None
+    actors, by_pronoun = participants(words, trigger, setting=setting)
+    place = place_of(words, trigger, setting=setting)
+    placed_in_time = bool(near) or status is Status.DID_NOT_HAPPEN
+    if not _enough(trigger, actors, place, placed_in_time):
+        return None
+    lengths = durations(words, trigger, scene.quantities)
+    number = number_in_series(trigger, scene.quantities)
+    first, last = _extent(words, trigger, room)
+    span = setting.article.report.span(words[first].start, words[last - 1].end)
+    return Telling(
+        span=span,
+        type=trigger.type,
+        status=status,
+        date=_date(words, near, status, setting.dating),
+        participants=actors,
+        place=place,
+        duration=_written(scene, lengths[0]) if lengths else None,
+        duration_key=f"{lengths[0].number.low} {lengths[0].unit}" if lengths else None,
+        number=number,
+        points_back=number is None and _points_back(words, trigger, actors, place),
+        by_pronoun=by_pronoun,
+        in_state=place is not None and setting.is_state(place),
+        what=span.quote,
+    )
+
+
+def _written(scene: Scene, quantity: Quantity) -> str:
+    start = scene.words[quantity.first].start
+    return scene.setting.article.report.text[start : scene.words[quantity.last - 1].end]
+
+
+def _enough(trigger: Trigger, actors: tuple[str, ...], place: str | None, told: bool) -> bool:
+    """Whether the clause says enough to tell one event from another."""
+    if trigger.form is Form.TOGETHER:
+        return len(actors) >= 2
+    if trigger.type is EventType.STRIKE and place:
+        return True
+    if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
+        return bool(actors)
+    if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
+        return bool(actors) or place is not None or told
+    return True
+
+
+def _points_back(
+    words: tuple[Lexeme, ...], trigger: Trigger, actors: tuple[str, ...], place: str | None
+) -> bool:
+    """Whether the words name a known event without saying anything new of who or where."""
+    if trigger.type is EventType.PROPOSAL:
+        return _only_definite(words, trigger)
+    if trigger.form is not Form.NOUN or trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL}:
+        return False
+    pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
+    owned = key_at(words, trigger.first - 1) == "s"
+    pointing = pointing or (owned and key_at(words, trigger.first - 3) in weekdays())
+    return pointing and len(actors) < 2 and place is None
+
+
+def _only_definite(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "the offer" or "the proposed terms" says nothing of a proposal being put."""
+    before = key_at(words, trigger.first - 1)
+    if trigger.form is not Form.NOUN:
+        return before in {"the", "a", "an", "this", "its", "s"}
+    return not is_put(words, trigger)
+
+
+def _extent(words: tuple[Lexeme, ...], trigger: Trigger, room: tuple[int, int]) -> tuple[int, int]:
+    """Return the words shown: from the owner before the trigger to what follows, in its room.
+
+    The room lies between the triggers on both sides, so that two events never share a word.
+    """
+    first = trigger.first
+    while first > room[0] and trigger.first - first < 6:
+        word = words[first - 1]
+        if word.text in ",;:.()" or word.key in {"and", "in", "of", "to", "during", "after"}:
+            break
+        first -= 1
+    last = trigger.last
+    while last < room[1] and last - trigger.last < 12:
+        if words[last].text in ",;:.()—–" or words[last].key in {"while", "but", "which", "who"}:
+            break
+        last += 1
+    return first, last
+
+
+def _date(
+    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], status: Status, dating: Dating
+) -> DateInterval:
+    """Return when: the term in the clause, else what the status allows."""
+    direction = Direction.FUTURE if status is Status.PLANNED else Direction.PAST
+    for term in terms:
+        if tells_a_day(words, term):
+            return resolve(term, dating, direction=direction)
+    if status is Status.PLANNED:
+        return DateInterval(earliest=dating.when.earliest)
+    if status is Status.ONGOING:
+        return dating.when
+    return DateInterval(latest=dating.when.latest)
+
+
+def _event(article: Article, group: Group) -> Event:
+    whole = united(group)
+    spans = tuple(dict.fromkeys(telling.span for telling in group))
+    return Event(
+        id=item_id("event", article.report.sha256, spans, detail=whole.type.value),
+        spans=spans,
+        type=whole.type,
+        status=whole.status,
+        date=whole.date,
+        place=whole.place,
+        participants=whole.participants,
+        duration=whole.duration,
+        what=whole.what,
+    )

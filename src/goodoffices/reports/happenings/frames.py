@@ -1,0 +1,190 @@
+"""The words that tell an event: one frame of triggers for each kind of act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from goodoffices.reports.labels import EventType
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+
+OBJECT_REACH = 8
+"""Words around a verb within which its object must stand."""
+
+
+STOPS = frozenset(";:—–")
+"""Marks that end a clause."""
+
+BREAKS = STOPS | frozenset(",.")
+"""Marks that part the words of a sentence."""
+
+_ACTING = frozenset(
+    ("he", "she", "it", "who", "council", "chamber", "parliament", "cabinet", "assembly", "envoy")
+)
+
+
+class Form(StrEnum):
+    """How a trigger tells the event."""
+
+    NOUN = "noun"
+    PAST = "past"
+    PRESENT = "present"
+    BASE = "base"
+    PARTICIPLE = "participle"
+    TOGETHER = "together"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """Words that tell an event.
+
+    Parameters
+    ----------
+    type : EventType
+        Kind of act.
+    form : Form
+        Noun or form of the verb.
+    first, last : int
+        Positions of the words, half-open.
+    """
+
+    type: EventType
+    form: Form
+    first: int
+    last: int
+
+
+@cache
+def frame(kind: str) -> Mapping[str, Any]:
+    """Return the frame of one kind of event, as the lexicon has it."""
+    table: Mapping[str, Any] = lexicon("events")[kind]
+    return table
+
+
+@cache
+def clause_words(name: str) -> frozenset[str]:
+    """Return one list of the words that mark clauses, as the lexicon has it."""
+    return frozenset(lexicon("events")["clause"][name])
+
+
+@cache
+def _table() -> Mapping[str, tuple[tuple[tuple[str, ...], EventType, Form], ...]]:
+    """Return all triggers by their first word, longest first."""
+    rows: dict[str, list[tuple[tuple[str, ...], EventType, Form]]] = {}
+    for kind in EventType:
+        for form in Form:
+            name = "nouns" if form is Form.NOUN else form.value
+            for words in frame(kind.value).get(name, ()):
+                phrase = tuple(words.replace("-", " - ").split())
+                rows.setdefault(phrase[0], []).append((phrase, kind, form))
+        for words in frame(kind.value).get("standing", ()):
+            phrase = tuple(words.split())
+            rows.setdefault(phrase[0], []).append((phrase, kind, Form.NOUN))
+    return {key: tuple(sorted(found, key=lambda r: -len(r[0]))) for key, found in rows.items()}
+
+
+def find_triggers(words: tuple[Lexeme, ...]) -> Iterator[Trigger]:
+    """Yield the triggers among ``words``, in order, not overlapping.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+
+    Yields
+    ------
+    Trigger
+        "visit" is a verb after "to", "will" or a plural noun and before a name, else a noun.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("During a two-hour meeting they agreed to visit Tirnavel.")
+    >>> [(trigger.type.value, trigger.form.value) for trigger in find_triggers(words)]
+    [('meeting', 'noun'), ('visit', 'base')]
+    """
+    position = 0
+    while position < len(words):
+        found = _trigger_at(words, position)
+        if found:
+            yield found
+        position = found.last if found else position + 1
+
+
+def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
+    rows = _table().get(words[position].key, ())
+    fitting = [row for row in rows if phrase_at(words, position, row[0])]
+    if not fitting:
+        return None
+    longest = len(fitting[0][0])
+    choices = [row for row in fitting if len(row[0]) == longest]
+    verb = _is_verb(words, position, position + longest)
+    for phrase, kind, form in choices:
+        if (form is Form.NOUN) == verb and len({row[2] is Form.NOUN for row in choices}) > 1:
+            continue
+        trigger = Trigger(type=kind, form=form, first=position, last=position + len(phrase))
+        return trigger if _fits(words, trigger) else None
+    return None
+
+
+def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
+    """Whether a word that can be noun or verb is a verb where it stands."""
+    before, after = key_at(words, first - 1), key_at(words, last)
+    if before in {"to", "will", "would", "not", "is", "are", "was", "were", "could", "can", "may"}:
+        return True
+    if words[first].key.endswith("ing"):
+        return after == "with" and before in {"after", "before", "without", ","}
+    named = last < len(words) and words[last].text[0].isupper()
+    return named and before.endswith("s") and words[first - 1].is_word and before != "s"
+
+
+def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    table = frame(trigger.type.value)
+    if key_at(words, trigger.first - 1) in table["not_before"]:
+        return False
+    verb = trigger.form is not Form.NOUN
+    if verb and not _verb_fits(words, trigger, table):
+        return False
+    if not verb or not table["objects"]:
+        return _turns(words, trigger)
+    if words[trigger.first].key in table.get("without_object", ()):
+        return True
+    low = trigger.first - OBJECT_REACH if trigger.form is Form.PAST else trigger.last
+    near = words[max(low, 0) : trigger.last + OBJECT_REACH]
+    return any(word.key in table["objects"] for word in near)
+
+
+def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    """Whether the words behind a verb leave it the act meant: not "met the conditions"."""
+    if key_at(words, trigger.last) in table["not_after"]:
+        return False
+    near = words[trigger.last : trigger.last + 4]
+    if any(word.key in table.get("not_objects", ()) for word in near):
+        return False
+    wanted = table.get("next", {}).get(words[trigger.first].key)
+    if wanted and key_at(words, trigger.last) not in wanted:
+        return False
+    before = words[trigger.first - 1] if trigger.first else None
+    acting = before is not None and (before.text[0].isupper() or before.key in _ACTING)
+    return trigger.form is not Form.PRESENT or acting
+
+
+def _turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether negotiations that stand there begin, end or gather, rather than just go on."""
+    table = frame(trigger.type.value)
+    if trigger.type is not EventType.NEGOTIATION_ROUND:
+        return True
+    if key_at(words, trigger.first) == "round":
+        lead = words[max(trigger.first - 2, 0) : trigger.first]
+        numbered = any(w.key in lexicon("numerals")["ordinals"] for w in lead)
+        marked = any(w.key in table["marked"] for w in lead)
+        return numbered or marked or trigger.last - trigger.first > 1
+    if trigger.form is Form.NOUN:
+        near = words[trigger.last : trigger.last + 5]
+        return any(word.key in table["turning"] for word in near)
+    before = words[max(trigger.first - 10, 0) : trigger.first]
+    return trigger.form is Form.PAST or any(word.key in table["with"] for word in before)

@@ -1,0 +1,184 @@
+"""The same event told again in one report is one event with several spans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from goodoffices.case.dates import ANY_DAY, DateInterval
+from goodoffices.case.negotiation import Case
+from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.labels import EventType, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One place where a report tells an event.
+
+    Parameters
+    ----------
+    span : SourceSpan
+        The words.
+    type : EventType
+        Kind of act.
+    status : Status
+        What the sentence says of it.
+    date : DateInterval
+        When.
+    participants : tuple of str
+        Identifiers of actors, in order of mention.
+    place : str or None
+        Where.
+    duration : str or None
+        As written.
+    duration_key : str or None
+        Number and unit, so that "two-hour" and "two hours" are alike.
+    number : int or None
+        Which of a series: 5 for "fifth visit".
+    points_back : bool
+        Whether the words only point to an event already told: "after the talks".
+    by_pronoun : bool
+        Whether all participants are known by pronouns only, which may mislead.
+    in_state : bool
+        Whether the place is a whole state, in which a town may lie.
+    what : str
+        The words that tell it.
+    """
+
+    span: SourceSpan
+    type: EventType
+    status: Status
+    date: DateInterval = ANY_DAY
+    participants: tuple[str, ...] = ()
+    place: str | None = None
+    duration: str | None = None
+    duration_key: str | None = None
+    number: int | None = None
+    points_back: bool = False
+    by_pronoun: bool = False
+    in_state: bool = False
+    what: str = ""
+
+
+NEXT = 250
+"""Characters within which "in the capital" may tell more exactly what "in Norland" told."""
+
+MOST = 40
+"""Latest events of a kind that a telling is compared with; reports of usual size have fewer."""
+
+Group = tuple[Telling, ...]
+"""Tellings of one event, first one first."""
+
+
+def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
+    """Group the tellings of a report by event, in order of first telling.
+
+    R24: two tellings are one event when kind and status fit, one names no side that the other
+    lacks, and neither date, place, length nor number in a series clashes. Words that only point
+    back ("after the talks") join the latest event of their kind, or tell none.
+
+    Parameters
+    ----------
+    tellings : tuple of Telling
+        In order of position.
+    case : Case
+        Tells the side of each participant: a state and its minister are one side.
+
+    Returns
+    -------
+    tuple of tuple of Telling
+        Every telling in at most one group.
+    """
+    groups: list[list[Telling]] = []
+    whole: list[Telling] = []
+    recent: dict[EventType, list[int]] = {kind: [] for kind in EventType}
+    for telling in tellings:
+        candidates = recent[telling.type][-MOST:]
+        same = [i for i in candidates if _same(whole[i], telling, case)]
+        if same:
+            groups[same[-1]].append(telling)
+            both = united((whole[same[-1]], telling))
+            whole[same[-1]] = replace(both, span=telling.span)
+        elif not telling.points_back or _says_more(telling):
+            recent[telling.type].append(len(groups))
+            groups.append([telling])
+            whole.append(telling)
+    return tuple(tuple(group) for group in groups)
+
+
+def _says_more(telling: Telling) -> bool:
+    """Whether words that point back tell an event of their own: its length, or its failure."""
+    return telling.duration_key is not None or telling.status is not Status.HAPPENED
+
+
+def _same(whole: Telling, telling: Telling, case: Case) -> bool:
+    if whole.type is not telling.type or not _status_fits(whole.status, telling.status):
+        return False
+    if telling.points_back:
+        return telling.duration_key is None or _alike(whole.duration_key, telling.duration_key)
+    fits = (
+        whole.date.meets(telling.date)
+        and _alike(whole.duration_key, telling.duration_key)
+        and _alike(whole.number, telling.number)
+        and _place_fits(whole, telling)
+    )
+    return fits and _sides_fit(whole, telling, case)
+
+
+def _status_fits(first: Status, second: Status) -> bool:
+    told = {Status.HAPPENED, Status.ONGOING}
+    return first is second or {first, second} <= told
+
+
+def _alike(first: object, second: object) -> bool:
+    return first is None or second is None or first == second
+
+
+def _place_fits(first: Telling, second: Telling) -> bool:
+    if first.type in {EventType.VOTE, EventType.PROPOSAL, EventType.SIGNING}:
+        return True
+    follows = 0 <= second.span.start - first.span.end <= NEXT
+    inside = first.in_state and not second.in_state and follows
+    return _alike(first.place, second.place) or inside
+
+
+def _sides_fit(first: Telling, second: Telling, case: Case) -> bool:
+    one = {case.side_of(actor) or actor for actor in first.participants}
+    two = {case.side_of(actor) or actor for actor in second.participants}
+    if first.type in {EventType.VOTE, EventType.PROPOSAL}:
+        return True
+    if second.by_pronoun and second.number is not None and first.number == second.number:
+        return True
+    if not one or not two:
+        loose = first.type in {EventType.NEGOTIATION_ROUND, EventType.STRIKE}
+        placed = first.type is EventType.NEGOTIATION_ROUND or first.place is not None
+        return loose and placed and first.place == (second.place or first.place)
+    return one <= two or two <= one
+
+
+def united(group: Group) -> Telling:
+    """Return one telling that says what all tellings of a group say together."""
+    first = group[0]
+    dates = [telling.date for telling in group]
+    return replace(
+        first,
+        date=_common(dates),
+        status=max((t.status for t in group), key=_weight),
+        participants=tuple(dict.fromkeys(actor for t in group for actor in t.participants)),
+        place=next((t.place for t in group if t.place), None),
+        duration=next((t.duration for t in group if t.duration), None),
+        duration_key=next((t.duration_key for t in group if t.duration_key), None),
+        number=next((t.number for t in group if t.number), None),
+    )
+
+
+def _weight(status: Status) -> int:
+    return [Status.PLANNED, Status.DID_NOT_HAPPEN, Status.ONGOING, Status.HAPPENED].index(status)
+
+
+def _common(dates: list[DateInterval]) -> DateInterval:
+    """Return the days that all allow; the first telling's where they exclude each other."""
+    earliest = max((d.earliest for d in dates if d.earliest), default=None)
+    latest = min((d.latest for d in dates if d.latest), default=None)
+    if earliest and latest and earliest > latest:
+        return dates[0]
+    return DateInterval(earliest=earliest, latest=latest)

@@ -1,0 +1,182 @@
+"""Who took part in an event, how long it lasted, which one of a series it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.amounts.quantities import Quantity
+from goodoffices.reports.happenings.frames import BREAKS, STOPS, Form, Trigger, clause_words
+from goodoffices.reports.happenings.setting import Setting
+from goodoffices.reports.labels import EventType, UnitClass
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import Mention, MentionKind
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.numerals import NumeralKind
+
+BEFORE, BEHIND = 22, 22
+"""Words before and behind a trigger within which its participants stand."""
+
+NEAR_LENGTH = 2
+"""Words between a length of time and the event that it measures: "two-hour closed meeting"."""
+
+
+def window(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
+    """Return the positions of the clause around a trigger, half-open."""
+    low, high = max(trigger.first - BEFORE, 0), min(trigger.last + BEHIND, len(words))
+    for position in range(trigger.first - 1, low - 1, -1):
+        if _ends_clause(words, position):
+            low = position + 1
+            break
+    for position in range(trigger.last, high):
+        if _ends_clause(words, position):
+            high = position
+            break
+    return low, high
+
+
+def _ends_clause(words: tuple[Lexeme, ...], position: int) -> bool:
+    if words[position].text in STOPS or words[position].key in clause_words("parts"):
+        return True
+    joined = words[position].text == "," and key_at(words, position + 1) in {"and", "but", "then"}
+    return joined and key_at(words, position + 2) in clause_words("finite")
+
+
+def participants(
+    words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting
+) -> tuple[tuple[str, ...], bool]:
+    """Return who took part, in order of mention, and whether only pronouns tell it.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the event.
+    setting : Setting
+        The report with its case and cast.
+
+    Returns
+    -------
+    (tuple of str, bool)
+        Identifiers. A visit is its owner's alone; a place gone to and somebody who only
+        reports the event take no part.
+    """
+    low, high = window(words, trigger)
+    if trigger.form is not Form.NOUN:
+        begins = [i for i in range(low, trigger.first) if words[i].key in clause_words("begins")]
+        low = begins[-1] + 1 if begins else low
+    if low >= high:
+        return (), False
+    named = setting.cast.within(words[low].start, words[high - 1].end)
+    taking = [m for m in named if not (_is_place(words, m, setting) or _only_says(words, m))]
+    taking = [m for m in taking if not _remarks(words, trigger, m)]
+    owners = [m for m in taking if _owns(words, trigger, m)]
+    if trigger.type is EventType.VISIT and trigger.form is Form.NOUN:
+        near = words[max(trigger.first - 4, 0) : trigger.first]
+        possessed = any(word.key in clause_words("possessives") for word in near)
+        if possessed and not owners:
+            return _subject(words, trigger, setting), True
+        taking = owners or taking
+    lead = _subject(words, trigger, setting) if key_at(words, low) in {"and", "but"} else ()
+    adjectives = _by_adjective(words, trigger, setting)
+    actors = (*lead, *adjectives, *(mention.actor for mention in taking))
+    by_pronoun = all(mention.kind is MentionKind.PRONOUN for mention in taking)
+    return tuple(dict.fromkeys(actors)), bool(taking) and by_pronoun
+
+
+def _remarks(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody only speaks of the event: "declined to comment on Monday's talks"."""
+    if trigger.form is not Form.NOUN or mention.end > words[trigger.first].start:
+        return False
+    gap = [word for word in words[: trigger.first] if word.start >= mention.end]
+    return any(word.key in clause_words("remarks") for word in gap)
+
+
+def _subject(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:
+    """Return the person a possessive most likely means: the first one of the sentence."""
+    within = setting.cast.within(words[0].start, words[-1].end)
+    named = [m for m in within if setting.kinds.get(m.actor) is Kind.PERSON]
+    before = [m for m in named if m.end <= words[trigger.first].start]
+    return tuple(m.actor for m in (before or named)[:1])
+
+
+def _owns(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool:
+    """Whether a name or pronoun stands right before a noun: "Venn's second visit"."""
+    gap = [w for w in words[: trigger.first] if w.start >= mention.end]
+    before = mention.end <= words[trigger.first].start
+    broken = any(w.text in ",;:" or w.key in {"and", "of", "to", "for"} for w in gap)
+    return trigger.form is Form.NOUN and before and len(gap) <= 4 and not broken
+
+
+def _by_adjective(
+    words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting
+) -> tuple[str, ...]:
+    if trigger.type is not EventType.STRIKE:
+        return ()
+    lead = words[max(trigger.first - 3, 0) : trigger.first]
+    return tuple(setting.adjectives[w.key] for w in lead if w.key in setting.adjectives)
+
+
+def _only_says(words: tuple[Lexeme, ...], mention: Mention) -> bool:
+    """Whether somebody only reports the event: ", the ministry said"."""
+    behind = [word for word in words if word.start >= mention.end][:1]
+    before = [word for word in words if word.end <= mention.start and word.key != "the"][-1:]
+    says = lexicon("reporters")["says"]
+    closing = not before or before[0].text in ",\"”’'"
+    return bool(behind and behind[0].key in says and closing)
+
+
+def _is_place(words: tuple[Lexeme, ...], mention: Mention, setting: Setting) -> bool:
+    """Whether a state is named only as where something was: "in Norland", "to Norland"."""
+    before = [word for word in words if word.end <= mention.start][-2:]
+    led = [word.key for word in before if word.key != "the"][-1:]
+    return (
+        setting.kinds.get(mention.actor) is Kind.STATE
+        and led != []
+        and led[0] in clause_words("to_places")
+    )
+
+
+def durations(
+    words: tuple[Lexeme, ...], trigger: Trigger, quantities: Iterable[Quantity]
+) -> tuple[Quantity, ...]:
+    """Return the lengths of time that belong to an event: "two-hour", "lasted three hours"."""
+    if trigger.type not in {EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION_ROUND}:
+        return ()
+    return tuple(
+        quantity
+        for quantity in quantities
+        if quantity.unit_class is UnitClass.DURATION and _belongs(words, trigger, quantity)
+    )
+
+
+def _belongs(words: tuple[Lexeme, ...], trigger: Trigger, quantity: Quantity) -> bool:
+    if 0 <= trigger.first - quantity.last <= NEAR_LENGTH:
+        return True
+    if not 0 < quantity.first - trigger.last <= BEHIND:
+        return False
+    gap = words[trigger.last : quantity.first]
+    spent = gap[-1].key == "for" and not any(word.text in BREAKS for word in gap)
+    lasting = any(word.key in {"lasted", "lasting", "lasts", "took", "of"} for word in gap)
+    return spent or (lasting and len(gap) <= 5)
+
+
+def number_in_series(trigger: Trigger, quantities: Iterable[Quantity]) -> int | None:
+    """Return 5 for "fifth visit"; ``None`` when the words count nothing."""
+    for quantity in quantities:
+        ordinal = quantity.number.kind is NumeralKind.ORDINAL
+        if ordinal and quantity.first < trigger.last <= quantity.last:
+            return int(quantity.number.low)
+    return None
+
+
+def is_counted(quantities: Iterable[Quantity], trigger: Trigger) -> bool:
+    """Whether a plain number counts the trigger: "after seven trips" tells no single one."""
+    return any(
+        quantity.number.kind is NumeralKind.CARDINAL
+        and quantity.unit_class is UnitClass.COUNT
+        and quantity.first < trigger.last <= quantity.last
+        and quantity.number.high > 1
+        for quantity in quantities
+    )

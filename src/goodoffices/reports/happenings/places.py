@@ -1,0 +1,153 @@
+"""Where an event was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.happenings.frames import BREAKS, STOPS, Form, Trigger, clause_words
+from goodoffices.reports.happenings.setting import Setting
+from goodoffices.reports.labels import EventType
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, places_of, small_letters
+
+REACH = 20
+"""Words behind a trigger within which its place stands."""
+
+_GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
+
+
+@cache
+def _other_acts() -> frozenset[str]:
+    """Return the nouns of all acts: a place behind the next one belongs to that."""
+    kinds = [kind.value for kind in EventType if kind is not EventType.PROPOSAL]
+    return frozenset(noun for kind in kinds for noun in lexicon("events")[kind]["nouns"])
+
+
+def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -> str | None:
+    """Return where an event was: the nearest place behind it, else the one that opens.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the event.
+    setting : Setting
+        Places of the case; states named in the report are places too.
+
+    Returns
+    -------
+    str or None
+        Name as the case has it, else as written.
+    """
+    if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN:
+        return None
+    verbal_proposal = trigger.type is EventType.PROPOSAL
+    end = min(trigger.last + REACH, len(words))
+    aimed = trigger.type is EventType.STRIKE and key_at(words, trigger.last) in {"of", "on"}
+    verb = trigger.form is not Form.NOUN
+    if aimed or (verb and trigger.type in {EventType.VISIT, EventType.STRIKE}):
+        at = trigger.last + aimed
+        direct = _place_after(words[: at + 3], at, setting)
+        if direct:
+            return direct
+    behind = () if verbal_proposal else tuple(_places_in(words, (trigger.last, end), setting))
+    before = tuple(_places_in(words, _lead(words, trigger), setting))
+    visit = trigger.type is EventType.VISIT
+    opening = () if visit else tuple(_openings(words, trigger, setting))
+    return next(iter((*behind[:1], *before[-1:], *opening[-1:])), None)
+
+
+def _openings(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> Iterator[str]:
+    """Yield the places that open the sentence or stand between commas: ", in Tirnavel,"."""
+    for position in range(trigger.first):
+        opens = position == 0 or words[position - 1].text == ","
+        if opens and words[position].key in {"in", "at"}:
+            found = _place_after(words[: position + 5], position + 1, setting)
+            if found:
+                yield found
+
+
+def _lead(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
+    """Return the words before a trigger where its place may stand.
+
+    "To X, where she met" and "to X on Monday for talks" tell the place of the talks;
+    "a visit to X with a meeting" tells that of the visit.
+    """
+    for position in range(trigger.first - 1, max(trigger.first - 6, 0), -1):
+        to_verb = words[position].key == "to" and position == trigger.first - 1
+        to_verb = to_verb and trigger.type in _GOING
+        if words[position].key == "where" or to_verb:
+            return max(position - 6, 0), position
+        if words[position].key == "for" and not any(
+            words[i].text in BREAKS for i in range(position, trigger.first)
+        ):
+            return max(position - 6, 0), position
+    return trigger.first, trigger.first
+
+
+def _places_in(
+    words: tuple[Lexeme, ...], stretch: tuple[int, int], setting: Setting
+) -> Iterator[str]:
+    for position in range(max(stretch[0], 0), min(stretch[1], len(words))):
+        if words[position].text in STOPS or words[position].key in clause_words(
+            "parts"
+        ) | clause_words("topics"):
+            return
+        if words[position].key in _other_acts():
+            return
+        if words[position].key == "on" and not _day_at(words, position + 1):
+            return
+        if words[position].key not in clause_words("to_places"):
+            continue
+        found = _place_after(words, position + 1, setting)
+        if found:
+            yield found
+
+
+def _day_at(words: tuple[Lexeme, ...], position: int) -> bool:
+    key = key_at(words, position)
+    dated = position < len(words) and words[position].is_number
+    return dated or key in weekdays() or key in lexicon("months")["english"]
+
+
+def _place_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str | None:
+    text = setting.article.report.text
+    end = min(position + 6, len(words))
+    if position >= end:
+        return None
+    reach = small_letters(text[words[position].start : words[end - 1].end])
+    known = [
+        (place, name) for written, name in setting.places for place in places_of(written, reach)
+    ]
+    if known:
+        return min(known)[1]
+    here = position + (key_at(words, position) == "the")
+    return _state_at(words, here, setting) or _capitalised(words, here)
+
+
+def _state_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str | None:
+    if position >= len(words):
+        return None
+    start = words[position].start
+    named = setting.cast.within(start, start + 60)
+    if not named or named[0].start != start or setting.kinds[named[0].actor] is not Kind.STATE:
+        return None
+    written = setting.article.report.text[start : named[0].end]
+    return setting.names[named[0].actor] if written.isupper() else written
+
+
+def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
+    """Return a name of up to three capitalised words that no month or weekday is."""
+    months = lexicon("months")["english"]
+    named: list[str] = []
+    for word in words[position : position + 3]:
+        if not (word.is_word and word.text[0].isupper() and len(word.text) > 2):
+            break
+        named.append(word.text)
+    if not named or named[0].lower() in months or named[0].lower() in weekdays():
+        return None
+    return " ".join(named)

@@ -1,0 +1,74 @@
+"""What the events of one report are read with, looked up once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.record import Dating
+from goodoffices.reports.text import Article
+from goodoffices.reports.wording.lexemes import small_letters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A report with its case, cast and date.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    case : Case
+        Its places, sides and adjectives.
+    cast : Cast
+        Who is named in the report.
+    dating : Dating
+        When it was written.
+    names, kinds : mapping
+        Name and kind of every actor.
+    places : tuple of (str, str)
+        Every spelling of a place in small letters with its name, longest first.
+    adjectives : mapping
+        Adjectives of parties in small letters with the party.
+    """
+
+    article: Article
+    case: Case
+    cast: Cast
+    dating: Dating
+    names: Mapping[str, str]
+    kinds: Mapping[str, Kind]
+    places: tuple[tuple[str, str], ...]
+    adjectives: Mapping[str, str]
+
+    def is_state(self, place: str) -> bool:
+        """Whether a place is a whole state that the report names."""
+        return any(
+            name == place and self.kinds[actor] is Kind.STATE for actor, name in self.names.items()
+        )
+
+
+def setting_of(article: Article, *, case: Case, cast: Cast, dating: Dating) -> Setting:
+    """Look up what the events of a report are read with."""
+    spellings = {
+        (small_letters(written), place.name)
+        for place in case.places
+        for written in (place.name, *place.aliases)
+    }
+    return Setting(
+        article=article,
+        case=case,
+        cast=cast,
+        dating=dating,
+        names={actor.id: actor.name for actor in cast.actors},
+        kinds={actor.id: actor.kind for actor in cast.actors},
+        places=tuple(sorted(spellings, key=lambda pair: (-len(pair[0]), pair))),
+        adjectives={
+            small_letters(adjective): party.id
+            for party in case.parties
+            for adjective in party.adjectives
+        },
+    )

@@ -1,0 +1,1 @@
+"""From bytes to labelled segments, paragraphs, sentences and quotations."""

@@ -1,0 +1,189 @@
+"""Where the body of a report ends and the frame of its page begins again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+
+from goodoffices.reports.layout.forms import Certainty
+from goodoffices.reports.layout.kinship import Kinship, Vocabulary
+from goodoffices.reports.layout.lines import Line
+from goodoffices.reports.text import BODY, Label
+
+_BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_TRAILS_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
+_NEXT_SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\s+\S")
+_TEASER_RARE_WORDS = 5
+_LONG_LINE = 15
+_SHORT_LINE = 35
+_TEASER_WORDS = 20
+_RUNNING_WORDS = 5
+# Below this many different rare words, a report is too short to call a paragraph foreign.
+_ENOUGH_WORDS = 40
+_COHERENT_SHARE = 0.75
+
+
+class Break(IntEnum):
+    """How strongly the lines since the last paragraph speak against more body."""
+
+    NONE = 0
+    INSERT = 1
+    """An advertisement, a picture or one link: they stand in mid-report, too."""
+    END = 2
+    """Tags, an author, page numbers: they mostly stand below a report."""
+    LIST = 3
+    """A heading of other stories, or comments."""
+
+
+_BREAKS = {
+    Label.ADVERTISEMENT: Break.INSERT,
+    Label.CAPTION: Break.INSERT,
+    Label.RELATED: Break.INSERT,
+    Label.HIDDEN: Break.INSERT,
+    Label.TAG: Break.END,
+    Label.NAVIGATION: Break.END,
+    Label.BYLINE: Break.END,
+    Label.COMMENT_POLICY: Break.LIST,
+    Label.OTHER_STORY: Break.LIST,
+}
+
+
+def last_of_body(lines: Sequence[Line], first: int) -> int:
+    """Find the last line of the body (R17).
+
+    Parameters
+    ----------
+    lines : sequence of Line
+        All blocks of the report.
+    first : int
+        Position of the first paragraph.
+
+    Returns
+    -------
+    int
+        Position of the last line that is body; ``first`` at least.
+
+    Notes
+    -----
+    A paragraph below a residue line is body when it shares rare words with the other
+    paragraphs; below a heading such as "Related posts" it must share many. Paragraphs at the
+    very end that share none are another story, if the others cohere. Time linear.
+    """
+    vocabulary = Vocabulary(line.text for line in lines if line.is_prose)
+    coherent = _coheres(lines, first, vocabulary)
+    last, gap = first, Break.NONE
+    for n in range(first + 1, len(lines)):
+        line = lines[n]
+        if not line.is_prose:
+            if gap is Break.NONE and last == n - 1 and goes_on(lines[n - 1], line):
+                last = n
+            gap = max(gap, _break_of(line))
+        elif _is_body(line, gap, vocabulary, coherent):
+            last, gap = n, Break.NONE
+        else:
+            gap = max(gap, Break.END)
+    return _without_other_stories(lines, first, last, vocabulary) if coherent else last
+
+
+def goes_on(previous: Line, line: Line) -> bool:
+    """Whether a line without a full stop still belongs to the text above it."""
+    if line.form is not None or line.given is not None or not line.words or line.is_loud:
+        return False
+    if line.words >= _LONG_LINE or _BULLET.match(line.text):
+        return True
+    if previous.text[-1] == ":" and previous.words > 3:
+        return True
+    unfinished = previous.text[-1].isalnum() or previous.text[-1] in ",;–—-"
+    return unfinished and previous.words >= _RUNNING_WORDS and line.text[0].islower()
+
+
+def _break_of(line: Line) -> Break:
+    label = line.given or (line.form.label if line.form is not None else None)
+    if label is None:
+        return Break.NONE
+    if line.form is not None and (line.form.heads or not line.form.sure):
+        return Break.LIST
+    return _BREAKS.get(label, Break.NONE)
+
+
+def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> bool:
+    if line.given in BODY and gap is not Break.LIST:
+        return True
+    likely = line.form is not None and line.form.certainty is Certainty.LIKELY
+    if gap is Break.NONE and not likely:
+        return True
+    if not coherent:
+        return gap is Break.NONE or _may_be_body(line, gap, vocabulary)
+    if likely and line.form is not None and line.form.label is Label.BYLINE:
+        # An author box may share the report's topic, but the author is not in the report.
+        name = " ".join(line.text.split()[:2])
+        return vocabulary.kinship(name, counted=True).shared >= 1
+    kin = vocabulary.kinship(line.text, counted=True)
+    if gap is Break.LIST or (gap is not Break.NONE and line.form is not None):
+        return _is_close(line, kin)
+    return kin.shared >= 1
+
+
+def _may_be_body(line: Line, gap: Break, vocabulary: Vocabulary) -> bool:
+    """Judge a paragraph below residue in a report too short or too loose to compare."""
+    if line.form is not None or _TRAILS_OFF.search(line.text[-8:]):
+        return False
+    if gap is Break.INSERT:
+        return True
+    shared = vocabulary.kinship(line.text, counted=True).shared
+    if gap is Break.LIST:
+        return shared >= 2 and line.words >= _TEASER_WORDS
+    # A script without spaces has too few words to tell.
+    return shared >= 1 or line.words < _RUNNING_WORDS or line.words > _SHORT_LINE
+
+
+def _is_close(line: Line, kin: Kinship) -> bool:
+    if _TRAILS_OFF.search(line.text[-8:]):
+        return False
+    return kin.shared >= 4 and kin.ratio >= 0.3 and line.words >= _TEASER_WORDS
+
+
+def _coheres(lines: Sequence[Line], first: int, vocabulary: Vocabulary) -> bool:
+    """Whether the paragraphs at the beginning share words, so that a lack of them tells."""
+    sample = [line for line in lines[first:] if line.is_prose][:30]
+    if len(sample) < 3 or len(vocabulary) < _ENOUGH_WORDS:
+        return False
+    upper = sample[: max(2, len(sample) * 2 // 3)]
+    kin = [vocabulary.kinship(line.text, counted=True) for line in upper]
+    return sum(one.shared >= 2 for one in kin) >= _COHERENT_SHARE * len(kin)
+
+
+def _without_other_stories(
+    lines: Sequence[Line], first: int, last: int, vocabulary: Vocabulary
+) -> int:
+    """Step back over a run of closing teasers that share nothing with the report."""
+    run: list[Kinship] = []
+    trailing = False
+    end = last + 1
+    for n in range(last, first, -1):
+        line = lines[n]
+        if line.is_plain and not line.sentence:
+            # A heading makes what is below it a part of the report, not a teaser.
+            return last
+        if not line.is_prose:
+            continue
+        kin = vocabulary.kinship(line.text, counted=True)
+        trails = _TRAILS_OFF.search(line.text[-8:]) is not None and kin.shared <= 1
+        if not trails and not _is_teaser(line, kin):
+            break
+        run.append(kin)
+        trailing = trailing or trails
+        end = n
+    body = sum(line.is_prose for line in lines[first:end])
+    if not run or body < max(2, len(run)):
+        return last
+    certain = len(run) >= 2 or trailing or run[0].words >= 10
+    return max(n for n in range(first, end) if lines[n].is_prose) if certain else last
+
+
+def _is_teaser(line: Line, kin: Kinship) -> bool:
+    """Tell one short sentence on something else; two sentences make a paragraph."""
+    stranger = kin.shared == 0 and kin.words >= _TEASER_RARE_WORDS
+    one = _NEXT_SENTENCE.search(line.text) is None
+    return stranger and one and line.words <= _SHORT_LINE and line.given not in BODY

@@ -1,0 +1,1 @@
+"""Who appears in a report, and every place where they are named."""

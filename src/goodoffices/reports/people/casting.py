@@ -1,0 +1,285 @@
+"""Everybody in one report: names, offices, people speaking for a party, sources, pronouns."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from goodoffices.case.dates import ANY_DAY, DateInterval
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind
+from goodoffices.reports.parsing import Entity
+from goodoffices.reports.people.anonymous import Chains, starters
+from goodoffices.reports.people.cast import Cast, Mention, MentionKind
+from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.naming import Naming, Readers, naming_at
+from goodoffices.reports.people.pronouns import (
+    acts_after,
+    antecedent,
+    is_subject,
+    pronoun_at,
+    pronoun_forms,
+)
+from goodoffices.reports.people.sightings import Line, Sighting, line_of, listed, party_entries
+from goodoffices.reports.people.strangers import Strangers, title_starters
+from goodoffices.reports.record import Actor
+from goodoffices.reports.text import Article, Sentence
+from goodoffices.reports.wording.words import Word, mixes_alphabets
+
+_LOOK_BACK = 60
+"""Mentions a pronoun looks back over; keeps a hostile paragraph linear."""
+
+_KINDS = {"GPE": Kind.STATE, "ORG": Kind.ORGANISATION, "PERSON": Kind.PERSON}
+
+
+def find_cast(
+    article: Article,
+    *,
+    case: Case,
+    gazetteer: Gazetteer,
+    entities: Sequence[Entity] = (),
+    when: DateInterval = ANY_DAY,
+) -> Cast:
+    """Find everybody named in the body of a report.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    case : Case
+        The negotiation.
+    gazetteer : Gazetteer
+        Names of the case, from :func:`goodoffices.reports.people.gazetteer.gazetteer_of`.
+    entities : sequence of Entity
+        Names found by a parser, offsets into the report's text; used for people and bodies
+        that the case does not list.
+    when : DateInterval
+        When the report was written, where known; decides between holders of one office.
+
+    Returns
+    -------
+    Cast
+        Actors in order of first mention, mentions in order and not overlapping. A name that
+        two people share is left out and noted, unless the report names just one of them.
+
+    Notes
+    -----
+    Rules R40 to R43. Time linear in the text for a given case. Headlines and residue name
+    nobody.
+    """
+    places = {name for place in case.places for name in (place.name, *place.aliases)}
+    text = article.report.text
+    persons = [e for e in entities if e.label in _KINDS and text[e.start : e.end] not in places]
+    scan = _Scan(article, gazetteer, persons, when)
+    for position, sentence in enumerate(article.sentences):
+        scan.read(position, sentence)
+    return scan.cast()
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return starters() | title_starters() | frozenset(pronoun_forms())
+
+
+def _dotted(line: Line, last: Word) -> int:
+    """Count the full stop that belongs to an acronym such as "U.S."."""
+    return int(
+        len(last.text) == 1
+        and line.text[last.start - 1 : last.start] == "."
+        and line.text[last.end : last.end + 1] == "."
+    )
+
+
+class _Scan:
+    """One reading of one report, sentence by sentence."""
+
+    def __init__(
+        self,
+        article: Article,
+        gazetteer: Gazetteer,
+        entities: Sequence[Entity],
+        when: DateInterval,
+    ) -> None:
+        self.article = article
+        self.when = when
+        self.readers = Readers(
+            gazetteer=gazetteer,
+            strangers=Strangers(gazetteer),
+            chains=Chains(article.report.id),
+            sources={},
+        )
+        self.entities: Mapping[int, Entity] = {entity.start: entity for entity in entities}
+        self.quotes = [quotation.start for quotation in article.quotations]
+        self.sightings: list[Sighting] = []
+        self.heard: list[Sighting] = []
+        self.full: set[str] = set()
+        self.notes: dict[str, None] = {}
+
+    def read(self, position: int, sentence: Sentence) -> None:
+        """Add what one sentence names."""
+        text = self.article.report.text
+        line = line_of(text, sentence.start, sentence.end, self.readers.gazetteer)
+        at = 0
+        while at < len(line.words):
+            at += max(self._word(line, at, position, sentence.paragraph), 1)
+
+    def _word(self, line: Line, at: int, sentence: int, paragraph: int) -> int:
+        word = line.words[at]
+        if word.fold == word.text and at not in line.matches and word.fold not in _openers():
+            return 1
+        if mixes_alphabets(word.text):
+            self.notes[f"look-alike letters: {word.text!r} mixes alphabets; not matched"] = None
+            return 1
+        naming = naming_at(line, at, self.readers) or self._entity(line, at)
+        if naming:
+            self._see(line, naming, sentence, paragraph)
+            return naming.first + naming.size - at
+        pronoun = pronoun_at(line, at)
+        if pronoun and not self._quoted(word.start):
+            self._refer(line, at, pronoun, (sentence, paragraph))
+        return 1
+
+    def _see(self, line: Line, naming: Naming, sentence: int, paragraph: int) -> None:
+        first, last = line.words[naming.first], line.words[naming.first + naming.size - 1]
+        actors, flags = self._settle(naming, line.text[first.start : last.end])
+        if not actors:
+            return
+        sighting = Sighting(
+            start=first.start,
+            end=last.end + _dotted(line, last),
+            kind=naming.kind,
+            actors=actors,
+            paragraph=paragraph,
+            sentence=sentence,
+            subject=is_subject(line, naming.first, naming.size),
+            acts=is_subject(line, naming.first, naming.size)
+            and acts_after(line, naming.first + naming.size),
+            plural=naming.plural,
+            flags=flags,
+        )
+        self._keep(sighting)
+
+    def _settle(self, naming: Naming, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        actors = naming.actors
+        if len(actors) > 1:
+            held = {e.actor for e in naming.entries if e.held.meets(self.when)}
+            actors = tuple(actor for actor in actors if actor in held) or actors
+        if len(actors) == 1:
+            if not self._vouched(naming, actors[0]):
+                return (), ()
+            if len(naming.actors) == 1:
+                self.full.add(actors[0])
+            return actors, naming.flags
+        seen = tuple(actor for actor in actors if actor in self.full)
+        if len(seen) == 1:
+            return seen, (*naming.flags, "same name")
+        if naming.kind is not MentionKind.NAME:
+            return (), ()
+        shared = ", ".join(actors)
+        self.notes[f"unresolved: {' '.join(words.split())!r} may be any of {shared}"] = None
+        return (), ()
+
+    def _vouched(self, naming: Naming, actor: str) -> bool:
+        """Whether a bare surname that the case does not list was introduced in full."""
+        if naming.size > 1 or not naming.entries or not all(e.weak for e in naming.entries):
+            return True
+        return actor in self.full or self._who(actor).name in self.article.report.text
+
+    def _refer(self, line: Line, at: int, pronoun: str, place: tuple[int, int]) -> None:
+        sentence, paragraph = place
+        word = line.words[at]
+        sighting = Sighting(
+            start=word.start,
+            end=word.end,
+            kind=MentionKind.PRONOUN,
+            paragraph=paragraph,
+            sentence=sentence,
+            word=pronoun,
+            acts=True,
+            plural=pronoun == "they",
+        )
+        actor = antecedent(
+            sighting,
+            self.heard[-_LOOK_BACK:],
+            who=self._who,
+            pronouns=self.readers.gazetteer.pronouns,
+        )
+        if actor:
+            self._keep(replace(sighting, actors=(actor,)))
+
+    def _keep(self, sighting: Sighting) -> None:
+        text = self.article.report.text
+        quoted = self._quoted(sighting.start)
+        if self.heard and not quoted:
+            between = text[self.heard[-1].end : sighting.start][:12].split()
+            if between == ["and"]:
+                self.heard[-1] = replace(self.heard[-1], joined=True)
+                sighting = replace(sighting, joined=True, subject=self.heard[-1].subject)
+        self.sightings.append(sighting)
+        if not quoted:
+            self.heard.append(sighting)
+
+    def _quoted(self, position: int) -> bool:
+        at = bisect_right(self.quotes, position) - 1
+        return at >= 0 and position < self.article.quotations[at].end
+
+    def _entity(self, line: Line, at: int) -> Naming | None:
+        entity = self.entities.get(line.words[at].start)
+        if entity is None:
+            return None
+        first = at + (line.fold(at) == "the")
+        size = sum(word.end <= entity.end for word in line.words[first : first + 8])
+        if not size or not self._is_stranger(line, first, size, _KINDS[entity.label]):
+            return None
+        words = line.text[line.words[first].start : line.words[first + size - 1].end]
+        inside = (line.matches.get(place) for place in range(first, first + size))
+        named = [one for match in inside for one in party_entries(match, self.readers.gazetteer)]
+        side = self.readers.gazetteer.actors[named[0].actor].side if named else None
+        actor = self.readers.strangers.add(
+            " ".join(words.split()), kind=_KINDS[entity.label], side=side
+        )
+        return Naming(first=first, size=size, actors=(actor,), kind=MentionKind.NAME)
+
+    def _is_stranger(self, line: Line, first: int, size: int, kind: Kind) -> bool:
+        """Whether a parser's name is news: a person, or a body that acts."""
+        if kind is not Kind.PERSON:
+            acts = line.fold(first + size) in listed("titles", "verbs")
+            return acts and first not in line.matches
+        known = any(first + place in line.matches for place in range(size - 1))
+        single = size == 1 and (first in line.matches or line.words[first].text.isupper())
+        return not known and not single
+
+    def _who(self, actor: str) -> Actor:
+        known = self.readers.gazetteer.actors.get(actor) or self.readers.strangers.actors.get(
+            actor
+        )
+        if known:
+            return known
+        words, party = self.readers.sources[actor]
+        side = self.readers.gazetteer.actors[party].side if party else None
+        return Actor(id=actor, name=words, kind=Kind.ANONYMOUS, side=side)
+
+    def cast(self) -> Cast:
+        """Return what was seen."""
+        actors: dict[str, Actor] = {}
+        report = self.article.report
+        mentions = []
+        for sighting in self.sightings:
+            actor = sighting.actors[0]
+            if actor not in actors:
+                span = report.span(sighting.start, sighting.end)
+                actors[actor] = replace(self._who(actor), spans=(span,))
+            mentions.append(
+                Mention(
+                    actor=actor,
+                    start=sighting.start,
+                    end=sighting.end,
+                    kind=sighting.kind,
+                    flags=sighting.flags,
+                )
+            )
+        return Cast(
+            actors=tuple(actors.values()), mentions=tuple(mentions), notes=tuple(self.notes)
+        )

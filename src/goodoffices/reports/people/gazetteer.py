@@ -1,0 +1,326 @@
+"""Names, aliases, adjectives and offices of a case, and where a text uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from goodoffices.case.dates import ANY_DAY, DateInterval
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind, Office, Party, Person, Role
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.record import Actor
+from goodoffices.reports.wording.words import Word, separator, words_in
+
+_LONGEST_FORM = 24
+"""Words of a form that are looked at; longer ones are no names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One way to name one actor.
+
+    Parameters
+    ----------
+    actor : str
+        Identifier in the case.
+    kind : MentionKind
+        Name, office or adjective.
+    words : tuple of str
+        The words as the case writes them.
+    separators : tuple of str
+        Kinds of what stands between them, one fewer than ``words``.
+    held : DateInterval
+        For an office: when the actor holds it.
+    weak : bool
+        Whether the form was derived (a bare surname) and yields to any written one.
+    """
+
+    actor: str
+    kind: MentionKind
+    words: tuple[str, ...]
+    separators: tuple[str, ...]
+    held: DateInterval = ANY_DAY
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """The longest form of the gazetteer that begins at a word.
+
+    Parameters
+    ----------
+    entries : tuple of Entry
+        Everybody it may stand for; at least one.
+    size : int
+        Number of words it covers.
+    """
+
+    entries: tuple[Entry, ...]
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A word within forms.
+
+    Parameters
+    ----------
+    entries : tuple of Entry
+        Forms that end with it.
+    following : mapping of str to Node
+        Words that go on from it.
+    """
+
+    entries: tuple[Entry, ...]
+    following: Mapping[str, Node]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gazetteer:
+    """Everything the case calls somebody by.
+
+    Parameters
+    ----------
+    forms : mapping of tuple of str to tuple of Entry
+        Case-folded words to their entries.
+    tree : mapping of str to Node
+        The same forms, word by word, so that a match ends where no form goes on.
+    actors : mapping of str to Actor
+        Actors of the case, without spans.
+    pronouns : mapping of str to tuple of str
+        Pronouns of each person; empty: any.
+    titles : mapping of str to frozenset of str
+        Case-folded words of each person's offices.
+    surnames : frozenset of str
+        Last words of persons' names, as written, that may be glued to the next word.
+    """
+
+    forms: Mapping[tuple[str, ...], tuple[Entry, ...]]
+    tree: Mapping[str, Node]
+    actors: Mapping[str, Actor]
+    pronouns: Mapping[str, tuple[str, ...]]
+    titles: Mapping[str, frozenset[str]]
+    surnames: frozenset[str]
+
+    @property
+    def changes_hands(self) -> bool:
+        """Whether some form names several holders of one office at different times."""
+        return any(
+            len({entry.actor for entry in entries}) > 1
+            and any(entry.held != ANY_DAY for entry in entries)
+            for entries in self.forms.values()
+        )
+
+    def match(self, text: str, words: Sequence[Word], at: int) -> Match | None:
+        """Return the longest form that begins at ``words[at]``; ``None`` when none does.
+
+        Notes
+        -----
+        Time linear in the number of words that some form shares with the text.
+        """
+        found: Match | None = None
+        nodes = self.tree
+        for size, word in enumerate(words[at : at + _LONGEST_FORM], start=1):
+            node = nodes.get(word.fold)
+            if node is None:
+                break
+            nodes = node.following
+            if node.entries:
+                found = _fitting(text, words[at : at + size], node.entries) or found
+        return found
+
+
+def _fitting(text: str, run: Sequence[Word], entries: Sequence[Entry]) -> Match | None:
+    fitting = tuple(entry for entry in entries if _fits(text, run, entry))
+    strong = tuple(entry for entry in fitting if not entry.weak)
+    return Match(entries=strong or fitting, size=len(run)) if fitting else None
+
+
+def gazetteer_of(case: Case) -> Gazetteer:
+    """Collect every name, alias, adjective and office that the case knows.
+
+    Persons are also known by their surname, and by an office together with their party
+    ("Varan foreign minister", "foreign minister of Varu"). Where two people share a form,
+    it stands for both: finding the cast never chooses silently.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+
+    Returns
+    -------
+    Gazetteer
+        Immutable; build it once for a batch of reports.
+
+    Examples
+    --------
+    >>> from goodoffices.case.issues import Issue, Option
+    >>> case = Case(id="c", title="C", parties=(Party(id="varu", name="Varu"),), issues=())
+    >>> sorted(gazetteer_of(case).forms)
+    [('varu',)]
+    """
+    entries = [*_party_entries(case.parties), *_person_entries(case)]
+    forms: dict[tuple[str, ...], tuple[Entry, ...]] = {}
+    for entry in entries:
+        key = tuple(word.casefold() for word in entry.words)
+        known = forms.get(key, ())
+        if entry not in known:
+            forms[key] = (*known, entry)
+    return Gazetteer(
+        forms=forms,
+        tree=_tree(forms, 0),
+        actors=_actors(case),
+        pronouns={p.id: tuple(w.casefold() for w in p.pronouns) for p in case.persons},
+        titles={person.id: _title_words(person) for person in case.persons},
+        surnames=frozenset(
+            entry.words[-1]
+            for entry in entries
+            if entry.actor in {p.id for p in case.persons}
+            and entry.kind is MentionKind.NAME
+            and len(entry.words[-1]) >= 5
+        ),
+    )
+
+
+def _tree(forms: Mapping[tuple[str, ...], tuple[Entry, ...]], depth: int) -> dict[str, Node]:
+    branches: dict[str, dict[tuple[str, ...], tuple[Entry, ...]]] = {}
+    for key, entries in forms.items():
+        if len(key) > depth:
+            branches.setdefault(key[depth], {})[key] = entries
+    return {
+        word: Node(
+            entries=next((e for key, e in branch.items() if len(key) == depth + 1), ()),
+            following=_tree(branch, depth + 1),
+        )
+        for word, branch in branches.items()
+    }
+
+
+def _title_words(person: Person) -> frozenset[str]:
+    titles = [one for office in person.offices for one in (office.title, *office.aliases)]
+    return frozenset(word.fold for title in titles for word in words_in(title, 0, len(title)))
+
+
+def _actors(case: Case) -> dict[str, Actor]:
+    roles = {party.id: party.role for party in case.parties}
+    actors = {
+        party.id: Actor(
+            id=party.id,
+            name=party.name,
+            kind=party.kind,
+            side=case.side_of(party.id),
+            role=party.role,
+            in_case=True,
+        )
+        for party in case.parties
+    }
+    for person in case.persons:
+        actors[person.id] = Actor(
+            id=person.id,
+            name=person.name,
+            kind=Kind.PERSON,
+            side=case.side_of(person.id),
+            role=roles.get(person.party or "", Role.OTHER),
+            in_case=True,
+        )
+    return actors
+
+
+def _party_entries(parties: Sequence[Party]) -> Iterator[Entry]:
+    for party in parties:
+        for name in (party.name, *party.aliases):
+            yield from _entries(party.id, MentionKind.NAME, name)
+        for adjective in party.adjectives:
+            yield from _entries(party.id, MentionKind.ADJECTIVE, adjective)
+
+
+def _person_entries(case: Case) -> Iterator[Entry]:
+    for person in case.persons:
+        for name in (person.name, *person.aliases):
+            yield from _entries(person.id, MentionKind.NAME, name)
+        surname = surname_of(person.name)
+        if surname:
+            yield from _entries(person.id, MentionKind.NAME, surname, weak=True)
+        belongs = _names_of_side(case, person)
+        for office in person.offices:
+            yield from _office_entries(person.id, office, belongs)
+
+
+def _office_entries(
+    person: str, office: Office, belongs: tuple[tuple[str, ...], tuple[str, ...]]
+) -> Iterator[Entry]:
+    names, adjectives = belongs
+    for title in (office.title, *office.aliases):
+        forms = [title]
+        forms += [f"{word} {title}" for word in (*adjectives, *names)]
+        forms += [f"{name}'s {title}" for name in names]
+        forms += [f"{title} {of} {name}" for name in names for of in ("of", "of the")]
+        for form in forms:
+            yield from _entries(person, MentionKind.OFFICE, form, held=office.held)
+
+
+def _names_of_side(case: Case, person: Person) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    wanted = {person.party, case.side_of(person.id)} - {None}
+    parties = [party for party in case.parties if party.id in wanted]
+    names = tuple(name for party in parties for name in (party.name, *party.aliases))
+    return names, tuple(word for party in parties for word in party.adjectives)
+
+
+def surname_of(name: str) -> str:
+    """Return the family name of a full name, with its particles; empty for a single word.
+
+    Examples
+    --------
+    >>> surname_of("Mira van Aldo"), surname_of("Hadi al-Sorin"), surname_of("Mira")
+    ('van Aldo', 'al-Sorin', '')
+    """
+    words = list(words_in(name, 0, len(name)))
+    if len(words) < 2:
+        return ""
+    particles = lexicon("titles")["particles"]
+    first = len(words) - 1
+    while first > 1 and words[first - 1].fold in particles:
+        first -= 1
+    return name[words[first].start :]
+
+
+def _entries(
+    actor: str, kind: MentionKind, form: str, *, held: DateInterval = ANY_DAY, weak: bool = False
+) -> Iterator[Entry]:
+    words = list(words_in(form, 0, len(form)))
+    if not words or len(words) > _LONGEST_FORM:
+        return
+    written = tuple(word.text for word in words)
+    between = tuple(separator(form[a.end : b.start]) for a, b in pairwise(words))
+    entry = Entry(actor=actor, kind=kind, words=written, separators=between, held=held, weak=weak)
+    yield entry
+    dotted = len(words) == 1 and 2 <= len(form) <= 3 and form.isupper() and form.isalpha()
+    if dotted:
+        yield Entry(actor=actor, kind=kind, words=tuple(form), separators=(".",) * (len(form) - 1))
+
+
+def _fits(text: str, run: Sequence[Word], entry: Entry) -> bool:
+    loose = entry.kind is MentionKind.OFFICE
+    if not all(
+        _same_word(word.text, written, loose)
+        for word, written in zip(run, entry.words, strict=True)
+    ):
+        return False
+    return all(
+        separator(text[run[i].end : run[i + 1].start]) == kind
+        for i, kind in enumerate(entry.separators)
+    )
+
+
+def _same_word(found: str, written: str, loose: bool) -> bool:
+    if found == written:
+        return True
+    if found.casefold() != written.casefold():
+        return False
+    # Short capitals are acronyms: "us" is not the US, "IT" is not "it".
+    short = written.isupper() and len(written) <= 3
+    return not short and (loose or written.islower() or (found.isupper() and len(written) > 3))

@@ -1,0 +1,344 @@
+"""Who is named where in one sentence: one way of naming after another, longest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.people.anonymous import Chains, source_at, starters
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.gazetteer import Entry, Gazetteer
+from goodoffices.reports.people.pronouns import title_pronoun
+from goodoffices.reports.people.sightings import (
+    Line,
+    actors_of,
+    listed,
+    party_entries,
+    person_entries,
+    phrases,
+)
+from goodoffices.reports.people.strangers import (
+    Strangers,
+    Titled,
+    name_at,
+    title_at,
+    title_starters,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Words of a line that name somebody.
+
+    Parameters
+    ----------
+    first, size : int
+        Position of the first word, and how many.
+    actors : tuple of str
+        Everybody they may stand for.
+    kind : MentionKind
+        How they name.
+    entries : tuple of Entry
+        Forms of the gazetteer behind ``actors``, where there are any.
+    plural : bool
+        Whether they name several at once.
+    flags : tuple of str
+        What a reviewer must look at.
+    """
+
+    first: int
+    size: int
+    actors: tuple[str, ...]
+    kind: MentionKind
+    entries: tuple[Entry, ...] = ()
+    plural: bool = False
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readers:
+    """What is known while one report is read.
+
+    Parameters
+    ----------
+    gazetteer : Gazetteer
+        Names of the case.
+    strangers : Strangers
+        People met so far that the case does not list.
+    chains : Chains
+        Undisclosed sources met so far.
+    sources : dict of str to tuple
+        Words and party of each undisclosed source met so far.
+    """
+
+    gazetteer: Gazetteer
+    strangers: Strangers
+    chains: Chains
+    sources: dict[str, tuple[str, str | None]]
+
+
+def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
+    """Return who is named by the words that begin at ``at``.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the first word.
+    readers : Readers
+        Names of the case, and strangers and sources met so far.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` when nobody is.
+    """
+    known = at in line.matches
+    ways = (
+        (_source, known or line.fold(at) in starters()),
+        (_titled, known or line.fold(at) in title_starters()),
+        (_organ, known),
+        (_known, known),
+        (_stranger, not known),
+    )
+    for way, may_begin in ways:
+        naming = way(line, at, readers) if may_begin else None
+        if naming is not None:
+            return naming
+    return None
+
+
+def _source(line: Line, at: int, readers: Readers) -> Naming | None:
+    source = source_at(line, at, readers.gazetteer)
+    if source is None:
+        return None
+    last = line.words[at + source.size - 1]
+    words = line.text[line.words[at].start : last.end]
+    identified = readers.chains.identify(source, words)
+    if identified is None:
+        return None
+    actor, known = identified
+    name, party = readers.sources.get(actor, (" ".join(words.split()), None))
+    readers.sources[actor] = (name, party or source.party)
+    kind = MentionKind.PRONOUN if known and source.definite else MentionKind.ANONYMOUS
+    return Naming(first=at, size=source.size, actors=(actor,), kind=kind, plural=source.plural)
+
+
+def _titled(line: Line, at: int, readers: Readers) -> Naming | None:
+    gazetteer = readers.gazetteer
+    office = line.matches.get(at)
+    holders = person_entries(office, gazetteer, MentionKind.OFFICE)
+    if office and holders:
+        title = " ".join(line.fold(at + i) for i in range(office.size))
+        after = Titled(name=at + office.size, party=None, title=title)
+        return _title_with_name(line, at, after, readers) or _office(line, at, holders, readers)
+    titled = title_at(line, at, gazetteer)
+    return _title_with_name(line, at, titled, readers) if titled else None
+
+
+def _title_with_name(line: Line, at: int, titled: Titled, readers: Readers) -> Naming | None:
+    here = titled.name
+    if here >= len(line.words) or line.gap(here) not in {" ", "."}:
+        return None
+    match = line.matches.get(here)
+    persons = person_entries(match, readers.gazetteer, MentionKind.NAME)
+    if match and persons:
+        named = _chosen(actors_of(persons), titled, readers)
+        return Naming(
+            first=at,
+            size=here + match.size - at,
+            actors=named,
+            kind=MentionKind.NAME,
+            entries=tuple(entry for entry in persons if entry.actor in named),
+            flags=_glued(line, here + match.size - 1),
+        )
+    size = name_at(line, here, readers.gazetteer, titled=True)
+    if not size:
+        return None
+    name = _words(line, here, size)
+    side = readers.gazetteer.actors[titled.party].side if titled.party else None
+    known = readers.strangers.named(tuple(name.split()))
+    actors = known if len(known) > 1 else (readers.strangers.add(name, side=side),)
+    return Naming(first=at, size=here + size - at, actors=actors, kind=MentionKind.NAME)
+
+
+def _chosen(actors: tuple[str, ...], titled: Titled, readers: Readers) -> tuple[str, ...]:
+    """Keep those of one name whom the title's party, office or pronoun fits."""
+    gazetteer = readers.gazetteer
+    if titled.party is not None:
+        side = gazetteer.actors[titled.party].side
+        actors = tuple(one for one in actors if gazetteer.actors[one].side == side) or actors
+    words = frozenset(titled.title.split())
+    holders = tuple(one for one in actors if words and words <= gazetteer.titles[one])
+    if holders:
+        return holders
+    pronoun = title_pronoun(titled.title)
+    fitting = tuple(one for one in actors if pronoun in (gazetteer.pronouns[one] or (pronoun,)))
+    return fitting if pronoun and fitting else actors
+
+
+def _office(line: Line, at: int, holders: tuple[Entry, ...], readers: Readers) -> Naming | None:
+    gazetteer = readers.gazetteer
+    match = line.matches[at]
+    if line.fold(at - 1) in {"a", "an", "any", "every", "former", "ex", "deputy", "another"}:
+        return None
+    end = at + match.size
+    if name_at(line, end, gazetteer) and line.gap(end) == " ":
+        return None
+    sides = {gazetteer.actors[entry.actor].side for entry in holders}
+    for neighbour in (_party_before(line, at, gazetteer), _party_after(line, end, gazetteer)):
+        if neighbour and neighbour not in sides:
+            return None
+    return Naming(
+        first=at,
+        size=match.size,
+        actors=actors_of(holders),
+        kind=MentionKind.OFFICE,
+        entries=holders,
+    )
+
+
+def _party_before(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
+    before = at - 1 - line.possessive(at - 1)
+    if before < 0:
+        return None
+    named = actors_of(party_entries(line.matches.get(before), gazetteer))
+    if named:
+        return gazetteer.actors[named[0]].side
+    word = line.words[before]
+    foreign = before > 0 and word.text[0].isupper() and before == at - 1
+    known = word.fold in listed("titles", "not_names") or before in line.matches
+    return "?" if foreign and not known else None
+
+
+def _party_after(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
+    if line.fold(at) != "of":
+        return None
+    begin = at + 1 + (line.fold(at + 1) == "the")
+    named = actors_of(party_entries(line.matches.get(begin), gazetteer))
+    if named:
+        return gazetteer.actors[named[0]].side
+    capital = begin < len(line.words) and line.words[begin].text[0].isupper()
+    return "?" if capital else None
+
+
+def _organ(line: Line, at: int, readers: Readers) -> Naming | None:
+    match = line.matches.get(at)
+    entries = party_entries(match, readers.gazetteer)
+    if match is None or not entries:
+        return None
+    size = _organ_size(line, at + match.size)
+    shared = size == 0 and _shares_organ(line, at + match.size, readers.gazetteer)
+    if not size and not shared:
+        return None
+    return Naming(
+        first=at,
+        size=match.size + size,
+        actors=actors_of(entries),
+        kind=MentionKind.ADJECTIVE,
+        entries=entries,
+        plural=True,
+    )
+
+
+def _organ_size(line: Line, after: int) -> int:
+    at = after + line.possessive(after)
+    modifiers = listed("titles", "organ_modifiers")
+    for _ in range(4):
+        if at >= len(line.words) or (not line.possessive(at - 1) and line.gap(at) != " "):
+            return 0
+        size = line.phrase(at, phrases("titles", "organs"))
+        if size:
+            return at + size - after
+        if line.fold(at) not in modifiers:
+            return 0
+        at += 1
+    return 0
+
+
+def _shares_organ(line: Line, at: int, gazetteer: Gazetteer) -> bool:
+    if line.fold(at) != "and":
+        return False
+    match = line.matches.get(at + 1)
+    if match is None or not party_entries(match, gazetteer):
+        return False
+    return _organ_size(line, at + 1 + match.size) > 0
+
+
+def _known(line: Line, at: int, _readers: Readers) -> Naming | None:
+    match = line.matches.get(at)
+    if match is None:
+        return None
+    entries = tuple(entry for entry in match.entries if entry.kind is MentionKind.NAME)
+    if not entries or _joined(line, at, match.size):
+        return None
+    flags = _glued(line, at + match.size - 1)
+    return Naming(
+        first=at,
+        size=match.size,
+        actors=actors_of(entries),
+        kind=MentionKind.NAME,
+        entries=entries,
+        flags=flags,
+    )
+
+
+def _joined(line: Line, at: int, size: int) -> bool:
+    """Whether a hyphen makes the name a part of another word: "Varu-led", "anti-Varu"."""
+    text, first, last = line.text, line.words[at], line.words[at + size - 1]
+    before = text[max(first.start - 2, 0) : first.start]
+    after = text[last.end : last.end + 2]
+    hyphens = "-‐‑"
+    return (len(before) == 2 and before[1] in hyphens and before[0].isalnum()) or (
+        len(after) == 2 and after[0] in hyphens and after[1].isalnum()
+    )
+
+
+def _stranger(line: Line, at: int, readers: Readers) -> Naming | None:
+    if not line.words[at].text[0].isupper() or at in line.matches:
+        return None
+    size = name_at(line, at, readers.gazetteer)
+    if not size:
+        return None
+    whole = _words(line, at, size)
+    for known_size in range(size, 0, -1):
+        known = readers.strangers.named(tuple(_words(line, at, known_size).split()))
+        if known:
+            return Naming(first=at, size=known_size, actors=known, kind=MentionKind.NAME)
+    flags = _same_surname(line, at, size, readers)
+    namesake = bool(flags) and at > 0
+    if size < 2 or not (namesake or _speaks(line, at, size)):
+        return None
+    kind = _kind_of_name(line, at, size)
+    actor = readers.strangers.add(whole, kind=kind)
+    return Naming(first=at, size=size, actors=(actor,), kind=MentionKind.NAME, flags=flags)
+
+
+def _speaks(line: Line, at: int, size: int) -> bool:
+    after = at + size
+    verbs = listed("titles", "verbs")
+    if line.fold(after) in verbs and line.gap(after) == " ":
+        return True
+    return line.fold(at - 1) in {"said", "says", "added", "told"} and line.gap(at) == " "
+
+
+def _kind_of_name(line: Line, at: int, size: int) -> Kind:
+    marks = listed("titles", "organisations")
+    return (
+        Kind.ORGANISATION if any(line.fold(at + i) in marks for i in range(size)) else Kind.PERSON
+    )
+
+
+def _same_surname(line: Line, at: int, size: int, readers: Readers) -> tuple[str, ...]:
+    last = line.matches.get(at + size - 1)
+    shared = person_entries(last, readers.gazetteer, MentionKind.NAME)
+    return ("same surname",) if shared else ()
+
+
+def _glued(line: Line, at: int) -> tuple[str, ...]:
+    return ("glued",) if at in line.glued else ()
+
+
+def _words(line: Line, at: int, size: int) -> str:
+    return " ".join(line.text[line.words[at].start : line.words[at + size - 1].end].split())

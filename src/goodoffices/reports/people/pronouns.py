@@ -1,0 +1,192 @@
+"""Whom a pronoun stands for: the last fitting subject, never a guess between two (R43)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.sightings import Line, Sighting, listed
+from goodoffices.reports.record import Actor
+
+_HEARD_OF_IN = 2
+"""A pronoun looks back into its own paragraph and the one before."""
+
+
+@cache
+def pronoun_forms() -> Mapping[str, str]:
+    """Return each pronoun's form with the pronoun it belongs to.
+
+    Examples
+    --------
+    >>> pronoun_forms()["his"]
+    'he'
+    """
+    tables = lexicon("pronouns")
+    return {form: key for key in ("he", "she", "they", "it") for form in tables[key]["forms"]}
+
+
+def pronoun_at(line: Line, at: int) -> str | None:
+    """Return the pronoun at a word if it may be a speaker or actor there.
+
+    A possessive counts only at the start of a sentence ("His visit ..."), "it" only before
+    a verb of speech or will, because "it is clear" stands for nobody.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word.
+
+    Returns
+    -------
+    str or None
+        ``"he"``, ``"she"``, ``"they"`` or ``"it"``.
+    """
+    word = line.fold(at)
+    pronoun = pronoun_forms().get(word)
+    if pronoun is None:
+        return None
+    if word in listed_rules("possessives"):
+        return pronoun if at == 0 else None
+    if word == "it" and line.fold(at + 1) not in listed_rules("it_verbs"):
+        return None
+    return pronoun
+
+
+@cache
+def listed_rules(key: str) -> frozenset[str]:
+    """Return a list of the rules of pronouns as a set."""
+    return frozenset(lexicon("pronouns")["rules"][key])
+
+
+@cache
+def title_pronoun(title: str) -> str | None:
+    """Return the pronoun that a form of address implies; ``None`` for most titles.
+
+    Examples
+    --------
+    >>> title_pronoun("mrs"), title_pronoun("minister")
+    ('she', None)
+    """
+    tables = lexicon("pronouns")["addresses"]
+    return next((pronoun for pronoun, titles in tables.items() if title in titles), None)
+
+
+def antecedent(
+    pronoun: Sighting,
+    before: Sequence[Sighting],
+    *,
+    who: Callable[[str], Actor],
+    pronouns: Mapping[str, tuple[str, ...]],
+) -> str | None:
+    """Return the actor a pronoun stands for.
+
+    The nearest sentence, going back to the paragraph before, in which somebody fitting is
+    named decides; in it who acts (in the pronoun's own sentence the last one, before it the
+    first), else the first subject, else the only fitting one. Where two fit equally ("X and
+    Y met. He ...") nobody is chosen.
+
+    Parameters
+    ----------
+    pronoun : Sighting
+        The pronoun.
+    before : sequence of Sighting
+        What was named before it, in order, each with exactly one actor.
+    who : callable
+        Gives the actor of an identifier.
+    pronouns : mapping of str to tuple of str
+        Pronouns of each person of the case; empty or missing: any.
+
+    Returns
+    -------
+    str or None
+        ``None`` when nobody fits, or two do.
+    """
+    nearest: int | None = None
+    fitting: list[Sighting] = []
+    for sighting in reversed(before):
+        if pronoun.paragraph - sighting.paragraph >= _HEARD_OF_IN:
+            break
+        if nearest is not None and sighting.sentence != nearest:
+            break
+        if _fits(pronoun.word, sighting, who(sighting.actors[0]), pronouns):
+            nearest = sighting.sentence
+            fitting.append(sighting)
+    same = nearest == pronoun.sentence
+    return _best_subject(fitting[::-1], last=same)
+
+
+def _fits(
+    word: str,
+    sighting: Sighting,
+    actor: Actor,
+    pronouns: Mapping[str, tuple[str, ...]],
+) -> bool:
+    if actor.kind is Kind.PERSON:
+        own = pronouns.get(actor.id, ())
+        return word in own if own else word in {"he", "she"}
+    if actor.kind is Kind.ANONYMOUS:
+        return word == "they" or (word in {"he", "she"} and not sighting.plural)
+    plural = sighting.plural or sighting.kind is MentionKind.ADJECTIVE
+    group = actor.kind in {Kind.ORGANISATION, Kind.ARMED_GROUP}
+    return (plural or group) if word == "they" else (word == "it" and not sighting.plural)
+
+
+def _best_subject(fitting: Sequence[Sighting], *, last: bool) -> str | None:
+    """Choose who acts: the last one within the pronoun's own sentence, else the first."""
+    subjects = [sighting for sighting in fitting if sighting.subject]
+    if not subjects:
+        names = {sighting.actors[0] for sighting in fitting}
+        return names.pop() if len(names) == 1 else None
+    acting = [sighting for sighting in subjects if sighting.acts]
+    chosen = (acting[-1] if last else acting[0]) if acting else subjects[0]
+    joined = {sighting.actors[0] for sighting in subjects if sighting.joined}
+    return chosen.actors[0] if not chosen.joined or len(joined) < 2 else None
+
+
+def acts_after(line: Line, at: int) -> bool:
+    """Whether the word at ``at``, or the one after an adverb or "also", is a verb.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the first word after a name.
+
+    Returns
+    -------
+    bool
+        By form alone: a listed verb, or a past tense in -ed.
+    """
+    if at < len(line.words) and line.gap(at) != " ":
+        return False
+    if line.fold(at).endswith("ly"):
+        at += 1
+    word = line.fold(at)
+    return word in listed("titles", "verbs") or (len(word) > 4 and word.endswith("ed"))
+
+
+def is_subject(line: Line, at: int, size: int) -> bool:
+    """Whether the words at ``at`` may be a subject: no preposition before, no possessive after.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at, size : int
+        Position of the first word, and how many.
+
+    Returns
+    -------
+    bool
+        ``False`` for "with Varu" and "Varu's army".
+    """
+    before = line.fold(at - 1)
+    if before in {"the", "a", "an"}:
+        before = line.fold(at - 2)
+    return before not in listed_rules("prepositions") and not line.possessive(at + size)

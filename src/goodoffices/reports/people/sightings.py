@@ -1,0 +1,209 @@
+"""Places in a sentence where somebody seems to be named, before it is decided who."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.gazetteer import Entry, Gazetteer, Match
+from goodoffices.reports.wording.words import Word, separator, unglued, words_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """Words that point to somebody.
+
+    Parameters
+    ----------
+    start, end : int
+        Where in the report's text.
+    kind : MentionKind
+        How they point.
+    actors : tuple of str
+        Everybody they may stand for; empty for a pronoun.
+    paragraph : int
+        Position of the paragraph.
+    sentence : int
+        Position of the sentence.
+    word : str
+        The pronoun, case-folded; empty for anything else.
+    subject : bool
+        Whether no preposition or possessive stands beside it.
+    acts : bool
+        Whether it is a subject with its verb beside it.
+    plural : bool
+        Whether it names several at once: "officials", "sources".
+    joined : bool
+        Whether it is one of several subjects: "Varu and Lom".
+    flags : tuple of str
+        What a reviewer must look at.
+    """
+
+    start: int
+    end: int
+    kind: MentionKind
+    actors: tuple[str, ...] = ()
+    paragraph: int = 0
+    sentence: int = 0
+    word: str = ""
+    subject: bool = True
+    acts: bool = False
+    plural: bool = False
+    joined: bool = False
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One sentence as words, with the gazetteer's forms found in it.
+
+    Parameters
+    ----------
+    text : str
+        The whole report's text; words hold offsets into it.
+    words : tuple of Word
+        The sentence's words; a glued name stands as two words.
+    matches : dict of int to Match
+        Longest form by the position of its first word.
+    glued : frozenset of int
+        Positions of names that were glued to the next word.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    matches: dict[int, Match]
+    glued: frozenset[int]
+
+    def gap(self, at: int) -> str:
+        """Kind of what stands between the word before ``at`` and the word at it."""
+        return separator(self.text[self.words[at - 1].end : self.words[at].start])
+
+    def fold(self, at: int) -> str:
+        """Return the case-folded word; empty outside the sentence."""
+        return self.words[at].fold if 0 <= at < len(self.words) else ""
+
+    def phrase(self, at: int, phrases: PhraseSet) -> int:
+        """Return the number of words of the longest phrase that begins at ``at``, or 0."""
+        longest = phrases.longest.get(self.fold(at), 0)
+        for size in range(min(longest, len(self.words) - at), 0, -1):
+            if tuple(word.fold for word in self.words[at : at + size]) in phrases.phrases:
+                return size
+        return 0
+
+    def possessive(self, at: int) -> bool:
+        """Whether the word at ``at`` is the s of a possessive: "Varu's"."""
+        return 0 < at < len(self.words) and self.fold(at) == "s" and self.gap(at) == "'"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseSet:
+    """Phrases of one or more words.
+
+    Parameters
+    ----------
+    phrases : frozenset of tuple of str
+        Case-folded words.
+    longest : mapping of str to int
+        Words in the longest phrase that begins with a word.
+    """
+
+    phrases: frozenset[tuple[str, ...]]
+    longest: Mapping[str, int]
+
+
+@cache
+def phrases(name: str, key: str) -> PhraseSet:
+    """Return a list of a lexicon as phrases.
+
+    Examples
+    --------
+    >>> ("prime", "minister") in phrases("titles", "titles").phrases
+    True
+    """
+    parted = frozenset(
+        tuple(word.fold for word in words_in(one, 0, len(one))) for one in lexicon(name)[key]
+    )
+    longest: dict[str, int] = {}
+    for phrase in parted:
+        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
+    return PhraseSet(phrases=parted, longest=longest)
+
+
+@cache
+def listed(name: str, key: str) -> frozenset[str]:
+    """Return a list of a lexicon as a set.
+
+    Examples
+    --------
+    >>> "the" in listed("titles", "not_names")
+    True
+    """
+    return frozenset(lexicon(name)[key])
+
+
+def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:
+    """Cut a sentence into words and look each up in the gazetteer.
+
+    Parameters
+    ----------
+    text : str
+        The report's text.
+    start, end : int
+        The sentence.
+    gazetteer : Gazetteer
+        Names of the case.
+
+    Returns
+    -------
+    Line
+        Words and matches; time linear in the sentence.
+    """
+    verbs = listed("titles", "verbs")
+    words: list[Word] = []
+    glued: list[int] = []
+    for word in words_in(text, start, end):
+        pair = None
+        if word.fold not in gazetteer.tree:
+            pair = unglued(word, gazetteer.surnames, verbs)
+        if pair:
+            glued.append(len(words))
+        words.extend(pair or (word,))
+    matches: dict[int, Match] = {}
+    for at, word in enumerate(words):
+        if word.fold in gazetteer.tree:
+            match = gazetteer.match(text, words, at)
+            if match:
+                matches[at] = match
+    return Line(text=text, words=tuple(words), matches=matches, glued=frozenset(glued))
+
+
+def party_entries(match: Match | None, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Return the entries of a match that name a party, its people or its organs."""
+    if match is None:
+        return ()
+    return tuple(
+        entry
+        for entry in match.entries
+        if entry.actor not in gazetteer.pronouns and entry.kind is not MentionKind.OFFICE
+    )
+
+
+def person_entries(
+    match: Match | None, gazetteer: Gazetteer, kind: MentionKind
+) -> tuple[Entry, ...]:
+    """Return the entries of a match that name a person in one way."""
+    if match is None:
+        return ()
+    return tuple(
+        entry
+        for entry in match.entries
+        if entry.actor in gazetteer.pronouns and entry.kind is kind
+    )
+
+
+def actors_of(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """Return the actors of entries, once each, in order."""
+    return tuple(dict.fromkeys(entry.actor for entry in entries))

@@ -1,0 +1,204 @@
+"""People the case does not list: a title before a name, a name before a verb of speech (R42)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
+from goodoffices.reports.people.sightings import Line, actors_of, listed, party_entries, phrases
+from goodoffices.reports.record import Actor
+
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_MOST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titled:
+    """A title and what follows it.
+
+    Parameters
+    ----------
+    name : int
+        Position of the first word after the title.
+    party : str or None
+        Party named with the title: "Varan minister", "Varu's minister".
+    title : str
+        The title, case-folded.
+    """
+
+    name: int
+    party: str | None
+    title: str
+
+
+@cache
+def title_starters() -> frozenset[str]:
+    """Return the words with which a title can begin, besides party names.
+
+    Examples
+    --------
+    >>> "minister" in title_starters()
+    True
+    """
+    titles = frozenset(phrase[0] for phrase in phrases("titles", "titles").phrases)
+    return titles | listed("titles", "title_modifiers")
+
+
+def title_at(line: Line, at: int, gazetteer: Gazetteer) -> Titled | None:
+    """Read a title with an optional party before it: "Varu's deputy UN ambassador".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the first word.
+    gazetteer : Gazetteer
+        Names of the case.
+
+    Returns
+    -------
+    Titled or None
+        ``None`` when no title begins there. At most seven words are read.
+    """
+    party: str | None = None
+    match = line.matches.get(at)
+    named = actors_of(party_entries(match, gazetteer))
+    if match and len(named) == 1:
+        party = named[0]
+        at += match.size + line.possessive(at + match.size)
+    found: Titled | None = None
+    stop = at + 6
+    while at < min(stop, len(line.words)):
+        size = line.phrase(at, phrases("titles", "titles"))
+        if size:
+            words = " ".join(line.fold(at + i) for i in range(size))
+            found = Titled(name=at + size, party=party, title=words)
+        elif not _modifies_title(line, at, gazetteer):
+            break
+        at += max(size, 1)
+    return found
+
+
+def _modifies_title(line: Line, at: int, gazetteer: Gazetteer) -> bool:
+    if line.fold(at) in listed("titles", "title_modifiers"):
+        return True
+    match = line.matches.get(at)
+    return match is not None and match.size == 1 and bool(party_entries(match, gazetteer))
+
+
+def name_at(line: Line, at: int, gazetteer: Gazetteer, *, titled: bool = False) -> int:
+    """Count the words of an unknown capitalised name that begins at a word.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of its first word.
+    gazetteer : Gazetteer
+        Names of the case; a known name is not unknown.
+    titled : bool
+        Whether a title stands before it: then a party's name may be a first name.
+
+    Returns
+    -------
+    int
+        Number of words, 0 when no name begins there; at most five.
+    """
+    size = int(titled and _named_like_a_party(line, at, gazetteer))
+    while size < _MOST_WORDS and at + size < len(line.words):
+        here = at + size
+        if size and line.gap(here) != " ":
+            break
+        if not _part_of_name(line, here, gazetteer, begins=size == 0):
+            break
+        size += 1
+    while size and not line.words[at + size - 1].text[0].isupper():
+        size -= 1
+    return size
+
+
+def _named_like_a_party(line: Line, at: int, gazetteer: Gazetteer) -> bool:
+    match = line.matches.get(at)
+    if match is None or match.size > 1 or at + 1 >= len(line.words) or line.gap(at + 1) != " ":
+        return False
+    return _part_of_name(line, at + 1, gazetteer, begins=True)
+
+
+def _part_of_name(line: Line, at: int, gazetteer: Gazetteer, *, begins: bool) -> bool:
+    word = line.words[at]
+    if word.fold in listed("titles", "not_names") or word.text[0].isdigit():
+        return False
+    if party_entries(line.matches.get(at), gazetteer):
+        return False
+    if word.text[0].isupper():
+        return not line.possessive(at) and line.phrase(at, phrases("titles", "titles")) == 0
+    return not begins and word.fold in listed("titles", "particles")
+
+
+def slug(name: str) -> str:
+    """Make an identifier from a name.
+
+    Examples
+    --------
+    >>> slug("Hadi al-Sorín")
+    'hadi-al-sorin'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    made = _NOT_SLUG.sub("-", plain).strip("-")
+    return made or "name-" + "-".join(f"{ord(letter):x}" for letter in name[:12])
+
+
+class Strangers:
+    """The people and bodies of one report that the case does not list.
+
+    Parameters
+    ----------
+    gazetteer : Gazetteer
+        Names of the case, so that no identifier is used twice.
+    """
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._by_name: dict[tuple[str, ...], list[str]] = {}
+        self.actors: dict[str, Actor] = {}
+
+    def add(self, name: str, *, side: str | None = None, kind: Kind = Kind.PERSON) -> str:
+        """Return the identifier of a name, new or known.
+
+        A single name that belongs to exactly one stranger is that stranger.
+        """
+        known = self.named(tuple(name.split()))
+        if len(known) == 1:
+            self._learn_side(known[0], side)
+            return known[0]
+        made = slug(name)
+        if made in self._gazetteer.actors:
+            made = f"{made}-2"
+        self.actors.setdefault(made, Actor(id=made, name=name, kind=kind, side=side))
+        keys = {tuple(name.split())}
+        if kind is Kind.PERSON:
+            keys.add(tuple((surname_of(name) or name).split()))
+        for key in keys:
+            holders = self._by_name.setdefault(key, [])
+            if made not in holders:
+                holders.append(made)
+        return made
+
+    def named(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return everybody whose full name or surname is these words."""
+        return tuple(self._by_name.get(words, ()))
+
+    def starts(self, word: str) -> bool:
+        """Whether some stranger's name or surname begins with this word."""
+        return any(key[0] == word for key in self._by_name)
+
+    def _learn_side(self, actor: str, side: str | None) -> None:
+        old = self.actors[actor]
+        if side and old.side is None:
+            self.actors[actor] = Actor(id=old.id, name=old.name, kind=old.kind, side=side)

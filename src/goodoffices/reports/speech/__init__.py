@@ -1,0 +1,1 @@
+"""Who said, demanded, accepted, refused or claimed what."""

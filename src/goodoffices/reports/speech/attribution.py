@@ -1,0 +1,103 @@
+"""Who says what: a cue with its speaker and content, and the forms where content comes first."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.speech.agents import speaker_after
+from goodoffices.reports.speech.cues import Cue
+from goodoffices.reports.speech.extents import (
+    clause_start,
+    content_end,
+    has_content,
+    is_adjunct,
+    trimmed,
+)
+from goodoffices.reports.speech.speakers import (
+    Voice,
+)
+from goodoffices.reports.speech.units import Unit
+
+
+class Attribution(NamedTuple):
+    """One cue with its speaker and content, as pieces of a unit, half-open.
+
+    ``start`` and ``end`` bound speaker, cue and content together; ``content`` the content.
+    ``inner`` holds cues of the same speaker within; ``postposed`` says that the cue follows
+    what it attributes; ``clause`` that the content is a clause of its own.
+    """
+
+    cue: Cue
+    voice: Voice
+    start: int
+    end: int
+    content: tuple[int, int]
+    inner: tuple[Cue, ...] = ()
+    via: Voice | None = None
+    postposed: bool = False
+    clause: bool = False
+    flags: tuple[str, ...] = ()
+
+
+def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
+    """Read '"...", said the minister'."""
+    if not cue.family.inverted or cue.first != cue.head or cue.head == 0:
+        return None
+    before = unit.pieces[cue.head - 1]
+    if not (before.fold in {",", "?", "!", "—", "–"} or before.quoted):
+        return None
+    voice = speaker_after(unit, cue.last + 1, cast)
+    return None if voice is None else _around(unit, cue, voice, cue.head, voice.end)
+
+
+def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read '"...", the minister said on Monday'."""
+    before = unit.fold(voice.start - 1) if voice.start > 0 else ""
+    quoted = voice.start > 0 and unit.pieces[voice.start - 1].quoted
+    if not (before in {",", "?", "!", "—", "–"} or quoted):
+        return None
+    if not (cue.family.inverted or quoted):
+        return None
+    if not quoted and not is_adjunct(unit, cue.last + 1):
+        return None
+    return _around(unit, cue, voice, voice.start, cue.last + 1)
+
+
+def as_reported(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "As the minister said, ..."."""
+    start = cue.last + 2
+    opened = voice.start > 0 and unit.fold(voice.start - 1) == "as"
+    if not opened or unit.fold(start - 1) != "," or has_content(unit, 0, voice.start - 1):
+        return None
+    end = content_end(unit, start, clause=True)
+    return Attribution(cue, voice, voice.start, end, (start, end), postposed=True, clause=True)
+
+
+def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "the tolls, the minister said, must be shared"."""
+    marks = {unit.fold(cue.last + 1), unit.fold(voice.start - 1) if voice.start > 0 else ""}
+    start = cue.last + 2
+    if marks != {","} or not cue.family.inverted or unit.fold(start).endswith("ing"):
+        return None
+    first, end = clause_start(unit, voice.start), content_end(unit, start, clause=True)
+    if end <= start or not has_content(unit, start, end) or is_adjunct(unit, start):
+        return None
+    return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
+
+
+def _around(unit: Unit, cue: Cue, voice: Voice, start: int, end: int) -> Attribution | None:
+    """Put together content on the left, and on the right where the quotation goes on."""
+    first = clause_start(unit, start)
+    last = trimmed(unit, first, start)
+    if not has_content(unit, first, last):
+        return None
+    stop = end
+    for at in range(end, len(unit.pieces)):
+        if unit.pieces[at].quoted:
+            stop = content_end(unit, at, clause=True)
+            break
+        if unit.fold(at) in {"that", ";"}:
+            break
+    content = (first, stop if stop > end else last)
+    return Attribution(cue, voice, first, stop, content, postposed=True, clause=True)

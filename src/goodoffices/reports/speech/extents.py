@@ -1,0 +1,171 @@
+"""How far the words reach that a cue attributes to its speaker."""
+
+from __future__ import annotations
+
+from goodoffices.reports.speech.speakers import MARKS
+from goodoffices.reports.speech.units import Unit
+from goodoffices.reports.speech.verbforms import words
+
+
+def content_end(unit: Unit, start: int, *, clause: bool) -> int:
+    """Return where the content that begins at a word ends.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    start : int
+        First word of the content.
+    clause : bool
+        Whether the content is a clause of its own ("that ..."): then a following ", and" still
+        belongs to it.
+
+    Returns
+    -------
+    int
+        Position after its last word; final marks are left out.
+    """
+    end = len(unit.pieces)
+    if unit.fold(start) in {",", "—", "–"} and not (
+        start + 1 < end and unit.pieces[start + 1].quoted
+    ):
+        return start
+    for at in range(start, end):
+        if unit.pieces[at].quoted:
+            continue
+        if _breaks(unit, at, clause=clause) or (not clause and _joins(unit, start, at)):
+            end = at
+            break
+    return trimmed(unit, start, end)
+
+
+def noun_end(unit: Unit, start: int) -> int:
+    """Return where the object of a noun ends: "Varu's demand for ... - which ..."."""
+    end = content_end(unit, start, clause=False)
+    for at in range(start, end):
+        if not unit.pieces[at].quoted and unit.fold(at) in {"—", "–", "("}:
+            return trimmed(unit, start, at)
+    return end
+
+
+def trimmed(unit: Unit, start: int, end: int) -> int:
+    """Return ``end`` without marks and empty link words before it."""
+    while end > start and not unit.pieces[end - 1].quoted:
+        if unit.fold(end - 1) not in MARKS | {"and", "while", "but"}:
+            break
+        end -= 1
+    return end
+
+
+def _breaks(unit: Unit, at: int, *, clause: bool) -> bool:
+    word = unit.fold(at)
+    if word == ";":
+        return True
+    if word != ",":
+        return False
+    following = unit.fold(at + 1)
+    if following in {"while", "whereas", "although", "though", "thereby", "thus"}:
+        return True
+    if following == "but" or (following == "and" and not clause):
+        return starts_clause(unit, at + 2)
+    return following == "as" and not clause
+
+
+def _joins(unit: Unit, start: int, at: int) -> bool:
+    """Whether ", and" starts a clause of the report's own: the first comma is no list's last."""
+    if unit.fold(at) != "," or unit.fold(at + 1) != "and":
+        return False
+    return all(unit.fold(back) != "," for back in range(start, at))
+
+
+def starts_clause(unit: Unit, at: int) -> bool:
+    """Whether a clause with a named subject begins at a word: "Varu would", "the group has"."""
+    for place in range(at, min(at + 6, len(unit.pieces))):
+        piece = unit.pieces[place]
+        if piece.fold in MARKS or piece.fold in words("subjects", "grammar", "prepositions"):
+            return False
+        if piece.fold in {"it", "he", "she", "they", "we", "there", "this"}:
+            return True
+        if piece.mention >= 0:
+            return _verb_follows(unit, place)
+    return False
+
+
+def _verb_follows(unit: Unit, at: int) -> bool:
+    while unit.mention_at(at + 1) is not None and unit.mention_at(at + 1) == unit.mention_at(at):
+        at += 1
+    if unit.pieces[at].possessive:
+        return True
+    following = unit.fold(at + 1)
+    return following not in MARKS | {"and", "or", ""} and following not in words(
+        "subjects", "grammar", "prepositions"
+    )
+
+
+def clause_start(unit: Unit, before: int) -> int:
+    """Return where the clause that ends before a word begins; 0 for the whole sentence."""
+    for at in range(before - 1, 0, -1):
+        if unit.pieces[at].quoted:
+            continue
+        word = unit.fold(at)
+        if word == ";":
+            return at + 1
+        if word == "," and unit.fold(at + 1) in {"where", "while", "which", "although", "because"}:
+            return at + 1
+    return 0
+
+
+def is_adjunct(unit: Unit, at: int) -> bool:
+    """Whether only a place, a time or an occasion follows: "in a statement on Monday"."""
+    if at >= len(unit.pieces):
+        return True
+    first = unit.fold(at)
+    if first in {".", "!", "?"}:
+        return True
+    if first == ",":
+        return _ends_soon(unit, at + 1)
+    if first not in words("subjects", "grammar", "adjuncts"):
+        return False
+    return not any(
+        unit.fold(i) in {"that", ":"} or unit.pieces[i].quoted
+        for i in range(at, min(at + 14, len(unit.pieces)))
+    )
+
+
+def _ends_soon(unit: Unit, at: int) -> bool:
+    following = unit.fold(at)
+    return following in words("subjects", "grammar", "adjuncts") or unit.pieces[
+        min(at, len(unit.pieces) - 1)
+    ].fold.endswith("ing")
+
+
+def has_content(unit: Unit, start: int, end: int) -> bool:
+    """Whether a stretch holds at least three words, or quoted ones."""
+    if any(unit.pieces[at].quoted for at in range(start, end)):
+        return True
+    return sum(unit.fold(at)[0].isalnum() for at in range(start, end)) >= 3
+
+
+def opens_clause(unit: Unit, at: int) -> bool:
+    """Whether the content at a word is a clause: "that ...", ": ...", or a subject and a verb."""
+    if unit.fold(at) in {"that", "whether", "how", "why", ":", "if"}:
+        return True
+    if at < len(unit.pieces) and unit.pieces[at].quoted:
+        return True
+    for place in range(at, min(at + 12, len(unit.pieces))):
+        word = unit.fold(place)
+        if word in {"that", ":"}:
+            return True
+        if word in MARKS:
+            return False
+        if word in words("subjects", "grammar", "auxiliaries"):
+            return True
+    return False
+
+
+def next_comma(unit: Unit, start: int) -> int | None:
+    """Return the first comma outside quotation marks from a word on; ``None`` without one."""
+    for at in range(start, len(unit.pieces)):
+        if unit.fold(at) == "," and not unit.pieces[at].quoted:
+            return at
+    return None

@@ -1,0 +1,343 @@
+"""Whom a sentence lets speak: the subject of a cue, its agent or its owner.
+
+A wrong speaker is worse than none: whatever is not certain stays open, with a flag.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import Cast, Mention, MentionKind
+from goodoffices.reports.speech.cues import Cue
+from goodoffices.reports.speech.units import Unit
+from goodoffices.reports.speech.verbforms import verb_forms, words
+
+BACK_WITHIN = 900
+"""Characters that "the group" may look back over."""
+
+MENTIONS_BACK = 100
+"""The same in mentions."""
+
+MARKS = frozenset({",", ";", ":", "(", ")", "[", "]", "—", "–", ".", "!", "?", "…"})
+
+
+class VoiceKind(StrEnum):
+    """What sort of speaker a subject is."""
+
+    ACTOR = "actor"
+    DOCUMENT = "document"
+    CROWD = "crowd"
+    UNKNOWN = "unknown"
+    SAME = "same"
+    """No subject of its own: the one of the verb before ("and urged")."""
+
+
+class Voice(NamedTuple):
+    """A speaker as found: who, where the words that name them begin and end, what is doubtful.
+
+    ``start`` and ``end`` are positions of pieces, half-open.
+    """
+
+    kind: VoiceKind
+    actor: str | None
+    start: int
+    end: int
+    flags: tuple[str, ...] = ()
+
+
+def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
+    """Return the subject to the left of a cue; ``None`` when there is none.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    cue : Cue
+        A finite verb or a state.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    Voice or None
+        Kind ``SAME`` when the verb is joined to the one before.
+    """
+    at = cue.first - 1
+    aside = None
+    if unit.fold(at) in {",", "—", "–", ")"}:
+        aside = _phrase_in_aside(unit, at, cast)
+        at = _before_aside(unit, at)
+    if unit.fold(at) in {"who", "which", "that"} and at > 0:
+        at -= 2 if unit.fold(at - 1) == "," else 1
+    if at < 0:
+        return None
+    if unit.fold(at) in {"and", "but", "or", "then", "&"}:
+        return Voice(VoiceKind.SAME, None, at + 1, at + 1)
+    if unit.fold(at) in MARKS or unit.pieces[at].quoted:
+        return None
+    found = _phrase_ending(unit, at, cast, depth=3)
+    if aside is None or (found is not None and is_person(found, cast)):
+        return found
+    return aside._replace(start=found.start if found is not None else aside.start)
+
+
+def is_person(voice: Voice, cast: Cast) -> bool:
+    """Whether a speaker is a person of the cast."""
+    return voice.actor is not None and cast.actor(voice.actor).kind is Kind.PERSON
+
+
+def _phrase_in_aside(unit: Unit, at: int, cast: Cast) -> Voice | None:
+    """Return the person whom an apposition names: "its spokesman, Mira Aldo, said"."""
+    mention = unit.mention_at(at - 1)
+    if mention is None or unit.pieces[at - 1].possessive:
+        return None
+    if cast.actor(mention.actor).kind is not Kind.PERSON or mention.kind is MentionKind.PRONOUN:
+        return None
+    start = phrase_start(unit, unit.first_of(mention))
+    if unit.fold(start - 1) not in {",", "—", "–"} or unit.fold(start - 2) in MARKS:
+        return None
+    return Voice(VoiceKind.ACTOR, mention.actor, start, at)
+
+
+def _before_aside(unit: Unit, at: int) -> int:
+    """Step over ", the minister of Varu," to the word before it; -1 when it has no start."""
+    closing = unit.fold(at)
+    opening = {",": {","}, ")": {"("}}.get(closing, {"—", "–"})
+    for back in range(at - 1, max(-1, at - 26), -1):
+        if unit.fold(back) in opening:
+            return back - 1
+        if unit.fold(back) in {".", ";", ":"}:
+            break
+    return -1
+
+
+def _phrase_ending(unit: Unit, at: int, cast: Cast, *, depth: int) -> Voice | None:
+    """Return the speaker whose noun phrase ends at a word."""
+    if at < 0 or depth == 0:
+        return None
+    mention = unit.mention_at(at)
+    if mention is not None and not unit.pieces[at].possessive:
+        return _with_head(unit, mention, at + 1, cast, depth)
+    return _by_noun(unit, at, cast) or _past_adjunct(unit, at, cast, depth)
+
+
+def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
+    """Read a phrase that ends in a noun: "the draft", "Varu's ministry", "the group"."""
+    word, start, end = unit.fold(at), phrase_start(unit, at), at + 1
+    link = unit.fold(start - 1)
+    if link in words("subjects", "grammar", "prepositions") and not _opens(unit, start - 2):
+        # "the vote on the resolution": the resolution is not what acts.
+        return _spokesman_of(unit, start - 2, link)
+    if word in words("subjects", "documents"):
+        owner = _owner(unit, at, start)
+        return Voice(VoiceKind.DOCUMENT, owner.actor if owner else None, start, end)
+    pointed = _pointed_back(unit, at, cast)
+    if pointed is not None:
+        return Voice(VoiceKind.ACTOR, pointed, start, end, ("pronoun",))
+    if word in words("subjects", "voices"):
+        return _spoken_for(unit, at, start, cast)
+    if word in words("subjects", "crowds"):
+        return Voice(VoiceKind.CROWD, None, start, end)
+    return None
+
+
+def _spokesman_of(unit: Unit, head: int, link: str) -> Voice | None:
+    """Read "one of the ministers", "a spokesman for the army" where the owner is no actor."""
+    if link not in {"of", "for", "from", "at", "in", "within"}:
+        return None
+    start = phrase_start(unit, head)
+    if unit.fold(head) in words("subjects", "crowds") or unit.fold(start) in {"a", "an"}:
+        kind = VoiceKind.CROWD if unit.fold(head) in _speaking() else VoiceKind.UNKNOWN
+        return Voice(kind, None, start, head + 1, ("no speaker",))
+    return None
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    return words("subjects", "crowds") | words("subjects", "voices")
+
+
+def opening_noun(unit: Unit, cast: Cast) -> Voice | None:
+    """Return whom "the group" or "the ministry" at the start of a sentence stands for."""
+    for at in range(min(3, len(unit.pieces))):
+        pointed = _pointed_back(unit, at, cast)
+        if pointed is not None:
+            return Voice(VoiceKind.ACTOR, pointed, 0, at + 1, ("pronoun",))
+    return None
+
+
+def _past_adjunct(unit: Unit, at: int, cast: Cast, depth: int) -> Voice:
+    """Read a phrase with a place or time behind it: "the minister on Monday"."""
+    before = _before_adjunct(unit, at)
+    if before >= 0:
+        found = _phrase_ending(unit, before, cast, depth=depth - 1)
+        if found is not None and found.kind is VoiceKind.ACTOR:
+            return found._replace(end=at + 1)
+    start = _clause_opening(unit, at)
+    if unit.fold(start) in words("subjects", "crowds"):
+        # "sources close to the talks": the head stands first.
+        return Voice(VoiceKind.CROWD, None, start, at + 1, ("no speaker",))
+    return Voice(VoiceKind.UNKNOWN, None, phrase_start(unit, at), at + 1, ("no speaker",))
+
+
+def _clause_opening(unit: Unit, at: int) -> int:
+    start = at
+    while start > max(0, at - 8) and not _opens(unit, start - 1):
+        start -= 1
+    return start
+
+
+def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -> Voice | None:
+    """Decide whether a mention heads its phrase or only belongs to the head: "talks with Varu"."""
+    first = unit.first_of(mention)
+    start = phrase_start(unit, first)
+    flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+    own = Voice(VoiceKind.ACTOR, mention.actor, start, end, flags)
+    link = unit.fold(start - 1)
+    if link == "and":
+        return _joint(unit, own, cast, depth)
+    if link not in words("subjects", "grammar", "prepositions") or _opens(unit, start - 2):
+        return own
+    if link in {"after", "before", "since", "until", "following"}:
+        return own
+    return _head_before(unit, own, mention, cast, depth)
+
+
+def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: int) -> Voice | None:
+    """Read the head of "a spokesman for Varu", "the draft of Varu", "talks with Varu"."""
+    head, link = own.start - 2, unit.fold(own.start - 1)
+    outer = _phrase_ending(unit, head, cast, depth=depth - 1)
+    if unit.fold(head) in words("subjects", "crowds"):
+        return Voice(VoiceKind.CROWD, None, head, own.end, ("no speaker",))
+    if outer is None or link not in {"of", "for", "from", "in", "at", "within"}:
+        return outer if outer and outer.kind is VoiceKind.ACTOR else None
+    if outer.kind is VoiceKind.DOCUMENT:
+        return outer._replace(actor=outer.actor or mention.actor, end=own.end)
+    unnamed = outer.kind is not VoiceKind.ACTOR and _undisclosed(unit, head)
+    if unnamed and unit.fold(outer.start) in words("subjects", "indefinite"):
+        return Voice(VoiceKind.CROWD, None, outer.start, own.end, ("no speaker",))
+    voice = unit.fold(head) in words("subjects", "voices") - words("subjects", "own_names")
+    if voice and outer.kind is not VoiceKind.ACTOR:
+        return voice_of(unit, head, mention, cast)._replace(start=outer.start, end=own.end)
+    return outer._replace(end=own.end)
+
+
+def _undisclosed(unit: Unit, head: int) -> bool:
+    """Whether a voice is a source that is not named: "a senior official from Varu"."""
+    word = unit.fold(head)
+    return word in words("subjects", "others") and not word.startswith("spokes")
+
+
+def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
+    """Join "Varu and Orvane": the first named speaks, and the reviewer is told."""
+    at = own.start - 2
+    if unit.fold(at) == ")":
+        at = max(0, at - 1)
+    left = unit.mention_at(at)
+    if left is None or unit.pieces[at].possessive or depth < 2:
+        return own
+    start = phrase_start(unit, unit.first_of(left))
+    link = unit.fold(start - 1)
+    if link in words("subjects", "grammar", "prepositions"):
+        # "the talks between Varu and Orvane": neither acts.
+        return _with_head(unit, left, at + 1, cast, depth - 1)
+    if not (_opens(unit, start - 1) or link == "and"):
+        return own
+    first = _with_head(unit, left, at + 1, cast, depth - 1)
+    if first is None or first.kind is not VoiceKind.ACTOR:
+        return own
+    flags = tuple(dict.fromkeys((*first.flags, "joint speakers")))
+    return first._replace(end=own.end, flags=flags)
+
+
+def _opens(unit: Unit, at: int) -> bool:
+    """Whether a clause may begin right after this place."""
+    word = unit.fold(at)
+    return at < 0 or word in MARKS or word in words("subjects", "grammar", "openers")
+
+
+def phrase_start(unit: Unit, at: int) -> int:
+    """Return where the noun phrase that holds a word begins."""
+    while at > 0 and not _ends_phrase(unit, at):
+        at -= 1
+    return at
+
+
+def _ends_phrase(unit: Unit, at: int) -> bool:
+    """Whether the word before a word belongs to another phrase."""
+    before = unit.pieces[at - 1]
+    if before.fold == "." and unit.fold(at - 2) in {"mr", "mrs", "ms", "dr"}:
+        return False
+    if before.fold in _stops() or before.quoted or before.fold in verb_forms():
+        return True
+    other = before.mention >= 0 and before.mention != unit.pieces[at].mention
+    return other and not before.possessive and _is_person_like(unit, at - 1)
+
+
+def _is_person_like(unit: Unit, at: int) -> bool:
+    mention = unit.mention_at(at)
+    return mention is not None and mention.kind in {MentionKind.PRONOUN, MentionKind.ANONYMOUS}
+
+
+@cache
+def _stops() -> frozenset[str]:
+    grammar = ("prepositions", "openers", "auxiliaries")
+    listed = frozenset().union(*(words("subjects", "grammar", name) for name in grammar))
+    return listed | MARKS | {"and", "or", "but", "to", "“", "”", '"', "met"}
+
+
+def _owner(unit: Unit, at: int, start: int) -> Mention | None:
+    """Return the mention that owns a noun: "Varu's ministry", "the Varan army"."""
+    for back in range(at - 1, max(start - 1, at - 7), -1):
+        mention = unit.mention_at(back)
+        if mention is not None:
+            return mention
+    return None
+
+
+def _spoken_for(unit: Unit, at: int, start: int, cast: Cast) -> Voice:
+    owner = _owner(unit, at, start)
+    if owner is not None:
+        return voice_of(unit, at, owner, cast)._replace(start=start)
+    if unit.fold(start) in {"a", "an", "some", "several", "two", "senior", "many"}:
+        return Voice(VoiceKind.CROWD, None, start, at + 1)
+    return Voice(VoiceKind.UNKNOWN, None, start, at + 1, ("no speaker",))
+
+
+def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
+    """Say who speaks through a voice of somebody: their office yes, their aide no."""
+    person = cast.actor(owner.actor).kind is Kind.PERSON
+    if person and unit.fold(at) in words("subjects", "others"):
+        return Voice(VoiceKind.CROWD, None, at, at + 1, ("no speaker",))
+    flags = ("pronoun",) if owner.kind is MentionKind.PRONOUN else ()
+    return Voice(VoiceKind.ACTOR, owner.actor, at, at + 1, (*flags, "spoken for"))
+
+
+def _pointed_back(unit: Unit, at: int, cast: Cast) -> str | None:
+    kinds = lexicon("subjects")["back"].get(unit.fold(at))
+    if kinds is None or unit.fold(at - 1) not in {"the", "this", "that"}:
+        return None
+    limit = unit.pieces[at].start
+    last = bisect_left(cast.mentions, limit, key=lambda mention: mention.start)
+    for mention in reversed(cast.mentions[max(0, last - MENTIONS_BACK) : last]):
+        if mention.start < limit - BACK_WITHIN:
+            break
+        if cast.actor(mention.actor).kind.value in kinds:
+            return mention.actor
+    return None
+
+
+def _before_adjunct(unit: Unit, at: int) -> int:
+    """Step back over "on Monday", "in Cairo", to the word before it; -1 when there is none."""
+    for back in range(at, max(-1, at - 5), -1):
+        word = unit.fold(back)
+        if word in {"in", "on", "at", "from", "during", "after", "late", "early", "via"}:
+            return back - 1
+        if word in MARKS:
+            break
+    return at - 1 if unit.fold(at) in words("subjects", "grammar", "adverbs") else -1

@@ -1,0 +1,221 @@
+"""Stretches of a report that are read as one: a sentence, or sentences in one quotation."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from goodoffices.reports.people.cast import Cast, Mention
+from goodoffices.reports.text import Article, Quotation, Sentence
+
+LONGEST_UNIT = 6000
+"""Characters; a quotation that never ends does not make one unit of a whole book."""
+
+_PIECE = re.compile(
+    r"[A-Za-z](?:\.[A-Za-z])+\.?"
+    r"|[^\W_]+(?:[-’'][^\W_]+)*"
+    r"|[,;:()\[\]—–.!?…]"
+    r"|[“”\"«»„]"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CONTRACTED = frozenset({"it", "he", "she", "that", "what", "there", "who", "let", "here"})
+_QUOTES = "“”\"«»„‘’'"
+
+
+class Piece(NamedTuple):
+    """A word or mark of a unit.
+
+    ``fold`` is without case and possessive ending; ``mention`` is a position in
+    :attr:`Unit.mentions`, or -1.
+    """
+
+    start: int
+    end: int
+    fold: str
+    quoted: bool
+    possessive: bool
+    mention: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A stretch that is read as one.
+
+    Parameters
+    ----------
+    start, end : int
+        Where it is in the report's text.
+    paragraph : int
+        Position of its paragraph.
+    pieces : tuple of Piece
+        Words and marks, in order.
+    mentions : tuple of Mention
+        Those within it.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    pieces: tuple[Piece, ...]
+    mentions: tuple[Mention, ...]
+
+    def fold(self, at: int) -> str:
+        """Return the word at a position; empty outside the unit."""
+        return self.pieces[at].fold if 0 <= at < len(self.pieces) else ""
+
+    def mention_at(self, at: int) -> Mention | None:
+        """Return the mention that covers a word; ``None`` outside any."""
+        if not 0 <= at < len(self.pieces) or self.pieces[at].mention < 0:
+            return None
+        return self.mentions[self.pieces[at].mention]
+
+    def first_of(self, mention: Mention) -> int:
+        """Return the position of a mention's first word."""
+        return bisect_left(self.pieces, mention.start, key=lambda piece: piece.end - 1)
+
+
+def units_of(
+    article: Article,
+    cast: Cast,
+    *,
+    telling: frozenset[str] = frozenset(),
+    places: Sequence[int] | None = None,
+) -> Iterator[Unit]:
+    """Yield the units of a report's body, in order.
+
+    Sentences that one closed quotation joins are one unit, up to :data:`LONGEST_UNIT`
+    characters; a longer sentence is read to that length. Paragraphs in a language other
+    than English are left out.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    cast : Cast
+        Who is mentioned where.
+    telling : frozenset of str
+        Words without case. Units that hold none of them and no quotation are left out, which
+        saves most of the work; empty: all units.
+    places : sequence of int or None
+        Offsets, ascending: only units that hold one of them are yielded; ``None``: all.
+
+    Yields
+    ------
+    Unit
+        With its words, each knowing its mention and whether it is quoted.
+
+    Notes
+    -----
+    Time linear in the text plus the number of mentions.
+    """
+    text = article.report.text
+    starts = [mention.start for mention in cast.mentions]
+    openings = [quotation.start for quotation in article.quotations]
+    for first, last in _joined(article):
+        start, end = first.start, min(last.end, first.start + LONGEST_UNIT)
+        if article.paragraphs[first.paragraph].language not in {"en", "und"}:
+            continue
+        if places is not None and bisect_left(places, start) == bisect_left(places, end):
+            continue
+        mentions = cast.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+        before = max(0, bisect_left(openings, start) - 1)
+        near = article.quotations[before : bisect_left(openings, end)]
+        quotations = [quotation for quotation in near if quotation.end > start]
+        if telling and not (quotations or _tells(text, start, end, mentions, telling)):
+            continue
+        pieces = tuple(_pieces(text, (start, end), mentions, quotations))
+        yield Unit(
+            start=start, end=end, paragraph=first.paragraph, pieces=pieces, mentions=mentions
+        )
+
+
+def _tells(
+    text: str, start: int, end: int, mentions: Sequence[Mention], telling: frozenset[str]
+) -> bool:
+    """Whether a stretch holds a telling word, or a name glued to the next word."""
+    if not telling.isdisjoint(_LETTERS.findall(text[start:end].casefold())):
+        return True
+    return any(text[mention.end : mention.end + 1].isalpha() for mention in mentions)
+
+
+def _joined(article: Article) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield the first and last sentence of each unit."""
+    text, quotations = article.report.text, article.quotations
+    at = 0
+    first: Sentence | None = None
+    last: Sentence | None = None
+    for sentence in article.sentences:
+        if first is None or last is None:
+            first = last = sentence
+            continue
+        while at < len(quotations) and quotations[at].end <= last.end:
+            at += 1
+        spanning = (
+            at < len(quotations) and quotations[at].start < last.end and quotations[at].closed
+        )
+        short = sentence.end - first.start <= LONGEST_UNIT
+        same = sentence.paragraph == last.paragraph
+        if same and short and (spanning or _goes_on(text, last, sentence)):
+            last = sentence
+        else:
+            yield first, last
+            first = last = sentence
+    if first is not None and last is not None:
+        yield first, last
+
+
+def _goes_on(text: str, last: Sentence, following: Sentence) -> bool:
+    # A quotation's own full stop does not end "...!" said the minister.
+    return text[last.end - 1] in _QUOTES and text[following.start].islower()
+
+
+def _pieces(
+    text: str,
+    within: tuple[int, int],
+    mentions: Sequence[Mention],
+    quotations: Sequence[Quotation],
+) -> Iterator[Piece]:
+    named = _Pointer([(one.start, one.end) for one in mentions])
+    quoted = _Pointer([(one.start, one.end) for one in quotations])
+    for found in _PIECE.finditer(text, *within):
+        start, end = found.span()
+        mention = named.at(start, end)
+        inside = quoted.at(start, start + 1) >= 0
+        if mention >= 0 and mentions[mention].start <= start < mentions[mention].end < end - 2:
+            middle = mentions[mention].end
+            if text[middle].isalpha():
+                # A name glued to the next word: "Varustressed".
+                fold, owns = _without_ending(text, start, middle)
+                yield Piece(start, middle, fold, inside, owns, mention)
+                start, mention = middle, -1
+        fold, owns = _without_ending(text, start, end)
+        yield Piece(start, end, fold, inside, owns, mention)
+
+
+class _Pointer:
+    """Walks along stretches that do not cross, in order, and says which one meets a word."""
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        self.stretches = stretches
+        self.place = 0
+
+    def at(self, start: int, end: int) -> int:
+        """Return the position of the stretch that meets a word; -1 for none."""
+        stretches, place = self.stretches, self.place
+        while place < len(stretches) and stretches[place][1] <= start:
+            place += 1
+        self.place = place
+        return place if place < len(stretches) and stretches[place][0] < end else -1
+
+
+def _without_ending(text: str, start: int, end: int) -> tuple[str, bool]:
+    word = text[start:end].casefold()
+    if "’" in word:
+        word = word.replace("’", "'")
+    if word.endswith("'s"):
+        stem = word[:-2]
+        return (word, False) if stem in _CONTRACTED else (stem, True)
+    return word, word.endswith("s") and text[end : end + 2] in {"' ", "’ "}

@@ -1,0 +1,1 @@
+"""Terms of time, and when a report was written."""

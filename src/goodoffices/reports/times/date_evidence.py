@@ -1,0 +1,259 @@
+"""What in a report constrains the day it was written: firm evidence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goodoffices.case.anchors import Anchor
+from goodoffices.case.dates import DateInterval
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Office
+from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.people.cast import Cast, Mention
+from goodoffices.reports.text import BODY, Article, Sentence
+from goodoffices.reports.times.calendar_dates import written_date_at
+from goodoffices.reports.times.time_kinds import TimeKind
+from goodoffices.reports.times.timewords import Timeword, shifted
+from goodoffices.reports.wording.lexemes import lexemes, places_of, small_letters
+from goodoffices.reports.wording.tense import cues, is_past
+
+AROUND = 300
+"""Characters around a date in which its sentence is read for tense."""
+
+TITLE_REACH = 60
+"""Characters before or behind a name in which its office may stand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constraint:
+    """A window for the day of the report, with the words that give it.
+
+    Parameters
+    ----------
+    window : DateInterval
+        Days that the evidence allows.
+    span : SourceSpan
+        The words.
+    reason : str
+        One sentence.
+    by_anchor : bool
+        Whether it rests on what the case knows beforehand.
+    """
+
+    window: DateInterval
+    span: SourceSpan
+    reason: str
+    by_anchor: bool = False
+
+
+def sentence_at(article: Article, position: int) -> Sentence | None:
+    """Return the body sentence that holds ``position``; ``None`` outside the body."""
+    index = bisect_right(article.sentences, position, key=lambda s: s.start) - 1
+    if index < 0 or article.sentences[index].end <= position:
+        return None
+    return article.sentences[index]
+
+
+def written_out(article: Article, timewords: tuple[Timeword, ...]) -> Iterator[Constraint]:
+    """Yield what dates with a year imply: told as past, the report is not before them (R26)."""
+    for word in timewords:
+        sentence = sentence_at(article, word.start)
+        if word.kind is not TimeKind.DATE or word.label not in BODY or sentence is None:
+            continue
+        direction = _tense(article, sentence, word)
+        quote = article.report.text[word.start : word.end]
+        span = article.report.span(word.start, word.end)
+        first = min((r.earliest for r in word.term.readings if r.earliest), default=None)
+        last = max((r.latest for r in word.term.readings if r.latest), default=None)
+        if direction > 0 and last:
+            yield Constraint(
+                window=DateInterval(latest=last),
+                span=span,
+                reason=f"The report speaks of {quote} as still to come.",
+            )
+        elif direction < 0 and first:
+            yield Constraint(
+                window=DateInterval(earliest=first),
+                span=span,
+                reason=f"The report speaks of {quote} as past.",
+            )
+
+
+def _tense(article: Article, sentence: Sentence, word: Timeword) -> int:
+    """Return -1 for past, 1 for planned, 0 when the sentence leaves it open."""
+    text = article.report.text
+    start = max(sentence.start, word.start - AROUND)
+    before = lexemes(text, start, word.start)
+    if cues(before[-1:], "not_past_before"):
+        return 0
+    everything = lexemes(text, start, min(sentence.end, word.end + AROUND))
+    if is_past(everything):
+        return -1
+    planned = cues(before[-8:], "future") and not cues(everything, "hypothetical")
+    told = any(is_past((w,)) for w in everything if w.key != "scheduled")
+    return 1 if planned and word.term.full and not told else 0
+
+
+def anchors_named(
+    article: Article, case: Case, cast: Cast, timewords: tuple[Timeword, ...]
+) -> tuple[tuple[Anchor, int, int], ...]:
+    """Return the anchors of the case that the body names, with their places, in order.
+
+    An anchor with an actor counts only where that actor stands in the same sentence. A day
+    without a year ("October 7") is found in every spelling.
+    """
+    text = small_letters(article.report.text)
+    found = {
+        (start, end, index)
+        for index, anchor in enumerate(case.anchors)
+        for start, end in (*_places(text, anchor), *_same_day(anchor, timewords))
+        if _actor_there(article, cast, anchor.actor, start)
+    }
+    return tuple((case.anchors[index], start, end) for start, end, index in sorted(found))
+
+
+def _places(text: str, anchor: Anchor) -> Iterator[tuple[int, int]]:
+    for written in anchor.words:
+        for start in places_of(small_letters(written), text):
+            yield start, start + len(written)
+
+
+def _same_day(anchor: Anchor, timewords: tuple[Timeword, ...]) -> Iterator[tuple[int, int]]:
+    day = anchor.when.earliest
+    if day and anchor.when.days == 1 and any(_names_day(words) for words in anchor.words):
+        for word in timewords:
+            same = (word.term.month, word.term.day) == (day.month, day.day)
+            if word.kind is TimeKind.DAY_OF_YEAR and same:
+                yield word.start, word.end
+
+
+def _names_day(written: str) -> bool:
+    words = lexemes(written)
+    found = written_date_at(words, 0) if words else None
+    return bool(found and found[1] == len(words) and found[2].kind is TimeKind.DAY_OF_YEAR)
+
+
+def _actor_there(article: Article, cast: Cast, actor: str | None, position: int) -> bool:
+    sentence = sentence_at(article, position)
+    if sentence is None:
+        return False
+    named = {mention.actor for mention in cast.within(sentence.start, sentence.end)}
+    return actor is None or actor in named
+
+
+def from_firm_anchors(
+    article: Article,
+    anchors: tuple[tuple[Anchor, int, int], ...],
+    timewords: tuple[Timeword, ...],
+) -> Iterator[Constraint]:
+    """Yield what the firm anchors imply: not before them, and lengths of time since them."""
+    firm = [(anchor, start, end) for anchor, start, end in anchors if not anchor.soft]
+    for anchor, start, end in firm:
+        if anchor.when.earliest and not _yet_to_come(article, start):
+            quote = article.report.text[start:end]
+            yield Constraint(
+                window=DateInterval(earliest=anchor.when.earliest),
+                span=article.report.span(start, end),
+                reason=f"The report names {quote} ({anchor.when.earliest}) as past.",
+                by_anchor=True,
+            )
+    yield from _elapsed(article, firm, timewords)
+
+
+def _yet_to_come(article: Article, position: int) -> bool:
+    sentence = sentence_at(article, position)
+    if sentence is None:
+        return True
+    before = lexemes(article.report.text, max(sentence.start, position - AROUND), position)
+    return bool(cues(before[-6:], "future"))
+
+
+def _elapsed(
+    article: Article,
+    firm: list[tuple[Anchor, int, int]],
+    timewords: tuple[Timeword, ...],
+) -> Iterator[Constraint]:
+    """R27: "nearly four months of war" counts from the only firm anchor the report names."""
+    named = {anchor.id: anchor for anchor, _, _ in firm}
+    for word in timewords:
+        if word.kind is not TimeKind.ELAPSED or word.label not in BODY or not word.term.days:
+            continue
+        near = [a for a, start, _ in firm if 0 <= start - word.end <= TITLE_REACH]
+        of_war = not article.report.text[: word.end].endswith(("after", "since", "into"))
+        anchor = near[0] if near else next(iter(named.values()), None)
+        if anchor is None or not (near or (of_war and len(named) == 1)):
+            continue
+        first, last = anchor.when.earliest, anchor.when.latest
+        quote = article.report.text[word.start : word.end]
+        yield Constraint(
+            window=DateInterval(
+                earliest=shifted(first, word.term.days[0]) if first else None,
+                latest=shifted(last, word.term.days[1]) if last else None,
+            ),
+            span=article.report.span(word.start, word.end),
+            reason=f"{quote}, counted from {anchor.words[0]} ({first}).",
+            by_anchor=True,
+        )
+
+
+def from_offices(article: Article, case: Case, cast: Cast) -> Iterator[Constraint]:
+    """Yield the terms of people who are named with an office they hold (R27)."""
+    seen: set[tuple[str, DateInterval]] = set()
+    people = {person.id: person for person in case.persons}
+    for mention in cast.mentions:
+        person = people.get(mention.actor)
+        if person is None:
+            continue
+        found = _office_beside(article, mention, person.offices)
+        if found is None or (person.id, found[0].held) in seen:
+            continue
+        office, start, end = found
+        held = office.held
+        if held.earliest is None and held.latest is None:
+            continue
+        seen.add((person.id, held))
+        until = f"to {held.latest}" if held.latest else "on"
+        yield Constraint(
+            window=held,
+            span=article.report.span(start, end),
+            reason=f"{person.name} is named as {office.title}: from {held.earliest} {until}.",
+            by_anchor=True,
+        )
+
+
+def _office_beside(
+    article: Article, mention: Mention, offices: tuple[Office, ...]
+) -> tuple[Office, int, int] | None:
+    sentence = sentence_at(article, mention.start)
+    if sentence is None:
+        return None
+    low = max(sentence.start, mention.start - TITLE_REACH)
+    high = min(sentence.end, mention.end + TITLE_REACH)
+    for office in offices:
+        for title in (office.title, *office.aliases):
+            place = _title_at(article.report.text, title, mention, (low, high))
+            if place is not None and not _former(article.report.text, low, place):
+                return office, min(place, mention.start), max(mention.end, place + len(title))
+    return None
+
+
+def _title_at(text: str, title: str, mention: Mention, reach: tuple[int, int]) -> int | None:
+    """Return where the title stands: right before the name, inside it, or in apposition."""
+    pattern = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
+    for match in pattern.finditer(text, reach[0], reach[1]):
+        before = text[match.end() : mention.start]
+        behind = text[mention.end : match.start()]
+        inside = mention.start <= match.start() < mention.end
+        if inside or (match.end() <= mention.start and not before.strip()):
+            return match.start()
+        if match.start() >= mention.end and behind.strip() in {",", ", the", "(", ", its"}:
+            return match.start()
+    return None
+
+
+def _former(text: str, low: int, place: int) -> bool:
+    words = {word.key for word in lexemes(text, max(low, place - 30), place)[-3:]}
+    return bool(words & {"former", "ex", "late", "then", "previous", "onetime"})

@@ -1,0 +1,169 @@
+"""Terms counted from the report's own day or from another event."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.calendar_dates import Found, weekdays
+from goodoffices.reports.times.time_kinds import Term, TimeKind
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
+
+_AFTER = frozenset({"after", "since", "into", "of"})
+_STRIFE = frozenset({"war", "fighting", "conflict", "hostilities", "bombardment", "siege"})
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], int, int]]]:
+    """Return the fixed terms by their first word, longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
+    for words, (low, high) in lexicon("months")["relative"].items():
+        phrase = tuple(words.split())
+        table.setdefault(phrase[0], []).append((phrase, low, high))
+    for rows in table.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return table
+
+
+@cache
+def _units() -> dict[str, Decimal]:
+    """Return the mean length in days of every unit, singular and plural."""
+    units = lexicon("months")["unit_length"].items()
+    return {
+        name + plural: Decimal(hundredths) / 100
+        for name, hundredths in units
+        for plural in ("", "s")
+    }
+
+
+@cache
+def _qualifiers(way: str) -> dict[str, list[tuple[str, ...]]]:
+    """Return the qualifiers by their last word, longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted(lexicon("qualifiers")[way], key=lambda words: -len(words.split())):
+        phrase = tuple(words.split())
+        table.setdefault(phrase[-1], []).append(phrase)
+    return table
+
+
+def qualifier_before(
+    words: tuple[Lexeme, ...], position: int, *, way: str = "words"
+) -> tuple[str, ...]:
+    """Return the longest qualifier that ends just before ``position``; empty if none.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The stretch.
+    position : int
+        First word of the number.
+    way : str
+        Table of the lexicon to look in: ``"words"``, ``"below"``, ``"above"``, ``"around"``.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> qualifier_before(lexemes("at least 40"), 2)
+    ('at', 'least')
+    """
+    for phrase in _qualifiers(way).get(key_at(words, position - 1), ()):
+        if phrase_at(words, position - len(phrase), phrase):
+            return phrase
+    return ()
+
+
+def relative_term_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    """Return the relative term that starts at ``position``, if one does.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The stretch.
+    position : int
+        Where to look.
+
+    Returns
+    -------
+    (int, int, Term) or None
+        First word, word after the last, and what the term says.
+    """
+    key = words[position].key
+    for phrase, low, high in _phrases().get(key, ()):
+        if phrase_at(words, position, phrase):
+            return (
+                position,
+                position + len(phrase),
+                Term(kind=TimeKind.OFFSET, days=(low, high)),
+            )
+    if key in weekdays():
+        return _weekday_at(words, position)
+    return _counted_at(words, position)
+
+
+def _weekday_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    if not words[position].text[0].isupper():
+        return None
+    step = {"last": -1, "next": 1}.get(key_at(words, position - 1), 0)
+    term = Term(kind=TimeKind.WEEKDAY, weekday=weekdays()[words[position].key], step=step)
+    return position - (step != 0), position + 1, term
+
+
+def _counted_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    count = numeral_at(words, position)
+    if count is None or count.kind is not NumeralKind.CARDINAL:
+        return None
+    unit = _units().get(key_at(words, count.last))
+    if unit is None or count.high > 10_000:
+        return None
+    qualifier = qualifier_before(words, position)
+    first, last = position - len(qualifier), count.last + 1
+    days = _length(words, count, unit)
+    return _placed(words, first, last, days)
+
+
+def _length(words: tuple[Lexeme, ...], count: Numeral, unit: Decimal) -> tuple[int, int]:
+    """Return least and most days (R25): half a unit either way unless a qualifier says which.
+
+    Months differ in length, so two days are added either way where a unit is no day or week.
+    """
+    slack = 0 if unit <= 7 else 2
+    low, high = count.low * unit - slack, count.high * unit + slack
+    half = Decimal(0) if unit == 1 and count.high < 30 else unit / 2
+    if qualifier_before(words, count.first, way="below"):
+        return math.floor(low - max(half, Decimal(1))), math.ceil(high)
+    if qualifier_before(words, count.first, way="above"):
+        return math.floor(low), math.ceil(high + unit)
+    return math.floor(low - half), math.ceil(high + half)
+
+
+def _placed(
+    words: tuple[Lexeme, ...], first: int, last: int, days: tuple[int, int]
+) -> Found | None:
+    low, high = days
+    follows = key_at(words, last)
+    if follows == "ago":
+        return first, last + 1, Term(kind=TimeKind.OFFSET, days=(-high, -low))
+    ahead = phrase_at(words, last, ("from", "now")) or key_at(words, first - 1) == "in"
+    if ahead and follows not in _AFTER:
+        return first, last, Term(kind=TimeKind.OFFSET, days=(min(low, high), high))
+    if key_at(words, first - 1) == "within":
+        return first, last, Term(kind=TimeKind.OFFSET, days=(0, high))
+    if follows == "of":
+        return _of_war(words, first, last, days)
+    if follows in _AFTER:
+        return first, last + 1, Term(kind=TimeKind.ELAPSED, days=days)
+    if follows in {"later", "earlier", "before"}:
+        return first, last + 1, Term(kind=TimeKind.VAGUE)
+    return None
+
+
+def _of_war(
+    words: tuple[Lexeme, ...], first: int, last: int, days: tuple[int, int]
+) -> Found | None:
+    for step in range(1, 4):
+        if key_at(words, last + step) in _STRIFE:
+            return first, last + step + 1, Term(kind=TimeKind.ELAPSED, days=days)
+    return None

@@ -1,0 +1,158 @@
+"""The date a report states of itself: a dateline, a line with a date alone, page metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from goodoffices.case.dates import DateInterval
+from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.labels import DatingBasis
+from goodoffices.reports.text import RESIDUE, Article, Label
+from goodoffices.reports.times.time_kinds import TimeKind
+from goodoffices.reports.times.timewords import Timeword, hull
+from goodoffices.reports.wording.lexemes import lexemes
+
+HEAD_LINES = 8
+"""Lines at the top, empty ones aside, in which a date alone is the date of the report."""
+
+HEAD_CHARACTERS = 4_000
+"""Characters beyond which no line belongs to the top of a report."""
+
+DATELINE_REACH = 90
+"""Characters from the start of the body within which "CITY, March 22, 2024 -" must close."""
+
+_WORDS = ("date", "published", "posted", "on", "updated", "last", "modified", "at", "by", "the")
+_CLOCK = ("am", "pm", "gmt", "utc", "est", "edt", "cet", "z", "t")
+_LABELS = frozenset((*_WORDS, *_CLOCK))
+_SIGNS = frozenset(":|-–—•·,.()/+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedDate:
+    """A date that a report states of itself.
+
+    Parameters
+    ----------
+    when : DateInterval
+        One day, or the hull of two readings of ``03/04/2024``.
+    basis : DatingBasis
+        Dateline or metadata.
+    span : SourceSpan or None
+        The words; ``None`` for metadata.
+    reason : str
+        One sentence.
+    flags : tuple of str
+        What does not fit: ``"weekday does not fit the date"``.
+    """
+
+    when: DateInterval
+    basis: DatingBasis
+    span: SourceSpan | None
+    reason: str
+    flags: tuple[str, ...] = ()
+
+
+def stated_dates(article: Article, timewords: tuple[Timeword, ...]) -> tuple[StatedDate, ...]:
+    """Return the dates a report states of itself: text first, then metadata.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    timewords : tuple of Timeword
+        All its terms of time.
+
+    Returns
+    -------
+    tuple of StatedDate
+        Empty when it states none. Impossible dates are left out.
+    """
+    found = [_from_text(article, word) for word in timewords if _states(article, word)]
+    return (*found, *_from_metadata(article))
+
+
+def impossible_dates(timewords: tuple[Timeword, ...]) -> tuple[Timeword, ...]:
+    """Return the dates outside residue that no calendar has."""
+    return tuple(
+        word
+        for word in timewords
+        if word.kind is TimeKind.IMPOSSIBLE and word.label not in RESIDUE
+    )
+
+
+def _from_text(article: Article, word: Timeword) -> StatedDate:
+    quote = article.report.text[word.start : word.end]
+    return StatedDate(
+        when=hull(word.term.readings),
+        basis=DatingBasis.STATED_DATELINE,
+        span=article.report.span(word.start, word.end),
+        reason=f"The report states its date: {quote}.",
+        flags=word.term.flags,
+    )
+
+
+def _from_metadata(article: Article) -> Iterator[StatedDate]:
+    for stated in article.report.stated_dates:
+        kind, _, written = stated.partition("=")
+        try:
+            day = date.fromisoformat(written[:10])
+        except ValueError:
+            continue
+        if kind == "published":
+            yield StatedDate(
+                when=DateInterval.on(day),
+                basis=DatingBasis.STATED_META,
+                span=None,
+                reason=f"The page's metadata state {day} as the day of publication.",
+            )
+
+
+def _states(article: Article, word: Timeword) -> bool:
+    if word.kind is not TimeKind.DATE or not word.term.full or word.label in RESIDUE:
+        return False
+    if word.label in {Label.DATELINE, Label.BYLINE}:
+        return True
+    return _alone_in_head(article, word) or _opens_body(article, word)
+
+
+def _alone_in_head(article: Article, word: Timeword) -> bool:
+    text = article.report.text
+    if (
+        word.start > HEAD_CHARACTERS
+        or sum(1 for line in text[: word.start].split("\n") if line.strip()) > HEAD_LINES
+    ):
+        return False
+    start = text.rfind("\n", 0, word.start) + 1
+    end = text.find("\n", word.end)
+    end = len(text) if end < 0 else end
+    if end - start > 2 * DATELINE_REACH:
+        return False
+    if _at_line_edge(text[start : word.start], text[word.end : end]):
+        return True
+    rest = lexemes(text, start, word.start) + lexemes(text, word.end, end)
+    return all(w.is_number or w.key in _LABELS or w.text in _SIGNS for w in rest)
+
+
+def _at_line_edge(before: str, behind: str) -> bool:
+    """Whether a mark parts the date from the rest of its line: "Lethmoor, 16 October 2019"."""
+    words = before.split()
+    if not words:
+        return behind.strip()[:1] in {"|", "•", "·"}
+    last = words[-2] if words[-1] in {"le", "the", "on", "den"} and len(words) > 1 else words[-1]
+    return not behind.strip(" .)") and last[-1] in ",|-–—•·(:"
+
+
+def _opens_body(article: Article, word: Timeword) -> bool:
+    """Whether the date stands as in "CITY, March 22, 2024 (Agency) -" at the body's start."""
+    if not article.paragraphs:
+        return False
+    start = article.paragraphs[0].start
+    if not start <= word.start <= start + DATELINE_REACH:
+        return False
+    text = article.report.text
+    before = lexemes(text, start, word.start)
+    after = text[word.end : word.end + 40].split("\n")[0]
+    capitals = all(w.text[0].isupper() or w.text in _SIGNS for w in before)
+    return capitals and any(dash in after for dash in (" - ", " – ", " — ", "—", "--"))

@@ -1,0 +1,223 @@
+"""Words that say when: dates, days, weeks, "nearly four months after"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from goodoffices.case.dates import ANY_DAY, DateInterval
+from goodoffices.reports.record import Dating
+from goodoffices.reports.text import Article, Label
+from goodoffices.reports.times.calendar_dates import written_date_at
+from goodoffices.reports.times.relative_terms import relative_term_at
+from goodoffices.reports.times.time_kinds import Term, TimeKind
+from goodoffices.reports.wording.lexemes import Lexeme, chunks, lexemes
+
+
+class Direction(StrEnum):
+    """Where a term without a year points, seen from the report."""
+
+    PAST = "past"
+    FUTURE = "future"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeword:
+    """A term of time and its place.
+
+    Parameters
+    ----------
+    start, end : int
+        Where it is, half-open, in the report's text.
+    label : Label
+        Of the segment it stands in. Terms in residue constrain nothing.
+    term : Term
+        What it says.
+    """
+
+    start: int
+    end: int
+    label: Label
+    term: Term
+
+    @property
+    def kind(self) -> TimeKind:
+        """Kind of term."""
+        return self.term.kind
+
+
+def find_timewords(article: Article) -> tuple[Timeword, ...]:
+    """Return every term of time in a report, residue included, in order.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+
+    Returns
+    -------
+    tuple of Timeword
+        Not overlapping. Impossible dates are found too, with kind ``IMPOSSIBLE``.
+
+    Notes
+    -----
+    Linear time. A year is never assumed (R22): "October 7" stays a day of every year.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.text import ReportText, Segment
+    >>> text = "They met on 29 February 2023."
+    >>> report = ReportText(id="r", sha256="0", text=text, encoding="utf-8",
+    ...                     encoding_basis="utf-8")
+    >>> segment = Segment(label=Label.PROSE, start=0, end=len(text))
+    >>> article = Article(report=report, segments=(segment,), paragraphs=(), sentences=(),
+    ...                   quotations=())
+    >>> [word.kind.value for word in find_timewords(article)]
+    ['impossible']
+    """
+    found: list[Timeword] = []
+    for segment in article.segments:
+        if segment.label is Label.EMPTY:
+            continue
+        for start, end in chunks(article.report.text, segment.start, segment.end):
+            words = lexemes(article.report.text, start, end)
+            for first, last, term in _terms(words):
+                found.append(
+                    Timeword(
+                        start=words[first].start,
+                        end=words[last - 1].end,
+                        label=segment.label,
+                        term=term,
+                    )
+                )
+    return tuple(found)
+
+
+def _terms(words: tuple[Lexeme, ...]) -> Iterator[tuple[int, int, Term]]:
+    position = 0
+    while position < len(words):
+        found = written_date_at(words, position) or relative_term_at(words, position)
+        if found is None:
+            position += 1
+            continue
+        first, last, term = found
+        yield first, last, term
+        position = last
+
+
+def terms_within(timewords: tuple[Timeword, ...], start: int, end: int) -> tuple[Timeword, ...]:
+    """Return the terms that lie wholly between two positions, in order."""
+    first = bisect_left(timewords, start, key=lambda word: word.start)
+    last = bisect_right(timewords, end, lo=first, key=lambda word: word.end)
+    return timewords[first:last]
+
+
+def resolve(
+    timeword: Timeword, dating: Dating, *, direction: Direction = Direction.EITHER
+) -> DateInterval:
+    """Return the days a term can mean in a report of this date.
+
+    Parameters
+    ----------
+    timeword : Timeword
+        The term.
+    dating : Dating
+        When the report was written.
+    direction : Direction
+        Whether the sentence tells what was or what will be; matters for "Monday" and for
+        "October 7".
+
+    Returns
+    -------
+    DateInterval
+        Never narrower than the report's own interval allows; open where that is open.
+        A date with two readings gives the hull of both.
+    """
+    term = timeword.term
+    if term.readings:
+        return hull(term.readings)
+    if term.kind is TimeKind.OFFSET and term.days:
+        return _shifted(dating.when, term.days[0], term.days[1])
+    if term.kind is TimeKind.WEEKDAY:
+        return _weekday(term, dating.when, direction)
+    if term.kind in {TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR}:
+        return _in_year(term, dating.when, direction)
+    return ANY_DAY
+
+
+def hull(intervals: tuple[DateInterval, ...]) -> DateInterval:
+    """Return the shortest interval that holds all of ``intervals`` (at least one)."""
+    starts = [interval.earliest for interval in intervals]
+    ends = [interval.latest for interval in intervals]
+    return DateInterval(
+        earliest=None if None in starts else min(day for day in starts if day),
+        latest=None if None in ends else max(day for day in ends if day),
+    )
+
+
+def shifted(day: date, days: int) -> date:
+    """Return the day ``days`` later, held inside the calendar."""
+    ordinal = day.toordinal() + days
+    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
+
+
+def _shifted(when: DateInterval, low: int, high: int) -> DateInterval:
+    return DateInterval(
+        earliest=shifted(when.earliest, low) if when.earliest else None,
+        latest=shifted(when.latest, high) if when.latest else None,
+    )
+
+
+def _weekday(term: Term, when: DateInterval, direction: Direction) -> DateInterval:
+    """R23: in the past the last such day up to the report, in the future the next one."""
+    weekday = term.weekday or 0
+    towards = {-1: Direction.PAST, 1: Direction.FUTURE}.get(term.step, direction)
+    earliest, latest = when.earliest, when.latest
+    slack = 7 if term.step else 0
+    if earliest:
+        back = -((earliest.weekday() - weekday) % 7)
+        ahead = (weekday - earliest.weekday()) % 7
+        earliest = shifted(earliest, ahead if towards is Direction.FUTURE else back - slack)
+    if latest:
+        back = -((latest.weekday() - weekday) % 7)
+        ahead = (weekday - latest.weekday()) % 7
+        latest = shifted(latest, back if towards is Direction.PAST else ahead + slack)
+    if earliest and latest and earliest > latest:
+        return DateInterval(earliest=latest, latest=earliest)
+    return DateInterval(earliest=earliest, latest=latest)
+
+
+def _in_year(term: Term, when: DateInterval, direction: Direction) -> DateInterval:
+    """Return the yearly day or month nearest to the report on the side it points to."""
+    towards = {-1: Direction.PAST, 1: Direction.FUTURE}.get(term.step, direction)
+    if not when.earliest or not when.latest or (when.latest - when.earliest).days > 366:
+        return ANY_DAY
+    low = shifted(when.earliest, 0 if towards is Direction.FUTURE else -366)
+    high = shifted(when.latest, 0 if towards is Direction.PAST else 366)
+    windows = [
+        window
+        for year in range(low.year, high.year + 1)
+        if (window := term.in_year(year)).meets(DateInterval(earliest=low, latest=high))
+    ]
+    return hull(tuple(_nearest(windows, when, towards))) if windows else ANY_DAY
+
+
+def _nearest(
+    windows: list[DateInterval], when: DateInterval, towards: Direction
+) -> list[DateInterval]:
+    near = shifted(when.earliest, -366) if when.earliest else date.min
+    if towards is Direction.PAST:
+        past = [w for w in windows if w.earliest and when.latest and w.earliest <= when.latest]
+        kept = [w for w in past if w.latest and w.latest - near >= timedelta(0)]
+        return kept[-1:] if _same_year(when) else kept or windows
+    if towards is Direction.FUTURE and _same_year(when):
+        return windows[:1]
+    return windows
+
+
+def _same_year(when: DateInterval) -> bool:
+    return bool(when.days and when.days <= 31)

@@ -1,0 +1,84 @@
+"""Events of one kind and company are told apart by duration, place, number and time."""
+
+from __future__ import annotations
+
+from goodoffices.case.dates import ANY_DAY
+from goodoffices.reports.comparing.comparison import compare
+from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.event_pairs import event_pairs
+from goodoffices.reports.labels import EventType, Status
+from tests.reports.made_records import Desk, day
+from tests.reports.stage import stage_case
+
+CASE = stage_case()
+
+
+def told(desk: Desk) -> list[tuple[str, str]]:
+    comparisons = compare(desk.record(), case=CASE)
+    return [(comparison.kind.value, comparison.reason) for comparison in comparisons]
+
+
+def two_reports() -> Desk:
+    return Desk(dates={"a": day(1), "b": day(2)})
+
+
+def test_r45_meetings_of_different_length_are_different_events() -> None:
+    desk = two_reports()
+    desk.happens("a", duration="two-hour")
+    desk.happens("b", duration="three-hour")
+    ((kind, reason),) = told(desk)
+    assert kind == "different_event"
+    assert "one lasted two-hour, the other three-hour" in reason
+
+
+def test_r45_meeting_told_again_agrees() -> None:
+    desk = two_reports()
+    desk.happens("a", date=day(1), place="Lesk")
+    desk.happens("b", date=day(1))
+    assert [kind for kind, _ in told(desk)] == ["agree"]
+
+
+def test_r45_unknown_days_tell_nothing() -> None:
+    desk = two_reports()
+    desk.happens("a", date=ANY_DAY)
+    desk.happens("b", date=ANY_DAY)
+    assert told(desk) == []
+
+
+def test_r45_one_report_has_it_happen_and_the_other_not() -> None:
+    desk = two_reports()
+    desk.happens("a", date=day(1))
+    desk.happens("b", date=day(1), status=Status.DID_NOT_HAPPEN)
+    assert [kind for kind, _ in told(desk)] == ["contradiction"]
+
+
+def test_r45_planned_and_then_not_happened_is_an_update() -> None:
+    desk = two_reports()
+    desk.happens("a", date=day(1), status=Status.PLANNED)
+    desk.happens("b", date=day(1), status=Status.DID_NOT_HAPPEN)
+    assert [kind for kind, _ in told(desk)] == ["update"]
+
+
+def test_r45_visits_counted_apart_are_different_events() -> None:
+    desk = two_reports()
+    for report, number in (("a", 4), ("b", 5)):
+        visit = desk.happens(report, ("oskar-brenn",), kind=EventType.VISIT)
+        desk.ordinal(visit, number)
+    assert [kind for kind, _ in told(desk)] == ["different_event"]
+
+
+def test_r45_other_place_on_known_days_is_another_event() -> None:
+    desk = two_reports()
+    desk.happens("a", date=day(1), place="Lesk")
+    desk.happens("b", date=day(1), place="Orm")
+    ((kind, reason),) = told(desk)
+    assert kind == "different_event"
+    assert "one was in Lesk, the other in Orm" in reason
+
+
+def test_r45_meetings_with_one_person_in_common_are_not_compared() -> None:
+    desk = two_reports()
+    desk.happens("a", ("oskar-brenn", "mira-talden"), duration="two-hour")
+    desk.happens("b", ("oskar-brenn", "hadi-al-sorin"), duration="three-hour")
+    record = desk.record()
+    assert list(event_pairs(record.events, record.figures, context_of(record, CASE))) == []

@@ -1,0 +1,116 @@
+"""Opposed statements: a change, a tension, a division or different positions."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.case.dates import ANY_DAY, DateInterval
+from goodoffices.reports.comparing.comparison import compare
+from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.position_pairs import doubt_of, held_of, position_pairs
+from goodoffices.reports.labels import Stance
+from tests.reports.made_records import Desk, day, undisclosed
+from tests.reports.stage import stage_case
+
+CASE = stage_case()
+TALDEN, SOURCE = "mira-talden", "anonymous:a:1"
+
+
+def kinds(desk: Desk) -> list[str]:
+    record = desk.record([undisclosed("a", "varu")])
+    return [comparison.kind.value for comparison in compare(record, case=CASE)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days", "expected"),
+    [
+        pytest.param(TALDEN, "lom", (1, 1), ["different_positions"], id="R46: two parties"),
+        pytest.param(TALDEN, "lom", (1, 9), ["different_positions"], id="R46: standing words"),
+        pytest.param(TALDEN, TALDEN, (1, 9), ["update"], id="R46: one voice, later"),
+        pytest.param(
+            TALDEN, "varu", (1, 9), ["update"], id="R46: one side's binding voices, later"
+        ),
+        pytest.param(TALDEN, TALDEN, (1, 1), ["tension"], id="R46: one voice, one day"),
+        pytest.param(TALDEN, "varu", (1, 1), ["tension"], id="R46: the party and its voice"),
+        pytest.param(
+            TALDEN, SOURCE, (1, 1), ["internal_division"], id="R46: two people, one side"
+        ),
+        pytest.param("varan-army", "lom", (1, 9), [], id="R46: no standing words of an army"),
+        pytest.param("nobody", "lom", (1, 1), [], id="R46: no side known"),
+    ],
+)
+def test_opposed_statements(
+    first: str, second: str, days: tuple[int, int], expected: list[str]
+) -> None:
+    desk = Desk(dates={"a": day(days[0]), "b": day(days[1])})
+    desk.says("a", first, Stance.REJECT)
+    desk.says("b", second, Stance.DEMAND)
+    assert kinds(desk) == expected
+
+
+@pytest.mark.parametrize(
+    "stance",
+    [
+        pytest.param(Stance.REJECT, id="both against"),
+        pytest.param(Stance.ASSERT, id="no side taken"),
+        pytest.param(None, id="the reader abstained"),
+    ],
+)
+def test_statements_that_do_not_oppose_each_other_stay_apart(stance: Stance | None) -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", TALDEN, Stance.OPPOSE)
+    desk.says("a", "lom", stance)
+    assert kinds(desk) == []
+
+
+def test_r46_related_issues_show_a_division_but_no_difference_between_parties() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", TALDEN, Stance.REJECT, issue="bridge")
+    desk.says("a", SOURCE, Stance.SUPPORT, issue="tolls")
+    desk.says("a", "lom", Stance.SUPPORT, issue="tolls")
+    assert kinds(desk) == ["internal_division"]
+
+
+def test_r46_words_about_a_statement_hold_no_position() -> None:
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says(
+        "a", TALDEN, Stance.CRITICISE, words="Talden said such statements were not constructive."
+    )
+    assert held_of(said, context_of(desk.record(), CASE)) is None
+
+
+def test_r46_other_option_named_later_is_an_update() -> None:
+    desk = Desk(dates={"a": day(1), "b": day(9)})
+    desk.says("a", TALDEN, Stance.SUPPORT, options=("open",))
+    desk.says("b", "varu", Stance.SUPPORT, options=("study",))
+    assert kinds(desk) == ["update"]
+
+
+def test_r46_words_are_set_beside_those_others_stood_by_at_that_time() -> None:
+    desk = Desk(dates={"a": day(1), "b": day(5), "c": day(9)})
+    desk.says("a", TALDEN, Stance.REJECT)
+    desk.says("b", "lom", Stance.DEMAND)
+    desk.says("c", TALDEN, Stance.SUPPORT)
+    assert kinds(desk) == ["different_positions", "update"]
+
+
+def test_unknown_times_may_be_one_time() -> None:
+    desk = Desk(dates={"a": DateInterval(), "b": ANY_DAY})
+    desk.says("a", TALDEN, Stance.REJECT)
+    desk.says("b", TALDEN, Stance.DEMAND)
+    assert kinds(desk) == ["tension"]
+
+
+def test_every_two_speakers_of_a_report_are_shown() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", "lom", Stance.REJECT)
+    desk.says("a", TALDEN, Stance.DEMAND)
+    desk.says("a", SOURCE, Stance.DEMAND)
+    record = desk.record([undisclosed("a", "varu")])
+    pairs = list(position_pairs(record.statements, context_of(record, CASE)))
+    assert {pair.items for pair in pairs} == {("s-0", "s-1"), ("s-0", "s-2")}
+
+
+def test_doubt_grows_with_hedges_and_indirect_words() -> None:
+    desk = Desk(dates={"a": day(1)})
+    assert doubt_of(desk.says("a", "lom", Stance.REJECT)) == 1

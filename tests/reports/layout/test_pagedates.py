@@ -1,0 +1,51 @@
+"""Dates outside a page's text are read as stated, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.layout.pagedates import (
+    bodies_in_json,
+    dates_in_json,
+    json_objects,
+    kind_of_meta,
+    stated,
+    without_repeats,
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        pytest.param("2031-03-22T23:30:00Z", "published=2031-03-22", id="with a time"),
+        pytest.param("20310322", "published=2031-03-22", id="without hyphens"),
+        pytest.param("2023-02-29", None, id="no such day"),
+        pytest.param("22 March 2031", None, id="not ISO"),
+        pytest.param("203103221", None, id="a longer number"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_stated_dates(value: str, expected: str | None) -> None:
+    assert stated("published", value) == expected
+
+
+def test_a_crawl_date_is_no_document_date() -> None:
+    assert kind_of_meta("crawled") is None
+    assert kind_of_meta("DatePublished") == "published"
+
+
+@pytest.mark.parametrize("source", ["", "{", "[" * 100_000, "null", '"text"', "[1, [2]]"])
+def test_what_is_no_object_yields_nothing(source: str) -> None:
+    assert list(json_objects(source)) == []
+
+
+def test_dates_of_nested_objects_come_outer_first() -> None:
+    source = '{"@graph": [{"datePublished": "2031-01-02", "dateModified": "2031-01-03"}]}'
+    assert list(dates_in_json(source)) == ["published=2031-01-02", "modified=2031-01-03"]
+
+
+def test_bodies_are_found_and_repeats_dropped() -> None:
+    assert list(bodies_in_json('[{"articleBody": "They met."}, {"articleBody": 5}]')) == [
+        "They met."
+    ]
+    assert without_repeats(["b", "a", "b"]) == ("b", "a")

@@ -1,0 +1,57 @@
+"""People the case does not list get an identifier from their name, once."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.people.sightings import line_of
+from goodoffices.reports.people.strangers import Strangers, name_at, slug, title_at, title_starters
+from tests.reports.stage import stage_case
+
+GAZETTEER = gazetteer_of(stage_case())
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        pytest.param("Ulla Kerst spoke", 2, id="two capitals"),
+        pytest.param("Ulla van Kerst spoke", 3, id="a particle inside"),
+        pytest.param("Ulla van spoke", 1, id="no particle at the end"),
+        pytest.param("The harbour", 0, id="an opener is no name"),
+        pytest.param("Varu spoke", 0, id="a party is no unknown name"),
+    ],
+)
+def test_unknown_name_is_measured(text: str, size: int) -> None:
+    assert name_at(line_of(text, 0, len(text), GAZETTEER), 0, GAZETTEER) == size
+
+
+def test_party_s_name_may_be_a_first_name_after_a_title() -> None:
+    line = line_of("Varu Kerst spoke", 0, 16, GAZETTEER)
+    assert name_at(line, 0, GAZETTEER, titled=True) == 2
+
+
+def test_title_is_read_to_its_end() -> None:
+    line = line_of("Varan deputy foreign minister Kerst", 0, 35, GAZETTEER)
+    titled = title_at(line, 0, GAZETTEER)
+    assert titled is not None
+    assert (titled.name, titled.party) == (4, "varu")
+
+
+def test_identifier_never_repeats_one_of_the_case() -> None:
+    strangers = Strangers(GAZETTEER)
+    assert strangers.add("Mira-Talden") == "mira-talden-2"
+
+
+def test_two_strangers_with_one_surname_are_two() -> None:
+    strangers = Strangers(GAZETTEER)
+    first, second = strangers.add("Ulla Kerst"), strangers.add("Jon Kerst")
+    assert strangers.named(("Kerst",)) == (first, second)
+
+
+def test_slug_of_letters_without_latin_form_is_still_unique() -> None:
+    assert slug("Ая") != slug("Бя")
+
+
+def test_titles_begin_with_listed_words() -> None:
+    assert {"minister", "deputy", "mr"} <= title_starters()

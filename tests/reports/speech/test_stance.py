@@ -1,0 +1,108 @@
+"""Stance is the verb's class, its negation and the direction of what it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.speech.drafts import drafts_of
+from goodoffices.reports.speech.stance import Content, stance_of
+from tests.reports.saying import LEAD, statements_in, unit_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        pytest.param("Dunmar accepted a permanent truce.", "support", id="accepted pro"),
+        pytest.param("Dunmar accepted a temporary truce.", "oppose", id="accepted con"),
+        pytest.param("Dunmar rejected a permanent truce.", "reject", id="rejected pro"),
+        pytest.param("Dunmar rejected a temporary truce.", "support", id="rejected con"),
+        pytest.param("Dunmar did not accept a permanent truce.", "reject", id="not accepted"),
+        pytest.param("Dunmar does not support a permanent truce.", "reject", id="not supported"),
+        pytest.param(
+            "Dunmar does not oppose a permanent truce.", "conditional_support", id="not opposed"
+        ),
+        pytest.param("Dunmar demanded a permanent truce.", "demand", id="demanded"),
+        pytest.param("Dunmar called for an end to the truce.", "oppose", id="an end to"),
+        pytest.param("Ana Berel warned against a temporary truce.", "support", id="against con"),
+        pytest.param("Ana Berel wants to avoid a temporary truce.", "demand", id="avoid con"),
+        pytest.param("Ana Berel criticised the truce.", "criticise", id="criticised"),
+        pytest.param(
+            "Ana Berel criticised the visit as counterproductive to a truce.",
+            None,
+            id="what harms the truce is criticised, not the truce",
+        ),
+        pytest.param("Ana Berel urged Dunmar to accept the truce.", "ask", id="urged"),
+        pytest.param("Ana Berel vowed to keep the permanent truce.", "support", id="vowed"),
+        pytest.param(
+            "Ana Berel vowed never to accept a permanent garrison.", "support", id="never"
+        ),
+        pytest.param("Ana Berel said the tolls must be shared.", "demand", id="must"),
+        pytest.param("Ana Berel said the shared tolls must not come.", "oppose", id="must not"),
+        pytest.param("Ana Berel said Kestria would accept shared tolls.", "support", id="would"),
+        pytest.param("Ana Berel said the truce had begun.", "assert", id="a fact"),
+        pytest.param("Ana Berel said the truce would hold.", "assert", id="a forecast"),
+        pytest.param(
+            "Ana Berel said a permanent garrison was unacceptable.", "support", id="bad con"
+        ),
+        pytest.param("Ana Berel said shared tolls were unacceptable.", "oppose", id="bad pro"),
+        pytest.param("Ana Berel said shared tolls were not acceptable.", "oppose", id="not good"),
+        pytest.param("Ana Berel described the truce as fair.", "support", id="judged good"),
+        pytest.param("Ana Berel described the truce as “a trap”.", "oppose", id="judged bad"),
+        pytest.param(
+            "Ana Berel said Kestria would not talk in public, but would accept shared tolls.",
+            "support",
+            id="not this, but that",
+        ),
+        pytest.param(
+            "Ana Berel said Kestria would sign nothing but a permanent truce.",
+            "demand",
+            id="nothing but",
+        ),
+        pytest.param(
+            "Ana Berel denied that Kestria had accepted a temporary truce.",
+            "support",
+            id="denied con",
+        ),
+        pytest.param(
+            "Tomas Rhee said Dunmar demanded a temporary truce or a permanent truce.",
+            None,
+            id="options pull both ways",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar would accept a permanent truce.",
+            "assert",
+            id="what another side would do takes no side",
+        ),
+        pytest.param(
+            "Ana Berel told Tomas Rhee that Kestria would accept shared tolls.",
+            "support",
+            id="who is told is not who acts",
+        ),
+        pytest.param(
+            "Kestria opposes troops on the Iron Bridge.",
+            "support",
+            id="R34: staying stands against a sentence about leaving",
+        ),
+        pytest.param("Dunmar accused Kestria of delaying the truce.", None, id="aimed at conduct"),
+        pytest.param("Ana Berel believes the truce must hold.", "assert", id="a belief"),
+    ],
+)
+def test_stance_towards_the_sentence_the_issue_affirms(sentence: str, stance: str | None) -> None:
+    (statement,) = statements_in(LEAD + sentence)
+    assert statement.stance == stance
+
+
+def test_an_issue_known_from_context_alone_leaves_the_stance_open() -> None:
+    text = LEAD + "Kestria proposed a truce. Dunmar rejected it."
+    statement = statements_in(text)[-1]
+    assert (statement.issue, statement.stance) == ("truce", None)
+    assert "issue from context" in statement.flags
+
+
+def test_no_word_about_the_issue_leaves_a_demand_open() -> None:
+    unit, cast = unit_in("Dunmar demanded peace at once.")
+    (said,) = drafts_of(unit, cast)
+    nothing = Content(words=(), starts=(), first=0, hits=(), affirms="", foreign=False)
+    assert stance_of(said, nothing, issue="truce") is None
+    assert stance_of(said, nothing, issue=None) is Stance.DEMAND

@@ -1,0 +1,85 @@
+"""An issue is recognised by the case's own words, in any of their forms, or not at all."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodoffices.reports.speech.topics import issue_of, stem, topic_index
+from tests.reports.saying import case_of_the_bridge
+
+CASE = case_of_the_bridge()
+
+
+@pytest.mark.parametrize(
+    ("text", "issue", "further", "options"),
+    [
+        pytest.param("the weather in spring", None, (), (), id="nothing of the case"),
+        pytest.param("a ceasefire", "truce", (), (), id="an alias"),
+        pytest.param("several cease-fires", "truce", (), (), id="hyphen and plural"),
+        pytest.param("a cease fire", None, (), (), id="two words are not one alias"),
+        pytest.param("a permanent truce", "truce", (), ("permanent",), id="an option's name"),
+        pytest.param(
+            "withdrawal of troops from the Iron Bridge", "bridge", (), (), id="name in part"
+        ),
+        pytest.param("swapping prisoner for prisoner", "prisoners", (), (), id="singular"),
+        pytest.param("shared tolls", "tolls", (), ("shared",), id="an option of another issue"),
+        pytest.param(
+            "the prisoners, and later the tolls",
+            "prisoners",
+            ("tolls",),
+            (),
+            id="first named wins",
+        ),
+        pytest.param("bridge tolls", "tolls", (), (), id="the longer term wins"),
+        pytest.param("THE IRON BRIDGE", "bridge", (), (), id="capitals"),
+        pytest.param("length", None, (), (), id="one word of a name is not enough"),
+    ],
+)
+def test_what_a_text_is_about(
+    text: str, issue: str | None, further: tuple[str, ...], options: tuple[str, ...]
+) -> None:
+    topics = issue_of(text, case=CASE)
+    assert (topics.issue, topics.further, topics.options) == (issue, further, options)
+
+
+@pytest.mark.parametrize(
+    ("forms", "shared"),
+    [
+        pytest.param(("release", "releases", "released", "releasing"), "releas", id="release"),
+        pytest.param(("stop", "stops", "stopped", "stopping"), "stop", id="double consonant"),
+        pytest.param(("withdraw", "withdrawal", "withdrawals"), "withdraw", id="-al"),
+        pytest.param(("party", "parties"), "party", id="-ies"),
+        pytest.param(("pass", "passes", "passing", "passed"), "pass", id="-ss"),
+        pytest.param(("use",), "use", id="short words stay"),
+        pytest.param(("crisis",), "crisis", id="-is is no plural"),
+    ],
+)
+def test_forms_of_a_word_share_a_stem(forms: tuple[str, ...], shared: str) -> None:
+    assert {stem(form) for form in forms} == {shared}
+
+
+WORDS = ["truce", "tolls", "shared", "permanent", "bridge", "Iron", "the", "of", "prisoners", "-"]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12))
+def test_hits_are_places_in_the_text_and_do_not_cross(words: list[str]) -> None:
+    text = " ".join(words)
+    topics = topic_index(CASE).topics(text)
+    known = {issue.id for issue in CASE.issues}
+    for hit in topics.hits:
+        assert 0 <= hit.start < hit.end <= len(text)
+        assert hit.issue in known
+    places = sorted({(hit.start, hit.end) for hit in topics.hits})
+    assert all(one[1] <= two[0] for one, two in pairwise(places))
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read_and_its_main_issue_is_no_further_one(text: str) -> None:
+    topics = issue_of(text, case=CASE)
+    assert topics.issue not in topics.further
+    if topics.issue is None:
+        assert topics.options == ()
