@@ -93,6 +93,18 @@ def test_a_weekday_that_does_not_fit_is_flagged() -> None:
     assert found("Tuesday, March 22, 2024")[0].term.flags == ("weekday does not fit the date",)
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param("nearly four months after", (104, 124), id="R25: nearly is below"),
+        pytest.param("over four months after", (119, 155), id="R25: over is above"),
+        pytest.param("ten days after", (10, 10), id="R25: days are exact"),
+    ],
+)
+def test_length_of_an_elapsed_time(text: str, days: tuple[int, int]) -> None:
+    assert found(text)[0].term.days == days
+
+
 STATED = Dating(when=on("2024-03-22"))
 """A Friday."""
 

@@ -1,0 +1,55 @@
+"""Words keep their places, and every look-up works on whole words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from goodoffices.reports.wording.lexemes import (
+    adjacent,
+    chunks,
+    key_at,
+    lexemes,
+    phrase_at,
+    places_of,
+    small_letters,
+)
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=50)
+def test_words_stand_where_they_say(text: str) -> None:
+    assert all(text[word.start : word.end] == word.text for word in lexemes(text))
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=50)
+def test_small_letters_move_no_position(text: str) -> None:
+    assert len(small_letters(text)) == len(text)
+
+
+@given(st.text(alphabet="ab \n", max_size=60), st.integers(1, 20))
+@settings(max_examples=50)
+def test_chunks_part_a_stretch_without_gaps(text: str, size: int) -> None:
+    pieces = list(chunks(text, 0, len(text), size=size))
+    assert "".join(text[start:end] for start, end in pieces) == text
+    assert all(end - start <= size for start, end in pieces)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "expected"),
+    [
+        pytest.param("may 3", "on may 3, may 30 and may 3", [3, 21], id="whole words only"),
+        pytest.param("war", "warm wars", [], id="no part of a word"),
+    ],
+)
+def test_places_of_a_phrase(phrase: str, text: str, expected: list[int]) -> None:
+    assert list(places_of(phrase, text)) == expected
+
+
+def test_looking_up_words_by_position() -> None:
+    words = lexemes("At least 5th.")
+    assert (key_at(words, 1), key_at(words, -1), key_at(words, 9)) == ("least", "", "")
+    assert phrase_at(words, 0, ("at", "least"))
+    assert (adjacent(words, 3), adjacent(words, 2)) == (True, False)
