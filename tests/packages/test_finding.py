@@ -46,7 +46,7 @@ def test_an_empty_zone_names_no_package_and_keeps_the_frontier() -> None:  # R54
     assert found.frontier.count == 3
 
 
-def test_equality_with_the_walk_away_value_accepts() -> None:
+def test_equality_with_the_walk_away_value_accepts() -> None:  # R3
     assert find_packages(case_of(SMALL, walk_away={"x": 7, "y": 5})).zone.count == 1
 
 

@@ -27,6 +27,7 @@ from goodoffices.reports.positions import positions_of
 from goodoffices.reports.reading import ReportFile, identified, merged_actors, read_reports
 from goodoffices.reports.readings import read_one
 from goodoffices.reports.record import Record
+from tests.reports.parsers import Told
 from tests.reports.stage import article_of, cast_of, stage_case
 
 CASE = stage_case()
@@ -220,13 +221,13 @@ def test_parser_is_asked_only_where_somebody_unknown_speaks() -> None:
         return [Parse(entities=(Entity(start=6, end=16, label="PERSON"),)) for _ in sentences]
 
     text = "Later Ulla Kerst walked in and said no. Talden said yes. It rained on Lesk."
-    entities = find_entities(article_of(text), cast_of(text), parser=parser)
+    entities = find_entities(article_of(text), cast_of(text), parser=Told(parser))
     assert asked == ["Later Ulla Kerst walked in and said no."]
     assert [text[one.start : one.end] for one in entities] == ["Ulla Kerst"]
-    assert find_entities(article_of("Talden spoke."), Cast(), parser=parser) is not None
-    record = read_reports(files(text), case=CASE, parser=parser)
+    assert find_entities(article_of("Talden spoke."), Cast(), parser=Told(parser)) is not None
+    record = read_reports(files(text), case=CASE, parser=Told(parser))
     assert "ulla-kerst" in {actor.id for actor in record.actors}
-    assert record.method == "rules + parser unnamed"
+    assert record.method == "rules + parser told 1.0"
 
 
 def test_word_lists_are_tables() -> None:

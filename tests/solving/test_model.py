@@ -42,7 +42,7 @@ TWO = {"x": [[3, 1], [0, 2]]}
             id="requires",
         ),
         pytest.param(
-            Excludes(id="l", together=where(a="a1", b="b1")), {"12", "21", "22"}, id="excludes"
+            Excludes(id="l", together=where(a="a1", b="b1")), {"12", "21", "22"}, id="R4: excludes"
         ),
         pytest.param(
             Counts(id="l", of=where(a="a1", b="b1"), at_least=1, at_most=1),
@@ -57,7 +57,7 @@ TWO = {"x": [[3, 1], [0, 2]]}
         pytest.param(
             AppliesOnlyIf(id="l", issue="b", when=where(a="a1"), otherwise="b2"),
             {"11", "22"},
-            id="applies only if",
+            id="R5: applies only if",
         ),
     ],
 )

@@ -6,8 +6,9 @@ rules alone do the work.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,5 +69,14 @@ class Parse:
     entities: tuple[Entity, ...] = ()
 
 
-Parser = Callable[[Sequence[str]], Sequence[Parse]]
-"""Takes sentences, returns one :class:`Parse` for each, in order."""
+class Parser(Protocol):
+    """A grammar parser, whichever is installed."""
+
+    @property
+    def name(self) -> str:
+        """Name and version, for the record."""
+        ...
+
+    def __call__(self, sentences: Sequence[str], /) -> Sequence[Parse]:
+        """Parse sentences: one :class:`Parse` for each, in order."""
+        ...

@@ -160,7 +160,7 @@ def _chronology(reading: Reading) -> tuple[date, date, str]:
 def _method(parser: Parser | None) -> str:
     if parser is None:
         return "rules"
-    return f"rules + parser {getattr(parser, 'name', 'unnamed')}"
+    return f"rules + parser {parser.name}"
 
 
 def _collected(readings: Sequence[Reading], case: Case, method: str) -> Record:

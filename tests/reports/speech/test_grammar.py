@@ -9,6 +9,7 @@ import pytest
 from goodoffices.reports.parsing import Parse, Token
 from goodoffices.reports.speech.grammar import LONGEST_PARSED, grammar_of, grammars_of
 from goodoffices.reports.speech.units import units_of
+from tests.reports.parsers import Told
 from tests.reports.saying import LEAD, article_of, cast_of, place, statements_in, unit_in
 
 
@@ -65,7 +66,7 @@ def test_a_parser_s_subject_wins_and_is_flagged() -> None:
             if text == sentence else Parse() for text in texts
         ]  # fmt: skip
 
-    assert statements_in(LEAD + sentence, parser=parser) == statements_in(LEAD + sentence)
+    assert statements_in(LEAD + sentence, parser=Told(parser)) == statements_in(LEAD + sentence)
 
 
 def test_without_a_parser_nothing_is_known() -> None:
@@ -82,7 +83,7 @@ def test_only_sentences_with_a_verb_of_speech_are_parsed_and_none_too_long() -> 
         seen.extend(texts)
         return [Parse() for _ in texts]
 
-    grammars_of(article, list(units_of(article, cast_of(article))), parser)
+    grammars_of(article, list(units_of(article, cast_of(article))), Told(parser))
     assert seen == ["Dunmar rejected tolls there."]
     assert len(long) > LONGEST_PARSED
 
@@ -108,5 +109,5 @@ def test_a_real_parser_finds_what_the_rules_miss() -> None:
     text = (
         LEAD + "Ana Berel, after a long night of rain and of wind, said that the tolls must rise."
     )
-    (statement,) = statements_in(text, parser=parser)
+    (statement,) = statements_in(text, parser=Told(parser))
     assert statement.speaker == "ana-berel"
