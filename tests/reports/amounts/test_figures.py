@@ -123,6 +123,8 @@ def test_what_is_no_figure(text: str) -> None:
         pytest.param("40 people died, according to the Health Ministry.", "ministry", id="cited"),
         pytest.param("Ada Venn said 40 people had died.", "ada-venn", id="said before"),
         pytest.param("40 people died, Ada Venn said.", "ada-venn", id="said behind"),
+        pytest.param("40 died, according to Norlander tallies.", "norland", id="by adjective"),
+        pytest.param("Bo Lund of the Health Ministry said 40 died.", "bo-lund", id="of a body"),
         pytest.param("Ada Venn smiled. 40 people died.", "unsourced", id="R21: other sentence"),
         pytest.param(
             "Ada Venn said the army would reach Highmoor, where 40 people died.",
@@ -155,6 +157,24 @@ def test_residue_and_headlines_yield_no_figure() -> None:
     text = "40 people killed in raid\n30 people died.\nNEXT 20 people won $9M"
     found = figures(text, _0=Label.TITLE, _2=Label.NAVIGATION)
     assert [str(figure.low) for figure in found] == ["30"]
+
+
+def test_r20_a_bare_number_repeats_the_count_before_and_says_so() -> None:
+    found = figures("Over 40 villagers died, up from 27 on Monday. The army claims 3.")
+    assert [(str(f.low), f.unit, f.what) for f in found] == [
+        ("40", "people", "killed"),
+        ("27", "people", "killed"),
+    ]
+    assert found[1].flags == ("unsourced", "unit from the count before")
+
+
+def test_both_ends_of_a_sum_are_one_figure() -> None:
+    [found] = figures("It cost between $50 million and $60 million.")
+    assert (str(found.low), str(found.high), found.qualifier) == (
+        "50000000",
+        "60000000",
+        "between",
+    )
 
 
 def test_populations_are_told_apart() -> None:

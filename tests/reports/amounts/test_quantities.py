@@ -64,6 +64,6 @@ def test_a_source_outside_the_cast_is_shown() -> None:
     words = lexemes(article.report.text)
     [quantity] = find_quantities(words)
     found = reporter_of(
-        sources_in(words, cast=cast_in(article)), quantity.first, quantity.unit_class
+        sources_in(words, case=CASE, cast=cast_in(article)), quantity.first, quantity.unit_class
     )
     assert found == ("unsourced", ("source not in the cast: the River Watch",))

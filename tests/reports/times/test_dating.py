@@ -29,6 +29,7 @@ def dated(text: str, *, dates: tuple[str, ...] = (), **labels: Label) -> Dating:
         pytest.param("22 March 2024 | From our staff\nIt rained.", id="before a bar"),
         pytest.param("Briefing by the envoy, Port Ash, 22 March 2024\nIt rained.", id="line end"),
         pytest.param("PORT ASH, March 22, 2024 (Wire) - It rained.", id="a dateline"),
+        pytest.param("Transcript of Friday, 22 March 2024\nIt rained.", id="a transcript's head"),
         pytest.param("PORT ASH, le 22 mars 2024\n\nIl pleuvait.", id="a French dateline"),
     ],
 )
@@ -76,6 +77,11 @@ def test_an_impossible_date_is_shown_and_dates_nothing() -> None:
             "They will meet on 5 March 2031.",
             between(None, "2031-03-05"),
             id="R26: not after what is to come",
+        ),
+        pytest.param(
+            "They agreed on a lease to the year 2050.",
+            ANY_DAY,
+            id="R26: a year far off is not past",
         ),
         pytest.param(
             "They could meet before 5 March 2031.", ANY_DAY, id="what might be bounds nothing"

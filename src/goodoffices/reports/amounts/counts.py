@@ -69,6 +69,9 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
     start, end = noun_phrase(words, number.last + of + hyphen)
     head = _head(words, start, end)
     people = head is not None and _is_people(words, head)
+    befallen = any(words[i].key in states() for i in range(start, min(end + 4, len(words))))
+    if people and number.high == 1 and not number.in_digits and not befallen:
+        return None
     if people or _stands_for_people(words, number):
         last = head + 1 if people and head is not None else number.last
         phrase = (start, end) if people else (number.last, number.last)
@@ -145,13 +148,18 @@ def _number_of(words: tuple[Lexeme, ...], position: int) -> bool:
 
 def _after_toll(words: tuple[Lexeme, ...], place: int) -> bool:
     near = range(max(place - 8, 0), place)
-    toll = any(words[i].key in _toll() for i in near)
+    toll = any(words[i].key in _toll() or words[i].key in _crowds() for i in near)
     if any(words[i].key in {"put", "puts", "putting"} for i in near):
         toll = toll or any(words[i].key in states() for i in near)
     return toll or any(
         words[i].key == "number" and any(words[j].key in states() for j in range(i, place))
         for i in near
     )
+
+
+@cache
+def _crowds() -> frozenset[str]:
+    return frozenset(lexicon("units")["toll"]["crowds"])
 
 
 @cache
@@ -166,6 +174,4 @@ def _worth_counting(words: tuple[Lexeme, ...], number: Numeral, head: int) -> bo
     small = number.high <= SMALL
     if small and key_at(words, lead) in exact_set("definite"):
         return False
-    return words[head].key in word_set("things") or (
-        not small and words[head].key.endswith("s") and number.in_digits
-    )
+    return words[head].key in word_set("things") or (not small and words[head].key.endswith("s"))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.counted import population_of, what_counted
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
+from goodoffices.reports.amounts.repeats import repeats
 from goodoffices.reports.amounts.reporters import Sources, reporter_of, sources_in
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import UnitClass
@@ -63,30 +65,80 @@ def find_figures(
     """
     timewords = find_timewords(article)
     found: list[Figure] = []
+    last, paragraph = None, -1
     for sentence in article.sentences:
+        last = last if sentence.paragraph == paragraph else None
+        paragraph = sentence.paragraph
         for start, end in chunks(article.report.text, sentence.start, sentence.end, size=LONGEST):
             words = lexemes(article.report.text, start, end)
             terms = terms_within(timewords, start, end)
-            found += _in_words(article, words, terms, (case, cast, dating))
+            counted = tuple(_counted(words, terms, last, case))
+            last = next((c for c in reversed(counted) if _is_count(c.quantity)), last)
+            found += _figures(article, words, terms, counted, (case, cast, dating))
     return tuple(found)
 
 
-def _in_words(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A quantity with what it counts.
+
+    Parameters
+    ----------
+    quantity : Quantity
+        Number and unit.
+    what : str
+        What is counted.
+    population : str or None
+        Of whom.
+    repeated : bool
+        Whether unit and thing counted come from the count before.
+    """
+
+    quantity: Quantity
+    what: str
+    population: str | None
+    repeated: bool = False
+
+
+def _is_count(quantity: Quantity) -> bool:
+    return quantity.unit_class in {UnitClass.PEOPLE, UnitClass.COUNT}
+
+
+def _counted(
+    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], last: Counted | None, case: Case
+) -> Iterator[Counted]:
+    """Yield the quantities of a sentence in order, dates left out."""
+    dates = [term for term in terms if term.kind in _DAYS]
+    taken = tuple(find_quantities(words))
+    again = tuple(repeats(words, taken, last.quantity if last else None))
+    for quantity in sorted((*taken, *again), key=lambda found: found.first):
+        first, end = words[quantity.first].start, words[quantity.last - 1].end
+        if any(term.start < end and first < term.end for term in dates):
+            continue
+        if quantity in again and last is not None:
+            yield replace(last, quantity=quantity, repeated=True)
+            continue
+        told = Counted(
+            quantity=quantity,
+            what=what_counted(words, quantity),
+            population=population_of(words, quantity, case=case),
+        )
+        last = told if _is_count(quantity) else last
+        yield told
+
+
+def _figures(
     article: Article,
     words: tuple[Lexeme, ...],
     terms: tuple[Timeword, ...],
+    counted: tuple[Counted, ...],
     context: tuple[Case, Cast, Dating],
 ) -> Iterator[Figure]:
     case, cast, dating = context
-    sources = sources_in(words, cast=cast)
+    sources = sources_in(words, case=case, cast=cast)
     telling = tuple(term for term in terms if tells_a_day(words, term))
-    dates = [term for term in terms if term.kind in _DAYS]
-    for quantity in find_quantities(words):
-        first, last = words[quantity.first].start, words[quantity.last - 1].end
-        if any(term.start < last and first < term.end for term in dates):
-            continue
-        as_of = _as_of(words, quantity, telling, dating)
-        yield _figure(article, sources, quantity, (case, as_of))
+    for told in counted:
+        yield _figure(article, sources, told, _as_of(words, told.quantity, telling, dating))
 
 
 def _as_of(
@@ -120,19 +172,14 @@ def _up_to(told: DateInterval, dating: Dating) -> DateInterval:
     )
 
 
-def _figure(
-    article: Article,
-    sources: Sources,
-    quantity: Quantity,
-    context: tuple[Case, DateInterval],
-) -> Figure:
-    case, as_of = context
-    words = sources.words
-    what = what_counted(words, quantity)
+def _figure(article: Article, sources: Sources, told: Counted, as_of: DateInterval) -> Figure:
+    quantity, words = told.quantity, sources.words
     reporter, doubts = reporter_of(sources, quantity.first, quantity.unit_class)
     span = article.report.span(words[quantity.first].start, words[quantity.last - 1].end)
-    unsourced = reporter == UNSOURCED and _needs_source(quantity.unit_class, what)
-    flags = (*quantity.number.flags, *doubts, *(("unsourced",) if unsourced else ()))
+    unsourced = reporter == UNSOURCED and _needs_source(quantity.unit_class, told.what)
+    flags = [*quantity.number.flags, *doubts]
+    flags += ["unsourced"] if unsourced else []
+    flags += ["unit from the count before"] if told.repeated else []
     return Figure(
         id=item_id("figure", article.report.sha256, (span,)),
         spans=(span,),
@@ -140,12 +187,12 @@ def _figure(
         high=_plain(quantity.number.high),
         unit=quantity.unit,
         unit_class=quantity.unit_class,
-        what=what,
+        what=told.what,
         qualifier=quantity.qualifier,
-        population=population_of(words, quantity, case=case),
+        population=told.population,
         reporter=reporter,
         as_of=as_of,
-        flags=flags,
+        flags=tuple(flags),
     )
 
 

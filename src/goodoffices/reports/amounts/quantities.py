@@ -75,14 +75,36 @@ def find_quantities(words: tuple[Lexeme, ...]) -> Iterator[Quantity]:
         if number is None:
             position += 1
             continue
-        found = None if _is_name(words, number) else _measured(words, number)
+        found = None if is_name(words, number) else _measured(words, number)
+        found = _money_range(words, found) if found else None
         if found:
             yield found
         position = found.last if found else number.last
 
 
-def _is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether the digits are part of a name, a time, a code or a year."""
+def _money_range(words: tuple[Lexeme, ...], least: Quantity) -> Quantity:
+    """Return both ends of "between $50 million and $60 million" as one interval."""
+    joint = key_at(words, least.last)
+    opening = key_at(words, least.first - 1)
+    joined = (joint == "and" and opening == "between") or joint in {"to", *HYPHENS}
+    if least.unit_class is not UnitClass.MONEY or not joined:
+        return least
+    for position in (least.last + 1, least.last + 2):
+        number = numeral_at(words, position) if position < len(words) else None
+        most = _money(words, number) if number else None
+        if number and most and most.unit == least.unit and number.high > least.number.low:
+            whole = replace(least.number, high=number.high)
+            return replace(
+                least,
+                number=whole,
+                last=most.last,
+                qualifier=least.qualifier or ("between" if joint == "and" else None),
+            )
+    return least
+
+
+def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number is part of a name, a time or a code: "Resolution 242", "F-16"."""
     first = number.first
     before = key_at(words, first - 1)
     if before == "to" and key_at(words, first - 2) == "according":
@@ -195,7 +217,7 @@ def _says_when(words: tuple[Lexeme, ...], first: int, after: int, unit: str) -> 
     follows = key_at(words, after)
     if follows == "ago":
         return unit not in lexicon("units")["time"]["long"]
-    if follows in {"later", "earlier", "after", "before", "since", "into"}:
+    if follows in {"past", "later", "earlier", "after", "before", "since", "into"}:
         return True
     lead = first - len(qualifier_before(words, first)) - 1
     before = key_at(words, lead)

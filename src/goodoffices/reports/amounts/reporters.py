@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from goodoffices.case.negotiation import Case
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
@@ -58,13 +59,15 @@ class Sources:
     speakers: tuple[tuple[int, Mention], ...] = ()
 
 
-def sources_in(words: tuple[Lexeme, ...], *, cast: Cast) -> Sources:
+def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
     """Return who is named as a source in a sentence.
 
     Parameters
     ----------
     words : tuple of Lexeme
         The sentence.
+    case : Case
+        Adjectives of its parties: "according to Norlander tallies".
     cast : Cast
         Who is named in the report.
 
@@ -76,6 +79,8 @@ def sources_in(words: tuple[Lexeme, ...], *, cast: Cast) -> Sources:
         return Sources(words=())
     mentions = cast.within(words[0].start, words[-1].end)
     cited, unknown = _cited(words, mentions)
+    if unknown and not cited:
+        cited = _by_adjective(unknown, case)
     speakers = [
         (position, subject)
         for position, word in enumerate(words)
@@ -133,6 +138,13 @@ def _cited(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[st
     return "", ""
 
 
+def _by_adjective(unknown: str, case: Case) -> str:
+    """Return the party whose adjective opens the words behind "according to"."""
+    first = unknown.split(maxsplit=1)[0].lower() if unknown.split() else ""
+    owners = (p.id for p in case.parties if first in {word.lower() for word in p.adjectives})
+    return next(owners, "")
+
+
 def _speaker(sources: Sources, place: int) -> Mention | None:
     """Return the subject of the verb of reporting that governs the figure."""
     found: Mention | None = None
@@ -152,10 +164,20 @@ def _subject(
     before = [m for m in mentions if 0 <= place.start - m.end <= NEAR_VERB]
     between = [w for w in words[:verb] if before and w.start >= before[-1].end]
     if before and not any(w.text in ".;:" for w in between):
-        return before[-1]
+        return _person_of(words, before)
     behind = [m for m in mentions if 0 <= m.start - place.end <= 2]
     closing = verb > 0 and words[verb - 1].text in ",\"”’'"
     return behind[0] if behind and closing else None
+
+
+def _person_of(words: tuple[Lexeme, ...], before: list[Mention]) -> Mention:
+    """Return the person rather than the body behind: "Lund of the Harbour Council said"."""
+    last = before[-1]
+    if len(before) > 1:
+        gap = [w.key for w in words if before[-2].end <= w.start and w.end <= last.start]
+        if gap in (["of"], ["of", "the"], ["from", "the"], ["for", "the"]):
+            return before[-2]
+    return last
 
 
 def _aside(between: tuple[Lexeme, ...]) -> bool:
@@ -168,4 +190,6 @@ def _aside(between: tuple[Lexeme, ...]) -> bool:
 
 def _closes(words: tuple[Lexeme, ...], place: int, subject: Mention) -> bool:
     """Whether a comma or a quotation mark parts the figure from a subject behind it."""
-    return any(w.text in ",\"”’'" for w in words[place:] if w.end <= subject.start)
+    gap = [w for w in words[place:] if w.end <= subject.start]
+    gap = gap[:-1] if gap and gap[-1].key in {"the", "a", "an"} else gap
+    return bool(gap) and gap[-1].text in ",\"”’'"

@@ -17,7 +17,7 @@ from goodoffices.reports.text import BODY, Article, Sentence
 from goodoffices.reports.times.calendar_dates import written_date_at
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, shifted
-from goodoffices.reports.wording.lexemes import lexemes, places_of, small_letters
+from goodoffices.reports.wording.lexemes import Lexeme, lexemes, places_of, small_letters
 from goodoffices.reports.wording.tense import cues, is_past
 
 AROUND = 300
@@ -89,12 +89,22 @@ def _tense(article: Article, sentence: Sentence, word: Timeword) -> int:
     before = lexemes(text, start, word.start)
     if cues(before[-1:], "not_past_before"):
         return 0
+    if not word.term.full and not _told_then(before):
+        return 0
     everything = lexemes(text, start, min(sentence.end, word.end + AROUND))
     if is_past(everything):
         return -1
     planned = cues(before[-8:], "future") and not cues(everything, "hypothetical")
     told = any(is_past((w,)) for w in everything if w.key != "scheduled")
     return 1 if planned and word.term.full and not told else 0
+
+
+def _told_then(before: tuple[Lexeme, ...]) -> bool:
+    """Whether a month or year stands right behind a past verb: "signed in 1974"."""
+    if not before or before[-1].key not in {"in", "since", "during"}:
+        return before[-1:] != () and is_past(before[-1:])
+    near = before[-5:-1]
+    return is_past(near) and not any(word.key in {"to", "year", "until"} for word in near)
 
 
 def anchors_named(

@@ -26,6 +26,9 @@ DATELINE_REACH = 90
 _WORDS = ("date", "published", "posted", "on", "updated", "last", "modified", "at", "by", "the")
 _CLOCK = ("am", "pm", "gmt", "utc", "est", "edt", "cet", "z", "t")
 _LABELS = frozenset((*_WORDS, *_CLOCK))
+_ISSUES = frozenset(
+    ("transcript", "broadcast", "edition", "bulletin", "issue", "briefing", "dispatch", "issued")
+)
 _SIGNS = frozenset(":|-–—•·,.()/+")
 
 
@@ -131,8 +134,17 @@ def _alone_in_head(article: Article, word: Timeword) -> bool:
         return False
     if _at_line_edge(text[start : word.start], text[word.end : end]):
         return True
+    if _headed(text[start:end], word):
+        return True
     rest = lexemes(text, start, word.start) + lexemes(text, word.end, end)
     return all(w.is_number or w.key in _LABELS or w.text in _SIGNS for w in rest)
+
+
+def _headed(line: str, word: Timeword) -> bool:
+    """Whether a short head line dates an issue: "Broadcast of Monday, May 3, 2031"."""
+    words = {lexeme.key for lexeme in lexemes(line)}
+    issue = word.term.weekday is not None or bool(words & _ISSUES)
+    return issue and not line.rstrip().endswith((".", "!", "?"))
 
 
 def _at_line_edge(before: str, behind: str) -> bool:
