@@ -107,3 +107,16 @@ def test_ten_megabytes_of_text_are_read_or_marked_partial(case: Path, tmp_path: 
     report.write_text(REPORT * 20_000, encoding="utf-8")
     record = read(case, report)
     assert record["reports"][0]["id"] == "long"
+
+
+def test_record_of_a_page_carries_the_text_its_offsets_count_in(
+    case: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    body = "".join(f"<p>{part}</p>" for part in REPORT.replace("&", "&amp;").split("\n\n"))
+    page.write_text(f"<html><body><nav>Home</nav>{body}</body></html>", encoding="utf-8")
+    record = read(case, page)
+    text = record["reports"][0]["text"]
+    spans = [span for item in record["statements"] for span in item["spans"]]
+    assert spans
+    assert all(text[span["start"] : span["end"]] == span["quote"] for span in spans)

@@ -90,6 +90,7 @@ def _report(read: ReadReport) -> Json:
         "name": read.name,
         "sha256": report.sha256,
         "encoding": report.encoding,
+        "text": report.text if report.is_page else None,
         "language": main_language(read),
         "date": {
             **_interval(read.dating.when),

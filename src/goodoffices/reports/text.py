@@ -74,6 +74,8 @@ class ReportText:
         ``"unreadable: ..."``, ``"encoding: ..."``, ``"page: ..."``.
     stated_dates : tuple of str
         Dates that the file states outside its text (HTML metadata), as ``kind=ISO date``.
+    is_page : bool
+        Whether ``text`` was read out of a web page; otherwise it is the decoded file itself.
     """
 
     id: str
@@ -83,6 +85,7 @@ class ReportText:
     encoding_basis: str
     notes: tuple[str, ...] = ()
     stated_dates: tuple[str, ...] = ()
+    is_page: bool = False
 
     def span(self, start: int, end: int) -> SourceSpan:
         """Return the words from ``start`` to ``end`` as evidence.

@@ -95,6 +95,7 @@ def take_in(
         encoding_basis=decoded.basis,
         notes=tuple(notes),
         stated_dates=page.stated_dates,
+        is_page=is_page,
     )
     return Intake(report=report, block_labels=page.block_labels)
 
