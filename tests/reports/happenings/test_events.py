@@ -71,6 +71,16 @@ def told(event: Event) -> tuple[str, str, str | None]:
             id="a round that goes on",
         ),
         pytest.param(
+            "Ada Venn called a meeting of her cabinet for Tuesday.",
+            [("meeting", "planned", None)],
+            id="set for a day",
+        ),
+        pytest.param(
+            "Treaties will be signed in Port Ash.",
+            [("signing", "planned", "Port Ash")],
+            id="an object in the plural before the verb",
+        ),
+        pytest.param(
             "Norland withdrew from the islands.", [("withdrawal", "happened", None)], id="withdrew"
         ),
         pytest.param(
@@ -102,6 +112,8 @@ def test_events_of_a_sentence(text: str, expected: list[tuple[str, str, str | No
         pytest.param("Ada Venn struck a deal with herself.", id="struck a deal"),
         pytest.param("After seven trips Ada Venn rests.", id="seven trips are no single one"),
         pytest.param("The talks were hard.", id="words that point back to nothing"),
+        pytest.param("Ada Venn would not sign any deal.", id="what would not be"),
+        pytest.param("Bo Lund said Ada Venn was tired of the talks.", id="only spoken of"),
     ],
 )
 def test_what_tells_no_event(text: str) -> None:

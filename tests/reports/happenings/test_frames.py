@@ -38,6 +38,10 @@ def setting(text: str) -> Setting:
         pytest.param("The second round ended.", ["negotiation_round"], id="a numbered round"),
         pytest.param("A round of drinks.", [], id="any other round"),
         pytest.param("She offered condolences.", [], id="help is no proposal"),
+        pytest.param("The plan was met with anger.", [], id="met with anger"),
+        pytest.param("Talks on ice collapsed.", ["negotiation_round"], id="talks collapse"),
+        pytest.param("They strike a bargain.", [], id="a bargain is struck"),
+        pytest.param("The plane flew out.", [], id="flown nowhere"),
     ],
 )
 def test_triggers(text: str, expected: list[str]) -> None:
@@ -52,6 +56,8 @@ def test_triggers(text: str, expected: list[str]) -> None:
         pytest.param("They are scheduled to hold a meeting.", Status.PLANNED, id="scheduled"),
         pytest.param("The meeting was called off.", Status.DID_NOT_HAPPEN, id="called off"),
         pytest.param("He urged a meeting.", None, id="R28: a wish"),
+        pytest.param("He ruled out a meeting.", Status.DID_NOT_HAPPEN, id="ruled out"),
+        pytest.param("The meeting was put off until Friday.", Status.PLANNED, id="put off until"),
     ],
 )
 def test_status_of_a_meeting(text: str, expected: Status | None) -> None:

@@ -125,7 +125,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     words, setting = scene.words, scene.setting
     low, high = window(words, trigger)
     near = terms_within(scene.terms, words[low].start, words[high - 1].end)
-    ahead = any((t.term.days and t.term.days[0] > 0) or t.term.step > 0 for t in near)
+    ahead = any(_points_ahead(words, term, trigger) for term in near)
     status = status_of(words, trigger, ahead=ahead)
     if status is None:
         return None
@@ -155,6 +155,15 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     )
 
 
+def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -> bool:
+    """Whether a term lies in the future: "next week", or "for Tuesday" behind a noun."""
+    before = [word.key for word in words if word.end <= term.start][-1:]
+    set_for = (
+        trigger.form is Form.NOUN and before == ["for"] and term.start > words[trigger.first].end
+    )
+    return set_for or bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
+
+
 def _written(scene: Scene, quantity: Quantity) -> str:
     start = scene.words[quantity.first].start
     return scene.setting.article.report.text[start : scene.words[quantity.last - 1].end]
@@ -165,6 +174,8 @@ def _enough(trigger: Trigger, actors: tuple[str, ...], place: str | None, told: 
     if trigger.form is Form.TOGETHER:
         return len(actors) >= 2
     if trigger.type is EventType.STRIKE and place:
+        return True
+    if trigger.type is EventType.VISIT and place and told:
         return True
     if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
         return bool(actors)
@@ -184,7 +195,8 @@ def _points_back(
     pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
     owned = key_at(words, trigger.first - 1) == "s"
     pointing = pointing or (owned and key_at(words, trigger.first - 3) in weekdays())
-    return pointing and len(actors) < 2 and place is None
+    joined = key_at(words, trigger.last) in {"with", "between", "of", "in", "at", "on"}
+    return pointing and place is None and (len(actors) < 2 or not joined)
 
 
 def _only_definite(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

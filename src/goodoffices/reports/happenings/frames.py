@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -11,6 +11,9 @@ from typing import Any
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+
+TURN_REACH = 16
+"""Words behind "talks" within which they resume or collapse."""
 
 OBJECT_REACH = 8
 """Words around a verb within which its object must stand."""
@@ -22,6 +25,7 @@ STOPS = frozenset(";:—–")
 BREAKS = STOPS | frozenset(",.")
 """Marks that part the words of a sentence."""
 
+_PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _ACTING = frozenset(
     ("he", "she", "it", "who", "council", "chamber", "parliament", "cabinet", "assembly", "envoy")
 )
@@ -127,8 +131,22 @@ def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
         if (form is Form.NOUN) == verb and len({row[2] is Form.NOUN for row in choices}) > 1:
             continue
         trigger = Trigger(type=kind, form=form, first=position, last=position + len(phrase))
+        trigger = _as_round(words, trigger)
         return trigger if _fits(words, trigger) else None
     return None
+
+
+def _as_round(words: tuple[Lexeme, ...], trigger: Trigger) -> Trigger:
+    """Read "the talks" as a round of negotiations where they resume, adjourn or collapse."""
+    if trigger.type is not EventType.MEETING or words[trigger.last - 1].key != "talks":
+        return trigger
+    turning = frame(EventType.NEGOTIATION_ROUND.value)["talks_turning"]
+    for word in words[trigger.last : trigger.last + TURN_REACH]:
+        if word.text in STOPS:
+            break
+        if word.key in turning:
+            return replace(trigger, type=EventType.NEGOTIATION_ROUND)
+    return trigger
 
 
 def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
@@ -147,6 +165,8 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if key_at(words, trigger.first - 1) in table["not_before"]:
         return False
     verb = trigger.form is not Form.NOUN
+    if trigger.type is EventType.STRIKE and key_at(words, trigger.last) in table["not_after"]:
+        return False
     if verb and not _verb_fits(words, trigger, table):
         return False
     if not verb or not table["objects"]:
@@ -155,7 +175,8 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return True
     low = trigger.first - OBJECT_REACH if trigger.form is Form.PAST else trigger.last
     near = words[max(low, 0) : trigger.last + OBJECT_REACH]
-    return any(word.key in table["objects"] for word in near)
+    objects = table["objects"]
+    return any(word.key in objects or word.key.removesuffix("s") in objects for word in near)
 
 
 def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
@@ -166,9 +187,12 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     if any(word.key in table.get("not_objects", ()) for word in near):
         return False
     wanted = table.get("next", {}).get(words[trigger.first].key)
-    if wanted and key_at(words, trigger.last) not in wanted:
+    if wanted and not any(word.key in wanted for word in near):
         return False
     before = words[trigger.first - 1] if trigger.first else None
+    passive = words[trigger.first].key == "met" and key_at(words, trigger.first - 1) in _PASSIVE
+    if passive:
+        return False
     acting = before is not None and (before.text[0].isupper() or before.key in _ACTING)
     return trigger.form is not Form.PRESENT or acting
 
@@ -178,11 +202,16 @@ def _turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     table = frame(trigger.type.value)
     if trigger.type is not EventType.NEGOTIATION_ROUND:
         return True
+    if trigger.form is Form.NOUN and words[trigger.last - 1].key == "talks":
+        return True
     if key_at(words, trigger.first) == "round":
         lead = words[max(trigger.first - 2, 0) : trigger.first]
         numbered = any(w.key in lexicon("numerals")["ordinals"] for w in lead)
         marked = any(w.key in table["marked"] for w in lead)
-        return numbered or marked or trigger.last - trigger.first > 1
+        owned = key_at(words, trigger.first - 1) == "s"
+        near = words[trigger.last : trigger.last + 5]
+        turned = any(word.key in table["talks_turning"] for word in near)
+        return numbered or marked or owned or turned or trigger.last - trigger.first > 1
     if trigger.form is Form.NOUN:
         near = words[trigger.last : trigger.last + 5]
         return any(word.key in table["turning"] for word in near)

@@ -148,6 +148,7 @@ def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
         if not (word.is_word and word.text[0].isupper() and len(word.text) > 2):
             break
         named.append(word.text)
-    if not named or named[0].lower() in months or named[0].lower() in weekdays():
+    of_what = key_at(words, position + len(named)) == "of"
+    if not named or of_what or named[0].lower() in months or named[0].lower() in weekdays():
         return None
     return " ".join(named)

@@ -16,6 +16,9 @@ REACH = 10
 BEHIND = 14
 """Words of the verb phrase behind a noun that are read."""
 
+FAR = 30
+"""Words behind a noun within which it may be put off to a later day."""
+
 _BREAKS = frozenset(',;:—–()"“”')
 _IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
 _BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
@@ -44,6 +47,10 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     """
     before = _governing(words, trigger)
     behind = _following(words, trigger)
+    if _put_off(words, trigger):
+        return Status.PLANNED
+    if trigger.form is Form.BASE and cues(before[-4:], "hypothetical"):
+        return None
     if _negated(words, trigger, before, behind):
         return Status.DID_NOT_HAPPEN
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN:
@@ -104,7 +111,22 @@ def _negated(
     never = "be" in {w.key for w in lead} and any(w.key == "not" for w in before[-5:])
     verb = never or any(word.key in undone for word in behind if word.key != "called")
     off = any(key_at(behind, i + 1) == "off" for i, w in enumerate(behind) if w.key == "called")
-    return direct or verb or off
+    excluded = bool(cues(before[-6:], "excluded") or cues(behind, "excluded"))
+    return direct or verb or off or (excluded and trigger.type not in _BARE)
+
+
+def _put_off(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the event is moved to a later day: "has been put off until Friday"."""
+    if trigger.form is not Form.NOUN:
+        return False
+    near = words[trigger.last : trigger.last + FAR]
+    for position, word in enumerate(near):
+        moved = word.key == "postponed" or (
+            word.key == "off" and key_at(near, position - 1) == "put"
+        )
+        if moved and key_at(near, position + 1) in {"until", "till", "to"}:
+            return True
+    return False
 
 
 def _to_come(behind: tuple[Lexeme, ...]) -> bool:
