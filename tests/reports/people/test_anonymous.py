@@ -38,6 +38,21 @@ GAZETTEER = gazetteer_of(stage_case())
             "An official from the Varan army",
             id="from",
         ),
+        pytest.param("A weary Varan official said no.", "A weary Varan official", id="any word"),
+        pytest.param("A Harbour Board official said no.", "A Harbour Board official", id="a body"),
+        pytest.param(
+            "“No,” said a tired member of the Varan team.",
+            "a tired member of the Varan team",
+            id="a member of a team",
+        ),
+        pytest.param(
+            "One member of its delegation, who asked not to be named, left.",
+            "One member of its delegation",
+            id="a member of their own delegation",
+        ),
+        pytest.param("People close to Brenn insist it rains.", "People", id="people close to"),
+        pytest.param("Officials travelling with her add no.", "Officials", id="travelling with"),
+        pytest.param("One of them told me so.", "One of them", id="one of them"),
     ],
 )
 def test_r40_source_is_undisclosed(text: str, words: str) -> None:
@@ -54,6 +69,10 @@ def test_r40_source_is_undisclosed(text: str, words: str) -> None:
         pytest.param("Oskar Brenn, the envoy of the Varan army, left.", id="beside a name"),
         pytest.param("Many people crossed the river.", id="many of something"),
         pytest.param("The official left the hall.", id="an official nobody introduced"),
+        pytest.param("A member of the club swam.", id="a member of something"),
+        pytest.param("A ferry with officials left.", id="with officials"),
+        pytest.param("The person left.", id="a person nobody introduced"),
+        pytest.param("One of them sank.", id="one of the boats"),
     ],
 )
 def test_r40_nobody_undisclosed_speaks(text: str) -> None:
@@ -108,3 +127,15 @@ def test_definite_source_without_party_needs_an_earlier_one() -> None:
 
 def test_sources_begin_with_listed_words() -> None:
     assert {"a", "senior", "sources", "many"} <= starters()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A person close to Brenn said no. The person said why.", id="the person"),
+        pytest.param("A diplomat said no. The envoy maintains it.", id="another word for them"),
+    ],
+)
+def test_r41_the_only_source_goes_on_speaking(text: str) -> None:
+    assert {a.id for a in cast_of(text).actors if a.kind is Kind.ANONYMOUS} == {FIRST}
+    assert sum(actor == FIRST for actor, _, _ in seen(text)) == 2

@@ -29,6 +29,8 @@ class Source:
         "military sources".
     party : str or None
         Party named with it.
+    tells : bool
+        Whether a verb of speech follows.
     """
 
     first: int
@@ -38,6 +40,7 @@ class Source:
     definite: bool
     repeats: bool
     party: str | None = None
+    tells: bool = False
 
 
 @cache
@@ -82,7 +85,7 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
     """
     introduced = line.fold(at) in listed("anonymous", "introducers")
     definite = line.fold(at) in listed("anonymous", "definites")
-    noun, parties = _noun(line, at + (introduced or definite), gazetteer)
+    noun, parties = _noun(line, at + (introduced or definite), gazetteer, spare=2 * introduced)
     head = _heads().get(line.fold(noun))
     if head is None:
         return _crowd(line, at)
@@ -95,11 +98,16 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
         definite=definite,
         repeats=head[1] and not introduced and not definite,
         party=parties[-1] if parties else owner,
+        tells=line.fold(end) in listed("anonymous", "telling"),
     )
     return source if _undisclosed(line, source, introduced, bool(parties), noun) else None
 
 
-def _noun(line: Line, at: int, gazetteer: Gazetteer) -> tuple[int, list[str]]:
+def _noun(line: Line, at: int, gazetteer: Gazetteer, *, spare: int) -> tuple[int, list[str]]:
+    """Return where the noun stands, and the parties named before it.
+
+    ``spare`` words may be any: "a weary official", "a Treasury official".
+    """
     parties: list[str] = []
     stop = min(at + 7, len(line.words))
     while at < stop:
@@ -110,9 +118,26 @@ def _noun(line: Line, at: int, gazetteer: Gazetteer) -> tuple[int, list[str]]:
             at += match.size
         elif _modifies(line, at):
             at += 1
+        elif spare and _may_describe(line, at):
+            at, spare = at + 1, spare - 1
         else:
             break
     return at, parties
+
+
+def _may_describe(line: Line, at: int) -> bool:
+    """Whether an unlisted word may stand before a noun: no verb, preposition or other noun."""
+    word = line.fold(at)
+    if word in _heads() or line.gap(at) not in {" ", "-"} or not word.isalpha():
+        return False
+    return not any(word in listed(*where) for where in _NO_DESCRIPTION)
+
+
+_NO_DESCRIPTION = (
+    ("anonymous", "never_describing"),
+    ("anonymous", "telling"),
+    ("titles", "verbs"),
+)
 
 
 def _modifies(line: Line, at: int) -> bool:
@@ -128,6 +153,8 @@ def _owner(line: Line, at: int, gazetteer: Gazetteer) -> tuple[int, str | None]:
     if line.fold(at) not in listed("anonymous", "belongs") or line.gap(at) != " ":
         return at, None
     begin = at + 1 + (line.fold(at + 1) == "the")
+    if line.fold(at + 1) in {"its", "his", "her", "their"}:
+        return _own_body(line, at)
     match = line.matches.get(begin)
     owners = {gazetteer.actors[entry.actor].side for entry in match.entries} if match else set()
     if match is None or len(owners) != 1:
@@ -139,6 +166,14 @@ def _owner(line: Line, at: int, gazetteer: Gazetteer) -> tuple[int, str | None]:
     return end, named[0] if len(named) == 1 else owners.pop()
 
 
+def _own_body(line: Line, at: int) -> tuple[int, str | None]:
+    """Read "of its negotiating team"; whose body it is stays open."""
+    for place in range(at + 2, at + 5):
+        if line.fold(place) in listed("anonymous", "belongs_nouns"):
+            return place + 1, None
+    return at, None
+
+
 def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, noun: int) -> bool:
     if line.fold(noun) in {"source", "sources"} and line.fold(noun + 1) == "of":
         return False
@@ -148,14 +183,20 @@ def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, 
         return False
     wish = line.phrase(noun + 1, phrases("anonymous", "undisclosed")) > 0
     wish = wish or line.phrase(source.first + source.size, phrases("anonymous", "undisclosed")) > 0
-    if source.head == "person":
-        return wish
+    if source.head in {"person", "member"} and not wish:
+        return _counts_unasked(source, introduced, noun)
     if introduced or source.definite or wish:
         return True
-    tells = line.fold(source.first + source.size) in listed("anonymous", "telling")
     if source.head == "source":
-        return tells or noun > source.first
-    return source.plural and tells and not has_party
+        return source.tells or noun > source.first
+    return source.plural and source.tells and not has_party
+
+
+def _counts_unasked(source: Source, introduced: bool, noun: int) -> bool:
+    """Whether "person" or "member", who may be anybody, is a source without asking so."""
+    if source.head == "person":
+        return source.definite and not source.plural and source.tells
+    return introduced and source.first + source.size > noun + 1
 
 
 def _describes_name(line: Line, at: int, end: int) -> bool:
@@ -169,6 +210,12 @@ def _describes_name(line: Line, at: int, end: int) -> bool:
 
 
 def _crowd(line: Line, at: int) -> Source | None:
+    counted = line.phrase(at, phrases("anonymous", "counted"))
+    if counted and line.fold(at + counted) in listed("anonymous", "telling"):
+        words = " ".join(line.fold(at + i) for i in range(counted))
+        return Source(
+            first=at, size=counted, head=words, plural=False, definite=False, repeats=False
+        )
     word = line.fold(at)
     if word not in listed("anonymous", "crowd"):
         return None
@@ -212,7 +259,7 @@ class Chains:
         if source.definite and key in self._last:
             return self._last[key], True
         if source.definite and source.party is None:
-            return None
+            return self._only_one(source)
         if source.repeats and words.casefold() in self._words:
             return self._words[words.casefold()], True
         self.count += 1
@@ -220,3 +267,10 @@ class Chains:
         self._last[key] = name
         self._words[words.casefold()] = name
         return name, False
+
+    def _only_one(self, source: Source) -> tuple[str, bool] | None:
+        """Return the only source there is where another word for it tells."""
+        singular = {name for (_, plural), name in self._last.items() if not plural}
+        if source.plural or not source.tells or len(singular) != 1:
+            return None
+        return singular.pop(), True
