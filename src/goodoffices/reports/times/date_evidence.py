@@ -162,7 +162,7 @@ def from_firm_anchors(
     """Yield what the firm anchors imply: not before them, and lengths of time since them."""
     firm = [(anchor, start, end) for anchor, start, end in anchors if not anchor.soft]
     for anchor, start, end in firm:
-        if anchor.when.earliest and not _yet_to_come(article, start):
+        if anchor.when.earliest and not yet_to_come(article, start):
             quote = article.report.text[start:end]
             yield Constraint(
                 window=DateInterval(earliest=anchor.when.earliest),
@@ -173,7 +173,8 @@ def from_firm_anchors(
     yield from _elapsed(article, firm, timewords)
 
 
-def _yet_to_come(article: Article, position: int) -> bool:
+def yet_to_come(article: Article, position: int) -> bool:
+    """Whether the words before ``position`` speak of what is to come; so outside the body."""
     sentence = sentence_at(article, position)
     if sentence is None:
         return True

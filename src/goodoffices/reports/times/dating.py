@@ -12,6 +12,7 @@ from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Dating
 from goodoffices.reports.text import BODY, Article
+from goodoffices.reports.times.anchor_days import constraints_beside, readings_beside
 from goodoffices.reports.times.date_evidence import (
     Constraint,
     anchors_named,
@@ -58,11 +59,13 @@ def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
     firm = [
         *written_out(article, timewords),
         *from_firm_anchors(article, anchors, timewords),
+        *constraints_beside(article, anchors, timewords),
         *from_offices(article, case, cast),
     ]
     soft = (
         *soft_readings(article, case, cast, anchors),
         *month_readings(article, case, timewords),
+        *readings_beside(article, anchors, timewords),
     )
     stated = stated_dates(article, timewords)
     problems = _impossible(article, timewords)
