@@ -84,6 +84,17 @@ def test_an_impossible_date_is_shown_and_dates_nothing() -> None:
             id="R26: a year far off is not past",
         ),
         pytest.param(
+            "The mandate ends on 5 March 2031, Cy Marr said.",
+            ANY_DAY,
+            id="R26: only said",
+        ),
+        pytest.param(
+            "On 5 March 2031 they met.", between("2031-03-05", None), id="R26: the date first"
+        ),
+        pytest.param(
+            "A treaty is to be signed on May 3.", ANY_DAY, id="R27: an anchor still to come"
+        ),
+        pytest.param(
             "They could meet before 5 March 2031.", ANY_DAY, id="what might be bounds nothing"
         ),
         pytest.param(

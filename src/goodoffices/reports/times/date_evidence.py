@@ -12,6 +12,7 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Office
 from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.text import BODY, Article, Sentence
 from goodoffices.reports.times.calendar_dates import written_date_at
@@ -22,6 +23,9 @@ from goodoffices.reports.wording.tense import cues, is_past
 
 AROUND = 300
 """Characters around a date in which its sentence is read for tense."""
+
+OPENING = 4
+"""Words before a date that opens its sentence."""
 
 TITLE_REACH = 60
 """Characters before or behind a name in which its office may stand."""
@@ -89,22 +93,27 @@ def _tense(article: Article, sentence: Sentence, word: Timeword) -> int:
     before = lexemes(text, start, word.start)
     if cues(before[-1:], "not_past_before"):
         return 0
-    if not word.term.full and not _told_then(before):
-        return 0
-    everything = lexemes(text, start, min(sentence.end, word.end + AROUND))
-    if is_past(everything):
+    behind = lexemes(text, word.end, min(sentence.end, word.end + AROUND))
+    if _told_then(before) or (len(before) <= OPENING and _acts(behind[:9])):
         return -1
-    planned = cues(before[-8:], "future") and not cues(everything, "hypothetical")
-    told = any(is_past((w,)) for w in everything if w.key != "scheduled")
+    planned = cues(before[-8:], "future") and not cues((*before, *behind), "hypothetical")
+    told = any(is_past((w,)) for w in (*before, *behind) if w.key != "scheduled")
     return 1 if planned and word.term.full and not told else 0
 
 
 def _told_then(before: tuple[Lexeme, ...]) -> bool:
-    """Whether a month or year stands right behind a past verb: "signed in 1974"."""
-    if not before or before[-1].key not in {"in", "since", "during"}:
-        return before[-1:] != () and is_past(before[-1:])
-    near = before[-5:-1]
-    return is_past(near) and not any(word.key in {"to", "year", "until"} for word in near)
+    """Whether a day, month or year stands behind a past verb: "met on March 5", "in 1974"."""
+    if before[-1:] and before[-1].key not in {"in", "on", "since", "during", "late", "early"}:
+        return _acts(before[-1:])
+    near = before[-6:-1]
+    return _acts(near) and not any(word.key in {"to", "year", "until", "for"} for word in near)
+
+
+def _acts(words: tuple[Lexeme, ...]) -> bool:
+    """Whether a past verb other than one of saying stands among the words, and none of plans."""
+    says = lexicon("reporters")["says"]
+    kept = tuple(word for word in words if word.key not in says)
+    return is_past(kept) and len(kept) > 0 and not cues(words, "future")
 
 
 def anchors_named(
@@ -179,7 +188,9 @@ def yet_to_come(article: Article, position: int) -> bool:
     if sentence is None:
         return True
     before = lexemes(article.report.text, max(sentence.start, position - AROUND), position)
-    return bool(cues(before[-6:], "future"))
+    if cues(before[-10:], "hypothetical") or cues(before[-1:], "not_past_before"):
+        return True
+    return bool(cues(before[-10:], "future"))
 
 
 def _elapsed(
