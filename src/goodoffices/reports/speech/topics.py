@@ -6,11 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from goodoffices.case.issues import Issue, Lean
 from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Party
+from goodoffices.reports.speech.stems import HYPHENS, Stemmed, stem, stemmed, stems_of
+from goodoffices.reports.speech.verbforms import words
 
 ENOUGH = 30
 """Least score of a recognised issue: one alias, or two words of its name."""
@@ -18,11 +21,12 @@ ENOUGH = 30
 ONE_WORD, FURTHER_WORD, WORD_OF_NAME = 60, 30, 24
 """Weight of a term's first word, of each further word, and of a single word of a name."""
 
+AMOUNT = ENOUGH
+"""Weight of an option that is only an amount: "six weeks" says how long, not of what."""
+
 FIRST = 5
 """What is named first counts a little more: it is the object of what is said."""
 
-_WORD = re.compile(r"[^\W_]+")
-_HYPHENS = frozenset("-‐‑")
 _EMPTY = frozenset(
     {
         "the", "a", "an", "of", "for", "to", "in", "on", "and", "or", "by", "with", "from",
@@ -30,7 +34,11 @@ _EMPTY = frozenset(
         "between", "under", "over", "new", "no", "not", "all", "up", "out", "day",
     }
 )  # fmt: skip
-_ARTICLES = frozenset({"the", "a", "an"})
+_CONDITION = re.compile(
+    r"\b(?:if|unless|until|once|provided|before|after|in\s(?:exchange|return)\sfor|as\slong\sas"
+    r"|so\slong\sas|on\scondition)\b[^,;:]*",
+    re.IGNORECASE,
+)
 
 
 class Hit(NamedTuple):
@@ -42,6 +50,7 @@ class Hit(NamedTuple):
     option: str | None
     lean: Lean
     weight: int
+    term: tuple[str, ...] = ()
 
 
 class _Term(NamedTuple):
@@ -50,6 +59,7 @@ class _Term(NamedTuple):
     option: str | None
     lean: Lean
     weight: int
+    going: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,10 +94,13 @@ class TopicIndex:
         By their first stem, longest first.
     order : mapping of str to int
         Place of each issue in the case.
+    option_words : mapping of str to mapping of str to term
+        For each issue the words that stand in one option's name alone, by their stem.
     """
 
     terms: Mapping[str, tuple[_Term, ...]]
     order: Mapping[str, int]
+    option_words: Mapping[str, Mapping[str, _Term]]
 
     def topics(self, text: str) -> Topics:
         """Recognise the issues of a text.
@@ -105,19 +118,18 @@ class TopicIndex:
         Notes
         -----
         Longer terms win over shorter ones at the same place; a term shared by several
-        issues counts for each in part. Time linear in the text.
+        issues counts for each in part. What a condition names comes after what is conditional
+        on it: "would pay if the gates open" is about paying. Once the issue is known, a word
+        that stands in one option's name alone names that option. Time linear in the text.
         """
-        hits = tuple(self._hits(text))
+        read = stemmed(text)
+        hits = tuple(self._hits(read))
         if not hits:
             return Topics()
-        scores = _scores(hits)
-        firsts = {hit.issue: hit.start for hit in reversed(hits)}
-        ranked = sorted(
-            (issue for issue, score in scores.items() if score >= ENOUGH),
-            key=lambda issue: (-scores[issue], firsts[issue], self.order[issue]),
-        )
+        ranked = self._ranked(text, hits)
         if not ranked:
             return Topics(hits=hits)
+        hits = tuple(sorted((*hits, *self._option_words(read, hits, ranked[0]))))
         named = [hit.option for hit in hits if hit.issue == ranked[0] and hit.option is not None]
         return Topics(
             issue=ranked[0],
@@ -126,8 +138,33 @@ class TopicIndex:
             hits=hits,
         )
 
-    def _hits(self, text: str) -> Iterator[Hit]:
-        words = _stemmed(text)
+    def _ranked(self, text: str, hits: Sequence[Hit]) -> Sequence[str]:
+        """Return the recognised issues: those outside conditions first, then by score."""
+        scores, outside = _scores(hits), _scores(_unconditional(text, hits))
+        firsts = {hit.issue: hit.start for hit in reversed(hits)}
+        return sorted(
+            (issue for issue, score in scores.items() if score >= ENOUGH),
+            key=lambda issue: (
+                outside[issue] < ENOUGH,
+                -scores[issue],
+                firsts[issue],
+                self.order[issue],
+            ),
+        )
+
+    def _option_words(
+        self, words: Sequence[Stemmed], hits: Sequence[Hit], issue: str
+    ) -> Iterator[Hit]:
+        taken = {
+            place for hit in hits if hit.option is not None for place in range(hit.start, hit.end)
+        }
+        listed = self.option_words[issue]
+        for word in words:
+            term = listed.get(word.stem)
+            if term is not None and word.start not in taken:
+                yield Hit(word.start, word.end, issue, term.option, term.lean, 0, term.stems)
+
+    def _hits(self, words: Sequence[Stemmed]) -> Iterator[Hit]:
         at = 0
         while at < len(words):
             best: list[tuple[_Term, int]] = []
@@ -144,32 +181,17 @@ class TopicIndex:
                     term.option,
                     term.lean,
                     term.weight // len({other.issue for other, _ in best}),
+                    term.stems,
                 )
             at += best[0][1] if best else 1
 
 
-class _Stemmed(NamedTuple):
-    start: int
-    end: int
-    stem: str
-    joined: str
-
-
-def _stemmed(text: str) -> list[_Stemmed]:
-    found = [w for w in _WORD.finditer(text) if w.group().casefold() not in _ARTICLES]
-    words = []
-    for at, word in enumerate(found):
-        joined = ""
-        if at + 1 < len(found) and text[word.end() : found[at + 1].start()] in _HYPHENS:
-            joined = stem(word.group() + found[at + 1].group())
-        words.append(_Stemmed(word.start(), word.end(), stem(word.group()), joined))
-    return words
-
-
-def _matches(words: Sequence[_Stemmed], at: int, term: _Term, *, joined: bool) -> int:
+def _matches(words: Sequence[Stemmed], at: int, term: _Term, *, joined: bool) -> int:
     """Return how many words a term covers here; 0 when it does not match."""
     skip = 2 if joined else 1
     rest = term.stems[1:]
+    if term.going and not words[at].going:
+        return 0
     if at + skip + len(rest) > len(words):
         return 0
     same = all(words[at + skip + i].stem == wanted for i, wanted in enumerate(rest))
@@ -177,15 +199,22 @@ def _matches(words: Sequence[_Stemmed], at: int, term: _Term, *, joined: bool) -
 
 
 def _scores(hits: Sequence[Hit]) -> Counter[str]:
-    scores: Counter[str] = Counter()
-    seen: set[tuple[str, int, int]] = set()
+    """Add up what each issue's terms weigh, each term once however often it occurs."""
+    best: dict[tuple[str, tuple[str, ...]], int] = {}
     for hit in hits:
         weight = hit.weight + (FIRST if hit.start == hits[0].start else 0)
-        key = (hit.issue, hit.end - hit.start, hit.weight)
-        if key not in seen:
-            scores[hit.issue] += weight
-        seen.add(key)
+        key = (hit.issue, hit.term)
+        best[key] = max(best.get(key, 0), weight)
+    scores: Counter[str] = Counter()
+    for (issue, _), weight in best.items():
+        scores[issue] += weight
     return scores
+
+
+def _unconditional(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Leave out what is named only in a condition: "if ...", "before ...", up to a comma."""
+    clauses = [match.span() for match in _CONDITION.finditer(text)]
+    return [hit for hit in hits if not any(start < hit.start < end for start, end in clauses)]
 
 
 def topic_index(case: Case) -> TopicIndex:
@@ -202,11 +231,11 @@ def topic_index(case: Case) -> TopicIndex:
         Immutable; kept for the last few sets of issues.
     """
     # Hashing a whole case costs more than reading a sentence; its issues are enough.
-    return _index_of(case.issues)
+    return _index_of(case.issues, case.parties)
 
 
 @lru_cache(maxsize=16)
-def _index_of(issues: tuple[Issue, ...]) -> TopicIndex:
+def _index_of(issues: tuple[Issue, ...], parties: tuple[Party, ...]) -> TopicIndex:
     terms: dict[str, list[_Term]] = {}
     for term in {one: None for issue in issues for one in _terms(issue, issues)}:
         terms.setdefault(term.stems[0], []).append(term)
@@ -216,7 +245,39 @@ def _index_of(issues: tuple[Issue, ...]) -> TopicIndex:
             for first, found in terms.items()
         },
         order={issue.id: place for place, issue in enumerate(issues)},
+        option_words={issue.id: _own_words(issue, issues, parties) for issue in issues},
     )
+
+
+def _own_words(
+    issue: Issue, issues: tuple[Issue, ...], parties: tuple[Party, ...]
+) -> Mapping[str, _Term]:
+    """Return the content words that stand in the name of one option alone, by stem.
+
+    Amounts, words of staying and leaving, and words that name an issue or a party say
+    nothing about which option is meant.
+    """
+    names = [name for other in issues for name in (other.name, *other.aliases)]
+    names += [name for one in parties for name in (one.name, *one.aliases, *one.adjectives)]
+    common = _commonplace().union(*map(stems_of, names))
+    used = Counter(one for option in issue.options for one in set(stems_of(option.name)))
+    return {
+        one: _Term((one,), issue.id, option.id, option.lean, 0)
+        for option in issue.options
+        for one in stems_of(option.name)
+        if used[one] == 1 and one not in common and len(one) > 2
+    }
+
+
+@cache
+def _commonplace() -> frozenset[str]:
+    listed = (words("stance", key) for key in ("stay", "go", "shifters", "amounts", "faint"))
+    return frozenset(stem(word) for word in _EMPTY.union(*listed))
+
+
+@cache
+def _amounts() -> frozenset[str]:
+    return frozenset(stem(word) for word in words("stance", "amounts"))
 
 
 def issue_of(text: str, *, case: Case) -> Topics:
@@ -247,65 +308,36 @@ def issue_of(text: str, *, case: Case) -> Topics:
 
 
 def _terms(issue: Issue, issues: Sequence[Issue]) -> Iterator[_Term]:
-    for words in (issue.name, *issue.aliases):
-        yield from _term(words, issue.id, None, Lean.NEITHER)
+    for name in (issue.name, *issue.aliases):
+        yield from _term(name, issue.id, None, Lean.NEITHER)
     for option in issue.options:
-        for words in (option.name, *option.aliases):
-            yield from _term(words, issue.id, option.id, option.lean)
+        for name in (option.name, *option.aliases):
+            yield from _term(name, issue.id, option.id, option.lean)
     others = {
         one
         for other in issues
         if other.id != issue.id
-        for name in (other.name, *(option.name for option in other.options))
-        for one in _stems(name)
+        for label in (other.name, *(option.name for option in other.options))
+        for one in stems_of(label)
     }
-    for one in _stems(issue.name):
+    for one in stems_of(issue.name):
         if one not in others and one not in _EMPTY and len(one) > 2:
             yield _Term((one,), issue.id, None, Lean.NEITHER, WORD_OF_NAME)
 
 
-def _term(words: str, issue: str, option: str | None, lean: Lean) -> Iterator[_Term]:
-    stems = _stems(words)
-    if stems:
-        yield _Term(stems, issue, option, lean, ONE_WORD + FURTHER_WORD * (len(stems) - 1))
-        if any(hyphen in words for hyphen in _HYPHENS):
-            joined = _stems(re.sub("[-‐‑]", "", words))
-            yield _Term(joined, issue, option, lean, ONE_WORD + FURTHER_WORD * (len(joined) - 1))
+def _term(name: str, issue: str, option: str | None, lean: Lean) -> Iterator[_Term]:
+    stems = stems_of(name)
+    if not stems:
+        return
+    # "Lasting" is an option; that a meeting lasted is not.
+    going = option is not None and len(stems) == 1 and name.casefold().endswith("ing")
+    yield _Term(stems, issue, option, lean, _weight(stems, option), going)
+    if any(hyphen in name for hyphen in HYPHENS):
+        joined = stems_of(re.sub("[-‐‑]", "", name))
+        yield _Term(joined, issue, option, lean, _weight(joined, option))
 
 
-def _stems(words: str) -> tuple[str, ...]:
-    return tuple(word.stem for word in _stemmed(words))
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """Reduce a word to what its forms share: plural, -ing, -ed, -al, final e.
-
-    Examples
-    --------
-    >>> stem("releases"), stem("releasing"), stem("withdrawals"), stem("stopped")
-    ('releas', 'releas', 'withdraw', 'stop')
-    """
-    word = word.casefold()
-    if len(word) < 4:
-        return word
-    word = _singular(word)
-    for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            word = word[: -len(ending)]
-            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
-                word = word[:-1]
-            break
-    if word.endswith("al") and len(word) >= 7:
-        word = word[:-2]
-    return word[:-1] if word.endswith("e") and len(word) > 3 else word
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
+def _weight(stems: Sequence[str], option: str | None) -> int:
+    if option is not None and all(one.isdigit() or one in _amounts() for one in stems):
+        return AMOUNT
+    return ONE_WORD + FURTHER_WORD * (len(stems) - 1)

@@ -1,0 +1,96 @@
+"""What the forms of a word share."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+_WORD = re.compile(r"[^\W_]+")
+_ARTICLES = frozenset({"the", "a", "an"})
+
+HYPHENS = frozenset("-‐‑")
+"""Marks that join the parts of one word."""
+
+
+class Stemmed(NamedTuple):
+    """A word of a text.
+
+    ``joined`` is the stem of the word and the next one behind a hyphen, else empty; ``going``
+    says that the word ends in -ing.
+    """
+
+    start: int
+    end: int
+    stem: str
+    joined: str
+    going: bool
+
+
+def stemmed(text: str) -> list[Stemmed]:
+    """Return the words of a text with their stems, articles left out.
+
+    Parameters
+    ----------
+    text : str
+        Some words.
+
+    Returns
+    -------
+    list of Stemmed
+        In order.
+    """
+    found = [w for w in _WORD.finditer(text) if w.group().casefold() not in _ARTICLES]
+    words = []
+    for at, word in enumerate(found):
+        joined = ""
+        if at + 1 < len(found) and text[word.end() : found[at + 1].start()] in HYPHENS:
+            joined = stem(word.group() + found[at + 1].group())
+        going = word.group().casefold().endswith("ing")
+        words.append(Stemmed(word.start(), word.end(), stem(word.group()), joined, going))
+    return words
+
+
+def stems_of(text: str) -> tuple[str, ...]:
+    """Return the stems of a text in order, articles left out.
+
+    Examples
+    --------
+    >>> stems_of("Release of the prisoners")
+    ('releas', 'of', 'prisoner')
+    """
+    return tuple(word.stem for word in stemmed(text))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Reduce a word to what its forms share: plural, -ing, -ed, -al, final e.
+
+    Examples
+    --------
+    >>> stem("releases"), stem("releasing"), stem("withdrawals"), stem("stopped")
+    ('releas', 'releas', 'withdraw', 'stop')
+    """
+    word = word.casefold()
+    if len(word) < 4:
+        return word
+    word = _singular(word)
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+                word = word[:-1]
+            break
+    if word.endswith("al") and len(word) >= 7:
+        word = word[:-2]
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
