@@ -12,6 +12,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
 from goodoffices.reports.people.anonymous import Chains, starters
+from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.naming import Naming, Readers, naming_at
@@ -30,6 +31,9 @@ from goodoffices.reports.wording.words import Word, mixes_alphabets
 
 _LOOK_BACK = 60
 """Mentions a pronoun looks back over; keeps a hostile paragraph linear."""
+
+_NEAR = 6
+"""Mentions that "its army" looks back over."""
 
 _KINDS = {"GPE": Kind.STATE, "ORG": Kind.ORGANISATION, "PERSON": Kind.PERSON}
 
@@ -80,7 +84,8 @@ def find_cast(
 
 @cache
 def _openers() -> frozenset[str]:
-    return starters() | title_starters() | frozenset(pronoun_forms())
+    bodies = listed("titles", "bodies") | listed("titles", "body_modifiers")
+    return starters() | title_starters() | frozenset(pronoun_forms()) | bodies
 
 
 def _dotted(line: Line, last: Word) -> int:
@@ -110,6 +115,7 @@ class _Scan:
             chains=Chains(article.report.id),
             sources={},
         )
+        self.bodies = bodies_of(gazetteer)
         self.entities: Mapping[int, Entity] = {entity.start: entity for entity in entities}
         self.quotes = [quotation.start for quotation in article.quotations]
         self.sightings: list[Sighting] = []
@@ -132,7 +138,8 @@ class _Scan:
         if mixes_alphabets(word.text):
             self.notes[f"look-alike letters: {word.text!r} mixes alphabets; not matched"] = None
             return 1
-        naming = naming_at(line, at, self.readers) or self._entity(line, at)
+        naming = naming_at(line, at, self.readers) or self._body(line, at)
+        naming = self._owned(line, naming) if naming else self._entity(line, at)
         if naming:
             self._see(line, naming, sentence, paragraph)
             return naming.first + naming.size - at
@@ -140,6 +147,30 @@ class _Scan:
         if pronoun and not self._quoted(word.start):
             self._refer(line, at, pronoun, (sentence, paragraph))
         return 1
+
+    def _body(self, line: Line, at: int) -> Naming | None:
+        return body_at(
+            line,
+            at,
+            bodies=self.bodies,
+            gazetteer=self.readers.gazetteer,
+            side=self._side_before(),
+        )
+
+    def _side_before(self) -> str | None:
+        """Return the side of who acted last: whom "its" stands for."""
+        for sighting in reversed(self.heard[-_NEAR:]):
+            if sighting.subject and self._who(sighting.actors[0]).side is not None:
+                return self._who(sighting.actors[0]).side
+        return None
+
+    def _owned(self, line: Line, naming: Naming) -> Naming:
+        """Keep the holders of an office on the side of "its": "its foreign minister"."""
+        if naming.kind is not MentionKind.OFFICE or line.fold(naming.first - 1) not in OWNERS:
+            return naming
+        side, who = self._side_before(), self.readers.gazetteer.actors
+        holders = tuple(one for one in naming.actors if who[one].side == side)
+        return replace(naming, actors=holders or naming.actors)
 
     def _see(self, line: Line, naming: Naming, sentence: int, paragraph: int) -> None:
         first, last = line.words[naming.first], line.words[naming.first + naming.size - 1]

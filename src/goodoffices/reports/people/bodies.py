@@ -1,0 +1,90 @@
+"""Bodies named by what they are: "the army", "its foreign ministry" (R43)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.naming import Naming
+from goodoffices.reports.people.sightings import Line, listed
+
+OWNERS = frozenset({"its", "his", "her", "their"})
+"""Words that say whose body or office is meant."""
+
+Bodies = Mapping[tuple[str, ...], tuple[str, ...]]
+"""What a body is, in folded words, and every actor of the case that is one."""
+
+
+def bodies_of(gazetteer: Gazetteer) -> Bodies:
+    """Return what the organisations of a case are: "army", "foreign ministry".
+
+    Parameters
+    ----------
+    gazetteer : Gazetteer
+        Names of the case.
+
+    Returns
+    -------
+    mapping of tuple of str to tuple of str
+        Only names that say whose body it is before what it is: "Varan army".
+    """
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    kinds, modifiers = listed("titles", "bodies"), listed("titles", "body_modifiers")
+    for words, entries in sorted(gazetteer.forms.items()):
+        if len(words) < 2 or words[-1] not in kinds:
+            continue
+        size = 2 if words[-2] in modifiers else 1
+        for entry in entries:
+            person = gazetteer.actors[entry.actor].kind is Kind.PERSON
+            if size < len(words) and not person and entry.kind is MentionKind.NAME:
+                known = found.get(words[-size:], ())
+                found[words[-size:]] = tuple(dict.fromkeys((*known, entry.actor)))
+    return found
+
+
+def body_at(
+    line: Line, at: int, *, bodies: Bodies, gazetteer: Gazetteer, side: str | None
+) -> Naming | None:
+    """Return the body that the words after "the" or "its" name.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word after "the" or "its".
+    bodies : mapping
+        From :func:`bodies_of`.
+    gazetteer : Gazetteer
+        Names of the case.
+    side : str or None
+        Side of whoever "its" stands for.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` where the case has several such bodies, or the words describe another noun.
+    """
+    owned = line.fold(at - 1) in OWNERS
+    if not owned and line.fold(at - 1) != "the":
+        return None
+    for size in (2, 1):
+        actors = bodies.get(tuple(line.fold(at + place) for place in range(size)), ())
+        if owned:
+            actors = tuple(one for one in actors if gazetteer.actors[one].side == side)
+        if len(actors) == 1 and _acts(line, at + size):
+            return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
+    return None
+
+
+def _acts(line: Line, after: int) -> bool:
+    """Whether no further noun follows: "the army said", not "the army base"."""
+    if after >= len(line.words) or line.gap(after) != " ":
+        return True
+    word = line.fold(after)
+    return any(
+        word in listed(*where)
+        for where in (("titles", "verbs"), ("anonymous", "telling"), ("titles", "after_bodies"))
+    )

@@ -1,0 +1,55 @@
+"""A body named by what it is stands for the only one, or the one of its owner (R43)."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.people.bodies import bodies_of, body_at
+from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.people.sightings import line_of
+from tests.reports.stage import cast_of, seen, stage_case
+
+GAZETTEER = gazetteer_of(stage_case())
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "words"),
+    [
+        pytest.param("At dawn the army said no.", "varan-army", "army", id="the army"),
+        pytest.param("At dawn the army on Monday denied it.", "varan-army", "army", id="on a day"),
+        pytest.param(
+            "The foreign ministry said no.", "ministry", "foreign ministry", id="the ministry"
+        ),
+        pytest.param(
+            "Varu will wait, its foreign ministry said.",
+            "ministry",
+            "foreign ministry",
+            id="its ministry",
+        ),
+    ],
+)
+def test_r43_body_is_known_by_what_it_is(text: str, actor: str, words: str) -> None:
+    assert (actor, words, "name") in seen(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("At dawn the army base burned.", id="another noun follows"),
+        pytest.param("At dawn an army said no.", id="some army"),
+        pytest.param("The Lom Front will wait, its army said.", id="the army of another side"),
+    ],
+)
+def test_r43_no_body_is_guessed(text: str) -> None:
+    assert "varan-army" not in {actor.id for actor in cast_of(text).actors}
+
+
+def test_bodies_are_told_by_the_end_of_their_names() -> None:
+    bodies = bodies_of(GAZETTEER)
+    assert bodies == {("army",): ("varan-army",), ("foreign", "ministry"): ("ministry",)}
+
+
+def test_a_body_needs_the_or_an_owner() -> None:
+    line = line_of("An army said no.", 0, 16, GAZETTEER)
+    found = body_at(line, 1, bodies=bodies_of(GAZETTEER), gazetteer=GAZETTEER, side=None)
+    assert found is None
