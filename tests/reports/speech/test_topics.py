@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goodoffices.case.issues import Issue, Lean, Option
+from goodoffices.case.negotiation import Case
 from goodoffices.reports.speech.topics import issue_of, topic_index
 from tests.reports.saying import case_of_the_bridge
 
@@ -85,6 +87,13 @@ def test_what_a_text_is_about(
 ) -> None:
     topics = issue_of(text, case=CASE)
     assert (topics.issue, topics.further, topics.options) == (issue, further, options)
+
+
+def test_a_term_of_the_issue_may_be_an_option_as_well() -> None:
+    gate = Option(id="gate", name="Sluice gate", lean=Lean.PRO)
+    dam = Issue(id="dam", name="The dam", aliases=("sluice gate",), options=(gate,))
+    topics = issue_of("the sluice gate", case=Case(id="c", title="C", parties=(), issues=(dam,)))
+    assert (topics.issue, topics.options) == ("dam", ("gate",))
 
 
 WORDS = ["truce", "tolls", "shared", "permanent", "bridge", "Iron", "the", "of", "prisoners", "-"]

@@ -129,7 +129,8 @@ class TopicIndex:
         ranked = self._ranked(text, hits)
         if not ranked:
             return Topics(hits=hits)
-        hits = tuple(sorted((*hits, *self._option_words(read, hits, ranked[0]))))
+        further = self._option_words(read, hits, ranked[0])
+        hits = tuple(sorted((*hits, *further), key=lambda hit: (hit.start, hit.end)))
         named = [hit.option for hit in hits if hit.issue == ranked[0] and hit.option is not None]
         return Topics(
             issue=ranked[0],
