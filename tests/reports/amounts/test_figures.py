@@ -131,10 +131,70 @@ def test_what_is_no_figure(text: str) -> None:
             "unsourced",
             id="the narrator's aside",
         ),
+        pytest.param(
+            "By the count of the Health Ministry 40 people died.", "ministry", id="by the count of"
+        ),
+        pytest.param(
+            "Ada Venn, who came by boat, said 40 people had died.",
+            "ada-venn",
+            id="a clause between subject and verb",
+        ),
+        pytest.param(
+            "“I buried 40 people,” said Ada Venn, who came by boat.", "ada-venn", id="said she"
+        ),
     ],
 )
 def test_reporter_of_a_figure(text: str, expected: str) -> None:
     assert [figure.reporter for figure in figures(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "About 40 people marched, by the count of the Health Ministry; a guild put the crowd"
+            " at 90.",
+            ["ministry", "unsourced"],
+            id="behind a semicolon",
+        ),
+        pytest.param(
+            "Two guilds counted 34 opponents, though Ada Venn claimed 38.",
+            ["unsourced", "ada-venn"],
+            id="behind though",
+        ),
+        pytest.param(
+            "Ada Venn said 40 people had died, while the guild said 50 people had.",
+            ["ada-venn", "unsourced"],
+            id="a second reporter nobody knows",
+        ),
+        pytest.param(
+            "40 people died, the Health Ministry says. It puts the displaced at 900.",
+            ["ministry", "ministry"],
+            id="it goes on",
+        ),
+        pytest.param(
+            "According to the Health Ministry 40% slept; only a quarter were awake.",
+            ["ministry", "ministry"],
+            id="a semicolon without another reporter",
+        ),
+        pytest.param("Ada Venn called for a truce of ten years.", ["ada-venn"], id="called for"),
+    ],
+)
+def test_reporters_do_not_leak(text: str, expected: list[str]) -> None:
+    assert [figure.reporter for figure in figures(text)] == expected
+
+
+def test_r21_figures_of_a_turn_are_its_speaker_s() -> None:
+    found = figures(
+        "QUESTION: Why 7 tanks?\nAda Venn: We lost 12 tanks.\nAnother 30 people slept.\n"
+        "QUESTION: And 4 ships?"
+    )
+    assert [figure.reporter for figure in found] == [
+        "unsourced",
+        "ada-venn",
+        "ada-venn",
+        "unsourced",
+    ]
 
 
 def test_r21_a_length_is_never_credited_by_according_to() -> None:

@@ -15,6 +15,7 @@ from goodoffices.reports.amounts.reporters import Sources, reporter_of, sources_
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.turns import speaker_at, turns_of
 from goodoffices.reports.record import UNSOURCED, Dating, Figure
 from goodoffices.reports.text import Article
 from goodoffices.reports.times.time_kinds import TimeKind
@@ -64,8 +65,9 @@ def find_figures(
     Years, dates and numbered names are no figures. Linear in the text.
     """
     timewords = find_timewords(article)
+    turns = turns_of(article, cast)
     found: list[Figure] = []
-    last, paragraph = None, -1
+    last, paragraph, before = None, -1, ""
     for sentence in article.sentences:
         last = last if sentence.paragraph == paragraph else None
         paragraph = sentence.paragraph
@@ -74,7 +76,11 @@ def find_figures(
             terms = terms_within(timewords, start, end)
             counted = tuple(_counted(words, terms, last, case))
             last = next((c for c in reversed(counted) if _is_count(c.quantity)), last)
-            found += _figures(article, words, terms, counted, (case, cast, dating))
+            sources = sources_in(words, case=case, cast=cast)
+            turn = speaker_at(turns, start) or ""
+            sources = replace(sources, before=before, turn=turn)
+            found += _figures(article, sources, terms, counted, dating)
+            before = sources.last
     return tuple(found)
 
 
@@ -129,13 +135,12 @@ def _counted(
 
 def _figures(
     article: Article,
-    words: tuple[Lexeme, ...],
+    sources: Sources,
     terms: tuple[Timeword, ...],
     counted: tuple[Counted, ...],
-    context: tuple[Case, Cast, Dating],
+    dating: Dating,
 ) -> Iterator[Figure]:
-    case, cast, dating = context
-    sources = sources_in(words, case=case, cast=cast)
+    words = sources.words
     telling = tuple(term for term in terms if tells_a_day(words, term))
     for told in counted:
         yield _figure(article, sources, told, _as_of(words, told.quantity, telling, dating))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from goodoffices.case.negotiation import Case
@@ -10,13 +10,16 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import UNSOURCED
-from goodoffices.reports.wording.lexemes import Lexeme, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 
 NEAR_VERB = 40
 """Characters between a name and its verb of reporting."""
 
 NEAR_PHRASE = 80
 """Characters between "according to" and the name that follows."""
+
+CLAUSE = 30
+"""Words of a clause with "who" between a subject and its verb."""
 
 _OWN = frozenset({UnitClass.DURATION, UnitClass.ORDINAL})
 
@@ -49,14 +52,36 @@ class Sources:
         Actor behind "according to"; empty when there is none.
     unknown : str
         The words behind "according to" when they name nobody of the cast.
-    speakers : tuple of (int, Mention)
-        Positions of verbs of reporting with their subjects, in order.
+    cited_at : int
+        Position of "according to"; it credits its own side of a contrast.
+    speakers : tuple of (int, Mention or None)
+        Positions of verbs of reporting with their subjects, in order; ``None`` for somebody
+        who is not in the cast.
+    before : str
+        Last source of the sentence before, whom "It puts ..." goes on to quote.
+    turn : str
+        Person of the case whose turn it is in a transcript; empty elsewhere.
     """
 
     words: tuple[Lexeme, ...]
     cited: str = ""
     unknown: str = ""
-    speakers: tuple[tuple[int, Mention], ...] = ()
+    cited_at: int = 0
+    speakers: tuple[tuple[int, Mention | None], ...] = ()
+    before: str = ""
+    turn: str = ""
+
+    @property
+    def last(self) -> str:
+        """Last source named in the sentence; its own "it" goes on with the one before."""
+        named = [subject.actor for _, subject in self.speakers if subject]
+        return named[-1] if named else self.cited or (self.before if self.goes_on else "")
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the sentence opens with "It says", which nobody in it explains."""
+        opening = key_at(self.words, 0) in {"it", "they"} and key_at(self.words, 1) in _says()
+        return opening and not any(subject for _, subject in self.speakers)
 
 
 def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
@@ -77,16 +102,32 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
     """
     if not words:
         return Sources(words=())
-    mentions = cast.within(words[0].start, words[-1].end)
-    cited, unknown = _cited(words, mentions)
+    mentions = _longest(cast.within(words[0].start, words[-1].end))
+    cited, unknown, cited_at = _cited(words, mentions)
     if unknown and not cited:
         cited = _by_adjective(unknown, case)
-    speakers = [
-        (position, subject)
+    speakers = tuple(
+        (position, _subject(words, position, mentions))
         for position, word in enumerate(words)
-        if word.key in _says() and (subject := _subject(words, position, mentions))
-    ]
-    return Sources(words=words, cited=cited, unknown=unknown, speakers=tuple(speakers))
+        if word.key in _says() or _asks(words, position)
+    )
+    return Sources(words=words, cited=cited, unknown=unknown, cited_at=cited_at, speakers=speakers)
+
+
+def _asks(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "called for" stands there: a sum or a length that is asked for has its asker."""
+    asking = words[position].key in lexicon("reporters")["asks"]
+    return asking and key_at(words, position + 1) == "for"
+
+
+def _longest(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Join a name to the one right behind it: "the Harbour" "Relief Fund" is the fund."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        if joined and mention.start - joined[-1].end == 1:
+            mention = replace(mention, start=joined.pop().start)
+        joined.append(mention)
+    return tuple(joined)
 
 
 def reporter_of(
@@ -94,9 +135,10 @@ def reporter_of(
 ) -> tuple[str, tuple[str, ...]]:
     """Return who vouches for the figure at word ``place``.
 
-    R21: the reporter stands in the same sentence. "According to X" credits every count, share
-    and sum of the sentence, never a length of time or an ordinal; "X said" credits what follows
-    it; ", X said" what stands before it. Otherwise nobody does, which is shown and not repaired.
+    R21: the reporter stands in the same sentence, is its "it" or has the turn in a transcript.
+    "According to X" credits the counts, shares and sums on its side of a contrast, never a
+    length of time or an ordinal; "X said" credits what follows it; ", X said" what stands
+    before it. Otherwise nobody does, which is shown and not repaired.
 
     Parameters
     ----------
@@ -112,18 +154,23 @@ def reporter_of(
     (str, tuple of str)
         Identifier of an actor or ``"unsourced"``, and flags for the reviewer.
     """
-    if sources.cited and unit_class not in _OWN:
+    counted = unit_class not in _OWN and not _told_apart(sources, place)
+    if sources.cited and counted:
         return sources.cited, ()
     speaker = _speaker(sources, place)
     if speaker:
         return speaker.actor, ("pronoun",) if speaker.kind is MentionKind.PRONOUN else ()
-    if sources.unknown and unit_class not in _OWN:
+    if sources.goes_on and sources.before:
+        return sources.before, ("pronoun",)
+    if sources.turn:
+        return sources.turn, ()
+    if sources.unknown and counted:
         return UNSOURCED, (f"source not in the cast: {sources.unknown}",)
     return UNSOURCED, ()
 
 
-def _cited(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[str, str]:
-    """Return the actor cited by "according to", and the words that name an unknown one."""
+def _cited(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[str, str, int]:
+    """Return the actor cited by "according to", else the words of an unknown one; its place."""
     opening = [position for position, word in enumerate(words) if word.key in _openers()]
     for position in opening:
         for phrase in _according():
@@ -132,10 +179,41 @@ def _cited(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[st
             end = words[position + len(phrase) - 1].end
             near = [m for m in mentions if 0 <= m.start - end <= NEAR_PHRASE]
             if near:
-                return near[0].actor, ""
+                return near[0].actor, "", position
             behind = words[position + len(phrase) : position + len(phrase) + 6]
-            return "", " ".join(word.text for word in behind if word.is_word)
-    return "", ""
+            return "", " ".join(word.text for word in behind if word.is_word), position
+    return _polled(words, mentions)
+
+
+def _polled(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[str, str, int]:
+    """Return the poll in which the figure was found: "in the latest Harbour Poll"."""
+    places = {word.start: position for position, word in enumerate(words)}
+    ends = {word.end: position for position, word in enumerate(words)}
+    for mention in mentions:
+        first, last = places.get(mention.start), ends.get(mention.end)
+        if first is None or last is None or words[last].key not in lexicon("reporters")["polls"]:
+            continue
+        if {word.key for word in words[max(first - 3, 0) : first + 1]} & {"in", "by", "from"}:
+            return mention.actor, "", first
+    return "", "", 0
+
+
+def _told_apart(sources: Sources, place: int) -> bool:
+    """Whether a contrast parts a figure from "according to", and its side has its own verb."""
+    words = sources.words
+    if not _contrast(words, place, sources.cited_at):
+        return False
+    return any(not _contrast(words, place, position) for position, _ in sources.speakers)
+
+
+def _contrast(words: tuple[Lexeme, ...], first: int, second: int) -> bool:
+    """Whether a contrast parts two places: "40, while others ..."; "40; the police ..."."""
+    low, high = sorted((first, second))
+    return any(
+        words[place].text == ";"
+        or (words[place].key in lexicon("reporters")["contrast"] and words[place - 1].text == ",")
+        for place in range(low + 1, high)
+    )
 
 
 def _by_adjective(unknown: str, case: Case) -> str:
@@ -147,11 +225,15 @@ def _by_adjective(unknown: str, case: Case) -> str:
 
 def _speaker(sources: Sources, place: int) -> Mention | None:
     """Return the subject of the verb of reporting that governs the figure."""
+    words = sources.words
     found: Mention | None = None
+    governing = 0
     for position, subject in sources.speakers:
-        if position < place and not _aside(sources.words[position:place]):
-            found = subject
-        elif position > place and _closes(sources.words, place, subject):
+        if position < place and subject and not _aside(words[position:place]):
+            found, governing = subject, position
+        elif position < place and subject is None and _contrast(words, governing, position):
+            found = None
+        elif position > place and subject and _closes(words, (place, position), subject):
             return subject
     return found
 
@@ -161,13 +243,23 @@ def _subject(
 ) -> Mention | None:
     """Return the actor right before the verb, or right after one that closes a clause."""
     place = words[verb]
-    before = [m for m in mentions if 0 <= place.start - m.end <= NEAR_VERB]
-    between = [w for w in words[:verb] if before and w.start >= before[-1].end]
+    end = _before_clause(words, verb)
+    before = [m for m in mentions if 0 <= end - m.end <= NEAR_VERB]
+    between = [w for w in words[:verb] if before and before[-1].end <= w.start < end]
     if before and not any(w.text in ".;:" for w in between):
         return _person_of(words, before)
     behind = [m for m in mentions if 0 <= m.start - place.end <= 2]
     closing = verb > 0 and words[verb - 1].text in ",\"”’'"
     return behind[0] if behind and closing else None
+
+
+def _before_clause(words: tuple[Lexeme, ...], verb: int) -> int:
+    """Return where the verb's own clause ends before it, a clause with "who" left out."""
+    if words[verb - 1].text == "," and verb > 1:
+        for place in range(verb - 2, max(verb - CLAUSE, 0), -1):
+            if words[place].text == "," and key_at(words, place + 1) in {"who", "which"}:
+                return words[place].start
+    return words[verb].start
 
 
 def _person_of(words: tuple[Lexeme, ...], before: list[Mention]) -> Mention:
@@ -188,8 +280,10 @@ def _aside(between: tuple[Lexeme, ...]) -> bool:
     )
 
 
-def _closes(words: tuple[Lexeme, ...], place: int, subject: Mention) -> bool:
-    """Whether a comma or a quotation mark parts the figure from a subject behind it."""
-    gap = [w for w in words[place:] if w.end <= subject.start]
+def _closes(words: tuple[Lexeme, ...], places: tuple[int, int], subject: Mention) -> bool:
+    """Whether a comma or a quotation mark parts the figure from "she said" behind it."""
+    figure, verb = places
+    end = min(subject.start, words[verb].start)
+    gap = [w for w in words[figure:verb] if w.end <= end]
     gap = gap[:-1] if gap and gap[-1].key in {"the", "a", "an"} else gap
     return bool(gap) and gap[-1].text in ",\"”’'"

@@ -1,0 +1,81 @@
+"""Whose turn it is in a transcript: "MRS VENN: Good morning."."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.text import Article
+
+LEAST = 2
+"""Labels that make a transcript; a single name with a colon is no turn."""
+
+TITLE = 20
+"""Characters of title that a label may add to a name."""
+
+_LABEL = re.compile(r"^[ \t]*([A-Z][^\n:.!?\"“]{0,59}):(?=\s)", re.MULTILINE)
+_ASIDE = re.compile(r"\([^()\n]{0,40}\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """A stretch under one speaker's label.
+
+    Parameters
+    ----------
+    start : int
+        Where the label begins; it lasts to the next label.
+    actor : str or None
+        A person of the case; ``None`` for a presenter, a question or a stranger.
+    """
+
+    start: int
+    actor: str | None
+
+
+def turns_of(article: Article, cast: Cast) -> tuple[Turn, ...]:
+    """Return the turns of a transcript, in order; empty when it is none.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    cast : Cast
+        Who is named in it.
+
+    Returns
+    -------
+    tuple of Turn
+        A label is a line's beginning in capitals, or a person of the cast, before a colon.
+
+    Notes
+    -----
+    Linear in the text.
+    """
+    found = []
+    for label in _LABEL.finditer(article.report.text):
+        named = _named(label, cast)
+        capitals = _ASIDE.sub("", label.group(1)).isupper()
+        if capitals or named is not None:
+            found.append(Turn(start=label.start(1), actor=named))
+    return tuple(found) if len(found) >= LEAST else ()
+
+
+def _named(label: re.Match[str], cast: Cast) -> str | None:
+    """Return the person of the case whom a label names, and nobody for a place or a body."""
+    written = len(_ASIDE.sub("", label.group(1)))
+    for mention in cast.within(label.start(1), label.end(1)):
+        actor = cast.actor(mention.actor)
+        alone = written - (mention.end - mention.start) <= TITLE
+        if actor.in_case and actor.kind is Kind.PERSON and alone:
+            return actor.id
+    return None
+
+
+def speaker_at(turns: tuple[Turn, ...], position: int) -> str | None:
+    """Return whose turn it is at ``position``; ``None`` outside turns and for strangers."""
+    index = bisect_right(turns, position, key=lambda turn: turn.start) - 1
+    return turns[index].actor if index >= 0 else None
