@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.comparing.claim_pairs import Answer, claim_pairs, disputes, says_any
+from goodoffices.reports.comparing.claim_pairs import Answer, claim_pairs
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.denials import disputes, says_any
 from goodoffices.reports.labels import ComparisonKind, Stance
 from tests.reports.made_records import Desk, day, undisclosed
 from tests.reports.stage import stage_case

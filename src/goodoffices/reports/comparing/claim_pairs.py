@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
-from functools import cache
 
 from goodoffices.reports.comparing.context import (
     Context,
@@ -17,6 +15,8 @@ from goodoffices.reports.comparing.context import (
     report_of,
     words_of,
 )
+from goodoffices.reports.comparing.denial_pairs import denied_statements
+from goodoffices.reports.comparing.denials import disputes, is_denial, says_any
 from goodoffices.reports.labels import ComparisonKind, SourceKind, Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Claim, Statement
@@ -65,6 +65,7 @@ def claim_pairs(
     Pair
         At most one per claim: the claim and up to three answers, the clearest first.
     """
+    meant = {denial.id: said for said, denial, _ in denied_statements(statements, context)}
     by_side: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         side = context.side(statement.speaker)
@@ -74,12 +75,25 @@ def claim_pairs(
         about, by = context.side(claim.about), context.side(claim.by)
         if about is None or about == by:
             continue
-        pair = _answered(claim, by_side[about], context)
+        pair = _answered(claim, _to_it(claim, by_side[about], meant), context)
         if pair:
             yield pair
 
 
-def _answered(claim: Claim, said: Sequence[Statement], context: Context) -> Pair | None:
+def _to_it(
+    claim: Claim, said: Sequence[Statement], meant: Mapping[str, Statement]
+) -> Iterator[Statement]:
+    """Leave out denials of what another says: they answer the claim on its issue alone."""
+    for statement in said:
+        other = meant.get(statement.id)
+        elsewhere = other is not None and other.id != claim.statement
+        anothers = elsewhere and other is not None and other.speaker != claim.by
+        unlike = claim.issue is None and statement.issue is not None and other is None
+        if not (anothers or unlike) or claim.issue == statement.issue is not None:
+            yield statement
+
+
+def _answered(claim: Claim, said: Iterable[Statement], context: Context) -> Pair | None:
     found: list[tuple[Answer, tuple[int, str], Statement]] = []
     for statement in said:
         if statement.id == claim.statement or not _at_one_time(claim, statement, context):
@@ -120,7 +134,9 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     words = words_of(statement)
     if (close or linked or same_issue) and says_any(words, "denies"):
         return Answer.DENIES
-    if close and disputes(words):
+    if close and (disputes(words) or is_denial(words)):
+        return Answer.DENIES
+    if close and same_issue and says_any(words, "unsettled"):
         return Answer.DENIES
     if _polarity(claim) * _stance(statement) >= 0:
         return None
@@ -128,20 +144,7 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     whole = statement.stance is not Stance.CRITICISE and not says_any(words, "partial")
     if same_issue and own and whole:
         return Answer.OPPOSES
-    unplaced = close and statement.issue is None
-    return Answer.PULLS if own and (same_issue or linked or unplaced) else None
-
-
-def disputes(words: str) -> bool:
-    """Whether lower-case words dispute what was said rather than what is wanted.
-
-    Examples
-    --------
-    >>> disputes("the official rejected that account"), disputes("he rejected the truce")
-    (True, False)
-    """
-    said = words.replace("in a statement", "")
-    return says_any(said, "dispute_verbs") and says_any(said, "dispute_nouns")
+    return Answer.PULLS if own and (same_issue or linked) else None
 
 
 def _linked(claim: Claim, statement: Statement, context: Context) -> bool:
@@ -164,24 +167,6 @@ def _stance(statement: Statement) -> int:
     return 0 if statement.stance is None else statement.stance.polarity
 
 
-@cache
-def _pattern(key: str) -> re.Pattern[str]:
-    """Join a list of phrases to one alternation between word borders: linear time."""
-    phrases = "|".join(re.escape(phrase) for phrase in lexicon("denials")[key])
-    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)")
-
-
-def says_any(words: str, key: str) -> bool:
-    """Whether lower-case words hold a phrase of one list of the lexicon of denials.
-
-    Examples
-    --------
-    >>> says_any("we have agreed to no outposts", "denies")
-    True
-    """
-    return _pattern(key).search(words) is not None
-
-
 _KINDS = {
     Answer.DENIES: (ComparisonKind.CONTRADICTION, "answers otherwise"),
     Answer.OPPOSES: (ComparisonKind.CONTRADICTION, "says the opposite in its own words"),
@@ -193,8 +178,7 @@ def _pair(claim: Claim, answers: Sequence[Statement], best: Answer, context: Con
     kind, verb = _KINDS[best]
     issue = None if claim.issue is None else context.case.issue(claim.issue)
     topic = "Position" if issue is None else issue.name
-    places = [report_of(claim), *(report_of(answer) for answer in answers)]
-    reports = " and ".join(dict.fromkeys(places))
+    reports = context.told_in(claim, *answers)
     reads = lexicon("denials")["reads"].get(claim.position, claim.position)
     reason = (
         f"{topic}: {context.name(claim.by)} says that {context.name(claim.about)} {reads};"

@@ -9,6 +9,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.comparing.claim_pairs import claim_pairs
 from goodoffices.reports.comparing.context import Context, Pair, context_of, heard_once
 from goodoffices.reports.comparing.copies import copy_pairs
+from goodoffices.reports.comparing.denial_pairs import denial_pairs
 from goodoffices.reports.comparing.event_pairs import event_pairs
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
 from goodoffices.reports.comparing.position_pairs import position_pairs
@@ -63,6 +64,7 @@ def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     yield from event_pairs(heard.events, heard.figures, context)
     yield from figure_pairs(heard.figures, context)
     yield from claim_pairs(heard.claims, heard.statements, context)
+    yield from denial_pairs(heard.statements, heard.claims, context)
 
 
 def _ranked(pairs: Iterable[Pair]) -> tuple[Comparison, ...]:

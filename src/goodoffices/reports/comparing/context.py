@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
+from goodoffices.reports.comparing.titles import titles_of
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Statement
 
@@ -69,6 +70,10 @@ class Context:
         Position of each report in the record.
     groups : mapping of str to str
         Duplicate group of each report that has one.
+    texts : mapping of str to str
+        The words of each report.
+    titles : mapping of str to str
+        What a reader calls each report.
     """
 
     case: Case
@@ -76,6 +81,8 @@ class Context:
     dates: Mapping[str, DateInterval]
     places: Mapping[str, int]
     groups: Mapping[str, str]
+    texts: Mapping[str, str]
+    titles: Mapping[str, str]
 
     def side(self, actor: str | None) -> str | None:
         """Return the party on whose side an actor stands."""
@@ -108,6 +115,16 @@ class Context:
         """Return a sort key: by report, then position."""
         return self.places[report_of(item)], item.spans[0].start, item.id
 
+    def between(self, first: Item, second: Item) -> str:
+        """Return the words between two items of one report, without case; they may be none."""
+        gap = self.texts[report_of(first)][first.spans[-1].end : second.spans[0].start]
+        return " ".join(gap.split()).casefold()
+
+    def told_in(self, *items: Item) -> str:
+        """Name the reports that items stand in, in the order given."""
+        named = dict.fromkeys(self.titles[report_of(item)] for item in items)
+        return " and ".join(named)
+
     def sorted_ids(self, *items: Item) -> tuple[str, ...]:
         """Return the identifiers of items, earlier report first."""
         return tuple(item.id for item in sorted(items, key=self.place))
@@ -126,6 +143,8 @@ def context_of(record: Record, case: Case) -> Context:
             for one in reports
             if one.duplicate_group is not None
         },
+        texts={one.article.report.id: one.article.report.text for one in reports},
+        titles=titles_of(reports),
     )
 
 

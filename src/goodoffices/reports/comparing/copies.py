@@ -42,7 +42,7 @@ def copy_pairs(record: Record, context: Context) -> Iterator[Pair]:
     for reports in groups.values():
         for first, second in combinations(reports[:_MOST_COPIES], 2):
             for fact in changed_facts(articles[first], articles[second]):
-                pair = _pair(fact, items.get(first, ()), items.get(second, ()))
+                pair = _pair(fact, items.get(first, ()), items.get(second, ()), context)
                 if pair:
                     yield pair
 
@@ -56,7 +56,9 @@ def _by_report(record: Record) -> dict[str, list[Item]]:
     return by_report
 
 
-def _pair(fact: ChangedFact, mine: Sequence[Item], other: Sequence[Item]) -> Pair | None:
+def _pair(
+    fact: ChangedFact, mine: Sequence[Item], other: Sequence[Item], context: Context
+) -> Pair | None:
     first = _holder(mine, fact.first, fact.first_words, fact.kind)
     second = _holder(other, fact.second, fact.second_words, fact.kind)
     if first is None or second is None:
@@ -65,8 +67,8 @@ def _pair(fact: ChangedFact, mine: Sequence[Item], other: Sequence[Item]) -> Pai
     return Pair(
         kind=ComparisonKind.CONTRADICTION,
         items=(first.id, second.id),
-        reason=f"Reports {fact.first.report} and {fact.second.report} are copies of one report,"
-        f" but one sentence differs: {told}.",
+        reason=f"Copies of one report differ in one sentence: {told}"
+        f" ({context.told_in(first, second)}).",
         rule="R49",
     )
 

@@ -162,7 +162,7 @@ def _pair(kind: ComparisonKind, events: tuple[Event, Event], told: str, context:
     both = [who for who in first.participants if who in second.participants]
     who = " and ".join(context.name(one) for one in both[:3])
     noun = first.type.value.replace("_", " ")
-    reports = " and ".join(dict.fromkeys((report_of(first), report_of(second))))
+    reports = context.told_in(first, second)
     opening = {
         ComparisonKind.DIFFERENT_EVENT: f"Two different events ({noun}) of {who}",
         ComparisonKind.AGREE: f"One event ({noun}) of {who}",

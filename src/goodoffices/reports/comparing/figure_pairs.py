@@ -228,14 +228,13 @@ def _pair(kind: ComparisonKind, first: Figure, second: Figure, context: Context)
     ordered = sorted((first, second), key=context.place)
     if kind is ComparisonKind.UPDATE:
         ordered = [first, second] if _rises(first, second, context) else [second, first]
-    reports = list(dict.fromkeys(report_of(figure) for figure in ordered))
     voices = " and ".join(_voice(figure, context) for figure in ordered)
     reason = _SENTENCES[kind].format(
         low=_shown(ordered[0]),
         high=_shown(ordered[1]),
         what=measure(first.what),
         voices=voices,
-        reports=" and ".join(reports),
+        reports=context.told_in(*ordered),
     )
     doubt = sum(figure.reporter == UNSOURCED for figure in ordered)
     return Pair(

@@ -9,8 +9,8 @@ from itertools import combinations, pairwise
 
 from goodoffices.case.links import Related
 from goodoffices.case.parties import Kind
-from goodoffices.reports.comparing.claim_pairs import disputes
 from goodoffices.reports.comparing.context import Context, Order, Pair, report_of, words_of
+from goodoffices.reports.comparing.denials import disputes
 from goodoffices.reports.labels import ComparisonKind, Directness, SourceKind
 from goodoffices.reports.record import Statement
 
@@ -243,7 +243,7 @@ _SENTENCES = {
 def _pair(kind: ComparisonKind, first: Held, second: Held, context: Context) -> Pair:
     ordered = sorted((first, second), key=lambda held: context.place(held.statement))
     one, two = ordered
-    reports = " and ".join(dict.fromkeys(report_of(held.statement) for held in ordered))
+    reports = context.told_in(*(held.statement for held in ordered))
     issues = dict.fromkeys(str(held.statement.issue) for held in ordered)
     named = [context.case.issue(issue) for issue in issues]
     reason = _SENTENCES[kind].format(

@@ -1,0 +1,98 @@
+"""Whether words deny what somebody said, and what they share with other words (R47)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+
+_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
+_STEM = 5
+_SHORTEST = 4
+_ANOTHERS = re.compile(
+    r",\s+(?:a|an) (?:claim|charge|assertion|account|accusation) (?:that|which)\b.*"
+)
+_MOST_CHARACTERS = 1_500
+
+
+@cache
+def _pattern(key: str) -> re.Pattern[str]:
+    """Join a list of phrases to one alternation between word borders: linear time."""
+    phrases = "|".join(re.escape(phrase) for phrase in lexicon("denials")[key])
+    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)")
+
+
+def says_any(words: str, key: str) -> bool:
+    """Whether lower-case words hold a phrase of one list of the lexicon of denials.
+
+    Examples
+    --------
+    >>> says_any("we have agreed to no outposts", "denies")
+    True
+    """
+    return _pattern(key).search(words) is not None
+
+
+@cache
+def _contest() -> re.Pattern[str]:
+    verbs = "|".join(re.escape(one) for one in lexicon("denials")["contests"])
+    nouns = "|".join(re.escape(one) for one in lexicon("denials")["told"])
+    return re.compile(rf"(?<!\w)(?:{verbs})(?:\s[\w'’-]{{1,20}}){{0,3}}\s(?:{nouns})(?!\w)")
+
+
+def is_denial(words: str) -> bool:
+    """Whether lower-case words deny what was said, and not what is wanted.
+
+    Examples
+    --------
+    >>> is_denial("the front refuted this"), is_denial("the front rejected the truce")
+    (True, False)
+    >>> is_denial("the medics were denied entry"), is_denial("brenn called it a forgery")
+    (False, True)
+    """
+    said = _ANOTHERS.sub("", words[:_MOST_CHARACTERS]).replace("’", "'")
+    said = _pattern("kept_from").sub("", said)
+    named = says_any(said, "calls") and says_any(said, "inventions")
+    flat = says_any(said, "flat") or says_any(said, "openings")
+    return named or flat or _contest().search(said) is not None
+
+
+def is_unfact(words: str) -> bool:
+    """Whether lower-case words say that something did not happen.
+
+    Examples
+    --------
+    >>> is_unfact("the front never offered five"), is_unfact("the front would never go")
+    (True, False)
+    """
+    said = _pattern("wishes").sub("", words[:_MOST_CHARACTERS].replace("’", "'"))
+    return says_any(said, "unfacts")
+
+
+def disputes(words: str) -> bool:
+    """Whether lower-case words dispute what was said rather than what is wanted.
+
+    Examples
+    --------
+    >>> disputes("the official rejected that account"), disputes("he rejected the truce")
+    (True, False)
+    """
+    said = words.replace("in a statement", "")
+    return says_any(said, "dispute_verbs") and says_any(said, "dispute_nouns")
+
+
+def stems(words: str) -> frozenset[str]:
+    """Return the beginnings of the words that carry a meaning, and all numbers.
+
+    Examples
+    --------
+    >>> sorted(stems("they offered him five of 14 posts"))
+    ['14', 'five', 'offer', 'posts']
+    """
+    empty = frozenset(lexicon("residue")["topic"]["common"]) - {"four"}
+    return frozenset(
+        word[:_STEM]
+        for word in _WORD.findall(words[:_MOST_CHARACTERS].casefold())
+        if word not in empty and (len(word) >= _SHORTEST or word[0].isdigit())
+    )

@@ -1,0 +1,141 @@
+"""What somebody says stands beside the denial that follows it in the same report."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.comparing.comparison import compare
+from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.denial_pairs import denial_pairs, denied_statements
+from goodoffices.reports.comparing.denials import is_denial, is_unfact
+from goodoffices.reports.labels import Stance
+from tests.reports.made_records import Desk, day
+from tests.reports.stage import stage_case
+
+CASE = stage_case()
+TALDEN, BRENN, FRONT = "mira-talden", "oskar-brenn", "lom"
+
+
+@pytest.mark.parametrize(
+    ("words", "denies"),
+    [
+        pytest.param("the front refuted this outright.", True, id="it is refuted"),
+        pytest.param("brenn called it a forgery.", True, id="it is called a forgery"),
+        pytest.param("he described the leak as pure fantasy.", True, id="described as fantasy"),
+        pytest.param("the army disputes that.", True, id="it is disputed"),
+        pytest.param("hadi rejected that strange reading.", True, id="a reading is rejected"),
+        pytest.param("not so, said brenn.", True, id="not so"),
+        pytest.param("an envoy tells it otherwise.", True, id="told otherwise"),
+        pytest.param("the union rejected the truce.", False, id="a wish is no account"),
+        pytest.param("medics were denied entry.", False, id="kept from a place"),
+        pytest.param("she neither confirmed nor denied it.", False, id="nothing is denied"),
+        pytest.param("a promise they would deny.", False, id="not denied yet"),
+        pytest.param(
+            "the front said the road was cut, a claim that the army rejected.",
+            False, id="another's denial within",
+        ),
+    ],
+)  # fmt: skip
+def test_r47_words_that_deny_what_was_said(words: str, denies: bool) -> None:
+    assert is_denial(words) is denies
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("the front never offered five boats", True, id="never, of the past"),
+        pytest.param("the front would never sign", False, id="never, of what is to come"),
+        pytest.param("the front will not sign", False, id="a refusal"),
+    ],
+)
+def test_r47_facts_are_denied_and_wishes_are_not(words: str, expected: bool) -> None:
+    assert is_unfact(words) is expected
+
+
+def pairs(desk: Desk) -> list[tuple[str, tuple[str, ...]]]:
+    return [
+        (one.kind.value, one.items)
+        for one in compare(desk.record(), case=CASE)
+        if one.rule == "R47"
+    ]
+
+
+def test_r47_denial_answers_the_statement_before_it() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", BRENN, None, issue=None, words="Brenn said that rain was likely.")
+    said = desk.says("a", TALDEN, None, issue=None, words="Talden said the mill held guns.")
+    denial = desk.says("a", FRONT, None, issue=None, words="The Front refuted this.")
+    assert pairs(desk) == [("contradiction", (said.id, denial.id))]
+
+
+def test_r47_denial_that_repeats_the_words_answers_them_and_not_the_nearest() -> None:
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says("a", TALDEN, None, issue=None, words="Talden said the mill held guns.")
+    desk.says("a", BRENN, None, issue=None, words="Brenn said that rain was likely.")
+    words = "The Front denied that the mill had held any guns."
+    denial = desk.says("a", FRONT, None, issue=None, words=words)
+    assert pairs(desk) == [("contradiction", (said.id, denial.id))]
+
+
+def test_r47_denial_behind_words_of_nobody_answers_those() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", TALDEN, None, issue=None, words="Talden said the mill held guns.")
+    desk.span("a", "A newspaper wrote the same day that the Front had sold all of its boats.")
+    desk.says("a", FRONT, None, issue=None, words="The Front denied the report.")
+    assert pairs(desk) == []
+
+
+def test_r47_fact_is_denied_where_two_words_are_shared() -> None:
+    desk = Desk(dates={"a": day(1)})
+    words = "Brenn recalled that the team had offered five boats."
+    said = desk.says("a", BRENN, None, issue=None, words=words)
+    denial = desk.says("a", TALDEN, None, issue=None, words="We never offered five, she said.")
+    desk.says("a", FRONT, None, issue=None, words="The Front said it never saw a letter.")
+    assert pairs(desk) == [("contradiction", (said.id, denial.id))]
+
+
+def test_r47_person_of_the_same_side_may_deny_it() -> None:
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says("a", "hadi-al-sorin", None, issue=None, words="Hadi wrote that guns may go.")
+    denial = desk.says("a", FRONT, None, issue=None, words="The Front called it a forgery.")
+    assert pairs(desk) == [("contradiction", (said.id, denial.id))]
+
+
+def test_r47_two_who_are_for_the_same_deny_nothing() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", BRENN, Stance.SUPPORT, words="Brenn praised the opening of the iron bridge.")
+    words = "The Front did not doubt the opening of the iron bridge."
+    desk.says("a", FRONT, Stance.SUPPORT, words=words)
+    assert pairs(desk) == []
+
+
+def test_r47_words_between_two_people_say_that_they_clash() -> None:
+    desk = Desk(dates={"a": day(1)})
+    first = desk.says("a", "hadi-al-sorin", None, issue=None, words="Hadi spoke of a vote,")
+    desk.texts["a"] = desk.texts["a"].rstrip() + " contradicting "
+    second = desk.says(
+        "a", FRONT, None, issue=None, words="the Front, which had said none was held."
+    )
+    assert pairs(desk) == [("contradiction", (first.id, second.id))]
+
+
+def test_r47_other_account_that_is_announced_belongs_to_the_denial() -> None:
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says("a", BRENN, None, issue=None, words="Brenn said ten boats were sold.")
+    denial = desk.says("a", FRONT, None, issue=None, words="The Front tells it otherwise.")
+    account = desk.says("a", FRONT, None, issue=None, words="It says that they sank.")
+    assert pairs(desk) == [("contradiction", (said.id, denial.id, account.id))]
+
+
+def test_r47_claim_about_the_side_that_denies_is_shown_once() -> None:
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says("a", TALDEN, None, words="Talden said the Front would open the bridge.")
+    claim = desk.claims("a", TALDEN, FRONT, "support")
+    denial = desk.says("a", FRONT, None, issue=None, words="The Front denied it.")
+    assert pairs(desk) == [("contradiction", (claim.id, denial.id))]
+    record = desk.record()
+    context = context_of(record, CASE)
+    assert list(denial_pairs(record.statements, record.claims, context)) == []
+    assert [one[:2] for one in denied_statements(record.statements, context)] in (
+        [], [(said, denial)],
+    )  # fmt: skip
