@@ -21,7 +21,7 @@ from goodoffices.reports.people.pronouns import (
     antecedent,
     is_subject,
     pronoun_at,
-    pronoun_forms,
+    pronoun_openers,
 )
 from goodoffices.reports.people.sightings import Line, Sighting, line_of, listed, party_entries
 from goodoffices.reports.people.strangers import Strangers, title_starters
@@ -85,7 +85,7 @@ def find_cast(
 @cache
 def _openers() -> frozenset[str]:
     bodies = listed("titles", "bodies") | listed("titles", "body_modifiers")
-    return starters() | title_starters() | frozenset(pronoun_forms()) | bodies
+    return starters() | title_starters() | pronoun_openers() | bodies
 
 
 def _dotted(line: Line, last: Word) -> int:

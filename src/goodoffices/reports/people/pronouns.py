@@ -28,6 +28,21 @@ def pronoun_forms() -> Mapping[str, str]:
     return {form: key for key in ("he", "she", "they", "it") for form in tables[key]["forms"]}
 
 
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
+
+
+@cache
+def pronoun_openers() -> frozenset[str]:
+    """Return every word with which a pronoun may begin.
+
+    Examples
+    --------
+    >>> "him" in pronoun_openers()
+    True
+    """
+    return frozenset(pronoun_forms()) | frozenset(_OBJECTS)
+
+
 def pronoun_at(line: Line, at: int) -> str | None:
     """Return the pronoun at a word if it may be a speaker or actor there.
 
@@ -47,6 +62,8 @@ def pronoun_at(line: Line, at: int) -> str | None:
         ``"he"``, ``"she"``, ``"they"`` or ``"it"``.
     """
     word = line.fold(at)
+    if (line.fold(at - 2), line.fold(at - 1)) == ("according", "to"):
+        return _OBJECTS.get(word)
     pronoun = pronoun_forms().get(word)
     if pronoun is None:
         return None

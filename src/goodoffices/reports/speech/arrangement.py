@@ -11,6 +11,7 @@ from goodoffices.reports.speech.cues import CueKind
 from goodoffices.reports.speech.extents import trimmed
 from goodoffices.reports.speech.speakers import VoiceKind
 from goodoffices.reports.speech.units import Unit
+from goodoffices.reports.speech.verbgroups import group_before
 
 _UNASSERTED = frozenset(
     {
@@ -95,13 +96,13 @@ def _relate(
 ) -> tuple[Attribution, Attribution | None]:
     """Return the outer attribution as it becomes, and the inner one if it stays its own."""
     undisclosed = outer.cue.kind is CueKind.SOURCE and _is_undisclosed(outer, cast)
-    if undisclosed and _is_via(outer, inner, cast):
+    if undisclosed and _is_via(unit, outer, inner, cast):
         return _via(outer, inner), None
     if _same_speaker(outer, inner, cast):
         if _pulls_apart(unit, outer, inner):
             return _cut(unit, outer, inner), inner
         return _merged(outer, inner), None
-    if _is_via(outer, inner, cast):
+    if _is_via(unit, outer, inner, cast):
         return _via(outer, inner), None
     if _stands_beside(unit, outer, inner):
         return _cut(unit, outer, inner), inner
@@ -159,7 +160,7 @@ def _merged(outer: Attribution, inner: Attribution) -> Attribution:
     )
 
 
-def _is_via(outer: Attribution, inner: Attribution, cast: Cast) -> bool:
+def _is_via(unit: Unit, outer: Attribution, inner: Attribution, cast: Cast) -> bool:
     """Whether the outer voice passes on what a person of its own side, or of none, said."""
     if inner.voice.actor is None or inner.start > outer.content[0] + 3:
         return False
@@ -170,8 +171,17 @@ def _is_via(outer: Attribution, inner: Attribution, cast: Cast) -> bool:
     if outer.voice.actor is None:
         return outer.voice.kind in {VoiceKind.DOCUMENT, VoiceKind.CROWD}
     one, other = cast.actor(outer.voice.actor), cast.actor(inner.voice.actor)
+    if one.kind is Kind.ANONYMOUS and outer.postposed and _is_no_act(unit, inner):
+        return False
     close = one.side is None or one.side == other.side
     return close and one.kind is not Kind.PERSON
+
+
+def _is_no_act(unit: Unit, inner: Attribution) -> bool:
+    """Whether a clause tells what somebody will not say or do, which only its source says."""
+    if inner.cue.kind is not CueKind.VERB:
+        return False
+    return inner.cue.negated or group_before(unit, inner.cue.head).modal
 
 
 def _via(outer: Attribution, inner: Attribution) -> Attribution:

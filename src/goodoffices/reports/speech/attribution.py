@@ -76,8 +76,9 @@ def as_reported(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
 
 def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     """Read "the tolls, the minister said, must be shared"."""
-    marks = {unit.fold(cue.last + 1), unit.fold(voice.start - 1) if voice.start > 0 else ""}
-    start = cue.last + 2
+    told = _addressee_end(unit, cue)
+    marks = {unit.fold(told), unit.fold(voice.start - 1) if voice.start > 0 else ""}
+    start = told + 1
     if marks != {","} or not cue.family.inverted or unit.fold(start).endswith("ing"):
         return None
     first, end = clause_start(unit, voice.start), content_end(unit, start, clause=True)
@@ -86,11 +87,25 @@ def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
 
 
+def _is_answer(unit: Unit, end: int) -> bool:
+    """Whether a sentence opens with a short answer: "Not so, said the minister"."""
+    return 0 < end <= 2 and unit.fold(0) in {"no", "yes", "not", "never", "nonsense", "false"}
+
+
+def _addressee_end(unit: Unit, cue: Cue) -> int:
+    """Step over who is told, "state television", to the comma behind."""
+    if cue.lemma == "tell":
+        for at in range(cue.last + 2, min(cue.last + 6, len(unit.pieces))):
+            if unit.fold(at) == ",":
+                return at
+    return cue.last + 1
+
+
 def _around(unit: Unit, cue: Cue, voice: Voice, start: int, end: int) -> Attribution | None:
     """Put together content on the left, and on the right where the quotation goes on."""
     first = clause_start(unit, start)
     last = trimmed(unit, first, start)
-    if not has_content(unit, first, last):
+    if not has_content(unit, first, last) and not (first == 0 and _is_answer(unit, last)):
         return None
     stop = end
     for at in range(end, len(unit.pieces)):

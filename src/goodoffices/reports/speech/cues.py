@@ -182,6 +182,8 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind
     if group.to:
         return _infinitive_kind(unit, at, group)
     if form.tense is Tense.PAST:
+        if unit.fold(at - 1).endswith("'re"):
+            return None
         return None if describes_noun(unit, group, at) else CueKind.VERB
     noun = unit.pieces[at].fold in words("verbs", "nouns", "forms") and not group.helped
     if noun and (not may_act(unit, group.first - 1) or is_object(unit, group.first - 1)):
@@ -252,7 +254,13 @@ def _told_forms() -> frozenset[str]:
 
 
 def _has_verdict(unit: Unit, at: int) -> bool:
-    return any(piece.quoted or piece.fold == "as" for piece in unit.pieces[at + 1 : at + 16])
+    if any(piece.quoted or piece.fold == "as" for piece in unit.pieces[at + 1 : at + 16]):
+        return True
+    # "called it a forgery": what it is called follows with an article.
+    return unit.fold(at + 1) in _POINTING and unit.fold(at + 2) in {"a", "an", "the"}
+
+
+_POINTING = frozenset({"it", "this", "that", "them", "him", "her"})
 
 
 def _state_cue(unit: Unit, at: int) -> Cue | None:

@@ -117,7 +117,7 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
     voice = subject_before(unit, cue, cast)
     if voice is not None and voice.kind is VoiceKind.SAME:
         voice = _same_as_before(voice, before) or _main_subject(unit, voice.start, cast)
-    if voice is not None and _is_condition(unit, cue, voice):
+    if voice is not None and (_is_condition(unit, cue, voice) or _is_feeling(unit, cue, voice)):
         return None
     if voice is None or voice.kind is VoiceKind.UNKNOWN:
         turned = inverted(unit, cue, cast)
@@ -131,6 +131,12 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
         or postposed_said(unit, cue, voice)
         or _preposed(unit, cue, voice)
     )
+
+
+def _is_feeling(unit: Unit, cue: Cue, voice: Voice) -> bool:
+    """Whether nobody in particular hopes or fears: "many hope it will rain"."""
+    anybody = unit.fold(voice.start) in {"many", "some", "few", "others", "everybody"}
+    return anybody and voice.end == voice.start + 1 and cue.family.name == "hope"
 
 
 def _is_condition(unit: Unit, cue: Cue, voice: Voice) -> bool:

@@ -14,6 +14,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.speech.cues import Cue
+from goodoffices.reports.speech.sources import source_opening
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import verb_forms, words
 
@@ -80,10 +81,48 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
         return Voice(VoiceKind.SAME, None, at + 1, at + 1)
     if unit.fold(at) in MARKS or unit.pieces[at].quoted:
         return None
-    found = _phrase_ending(unit, at, cast, depth=3)
+    source = _source_before(unit, at)
+    if source is not None or _is_nobody(unit, at):
+        return source
+    found = _named_before(unit, _phrase_ending(unit, at, cast, depth=3), cast)
     if aside is None or (found is not None and is_person(found, cast)):
-        return found
+        return aside if aside is not None and _is_office(unit, at) else found
     return aside._replace(start=found.start if found is not None else aside.start)
+
+
+def _source_before(unit: Unit, at: int) -> Voice | None:
+    """Return the source that opens the phrase: "people close to the minister"."""
+    mention = source_opening(unit, at)
+    if mention is None:
+        return None
+    return Voice(VoiceKind.ACTOR, mention.actor, unit.first_of(mention), at + 1)
+
+
+def _is_nobody(unit: Unit, at: int) -> bool:
+    """Whether the subject is nobody at all: "nobody in the capital has said that"."""
+    start = _clause_opening(unit, at)
+    return unit.fold(start) in {"nobody", "none"} or (
+        unit.fold(start) == "no" and unit.fold(start + 1) == "one"
+    )
+
+
+def _is_office(unit: Unit, at: int) -> bool:
+    mention = unit.mention_at(at)
+    return mention is not None and mention.kind is MentionKind.OFFICE
+
+
+def _named_before(unit: Unit, found: Voice | None, cast: Cast) -> Voice | None:
+    """Return the person beside whom an office stands: "Mira Aldo, the head of the board, who"."""
+    if found is None or {unit.fold(found.start - 1), unit.fold(found.end)} != {","}:
+        return found
+    mention = unit.mention_at(found.start - 2)
+    office = found.kind is not VoiceKind.ACTOR or _is_office(unit, found.end - 1)
+    if mention is None or not office or unit.pieces[found.start - 2].possessive:
+        return found
+    if cast.actor(mention.actor).kind is not Kind.PERSON or mention.kind is MentionKind.PRONOUN:
+        return found
+    start = phrase_start(unit, unit.first_of(mention))
+    return Voice(VoiceKind.ACTOR, mention.actor, start, found.end)
 
 
 def is_person(voice: Voice, cast: Cast) -> bool:
@@ -108,10 +147,11 @@ def _before_aside(unit: Unit, at: int) -> int:
     """Step over ", the minister of Varu," to the word before it; -1 when it has no start."""
     closing = unit.fold(at)
     opening = {",": {","}, ")": {"("}}.get(closing, {"—", "–"})
-    for back in range(at - 1, max(-1, at - 26), -1):
+    for back in range(at - 1, max(-1, at - 36), -1):
         if unit.fold(back) in opening:
             return back - 1
-        if unit.fold(back) in {".", ";", ":"}:
+        initial = unit.fold(back) == "." and len(unit.fold(back - 1)) <= 2
+        if unit.fold(back) in {".", ";", ":"} and not initial:
             break
     return -1
 

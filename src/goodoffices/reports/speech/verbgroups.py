@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.speech.sources import source_opening
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import Tense, verb_forms, words
 
@@ -115,6 +116,8 @@ def is_plural(unit: Unit, at: int) -> bool:
     """Whether a word can be the subject of a verb without ending: "officials say"."""
     word = unit.fold(at)
     if word in {"they", "we", "you", "i", "who"} or word in words("subjects", "crowds"):
+        return True
+    if source_opening(unit, at) is not None:
         return True
     mention = unit.mention_at(at)
     if mention is None:
