@@ -82,3 +82,13 @@ def test_r45_meetings_with_one_person_in_common_are_not_compared() -> None:
     desk.happens("b", ("oskar-brenn", "hadi-al-sorin"), duration="three-hour")
     record = desk.record()
     assert list(event_pairs(record.events, record.figures, context_of(record, CASE))) == []
+
+
+def test_r45_events_that_clash_come_before_those_whose_days_do_not_meet() -> None:
+    desk = Desk(dates={"a": day(1), "b": day(20)})
+    desk.happens("a", ("mira-talden", "hadi-al-sorin"), date=day(1))
+    desk.happens("b", ("mira-talden", "hadi-al-sorin"), date=day(20))
+    desk.happens("a", duration="two-hour")
+    desk.happens("b", duration="three-hour")
+    reasons = [reason for kind, reason in told(desk) if kind == "different_event"]
+    assert ["lasted" in reason for reason in reasons] == [True, False]

@@ -9,7 +9,8 @@ import pytest
 from goodoffices.case.dates import ANY_DAY
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
-from goodoffices.reports.comparing.figure_pairs import bounds, compatible, figure_pairs, measure
+from goodoffices.reports.comparing.counting import bounds, compatible, measure
+from goodoffices.reports.comparing.figure_pairs import figure_pairs
 from tests.reports.made_records import Desk, day
 from tests.reports.stage import stage_case
 

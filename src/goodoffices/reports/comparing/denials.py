@@ -17,10 +17,21 @@ _MOST_CHARACTERS = 1_500
 
 
 @cache
-def _pattern(key: str) -> re.Pattern[str]:
+def _pattern(key: str, name: str = "denials") -> re.Pattern[str]:
     """Join a list of phrases to one alternation between word borders: linear time."""
-    phrases = "|".join(re.escape(phrase) for phrase in lexicon("denials")[key])
+    phrases = "|".join(re.escape(phrase) for phrase in lexicon(name)[key])
     return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)")
+
+
+def says_in(words: str, name: str, key: str) -> bool:
+    """Whether lower-case words hold a phrase of a list of the lexicon named.
+
+    Examples
+    --------
+    >>> says_in("the police put it at", "measures", "otherwise")
+    True
+    """
+    return _pattern(key, name).search(words) is not None
 
 
 def says_any(words: str, key: str) -> bool:

@@ -20,6 +20,9 @@ from goodoffices.reports.record import Event, Figure
 _WINDOW = 30
 _MOST_APART = 2
 """Different events shown for one event; those of another length are always shown."""
+_APART = "their dates do not meet"
+_UNSURE = 10
+"""Doubt of events that only their days tell apart: those that clash are shown before them."""
 _BOTH_NEEDED = frozenset({EventType.MEETING, EventType.NEGOTIATION_ROUND, EventType.SIGNING})
 """Kinds that need two shared participants to be comparable."""
 
@@ -134,7 +137,7 @@ def _difference(first: Event, second: Event, ordinals: Mapping[str, Figure]) -> 
         return f"{one.spans[0].quote} and {two.spans[0].quote} are counted apart"
     alike = first.type in _BOTH_NEEDED and report_of(first) != report_of(second)
     if alike and order_of(first.date, second.date) is not Order.OPEN:
-        return "their dates do not meet"
+        return _APART
     near = first.place and second.place and is_narrow(first.date) and is_narrow(second.date)
     if near and not _same_place(first, second):
         return f"one was in {first.place}, the other in {second.place}"
@@ -174,5 +177,5 @@ def _pair(kind: ComparisonKind, events: tuple[Event, Event], told: str, context:
         items=(first.id, second.id),
         reason=f"{opening}: {told} ({reports}).",
         rule="R45",
-        doubt=len(first.flags) + len(second.flags),
+        doubt=len(first.flags) + len(second.flags) + _UNSURE * (told == _APART),
     )

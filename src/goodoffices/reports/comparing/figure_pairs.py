@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache, partial
+from functools import partial
 from itertools import combinations
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
@@ -17,6 +17,14 @@ from goodoffices.reports.comparing.context import (
     order_of,
     report_of,
 )
+from goodoffices.reports.comparing.counting import (
+    compatible,
+    is_bare,
+    is_superseded,
+    measure,
+    same_population,
+)
+from goodoffices.reports.comparing.figure_voices import beside, over_time
 from goodoffices.reports.labels import ComparisonKind, UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import UNSOURCED, Figure
@@ -24,6 +32,8 @@ from goodoffices.reports.record import UNSOURCED, Figure
 _COMPARED = frozenset({UnitClass.PEOPLE, UnitClass.SHARE, UnitClass.MONEY, UnitClass.COUNT})
 _FACTOR = 10
 """Counts further apart than this count different things: one day's dead and all the dead."""
+_TOTAL = 1_000
+"""Below this, the dead and injured of two reports may be those of two attacks."""
 _MOST_LINKS = 2
 """Later values, or agreeing ones, shown for one figure."""
 _WINDOW = 40
@@ -62,65 +72,8 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
         growing = what in lexicon("measures")["growing"]
         key = _by_value if growing else partial(_timed, context=context)
         yield from _group_pairs(sorted(group, key=key), context)
-
-
-@cache
-def _measures() -> dict[str, str]:
-    return {word: line[0] for line in lexicon("measures")["same"] for word in line}
-
-
-def measure(what: str) -> str:
-    """Return the one name of what is counted.
-
-    Examples
-    --------
-    >>> measure("deaths"), measure("people killed"), measure("houses")
-    ('killed', 'killed', 'houses')
-    """
-    known = _measures()
-    plain = " ".join(what.casefold().split())
-    if plain in known:
-        return known[plain]
-    found = {known[word] for word in plain.split() if word in known}
-    return found.pop() if len(found) == 1 else plain
-
-
-def bounds(figure: Figure) -> tuple[Decimal, Decimal]:
-    """Return the values a figure allows, by its qualifier and its rounding.
-
-    "Over 2 million" allows up to the next million, "about 62,000" half a thousand either
-    way, "1,140" five. Numbers below a hundred are taken as exact.
-
-    Returns
-    -------
-    tuple of Decimal
-        Lowest and highest value.
-    """
-    unit = _rounding(figure.low)
-    qualifier = (figure.qualifier or "").casefold()
-    words = lexicon("measures")
-    if qualifier in words["above"]:
-        return figure.low, figure.high + unit
-    if qualifier in words["below"]:
-        return figure.low - unit, figure.high
-    half = unit / 2
-    if qualifier in words["around"]:
-        half = max(half, figure.low / 20)
-    return figure.low - half, figure.high + half
-
-
-def _rounding(value: Decimal) -> Decimal:
-    if abs(value) < 100 or not value:
-        return Decimal(0)
-    exponent = value.normalize().as_tuple().exponent
-    return Decimal(1).scaleb(int(exponent)) if int(exponent) > 0 else Decimal(0)
-
-
-def compatible(first: Figure, second: Figure) -> bool:
-    """Whether two figures may both be right within qualifiers and rounding."""
-    low, high = bounds(first)
-    other_low, other_high = bounds(second)
-    return max(low, other_low) <= min(high, other_high)
+    for kind, first, second in (*beside(figures, context), *over_time(figures, context)):
+        yield _pair(kind, first, second, context)
 
 
 def _as_of(figure: Figure, context: Context) -> DateInterval:
@@ -165,13 +118,15 @@ def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
-    if context.copies(first, second) or _bare_count(first, second):
+    if context.copies(first, second) or is_bare(first, second):
         return None
-    if not _same_population(first, second):
+    if not same_population(first, second):
         return _pair(ComparisonKind.DIFFERENT_MEASURE, first, second, context)
     if compatible(first, second):
         return _pair(ComparisonKind.AGREE, first, second, context)
     if max(first.high, second.high) > _FACTOR * min(first.low, second.low):
+        return None
+    if is_superseded(first, context) or is_superseded(second, context):
         return None
     kind = _incompatible(first, second, context)
     return _pair(kind, first, second, context) if kind else None
@@ -191,25 +146,29 @@ def _incompatible(first: Figure, second: Figure, context: Context) -> Comparison
     return ComparisonKind.CONTRADICTION if narrow else None
 
 
-def _bare_count(first: Figure, second: Figure) -> bool:
-    """Whether nothing tells what is counted beyond the unit: seats of whom, trucks of what."""
-    known = measure(first.what) in set(_measures().values())
-    people = first.unit_class is UnitClass.PEOPLE
-    return not known and not people and not (first.population and second.population)
-
-
-def _growing(first: Figure, second: Figure, context: Context, order: Order) -> ComparisonKind:
+def _growing(
+    first: Figure, second: Figure, context: Context, order: Order
+) -> ComparisonKind | None:
     fell = {Order.LATER: second.high < first.low, Order.EARLIER: first.high < second.low}
-    one_day = order is Order.OPEN and all(
-        is_narrow(_as_of(figure, context), 1) for figure in (first, second)
-    )
-    clash = one_day or fell.get(order, False)
+    days = [_as_of(figure, context) for figure in (first, second)]
+    one_day = order is Order.OPEN and all(is_narrow(when, 1) for when in days)
+    if _is_incident(first, second):
+        # The dead of two days are two counts; those of one day may be counted again.
+        again = min(first.low, second.low) * 2 >= max(first.high, second.high)
+        if not (again and _within_a_week(*days)) or (fell.get(order) and not one_day):
+            return None
+    clash = (one_day and first.reporter != second.reporter) or fell.get(order, False)
     return ComparisonKind.CONTRADICTION if clash else ComparisonKind.UPDATE
 
 
-def _same_population(first: Figure, second: Figure) -> bool:
-    mine, other = first.population, second.population
-    return mine is None or other is None or mine.casefold() == other.casefold()
+def _is_incident(first: Figure, second: Figure) -> bool:
+    """Whether two reports may count the dead of single attacks: neither number is large."""
+    return max(first.high, second.high) < _TOTAL and report_of(first) != report_of(second)
+
+
+def _within_a_week(first: DateInterval, second: DateInterval) -> bool:
+    ends = (first.latest, second.latest)
+    return ends[0] is not None and ends[1] is not None and abs(ends[0] - ends[1]).days <= 7
 
 
 _SENTENCES = {
@@ -232,7 +191,7 @@ def _pair(kind: ComparisonKind, first: Figure, second: Figure, context: Context)
     reason = _SENTENCES[kind].format(
         low=_shown(ordered[0]),
         high=_shown(ordered[1]),
-        what=measure(first.what),
+        what=measure(first.what) or first.unit,
         voices=voices,
         reports=context.told_in(*ordered),
     )

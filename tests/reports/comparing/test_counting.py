@@ -1,0 +1,60 @@
+"""Figures are told apart by what they count, and values by what they allow."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.counting import is_bare, is_superseded, noun_of, same_population
+from tests.reports.made_records import Desk, day
+from tests.reports.stage import stage_case
+
+CASE = stage_case()
+
+
+@pytest.mark.parametrize(
+    ("words", "noun"),
+    [
+        pytest.param("7,500 fighters", "fighters", id="some of the dead"),
+        pytest.param("six harbour guards", "guards", id="the last noun"),
+        pytest.param("At least 41 people", "", id="anybody"),
+        pytest.param("27,000 dead", "", id="a word of the measure"),
+        pytest.param("put the crowd at 900", "", id="no noun after the number"),
+    ],
+)
+def test_noun_of_a_count_tells_whom_it_counts(words: str, noun: str) -> None:
+    assert noun_of(Desk(dates={"a": day(1)}).counts("a", words, 1)) == noun
+
+
+def test_r44_fighters_are_some_of_the_people() -> None:
+    desk = Desk(dates={"a": day(1)})
+    people = desk.counts("a", "18,000 people", 18_000)
+    fighters = desk.counts("a", "7,500 fighters", 7_500)
+    assert not same_population(people, fighters)
+    assert same_population(people, desk.counts("a", "19,000", 19_000))
+
+
+def test_r44_people_alone_is_no_measure() -> None:
+    desk = Desk(dates={"a": day(1)})
+    crowd, sample = (desk.counts("a", f"{n} people", n, what="people") for n in (3_000, 1_480))
+    assert is_bare(crowd, sample)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param("rose to 41, up from ", ".", True, id="up from"),
+        pytest.param("rose to 41 from ", " the day before.", True, id="from"),
+        pytest.param("it was ", " earlier, and rose.", True, id="earlier"),
+        pytest.param("the toll stands at ", " in the port.", False, id="as it stands"),
+    ],
+)
+def test_r44_value_that_its_report_replaces_is_no_voice(
+    before: str, after: str, expected: bool
+) -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.span("a", "The toll")
+    desk.texts["a"] = before
+    figure = desk.counts("a", "27", 27)
+    desk.texts["a"] = desk.texts["a"].rstrip() + after
+    assert is_superseded(figure, context_of(desk.record(), CASE)) is expected
