@@ -84,7 +84,7 @@ def test_a_term_of_the_future_makes_a_noun_planned() -> None:
 )
 def test_place_of_a_meeting(text: str, expected: str | None) -> None:
     words = lexemes(text)
-    [trigger] = find_triggers(words)
+    *_, trigger = find_triggers(words)
     assert place_of(words, trigger, setting=setting(text)) == expected
 
 

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
-from goodoffices.reports.happenings.frames import Form, Trigger, find_triggers
-from goodoffices.reports.happenings.merging import Group, Telling, merge, united
+from goodoffices.reports.happenings.frames import Form, Trigger, find_triggers, frame
+from goodoffices.reports.happenings.journeys import is_journey, stays_away
+from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
 from goodoffices.reports.happenings.parts import (
     durations,
+    explains,
     is_counted,
     number_in_series,
     participants,
@@ -27,6 +30,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Dating, Event
 from goodoffices.reports.text import Article
 from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import (
     Direction,
     Timeword,
@@ -106,11 +110,15 @@ def _in_words(
     quantities = tuple(find_quantities(words))
     scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
     triggers = tuple(find_triggers(words))
+    latest: Telling | None = None
     for index, trigger in enumerate(triggers):
         before = triggers[index - 1].last if index else 0
         behind = triggers[index + 1].first if index + 1 < len(triggers) else len(words)
         if not is_counted(quantities, trigger) and not _quoted(setting.article, words, trigger):
             telling = _telling(scene, trigger, (before, behind))
+            if telling and latest and explains(words, trigger, latest.type):
+                telling = continued(telling, latest)
+            latest = telling or latest
             if telling:
                 yield telling
 
@@ -132,6 +140,12 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     actors, by_pronoun = participants(words, trigger, setting=setting)
     place = place_of(words, trigger, setting=setting)
     placed_in_time = bool(near) or status is Status.DID_NOT_HAPPEN
+    going = words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
+    if trigger.type is EventType.VISIT and trigger.form is not Form.NOUN and going:
+        told = is_journey(words, trigger, place, setting=setting)
+        gone = told or (status is Status.DID_NOT_HAPPEN and stays_away(words, trigger))
+        if not (gone and any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)):
+            return None
     if not _enough(trigger, actors, place, placed_in_time):
         return None
     lengths = durations(words, trigger, scene.quantities)
@@ -156,12 +170,16 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
 
 
 def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -> bool:
-    """Whether a term lies in the future: "next week", or "for Tuesday" behind a noun."""
+    """Whether a term lies in the future: "next week", "for Tuesday", "they fly on Tuesday"."""
     before = [word.key for word in words if word.end <= term.start][-1:]
-    set_for = (
-        trigger.form is Form.NOUN and before == ["for"] and term.start > words[trigger.first].end
-    )
-    return set_for or bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
+    noun, weak = trigger.form is Form.NOUN, frame(trigger.type.value).get("weak", ())
+    set_for = noun and before == ["for"] and term.start > words[trigger.first].end
+    dated = term.term.kind in {TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR} and term.term.step >= 0
+    lead = key_at(words, trigger.first - 1)
+    bare = trigger.form is Form.BASE and lead != "to"
+    next_one = noun and words[trigger.first].key in weak and lead == "next"
+    later = bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
+    return set_for or later or (dated and (bare or next_one))
 
 
 def _written(scene: Scene, quantity: Quantity) -> str:
@@ -215,7 +233,9 @@ def _extent(words: tuple[Lexeme, ...], trigger: Trigger, room: tuple[int, int]) 
     first = trigger.first
     while first > room[0] and trigger.first - first < 6:
         word = words[first - 1]
-        if word.text in ",;:.()" or word.key in {"and", "in", "of", "to", "during", "after"}:
+        infinitive = word.key == "to" and trigger.form is Form.BASE and first == trigger.first
+        stops = word.key in {"and", "in", "of", "to", "during", "after"} and not infinitive
+        if word.text in ",;:.()" or stops:
             break
         first -= 1
     last = trigger.last

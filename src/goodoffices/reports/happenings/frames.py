@@ -8,12 +8,11 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from goodoffices.reports.happenings.company import names_somebody
+from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
-
-TURN_REACH = 16
-"""Words behind "talks" within which they resume or collapse."""
 
 OBJECT_REACH = 8
 """Words around a verb within which its object must stand."""
@@ -138,15 +137,18 @@ def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
 
 def _as_round(words: tuple[Lexeme, ...], trigger: Trigger) -> Trigger:
     """Read "the talks" as a round of negotiations where they resume, adjourn or collapse."""
-    if trigger.type is not EventType.MEETING or words[trigger.last - 1].key != "talks":
-        return trigger
-    turning = frame(EventType.NEGOTIATION_ROUND.value)["talks_turning"]
-    for word in words[trigger.last : trigger.last + TURN_REACH]:
-        if word.text in STOPS:
-            break
-        if word.key in turning:
-            return replace(trigger, type=EventType.NEGOTIATION_ROUND)
+    table = frame(EventType.NEGOTIATION_ROUND.value)
+    talks = words[trigger.last - 1].key in table["talks"]
+    if trigger.type is EventType.MEETING and talks and _turned(words, trigger):
+        return replace(trigger, type=EventType.NEGOTIATION_ROUND)
     return trigger
+
+
+def _turned(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the verb of a noun says that what it names resumes, adjourns or ends."""
+    turning = frame(EventType.NEGOTIATION_ROUND.value)["talks_turning"]
+    said = predicate(words, trigger.first, trigger.last)[:6]
+    return any(word.key in turning for word in said)
 
 
 def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
@@ -164,37 +166,70 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     table = frame(trigger.type.value)
     if key_at(words, trigger.first - 1) in table["not_before"]:
         return False
-    verb = trigger.form is not Form.NOUN
+    wanted = table.get("next", {}).get(words[trigger.first].key)
+    near = words[trigger.last : trigger.last + 4]
+    if wanted and not any(word.key in wanted for word in near):
+        return False
+    if not _meets_somebody(words, trigger, table):
+        return False
+    if trigger.form is Form.NOUN:
+        return _noun_fits(words, trigger, table)
+    return _verb_fits(words, trigger, table) and _object_fits(words, trigger, table)
+
+
+def _meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    """Whether verbs that need somebody have them: "received the envoy", "hours with him"."""
+    phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
+    if phrase in table.get("toward", ()):
+        return names_somebody(words, trigger.last)
+    if phrase in table.get("with_whom", ()):
+        near = words[trigger.last : trigger.last + OBJECT_REACH]
+        at = [i for i, word in enumerate(near) if word.key == "with"]
+        return bool(at) and names_somebody(words, trigger.last + at[0] + 1)
+    return True
+
+
+def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
     if trigger.type is EventType.STRIKE and key_at(words, trigger.last) in table["not_after"]:
         return False
-    if verb and not _verb_fits(words, trigger, table):
-        return False
-    if not verb or not table["objects"]:
+    weak = words[trigger.first].key in table.get("weak", ())
+    titled = trigger.first > 0 and words[trigger.first].text[0].isupper()
+    return not (weak and titled) and _turns(words, trigger)
+
+
+def _object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    """Whether one of the objects that a verb needs stands near it."""
+    key = words[trigger.first].key
+    wanted = table.get("within", {}).get(key)
+    if wanted:
+        near = words[trigger.last : trigger.last + OBJECT_REACH]
+        return any(word.key in wanted for word in near)
+    if not table["objects"]:
         return _turns(words, trigger)
-    if words[trigger.first].key in table.get("without_object", ()):
+    if key in table.get("without_object", ()):
         return True
-    low = trigger.first - OBJECT_REACH if trigger.form is Form.PAST else trigger.last
+    either = trigger.form in {Form.PAST, Form.TOGETHER}
+    low = trigger.first - OBJECT_REACH if either else trigger.last
     near = words[max(low, 0) : trigger.last + OBJECT_REACH]
     objects = table["objects"]
     return any(word.key in objects or word.key.removesuffix("s") in objects for word in near)
 
 
 def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
-    """Whether the words behind a verb leave it the act meant: not "met the conditions"."""
+    """Whether the words around a verb leave it the act meant: not "met the conditions"."""
     if key_at(words, trigger.last) in table["not_after"]:
         return False
     near = words[trigger.last : trigger.last + 4]
     if any(word.key in table.get("not_objects", ()) for word in near):
         return False
-    wanted = table.get("next", {}).get(words[trigger.first].key)
-    if wanted and not any(word.key in wanted for word in near):
-        return False
     before = words[trigger.first - 1] if trigger.first else None
-    passive = words[trigger.first].key == "met" and key_at(words, trigger.first - 1) in _PASSIVE
-    if passive:
-        return False
-    acting = before is not None and (before.text[0].isupper() or before.key in _ACTING)
-    return trigger.form is not Form.PRESENT or acting
+    if before is None:
+        return trigger.form is not Form.PRESENT
+    passive = words[trigger.first].key == "met" and before.key in _PASSIVE
+    # "A signed statement", "a proposed visit": the verb only describes.
+    describes = trigger.form is Form.PAST and before.key in {"a", "an"}
+    acting = before.text[0].isupper() or before.key in _ACTING
+    return not (passive or describes) and (trigger.form is not Form.PRESENT or acting)
 
 
 def _turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -202,18 +237,33 @@ def _turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     table = frame(trigger.type.value)
     if trigger.type is not EventType.NEGOTIATION_ROUND:
         return True
-    if trigger.form is Form.NOUN and words[trigger.last - 1].key == "talks":
-        return True
     if key_at(words, trigger.first) == "round":
-        lead = words[max(trigger.first - 2, 0) : trigger.first]
-        numbered = any(w.key in lexicon("numerals")["ordinals"] for w in lead)
-        marked = any(w.key in table["marked"] for w in lead)
-        owned = key_at(words, trigger.first - 1) == "s"
-        near = words[trigger.last : trigger.last + 5]
-        turned = any(word.key in table["talks_turning"] for word in near)
-        return numbered or marked or owned or turned or trigger.last - trigger.first > 1
+        return _is_round(words, trigger, table)
     if trigger.form is Form.NOUN:
         near = words[trigger.last : trigger.last + 5]
-        return any(word.key in table["turning"] for word in near)
+        return _turned(words, trigger) or any(word.key in table["turning"] for word in near)
+    if words[trigger.first].key in table["resuming"]:
+        return _resumes(words, trigger)
     before = words[max(trigger.first - 10, 0) : trigger.first]
-    return trigger.form is Form.PAST or any(word.key in table["with"] for word in before)
+    plain = trigger.form in {Form.PAST, Form.PARTICIPLE}
+    return plain or any(word.key in table["with"] for word in before)
+
+
+def _is_round(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    """Whether a round is one of negotiations: numbered, marked, owned, or said to end."""
+    lead = words[max(trigger.first - 2, 0) : trigger.first]
+    numbered = any(w.key in lexicon("numerals")["ordinals"] for w in lead)
+    marked = any(w.key in table["marked"] for w in lead)
+    owned = key_at(words, trigger.first - 1) == "s"
+    long = trigger.last - trigger.first > 1
+    other = key_at(words, trigger.last) == "of" and not long
+    return numbered or marked or owned or long or (not other and _turned(words, trigger))
+
+
+def _resumes(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "they were due to resume" speaks of talks: nothing else is resumed."""
+    before = words[max(trigger.first - 7, 0) : trigger.first]
+    after = key_at(words, trigger.last)
+    alone = not (after and after[0].isalpha()) or after in clause_words("prepositions")
+    alone = alone or after in clause_words("after_names") | {"next"}
+    return alone and any(word.key in {"they", "it"} for word in before)

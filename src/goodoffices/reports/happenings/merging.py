@@ -105,6 +105,24 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
     return tuple(tuple(group) for group in groups)
 
 
+def continued(telling: Telling, before: Telling) -> Telling:
+    """Return a telling that only explains the one before: ", her fifth trip to the region".
+
+    Its number and length are its own; who, where, when and whether are told already.
+    """
+    return replace(
+        telling,
+        status=before.status,
+        date=before.date,
+        participants=before.participants,
+        place=before.place,
+        in_state=before.in_state,
+        number=telling.number if before.number is None else before.number,
+        points_back=False,
+        by_pronoun=before.by_pronoun,
+    )
+
+
 def _says_more(telling: Telling) -> bool:
     """Whether words that point back tell an event of their own: its length, or its failure."""
     return telling.duration_key is not None or telling.status is not Status.HAPPENED

@@ -17,6 +17,9 @@ from goodoffices.reports.wording.numerals import NumeralKind
 BEFORE, BEHIND = 22, 22
 """Words before and behind a trigger within which its participants stand."""
 
+EARLIER = 250
+"""Characters before a sentence within which its "his" may have been named."""
+
 NEAR_LENGTH = 2
 """Words between a length of time and the event that it measures: "two-hour closed meeting"."""
 
@@ -98,7 +101,11 @@ def _subject(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> t
     within = setting.cast.within(words[0].start, words[-1].end)
     named = [m for m in within if setting.kinds.get(m.actor) is Kind.PERSON]
     before = [m for m in named if m.end <= words[trigger.first].start]
-    return tuple(m.actor for m in (before or named)[:1])
+    if before or named or trigger.type is not EventType.VISIT:
+        return tuple(m.actor for m in (before or named)[:1])
+    earlier = setting.cast.within(max(words[0].start - EARLIER, 0), words[0].start)
+    people = [m.actor for m in earlier if setting.kinds.get(m.actor) is Kind.PERSON]
+    return tuple(people[-1:])
 
 
 def _owns(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool:
@@ -138,6 +145,26 @@ def _is_place(words: tuple[Lexeme, ...], mention: Mention, setting: Setting) -> 
     )
 
 
+def explains(words: tuple[Lexeme, ...], trigger: Trigger, told: EventType) -> bool:
+    """Whether a noun only explains the act told before: ", her fifth trip", "on her fifth trip".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The noun.
+    told : EventType
+        Kind of the act told before it in the sentence.
+    """
+    if trigger.form is not Form.NOUN or trigger.type is not told:
+        return False
+    for position in range(trigger.first - 1, max(trigger.first - 5, 0), -1):
+        if words[position].key in clause_words("possessives"):
+            return words[position - 1].text == "," or words[position - 1].key == "on"
+    return False
+
+
 def durations(
     words: tuple[Lexeme, ...], trigger: Trigger, quantities: Iterable[Quantity]
 ) -> tuple[Quantity, ...]:
@@ -152,7 +179,8 @@ def durations(
 
 
 def _belongs(words: tuple[Lexeme, ...], trigger: Trigger, quantity: Quantity) -> bool:
-    if 0 <= trigger.first - quantity.last <= NEAR_LENGTH:
+    # In "three hours with the envoy" the length is part of the words that tell the meeting.
+    if -1 <= trigger.first - quantity.last <= NEAR_LENGTH:
         return True
     if not 0 < quantity.first - trigger.last <= BEHIND:
         return False

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.happenings.frames import BREAKS, STOPS, Form, Trigger, clause_words
+from goodoffices.reports.happenings.frames import (
+    BREAKS,
+    STOPS,
+    Form,
+    Trigger,
+    clause_words,
+    frame,
+)
+from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
@@ -16,6 +24,7 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at, places_of, small
 REACH = 20
 """Words behind a trigger within which its place stands."""
 
+_PASSIVE = frozenset(("was", "were", "been", "being"))
 _GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 
 
@@ -45,20 +54,58 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     """
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN:
         return None
-    verbal_proposal = trigger.type is EventType.PROPOSAL
-    end = min(trigger.last + REACH, len(words))
+    told = words[trigger.first].key in frame(EventType.PROPOSAL.value)["within"]
+    verbal_proposal = trigger.type is EventType.PROPOSAL and not told
+    # "Expected in" brings the word that leads to its place.
+    start = trigger.last - (key_at(words, trigger.last - 1) in clause_words("to_places"))
+    end = min(start + REACH, len(words))
     aimed = trigger.type is EventType.STRIKE and key_at(words, trigger.last) in {"of", "on"}
     verb = trigger.form is not Form.NOUN
-    if aimed or (verb and trigger.type in {EventType.VISIT, EventType.STRIKE}):
+    moving = words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
+    suffered = _suffering(words, trigger, setting)
+    if suffered:
+        return suffered
+    if aimed or (verb and not moving and trigger.type in {EventType.VISIT, EventType.STRIKE}):
         at = trigger.last + aimed
         direct = _place_after(words[: at + 3], at, setting)
         if direct:
             return direct
-    behind = () if verbal_proposal else tuple(_places_in(words, (trigger.last, end), setting))
+    behind = () if verbal_proposal else tuple(_places_in(words, (start, end), setting))
+    if not (behind or verb):
+        said = predicate_at(words, trigger.first, trigger.last)
+        behind = tuple(_places_in(words, said, setting))
+    named = _named_after(words, trigger, setting)
     before = tuple(_places_in(words, _lead(words, trigger), setting))
     visit = trigger.type is EventType.VISIT
     opening = () if visit else tuple(_openings(words, trigger, setting))
-    return next(iter((*behind[:1], *before[-1:], *opening[-1:])), None)
+    return next(iter((*named, *behind[:1], *before[-1:], *opening[-1:])), None)
+
+
+def _named_after(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:
+    """Return the place that talks are called by: "the Port Ash talks"."""
+    if trigger.type not in _GOING or trigger.type is EventType.VISIT or trigger.first == 0:
+        return ()
+    low = max(trigger.first - 3, 0)
+    start = words[low].start
+    lead = small_letters(setting.article.report.text[start : words[trigger.first].start]).rstrip()
+    return tuple(name for written, name in setting.places if lead.endswith(" " + written))[:1]
+
+
+def _suffering(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> str | None:
+    """Return the place that suffered a strike: "The bridge at X was hit", "X came under fire"."""
+    key = words[trigger.first].key
+    passive = key in _PASSIVE or key_at(words, trigger.first - 1) in _PASSIVE
+    if trigger.type is not EventType.STRIKE or trigger.form is Form.NOUN:
+        return None
+    if not (passive or key == "came"):
+        return None
+    low = max(trigger.first - 8, 0)
+    for position in range(trigger.first - 1, low - 1, -1):
+        if words[position].text in BREAKS:
+            low = position + 1
+            break
+    found = (_place_after(words[: trigger.first], at, setting) for at in range(low, trigger.first))
+    return next((place for place in found if place), None)
 
 
 def _openings(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> Iterator[str]:
@@ -97,7 +144,7 @@ def _places_in(
             "parts"
         ) | clause_words("topics"):
             return
-        if words[position].key in _other_acts():
+        if words[position].text in _other_acts():
             return
         if words[position].key == "on" and not _day_at(words, position + 1):
             return

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reports.happenings.frames import Form, Trigger, frame
+from goodoffices.reports.happenings.frames import Form, Trigger, clause_words, frame
+from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
@@ -16,10 +17,8 @@ REACH = 10
 BEHIND = 14
 """Words of the verb phrase behind a noun that are read."""
 
-FAR = 30
-"""Words behind a noun within which it may be put off to a later day."""
-
 _BREAKS = frozenset(',;:—–()"“”')
+_DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
 _IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
 _BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
 _HAVE = frozenset({"has", "have", "had", "having", "was", "were", "been"})
@@ -46,20 +45,49 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
         ``None`` when the words tell no event: a threat, a wish, a goal.
     """
     before = _governing(words, trigger)
-    behind = _following(words, trigger)
-    if _put_off(words, trigger):
+    said = predicate(words, trigger.first, trigger.last) if trigger.form is Form.NOUN else ()
+    behind = (*_following(words, trigger), *said)
+    if _only_known(trigger, before) or key_at(said, 0) in _DOUBT:
+        return None
+    if _put_off(said) or _held_later(words, trigger):
         return Status.PLANNED
     if trigger.form is Form.BASE and cues(before[-4:], "hypothetical"):
-        return None
+        return Status.PLANNED if ahead and key_at(before, len(before) - 1) == "must" else None
     if _negated(words, trigger, before, behind):
         return Status.DID_NOT_HAPPEN
-    if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN:
-        putting = any(word.key in {"present", "submit", "table", "unveil"} for word in before)
-        if not (putting and cues(before, "future")):
-            return _of_proposal(words, trigger)
+    if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN and not _to_be_put(before):
+        return _of_proposal(words, trigger)
+    return _of_time(words, trigger, before, behind, ahead=ahead)
+
+
+def _only_known(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody only knows of the event: "a person familiar with the talks"."""
+    return trigger.form is Form.NOUN and any(
+        word.key in clause_words("knowing") for word in before[-5:]
+    )
+
+
+def _to_be_put(before: tuple[Lexeme, ...]) -> bool:
+    putting = any(word.key in {"present", "submit", "table", "unveil"} for word in before)
+    return putting and bool(cues(before, "future"))
+
+
+def _of_time(
+    words: tuple[Lexeme, ...],
+    trigger: Trigger,
+    before: tuple[Lexeme, ...],
+    behind: tuple[Lexeme, ...],
+    *,
+    ahead: bool,
+) -> Status | None:
+    """Return whether what is not denied is to come, goes on or took place."""
     planned = bool(cues(before, "future") or cues(behind, "future")) or _to_come(behind)
     doubted = before[-3:] if trigger.form is Form.PAST else before
     if cues(doubted, "hypothetical") and not _named_plan(before):
+        return None
+    if words[trigger.first].key in frame(trigger.type.value).get("planning", ()):
+        return Status.PLANNED
+    if planned and key_at(words, 0) in {"if", "unless"}:
         return None
     if planned or (ahead and trigger.form is not Form.PAST):
         return Status.PLANNED
@@ -104,33 +132,54 @@ def _negated(
     behind: tuple[Lexeme, ...],
 ) -> bool:
     if trigger.form is not Form.NOUN:
-        return bool(cues(before[-5:], "negative"))
+        return bool(cues(before[-5:], "negative")) or _is_contracted(before[-5:])
     lead = words[max(trigger.first - 3, 0) : trigger.first]
     direct = any(word.key in {"no", "cancelled", "canceled", "postponed"} for word in lead)
+    unset = any(
+        word.key == "no" and key_at(before, i + 1) in clause_words("missing")
+        for i, word in enumerate(before)
+    )
     undone = ("cancelled", "canceled", "postponed", "called", "scrapped", "not")
     never = "be" in {w.key for w in lead} and any(w.key == "not" for w in before[-5:])
     verb = never or any(word.key in undone for word in behind if word.key != "called")
+    moved = any(_is_put_off(behind, i) for i in range(len(behind)))
     off = any(key_at(behind, i + 1) == "off" for i, w in enumerate(behind) if w.key == "called")
     excluded = bool(cues(before[-6:], "excluded") or cues(behind, "excluded"))
-    return direct or verb or off or (excluded and trigger.type not in _BARE)
+    return direct or unset or verb or moved or off or (excluded and trigger.type not in _BARE)
 
 
-def _put_off(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+def _put_off(said: tuple[Lexeme, ...]) -> bool:
     """Whether the event is moved to a later day: "has been put off until Friday"."""
-    if trigger.form is not Form.NOUN:
-        return False
-    near = words[trigger.last : trigger.last + FAR]
-    for position, word in enumerate(near):
-        moved = word.key == "postponed" or (
-            word.key == "off" and key_at(near, position - 1) == "put"
-        )
-        if moved and key_at(near, position + 1) in {"until", "till", "to"}:
-            return True
-    return False
+    return any(
+        key_at(said, position + 1) in {"until", "till", "to"}
+        for position, word in enumerate(said)
+        if word.key in {"postponed", "delayed"} or _is_put_off(said, position)
+    )
+
+
+def _is_put_off(said: tuple[Lexeme, ...], position: int) -> bool:
+    return said[position].key == "off" and key_at(said, position - 1) == "put"
+
+
+def _held_later(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a pronoun takes the event up: "a plebiscite, and they will hold it in May"."""
+    near = words[trigger.last : trigger.last + BEHIND]
+    return trigger.form is Form.NOUN and any(
+        word.key == "hold" and key_at(near, i - 1) == "will" and key_at(near, i + 1) == "it"
+        for i, word in enumerate(near)
+    )
+
+
+def _is_contracted(words: tuple[Lexeme, ...]) -> bool:
+    """Whether "n't" stands there: "didn't come"."""
+    return any(
+        word.key == "t" and key_at(words, i - 1) in {"'", "’"} for i, word in enumerate(words)
+    )
 
 
 def _to_come(behind: tuple[Lexeme, ...]) -> bool:
-    return any(word.key in {"slated", "scheduled", "due", "planned"} for word in behind)
+    marks = {"slated", "scheduled", "due", "planned", "must"}
+    return any(word.key in marks for word in behind)
 
 
 def _named_plan(before: tuple[Lexeme, ...]) -> bool:
@@ -152,22 +201,29 @@ def _told(
     if trigger.form is Form.PRESENT:
         return Status.ONGOING
     if trigger.form is Form.PARTICIPLE:
-        return _of_participle(before)
+        return _of_participle(trigger, before)
     if trigger.form is Form.BASE:
-        return _of_base(trigger, before)
+        return _of_base(words, trigger, before)
+    if words[trigger.first].key in frame(trigger.type.value).get("weak", ()):
+        held = any(word.key in _support("held") for word in (*before, *behind[:3]))
+        return Status.HAPPENED if held else None
     return _of_noun(trigger, before, behind)
 
 
-def _of_participle(before: tuple[Lexeme, ...]) -> Status | None:
+def _of_participle(trigger: Trigger, before: tuple[Lexeme, ...]) -> Status | None:
     last = key_at(before, len(before) - 1)
-    if last in _IS:
+    since = key_at(before, len(before) - 2) in {"has", "have"} and last == "been"
+    if last in _IS or (since and trigger.type is EventType.NEGOTIATION_ROUND):
         return Status.ONGOING
     return Status.HAPPENED if last in {"after", "on", "upon", "since", "before"} | _HAVE else None
 
 
-def _of_base(trigger: Trigger, before: tuple[Lexeme, ...]) -> Status | None:
+def _of_base(
+    words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]
+) -> Status | None:
     """Return the status of "to negotiate" behind "are convening": goes on with it."""
-    if trigger.type is EventType.NEGOTIATION_ROUND:
+    resuming = frame(EventType.NEGOTIATION_ROUND.value)["resuming"]
+    if trigger.type is EventType.NEGOTIATION_ROUND and words[trigger.first].key not in resuming:
         going = any(w.key in {"convening", "gathering", "meeting"} for w in before)
         return Status.ONGOING if going else Status.HAPPENED
     return None
@@ -222,15 +278,23 @@ def _of_bare(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> Status |
 
 def _of_proposal(words: tuple[Lexeme, ...], trigger: Trigger) -> Status | None:
     """Return the status of a proposal: one that was put, or is marked as a certain one."""
+    table = frame(trigger.type.value)
+    lead = words[max(trigger.first - 8, 0) : trigger.first]
+    if any(word.key in table["taken"] for word in lead) and not _is_being_put(words, trigger):
+        return None
     definite = key_at(words, trigger.first - 1) in _support("determiners")
     return Status.HAPPENED if definite or is_put(words, trigger) else None
+
+
+def _is_being_put(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    near = words[max(trigger.first - 4, 0) : trigger.last + 5]
+    return any(word.key in frame(trigger.type.value)["put"] for word in near)
 
 
 def is_put(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether a proposal is told as put, or marked as a certain one: "the latest proposal"."""
     table = frame(trigger.type.value)
-    near = words[max(trigger.first - 4, 0) : trigger.last + 5]
     lead = words[max(trigger.first - 3, 0) : trigger.first]
-    put = any(word.key in table["put"] for word in near)
+    put = _is_being_put(words, trigger)
     marked = any(word.key in table["marked"] for word in lead)
     return put or marked or words[trigger.first].key == "draft"

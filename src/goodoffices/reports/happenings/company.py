@@ -1,0 +1,77 @@
+"""Whether the words behind a verb name somebody: "received the envoy", not "received aid"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+REACH = 12
+"""Words behind a verb within which somebody must be named."""
+
+
+@cache
+def _table(name: str) -> frozenset[str]:
+    return frozenset(lexicon("events")["clause"][name])
+
+
+def names_somebody(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether the object that begins at ``position`` is a person or a body of persons.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    position : int
+        Behind the verb; a day or a place may come first.
+
+    Returns
+    -------
+    bool
+        A word for people counts, and so does a name that no common noun follows.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> names_somebody(lexemes("received in Port Ash the envoy"), 1)
+    True
+    >>> names_somebody(lexemes("received Norland weapons"), 1)
+    False
+    """
+    placing, end = False, min(position + REACH, len(words))
+    while position < end:
+        word = words[position]
+        if word.key in _table("people"):
+            return True
+        if word.key in {"in", "at", "on"}:
+            placing = True
+        elif word.key in _table("parting") or (word.text in ";:.—–" and not placing):
+            return False
+        elif word.text[0].isupper() and not _is_day(word):
+            last = _name_end(words, position)
+            if not placing:
+                return _closed(words, last)
+            placing, position = False, last - 1
+        position += 1
+    return False
+
+
+def _name_end(words: tuple[Lexeme, ...], position: int) -> int:
+    while position < len(words) and words[position].text[0].isupper():
+        position += 1
+    return position
+
+
+def _closed(words: tuple[Lexeme, ...], last: int) -> bool:
+    """Whether a name ends where it seems to: no noun follows it."""
+    key = key_at(words, last)
+    if key in "'’" and key:
+        return any(word.key in _table("people") for word in words[last : last + 5])
+    closed = key in _table("prepositions") or key in _table("after_names")
+    return closed or key in _table("people") or not (key and key[0].isalpha())
+
+
+def _is_day(word: Lexeme) -> bool:
+    return word.key in weekdays() or word.key in lexicon("months")["english"]

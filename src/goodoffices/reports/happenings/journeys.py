@@ -1,0 +1,49 @@
+"""Whether verbs of going tell of a visit: "flew to the capital", not "went to war"."""
+
+from __future__ import annotations
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.happenings.frames import Trigger, clause_words
+from goodoffices.reports.happenings.setting import Setting
+from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+LED = 6
+"""Words behind a verb of going within which the word must stand that leads to a place."""
+
+
+def is_journey(
+    words: tuple[Lexeme, ...], trigger: Trigger, place: str | None, *, setting: Setting
+) -> bool:
+    """Whether a verb of going leads to a place.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The verb.
+    place : str or None
+        What was taken for its place.
+    setting : Setting
+        The report; a person or group gone to is no place.
+    """
+    named = {
+        name for actor, name in setting.names.items() if setting.kinds[actor] is not Kind.STATE
+    }
+    if place is None or place in named:
+        return False
+    if key_at(words, trigger.last - 1) in clause_words("to_places") | {"on"}:
+        return True
+    near = words[trigger.last : trigger.last + LED]
+    return any(word.key in {"to", "in", "into"} for word in near)
+
+
+def stays_away(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether nothing but a time follows the verb: "did not come on Monday", "will not return"."""
+    after = key_at(words, trigger.last)
+    times = {"this", "next", "last", "on", "until", "before", "as", "because", "today"}
+    alone = not (after and after[0].isalnum())
+    return (
+        alone or after in times | {"yesterday", "tomorrow", "after", "either"} | weekdays().keys()
+    )

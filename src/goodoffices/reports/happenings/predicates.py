@@ -1,0 +1,116 @@
+"""What is said of a noun that names an act: "The vote, set for today, has been put off"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+REACH = 45
+"""Words behind a noun within which its verb must stand."""
+
+PHRASE = 12
+"""Words of the verb phrase that are read."""
+
+ASIDE = 25
+"""Longest aside between commas, in words."""
+
+_CLOSED = frozenset(';:—–()"“”.?!')
+_RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "when", "where", "while", "but"})
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the words that open a verb phrase behind such a noun."""
+    table = lexicon("events")
+    return frozenset(
+        (*table["clause"]["finite"], *table["clause"]["modal"], *table["support"]["after"])
+    ) | frozenset(table["negotiation_round"]["turning"])
+
+
+def predicate(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[Lexeme, ...]:
+    """Return the verb phrase of a noun, past what belongs to the noun and past asides.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    first, last : int
+        Where the noun stands, half-open.
+
+    Returns
+    -------
+    tuple of Lexeme
+        From the verb to the next mark; empty when the noun is no subject.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("A vote on a text, set for today, has been put off until May.")
+    >>> " ".join(word.text for word in predicate(words, 1, 2))
+    'has been put off until May'
+    """
+    low, high = predicate_at(words, first, last)
+    return words[low:high]
+
+
+def predicate_at(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[int, int]:
+    """Return where the verb phrase of a noun stands, half-open; empty when it has none.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    first, last : int
+        Where the noun stands, half-open.
+    """
+    if is_governed(words, first):
+        return last, last
+    position, end = last, min(last + REACH, len(words))
+    while position < end:
+        word = words[position]
+        if word.text in _CLOSED or (word.key in _RELATIVE and position != last):
+            break
+        if word.text == ",":
+            closing = _closing(words, position)
+            if closing is None:
+                break
+            position = closing
+        elif word.text in _heads():
+            return position, _phrase_end(words, position)
+        position += 1
+    return last, last
+
+
+def is_governed(words: tuple[Lexeme, ...], first: int) -> bool:
+    """Whether a noun hangs on a preposition: "after the talks", "during a long meeting"."""
+    prepositions = lexicon("events")["clause"]["prepositions"]
+    for position in range(first - 1, max(first - 5, -1), -1):
+        if words[position].key in prepositions:
+            return True
+        if not (words[position].is_word or words[position].is_number):
+            return False
+    return False
+
+
+def _closing(words: tuple[Lexeme, ...], comma: int) -> int | None:
+    """Return the comma that closes an aside opened by one."""
+    if key_at(words, comma + 1) in {"and", "but", "or"}:
+        return None
+    for position in range(comma + 1, min(comma + ASIDE, len(words))):
+        if words[position].text == ",":
+            return position
+        if words[position].text in _CLOSED:
+            return None
+    return None
+
+
+def _phrase_end(words: tuple[Lexeme, ...], start: int) -> int:
+    end = min(start + PHRASE, len(words))
+    for position in range(start, end):
+        if words[position].text in _CLOSED or words[position].text == ",":
+            return position
+        if words[position].key in _RELATIVE:
+            return position
+    return end
