@@ -29,7 +29,7 @@ from tests.reports.saying import LEAD, statements_in, unit_in
         pytest.param("Ana Berel criticised the truce.", "criticise", id="criticised"),
         pytest.param(
             "Ana Berel criticised the visit as counterproductive to a truce.",
-            None,
+            "assert",
             id="what harms the truce is criticised, not the truce",
         ),
         pytest.param("Ana Berel urged Dunmar to accept the truce.", "ask", id="urged"),
@@ -84,8 +84,67 @@ from tests.reports.saying import LEAD, statements_in, unit_in
             "support",
             id="R34: staying stands against a sentence about leaving",
         ),
-        pytest.param("Dunmar accused Kestria of delaying the truce.", None, id="aimed at conduct"),
+        pytest.param(
+            "Dunmar accused Kestria of delaying the truce.", "assert", id="aimed at conduct"
+        ),
         pytest.param("Ana Berel believes the truce must hold.", "assert", id="a belief"),
+        pytest.param(
+            "Ana Berel said Kestria would not sign any paper, old or new.", "assert", id="no issue"
+        ),
+        pytest.param(
+            "“We would never sign any plan that leaves an old garrison in place on the Iron"
+            " Bridge,” Ana Berel said.",
+            "support",
+            id="R34: against what is against it",
+        ),
+        pytest.param(
+            "Ana Berel rejects any plan that leaves troops on the Iron Bridge.",
+            "support",
+            id="to leave troops there is to keep them",
+        ),
+        pytest.param(
+            "Ana Berel demanded the immediate departure of Dunmari troops from the Iron Bridge.",
+            "demand",
+            id="a departure of troops is no presence of troops",
+        ),
+        pytest.param(
+            "Ana Berel reaffirmed the position of Kestria, which rejects the presence of a single"
+            " soldier on the Iron Bridge.",
+            "support",
+            id="a verb against within what is said",
+        ),
+        pytest.param(
+            "“We will not leave the bridge. Not in six years, not in sixty,” Tomas Rhee said.",
+            "oppose",
+            id="the next sentence does not turn it once more",
+        ),
+        pytest.param(
+            "Ana Berel accepted a permanent truce on condition that the bridge opens.",
+            "conditional_support",
+            id="a yes with a condition",
+        ),
+        pytest.param(
+            "Ana Berel said Kestria could live with shared tolls.",
+            "conditional_support",
+            id="could live with",
+        ),
+        pytest.param(
+            "Ana Berel said Kestria would share the tolls if the river is dredged.",
+            "conditional_support",
+            id="would, if",
+        ),
+        pytest.param(
+            "Lio Sand said prisoners would be freed all at once.", "assert", id="a plan retold"
+        ),
+        pytest.param(
+            "Ana Berel said she was saddened by the storm and called for a permanent truce.",
+            "demand",
+            id="of two verbs the one that has the issue",
+        ),
+        pytest.param("“Free the prisoners all at once,” Ana Berel said.", "demand", id="an order"),
+        pytest.param(
+            "Ana Berel said Kestria opposes the permanent garrison.", "support", id="opposes"
+        ),
     ],
 )
 def test_stance_towards_the_sentence_the_issue_affirms(sentence: str, stance: str | None) -> None:
@@ -98,6 +157,18 @@ def test_an_issue_known_from_context_alone_leaves_the_stance_open() -> None:
     statement = statements_in(text)[-1]
     assert (statement.issue, statement.stance) == ("truce", None)
     assert "issue from context" in statement.flags
+
+
+def test_a_verb_of_leaving_decides_where_only_the_context_names_the_issue() -> None:
+    text = LEAD + "Kestria wants the Iron Bridge cleared. Tomas Rhee opposes leaving it."
+    statement = statements_in(text)[-1]
+    assert (statement.issue, statement.stance) == ("bridge", "oppose")
+
+
+def test_a_bad_verdict_on_what_the_context_names_is_criticism() -> None:
+    text = LEAD + "Kestria proposed a truce. Tomas Rhee said such a thing was unworkable."
+    statement = statements_in(text)[-1]
+    assert (statement.issue, statement.stance) == ("truce", "criticise")
 
 
 def test_no_word_about_the_issue_leaves_a_demand_open() -> None:

@@ -90,7 +90,7 @@ from tests.reports.saying import (
         pytest.param(
             "Tomas Rhee was accused by Ana Berel of blocking the prisoner swap.",
             [
-                "ana-berel: None prisoners:"
+                "ana-berel: assert prisoners:"
                 " Tomas Rhee was accused by Ana Berel of blocking the prisoner swap"
             ],
             id="a passive belongs to its agent",

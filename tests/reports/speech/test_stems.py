@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.speech.stems import stem, stemmed
+from goodoffices.reports.speech.stems import stem, stemmed, stems_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,7 @@ def test_forms_of_a_word_share_a_stem(forms: tuple[str, ...], shared: str) -> No
 def test_words_behind_a_hyphen_are_also_read_as_one() -> None:
     first, second = stemmed("a cease-fire")
     assert (first.stem, first.joined, second.stem) == ("ceas", "ceasefir", "fir")
+
+
+def test_articles_have_no_stem() -> None:
+    assert stems_of("the release of a prisoner") == ("releas", "of", "prisoner")

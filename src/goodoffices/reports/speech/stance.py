@@ -5,18 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speech.attribution import Attribution
 from goodoffices.reports.speech.cues import Cue, CueKind
+from goodoffices.reports.speech.markers import (
+    first_marker,
+    is_conditional,
+    kept,
+    places_of,
+    verdict_negated,
+)
 from goodoffices.reports.speech.topics import Hit
 from goodoffices.reports.speech.verbforms import words
 
 REACH = 7
 """Words over which a turning word reaches what is talked about."""
+
+TAIL = 4
+"""Words behind what is talked about that still tell whether it stays or goes."""
 
 _OPEN = frozenset({"assert", "promise", "judge"})
 _VERDICTS = frozenset({"bad", "good"})
@@ -62,7 +72,7 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     Stance or None
         ``ASSERT``, ``ASK`` and ``WITHHOLD`` take no side.
     """
-    cue = _deciding(said)
+    cue = _deciding(said, content)
     family = cue.family
     if family.stance == "ask":
         return Stance.ASK
@@ -72,21 +82,43 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     cue, family = later or cue, (later or cue).family
     content = _after_contrast(_after_cue(content, cue, said))
     if family.stance not in _OPEN or (family.name == "deny" and issue is not None):
-        return _by_class(cue, content, issue)
+        return _on_conditions(_by_class(cue, content, issue), content)
     if content.foreign and cue is said.cue and family.stance == "assert":
         return _insisted(cue, content)
     stance = _by_words(cue, content, issue)
-    return _asked(said) or stance if stance is Stance.ASSERT else stance
+    if stance is Stance.ASSERT:
+        return _asked(said) or stance
+    return _on_conditions(stance, content)
 
 
-def _deciding(said: Attribution) -> Cue:
-    """Return the cue that takes a side: the outer one, else the first inner one that does."""
+def _deciding(said: Attribution, content: Content) -> Cue:
+    """Return the cue that takes a side: the outer one, else the first inner one that does.
+
+    Of several side by side ("regretted the veto and urged a truce") it is the last one before
+    the issue's words.
+    """
     if said.cue.family.stance not in _OPEN or said.cue.family.name == "deny":
         return said.cue
-    for cue in said.inner:
-        if cue.family.stance not in _OPEN | {"ask"} or cue.family.name == "deny":
-            return cue
-    return said.cue
+    taking = [c for c in said.inner if c.family.stance not in _OPEN or c.family.name == "deny"]
+    chosen = next((cue for cue in taking if cue.family.stance != "ask"), said.cue)
+    if not content.hits:
+        return chosen
+    named = content.first + _place(content, content.hits[0].start)
+    for cue in taking:
+        joined = content.words[chosen.last + 1 - content.first : cue.head - content.first]
+        if chosen is not said.cue and chosen.last < cue.head < named and "and" in joined:
+            chosen = cue
+    return chosen
+
+
+def _place(content: Content, offset: int) -> int:
+    """Return how many words begin before an offset."""
+    return sum(start < offset for start in content.starts)
+
+
+def _on_conditions(stance: Stance | None, content: Content) -> Stance | None:
+    conditional = stance is Stance.SUPPORT and is_conditional(content.words)
+    return Stance.CONDITIONAL_SUPPORT if conditional else stance
 
 
 def _insisted(cue: Cue, content: Content) -> Stance | None:
@@ -148,10 +180,12 @@ def _after_contrast(content: Content) -> Content:
 
 def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     own = Stance.REJECT if cue.family.name == "deny" else Stance(cue.family.stance)
-    if issue is not None and not content.hits:
-        return None
     at_people = issue is not None and cue.lemma in _AT_PEOPLE
     if own is Stance.CRITICISE and (at_people or _harms(content)):
+        return Stance.ASSERT
+    if own is Stance.CRITICISE and not _leans(content):
+        return None if cue.negated else own
+    if issue is not None and not content.hits and not _moved(content):
         return None
     direction = _direction(content)
     if direction is None:
@@ -177,9 +211,13 @@ def _negated(own: Stance, direction: int) -> Stance | None:
     return Stance.CONDITIONAL_SUPPORT if direction > 0 else None
 
 
+def _leans(content: Content) -> set[Lean]:
+    return {hit.lean for hit in content.hits} - {Lean.NEITHER}
+
+
 def _direction(content: Content) -> int | None:
     """Return 1 when the object affirms the issue's sentence, -1 when it denies it."""
-    leans = {hit.lean for hit in content.hits} - {Lean.NEITHER}
+    leans = _leans(content)
     if len(leans) > 1:
         return None
     if not leans and any(hit.option is not None for hit in content.hits):
@@ -187,11 +225,22 @@ def _direction(content: Content) -> int | None:
         return None
     if leans:
         return (-1 if leans == {Lean.CON} else 1) * _turned(content)
-    moved = _movement(content.affirms) * _balance(content.words)
+    moved = _moved(content)
     if moved == 0:
         return _turned(content)
     # "End the presence" is about leaving already: its verb does not turn it once more.
     return moved * _turned(content, ignored=words("stance", "go"))
+
+
+def _moved(content: Content) -> int:
+    """Return 1 for staying beside staying or leaving beside leaving, -1 for one beside the other.
+
+    0 where one of them is about neither.
+    """
+    first = _place(content, content.hits[0].start) if content.hits else 0
+    last = _place(content, content.hits[-1].end) if content.hits else len(content.words)
+    near = content.words[max(0, first - REACH) : last + TAIL]
+    return _movement(content.affirms) * _balance(kept(near))
 
 
 @lru_cache(maxsize=1024)
@@ -202,26 +251,40 @@ def _movement(sentence: str) -> int:
 
 def _balance(found: Sequence[str]) -> int:
     # "Troops leave" is about leaving, whoever it is that leaves.
-    if any(word in words("stance", "go") for word in found):
+    going = words("stance", "go")
+    if any(word in going for word in found):
+        return -1
+    if any(f"{word} {after}" in going for word, after in pairwise(found)):
         return -1
     return 1 if any(word in words("stance", "stay") for word in found) else 0
 
 
 def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
     """Return -1 when an odd number of turning words reaches the issue's words, else 1."""
-    if not content.hits:
-        return 1
-    target = next((hit for hit in content.hits if hit.lean is not Lean.NEITHER), content.hits[0])
-    at = sum(start < target.start for start in content.starts)
+    target = next((hit for hit in content.hits if hit.lean is not Lean.NEITHER), None)
+    target = target or next(iter(content.hits), None)
+    at = _place(content, target.start) if target else 0
+    before = kept(content.words)[:at]
     turning, only = words("stance", "shifters") - ignored, words("stance", "only")
-    far = words("stance", "far")
     count = sum(
         word in turning
-        and (place >= at - REACH or word in far)
+        and (place >= at - REACH or _reaches(before, place))
         and not (word == "nothing" and content.words[place + 1] in only)
-        for place, word in enumerate(content.words[:at], 0)
+        for place, word in enumerate(before)
     )
     return -1 if count % 2 else 1
+
+
+def _reaches(before: Sequence[str], place: int) -> bool:
+    """Whether a word turns all that follows: "dissuade", "would not sign any plan that ..."."""
+    if before[place] in words("stance", "far"):
+        return True
+    taken = any(word in words("stance", "takes") for word in before[place + 1 : place + 4])
+    refusing = taken or before[place] in words("stance", "refusing")
+    return refusing and not _STOPS.intersection(before[place:])
+
+
+_STOPS = frozenset({",", ";", ".", "?", "!", "—", "–", "but"})
 
 
 def _turned_after(content: Content) -> int:
@@ -229,9 +292,9 @@ def _turned_after(content: Content) -> int:
     if not content.hits:
         return 1
     target = content.hits[-1]
-    at = sum(start < target.end for start in content.starts)
+    at = _place(content, target.end)
     undone, negations = words("stance", "undone"), words("stance", "negations")
-    after = content.words[at : at + REACH]
+    after = list(takewhile(lambda word: word not in _STOPS, content.words[at : at + REACH]))
     turned = sum(word in negations for word in after[:4]) + any(word in undone for word in after)
     return -1 if turned % 2 else 1
 
@@ -242,12 +305,12 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     if marker is None:
         return Stance.ASSERT
     own = _MARKED[marker]
-    negated = cue.negated or _verdict_negated(content.words, marker)
+    negated = cue.negated or verdict_negated(content.words, marker)
     if issue is None:
         return own if marker in _VERDICTS and not negated else Stance.ASSERT
-    if not content.hits:
-        return None if marker in _VERDICTS else Stance.ASSERT
-    if _harms(content) or _is_about(content, marker):
+    if not content.hits and not (_moved(content) and marker not in _VERDICTS):
+        return _on_context(marker, negated=negated)
+    if _harms(content) or (cue.family.stance != "promise" and _is_about(content, marker)):
         return Stance.ASSERT
     direction = _direction(content)
     if direction is None:
@@ -255,6 +318,24 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     turned = -1 if negated else 1
     direction *= turned if marker in _VERDICTS else _turned_after(content)
     return own if direction == 1 else _opposite(own)
+
+
+def _on_context(marker: str, *, negated: bool) -> Stance | None:
+    """Read words on an issue that only the context names: a bad verdict on it is criticism."""
+    if marker not in _VERDICTS:
+        return Stance.ASSERT
+    return Stance.CRITICISE if marker == "bad" and not negated else None
+
+
+def _outside_hits(content: Content) -> tuple[str, ...]:
+    """Blank verdicts among the words of the issue itself: "right of passage" is none."""
+    verdicts = words("stance", "bad") | words("stance", "good")
+    return tuple(
+        ""
+        if word in verdicts and any(hit.start <= start < hit.end for hit in content.hits)
+        else word
+        for word, start in zip(content.words, content.starts, strict=True)
+    )
 
 
 def _opposite(own: Stance) -> Stance:
@@ -265,19 +346,23 @@ def _marker(cue: Cue, content: Content) -> str | None:
     """Return the kind of word that takes a side; ``None`` where a cue gives no say in it."""
     if cue.family.name == "hope":
         return None
-    marker = _first_marker(content.words)
+    marker = first_marker(_outside_hits(content))
     if marker is None and cue.family.stance == "promise":
         return "commits"
     return None if cue.family.stance == "judge" and marker not in _VERDICTS else marker
 
 
 def _is_about(content: Content, marker: str) -> bool:
-    """Whether the content tells about the issue without taking a side: "the truce will hold"."""
-    if marker != "commits" or any(hit.lean is not Lean.NEITHER for hit in content.hits):
+    """Whether the content tells about the issue without taking a side: "the truce will hold".
+
+    So do words in the passive: "prisoners would be freed in two stages".
+    """
+    if marker != "commits" or not content.hits:
         return False
-    listed = words("stance", "commits")
-    first = next((i for i, word in enumerate(content.words) if word in listed), None)
-    return first is not None and content.hits[0].start < content.starts[first]
+    first = next(iter(places_of("commits", content.words)), None)
+    if first is None or content.hits[0].start > content.starts[first]:
+        return False
+    return not _leans(content) or content.words[first + 1 : first + 2] == ("be",)
 
 
 _MARKED = {
@@ -289,30 +374,10 @@ _MARKED = {
 }
 
 
-def _first_marker(found: Sequence[str]) -> str | None:
-    """Return the kind of the word that decides: a verdict before an obligation or a plan."""
-    if any(
-        word == "nothing" and after in words("stance", "only") for word, after in pairwise(found)
-    ):
-        return "needs"
-    for kind in ("bad", "needs", "good", "ready", "commits"):
-        listed = words("stance", kind)
-        if any(word in listed for word in found):
-            return kind
-    return None
-
-
 def _harms(content: Content) -> bool:
     """Whether a verdict says what something does to the issue: "counterproductive to a truce"."""
-    verdicts = words("stance", "bad") | words("stance", "good")
-    for at, (word, after) in enumerate(pairwise(content.words)):
-        if word in verdicts and after in {"to", "for"} and content.hits:
+    verdicts = (*places_of("bad", content.words), *places_of("good", content.words))
+    for at in sorted(verdicts):
+        if content.words[at + 1 : at + 2] in {("to",), ("for",)} and content.hits:
             return content.hits[0].start >= content.starts[at]
     return False
-
-
-def _verdict_negated(found: Sequence[str], marker: str) -> bool:
-    listed = words("stance", marker)
-    at = next((i for i, word in enumerate(found) if word in listed), 0)
-    before = found[max(0, at - 3) : at]
-    return any(word in {"not", "no", "never", "n't", "isn't", "hardly"} for word in before)

@@ -35,7 +35,7 @@ _EMPTY = frozenset(
     }
 )  # fmt: skip
 _CONDITION = re.compile(
-    r"\b(?:if|unless|until|once|provided|before|after|in\s(?:exchange|return)\sfor|as\slong\sas"
+    r"\b(?:if|unless|until|once|provided|before|after|as\slong\sas"
     r"|so\slong\sas|on\scondition)\b[^,;:]*",
     re.IGNORECASE,
 )
