@@ -90,6 +90,9 @@ def told(figure: Figure) -> tuple[str | None, str, str, str, str]:
             id="money before and behind",
         ),
         pytest.param(
+            "It costs 30 cents a ton.", [(None, "0.3", "USD", "money", "")], id="parts of money"
+        ),
+        pytest.param(
             "Between 7 and 9 tanks burnt.",
             [("between", "7", "tank", "count", "tank")],
             id="R20: a range keeps its words",
@@ -219,12 +222,90 @@ def test_residue_and_headlines_yield_no_figure() -> None:
     assert [str(figure.low) for figure in found] == ["30"]
 
 
-def test_r20_a_bare_number_repeats_the_count_before_and_says_so() -> None:
-    found = figures("Over 40 villagers died, up from 27 on Monday. The army claims 3.")
-    assert [(str(f.low), f.unit, f.what) for f in found] == [
-        ("40", "people", "killed"),
-        ("27", "people", "killed"),
-    ]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Over 40 villagers died, up from 27 on Monday. The army claims 3.",
+            [("40", "killed"), ("27", "killed"), ("3", "killed")],
+            id="up from, and a small number that is claimed",
+        ),
+        pytest.param(
+            "12 trucks crossed, compared with 500 a day before.",
+            [("12", "truck"), ("500", "truck")],
+            id="so many a day",
+        ),
+        pytest.param(
+            "He would remove five of its fourteen posts.",
+            [("5", "post"), ("14", "post")],
+            id="a part takes the unit of its whole",
+        ),
+        pytest.param(
+            "They hold eight prisoners. Only seven of the eight live.",
+            [("8", "prisoners"), ("7", "prisoners")],
+            id="a part of the count before",
+        ),
+        pytest.param(
+            "And the dead? The guild counts nearly 900.", [("900", "killed")], id="a heading word"
+        ),
+        pytest.param(
+            "How many people have died?\nThe army says nine.", [("9", "killed")], id="an answer"
+        ),
+        pytest.param(
+            "The garrison's posts could shrink from 14 to four.",
+            [("14", "post"), ("4", "post")],
+            id="a change from one number to another",
+        ),
+        pytest.param(
+            "The house voted 246 to 164 in June.", [("246", "vote"), ("164", "vote")], id="a vote"
+        ),
+        pytest.param(
+            "They want 25 years for work, 50 for the guard.",
+            [("25", ""), ("50", "")],
+            id="a list goes on in the same form",
+        ),
+        pytest.param(
+            "It costs 80 million dollars.\nThe envoy spoke of 50 to 60 million.",
+            [("80000000", ""), ("50000000", "")],
+            id="a sum goes on",
+        ),
+        pytest.param(
+            "They offered 900 prisoners.\nA man from the Brigades said it was never above 650.",
+            [("900", "prisoners"), ("650", "prisoners")],
+            id="the paragraph before, past a name",
+        ),
+        pytest.param(
+            "The rally drew 5,000; the police counted 1,800.",
+            [("5000", "people"), ("1800", "people")],
+            id="a crowd drawn",
+        ),
+        pytest.param(
+            "The displaced now number 655,000.", [("655000", "displaced")], id="they number"
+        ),
+    ],
+)
+def test_r20_a_bare_number_goes_on_with_a_measure(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(str(figure.low), figure.what) for figure in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Villagers said it was 1984 again.", id="a year"),
+        pytest.param("The shops open from 9 to 5.", id="hours"),
+        pytest.param("It rained. She is 40.", id="nothing was counted or named"),
+        pytest.param("The refugees won 3-1.", id="a score"),
+        pytest.param("The refugees left at 18.30.", id="a clock"),
+    ],
+)
+def test_bare_numbers_that_count_nothing(text: str) -> None:
+    assert figures(text) == ()
+
+
+def test_a_repeated_unit_is_flagged() -> None:
+    found = figures("Over 40 villagers died, up from 27 on Monday.")
     assert found[1].flags == ("unsourced", "unit from the count before")
 
 

@@ -72,3 +72,7 @@ def test_any_digits_are_read_or_refused(text: str) -> None:
     for position in range(len(words)):
         found = numeral_at(words, position)
         assert found is None or found.low <= found.high
+
+
+def test_no_number_starts_behind_the_last_word() -> None:
+    assert numeral_at(lexemes("five of its"), 3) is None

@@ -129,12 +129,17 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return True
     lead = number.first - len(qualifier_before(words, number.first)) - 1
     start, end = noun_phrase(words, number.last)
-    if key_at(words, lead) in acts() and start == end:
+    if (key_at(words, lead) in acts() or _gathers(words, number, lead)) and start == end:
         return True
     if key_at(words, lead) == "of" and key_at(words, lead - 1) in exact_set("groups"):
         return start == end
     joined = key_at(words, lead) in {"to", "at", "of", "is", "was", "past"}
     return joined and _after_toll(words, lead)
+
+
+def _gathers(words: tuple[Lexeme, ...], number: Numeral, lead: int) -> bool:
+    """Whether a verb leads to a number of people: "the rally drew 900"."""
+    return number.high > SMALL and key_at(words, lead) in lexicon("units")["toll"]["gathers"]
 
 
 def _number_of(words: tuple[Lexeme, ...], position: int) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.counted import population_of, what_counted
+from goodoffices.reports.amounts.named_measures import Measure, Memory
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
-from goodoffices.reports.amounts.repeats import repeats
+from goodoffices.reports.amounts.repeats import Measured, repeats
 from goodoffices.reports.amounts.reporters import Sources, reporter_of, sources_in
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import UnitClass
@@ -67,83 +68,55 @@ def find_figures(
     timewords = find_timewords(article)
     turns = turns_of(article, cast)
     found: list[Figure] = []
-    last, paragraph, before = None, -1, ""
+    memory, paragraph, before = Memory(), -1, ""
     for sentence in article.sentences:
-        last = last if sentence.paragraph == paragraph else None
+        memory = memory if sentence.paragraph == paragraph else memory.next_paragraph()
         paragraph = sentence.paragraph
         for start, end in chunks(article.report.text, sentence.start, sentence.end, size=LONGEST):
             words = lexemes(article.report.text, start, end)
             terms = terms_within(timewords, start, end)
-            counted = tuple(_counted(words, terms, last, case))
-            last = next((c for c in reversed(counted) if _is_count(c.quantity)), last)
+            taken = tuple(_measured(words, terms, case))
+            again, memory = repeats(words, taken, memory)
             sources = sources_in(words, case=case, cast=cast)
             turn = speaker_at(turns, start) or ""
             sources = replace(sources, before=before, turn=turn)
-            found += _figures(article, sources, terms, counted, dating)
+            for one in sorted((*taken, *_undated(words, terms, again)), key=_place):
+                found.append(_figure(article, sources, one, (terms, dating), one in again))
             before = sources.last
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
-    """A quantity with what it counts.
-
-    Parameters
-    ----------
-    quantity : Quantity
-        Number and unit.
-    what : str
-        What is counted.
-    population : str or None
-        Of whom.
-    repeated : bool
-        Whether unit and thing counted come from the count before.
-    """
-
-    quantity: Quantity
-    what: str
-    population: str | None
-    repeated: bool = False
+def _place(one: Measured) -> int:
+    return one[0].first
 
 
-def _is_count(quantity: Quantity) -> bool:
-    return quantity.unit_class in {UnitClass.PEOPLE, UnitClass.COUNT}
+def _measured(
+    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], case: Case
+) -> Iterator[Measured]:
+    """Yield the quantities of a sentence with what they count, in order."""
+    found = ((quantity, _measure(words, quantity, case)) for quantity in find_quantities(words))
+    yield from _undated(words, terms, found)
 
 
-def _counted(
-    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], last: Counted | None, case: Case
-) -> Iterator[Counted]:
-    """Yield the quantities of a sentence in order, dates left out."""
+def _measure(words: tuple[Lexeme, ...], quantity: Quantity, case: Case) -> Measure:
+    return Measure(
+        unit=quantity.unit,
+        unit_class=quantity.unit_class,
+        what=what_counted(words, quantity),
+        population=population_of(words, quantity, case=case),
+        low=quantity.number.low,
+    )
+
+
+def _undated(
+    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], found: Iterable[Measured]
+) -> Iterator[Measured]:
+    """Yield the quantities that are no part of a date."""
     dates = [term for term in terms if term.kind in _DAYS]
-    taken = tuple(find_quantities(words))
-    again = tuple(repeats(words, taken, last.quantity if last else None))
-    for quantity in sorted((*taken, *again), key=lambda found: found.first):
+    for quantity, measure in found:
         first, end = words[quantity.first].start, words[quantity.last - 1].end
-        if any(term.start < end and first < term.end for term in dates):
-            continue
-        if quantity in again and last is not None:
-            yield replace(last, quantity=quantity, repeated=True)
-            continue
-        told = Counted(
-            quantity=quantity,
-            what=what_counted(words, quantity),
-            population=population_of(words, quantity, case=case),
-        )
-        last = told if _is_count(quantity) else last
-        yield told
-
-
-def _figures(
-    article: Article,
-    sources: Sources,
-    terms: tuple[Timeword, ...],
-    counted: tuple[Counted, ...],
-    dating: Dating,
-) -> Iterator[Figure]:
-    words = sources.words
-    telling = tuple(term for term in terms if tells_a_day(words, term))
-    for told in counted:
-        yield _figure(article, sources, told, _as_of(words, told.quantity, telling, dating))
+        if not any(term.start < end and first < term.end for term in dates):
+            yield quantity, measure
 
 
 def _as_of(
@@ -177,14 +150,22 @@ def _up_to(told: DateInterval, dating: Dating) -> DateInterval:
     )
 
 
-def _figure(article: Article, sources: Sources, told: Counted, as_of: DateInterval) -> Figure:
-    quantity, words = told.quantity, sources.words
+def _figure(
+    article: Article,
+    sources: Sources,
+    one: Measured,
+    when: tuple[tuple[Timeword, ...], Dating],
+    repeated: bool,
+) -> Figure:
+    (quantity, measure), words = one, sources.words
+    terms, dating = when
+    telling = tuple(term for term in terms if tells_a_day(words, term))
     reporter, doubts = reporter_of(sources, quantity.first, quantity.unit_class)
     span = article.report.span(words[quantity.first].start, words[quantity.last - 1].end)
-    unsourced = reporter == UNSOURCED and _needs_source(quantity.unit_class, told.what)
+    unsourced = reporter == UNSOURCED and _needs_source(quantity.unit_class, measure.what)
     flags = [*quantity.number.flags, *doubts]
     flags += ["unsourced"] if unsourced else []
-    flags += ["unit from the count before"] if told.repeated else []
+    flags += ["unit from the count before"] if repeated else []
     return Figure(
         id=item_id("figure", article.report.sha256, (span,)),
         spans=(span,),
@@ -192,11 +173,11 @@ def _figure(article: Article, sources: Sources, told: Counted, as_of: DateInterv
         high=_plain(quantity.number.high),
         unit=quantity.unit,
         unit_class=quantity.unit_class,
-        what=told.what,
+        what=measure.what,
         qualifier=quantity.qualifier,
-        population=told.population,
+        population=measure.population,
         reporter=reporter,
-        as_of=as_of,
+        as_of=_as_of(words, quantity, telling, dating),
         flags=tuple(flags),
     )
 

@@ -20,6 +20,9 @@ from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 
+LEAST_COUNT = 1_000
+"""From here on "number" before it is a verb: "the displaced now number 2,000"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
@@ -111,7 +114,8 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return True
     if not number.in_digits:
         return False
-    if before in exact_set("names") and number.kind is NumeralKind.CARDINAL:
+    counts = before == "number" and number.high >= LEAST_COUNT
+    if before in exact_set("names") and number.kind is NumeralKind.CARDINAL and not counts:
         return True
     glued = adjacent(words, first) and (before in "-‑#:/._@" or words[first - 1].is_word)
     behind = adjacent(words, number.last) and key_at(words, number.last) in {":", "/", "_"}
@@ -193,6 +197,10 @@ def _money(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     if before and number.in_digits and words[number.first - 1].text.isupper():
         moved = replace(number, first=number.first - 1)
         return _quantity(words, moved, (before, UnitClass.MONEY), number.last)
+    part = table_of("currency_parts").get(key_at(words, number.last))
+    if part:
+        hundredths = replace(number, low=number.low / 100, high=number.high / 100)
+        return _quantity(words, hundredths, (part, UnitClass.MONEY), number.last + 1)
     last = number.last + (words[number.last :][:1] != () and words[number.last].text == "US")
     behind = table_of("currency_words").get(key_at(words, last))
     return _quantity(words, number, (behind, UnitClass.MONEY), last + 1) if behind else None

@@ -1,12 +1,13 @@
-"""Numbers without a noun that repeat what the paragraph counted before: "up from 27"."""
+"""Numbers without a noun that go on with what was counted or named before: "up from 27"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from functools import cache
 
+from goodoffices.reports.amounts.named_measures import Measure, Memory, measures_named
 from goodoffices.reports.amounts.quantities import Quantity, is_name
-from goodoffices.reports.amounts.unit_words import noun_phrase
+from goodoffices.reports.amounts.unit_words import noun_phrase, word_set
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
@@ -16,75 +17,173 @@ from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_a
 SMALLEST = 13
 """Smaller bare numbers are scores, pages and times more often than counts."""
 
+LEAST_SUM = 1_000
+"""Smaller bare numbers go on with no sum of money."""
+
 FAR = 100
 """A repeated count is less than this many times larger or smaller."""
 
+CHANGE = 6
+"""Words between "shrink" or "voted" and the numbers it leads to."""
+
+Measured = tuple[Quantity, Measure]
+"""A quantity with what it counts."""
+
+VOTE = Measure(unit="vote", unit_class=UnitClass.COUNT, what="vote")
+"""What "voted 246 to 164" counts."""
+
+_OWNERS = frozenset(("the", "its", "their", "his", "her", "those", "these", "our"))
+_ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ""))
+
 
 def repeats(
-    words: tuple[Lexeme, ...], taken: tuple[Quantity, ...], last: Quantity | None
-) -> Iterator[Quantity]:
-    """Yield the bare numbers that repeat the unit of the count before them.
+    words: tuple[Lexeme, ...], taken: tuple[Measured, ...], memory: Memory
+) -> tuple[tuple[Measured, ...], Memory]:
+    """Return the bare numbers of a sentence, and what later ones can go on with.
 
-    R20: a number without a noun takes the unit of the last count of people or things in its
-    paragraph, and is flagged for it.
+    R20: a number without a noun takes the measure of the last count of people, things or money
+    in its paragraph, else that of people or things named there, else what the paragraph
+    before left; and is flagged for it.
 
     Parameters
     ----------
     words : tuple of Lexeme
         One sentence.
-    taken : tuple of Quantity
+    taken : tuple of (Quantity, Measure)
         The quantities already found in it, in order.
-    last : Quantity or None
-        The last count before the sentence in the same paragraph.
+    memory : Memory
+        What was counted and named before it.
 
-    Yields
-    ------
-    Quantity
-        With the unit of the count it repeats and an empty phrase.
+    Returns
+    -------
+    (tuple of (Quantity, Measure), Memory)
+        Each with an empty phrase.
     """
+    found: list[Measured] = []
+    named = dict(measures_named(words, tuple(quantity for quantity, _ in taken)))
+    ahead = {quantity.first: (quantity, measure) for quantity, measure in taken}
+    near = not any(word.key in _listed("figures") for word in words)
+    latest: Measured | None = None
     position = 0
-    for found in (*taken, None):
-        end = found.first if found else len(words)
-        while position < end:
-            number = numeral_at(words, position)
-            if number is not None and last is not None and _bare(words, number, last):
-                yield _again(words, number, last)
-            position = number.last if number else position + 1
-        if found:
-            position = found.last
-            counts = found.unit_class in {UnitClass.PEOPLE, UnitClass.COUNT}
-            last = found if counts else last
+    while position < len(words):
+        if position in ahead:
+            latest = ahead[position]
+            memory = memory.with_count(latest[1])
+            position = latest[0].last
+            continue
+        if position in named:
+            memory = memory.with_name(named[position])
+        number = numeral_at(words, position)
+        if number is None or any(place in ahead for place in range(position, number.last)):
+            position += 1
+            continue
+        if _countable(words, number):
+            again = _whole(words, number, ahead) or _parallel(words, number, latest)
+            again = again or _gone_on(words, number, memory.nearest, near=near)
+            if again is not None:
+                latest = (_again(words, number, again), again)
+                found.append(latest)
+        position = number.last
+    return tuple(found), memory
+
+
+def _countable(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number may count anything: no year, clock time, code or "one"."""
+    written = words[number.first].text
+    year = number.in_digits and written.isdecimal() and len(written) == 4
+    odd = year or number.low <= 1 or number.low != number.low.to_integral_value()
+    return number.kind is NumeralKind.CARDINAL and not odd and not is_name(words, number)
+
+
+def _gone_on(
+    words: tuple[Lexeme, ...], number: Numeral, measure: Measure | None, *, near: bool
+) -> Measure | None:
+    """Return what a bare number goes on with, by the words around it."""
+    led = _leads_to(words, number)
+    if led & _listed("votes"):
+        return VOTE
+    if measure is None or not _fits(number, measure, near=near):
+        return None
+    changed = "from" in led and bool(led & _listed("changes"))
+    return measure if changed or _again_said(words, number) else None
+
+
+def _whole(
+    words: tuple[Lexeme, ...], number: Numeral, ahead: Mapping[int, Measured]
+) -> Measure | None:
+    """Return the measure of the whole in "five of its fourteen posts"."""
+    if key_at(words, number.last) != "of" or key_at(words, number.last + 1) not in _OWNERS:
+        return None
+    behind = ahead.get(number.last + 2) or ahead.get(number.last + 3)
+    return behind[1] if behind else None
+
+
+def _fits(number: Numeral, measure: Measure, *, near: bool) -> bool:
+    if measure.unit_class is UnitClass.MONEY:
+        return number.low >= LEAST_SUM
+    if measure.low is None or not near:
+        return True
+    return measure.low < number.low * FAR and number.low < measure.low * FAR
+
+
+def _again_said(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether the words around a number leave its noun out: "counts 900", "500 a day"."""
+    lead = key_at(words, number.first - len(qualifier_before(words, number.first)) - 1)
+    follows, after = key_at(words, number.last), key_at(words, number.last + 1)
+    part = follows == "of" and after in _OWNERS and numeral_at(words, number.last + 2) is not None
+    if part:
+        return True
+    if number.high < SMALLEST:
+        return lead in lexicon("reporters")["says"] and follows in _ENDS
+    start, end = noun_phrase(words, number.last)
+    rate = follows in {"a", "per", "every"} and after in word_set("time")
+    led = lead in _listed("again") or key_at(words, number.first - 1) in _listed("again")
+    return led and (rate or start == end == number.last)
+
+
+def _leads_to(words: tuple[Lexeme, ...], number: Numeral) -> frozenset[str]:
+    """Return the words before "14 to four" and "from 14 to four"; empty for other numbers."""
+    lead = number.first - 1
+    if key_at(words, lead) == "to":
+        first = next((i for i in (lead - 1, lead - 2) if _starts(words, i, lead)), lead)
+        lead = first - 1
+    elif key_at(words, number.last) != "to" or not _starts(words, number.last + 1, 0):
+        return frozenset()
+    if key_at(words, lead) not in {"from", "by", *_listed("votes")}:
+        return frozenset()
+    return frozenset(word.key for word in words[max(lead - CHANGE, 0) : lead + 1])
+
+
+def _starts(words: tuple[Lexeme, ...], position: int, end: int) -> bool:
+    """Whether a number starts at ``position``, and stops at ``end`` where one is given."""
+    number = numeral_at(words, position) if 0 <= position < len(words) else None
+    return number is not None and (not end or number.last == end)
+
+
+def _parallel(
+    words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None
+) -> Measure | None:
+    """Return the measure that a list goes on with: "25 years for work, 50 for the guard"."""
+    follows = key_at(words, number.last)
+    joined = key_at(words, number.first - 1) in {",", "and", "or", "but", "to"}
+    if latest is None or not joined or follows in _ENDS:
+        return None
+    return latest[1] if key_at(words, latest[0].last) == follows else None
 
 
 @cache
-def _cues() -> frozenset[str]:
-    return frozenset(lexicon("units")["toll"]["again"])
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(lexicon("units")["bare"][name])
 
 
-def _bare(words: tuple[Lexeme, ...], number: Numeral, last: Quantity) -> bool:
-    if number.kind is not NumeralKind.CARDINAL or not number.in_digits or is_name(words, number):
-        return False
-    written = words[number.first].text
-    year = written.isdecimal() and len(written) == 4
-    if number.low < SMALLEST or year or not _near(number, last):
-        return False
-    start, end = noun_phrase(words, number.last)
-    lead = number.first - len(qualifier_before(words, number.first)) - 1
-    return start == end == number.last and key_at(words, lead) in _cues()
-
-
-def _near(number: Numeral, last: Quantity) -> bool:
-    return last.number.low < number.low * FAR and number.low < last.number.low * FAR
-
-
-def _again(words: tuple[Lexeme, ...], number: Numeral, last: Quantity) -> Quantity:
+def _again(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> Quantity:
     written = qualifier_before(words, number.first)
     return Quantity(
         first=number.first - len(written),
         last=number.last,
         number=number,
-        unit=last.unit,
-        unit_class=last.unit_class,
-        qualifier=" ".join(written) or None,
+        unit=measure.unit,
+        unit_class=measure.unit_class,
+        qualifier=" ".join(written) or number.qualifier,
         phrase=(number.last, number.last),
     )

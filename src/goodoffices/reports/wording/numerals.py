@@ -153,7 +153,7 @@ def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     words : tuple of Lexeme
         The stretch.
     position : int
-        Where to look.
+        Where to look; outside the stretch there is none.
 
     Returns
     -------
@@ -170,8 +170,8 @@ def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     >>> (found.low, found.high, found.qualifier)
     (Decimal('7'), Decimal('9'), 'between')
     """
-    word = words[position]
-    if not word.is_number and word.key not in _starters():
+    word = words[position] if 0 <= position < len(words) else None
+    if word is None or (not word.is_number and word.key not in _starters()):
         return None
     for reader in (_vague_at, _between_at, _fraction_at, _ordinal_at, _range_at):
         found = reader(words, position)

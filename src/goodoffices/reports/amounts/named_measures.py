@@ -1,0 +1,126 @@
+"""What a bare number can count: the measure of an earlier count, or people named before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from goodoffices.reports.amounts.quantities import Quantity
+from goodoffices.reports.amounts.unit_words import singular, states, word_set
+from goodoffices.reports.labels import UnitClass
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+CARRIED = frozenset({UnitClass.PEOPLE, UnitClass.COUNT, UnitClass.MONEY})
+"""Kinds of quantity whose unit later numbers leave out."""
+
+REACH = 6
+"""Words behind "how many people" within which a verb may say what befell them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """What is counted, apart from how much.
+
+    Parameters
+    ----------
+    unit : str
+        As counted, singular.
+    unit_class : UnitClass
+        Kind of quantity.
+    what : str
+        What befell the people counted, else the noun.
+    population : str or None
+        Of whom.
+    low : Decimal or None
+        The last number given for it; ``None`` when it is only named.
+    """
+
+    unit: str
+    unit_class: UnitClass
+    what: str
+    population: str | None = None
+    low: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """Measures that a bare number can go on with, the nearest kind first.
+
+    Parameters
+    ----------
+    counted : Measure or None
+        Of the last count in this paragraph.
+    named : Measure or None
+        Last named without a number in this paragraph.
+    older : Measure or None
+        What the paragraph before left.
+    """
+
+    counted: Measure | None = None
+    named: Measure | None = None
+    older: Measure | None = None
+
+    @property
+    def nearest(self) -> Measure | None:
+        """The measure that a bare number takes."""
+        return self.counted or self.named or self.older
+
+    def with_count(self, measure: Measure) -> Memory:
+        """Return the memory after a count."""
+        kept = measure.unit_class in CARRIED
+        return replace(self, counted=measure) if kept else self
+
+    def with_name(self, measure: Measure) -> Memory:
+        """Return the memory after people or things were named without a number."""
+        return replace(self, named=measure)
+
+    def next_paragraph(self) -> Memory:
+        """Return the memory at a paragraph's end: one paragraph long."""
+        return Memory(older=self.counted or self.named)
+
+
+def measures_named(
+    words: tuple[Lexeme, ...], taken: tuple[Quantity, ...]
+) -> Iterator[tuple[int, Measure]]:
+    """Yield the places where people or things are named without a number: "the displaced".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    taken : tuple of Quantity
+        Its quantities, whose own nouns are left out.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> [m.what for _, m in measures_named(lexemes("How many people died? And the hurt?"), ())]
+    ['killed', 'wounded']
+    """
+    inside = {place for found in taken for place in range(found.first, found.phrase[1])}
+    for place, word in enumerate(words):
+        if place in inside or (place and word.text[0].isupper()):
+            continue
+        state = states().get(word.key, "")
+        if state and key_at(words, place - 1) in {"the", "of"}:
+            yield place, Measure(unit="people", unit_class=UnitClass.PEOPLE, what=state)
+        elif word.key in word_set("people") and _is_plural(word.key):
+            what = state or _asked(words, place) or "people"
+            yield place, Measure(unit="people", unit_class=UnitClass.PEOPLE, what=what)
+        elif word.key in word_set("things") and word.key.endswith("s"):
+            unit = singular(word.key)
+            yield place, Measure(unit=unit, unit_class=UnitClass.COUNT, what=unit)
+
+
+def _is_plural(key: str) -> bool:
+    return key.endswith("s") or key in lexicon("units")["irregular"]
+
+
+def _asked(words: tuple[Lexeme, ...], place: int) -> str:
+    """Return what befell people asked after: "how many people have died"."""
+    if key_at(words, place - 1) != "many":
+        return ""
+    near = (word.key for word in words[place : place + REACH])
+    return next((states()[key] for key in near if key in states()), "")
