@@ -139,3 +139,37 @@ def test_r47_claim_about_the_side_that_denies_is_shown_once() -> None:
     assert [one[:2] for one in denied_statements(record.statements, context)] in (
         [], [(said, denial)],
     )  # fmt: skip
+
+
+def test_r47_retort_answers_what_was_said_of_its_side() -> None:
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says("a", TALDEN, None, issue=None, words="Talden saw the Lom Front at the mill.")
+    answer = desk.says(
+        "a", "hadi-al-sorin", None, issue=None, words="We were home, retorted Hadi."
+    )
+    assert pairs(desk) == [("contradiction", (said.id, answer.id))]
+
+
+def test_r47_party_denies_what_is_told_of_it() -> None:
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says("a", FRONT, Stance.DEMAND, words="The Front asked for ninety boats.")
+    words = "The Front denied that it ever asked for ninety boats."
+    denial = desk.says("a", FRONT, None, issue=None, words=words)
+    assert pairs(desk) == [("contradiction", (said.id, denial.id))]
+
+
+def test_r47_words_that_contradict_others_reach_back_on_the_issue() -> None:
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says("a", BRENN, None, words="Brenn said that Varu had given its word.")
+    desk.span("a", "It rained for hours. " * 30)
+    words = "Nothing of it is settled, Talden says, contradicting what was told before."
+    denial = desk.says("a", TALDEN, None, words=words)
+    assert pairs(desk) == [("contradiction", (said.id, denial.id))]
+
+
+def test_r47_short_denial_goes_on_in_the_next_words_of_its_speaker() -> None:
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says("a", TALDEN, None, issue=None, words="Talden said the mill held guns.")
+    denial = desk.says("a", "oskar-brenn", None, issue=None, words="Not so, said Brenn.")
+    more = desk.says("a", "oskar-brenn", None, issue=None, words="It is empty but for mice.")
+    assert pairs(desk) == [("contradiction", (said.id, denial.id, more.id))]

@@ -114,3 +114,10 @@ def test_bounds_follow_qualifier_and_rounding(
 )
 def test_one_name_for_one_measure(what: str, name: str) -> None:
     assert measure(what) == name
+
+
+def test_r44_voice_not_named_contradicts_nobody() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.counts("a", "nineteen thousand people", 19_000, reporter="varan-army")
+    desk.counts("a", "26,000 people", 26_000)
+    assert kinds(desk) == []

@@ -8,7 +8,7 @@ from functools import cache
 
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
 from goodoffices.reports.comparing.denials import is_denial, is_unfact, says_any, stems
-from goodoffices.reports.labels import ComparisonKind, Stance
+from goodoffices.reports.labels import ComparisonKind, Directness, Stance
 from goodoffices.reports.record import Claim, Statement
 
 _LOOK_BACK = 5
@@ -17,6 +17,8 @@ _NEAR = 350
 """Characters between what is said and its denial: a few sentences."""
 _NEXT = 60
 """Characters between neighbours: a name, a joining word; no sentence of its own."""
+_EMPTY = 1
+"""Words of a meaning in "Not so, said the minister" and "a source told us": no account yet."""
 _SHARED = 2
 """Words that "never offered five" must share with what it answers."""
 
@@ -51,11 +53,12 @@ def denied_statements(
     for found in by_report.values():
         for place, denial in enumerate(found):
             before = found[max(0, place - _LOOK_BACK) : place]
-            target = _target(denial, before, context)
+            account = _account(denial, found[place + 1 : place + 2], context)
+            target = _target(denial, before, account, context)
             if target is None and place + 1 < len(found):
                 target = _contradicted(denial, found[place + 1], context)
             if target is not None:
-                yield target, denial, _account(denial, found[place + 1 : place + 2], context)
+                yield target, denial, account
 
 
 def denial_pairs(
@@ -85,33 +88,72 @@ def denial_pairs(
             yield _pair(said, denial, account, context)
 
 
-def _target(denial: Statement, before: Sequence[Statement], context: Context) -> Statement | None:
+def _target(
+    denial: Statement, before: Sequence[Statement], account: Statement | None, context: Context
+) -> Statement | None:
     words = words_of(denial)
     flat = is_denial(words)
     if not flat and not is_unfact(words):
-        return None
-    others = [one for one in before if _answerable(one, denial, context)]
-    if not flat:
-        others = [one for one in others if not _alike(one, denial)]
+        return _retorted(denial, before, context)
+    mine = _content(denial, context) | (_content(account, context) if account else frozenset())
+    shared = {one.id: len(mine & _content(one, context)) for one in before}
+    others = [one for one in before if _answerable(one, denial, flat, shared[one.id])]
+    others = [one for one in others if len(_content(one, context)) > _EMPTY] or others
     if not others:
-        return None
-    mine = stems(words) - _name_stems(context)
-    shared = {one.id: len(mine & stems(words_of(one))) for one in others}
+        return _contradicted_before(denial, before, context)
     best = max(reversed(others), key=lambda one: shared[one.id])
-    if shared[best.id] >= (1 if flat else _SHARED):
+    if shared[best.id] >= (1 if flat else _needed(best, denial, context)):
         return best
     # Where a sentence of nobody's stands between, that is what is denied.
     next_to = len(context.between(others[-1], denial)) <= _NEXT
     return others[-1] if flat and next_to else None
 
 
-def _answerable(said: Statement, denial: Statement, context: Context) -> bool:
+def _content(statement: Statement, context: Context) -> frozenset[str]:
+    return stems(words_of(statement)) - _name_stems(context)
+
+
+def _needed(said: Statement, denial: Statement, context: Context) -> int:
+    """Return how many words a denial of a fact must share: within one sentence fewer."""
+    gap = context.between(said, denial)
+    return 1 if len(gap) <= _NEXT and "." not in gap else _SHARED
+
+
+def _answerable(said: Statement, denial: Statement, flat: bool, shared: int) -> bool:
     gap = denial.spans[0].start - said.spans[-1].end
-    if not 0 <= gap <= _NEAR or said.speaker == denial.speaker:
+    words = words_of(said)
+    if not 0 <= gap <= _NEAR or says_any(words, "openings"):
         return False
-    if says_any(words_of(said), "openings"):
-        return False
-    return not (is_denial(words_of(said)) and _one_side(said, denial, context))
+    if said.speaker == denial.speaker:
+        # What is told of somebody may be denied by that somebody.
+        told = said.directness is Directness.INDIRECT and not is_denial(words)
+        return told and says_any(words_of(denial), "own") and shared >= _SHARED
+    return flat or not _alike(said, denial)
+
+
+def _retorted(
+    answer: Statement, before: Sequence[Statement], context: Context
+) -> Statement | None:
+    """Return what is said right before of the side that retorts."""
+    if not before or not says_any(words_of(answer), "retorts"):
+        return None
+    said, side = before[-1], context.side(answer.speaker)
+    party = next((one for one in context.case.parties if one.id == side), None)
+    if party is None or _one_side(said, answer, context):
+        return None
+    words = words_of(said)
+    named = any(one.casefold() in words for one in (party.name, *party.aliases))
+    return said if named and len(context.between(said, answer)) <= _NEXT else None
+
+
+def _contradicted_before(
+    denial: Statement, before: Sequence[Statement], context: Context
+) -> Statement | None:
+    """Return the last words on the issue of another side, where a statement contradicts them."""
+    if denial.issue is None or not says_any(words_of(denial), "between"):
+        return None
+    fitting = (one for one in reversed(before) if one.issue == denial.issue)
+    return next((one for one in fitting if not _one_side(one, denial, context)), None)
 
 
 def _alike(first: Statement, second: Statement) -> bool:
@@ -153,9 +195,13 @@ def _account(
     denial: Statement, following: Sequence[Statement], context: Context
 ) -> Statement | None:
     """Return what stands next, where the denial says that another account follows."""
-    if not says_any(words_of(denial), "openings"):
-        return None
-    return next((one for one in following if len(context.between(denial, one)) <= _NEXT), None)
+    announced = says_any(words_of(denial), "openings")
+    short = is_denial(words_of(denial)) and len(_content(denial, context)) <= _EMPTY
+    for one in following:
+        goes_on = announced or (short and one.speaker == denial.speaker)
+        if goes_on and len(context.between(denial, one)) <= _NEXT:
+            return one
+    return None
 
 
 def _pair(said: Statement, denial: Statement, account: Statement | None, context: Context) -> Pair:

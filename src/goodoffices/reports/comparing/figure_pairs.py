@@ -129,6 +129,10 @@ def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
     if is_superseded(first, context) or is_superseded(second, context):
         return None
     kind = _incompatible(first, second, context)
+    voices = {first.reporter, second.reporter}
+    if kind is ComparisonKind.CONTRADICTION and len(voices) > 1 and UNSOURCED in voices:
+        # Who counts is open: another method or another place would explain the difference.
+        return None
     return _pair(kind, first, second, context) if kind else None
 
 
