@@ -219,3 +219,7 @@ def test_mentions_are_in_order_apart_and_belong_to_an_actor(words: list[str]) ->
         assert mention.actor in names
         position = mention.end
     assert all(span.matches(text) for actor in cast.actors for span in actor.spans)
+
+
+def test_a_whole_name_may_stand_in_capitals() -> None:
+    assert ("nela-al-sorin", "NELA AL-SORIN", "name") in seen("NELA AL-SORIN: We wait here.")

@@ -13,6 +13,7 @@ from goodoffices.reports.people.pronouns import (
     listed_rules,
     pronoun_at,
     pronoun_forms,
+    pronoun_openers,
     title_pronoun,
 )
 from goodoffices.reports.people.sightings import Line, Sighting, line_of
@@ -107,3 +108,9 @@ def test_lists_are_read() -> None:
     assert pronoun_forms()["her"] == "she"
     assert "with" in listed_rules("prepositions")
     assert title_pronoun("queen") == "she"
+
+
+def test_r43_him_counts_after_according_to() -> None:
+    assert whom("Brenn left. According to him, it rains.", "him") == ["oskar-brenn"]
+    assert whom("Brenn left. The crowd followed him.", "him") == []
+    assert {"him", "his"} <= pronoun_openers()

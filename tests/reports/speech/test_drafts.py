@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from goodoffices.reports.speech.arrangement import arranged
 from goodoffices.reports.speech.drafts import drafts_of
-from tests.reports.saying import unit_in
+from tests.reports.saying import LEAD, statements_in, unit_in
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,67 @@ def test_kept_attributions_lie_in_the_unit_and_differ(parts: list[str]) -> None:
     for one in kept:
         assert 0 <= one.start < one.end <= len(unit.pieces)
         assert 0 <= one.content[0] < one.content[1] <= len(unit.pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Its head, Pavo Renn, said that tolls rose. Tomas Rhee, the foreign minister, who"
+            " met Henry A. Brandt in town three years ago, has ruled out tolls.",
+            "tomas-rhee",
+            id="a clause between subject and verb",
+        ),
+        pytest.param("Tomas Rhee called it a forgery.", "tomas-rhee", id="called it a"),
+        pytest.param("Ana Berel reproached Dunmar with stalling.", "ana-berel", id="reproached"),
+        pytest.param(
+            "Tomas Rhee brought himself to say that tolls may be shared.",
+            "tomas-rhee",
+            id="brought himself to say",
+        ),
+        pytest.param(
+            "Kestria had agreed to free prisoners, Ana Berel told state television, and would"
+            " go further.",
+            "ana-berel",
+            id="told somebody, in the middle",
+        ),
+        pytest.param(
+            "Tomas Rhee left. According to him, the tolls are shared by both.",
+            "tomas-rhee",
+            id="according to him",
+        ),
+        pytest.param("Not so, said Tomas Rhee, who speaks for Dunmar.", "tomas-rhee", id="not so"),
+        pytest.param(
+            "One Kestrian official here called it “a fence.”", "anonymous:r:1", id="here"
+        ),
+        pytest.param(
+            "Ana Berel left. Officials travelling with her add that tolls will stay.",
+            "anonymous:r:1",
+            id="people travelling with somebody",
+        ),
+        pytest.param(
+            "Ana Berel left. People close to the prime minister insist that tolls rise.",
+            "anonymous:r:1",
+            id="people close to somebody",
+        ),
+        pytest.param(
+            "Kestria will accept no toll, a senior negotiator told reporters.",
+            "anonymous:r:1",
+            id="what a side will not do is said by its source",
+        ),
+    ],
+)
+def test_the_last_statement_is_of(text: str, speaker: str) -> None:
+    assert statements_in(LEAD + text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Many hope the truce holds.", id="many hope"),
+        pytest.param("Nobody in Kestria has repeated that.", id="nobody repeats"),
+        pytest.param("And there'll be no truce, we're told.", id="we are told"),
+    ],
+)
+def test_nobody_says_it(text: str) -> None:
+    assert statements_in(LEAD + text) == ()

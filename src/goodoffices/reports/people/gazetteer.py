@@ -304,7 +304,9 @@ def _entries(
 
 
 def _fits(text: str, run: Sequence[Word], entry: Entry) -> bool:
-    loose = entry.kind is MentionKind.OFFICE
+    # A whole name in capitals ("ANA BERO:") is no acronym.
+    capitals = len(run) > 1 and all(word.text.isupper() for word in run)
+    loose = entry.kind is MentionKind.OFFICE or capitals
     if not all(
         _same_word(word.text, written, loose)
         for word, written in zip(run, entry.words, strict=True)

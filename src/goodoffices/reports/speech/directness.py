@@ -7,6 +7,7 @@ from goodoffices.reports.labels import Directness, SourceKind
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speech.attribution import Attribution
 from goodoffices.reports.speech.cues import Cue
+from goodoffices.reports.speech.floors import LABELLED
 from goodoffices.reports.speech.speakers import VoiceKind
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
@@ -31,13 +32,16 @@ def directness_of(unit: Unit, said: Attribution) -> Directness:
     Directness
         Direct from one half on.
     """
+    if LABELLED in said.voice.flags:
+        return Directness.DIRECT
     content = unit.pieces[said.content[0] : said.content[1]]
     pieces = [piece for piece in content if piece.fold[0].isalnum()]
     quoted = sum(piece.end - piece.start for piece in pieces if piece.quoted)
     if quoted:
         whole = sum(piece.end - piece.start for piece in pieces)
         return Directness.DIRECT if 2 * quoted >= whole else Directness.PARTIAL
-    spoken = any(_is_act(cue) for cue in (said.cue, *said.inner))
+    passed_on = said.via is not None and LABELLED in said.via.flags
+    spoken = passed_on or any(_is_act(cue) for cue in (said.cue, *said.inner))
     return Directness.INDIRECT if spoken else Directness.POSITION
 
 

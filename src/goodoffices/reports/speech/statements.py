@@ -18,13 +18,23 @@ from goodoffices.reports.speech.adjectives import owners_by_adjective
 from goodoffices.reports.speech.arrangement import arranged
 from goodoffices.reports.speech.attribution import Attribution
 from goodoffices.reports.speech.cues import telling_words
+from goodoffices.reports.speech.direction import Content
 from goodoffices.reports.speech.directness import directness_of, source_kind_of
 from goodoffices.reports.speech.drafts import drafts_of
+from goodoffices.reports.speech.floors import (
+    Floor,
+    floor_at,
+    floors_of,
+    is_short,
+    plainly_said,
+    points_back,
+    under_label,
+)
 from goodoffices.reports.speech.grammar import NO_GRAMMAR, Grammar, grammars_of
 from goodoffices.reports.speech.hedges import hedges_in
 from goodoffices.reports.speech.knowncast import known_cast
 from goodoffices.reports.speech.speakers import VoiceKind
-from goodoffices.reports.speech.stance import Content, stance_of
+from goodoffices.reports.speech.stance import stance_of
 from goodoffices.reports.speech.topics import TopicIndex, Topics, topic_index
 from goodoffices.reports.speech.units import Unit, units_of
 from goodoffices.reports.text import Article, Quotation
@@ -55,6 +65,7 @@ class _Reading:
     index: TopicIndex
     commanded: frozenset[int]
     openings: tuple[int, ...]
+    floors: tuple[Floor, ...]
 
 
 def find_statements(
@@ -94,13 +105,16 @@ def find_statements(
         index=topic_index(case),
         commanded=_commanded(article),
         openings=tuple(quotation.start for quotation in article.quotations),
+        floors=floors_of(article, cast),
     )
     found: dict[tuple[tuple[int, int], ...], Statement] = {}
     previous: Statement | None = None
     last_paragraph = -1
     units = [
         unit
-        for unit in units_of(article, cast, telling=telling_words())
+        for unit in units_of(
+            article, cast, telling=frozenset() if reading.floors else telling_words()
+        )
         if not _shouts(article, unit)
     ]
     grammars = grammars_of(article, units, parser)
@@ -138,8 +152,42 @@ def _commanded(article: Article) -> frozenset[int]:
 
 def _of_unit(reading: _Reading, unit: Unit, grammar: Grammar) -> Iterator[Statement]:
     drafts = drafts_of(unit, reading.cast, grammar)
-    for said in arranged(unit, drafts, reading.cast):
-        yield _statement(reading, unit, said)
+    found = arranged(unit, drafts, reading.cast)
+    at = floor_at(reading.floors, unit.pieces[-1].start) if unit.pieces else None
+    actor = reading.floors[at].actor if at is not None else None
+    if at is None or actor is None:
+        yield from (_statement(reading, unit, said) for said in found)
+        return
+    for said in found:
+        yield _statement(reading, unit, under_label(unit, said, actor, reading.cast))
+    if not found:
+        yield from _plainly(reading, unit, at)
+
+
+def _plainly(reading: _Reading, unit: Unit, at: int) -> Iterator[Statement]:
+    """R37: yield a sentence under a label where it, or the question before, has an issue."""
+    said = plainly_said(unit, reading.floors[at])
+    if said is None:
+        return
+    statement = replace(_statement(reading, unit, said), cue="")
+    if _quoted_share(unit) >= ORPHAN_SHARE or (statement.issue and not is_short(unit, said)):
+        yield statement
+        return
+    topics = reading.index.topics(_spoken_before(reading, unit, at, points_back(unit, said)))
+    if topics.issue is not None:
+        flags = (*statement.flags, "issue from context")
+        yield replace(statement, issue=topics.issue, flags=tuple(dict.fromkeys(flags)))
+
+
+def _spoken_before(reading: _Reading, unit: Unit, at: int, back: bool) -> str:
+    """Return what a sentence under a label answers: the question, or what "it" points to."""
+    text, floor = reading.article.report.text, reading.floors[at]
+    if back and text[floor.start : unit.start].strip():
+        said = text[max(floor.start, unit.start - 200) : unit.start]
+        return said.rstrip(" .!?\n").rpartition(". ")[2]
+    opens = not text[floor.start : max(floor.start, unit.start)].strip()
+    asked = opens and at > 0 and reading.floors[at - 1].actor is None
+    return text[reading.floors[at - 1].start : reading.floors[at - 1].end] if asked else ""
 
 
 def _statement(reading: _Reading, unit: Unit, said: Attribution) -> Statement:
