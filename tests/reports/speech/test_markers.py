@@ -48,7 +48,7 @@ def test_to_leave_something_as_it_is_keeps_it(text: str, read: str) -> None:
 
 
 def test_a_condition_and_a_negated_verdict() -> None:
-    assert is_conditional("they agree provided that it rains".split())
-    assert not is_conditional("they agree".split())
-    assert verdict_negated("a plan that is not fair".split(), "good")
-    assert not verdict_negated("a plan that is fair".split(), "good")
+    assert is_conditional(["they", "agree", "provided", "that", "it", "rains"])
+    assert not is_conditional(["they", "agree"])
+    assert verdict_negated(["a", "plan", "that", "is", "not", "fair"], "good")
+    assert not verdict_negated(["a", "plan", "that", "is", "fair"], "good")

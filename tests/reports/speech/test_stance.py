@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.labels import Stance
+from goodoffices.reports.speech.direction import Content
 from goodoffices.reports.speech.drafts import drafts_of
-from goodoffices.reports.speech.stance import Content, stance_of
+from goodoffices.reports.speech.stance import stance_of
 from tests.reports.saying import LEAD, statements_in, unit_in
 
 
@@ -142,6 +143,19 @@ from tests.reports.saying import LEAD, statements_in, unit_in
             id="of two verbs the one that has the issue",
         ),
         pytest.param("“Free the prisoners all at once,” Ana Berel said.", "demand", id="an order"),
+        pytest.param(
+            "Ana Berel ruled out any truce under which the garrison was not gone.",
+            "reject",
+            id="a garrison elsewhere does not matter",
+        ),
+        pytest.param(
+            "Ana Berel demanded a truce that is not permanent.", "oppose", id="not before"
+        ),
+        pytest.param(
+            "Ana Berel said troops on the Iron Bridge could not be part of a settlement.",
+            "support",
+            id="could not be part of it",
+        ),
         pytest.param(
             "Ana Berel said Kestria opposes the permanent garrison.", "support", id="opposes"
         ),

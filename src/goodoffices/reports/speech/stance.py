@@ -2,51 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from functools import lru_cache
-from itertools import pairwise, takewhile
-from typing import NamedTuple
-
-from goodoffices.case.issues import Lean
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speech.attribution import Attribution
 from goodoffices.reports.speech.cues import Cue, CueKind
+from goodoffices.reports.speech.direction import (
+    Content,
+    denied_after,
+    direction_of,
+    leans_of,
+    moved_by,
+    place_of,
+    turned_after,
+)
 from goodoffices.reports.speech.markers import (
     first_marker,
     is_conditional,
-    kept,
     places_of,
     verdict_negated,
 )
-from goodoffices.reports.speech.topics import Hit
 from goodoffices.reports.speech.verbforms import words
-
-REACH = 7
-"""Words over which a turning word reaches what is talked about."""
-
-TAIL = 4
-"""Words behind what is talked about that still tell whether it stays or goes."""
 
 _OPEN = frozenset({"assert", "promise", "judge"})
 _VERDICTS = frozenset({"bad", "good"})
-_WORD = re.compile(r"[^\W_]+")
-
-
-class Content(NamedTuple):
-    """What a statement says, as stance reads it.
-
-    ``words`` are without case, ``starts`` their offsets; ``first`` is the piece they begin
-    with; ``hits`` are the places of the main issue in the same offsets; ``affirms`` is the
-    sentence it affirms; ``foreign`` says that the clause's subject is another side.
-    """
-
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    first: int
-    hits: tuple[Hit, ...]
-    affirms: str
-    foreign: bool
 
 
 def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
@@ -103,17 +80,12 @@ def _deciding(said: Attribution, content: Content) -> Cue:
     chosen = next((cue for cue in taking if cue.family.stance != "ask"), said.cue)
     if not content.hits:
         return chosen
-    named = content.first + _place(content, content.hits[0].start)
+    named = content.first + place_of(content, content.hits[0].start)
     for cue in taking:
         joined = content.words[chosen.last + 1 - content.first : cue.head - content.first]
         if chosen is not said.cue and chosen.last < cue.head < named and "and" in joined:
             chosen = cue
     return chosen
-
-
-def _place(content: Content, offset: int) -> int:
-    """Return how many words begin before an offset."""
-    return sum(start < offset for start in content.starts)
 
 
 def _on_conditions(stance: Stance | None, content: Content) -> Stance | None:
@@ -126,7 +98,7 @@ def _insisted(cue: Cue, content: Content) -> Stance | None:
     helped = any(word in words("subjects", "grammar", "auxiliaries") for word in content.words[:8])
     if cue.lemma != "insist" or helped or not content.hits:
         return Stance.ASSERT
-    direction = _direction(content)
+    direction = direction_of(content)
     return None if direction is None else Stance.DEMAND if direction == 1 else Stance.OPPOSE
 
 
@@ -183,15 +155,14 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     at_people = issue is not None and cue.lemma in _AT_PEOPLE
     if own is Stance.CRITICISE and (at_people or _harms(content)):
         return Stance.ASSERT
-    if own is Stance.CRITICISE and not _leans(content):
+    if own is Stance.CRITICISE and not leans_of(content):
         return None if cue.negated else own
-    if issue is not None and not content.hits and not _moved(content):
+    if issue is not None and not content.hits and not moved_by(content):
         return None
-    direction = _direction(content)
+    direction = direction_of(content)
     if direction is None:
         return None
-    if cue.lemma == "dissuade":
-        direction = -direction
+    direction *= denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
     if cue.negated:
         return _negated(own, direction)
     if direction == 1:
@@ -211,94 +182,6 @@ def _negated(own: Stance, direction: int) -> Stance | None:
     return Stance.CONDITIONAL_SUPPORT if direction > 0 else None
 
 
-def _leans(content: Content) -> set[Lean]:
-    return {hit.lean for hit in content.hits} - {Lean.NEITHER}
-
-
-def _direction(content: Content) -> int | None:
-    """Return 1 when the object affirms the issue's sentence, -1 when it denies it."""
-    leans = _leans(content)
-    if len(leans) > 1:
-        return None
-    if not leans and any(hit.option is not None for hit in content.hits):
-        # An option that neither affirms nor denies the sentence gives no direction.
-        return None
-    if leans:
-        return (-1 if leans == {Lean.CON} else 1) * _turned(content)
-    moved = _moved(content)
-    if moved == 0:
-        return _turned(content)
-    # "End the presence" is about leaving already: its verb does not turn it once more.
-    return moved * _turned(content, ignored=words("stance", "go"))
-
-
-def _moved(content: Content) -> int:
-    """Return 1 for staying beside staying or leaving beside leaving, -1 for one beside the other.
-
-    0 where one of them is about neither.
-    """
-    first = _place(content, content.hits[0].start) if content.hits else 0
-    last = _place(content, content.hits[-1].end) if content.hits else len(content.words)
-    near = content.words[max(0, first - REACH) : last + TAIL]
-    return _movement(content.affirms) * _balance(kept(near))
-
-
-@lru_cache(maxsize=1024)
-def _movement(sentence: str) -> int:
-    """Return 1 for a sentence about staying, -1 for one about leaving, 0 for others."""
-    return _balance([word.casefold() for word in _WORD.findall(sentence)])
-
-
-def _balance(found: Sequence[str]) -> int:
-    # "Troops leave" is about leaving, whoever it is that leaves.
-    going = words("stance", "go")
-    if any(word in going for word in found):
-        return -1
-    if any(f"{word} {after}" in going for word, after in pairwise(found)):
-        return -1
-    return 1 if any(word in words("stance", "stay") for word in found) else 0
-
-
-def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
-    """Return -1 when an odd number of turning words reaches the issue's words, else 1."""
-    target = next((hit for hit in content.hits if hit.lean is not Lean.NEITHER), None)
-    target = target or next(iter(content.hits), None)
-    at = _place(content, target.start) if target else 0
-    before = kept(content.words)[:at]
-    turning, only = words("stance", "shifters") - ignored, words("stance", "only")
-    count = sum(
-        word in turning
-        and (place >= at - REACH or _reaches(before, place))
-        and not (word == "nothing" and content.words[place + 1] in only)
-        for place, word in enumerate(before)
-    )
-    return -1 if count % 2 else 1
-
-
-def _reaches(before: Sequence[str], place: int) -> bool:
-    """Whether a word turns all that follows: "dissuade", "would not sign any plan that ..."."""
-    if before[place] in words("stance", "far"):
-        return True
-    taken = any(word in words("stance", "takes") for word in before[place + 1 : place + 4])
-    refusing = taken or before[place] in words("stance", "refusing")
-    return refusing and not _STOPS.intersection(before[place:])
-
-
-_STOPS = frozenset({",", ";", ".", "?", "!", "—", "–", "but"})
-
-
-def _turned_after(content: Content) -> int:
-    """Return -1 when the verb after the issue's words is negated: "troops cannot stay"."""
-    if not content.hits:
-        return 1
-    target = content.hits[-1]
-    at = _place(content, target.end)
-    undone, negations = words("stance", "undone"), words("stance", "negations")
-    after = list(takewhile(lambda word: word not in _STOPS, content.words[at : at + REACH]))
-    turned = sum(word in negations for word in after[:4]) + any(word in undone for word in after)
-    return -1 if turned % 2 else 1
-
-
 def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """Read the stance of "said that ..." from what is said."""
     marker = _marker(cue, content)
@@ -308,15 +191,17 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     negated = cue.negated or verdict_negated(content.words, marker)
     if issue is None:
         return own if marker in _VERDICTS and not negated else Stance.ASSERT
-    if not content.hits and not (_moved(content) and marker not in _VERDICTS):
+    if not content.hits and not (moved_by(content) and marker not in _VERDICTS):
         return _on_context(marker, negated=negated)
     if _harms(content) or (cue.family.stance != "promise" and _is_about(content, marker)):
         return Stance.ASSERT
-    direction = _direction(content)
+    direction = direction_of(content)
     if direction is None:
-        return None
+        # Ready for the middle way: not all of what the issue affirms, but some of it.
+        between = marker == "ready" and not negated and not leans_of(content)
+        return Stance.CONDITIONAL_SUPPORT if between else None
     turned = -1 if negated else 1
-    direction *= turned if marker in _VERDICTS else _turned_after(content)
+    direction *= turned if marker in _VERDICTS else turned_after(content)
     return own if direction == 1 else _opposite(own)
 
 
@@ -362,7 +247,11 @@ def _is_about(content: Content, marker: str) -> bool:
     first = next(iter(places_of("commits", content.words)), None)
     if first is None or content.hits[0].start > content.starts[first]:
         return False
-    return not _leans(content) or content.words[first + 1 : first + 2] == ("be",)
+    after = content.words[first + 1 : first + 3]
+    if after and (content.words[first] == "cannot" or after[0] in words("stance", "negations")):
+        return content.words[first] in {"will", "would"} and not leans_of(content)
+    passive = after[:1] == ("be",) and after[-1].endswith(("ed", "en"))
+    return passive or not leans_of(content)
 
 
 _MARKED = {
