@@ -76,3 +76,34 @@ def cases(draw: st.DrawFn) -> Case:
         linked={party: draw(st.lists(term, max_size=2)) for party in parties},
         links=[draw(links(shape, f"l{n}")) for n in range(draw(st.integers(0, 2)))],
     )
+
+
+@st.composite
+def grouped_cases(draw: st.DrawFn) -> Case:
+    """Several groups of linked issues, up to five parties, points small in range or huge."""
+    shape = draw(st.lists(st.integers(1, 3), min_size=2, max_size=5))
+    unit = draw(st.sampled_from([1, 1, 10**12, 10**15]))
+    value: st.SearchStrategy[Any] = st.integers(-1, 4).map(lambda points: points * unit)
+    row = st.tuples(*(st.lists(value, min_size=k, max_size=k) for k in shape))
+    parties = [f"p{n}" for n in range(draw(st.integers(1, 5)))]
+    pairs = [(a, a + 1) for a in range(0, len(shape) - 1, 2)]
+
+    def cell(number: int) -> st.SearchStrategy[Condition]:
+        letter = "abcdef"[number]
+        option = st.integers(1, shape[number]).map(lambda k: f"{letter}{k}")
+        return st.lists(option, min_size=1, max_size=2, unique=True).map(
+            lambda chosen: Condition(issue=letter, options=tuple(sorted(chosen)))
+        )
+
+    both = st.sampled_from(pairs).flatmap(lambda pair: st.tuples(*(cell(n) for n in pair)))
+    excluded = draw(st.lists(both, max_size=3))
+    return case_of(
+        {party: draw(row) for party in parties},
+        walk_away={
+            party: draw(st.sampled_from([None, *range(-2, 2 * len(shape))])) for party in parties
+        }
+        if unit == 1
+        else {party: draw(st.integers(-1, len(shape))) * unit for party in parties},
+        linked={party: draw(st.lists(st.tuples(both, value), max_size=2)) for party in parties},
+        links=[Excludes(id=f"l{n}", together=pair) for n, pair in enumerate(excluded)],
+    )

@@ -11,8 +11,9 @@ import pytest
 from goodoffices.case.links import Excludes
 from goodoffices.case.negotiation import Case
 from goodoffices.errors import CertificateError, LimitError
-from goodoffices.packages.finding import find_packages
+from goodoffices.packages.question import Question
 from goodoffices.packages.results import Concept
+from goodoffices.packages.searched import Search
 from goodoffices.solving.answer import Status
 from goodoffices.solving.cpsat import engine as engine_module
 from goodoffices.solving.cpsat.engine import CpSatSearch
@@ -125,16 +126,18 @@ def test_a_case_too_large_to_list_is_answered_with_proofs() -> None:
     wishes = case.preferences[0]
     first = replace(wishes.points[0], points=type(wishes.points[0].points).of(20))
     better = replace(wishes, points=(first, *wishes.points[1:]))
-    found = find_packages(replace(case, preferences=(better, *case.preferences[1:])))
-    assert found.zone.count is None
-    assert found.zone.at_least == 10_000
-    egalitarian = found.by_concept(Concept.EGALITARIAN)
+    case = replace(case, preferences=(better, *case.preferences[1:]))
+    model = integer_model(case)
+    found = Search(Question(case=case, model=model), exact_search(model))
+    assert found.zone().count is None
+    assert found.zone().at_least == 10_000
+    egalitarian = found.named(Concept.EGALITARIAN)
     assert egalitarian.proof.status is Status.PROVED
     assert egalitarian.package is not None
     assert dict(egalitarian.package.points) == {"p0": 32, "p1": 33} or dict(
         egalitarian.package.points
     ) == {"p0": 33, "p1": 32}
-    assert found.frontier.proof.status is Status.BOUNDED
+    assert found.frontier().proof.status is Status.BOUNDED
 
 
 def test_small_cases_never_load_the_solver() -> None:

@@ -19,8 +19,9 @@ from goodoffices.solving.table import TABLE_LIMIT
 def find_packages(case: Case, positions: Positions | None = None) -> Packages:
     """Find the zone of agreement, the named packages, the frontier, and what the record leaves.
 
-    Up to 100,000 packages are listed one by one; above, a constraint solver proves each
-    answer or the answer is refused with the limit named. Where points are not exact for
+    Up to 100,000 packages are listed one by one. Above, groups of linked issues are added
+    up where the non-dominated sums are few enough; otherwise a constraint solver proves
+    each answer or the answer is refused with the limit named. Where points are not exact for
     every principal, numeric answers are absent and say whose points are missing (R50).
 
     Parameters

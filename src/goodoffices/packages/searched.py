@@ -7,8 +7,9 @@ from dataclasses import replace
 from goodoffices.packages.named import concept_notes, empty_zone, named_package, withheld
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Concept, Frontier, NamedPackage, Zone
+from goodoffices.packages.summed import SumSearch
 from goodoffices.solving.answer import Answer, Proof, Status
-from goodoffices.solving.exact_search import ExactSearch, Ties, exact_search
+from goodoffices.solving.exact_search import ExactSearch, Ties
 
 
 class Search:
@@ -19,12 +20,12 @@ class Search:
     question : Question
         Of any size.
     engine : ExactSearch or None
-        The engine; by default the one for models too large to list.
+        The engine; by default group-by-group sums, and the solver beyond their limits.
     """
 
     def __init__(self, question: Question, engine: ExactSearch | None = None) -> None:
         self.question = question
-        self.engine = exact_search(question.model) if engine is None else engine
+        self.engine = SumSearch(question.model) if engine is None else engine
 
     def zone(self) -> Zone:
         """Count the packages that every principal accepts, as far as they can be counted."""
@@ -50,8 +51,8 @@ class Search:
         ties = answer.value
         packages = tuple(self.question.package(tie.choice) for tie in ties.vectors)
         return Frontier(
-            count=_total(ties) if ties.complete else None,
-            vectors=len(packages) if ties.complete else None,
+            count=_total(ties),
+            vectors=len(packages) if ties.complete else ties.all_vectors,
             packages=packages,
             proof=replace(answer.proof, recomputed=len(packages)),
         )
@@ -74,11 +75,11 @@ class Search:
             self.question,
             concept,
             vectors=[tie.choice for tie in ties.vectors],
-            ties=_total(ties) if ties.complete else None,
+            ties=_total(ties),
             notes=notes,
             proof=self._proof(answer.proof, recomputed=len(ties.vectors)),
         )
-        return replace(named, tied_complete=ties.complete)
+        return replace(named, tied_complete=ties.complete and named.tied_complete)
 
     def _ask(self, concept: Concept) -> Answer[Ties]:
         model = self.question.model
@@ -102,5 +103,7 @@ class Search:
 
 
 def _total(ties: Ties) -> int | None:
+    if not ties.complete:
+        return ties.all_packages
     counts = [tie.count for tie in ties.vectors]
     return None if None in counts else sum(count for count in counts if count is not None)

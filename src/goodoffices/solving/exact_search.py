@@ -39,11 +39,16 @@ class Ties:
         Whether these are all vectors.
     ideals : tuple of int
         Largest gain of each party over the zone, where the question needed them.
+    all_vectors, all_packages : int or None
+        How many vectors and packages there are, where that is known although not all are
+        listed.
     """
 
     vectors: tuple[Tie, ...]
     complete: bool
     ideals: tuple[int, ...] = ()
+    all_vectors: int | None = None
+    all_packages: int | None = None
 
 
 class ExactSearch(Protocol):

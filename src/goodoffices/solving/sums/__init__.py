@@ -1,0 +1,1 @@
+"""Answers by adding up groups of issues, keeping only what nothing else can replace."""
