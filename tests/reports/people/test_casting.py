@@ -223,3 +223,16 @@ def test_mentions_are_in_order_apart_and_belong_to_an_actor(words: list[str]) ->
 
 def test_a_whole_name_may_stand_in_capitals() -> None:
     assert ("nela-al-sorin", "NELA AL-SORIN", "name") in seen("NELA AL-SORIN: We wait here.")
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        pytest.param("For years the Varans wanted a bridge.", True, id="a people that wants"),
+        pytest.param("For years the Varans deny it.", True, id="a people that denies"),
+        pytest.param("The rain fell on the Varans of the coast.", False, id="people somewhere"),
+        pytest.param("In winter some Varans want soup.", False, id="some of them"),
+    ],
+)
+def test_r40_a_people_that_acts_is_its_party(text: str, *, acts: bool) -> None:
+    assert (("varu", "Varans", "adjective") in seen(text)) == acts

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from goodoffices.reports.labels import Directness, SourceKind
 from goodoffices.reports.speech.arrangement import arranged
 from goodoffices.reports.speech.drafts import drafts_of
 from tests.reports.saying import LEAD, statements_in, unit_in
@@ -54,6 +55,8 @@ def test_kept_attributions_lie_in_the_unit_and_differ(parts: list[str]) -> None:
             id="a clause between subject and verb",
         ),
         pytest.param("Tomas Rhee called it a forgery.", "tomas-rhee", id="called it a"),
+        pytest.param("Tomas Rhee put the number of dead at 14.", "tomas-rhee", id="put at"),
+        pytest.param("For years the Kestrians wanted tolls.", "kestria", id="a whole people"),
         pytest.param("Ana Berel reproached Dunmar with stalling.", "ana-berel", id="reproached"),
         pytest.param(
             "Tomas Rhee brought himself to say that tolls may be shared.",
@@ -100,9 +103,22 @@ def test_the_last_statement_is_of(text: str, speaker: str) -> None:
     "text",
     [
         pytest.param("Many hope the truce holds.", id="many hope"),
+        pytest.param("Kestria vetoed the truce on Monday.", id="a veto is an act"),
+        pytest.param("Ana Berel has reported from the bridge for years.", id="reporting from"),
         pytest.param("Nobody in Kestria has repeated that.", id="nobody repeats"),
         pytest.param("And there'll be no truce, we're told.", id="we are told"),
     ],
 )
 def test_nobody_says_it(text: str) -> None:
     assert statements_in(LEAD + text) == ()
+
+
+def test_a_study_speaks_as_a_document() -> None:
+    text = "A poll published on 8 May found that most favour a permanent truce."
+    (said,) = statements_in(LEAD + text)
+    assert (said.speaker, said.source_kind) == (None, SourceKind.DOCUMENT)
+
+
+def test_what_a_source_insists_on_is_said() -> None:
+    (said,) = statements_in(LEAD + "People close to Ana Berel insist that tolls will rise.")
+    assert said.directness is Directness.INDIRECT

@@ -236,6 +236,8 @@ def _party_entries(parties: Sequence[Party]) -> Iterator[Entry]:
             yield from _entries(party.id, MentionKind.NAME, name)
         for adjective in party.adjectives:
             yield from _entries(party.id, MentionKind.ADJECTIVE, adjective)
+            if adjective.endswith(("n", "i")):
+                yield from _entries(party.id, MentionKind.ADJECTIVE, f"{adjective}s")
 
 
 def _person_entries(case: Case) -> Iterator[Entry]:

@@ -99,6 +99,7 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
         (_source, known or line.fold(at) in starters()),
         (_titled, known or line.fold(at) in title_starters()),
         (_organ, known),
+        (_people, known),
         (_known, known),
         (_stranger, not known),
     )
@@ -235,6 +236,30 @@ def _organ(line: Line, at: int, readers: Readers) -> Naming | None:
     return Naming(
         first=at,
         size=match.size + size,
+        actors=actors_of(entries),
+        kind=MentionKind.ADJECTIVE,
+        entries=entries,
+        plural=True,
+    )
+
+
+def _people(line: Line, at: int, readers: Readers) -> Naming | None:
+    """Read "the Varans want", "the Varans' demand": a people that acts is its party."""
+    match = line.matches.get(at)
+    entries = tuple(
+        entry
+        for entry in party_entries(match, readers.gazetteer)
+        if entry.kind is MentionKind.ADJECTIVE and entry.words[-1].endswith(("ns", "is"))
+    )
+    if match is None or not entries or line.fold(at - 1) != "the":
+        return None
+    after = line.fold(at + match.size)
+    verbs = (("titles", "verbs"), ("anonymous", "telling"), ("titles", "after_peoples"))
+    if not any(after in listed(*where) for where in verbs):
+        return None
+    return Naming(
+        first=at,
+        size=match.size,
         actors=actors_of(entries),
         kind=MentionKind.ADJECTIVE,
         entries=entries,

@@ -133,7 +133,7 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
             continue
         group = _quoted_as(unit, group_before(unit, at))
         kind = _verb_kind(unit, at, form, group)
-        if kind is None:
+        if kind is None or _is_done(unit, last, form, group):
             return None
         passive = form.tense is Tense.PAST and (group.be or unit.fold(at + 1) == "by")
         family = _telling_family(unit, at, form, group)
@@ -143,6 +143,14 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         present = not group.helped and form.tense in {Tense.THIRD, Tense.BASE}
         return Cue(kind, family, form.lemma, group.first, at, last, negated, passive, present)
     return None
+
+
+def _is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
+    """Whether a verb tells an act and no position: "vetoed the bill on Monday"."""
+    after = lexicon("verbs")["acts"].get(form.lemma)
+    if after is None or form.tense is not Tense.PAST or group.modal:
+        return False
+    return not after or unit.fold(last + 1) in after
 
 
 def _quoted_as(unit: Unit, group: VerbGroup) -> VerbGroup:

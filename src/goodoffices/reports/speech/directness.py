@@ -41,16 +41,20 @@ def directness_of(unit: Unit, said: Attribution) -> Directness:
         whole = sum(piece.end - piece.start for piece in pieces)
         return Directness.DIRECT if 2 * quoted >= whole else Directness.PARTIAL
     passed_on = said.via is not None and LABELLED in said.via.flags
-    spoken = passed_on or any(_is_act(cue) for cue in (said.cue, *said.inner))
+    unnamed = (said.voice.actor or "").startswith("anonymous:")
+    standing = not unnamed
+    spoken = passed_on or any(_is_act(cue, standing) for cue in (said.cue, *said.inner))
     return Directness.INDIRECT if spoken else Directness.POSITION
 
 
 _STANDING = frozenset({"demand", "accept", "reject", "object"})
 
 
-def _is_act(cue: Cue) -> bool:
+def _is_act(cue: Cue, may_stand: bool) -> bool:
     """Whether a cue tells an act: "rejected" does, "rejects" tells where somebody stands."""
-    standing = cue.present and (cue.family.name in _STANDING or cue.lemma == "insist")
+    standing = (
+        may_stand and cue.present and (cue.family.name in _STANDING or cue.lemma == "insist")
+    )
     return cue.family.act == "speech" and not standing
 
 

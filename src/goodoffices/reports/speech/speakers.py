@@ -219,6 +219,10 @@ def _past_adjunct(unit: Unit, at: int, cast: Cast, depth: int) -> Voice:
         if found is not None and found.kind is VoiceKind.ACTOR:
             return found._replace(end=at + 1)
     start = _clause_opening(unit, at)
+    opened = {unit.fold(place) for place in range(start, min(start + 3, at))}
+    if opened & words("subjects", "studies"):
+        # "a poll published on Monday": what was asked speaks.
+        return Voice(VoiceKind.DOCUMENT, None, start, at + 1)
     if unit.fold(start) in words("subjects", "crowds"):
         # "sources close to the talks": the head stands first.
         return Voice(VoiceKind.CROWD, None, start, at + 1, ("no speaker",))

@@ -43,7 +43,7 @@ class VerbForm(NamedTuple):
     family: Family
 
 
-_OTHER_TABLES = frozenset({"telling", "quoted", "irregular", "nouns"})
+_OTHER_TABLES = frozenset({"acts", "telling", "quoted", "irregular", "nouns"})
 
 
 @cache
@@ -90,8 +90,10 @@ def inflected(lemma: str) -> Iterator[tuple[str, Tense]]:
     >>> [word for word, tense in inflected("deny")]
     ['deny', 'denies', 'denied', 'denying']
     """
-    yield lemma, Tense.BASE
     irregular = lexicon("verbs")["irregular"].get(lemma)
+    if lemma not in (irregular or ()):
+        # "put" and "hit" are read as the past: reports tell what was done.
+        yield lemma, Tense.BASE
     for word in irregular or _regular(lemma):
         if word.endswith("ing"):
             yield word, Tense.GERUND
