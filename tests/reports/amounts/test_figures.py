@@ -180,6 +180,16 @@ def test_reporter_of_a_figure(text: str, expected: str) -> None:
             ["ministry", "ministry"],
             id="a semicolon without another reporter",
         ),
+        pytest.param(
+            "The toll of 1,200 is disputed: Ada Venn counts 900, Bo Lund 1,500.",
+            ["unsourced", "ada-venn", "bo-lund"],
+            id="two names share a verb",
+        ),
+        pytest.param(
+            "Ada Venn denied a report that 900 people died.",
+            ["unsourced"],
+            id="a report is a noun",
+        ),
         pytest.param("Ada Venn called for a truce of ten years.", ["ada-venn"], id="called for"),
     ],
 )

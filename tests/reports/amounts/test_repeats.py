@@ -64,6 +64,32 @@ def test_measures_named_without_a_number(text: str, whats: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        pytest.param("71 percent, down from 78 in May", ["percent"] * 2, id="down from"),
+        pytest.param("3,000 monitors; they accept 500.", ["people"] * 2, id="same sentence"),
+        pytest.param("50 prisoners on Monday, the last 20 on Friday", ["people"] * 2, id="last"),
+        pytest.param("The toll climbed above 2,300.", ["people"], id="a toll climbs"),
+        pytest.param("Some 1.2 million need food.", ["people"], id="people in need"),
+        pytest.param("It would last 42 days.", ["day"], id="last as a verb"),
+        pytest.param("It lies 1,200 square kilometres off.", ["square kilometre"], id="areas"),
+        pytest.param("He died in the last 42 days.", [], id="the last days"),
+    ],
+)
+def test_units_of_a_sentence(text: str, units: list[str]) -> None:
+    words = lexemes(text)
+    taken = tuple(
+        (
+            found,
+            Measure(unit=found.unit, unit_class=found.unit_class, what="", low=found.number.low),
+        )
+        for found in find_quantities(words)
+    )
+    again, _ = repeats(words, taken, Memory())
+    assert [quantity.unit for quantity, _ in (*taken, *again)] == units
+
+
+@pytest.mark.parametrize(
     ("text", "place", "name"),
     [
         pytest.param("Resolution 242", 1, True, id="a resolution"),

@@ -78,8 +78,9 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
         return Counted(unit="people", unit_class=UnitClass.PEOPLE, last=last, phrase=phrase)
     if head is None or not _worth_counting(words, number, head):
         return None
+    power = key_at(words, head - 1) if key_at(words, head - 1) in {"square", "cubic"} else ""
     return Counted(
-        unit=singular(words[head].key),
+        unit=f"{power} {singular(words[head].key)}".strip(),
         unit_class=UnitClass.COUNT,
         last=head + 1,
         phrase=(start, end if hyphen else head + 1),
@@ -127,19 +128,22 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         after, helped = after + 1, helped + 1
     if key_at(words, after) in states() or _number_of(words, number.last):
         return True
+    if number.high > SMALL and key_at(words, number.last) in _toll_words("needs"):
+        return True
     lead = number.first - len(qualifier_before(words, number.first)) - 1
     start, end = noun_phrase(words, number.last)
     if (key_at(words, lead) in acts() or _gathers(words, number, lead)) and start == end:
         return True
     if key_at(words, lead) == "of" and key_at(words, lead - 1) in exact_set("groups"):
         return start == end
-    joined = key_at(words, lead) in {"to", "at", "of", "is", "was", "past"}
+    joints = {"to", "at", "of", "is", "was", "past", *_toll_words("reaches")}
+    joined = key_at(words, lead) in joints
     return joined and _after_toll(words, lead)
 
 
 def _gathers(words: tuple[Lexeme, ...], number: Numeral, lead: int) -> bool:
     """Whether a verb leads to a number of people: "the rally drew 900"."""
-    return number.high > SMALL and key_at(words, lead) in lexicon("units")["toll"]["gathers"]
+    return number.high > SMALL and key_at(words, lead) in _toll_words("gathers")
 
 
 def _number_of(words: tuple[Lexeme, ...], position: int) -> bool:
@@ -153,7 +157,9 @@ def _number_of(words: tuple[Lexeme, ...], position: int) -> bool:
 
 def _after_toll(words: tuple[Lexeme, ...], place: int) -> bool:
     near = range(max(place - 8, 0), place)
-    toll = any(words[i].key in _toll() or words[i].key in _crowds() for i in near)
+    toll = any(
+        words[i].key in _toll_words("words") or words[i].key in _toll_words("crowds") for i in near
+    )
     if any(words[i].key in {"put", "puts", "putting"} for i in near):
         toll = toll or any(words[i].key in states() for i in near)
     return toll or any(
@@ -163,13 +169,8 @@ def _after_toll(words: tuple[Lexeme, ...], place: int) -> bool:
 
 
 @cache
-def _crowds() -> frozenset[str]:
-    return frozenset(lexicon("units")["toll"]["crowds"])
-
-
-@cache
-def _toll() -> frozenset[str]:
-    return frozenset(lexicon("units")["toll"]["words"])
+def _toll_words(name: str) -> frozenset[str]:
+    return frozenset(lexicon("units")["toll"][name])
 
 
 def _worth_counting(words: tuple[Lexeme, ...], number: Numeral, head: int) -> bool:

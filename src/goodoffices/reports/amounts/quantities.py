@@ -229,6 +229,8 @@ def _says_when(words: tuple[Lexeme, ...], first: int, after: int, unit: str) -> 
         return True
     lead = first - len(qualifier_before(words, first)) - 1
     before = key_at(words, lead)
+    if before == "last" and key_at(words, lead - 1) in exact_set("lasting"):
+        return False
     if before in {"last", "next", "past", "coming", "previous", "recent", "every"}:
         return True
     return before in {"in", "within"} and follows != "of"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from goodoffices.reports.amounts.named_measures import Measure, Memory, measures_named
+from goodoffices.reports.amounts.named_measures import CARRIED, Measure, Memory, measures_named
 from goodoffices.reports.amounts.quantities import Quantity, is_name
 from goodoffices.reports.amounts.unit_words import noun_phrase, word_set
 from goodoffices.reports.labels import UnitClass
@@ -79,6 +79,7 @@ def repeats(
             continue
         if _countable(words, number):
             again = _whole(words, number, ahead) or _parallel(words, number, latest)
+            again = again or _from_before(words, number, latest)
             again = again or _gone_on(words, number, memory.nearest, near=near)
             if again is not None:
                 latest = (_again(words, number, again), again)
@@ -169,6 +170,21 @@ def _parallel(
     if latest is None or not joined or follows in _ENDS:
         return None
     return latest[1] if key_at(words, latest[0].last) == follows else None
+
+
+def _from_before(
+    words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None
+) -> Measure | None:
+    """Return the sentence's own measure: "71%, down from 78", "3,000 men; they accept 500."."""
+    if latest is None:
+        return None
+    down = key_at(words, number.first - 2) in _listed("changes")
+    if key_at(words, number.first - 1) == "from" and down:
+        return latest[1]
+    ends = key_at(words, number.last) in _ENDS and number.high >= SMALLEST
+    led = number.first > 0 and words[number.first - 1].is_word
+    carried = latest[1].unit_class in CARRIED and _fits(number, latest[1], near=True)
+    return latest[1] if ends and led and carried else None
 
 
 @cache

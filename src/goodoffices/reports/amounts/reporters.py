@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -106,12 +107,37 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
     cited, unknown, cited_at = _cited(words, mentions)
     if unknown and not cited:
         cited = _by_adjective(unknown, case)
-    speakers = tuple(
+    verbs = [
         (position, _subject(words, position, mentions))
-        for position, word in enumerate(words)
-        if word.key in _says() or _asks(words, position)
-    )
+        for position in range(len(words))
+        if _reports(words, position)
+    ]
+    gaps = _gapped(words, mentions) if verbs else ()
+    speakers = tuple(sorted((*verbs, *gaps), key=_position))
     return Sources(words=words, cited=cited, unknown=unknown, cited_at=cited_at, speakers=speakers)
+
+
+def _position(speaker: tuple[int, Mention | None]) -> int:
+    return speaker[0]
+
+
+def _gapped(
+    words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]
+) -> Iterator[tuple[int, Mention]]:
+    """Yield the names that share a verb: "Norland counts 900, Sudmark 1,500"."""
+    ends = {word.end: position for position, word in enumerate(words)}
+    starts = {word.start: position for position, word in enumerate(words)}
+    for mention in mentions:
+        first, last = starts.get(mention.start, 0), ends.get(mention.end, len(words))
+        parted = words[first - 1].text in ",;" if first else False
+        if parted and last + 1 < len(words) and words[last + 1].is_number:
+            yield last, mention
+
+
+def _reports(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a verb of reporting stands there, no noun: "a report", "the estimate"."""
+    noun = key_at(words, position - 1) in lexicon("reporters")["articles"]
+    return (words[position].key in _says() and not noun) or _asks(words, position)
 
 
 def _asks(words: tuple[Lexeme, ...], position: int) -> bool:
@@ -283,6 +309,8 @@ def _aside(between: tuple[Lexeme, ...]) -> bool:
 def _closes(words: tuple[Lexeme, ...], places: tuple[int, int], subject: Mention) -> bool:
     """Whether a comma or a quotation mark parts the figure from "she said" behind it."""
     figure, verb = places
+    if not _reports(words, verb):
+        return False
     end = min(subject.start, words[verb].start)
     gap = [w for w in words[figure:verb] if w.end <= end]
     gap = gap[:-1] if gap and gap[-1].key in {"the", "a", "an"} else gap

@@ -73,13 +73,13 @@ def singular(key: str) -> str:
 
     Examples
     --------
-    >>> singular("lorries"), singular("buses"), singular("hours"), singular("glass")
-    ('lorry', 'bus', 'hour', 'glass')
+    >>> singular("lorries"), singular("buses"), singular("houses"), singular("glass")
+    ('lorry', 'bus', 'house', 'glass')
     """
     if key in table_of("irregular"):
         return table_of("irregular")[key]
     if key.endswith("ies") and len(key) > 4:
         return key[:-3] + "y"
-    if key.endswith(("ses", "shes", "ches", "xes")):
+    if key.endswith(("sses", "shes", "ches", "xes")):
         return key[:-2]
     return key[:-1] if key.endswith("s") and not key.endswith(("ss", "us", "is")) else key

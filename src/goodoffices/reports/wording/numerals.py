@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,17 +9,12 @@ from enum import StrEnum
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.digits import digits_value
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at, phrase_at
-
-LONGEST = 24
-"""Digits and separators that still make a number; anything longer is a code."""
 
 MOST_WORDS = 12
 """Words that still make a number: "two hundred and fifty-three thousand four hundred and one"."""
 
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:([,'’٬\u00a0\u202f\u2009])\d{3})(?:\1\d{3})*")
-_DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_LAKHS = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}")
 _DASHES = frozenset("-–—‑")
 
 
@@ -88,63 +81,6 @@ def _starters() -> frozenset[str]:
     return frozenset(keys | _vague_starters() | {"a", "an", "between"})
 
 
-def digits_value(written: str) -> tuple[Decimal, tuple[str, ...]] | None:
-    """Read a number in digits, with separators.
-
-    Parameters
-    ----------
-    written : str
-        Digits of any script with inner separators.
-
-    Returns
-    -------
-    (Decimal, flags) or None
-        ``None`` when the grouping is that of no number, or too long for one.
-
-    Notes
-    -----
-    R20: ``1.200`` is read as 1200 and flagged, since some languages write it for 1200 and
-    others for 1.2; ``1,200`` is 1200 without a flag.
-
-    Examples
-    --------
-    >>> digits_value("1,200")
-    (Decimal('1200'), ())
-    >>> digits_value("٢٥٠")
-    (Decimal('250'), ())
-    """
-    if len(written) > LONGEST:
-        return None
-    plain = "".join(
-        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in written
-    )
-    plain = plain.replace("٫", ".")
-    if plain.isdecimal():
-        return Decimal(plain), ()
-    if _THOUSANDS.fullmatch(plain) or _LAKHS.fullmatch(plain):
-        return Decimal(re.sub(r"\D", "", plain)), ()
-    if _DOTTED.fullmatch(plain):
-        flag = () if plain.count(".") > 1 else (f"ambiguous separator: {written}",)
-        return Decimal(plain.replace(".", "")), flag
-    return _with_decimals(plain)
-
-
-def _with_decimals(plain: str) -> tuple[Decimal, tuple[str, ...]] | None:
-    mark = max(plain.rfind("."), plain.rfind(","))
-    if mark < 0:
-        return None
-    whole, part = plain[:mark], plain[mark + 1 :]
-    if not whole.isdecimal() and not _grouped(whole, plain[mark]):
-        return None
-    return Decimal(f"{re.sub(chr(92) + 'D', '', whole)}.{part}"), ()
-
-
-def _grouped(whole: str, decimal_mark: str) -> bool:
-    if decimal_mark in whole:
-        return False
-    return bool(_THOUSANDS.fullmatch(whole) or _DOTTED.fullmatch(whole))
-
-
 def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     """Return the longest number that starts at ``position``, if one does.
 
@@ -173,7 +109,7 @@ def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     word = words[position] if 0 <= position < len(words) else None
     if word is None or (not word.is_number and word.key not in _starters()):
         return None
-    for reader in (_vague_at, _between_at, _fraction_at, _ordinal_at, _range_at):
+    for reader in (_vague_at, _between_at, _ratio_at, _fraction_at, _ordinal_at, _range_at):
         found = reader(words, position)
         if found:
             return found
@@ -263,6 +199,29 @@ def _fraction_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     share = share if 100 * parts % whole == 0 else share.quantize(Decimal("0.1"))
     return Numeral(
         first=position, last=after + 1, low=share, high=share, kind=NumeralKind.FRACTION
+    )
+
+
+def _ratio_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
+    """Read "one in five residents" and "two out of three" as a share in percent."""
+    parts = _value_at(words, position)
+    joint = parts.last if parts else position
+    out = phrase_at(words, joint, ("out", "of"))
+    if parts is None or not (out or key_at(words, joint) == "in"):
+        return None
+    whole = _value_at(words, joint + 1 + out)
+    if whole is None or not 0 < parts.low < whole.low <= 100:
+        return None
+    follows = words[whole.last] if whole.last < len(words) else None
+    timed = (
+        follows is not None and follows.key.removesuffix("s") in lexicon("units")["time"]["words"]
+    )
+    if follows is None or timed or not (out or follows.is_word):
+        return None
+    share = 100 * parts.low / whole.low
+    share = share if share == share.to_integral_value() else share.quantize(Decimal("0.1"))
+    return Numeral(
+        first=position, last=whole.last, low=share, high=share, kind=NumeralKind.FRACTION
     )
 
 
