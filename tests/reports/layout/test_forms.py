@@ -128,3 +128,42 @@ def test_hostile_lines_take_little_time(piece: str) -> None:
     form_of(line)
     is_date_line(line)
     assert 0 <= dateline_end(line) <= len(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        pytest.param(
+            "(Reporting by Anna Holm in Kessel and Piet Garrel in Lindau; Editing by L. Mora)",
+            "byline", id="who reported and who edited",
+        ),
+        pytest.param(
+            "Anna Holm has reported from the Tarn for nine years.", "byline", id="who writes here",
+        ),
+        pytest.param(
+            "Letters to the editor: please sign with your full name.", "navigation", id="letters",
+        ),
+        pytest.param(
+            "Courier bulletins may be reproduced with attribution.", "navigation", id="rights",
+        ),
+        pytest.param(
+            "Kessel Radio transcripts are typed live and may contain errors.",
+            "navigation", id="a transcript's warning",
+        ),
+        pytest.param("(End of briefing. For the press only.)", "navigation", id="an end mark"),
+        pytest.param("CRICKET", "related", id="a heading of sports"),
+        pytest.param("About the Centre", "navigation", id="a box on the publisher"),
+        pytest.param("Subscribe and get a second month free.", "advertisement", id="an offer"),
+    ],
+)  # fmt: skip
+def test_r17_frame_in_full_sentences(line: str, label: str) -> None:
+    form = form_of(line)
+    assert form is not None
+    assert form.label.value == label
+
+
+def test_r16_prose_after_a_word_and_a_colon_is_told() -> None:
+    form = form_of(
+        "Next: Brandt and Relle travel to the dam on Tuesday. Their mandate ends in May."
+    )
+    assert form is None or not form.sure

@@ -113,12 +113,12 @@ def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> 
     likely = line.form is not None and line.form.certainty is Certainty.LIKELY
     if gap is Break.NONE and not likely:
         return True
-    if not coherent:
-        return gap is Break.NONE or _may_be_body(line, gap, vocabulary)
     if likely and line.form is not None and line.form.label is Label.BYLINE:
         # An author box may share the report's topic, but the author is not in the report.
         name = " ".join(line.text.split()[:2])
         return vocabulary.kinship(name, counted=True).shared >= 1
+    if not coherent:
+        return gap is Break.NONE or _may_be_body(line, gap, vocabulary)
     kin = vocabulary.kinship(line.text, counted=True)
     if gap is Break.LIST or (gap is not Break.NONE and line.form is not None):
         return _is_close(line, kin)

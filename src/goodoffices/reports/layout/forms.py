@@ -64,28 +64,13 @@ _COUNTER = re.compile(
 _BRACKET = re.compile(r"[\[(](?P<inside>[^\[\]()]{2,80})[\])]\.?$")
 _STROKE = re.compile(r"(?:/|\||—|–|:|\bvia)\s*(?P<inside>[^/|—–:]{2,40})$")
 _BYLINE = re.compile(r"by\s+(?P<names>.{3,90})$", re.IGNORECASE)
-_SMALL_IN_NAMES = frozenset(
-    [
-        "and",
-        "in",
-        "for",
-        "of",
-        "the",
-        "at",
-        "de",
-        "la",
-        "van",
-        "von",
-        "bin",
-        "al",
-        "el",
-        "with",
-        "to",
-        "our",
-    ]
-)
+_SMALL = ("and", "in", "for", "of", "the", "at", "de", "la", "van", "von", "bin", "al", "el")
+_SMALL_IN_NAMES = frozenset([*_SMALL, "with", "to", "our"])
 _DECORATION = "-–—•*▪◦‣>»›«‹<←→↑↓|#:·. \t"
 _LONGEST = 1_500
+_NOTE_NAME = re.compile(r"[A-Z][\w'’-]{1,20}\s(?:[A-Z][\w.'’-]{0,20}\s){1,3}")
+_NOTE_WORDS = 40
+_TOLD_WORDS = 8
 
 
 class Certainty(IntEnum):
@@ -126,6 +111,8 @@ class _Phrases:
     all_of: tuple[tuple[frozenset[str], ...], ...]
     frames: tuple[tuple[str, str], ...]
     foot: tuple[tuple[str, str], ...]
+    all_phrases: tuple[tuple[str, ...], ...]
+    bracketed: tuple[str, ...]
 
 
 # The order settles which label wins: what is surest comes first.
@@ -319,21 +306,38 @@ def _by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
         if not sentence and (plain in phrases.whole or plain.startswith(phrases.glued)):
             return Form(label, heads=label in {Label.RELATED, Label.TAG})
         if short and raw.startswith(phrases.labelled):
-            return Form(label, heads=raw.endswith(":") and label is Label.RELATED)
+            told = label is Label.NAVIGATION and sentence and len(words) >= _TOLD_WORDS
+            # "Next: the envoys fly to the coast on Sunday." is told, "Next: A prize" is a link.
+            certainty = Certainty.HINT if told else Certainty.SURE
+            return Form(label, certainty, heads=raw.endswith(":") and label is Label.RELATED)
         if not sentence and len(words) > 1 and phrases.made_of.issuperset(words):
             return Form(label)
-        if short and any(f" {phrase} " in f" {plain} " for phrase in phrases.holds):
+        if short and _is_told_outright(line, plain, phrases):
             return Form(label)
-    return _unsure(plain, words, sentence, short)
+    return _unsure(line, words, sentence, short)
 
 
-def _unsure(plain: str, words: list[str], sentence: bool, short: bool) -> Form | None:
+def _is_told_outright(line: str, plain: str, phrases: _Phrases) -> bool:
+    bracket = line[0] == "(" and line[-1] == ")" and f"{plain} ".startswith(phrases.bracketed)
+    return bracket or any(f" {phrase} " in f" {plain} " for phrase in phrases.holds)
+
+
+def _is_author_note(line: str) -> bool:
+    """Whether a line begins with a name and what that person writes or teaches."""
+    found = _NOTE_NAME.match(line)
+    notes = tuple(f"{note} " for note in lexicon("residue")["byline"]["notes"])
+    return found is not None and line.startswith(notes, found.end())
+
+
+def _unsure(line: str, words: list[str], sentence: bool, short: bool) -> Form | None:
     if not short:
         return None
-    present = set(words)
+    if len(words) <= _NOTE_WORDS and _is_author_note(line):
+        return Form(Label.BYLINE, Certainty.LIKELY)
+    present, plain = set(words), " ".join(words)
     for label in _ORDER:
         phrases = _phrases(label)
-        if _is_framed(plain, phrases.frames):
+        if _is_framed(plain, phrases.frames) or _holds_all(plain, phrases.all_phrases):
             return Form(label)
         if _is_framed(plain, phrases.foot):
             return Form(label, heads=True)
@@ -347,6 +351,10 @@ def _unsure(plain: str, words: list[str], sentence: bool, short: bool) -> Form |
 
 def _is_framed(plain: str, frames: tuple[tuple[str, str], ...]) -> bool:
     return any(plain.startswith(f"{a} ") and f" {b} " in f"{plain} " for a, b in frames)
+
+
+def _holds_all(plain: str, sets: tuple[tuple[str, ...], ...]) -> bool:
+    return any(all(f" {one} " in f" {plain} " for one in phrases) for phrases in sets)
 
 
 @cache
@@ -365,6 +373,8 @@ def _phrases(label: Label) -> _Phrases:
         holds=tuple(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
         all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
         frames=tuple((first, second) for first, second in table.get("begins_and_holds", ())),
+        all_phrases=tuple(tuple(one) for one in table.get("all_phrases", ())),
+        bracketed=tuple(f"{phrase} " for phrase in table.get("bracketed", ())),
         foot=tuple((first, second) for first, second in table.get("foot", ())),
     )
 
