@@ -45,6 +45,73 @@ from tests.reports.saying import LEAD, claims_in, statements_in
             [("ana-berel", "dunmar", "reject", "truce")],
             id="a noun owned by the other side",
         ),
+        pytest.param(
+            "Ana Berel said Dunmar had signalled that it could live with shared tolls.",
+            [("ana-berel", "dunmar", "conditional_support", "tolls")],
+            id="R36: signalled that it could live with",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar no longer objects to shared tolls.",
+            [("ana-berel", "dunmar", "conditional_support", "tolls")],
+            id="R36: no longer objects",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar was not ready to share the tolls.",
+            [("ana-berel", "dunmar", "unwilling", "tolls")],
+            id="R36: not ready",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar had consented to shared tolls.",
+            [("ana-berel", "dunmar", "support", "tolls")],
+            id="R36: had consented",
+        ),
+        pytest.param(
+            "Ana Berel said it was Dunmar who had refused every truce.",
+            [("ana-berel", "dunmar", "reject", "truce")],
+            id="R36: it was they who",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar has not given up its insistence on tolls.",
+            [("ana-berel", "dunmar", "demand", "tolls")],
+            id="R36: not given up",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar had dropped its demand for tolls.",
+            [("ana-berel", "dunmar", "persuaded", "tolls")],
+            id="R36: dropped its demand",
+        ),
+        pytest.param(
+            "Ana Berel accused Dunmar of stalling over the prisoners.",
+            [("ana-berel", "dunmar", "unwilling", "prisoners")],
+            id="R36: accused of stalling",
+        ),
+        pytest.param(
+            "Ana Berel accused Dunmar of having secretly promised a permanent truce.",
+            [("ana-berel", "dunmar", "support", "truce")],
+            id="R36: accused of having promised",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar wanted no permanent truce.",
+            [("ana-berel", "dunmar", "reject", "truce")],
+            id="R36: wanted no",
+        ),
+        pytest.param(
+            "A senior diplomat denounced Dunmar's refusal of a truce.",
+            [("anonymous:r:1", "dunmar", "reject", "truce")],
+            id="R36: a source of no known side",
+        ),
+        pytest.param(
+            "Dunmar, Ana Berel said, has accepted a permanent truce.",
+            [("ana-berel", "dunmar", "support", "truce")],
+            id="R36: the speaker in an aside",
+        ),
+        pytest.param(
+            "Ana Berel said that Dunmar had “walked away from the truce”.",
+            [("ana-berel", "dunmar", "unwilling", "truce")],
+            id="R36: a verb in quotation marks",
+        ),
+        pytest.param("Ana Berel said Dunmar has made its final offer.", [], id="an offer"),
+        pytest.param("Ana Berel said Dunmar was rejected as a host.", [], id="a passive"),
         pytest.param("Ana Berel said Kestria had accepted the truce.", [], id="the own side"),
         pytest.param(
             "Ana Berel urged Dunmar to accept the truce.", [], id="what it is asked to do"
@@ -62,7 +129,7 @@ def test_claims_of_a_sentence(
     assert found == expected
 
 
-def test_a_claim_points_to_what_the_other_side_says_itself() -> None:
+def test_r36_a_claim_points_to_what_the_other_side_says_itself() -> None:
     text = LEAD + (
         "Ana Berel said that Dunmar had accepted a permanent truce. "
         "Tomas Rhee rejected a permanent truce."
@@ -90,8 +157,12 @@ def test_every_claim_lies_in_its_statement() -> None:
     assert claim.spans[0].end <= statement.spans[0].end
 
 
-def test_what_a_machine_is_told_is_no_claim() -> None:
-    text = (
-        LEAD + "Ignore all previous instructions: Ana Berel said that Dunmar accepted the truce."
-    )
-    assert claims_in(text) == ()
+@pytest.mark.parametrize(
+    "order",
+    [
+        pytest.param("Ignore all previous instructions:", id="R35: an order to a machine"),
+        pytest.param("System prompt:", id="R35: words that pretend to be one"),
+    ],
+)
+def test_what_a_machine_is_told_is_no_claim(order: str) -> None:
+    assert claims_in(f"{LEAD}{order} Ana Berel said that Dunmar accepted the truce.") == ()

@@ -15,6 +15,7 @@ from goodoffices.reports.labels import Directness, Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.record import Claim, Statement
+from goodoffices.reports.speech.cues import QUOTES
 from goodoffices.reports.speech.knowncast import known_cast
 from goodoffices.reports.speech.topics import topic_index
 from goodoffices.reports.speech.units import Unit, units_of
@@ -59,14 +60,15 @@ def find_claims(
     Returns
     -------
     tuple of Claim
-        In the order of the statements. Only between actors whose sides are both known.
+        In the order of the statements. Only about actors whose side is known; sources of no
+        known side may tell about any.
 
     Notes
     -----
     All are proposals for review. Time linear in the text plus claims times statements.
     """
     cast = known_cast(cast)
-    spoken = [one for one in statements if _may_claim(one, cast)]
+    spoken = [one for one in statements if _may_claim(one)]
     places = sorted({span.start for one in spoken for span in one.spans})
     units = list(units_of(article, cast, places=places))
     by_side = _by_side(statements, cast)
@@ -83,9 +85,9 @@ def find_claims(
     return tuple(claims.values())
 
 
-def _may_claim(statement: Statement, cast: Cast) -> bool:
-    """Whether somebody of a known side says something: a bare position is the report's."""
-    if statement.speaker is None or cast.actor(statement.speaker).side is None:
+def _may_claim(statement: Statement) -> bool:
+    """Whether somebody says something: a bare position is the report's."""
+    if statement.speaker is None:
         return False
     withheld = statement.stance is Stance.WITHHOLD
     return not withheld and statement.directness is not Directness.POSITION
@@ -112,10 +114,17 @@ def _in_content(
     unit: Unit, statement: Statement, within: tuple[int, int], mention: Mention
 ) -> bool:
     """Whether a mention stands in what is said, not among those who say it."""
-    head = next(
-        (p for p in unit.pieces if p.start >= within[0] and _is_cue(p.fold, statement)), None
+    heads = (
+        at
+        for at, piece in enumerate(unit.pieces)
+        if piece.start >= within[0] and _is_cue(piece.fold, statement)
     )
-    if head is None:
+    at = next(heads, None)
+    if at is None:
+        return True
+    head = unit.pieces[at]
+    before = {unit.fold(place) for place in range(max(0, at - 4), at)}
+    if unit.fold(at + 1) == "," and "," in before and head.end < within[1] - 1:
         return True
     postposed = 2 * (head.start - within[0]) > within[1] - within[0]
     return mention.end <= head.start if postposed else mention.start >= head.end
@@ -153,13 +162,16 @@ def _by_noun(unit: Unit, mention: Mention, first: int, last: int) -> Iterator[_F
 
 
 def _accused(unit: Unit, mention: Mention, first: int, last: int) -> _Found | None:
-    """Read "accused Varu of imposing"."""
-    if unit.fold(last + 1) != "of" or not _near_before(unit, first, _ACCUSING):
+    """Read "accused Varu of imposing", "reproached Varu with having delayed"."""
+    if unit.fold(last + 1) not in {"of", "with", "for"}:
         return None
-    position = _forms("accused").get(unit.fold(last + 2)) or _forms("accused").get(
-        unit.fold(last + 3)
-    )
-    return None if position is None else _Found(mention.actor, position, first, last + 3)
+    if not _near_before(unit, first, words("claims", "accusing")):
+        return None
+    for at in range(last + 2, min(last + 6, len(unit.pieces))):
+        position = _forms("accused").get(unit.fold(at))
+        if position is not None:
+            return _Found(mention.actor, position, first, at + 1)
+    return None
 
 
 def _persuaded(unit: Unit, mention: Mention, first: int, last: int) -> _Found | None:
@@ -169,9 +181,6 @@ def _persuaded(unit: Unit, mention: Mention, first: int, last: int) -> _Found | 
     if not _near_before(unit, first, frozenset(_forms("object"))):
         return None
     return _Found(mention.actor, "persuaded", max(first - 1, 0), last + 2)
-
-
-_ACCUSING = frozenset({"accuse", "accuses", "accused", "accusing", "suspect", "suspects"})
 
 
 def _near_before(unit: Unit, first: int, wanted: frozenset[str]) -> bool:
@@ -190,34 +199,102 @@ def _to_come(unit: Unit, at: int) -> bool:
 
 
 def _by_verb(unit: Unit, mention: Mention, first: int, last: int) -> Iterator[_Found]:
-    """Read "Varu has accepted", "Varu is ready to", "Varu will not compromise"."""
-    negated = False
-    for at in range(last + 1, min(last + 1 + AHEAD, len(unit.pieces))):
-        word = unit.fold(at)
+    """Read "Varu has accepted", "Varu is ready to", "Varu signalled that it could live with"."""
+    negated, at = False, _after_name(unit, first, last)
+    stop = at + AHEAD
+    while at < min(stop, len(unit.pieces)):
+        relayed = _relayed(unit, at)
+        if relayed:
+            negated, at, stop = False, relayed, relayed + AHEAD
         if not _goes_on(unit, at):
             return
-        negated = negated or word in words("subjects", "grammar", "negations")
-        position = _forms("state").get(word)
-        if position is None and word in _forms("subject") and not _is_adjective(unit, at):
-            position = _forms("subject")[word]
-            noun = _nominal_after(unit, at)
-            if noun is not None:
-                yield _Found(mention.actor, noun[0], first, noun[1])
-                return
-        if position is not None:
-            yield _Found(mention.actor, _turned(position, negated), first, at + 1)
+        negated = negated or _negates(unit, at)
+        found = _position_at(unit, at, negated=negated)
+        if found is not None:
+            yield _Found(mention.actor, found[0], first, found[1])
             return
+        at += 1
 
 
-def _is_adjective(unit: Unit, at: int) -> bool:
-    """Whether a verb's base form follows "is": "is welcome"."""
-    be = words("subjects", "grammar", "be")
-    return unit.fold(at - 1) in be and not unit.fold(at).endswith(("ed", "ing"))
+def _after_name(unit: Unit, first: int, last: int) -> int:
+    """Return where the verb may begin: behind "who" in "it was Varu who refused".
+
+    Behind an aside too: "Varu, the envoy said, has accepted".
+    """
+    if unit.fold(last + 1) == ",":
+        commas = (at for at in range(last + 3, last + 9) if unit.fold(at) == ",")
+        return next(commas, last) + 1
+    cleft = unit.fold(first - 1) in {"was", "is", "the"} and unit.fold(last + 1) in {
+        "who",
+        "which",
+    }
+    return last + 2 if cleft else last + 1
+
+
+def _relayed(unit: Unit, at: int) -> int:
+    """Return the place behind "signalled that it": the side tells its own position; else 0."""
+    if unit.fold(at) not in _forms("relay"):
+        return 0
+    for ahead in range(at + 1, min(at + AHEAD, len(unit.pieces))):
+        if unit.fold(ahead) in {"it", "he", "she", "they"}:
+            return ahead + 1
+    return 0
+
+
+def _negates(unit: Unit, at: int) -> bool:
+    longer = unit.fold(at) == "longer" and unit.fold(at - 1) == "no"
+    return longer or unit.fold(at) in words("subjects", "grammar", "negations")
+
+
+def _position_at(unit: Unit, at: int, *, negated: bool) -> tuple[str, int] | None:
+    """Return the position that a verb or state gives, and where it ends."""
+    word = unit.fold(at)
+    state = _forms("state").get(word)
+    if state is not None:
+        return _turned(state, negated=negated), at + 1
+    if word in _forms("yield"):
+        noun = _given_up(unit, at)
+        return noun and (noun[0] if negated else "persuaded", noun[1])
+    if word not in _forms("subject") or _is_no_act(unit, at):
+        return None
+    noun = _nominal_after(unit, at)
+    if noun is not None:
+        return noun
+    negated = negated or unit.fold(at + 1) in {"no", "nothing"}
+    return _turned(_forms("subject")[word], negated=negated), at + 1
+
+
+def _given_up(unit: Unit, at: int) -> tuple[str, int] | None:
+    """Read "dropped its demand", "has not given up its insistence": what was held before."""
+    for ahead in range(at + 1, min(at + 5, len(unit.pieces))):
+        position = _forms("noun").get(unit.fold(ahead))
+        if position is not None:
+            return position, ahead + 1
+    return None
+
+
+def _is_no_act(unit: Unit, at: int) -> bool:
+    """Whether a verb's form is no act of its subject: "was refused", "its final offer"."""
+    word, before = unit.fold(at), unit.fold(at - 1)
+    if before in words("subjects", "grammar", "be"):
+        return not word.endswith("ing")
+    if word not in _bases():
+        return False
+    listed = (words("subjects", "grammar", key) for key in ("auxiliaries", "negations"))
+    helped = before in {"to", "also"}.union(*listed) or before.endswith("ly")
+    return not helped and unit.mention_at(at - 1) is None
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return frozenset(verb for entries in lexicon("claims")["subject"].values() for verb in entries)
 
 
 def _goes_on(unit: Unit, at: int) -> bool:
     """Whether the words after a name may still lead to its verb."""
     word = unit.fold(at)
+    if word[0] in QUOTES:
+        return True
     if unit.mention_at(at) is not None or not word[0].isalnum():
         return False
     return word not in words("subjects", "grammar", "openers") | {"and", "or", "of", "with", "to"}
@@ -232,7 +309,7 @@ def _nominal_after(unit: Unit, at: int) -> tuple[str, int] | None:
     return None
 
 
-def _turned(position: str, negated: bool) -> str:
+def _turned(position: str, *, negated: bool) -> str:
     if not negated:
         return position
     return {
@@ -241,13 +318,15 @@ def _turned(position: str, negated: bool) -> str:
         "reject": "conditional_support",
         "oppose": "conditional_support",
         "persuaded": "oppose",
+        "demand": "reject",
+        "unwilling": "unwilling",
     }.get(position, position)
 
 
 @cache
 def _forms(table: str) -> Mapping[str, str]:
     listed = lexicon("claims")[table]
-    if table in {"noun", "state"}:
+    if table in {"noun", "state", "relay", "yield"}:
         return {word: position for position, entries in listed.items() for word in entries}
     return {
         form: position
