@@ -64,6 +64,31 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
             ("ongoing", None),
             id="in talks for six days",
         ),
+        pytest.param(
+            "Norland and Sudmark resumed negotiations in Port Ash on Friday.",
+            ("happened", "Port Ash"),
+            id="resumed negotiations",
+        ),
+        pytest.param(
+            "Mediators broke off the talks on Sunday.",
+            ("happened", None),
+            id="broke off the talks",
+        ),
+        pytest.param(
+            "Ada Venn told a news conference in Port Ash that talks had failed.",
+            ("happened", None),
+            id="said that talks had failed",
+        ),
+        pytest.param(
+            "The third round of talks passed without result.",
+            ("happened", None),
+            id="a numbered round is no pointer",
+        ),
+        pytest.param(
+            "Talks between Norland and Sudmark began in Port Ash on Monday.",
+            ("happened", "Port Ash"),
+            id="talks began",
+        ),
     ],
 )
 def test_rounds_of_negotiation(text: str, expected: tuple[str, str | None]) -> None:
@@ -82,6 +107,19 @@ def test_rounds_of_negotiation(text: str, expected: tuple[str, str | None]) -> N
             "Ada Venn received in Port Ash the ambassador of Sudmark, Bo Lund.",
             ("happened", "Port Ash"),
             id="received, the place first",
+        ),
+        pytest.param(
+            "Bo Lund was received by Ada Venn in Highmoor.",
+            ("happened", "Highmoor"),
+            id="was received by somebody",
+        ),
+        pytest.param(
+            "The two met for three hours on the ship.",
+            ("happened", None),
+            id="its length is known",
+        ),
+        pytest.param(
+            "Nobody has met Bo Lund since May.", ("did_not_happen", None), id="nobody met"
         ),
         pytest.param(
             "Ada Venn conferred for an hour with Bo Lund.", ("happened", None), id="conferred"
@@ -139,6 +177,25 @@ def test_meetings(text: str, expected: tuple[str, str | None]) -> None:
         ),
         pytest.param(
             "Ada Venn must go on Thursday to Highmoor.", ("planned", "Highmoor"), id="must go"
+        ),
+        pytest.param(
+            "Ada Venn called off her visit to Highmoor.",
+            ("did_not_happen", "Highmoor"),
+            id="called off her visit",
+        ),
+        pytest.param(
+            "Ada Venn flew from Port Ash to Highmoor.", ("happened", "Highmoor"), id="from and to"
+        ),
+        pytest.param(
+            "Ada Venn left for Port Ash on Thursday.", ("happened", "Port Ash"), id="left for"
+        ),
+        pytest.param(
+            "Ada Venn said she would visit Port Ash next month.",
+            ("planned", "Port Ash"),
+            id="said she would, with a day",
+        ),
+        pytest.param(
+            "Ada Venn visits Highmoor on Sunday.", ("planned", "Highmoor"), id="visits on a day"
         ),
         pytest.param(
             "Ada Venn has invited Bo Lund to Highmoor for early November.",
@@ -205,6 +262,91 @@ def test_visits(text: str, expected: tuple[str, str | None]) -> None:
             id="shells landed",
         ),
         pytest.param(
+            "An air strike on Highmoor killed four people on Monday.",
+            ("strike", "happened", "Highmoor"),
+            id="a strike killed",
+        ),
+        pytest.param(
+            "Norland attacked Highmoor with drones.",
+            ("strike", "happened", "Highmoor"),
+            id="attacked a place",
+        ),
+        pytest.param(
+            "Gunmen opened fire on a bus near Port Ash.",
+            ("strike", "happened", "Port Ash"),
+            id="opened fire",
+        ),
+        pytest.param(
+            "Artillery fire hit the market of Port Ash.",
+            ("strike", "happened", "Port Ash"),
+            id="fire hit",
+        ),
+        pytest.param(
+            "The army said it struck a depot near Highmoor overnight.",
+            ("strike", "happened", "Highmoor"),
+            id="struck a depot",
+        ),
+        pytest.param(
+            "Two men were killed in a strike on Port Ash, Cy Marr said.",
+            ("strike", "happened", "Port Ash"),
+            id="killed in a strike",
+        ),
+        pytest.param(
+            "A drone strike hit Port Ash on Sunday.",
+            ("strike", "happened", "Port Ash"),
+            id="a strike hit a place",
+        ),
+        pytest.param(
+            "Troops began to withdraw from Highmoor on Friday.",
+            ("withdrawal", "ongoing", "Highmoor"),
+            id="began to withdraw",
+        ),
+        pytest.param(
+            "Bo Lund's new proposal would open the port.",
+            ("proposal", "happened", None),
+            id="what a proposal would do",
+        ),
+        pytest.param(
+            "The summit opens in Port Ash on Monday.",
+            ("meeting", "planned", "Port Ash"),
+            id="opens on a day",
+        ),
+        pytest.param(
+            "Ada Venn wrapped up a visit to Port Ash.",
+            ("visit", "happened", "Port Ash"),
+            id="wrapped up a visit",
+        ),
+        pytest.param(
+            "No new date for talks has been set.",
+            ("meeting", "did_not_happen", None),
+            id="no new date",
+        ),
+        pytest.param(
+            "Norland completed its withdrawal from Highmoor on Friday.",
+            ("withdrawal", "happened", "Highmoor"),
+            id="completed its withdrawal",
+        ),
+        pytest.param(
+            "Norland pulled its troops out of Highmoor.",
+            ("withdrawal", "happened", "Highmoor"),
+            id="pulled its troops out",
+        ),
+        pytest.param(
+            "Norland has begun withdrawing from Highmoor.",
+            ("withdrawal", "ongoing", "Highmoor"),
+            id="has begun withdrawing",
+        ),
+        pytest.param(
+            "The chamber threw out the bill by 30 votes to 12.",
+            ("vote", "happened", None),
+            id="threw out the bill",
+        ),
+        pytest.param(
+            "The mediators presented a new plan to both sides.",
+            ("proposal", "happened", None),
+            id="presented a plan",
+        ),
+        pytest.param(
             "A vote in the council on a text demanding peace, which had been due today, "
             "has been put off until Friday.",
             ("vote", "planned", None),
@@ -267,6 +409,12 @@ def test_other_acts(text: str, expected: tuple[str, str, str | None]) -> None:
         pytest.param("Ada Venn received 3 million pounds from Norland.", id="received money"),
         pytest.param("Ada Venn received Norland weapons.", id="received weapons"),
         pytest.param("Ada Venn was accused of paying behind closed doors.", id="closed doors"),
+        pytest.param("Ada Venn came under fire for her remarks.", id="under fire for words"),
+        pytest.param("Ada Venn is due in court in Port Ash on Monday.", id="due in court"),
+        pytest.param("Norland's offensive has since killed 300 in Highmoor.", id="since then"),
+        pytest.param("Norland withdrew its request in Port Ash.", id="withdrew a request"),
+        pytest.param("Ada Venn attacked the proposal.", id="attacked a proposal"),
+        pytest.param("Ada Venn left for good.", id="left for good"),
         pytest.param("Norland was hit by sanctions.", id="hit by sanctions"),
         pytest.param("An answer is expected in November.", id="an answer is expected"),
         pytest.param("Norland resumed its war.", id="a war resumed"),
@@ -288,3 +436,8 @@ def test_hours_with_somebody_are_how_long() -> None:
     [event] = events("After three hours with Bo Lund in Highmoor, Ada Venn smiled.")
     assert event.duration == "three hours"
     assert event.participants == ("bo-lund", "ada-venn")
+
+
+def test_whom_a_visit_is_for_does_not_travel() -> None:
+    [visit, *_] = events("Ada Venn flew to Port Ash to hear Bo Lund.")
+    assert (visit.type.value, visit.participants) == ("visit", ("ada-venn",))

@@ -10,7 +10,7 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
-from goodoffices.reports.happenings.frames import Form, Trigger, find_triggers, frame
+from goodoffices.reports.happenings.frames import Form, Trigger, find_triggers, frame, is_turned
 from goodoffices.reports.happenings.journeys import is_journey, stays_away
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
 from goodoffices.reports.happenings.parts import (
@@ -22,6 +22,7 @@ from goodoffices.reports.happenings.parts import (
     window,
 )
 from goodoffices.reports.happenings.places import place_of
+from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.setting import Setting, setting_of
 from goodoffices.reports.happenings.status import is_put, status_of
 from goodoffices.reports.identity import item_id
@@ -67,6 +68,7 @@ class Scene:
     setting: Setting
 
 
+_OPENS = frozenset({"opens", "begins", "starts", "resumes"})
 _POINTING = frozenset({"the", "their", "these", "this", "those", "both"})
 
 
@@ -139,16 +141,16 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         return None
     actors, by_pronoun = participants(words, trigger, setting=setting)
     place = place_of(words, trigger, setting=setting)
-    placed_in_time = bool(near) or status is Status.DID_NOT_HAPPEN
+    lengths = durations(words, trigger, scene.quantities)
+    placed_in_time = bool(near or lengths) or status is Status.DID_NOT_HAPPEN
     going = words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
     if trigger.type is EventType.VISIT and trigger.form is not Form.NOUN and going:
         told = is_journey(words, trigger, place, setting=setting)
         gone = told or (status is Status.DID_NOT_HAPPEN and stays_away(words, trigger))
         if not (gone and any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)):
             return None
-    if not _enough(trigger, actors, place, placed_in_time):
+    if not _enough(scene, trigger, actors, place, placed_in_time):
         return None
-    lengths = durations(words, trigger, scene.quantities)
     number = number_in_series(trigger, scene.quantities)
     first, last = _extent(words, trigger, room)
     span = setting.article.report.span(words[first].start, words[last - 1].end)
@@ -177,7 +179,9 @@ def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -
     dated = term.term.kind in {TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR} and term.term.step >= 0
     lead = key_at(words, trigger.first - 1)
     bare = trigger.form is Form.BASE and lead != "to"
-    next_one = noun and words[trigger.first].key in weak and lead == "next"
+    bare = bare or (trigger.form is Form.PRESENT and trigger.type is EventType.VISIT)
+    opens = noun and key_at(predicate(words, trigger.first, trigger.last), 0) in _OPENS
+    next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
     later = bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
     return set_for or later or (dated and (bare or next_one))
 
@@ -187,12 +191,17 @@ def _written(scene: Scene, quantity: Quantity) -> str:
     return scene.setting.article.report.text[start : scene.words[quantity.last - 1].end]
 
 
-def _enough(trigger: Trigger, actors: tuple[str, ...], place: str | None, told: bool) -> bool:
+def _enough(
+    scene: Scene, trigger: Trigger, actors: tuple[str, ...], place: str | None, told: bool
+) -> bool:
     """Whether the clause says enough to tell one event from another."""
+    placed = scene.words[trigger.first].key in frame(trigger.type.value).get("placed", ())
     if trigger.form is Form.TOGETHER:
         return len(actors) >= 2
-    if trigger.type is EventType.STRIKE and place:
+    if trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL} and place:
         return True
+    if placed:
+        return False
     if trigger.type is EventType.VISIT and place and told:
         return True
     if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
@@ -208,7 +217,12 @@ def _points_back(
     """Whether the words name a known event without saying anything new of who or where."""
     if trigger.type is EventType.PROPOSAL:
         return _only_definite(words, trigger)
-    if trigger.form is not Form.NOUN or trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL}:
+    turned = trigger.type is EventType.NEGOTIATION_ROUND and is_turned(words, trigger)
+    if (
+        turned
+        or trigger.form is not Form.NOUN
+        or trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL}
+    ):
         return False
     pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
     owned = key_at(words, trigger.first - 1) == "s"

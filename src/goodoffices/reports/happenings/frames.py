@@ -148,7 +148,14 @@ def _turned(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether the verb of a noun says that what it names resumes, adjourns or ends."""
     turning = frame(EventType.NEGOTIATION_ROUND.value)["talks_turning"]
     said = predicate(words, trigger.first, trigger.last)[:6]
-    return any(word.key in turning for word in said)
+    return any(word.key in turning for word in said) or is_turned(words, trigger)
+
+
+def is_turned(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether somebody resumes, leaves or ends the talks: "broke off the talks"."""
+    by = frame(EventType.NEGOTIATION_ROUND.value)["turned_by"]
+    lead = words[max(trigger.first - 4, 0) : trigger.first]
+    return any(word.key in by for word in lead)
 
 
 def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
@@ -181,7 +188,8 @@ def _meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[
     """Whether verbs that need somebody have them: "received the envoy", "hours with him"."""
     phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
     if phrase in table.get("toward", ()):
-        return names_somebody(words, trigger.last)
+        by = key_at(words, trigger.last) == "by"
+        return names_somebody(words, trigger.last + by)
     if phrase in table.get("with_whom", ()):
         near = words[trigger.last : trigger.last + OBJECT_REACH]
         at = [i for i, word in enumerate(near) if word.key == "with"]
@@ -190,7 +198,9 @@ def _meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[
 
 
 def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
-    if trigger.type is EventType.STRIKE and key_at(words, trigger.last) in table["not_after"]:
+    # No noun stands before an article: "to strike a bargain".
+    after = key_at(words, trigger.last)
+    if trigger.type is EventType.STRIKE and after in {"a", "an", *table["not_after"]}:
         return False
     weak = words[trigger.first].key in table.get("weak", ())
     titled = trigger.first > 0 and words[trigger.first].text[0].isupper()

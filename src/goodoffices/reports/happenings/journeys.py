@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from goodoffices.case.parties import Kind
 from goodoffices.reports.happenings.frames import Trigger, clause_words
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.times.calendar_dates import weekdays
@@ -28,12 +27,9 @@ def is_journey(
     setting : Setting
         The report; a person or group gone to is no place.
     """
-    named = {
-        name for actor, name in setting.names.items() if setting.kinds[actor] is not Kind.STATE
-    }
-    if place is None or place in named:
+    if place is None or not setting.may_be_place(place):
         return False
-    if key_at(words, trigger.last - 1) in clause_words("to_places") | {"on"}:
+    if key_at(words, trigger.last - 1) in clause_words("to_places") | {"on", "for"}:
         return True
     near = words[trigger.last : trigger.last + LED]
     return any(word.key in {"to", "in", "into"} for word in near)

@@ -69,6 +69,7 @@ def participants(
     if trigger.form is not Form.NOUN:
         begins = [i for i in range(low, trigger.first) if words[i].key in clause_words("begins")]
         low = begins[-1] + 1 if begins else low
+        high = _before_purpose(words, trigger, high)
     if low >= high:
         return (), False
     named = setting.cast.within(words[low].start, words[high - 1].end)
@@ -86,6 +87,19 @@ def participants(
     actors = (*lead, *adjectives, *(mention.actor for mention in taking))
     by_pronoun = all(mention.kind is MentionKind.PRONOUN for mention in taking)
     return tuple(dict.fromkeys(actors)), bool(taking) and by_pronoun
+
+
+def _before_purpose(words: tuple[Lexeme, ...], trigger: Trigger, high: int) -> int:
+    """Return where the purpose of a visit begins: "flew to Port Ash to hear", "for talks"."""
+    if trigger.type is not EventType.VISIT or words[trigger.first].key == "invited":
+        return high
+    articles = {"the", "a", "an", *clause_words("possessives")}
+    for position in range(trigger.last, high):
+        after = key_at(words, position + 1)
+        lower = after and after == words[position + 1].text and after not in articles
+        if words[position].key == "for" or (words[position].key == "to" and lower):
+            return position
+    return high
 
 
 def _remarks(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool:
@@ -194,7 +208,7 @@ def number_in_series(trigger: Trigger, quantities: Iterable[Quantity]) -> int | 
     """Return 5 for "fifth visit"; ``None`` when the words count nothing."""
     for quantity in quantities:
         ordinal = quantity.number.kind is NumeralKind.ORDINAL
-        if ordinal and quantity.first < trigger.last <= quantity.last:
+        if ordinal and quantity.first <= trigger.first <= quantity.last:
             return int(quantity.number.low)
     return None
 

@@ -25,6 +25,7 @@ REACH = 20
 """Words behind a trigger within which its place stands."""
 
 _PASSIVE = frozenset(("was", "were", "been", "being"))
+_HITTING = frozenset(("hit", "struck", "destroyed", "rocked"))
 _GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 
 
@@ -59,26 +60,40 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     # "Expected in" brings the word that leads to its place.
     start = trigger.last - (key_at(words, trigger.last - 1) in clause_words("to_places"))
     end = min(start + REACH, len(words))
-    aimed = trigger.type is EventType.STRIKE and key_at(words, trigger.last) in {"of", "on"}
+    strike = trigger.type is EventType.STRIKE
+    aimed = strike and key_at(words, trigger.last) in {"of", "on", *_HITTING}
     verb = trigger.form is not Form.NOUN
     moving = words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
+    left = key_at(words, trigger.last - 1) == "for"
     suffered = _suffering(words, trigger, setting)
     if suffered:
         return suffered
-    if aimed or (verb and not moving and trigger.type in {EventType.VISIT, EventType.STRIKE}):
+    if aimed or (
+        verb and not (moving and not left) and trigger.type in {EventType.VISIT, EventType.STRIKE}
+    ):
         at = trigger.last + aimed
-        direct = _place_after(words[: at + 3], at, setting)
+        direct = _place_after(words[: _near_end(words, at)], at, setting)
         if direct:
             return direct
-    behind = () if verbal_proposal else tuple(_places_in(words, (start, end), setting))
+    visit = trigger.type is EventType.VISIT
+    behind = tuple(_places_in(words, (start, end), setting, whither=visit))
+    behind = () if verbal_proposal else behind
     if not (behind or verb):
         said = predicate_at(words, trigger.first, trigger.last)
         behind = tuple(_places_in(words, said, setting))
     named = _named_after(words, trigger, setting)
     before = tuple(_places_in(words, _lead(words, trigger), setting))
-    visit = trigger.type is EventType.VISIT
     opening = () if visit else tuple(_openings(words, trigger, setting))
-    return next(iter((*named, *behind[:1], *before[-1:], *opening[-1:])), None)
+    found = (*named, *behind[:1], *before[-1:], *opening[-1:])
+    return next((place for place in found if setting.may_be_place(place)), None)
+
+
+def _near_end(words: tuple[Lexeme, ...], at: int) -> int:
+    """Return where the object of a verb ends: five words on, or at a mark."""
+    for position in range(at, min(at + 5, len(words))):
+        if words[position].text in BREAKS:
+            return position
+    return at + 5
 
 
 def _named_after(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:
@@ -105,7 +120,7 @@ def _suffering(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
             low = position + 1
             break
     found = (_place_after(words[: trigger.first], at, setting) for at in range(low, trigger.first))
-    return next((place for place in found if place), None)
+    return next((place for place in found if place and setting.may_be_place(place)), None)
 
 
 def _openings(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> Iterator[str]:
@@ -137,7 +152,11 @@ def _lead(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
 
 
 def _places_in(
-    words: tuple[Lexeme, ...], stretch: tuple[int, int], setting: Setting
+    words: tuple[Lexeme, ...],
+    stretch: tuple[int, int],
+    setting: Setting,
+    *,
+    whither: bool = False,
 ) -> Iterator[str]:
     for position in range(max(stretch[0], 0), min(stretch[1], len(words))):
         if words[position].text in STOPS or words[position].key in clause_words(
@@ -148,7 +167,10 @@ def _places_in(
             return
         if words[position].key == "on" and not _day_at(words, position + 1):
             return
-        if words[position].key not in clause_words("to_places"):
+        out_of = words[position].key == "of" and words[position - 1].key == "out"
+        if not (out_of or words[position].key in clause_words("to_places")):
+            continue
+        if whither and words[position].key == "from":
             continue
         found = _place_after(words, position + 1, setting)
         if found:

@@ -26,7 +26,7 @@ def _heads() -> frozenset[str]:
     table = lexicon("events")
     return frozenset(
         (*table["clause"]["finite"], *table["clause"]["modal"], *table["support"]["after"])
-    ) | frozenset(table["negotiation_round"]["turning"])
+    ) | frozenset((*table["negotiation_round"]["turning"], "opens", "starts"))
 
 
 def predicate(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[Lexeme, ...]:
@@ -89,6 +89,8 @@ def is_governed(words: tuple[Lexeme, ...], first: int) -> bool:
     for position in range(first - 1, max(first - 5, -1), -1):
         if words[position].key in prepositions:
             return True
+        if words[position].key in _RELATIVE:
+            return False
         if not (words[position].is_word or words[position].is_number):
             return False
     return False

@@ -44,6 +44,13 @@ class Setting:
     places: tuple[tuple[str, str], ...]
     adjectives: Mapping[str, str]
 
+    def may_be_place(self, place: str) -> bool:
+        """Whether words are no name of a person or group of the report."""
+        return not any(
+            name == place and self.kinds[actor] is not Kind.STATE
+            for actor, name in self.names.items()
+        )
+
     def is_state(self, place: str) -> bool:
         """Whether a place is a whole state that the report names."""
         return any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reports.happenings.frames import Form, Trigger, clause_words, frame
+from goodoffices.reports.happenings.frames import Form, Trigger, clause_words, frame, is_turned
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.lexicon import lexicon
@@ -47,12 +47,13 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     before = _governing(words, trigger)
     said = predicate(words, trigger.first, trigger.last) if trigger.form is Form.NOUN else ()
     behind = (*_following(words, trigger), *said)
-    if _only_known(trigger, before) or key_at(said, 0) in _DOUBT:
+    doubted = key_at(said, 0) in _DOUBT and trigger.type is not EventType.PROPOSAL
+    if _only_known(trigger, before) or doubted:
         return None
     if _put_off(said) or _held_later(words, trigger):
         return Status.PLANNED
     if trigger.form is Form.BASE and cues(before[-4:], "hypothetical"):
-        return Status.PLANNED if ahead and key_at(before, len(before) - 1) == "must" else None
+        return Status.PLANNED if ahead and _is_promised(before) else None
     if _negated(words, trigger, before, behind):
         return Status.DID_NOT_HAPPEN
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN and not _to_be_put(before):
@@ -65,6 +66,13 @@ def _only_known(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     return trigger.form is Form.NOUN and any(
         word.key in clause_words("knowing") for word in before[-5:]
     )
+
+
+def _is_promised(before: tuple[Lexeme, ...]) -> bool:
+    """Whether a day makes it a plan: "must go", "said that she would visit"."""
+    last, lead = key_at(before, len(before) - 1), {word.key for word in before}
+    told = lead & {"said", "says", "announced", "confirmed", "told", "promised"}
+    return last == "must" or (last == "would" and bool(told))
 
 
 def _to_be_put(before: tuple[Lexeme, ...]) -> bool:
@@ -132,18 +140,19 @@ def _negated(
     behind: tuple[Lexeme, ...],
 ) -> bool:
     if trigger.form is not Form.NOUN:
-        return bool(cues(before[-5:], "negative")) or _is_contracted(before[-5:])
+        return bool(cues(before[-5:], "negative")) or _nobody(before[-5:])
     lead = words[max(trigger.first - 3, 0) : trigger.first]
     direct = any(word.key in {"no", "cancelled", "canceled", "postponed"} for word in lead)
     unset = any(
-        word.key == "no" and key_at(before, i + 1) in clause_words("missing")
+        word.key == "no" and any(w.key in clause_words("missing") for w in before[i + 1 : i + 3])
         for i, word in enumerate(before)
     )
     undone = ("cancelled", "canceled", "postponed", "called", "scrapped", "not")
     never = "be" in {w.key for w in lead} and any(w.key == "not" for w in before[-5:])
     verb = never or any(word.key in undone for word in behind if word.key != "called")
     moved = any(_is_put_off(behind, i) for i in range(len(behind)))
-    off = any(key_at(behind, i + 1) == "off" for i, w in enumerate(behind) if w.key == "called")
+    near = (*before[-6:], *behind)
+    off = any(key_at(near, i + 1) == "off" for i, w in enumerate(near) if w.key == "called")
     excluded = bool(cues(before[-6:], "excluded") or cues(behind, "excluded"))
     return direct or unset or verb or moved or off or (excluded and trigger.type not in _BARE)
 
@@ -170,9 +179,9 @@ def _held_later(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     )
 
 
-def _is_contracted(words: tuple[Lexeme, ...]) -> bool:
-    """Whether "n't" stands there: "didn't come"."""
-    return any(
+def _nobody(words: tuple[Lexeme, ...]) -> bool:
+    """Whether nobody acts, or "n't" stands there: "didn't come"."""
+    return any(word.key in {"nobody", "none", "neither"} for word in words) or any(
         word.key == "t" and key_at(words, i - 1) in {"'", "’"} for i, word in enumerate(words)
     )
 
@@ -196,7 +205,8 @@ def _told(
 ) -> Status | None:
     if trigger.form is Form.PAST and key_at(words, trigger.first - 1) != "be":
         return Status.HAPPENED
-    if trigger.form is Form.TOGETHER:
+    turned = trigger.type is EventType.NEGOTIATION_ROUND and is_turned(words, trigger)
+    if trigger.form is Form.TOGETHER or turned:
         return Status.HAPPENED
     if trigger.form is Form.PRESENT:
         return Status.ONGOING
@@ -212,6 +222,8 @@ def _told(
 
 def _of_participle(trigger: Trigger, before: tuple[Lexeme, ...]) -> Status | None:
     last = key_at(before, len(before) - 1)
+    if last in {"begun", "began", "started"} and trigger.type is EventType.WITHDRAWAL:
+        return Status.ONGOING
     since = key_at(before, len(before) - 2) in {"has", "have"} and last == "been"
     if last in _IS or (since and trigger.type is EventType.NEGOTIATION_ROUND):
         return Status.ONGOING
@@ -222,6 +234,9 @@ def _of_base(
     words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]
 ) -> Status | None:
     """Return the status of "to negotiate" behind "are convening": goes on with it."""
+    if trigger.type is EventType.WITHDRAWAL:
+        begun = any(word.key in {"begun", "began", "started"} for word in before[-2:])
+        return Status.ONGOING if begun else None
     resuming = frame(EventType.NEGOTIATION_ROUND.value)["resuming"]
     if trigger.type is EventType.NEGOTIATION_ROUND and words[trigger.first].key not in resuming:
         going = any(w.key in {"convening", "gathering", "meeting"} for w in before)
@@ -266,9 +281,13 @@ def _of_noun(
 
 def _of_bare(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> Status | None:
     """Return the status of a withdrawal or strike: as a noun it is often a goal or a term."""
-    led = any(word.key in {"after", "following", "during", "since"} for word in before[-4:])
-    done = {"killed", "hit", "took", "began", "ended", "wounded", "destroyed", "of"}
-    acted = behind[:1] and behind[0].key in done - {"of"}
+    done = {"after", "following", "during", "since", "completed", "finished", "began", "carried"}
+    led = any(word.key in done for word in before[-4:])
+    done = {"killed", "hit", "took", "began", "ended", "wounded", "destroyed", "of", "injured"}
+    acted = any(word.key in done - {"of"} for word in behind[:6])
+    acted = acted or any(word.key in {"killed", "wounded", "died"} for word in before[-4:-1])
+    # What goes on since the war began is no single strike.
+    acted = acted and not any(word.key == "since" for word in behind[:6])
     named = key_at(before, len(before) - 1) == "the" and key_at(behind, 0) in {"of", "on"}
     lately = named or any(
         word.key in {"recent", "days", "yesterday", "overnight"} for word in behind[:4]
