@@ -27,3 +27,9 @@ def test_a_line_in_capitals_is_loud_and_plain() -> None:
     (line,) = lines_of("THE FRONT SAYS NO")
     assert line.is_loud
     assert line.is_plain
+
+
+def test_a_box_among_the_paragraphs_of_a_page_is_no_prose() -> None:
+    text = "Sign up for our newsletter and read the news at breakfast."
+    (line,) = lines_of(text, (Segment(label=Label.PROSE, start=0, end=len(text)),))
+    assert (line.given, line.is_prose) == (None, False)

@@ -79,6 +79,8 @@ def lines_of(text: str, given: Sequence[Segment] = ()) -> Iterator[Line]:
         if label in _HEADINGS and form is not None and form.label in RESIDUE:
             # The heading of a box of links is marked up like any other.
             label = None
+        # A paragraph of a page may be a box: "Sign up for our newsletter".
+        sure = form is not None and form.sure
         yield Line(
             text=words,
             start=start,
@@ -86,7 +88,7 @@ def lines_of(text: str, given: Sequence[Segment] = ()) -> Iterator[Line]:
             words=count,
             sentence=is_sentence(words, count),
             form=form if label not in _HEADINGS else None,
-            given=None if label is Label.PROSE and count < 4 else label,
+            given=None if label is Label.PROSE and (count < 4 or sure) else label,
         )
 
 
