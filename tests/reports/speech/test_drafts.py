@@ -55,6 +55,17 @@ def test_kept_attributions_lie_in_the_unit_and_differ(parts: list[str]) -> None:
             id="a clause between subject and verb",
         ),
         pytest.param("Tomas Rhee called it a forgery.", "tomas-rhee", id="called it a"),
+        pytest.param(
+            "Tomas Rhee, of the Dunmari army, who in May dropped tolls, now says tolls are fair.",
+            "tomas-rhee",
+            id="named, of a body",
+        ),
+        pytest.param(
+            "Tomas Rhee's insistence on tolls, a person familiar with the talks said, was met in"
+            " private with a smile.",
+            "anonymous:r:1",
+            id="a source in the middle governs the sentence",
+        ),
         pytest.param("Tomas Rhee put the number of dead at 14.", "tomas-rhee", id="put at"),
         pytest.param("For years the Kestrians wanted tolls.", "kestria", id="a whole people"),
         pytest.param("Ana Berel reproached Dunmar with stalling.", "ana-berel", id="reproached"),
@@ -122,3 +133,9 @@ def test_a_study_speaks_as_a_document() -> None:
 def test_what_a_source_insists_on_is_said() -> None:
     (said,) = statements_in(LEAD + "People close to Ana Berel insist that tolls will rise.")
     assert said.directness is Directness.INDIRECT
+
+
+def test_what_is_added_to_a_quotation_belongs_to_it() -> None:
+    text = "“We wait,” said nobody. “We wait,” Tomas Rhee told a station, adding that tolls rose."
+    said = statements_in(LEAD + text)[-1]
+    assert said.spans[0].quote.endswith("adding that tolls rose")

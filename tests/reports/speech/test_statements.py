@@ -259,7 +259,10 @@ def test_no_statement_is_made_of(text: str) -> None:
             id="a document has no speaker of its own",
         ),
         pytest.param(
-            "Sources close to the talks said the truce is near.", None, "anonymous", id="sources"
+            "Sources close to the talks said the truce is near.",
+            "anonymous:r:1",
+            "anonymous",
+            id="sources",
         ),
         pytest.param('"The truce must hold," she said.', None, "named", id="a pronoun for nobody"),
         pytest.param(

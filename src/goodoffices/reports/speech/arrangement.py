@@ -149,8 +149,11 @@ def _pulls_apart(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
 
 def _merged(outer: Attribution, inner: Attribution) -> Attribution:
     end = max(outer.end, inner.end)
+    behind = inner.cue.kind is CueKind.PARTICIPLE and inner.start >= outer.end
     content = (
-        outer.content if outer.postposed else (outer.content[0], max(outer.content[1], inner.end))
+        outer.content
+        if outer.postposed and not behind
+        else (outer.content[0], max(outer.content[1], inner.end))
     )
     return outer._replace(
         start=min(outer.start, inner.start),

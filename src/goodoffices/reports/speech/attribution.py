@@ -61,7 +61,8 @@ def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
         return None
     if not quoted and not is_adjunct(unit, cue.last + 1):
         return None
-    return _around(unit, cue, voice, voice.start, cue.last + 1)
+    told = _addressee_end(unit, cue)
+    return _around(unit, cue, voice, voice.start, told if quoted else cue.last + 1)
 
 
 def as_reported(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:

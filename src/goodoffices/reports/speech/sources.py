@@ -45,6 +45,8 @@ def _ends_phrase(unit: Unit, at: int) -> bool:
         return True
     if word in words("subjects", "grammar", "auxiliaries") or word == "that":
         return True
+    if unit.fold(at - 1) in words("subjects", "grammar", "determiners"):
+        return False
     finite = any(form.tense is not Tense.GERUND for form in verb_forms().get(word, ()))
     return finite and word not in _describing()
 

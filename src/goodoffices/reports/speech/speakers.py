@@ -243,6 +243,10 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
     flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
     own = Voice(VoiceKind.ACTOR, mention.actor, start, end, flags)
     link = unit.fold(start - 1)
+    if link in {"of", "from"} and unit.fold(start - 2) == ",":
+        member = _member(unit, start - 3, cast)
+        if member is not None:
+            return Voice(VoiceKind.ACTOR, member.actor, unit.first_of(member), end)
     if link == "and":
         return _joint(unit, own, cast, depth)
     if link not in words("subjects", "grammar", "prepositions") or _opens(unit, start - 2):
@@ -250,6 +254,14 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
     if link in {"after", "before", "since", "until", "following"}:
         return own
     return _head_before(unit, own, mention, cast, depth)
+
+
+def _member(unit: Unit, at: int, cast: Cast) -> Mention | None:
+    """Return the person named before ", of the council,"."""
+    mention = unit.mention_at(at)
+    if mention is None or unit.pieces[at].possessive:
+        return None
+    return mention if cast.actor(mention.actor).kind is Kind.PERSON else None
 
 
 def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: int) -> Voice | None:
