@@ -48,7 +48,7 @@ CASE = case_of_the_bridge()
             "bridge",
             ("truce",),
             (),
-            id="how long is not what of",
+            id="R38: how long is not what of",
         ),
         pytest.param("thirty days", "truce", (), ("short",), id="how long alone names the issue"),
         pytest.param(
@@ -56,7 +56,7 @@ CASE = case_of_the_bridge()
             "tolls",
             ("truce",),
             ("shared",),
-            id="what is conditional comes before its condition",
+            id="R38: what is conditional comes before its condition",
         ),
         pytest.param(
             "if a permanent truce holds, they would free prisoners",
@@ -77,7 +77,7 @@ CASE = case_of_the_bridge()
             "truce",
             (),
             ("permanent",),
-            id="once the issue is known, a word of one option's name alone names the option",
+            id="R38: a word of one option's name alone names it once the issue is known",
         ),
         pytest.param("a permanent one", None, (), (), id="but it does not name the issue"),
     ],
