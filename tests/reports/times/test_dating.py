@@ -30,6 +30,11 @@ def dated(text: str, *, dates: tuple[str, ...] = (), **labels: Label) -> Dating:
         pytest.param("Briefing by the envoy, Port Ash, 22 March 2024\nIt rained.", id="line end"),
         pytest.param("PORT ASH, March 22, 2024 (Wire) - It rained.", id="a dateline"),
         pytest.param("Transcript of Friday, 22 March 2024\nIt rained.", id="a transcript's head"),
+        pytest.param("22 March 2024, PORT ASH\nIt rained.", id="before a place"),
+        pytest.param("Ann Oake\n22 March 2024, 10:42 a.m. EDT\nIt rained.", id="with a clock"),
+        pytest.param("Morning note - 22 March 2024 - No. 14\nIt rained.", id="between dashes"),
+        pytest.param("Sitrep 12, as of 22 March 2024\nIt rained.", id="as of"),
+        pytest.param("PORT ASH, 22 March 2024: It rained.", id="a dateline with a colon"),
         pytest.param("PORT ASH, le 22 mars 2024\n\nIl pleuvait.", id="a French dateline"),
     ],
 )
@@ -39,6 +44,18 @@ def test_a_stated_date_is_taken_exactly(text: str) -> None:
         between("2024-03-22", "2024-03-22"),
         DatingBasis.STATED_DATELINE,
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("How the truce of Friday, March 22, 2024 fails\nIt rained.", id="an event"),
+        pytest.param("The truce that began on 22 March 2024\nIt rained.", id="a past verb"),
+        pytest.param("Briefing on the raid of 22 March 2024\nIt rained.", id="a raid's date"),
+    ],
+)
+def test_dates_of_events_in_a_headline_are_not_the_report_s(text: str) -> None:
+    assert dated(text, _0=Label.TITLE).basis is not DatingBasis.STATED_DATELINE
 
 
 def test_a_date_in_the_metadata_is_stated_too() -> None:
@@ -93,6 +110,11 @@ def test_an_impossible_date_is_shown_and_dates_nothing() -> None:
         ),
         pytest.param(
             "A treaty is to be signed on May 3.", ANY_DAY, id="R27: an anchor still to come"
+        ),
+        pytest.param(
+            "They agreed that all troops leave on 5 March 2040.",
+            ANY_DAY,
+            id="R26: what was agreed is not past",
         ),
         pytest.param(
             "They could meet before 5 March 2031.", ANY_DAY, id="what might be bounds nothing"

@@ -106,6 +106,8 @@ def _told_then(before: tuple[Lexeme, ...]) -> bool:
     if before[-1:] and before[-1].key not in {"in", "on", "since", "during", "late", "early"}:
         return _acts(before[-1:])
     near = before[-6:-1]
+    clauses = [place for place, word in enumerate(near) if word.key == "that"]
+    near = near[clauses[-1] :] if clauses else near
     return _acts(near) and not any(word.key in {"to", "year", "until", "for"} for word in near)
 
 

@@ -9,10 +9,12 @@ from datetime import date
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.labels import DatingBasis
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import RESIDUE, Article, Label
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, hull
 from goodoffices.reports.wording.lexemes import lexemes
+from goodoffices.reports.wording.tense import is_past
 
 HEAD_LINES = 8
 """Lines at the top, empty ones aside, in which a date alone is the date of the report."""
@@ -23,12 +25,13 @@ HEAD_CHARACTERS = 4_000
 DATELINE_REACH = 90
 """Characters from the start of the body within which "CITY, March 22, 2024 -" must close."""
 
+PLACE = 4
+"""Words of a place that follow a date at the beginning of its line."""
+
 _WORDS = ("date", "published", "posted", "on", "updated", "last", "modified", "at", "by", "the")
-_CLOCK = ("am", "pm", "gmt", "utc", "est", "edt", "cet", "z", "t")
+_CLOCK = ("am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cet", "z", "t")
 _LABELS = frozenset((*_WORDS, *_CLOCK))
-_ISSUES = frozenset(
-    ("transcript", "broadcast", "edition", "bulletin", "issue", "briefing", "dispatch", "issued")
-)
+_MARKS = frozenset("|-–—•·(:,")
 _SIGNS = frozenset(":|-–—•·,.()/+")
 
 
@@ -134,26 +137,36 @@ def _alone_in_head(article: Article, word: Timeword) -> bool:
         return False
     if _at_line_edge(text[start : word.start], text[word.end : end]):
         return True
-    if _headed(text[start:end], word):
+    if _headed(text[start:end], text[start : word.start], word):
         return True
     rest = lexemes(text, start, word.start) + lexemes(text, word.end, end)
     return all(w.is_number or w.key in _LABELS or w.text in _SIGNS for w in rest)
 
 
-def _headed(line: str, word: Timeword) -> bool:
+def _headed(line: str, before: str, word: Timeword) -> bool:
     """Whether a short head line dates an issue: "Broadcast of Monday, May 3, 2031"."""
-    words = {lexeme.key for lexeme in lexemes(line)}
-    issue = word.term.weekday is not None or bool(words & _ISSUES)
-    return issue and not line.rstrip().endswith((".", "!", "?"))
+    everything = lexemes(line)
+    if line.rstrip().endswith((".", "!", "?")) or is_past(everything):
+        return False
+    lead = lexemes(before)[-2:]
+    if lead and lead[-1].key in {"of", "on", "for"}:
+        return lead[0].key in lexicon("months")["issues"]["words"]
+    issue = any(one.key in lexicon("months")["issues"]["words"] for one in everything)
+    parted = not lead or lead[-1].text in _MARKS
+    return issue or (word.term.weekday is not None and parted)
 
 
 def _at_line_edge(before: str, behind: str) -> bool:
     """Whether a mark parts the date from the rest of its line: "Lethmoor, 16 October 2019"."""
     words = before.split()
+    rest = behind.strip()
     if not words:
-        return behind.strip()[:1] in {"|", "•", "·"}
+        place = lexemes(rest[1:]) if rest[:1] == "," else ()
+        named = 0 < len(place) <= PLACE and all(w.is_word and w.text[0].isupper() for w in place)
+        return rest[:1] in {"|", "•", "·"} or named
     last = words[-2] if words[-1] in {"le", "the", "on", "den"} and len(words) > 1 else words[-1]
-    return not behind.strip(" .)") and last[-1] in ",|-–—•·(:"
+    enclosed = last[-1] in _MARKS - {",", ":"} and rest[:1] in _MARKS | {")"}
+    return enclosed or (not behind.strip(" .)") and last[-1] in _MARKS)
 
 
 def _opens_body(article: Article, word: Timeword) -> bool:
@@ -167,4 +180,7 @@ def _opens_body(article: Article, word: Timeword) -> bool:
     before = lexemes(text, start, word.start)
     after = text[word.end : word.end + 40].split("\n")[0]
     capitals = all(w.text[0].isupper() or w.text in _SIGNS for w in before)
+    city = bool(before) and len(before[0].text) > 1 and before[0].text.isupper()
+    if capitals and city and after[:1] in {":", "."}:
+        return True
     return capitals and any(dash in after for dash in (" - ", " – ", " — ", "—", "--"))
