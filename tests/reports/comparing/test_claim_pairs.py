@@ -130,3 +130,13 @@ def test_dispute_needs_a_verb_and_a_noun_and_is_no_press_release() -> None:
     assert not disputes("it rejected the truce, the ministry said in a statement")
     assert says_any("nothing of the kind", "denies")
     assert Answer.DENIES < Answer.PULLS
+
+
+def test_short_denial_of_a_claim_brings_the_words_that_follow_it() -> None:
+    desk = Desk(dates={"a": day(1)})
+    claim = desk.claims("a", TALDEN, "usk", "support")
+    desk.says("a", TALDEN, None, words="Talden said the Union would open the gates in spring.")
+    denial = desk.says("a", "oskar-brenn", None, issue=None, words="Not so, said Brenn.")
+    more = desk.says("a", "oskar-brenn", None, issue=None, words="The hinges are still missing.")
+    (comparison,) = [one for one in compare(desk.record(), case=CASE) if one.rule == "R47"]
+    assert comparison.items == (claim.id, denial.id, more.id)

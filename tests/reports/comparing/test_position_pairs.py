@@ -114,3 +114,10 @@ def test_every_two_speakers_of_a_report_are_shown() -> None:
 def test_doubt_grows_with_hedges_and_indirect_words() -> None:
     desk = Desk(dates={"a": day(1)})
     assert doubt_of(desk.says("a", "lom", Stance.REJECT)) == 1
+
+
+def test_r46_denial_of_what_was_asked_for_holds_no_position() -> None:
+    desk = Desk(dates={"a": day(1)})
+    words = "The Front denied that it ever asked for the bridge."
+    statement = desk.says("a", "lom", Stance.REJECT, words=words)
+    assert held_of(statement, context_of(desk.record(), CASE)) is None

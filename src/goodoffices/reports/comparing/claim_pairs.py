@@ -65,7 +65,9 @@ def claim_pairs(
     Pair
         At most one per claim: the claim and up to three answers, the clearest first.
     """
-    meant = {denial.id: said for said, denial, _ in denied_statements(statements, context)}
+    denied = list(denied_statements(statements, context))
+    meant = {denial.id: said for said, denial, _ in denied}
+    accounts = {denial.id: account for _, denial, account in denied if account}
     by_side: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         side = context.side(statement.speaker)
@@ -75,7 +77,7 @@ def claim_pairs(
         about, by = context.side(claim.about), context.side(claim.by)
         if about is None or about == by:
             continue
-        pair = _answered(claim, _to_it(claim, by_side[about], meant), context)
+        pair = _answered(claim, _to_it(claim, by_side[about], meant), accounts, context)
         if pair:
             yield pair
 
@@ -93,7 +95,9 @@ def _to_it(
             yield statement
 
 
-def _answered(claim: Claim, said: Iterable[Statement], context: Context) -> Pair | None:
+def _answered(
+    claim: Claim, said: Iterable[Statement], accounts: Mapping[str, Statement], context: Context
+) -> Pair | None:
     found: list[tuple[Answer, tuple[int, str], Statement]] = []
     for statement in said:
         if statement.id == claim.statement or not _at_one_time(claim, statement, context):
@@ -107,6 +111,9 @@ def _answered(claim: Claim, said: Iterable[Statement], context: Context) -> Pair
     best = found[0][0]
     clear = best < Answer.PULLS
     answers = [one for answer, _, one in found if (answer < Answer.PULLS) == clear]
+    more = accounts.get(answers[0].id)
+    if best is Answer.DENIES and more is not None and more not in answers:
+        answers.insert(1, more)
     return _pair(claim, answers[:_MOST_ANSWERS], best, context)
 
 

@@ -10,7 +10,7 @@ from itertools import combinations, pairwise
 from goodoffices.case.links import Related
 from goodoffices.case.parties import Kind
 from goodoffices.reports.comparing.context import Context, Order, Pair, report_of, words_of
-from goodoffices.reports.comparing.denials import disputes
+from goodoffices.reports.comparing.denials import disputes, is_denial
 from goodoffices.reports.labels import ComparisonKind, Directness, SourceKind
 from goodoffices.reports.record import Statement
 
@@ -53,7 +53,8 @@ def held_of(statement: Statement, context: Context) -> Held | None:
         return None
     if statement.stance is None or not statement.stance.polarity:
         return None
-    if statement.stance.polarity < 0 and disputes(words_of(statement)):
+    words = words_of(statement)
+    if statement.stance.polarity < 0 and (disputes(words) or is_denial(words)):
         return None
     return Held(
         statement=statement,
