@@ -56,6 +56,16 @@ def test_kept_attributions_lie_in_the_unit_and_differ(parts: list[str]) -> None:
         ),
         pytest.param("Tomas Rhee called it a forgery.", "tomas-rhee", id="called it a"),
         pytest.param(
+            "A diplomat left. Kestria never offered tolls, the envoy maintains.",
+            "anonymous:r:1",
+            id="a source maintains",
+        ),
+        pytest.param(
+            "Two officials add that Kestria has agreed to free prisoners.",
+            "anonymous:r:1",
+            id="what a source says a side accepted is the source's claim",
+        ),
+        pytest.param(
             "Tomas Rhee, of the Dunmari army, who in May dropped tolls, now says tolls are fair.",
             "tomas-rhee",
             id="named, of a body",

@@ -28,12 +28,12 @@ def bodies_of(gazetteer: Gazetteer) -> Bodies:
     Returns
     -------
     mapping of tuple of str to tuple of str
-        Only names that say whose body it is before what it is: "Varan army".
+        By the last words of names of two words or more: "Varan army", "Dockers' Union".
     """
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    kinds, modifiers = listed("titles", "bodies"), listed("titles", "body_modifiers")
+    modifiers = listed("titles", "body_modifiers")
     for words, entries in sorted(gazetteer.forms.items()):
-        if len(words) < 2 or words[-1] not in kinds:
+        if len(words) < 2:
             continue
         size = 2 if words[-2] in modifiers else 1
         for entry in entries:
@@ -48,6 +48,8 @@ def body_at(
     line: Line, at: int, *, bodies: Bodies, gazetteer: Gazetteer, side: str | None
 ) -> Naming | None:
     """Return the body that the words after "the" or "its" name.
+
+    "The" names only what every side has one of, an army or a ministry; "his union" any body.
 
     Parameters
     ----------
@@ -72,9 +74,10 @@ def body_at(
         return None
     for size in (2, 1):
         actors = bodies.get(tuple(line.fold(at + place) for place in range(size)), ())
+        known = line.fold(at + size - 1) in listed("titles", "bodies")
         if owned:
             actors = tuple(one for one in actors if gazetteer.actors[one].side == side)
-        if len(actors) == 1 and _acts(line, at + size):
+        if len(actors) == 1 and (owned or known) and _acts(line, at + size):
             return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
     return None
 

@@ -116,6 +116,7 @@ class _Scan:
             sources={},
         )
         self.bodies = bodies_of(gazetteer)
+        self.openers = _openers() | {words[0] for words in self.bodies}
         self.entities: Mapping[int, Entity] = {entity.start: entity for entity in entities}
         self.quotes = [quotation.start for quotation in article.quotations]
         self.sightings: list[Sighting] = []
@@ -133,7 +134,7 @@ class _Scan:
 
     def _word(self, line: Line, at: int, sentence: int, paragraph: int) -> int:
         word = line.words[at]
-        if word.fold == word.text and at not in line.matches and word.fold not in _openers():
+        if word.fold == word.text and at not in line.matches and word.fold not in self.openers:
             return 1
         if mixes_alphabets(word.text):
             self.notes[f"look-alike letters: {word.text!r} mixes alphabets; not matched"] = None

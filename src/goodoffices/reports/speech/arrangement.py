@@ -174,10 +174,17 @@ def _is_via(unit: Unit, outer: Attribution, inner: Attribution, cast: Cast) -> b
     if outer.voice.actor is None:
         return outer.voice.kind in {VoiceKind.DOCUMENT, VoiceKind.CROWD}
     one, other = cast.actor(outer.voice.actor), cast.actor(inner.voice.actor)
-    if one.kind is Kind.ANONYMOUS and outer.postposed and _is_no_act(unit, inner):
+    if one.kind is Kind.ANONYMOUS and _claims(unit, outer, inner):
         return False
     close = one.side is None or one.side == other.side
     return close and one.kind is not Kind.PERSON
+
+
+def _claims(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
+    """Whether a source without a name tells of a side what only it says."""
+    if outer.postposed:
+        return _is_no_act(unit, inner)
+    return inner.cue.family.name in {"accept", "support"}
 
 
 def _is_no_act(unit: Unit, inner: Attribution) -> bool:
