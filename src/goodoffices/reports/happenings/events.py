@@ -206,6 +206,8 @@ def _enough(
         return True
     if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
         return bool(actors)
+    if scene.words[trigger.first].key in frame(trigger.type.value).get("toward", ()):
+        return bool(actors)
     if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
         return bool(actors) or place is not None or told
     return True
