@@ -140,3 +140,10 @@ def test_short_denial_of_a_claim_brings_the_words_that_follow_it() -> None:
     more = desk.says("a", "oskar-brenn", None, issue=None, words="The hinges are still missing.")
     (comparison,) = [one for one in compare(desk.record(), case=CASE) if one.rule == "R47"]
     assert comparison.items == (claim.id, denial.id, more.id)
+
+
+def test_who_neither_confirms_nor_denies_answers_nothing() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.claims("a", TALDEN, "usk", "support")
+    desk.says("a", "usk", None, words="The Union would neither confirm nor deny it.")
+    assert compare(desk.record(), case=CASE) == ()

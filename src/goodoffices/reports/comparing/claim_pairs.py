@@ -16,7 +16,7 @@ from goodoffices.reports.comparing.context import (
     words_of,
 )
 from goodoffices.reports.comparing.denial_pairs import denied_statements
-from goodoffices.reports.comparing.denials import disputes, is_denial, says_any
+from goodoffices.reports.comparing.denials import disputes, is_denial, not_yet_denied, says_any
 from goodoffices.reports.labels import ComparisonKind, SourceKind, Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Claim, Statement
@@ -138,7 +138,7 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     close = same_report and _distance(claim, statement) <= _CLOSE
     same_issue = claim.issue is not None and claim.issue == statement.issue
     linked = same_report and _linked(claim, statement, context)
-    words = words_of(statement)
+    words = not_yet_denied(words_of(statement))
     if (close or linked or same_issue) and says_any(words, "denies"):
         return Answer.DENIES
     if close and (disputes(words) or is_denial(words)):

@@ -63,10 +63,21 @@ def is_denial(words: str) -> bool:
     (False, True)
     """
     said = _ANOTHERS.sub("", words[:_MOST_CHARACTERS]).replace("’", "'")
-    said = _pattern("kept_from").sub("", said)
+    said = not_yet_denied(said)
     named = says_any(said, "calls") and says_any(said, "inventions")
     flat = says_any(said, "flat") or says_any(said, "openings")
     return named or flat or _contest().search(said) is not None
+
+
+def not_yet_denied(words: str) -> str:
+    """Return lower-case words without a "denied" that is no answer.
+
+    Examples
+    --------
+    >>> not_yet_denied("they would neither confirm nor deny it")
+    'they would neither confirm  it'
+    """
+    return _pattern("kept_from").sub("", words)
 
 
 def is_unfact(words: str) -> bool:
