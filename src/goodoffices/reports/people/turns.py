@@ -26,13 +26,14 @@ class Turn:
 
     Parameters
     ----------
-    start : int
-        Where the label begins; it lasts to the next label.
+    start, words : int
+        Where the label begins and where what is said begins; it lasts to the next label.
     actor : str or None
         A person of the case; ``None`` for a presenter, a question or a stranger.
     """
 
     start: int
+    words: int
     actor: str | None
 
 
@@ -60,7 +61,7 @@ def turns_of(article: Article, cast: Cast) -> tuple[Turn, ...]:
         named = _named(label, cast)
         capitals = _ASIDE.sub("", label.group(1)).isupper()
         if capitals or named is not None:
-            found.append(Turn(start=label.start(1), actor=named))
+            found.append(Turn(start=label.start(1), words=label.end(), actor=named))
     return tuple(found) if len(found) >= LEAST else ()
 
 

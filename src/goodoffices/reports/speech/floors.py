@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import Cast
-from goodoffices.reports.record import Actor
+from goodoffices.reports.people.turns import turns_of
 from goodoffices.reports.speech.attribution import Attribution
 from goodoffices.reports.speech.cues import Cue, CueKind
 from goodoffices.reports.speech.speakers import Voice, VoiceKind
@@ -18,9 +18,6 @@ from goodoffices.reports.text import Article
 
 LABELLED = "speaker label"
 """Flag of a statement whose speaker stands before a colon above it."""
-
-LONGEST_LABEL = 60
-"""Characters that a speaker label may have."""
 
 FEWEST_WORDS = 5
 """Words from which a sentence under a label says something by itself."""
@@ -51,49 +48,17 @@ def floors_of(article: Article, cast: Cast) -> tuple[Floor, ...]:
     Returns
     -------
     tuple of Floor
-        In order; empty unless the report has at least two labels. A label is a line's
-        beginning in capitals before a colon: "MRS ALDO:", "ALDO (clip):", "QUESTION:".
+        In order; empty unless the report has at least two labels.
 
     Notes
     -----
     Time linear in the text.
     """
-    labels = list(_labels(article))
-    if len(labels) < 2 or not article.paragraphs:
+    turns = turns_of(article, cast)
+    if not turns or not article.paragraphs:
         return ()
-    ends = [start for start, _ in labels[1:]] + [article.paragraphs[-1].end]
-    starts = [mention.start for mention in cast.mentions]
-    floors = []
-    for (start, colon), end in zip(labels, ends, strict=True):
-        named = cast.mentions[bisect_right(starts, start - 1) : bisect_right(starts, colon)]
-        actors = {mention.actor for mention in named}
-        actor = actors.pop() if len(actors) == 1 else None
-        sided = actor is not None and _is_known(cast.actor(actor))
-        floors.append(Floor(colon + 1, end, actor if sided else None))
-    return tuple(floors)
-
-
-def _is_known(actor: Actor) -> bool:
-    """Whether somebody speaks for a side: a party's name before a colon heads a list."""
-    return actor.kind is Kind.PERSON and actor.side is not None
-
-
-def _labels(article: Article) -> Iterator[tuple[int, int]]:
-    """Yield where each label starts, and where its colon stands."""
-    text = article.report.text
-    for paragraph in article.paragraphs:
-        at = paragraph.start
-        while at < paragraph.end:
-            colon = text.find(":", at, min(at + LONGEST_LABEL, paragraph.end))
-            if colon > 0 and _is_label(text[at:colon]):
-                yield at, colon
-            line = text.find("\n", at, paragraph.end)
-            at = line + 1 if line >= 0 else paragraph.end
-
-
-def _is_label(words: str) -> bool:
-    name = words.partition("(")[0].strip()
-    return name.isupper() and len(name) > 1 and len(name.split()) <= 5 and "\n" not in name
+    ends = [turn.start for turn in turns[1:]] + [article.paragraphs[-1].end]
+    return tuple(Floor(turn.words, end, turn.actor) for turn, end in zip(turns, ends, strict=True))
 
 
 def floor_at(floors: Sequence[Floor], position: int) -> int | None:
