@@ -79,8 +79,15 @@ def gains(case: Case, deal: Deal) -> Vector:
     return tuple(a - b for a, b in zip(vector(case, deal), least, strict=True))
 
 
+def accepts(case: Case, party: str, deal: Deal) -> bool:
+    wishes = case.preferences_of(party)
+    assert wishes is not None
+    return wishes.walk_away is None or worth(case, party, deal) >= wishes.walk_away.low
+
+
 def zone(case: Case) -> list[Deal]:
-    return [deal for deal in deals(case) if min(gains(case, deal)) >= 0]
+    names = [party.id for party in case.principals]
+    return [deal for deal in deals(case) if all(accepts(case, p, deal) for p in names)]
 
 
 def undominated(vectors: Sequence[Sequence[Fraction | int]]) -> list[int]:

@@ -215,11 +215,21 @@ def test_beyond_a_limit_the_solver_answers_and_the_limit_is_named(
 def test_a_count_beyond_the_limit_is_a_bound_that_names_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(zone_module, "CELLS_LIMIT", 3)
+    monkeypatch.setattr(zone_module, "WORK_LIMIT", 400)
+    found = added_up(replace_walk_away(opposed(4), 5)).zone()
+    assert found.count is None
+    assert found.proof.status is Status.BOUNDED
+    assert found.at_least is not None
+    assert 0 < found.at_least < len(oracles.zone(replace_walk_away(opposed(4), 5)))
+    assert "additions" in (found.proof.limit or "")
+
+
+def test_an_unaffordable_count_goes_to_the_solver(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zone_module, "WORK_LIMIT", 1)
     case = replace_walk_away(opposed(2), 9)
     found = Search(Question(case=case, model=integer_model(case))).zone()
     assert found.count == 10
-    assert "grid of more than 3 cells" in found.proof.method
+    assert "1 additions" in found.proof.method
 
 
 def test_a_group_too_large_to_list_goes_to_the_solver() -> None:

@@ -22,12 +22,13 @@ from goodoffices.solving.model import IntegerModel
 from goodoffices.solving.sums.addends import Addends, addends
 from goodoffices.solving.sums.canonical import canonical_choices
 from goodoffices.solving.sums.front import Front, front
-from goodoffices.solving.sums.zone import zone_count
+from goodoffices.solving.sums.zone import WORK_LIMIT, zone_count
 from goodoffices.solving.table import INT64_LIMIT, Integers, feasible_rows, points_of_rows
 
 ENGINE = "sums"
 METHOD = "Issues were added group by group; every sum that another replaces for free was dropped."
 COUNTED = "Packages were counted by their sums of points, group by group."
+COUNT_LIMIT = f"Counting all needs more than {WORK_LIMIT:,} additions."
 TIES_LIMIT = 1_000
 """Most tying vectors whose packages are put in order; all are counted."""
 LISTED_LIMIT = 50
@@ -72,14 +73,24 @@ class SumSearch:
         self._fronts: dict[bool, Front | LimitError] = {}
 
     def zone_count(self) -> Answer[int]:
-        """Count the packages of the zone, exactly where a grid of points is affordable."""
+        """Count the packages of the zone; where that takes too much, bound it from below."""
         try:
-            count = zone_count(self._cut())
+            counted = zone_count(self._cut())
         except LimitError as error:
             return _given_up(self._fallback().zone_count(), error)
-        return Answer(
-            value=count, proof=Proof(status=Status.PROVED, engine=ENGINE, method=COUNTED)
+        if counted.is_exact:
+            proof = Proof(status=Status.PROVED, engine=ENGINE, method=COUNTED)
+            return Answer(value=counted.packages, proof=proof)
+        if counted.packages == 0:
+            return _given_up(self._fallback().zone_count(), LimitError(COUNT_LIMIT))
+        proof = Proof(
+            status=Status.BOUNDED,
+            engine=ENGINE,
+            method=COUNTED,
+            reason="Points were rounded against each party, so there may be more packages.",
+            limit=COUNT_LIMIT,
         )
+        return Answer(value=counted.packages, proof=proof)
 
     def most_welfare(self, weights: Sequence[int]) -> Answer[Ties]:
         """Maximise the weighted sum of gains over the zone, then leximin."""

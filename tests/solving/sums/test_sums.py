@@ -12,11 +12,12 @@ from goodoffices.case.negotiation import Case
 from goodoffices.errors import LimitError
 from goodoffices.solving.integer_model import integer_model
 from goodoffices.solving.sums import front as front_module
+from goodoffices.solving.sums import zone as zone_module
 from goodoffices.solving.sums.addends import addends
 from goodoffices.solving.sums.canonical import canonical_choices, first_choice
 from goodoffices.solving.sums.front import Keys, front
 from goodoffices.solving.sums.undominated import FLOAT_LIMIT, undominated
-from goodoffices.solving.sums.zone import zone_count
+from goodoffices.solving.sums.zone import ZoneCount, zone_count
 from tests.packages import oracles
 from tests.packages.builders import case_of, where
 from tests.packages.strategies import Scores, grouped_cases, score_tables
@@ -103,7 +104,21 @@ def test_every_witness_has_the_points_of_its_row(case: Case) -> None:
 @settings(max_examples=30, deadline=None)
 @given(grouped_cases())
 def test_the_zone_is_counted_as_the_definition_counts(case: Case) -> None:
-    assert zone_count(addends(integer_model(case))) == len(oracles.zone(case))
+    counted = zone_count(addends(integer_model(case)))
+    assert counted == ZoneCount(packages=len(oracles.zone(case)), is_exact=True)
+
+
+@settings(max_examples=30, deadline=None)
+@given(grouped_cases())
+def test_a_coarse_count_is_a_lower_bound(case: Case) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(zone_module, "WORK_LIMIT", 60)
+        try:
+            counted = zone_count(addends(integer_model(case)))
+        except LimitError:
+            return
+    true = len(oracles.zone(case))
+    assert counted.packages == true if counted.is_exact else counted.packages <= true
 
 
 @pytest.mark.parametrize(
@@ -119,7 +134,8 @@ def test_the_zone_is_counted_as_the_definition_counts(case: Case) -> None:
 )
 def test_counts_beyond_64_bits_are_exact(least: int, expected: int) -> None:
     case = case_of({"x": [list(range(10))] * 25}, walk_away={"x": least})
-    assert zone_count(addends(integer_model(case))) == expected
+    counted = zone_count(addends(integer_model(case)))
+    assert (counted.packages, counted.is_exact) == (expected, True)
 
 
 @given(score_tables())

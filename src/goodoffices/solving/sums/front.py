@@ -20,7 +20,7 @@ ROWS_LIMIT = 500_000
 BYTES_LIMIT = 2**30
 """Most memory for the vectors of all steps and the sums of one, in bytes."""
 WORK_LIMIT = 40_000_000
-"""Most sums formed in all steps together."""
+"""Most sums formed in all steps together; each party above three doubles what one costs."""
 CHUNK = 2_000_000
 """Most sums formed at once."""
 
@@ -139,7 +139,8 @@ def front(addends: Addends, *, in_zone: bool, work_limit: int | None = None) -> 
     in_zone : bool
         Whether only packages count that everybody with a walk-away value accepts.
     work_limit : int or None
-        Most sums formed; 40 million by default.
+        Most sums formed, each party above three doubling what one counts; 40 million by
+        default.
 
     Returns
     -------
@@ -180,11 +181,12 @@ class Limits:
     parties : int
         Columns of the vectors.
     work_limit : int
-        Most sums formed.
+        Most sums formed, each party above three doubling what one counts.
     """
 
     def __init__(self, *, parties: int, work_limit: int) -> None:
         self._row = 8 * parties + 24
+        self._cost = 2 ** max(0, parties - 3)
         self._work = 0
         self._work_limit = work_limit
         self._kept = 0
@@ -198,9 +200,11 @@ class Limits:
             If too many sums, or too much memory for them, would be needed.
         """
         sums = len(step) * picks
-        self._work += sums
+        self._work += sums * self._cost
         if self._work > self._work_limit:
-            raise LimitError(f"More than {self._work_limit:,} sums of points would be formed.")
+            raise LimitError(
+                f"More than {self._work_limit // self._cost:,} sums of points would be formed."
+            )
         # A chunk holds keys, order, vectors and their floating-point copy.
         if self._kept + 3 * self._row * min(sums, CHUNK) > BYTES_LIMIT:
             raise LimitError(f"Sums of points would take more than {BYTES_LIMIT:,} bytes.")

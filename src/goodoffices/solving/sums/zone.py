@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import gcd, prod
 
@@ -15,8 +15,10 @@ from goodoffices.solving.table import INT64_LIMIT
 
 CELLS_LIMIT = 10_000_000
 """Most cells of the grid of points that still matter."""
-WORK_LIMIT = 1_000_000_000
+WORK_LIMIT = 300_000_000
 """Most additions of cells."""
+COARSENESS_LIMIT = 2**40
+"""Coarsest unit tried, in units that divide all points."""
 
 Grid = npt.NDArray[np.int64]
 """Counts modulo one number, one axis per party that may refuse."""
@@ -42,7 +44,23 @@ class Axis:
     is_need: bool
 
 
-def zone_count(addends: Addends) -> int:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoneCount:
+    """How many packages every party accepts.
+
+    Parameters
+    ----------
+    packages : int
+        A number of packages that are certainly in the zone.
+    is_exact : bool
+        Whether these are all.
+    """
+
+    packages: int
+    is_exact: bool
+
+
+def zone_count(addends: Addends) -> ZoneCount:
     """Return how many packages give every party at least its walk-away value.
 
     A grid holds, for every combination of what the parties have so far, the number of ways
@@ -56,59 +74,80 @@ def zone_count(addends: Addends) -> int:
 
     Returns
     -------
-    int
-        Exact, however large.
+    ZoneCount
+        Exact, however large, where the grid has up to 10 million cells and needs up to 300
+        million additions; otherwise a lower bound.
 
     Raises
     ------
     LimitError
-        If the grid has more than 10 million cells or needs more than 1,000 million
-        additions.
+        If even the coarsest grid needs too many additions.
 
     Notes
     -----
-    Exact: counts are kept modulo several numbers without common divisor and joined by the
-    Chinese remainder theorem. Time is cells x vectors of all groups x moduli, memory is
-    cells.
+    Counts are kept modulo several numbers without common divisor and joined by the Chinese
+    remainder theorem. Time is cells x vectors of all groups x moduli, memory is cells.
+    Beyond the limit, gains are rounded down and losses up to multiples of a coarser unit:
+    what is accepted so is accepted.
     """
     everything = prod(len(group.ways) for group in addends.groups)
-    axes = [axis for axis in _axes(addends) if not (axis.is_need and axis.limit == 0)]
-    if everything == 0 or any(axis.limit < 0 for axis in axes):
-        return 0
+    if everything == 0 or any(
+        need is not None and need > top
+        for need, top in zip(addends.needs, addends.reach, strict=True)
+    ):
+        return ZoneCount(packages=0, is_exact=True)
+    coarseness = 1
+    axes = _axes(addends, coarseness)
+    while _work(addends, axes, everything) > WORK_LIMIT:
+        coarseness *= 2
+        if coarseness > COARSENESS_LIMIT:
+            raise LimitError(f"Counting needs more than {WORK_LIMIT:,} additions.")
+        axes = _axes(addends, coarseness)
     if not axes:
-        return everything
-    # A cell can gather all cells times all ways of a group before it is reduced.
-    cells = prod(axis.limit + 1 for axis in axes)
-    ways = max(len(group.ways) for group in addends.groups)
-    if cells > CELLS_LIMIT:
-        raise LimitError(f"Counting needs a grid of more than {CELLS_LIMIT:,} cells.")
-    moduli = _moduli(everything, largest=INT64_LIMIT // (cells * ways))
-    vectors = sum(len(group.vectors) for group in addends.groups)
-    if cells * vectors * len(moduli) > WORK_LIMIT:
-        raise LimitError(f"Counting needs more than {WORK_LIMIT:,} additions.")
+        return ZoneCount(packages=everything, is_exact=True)
+    moduli = _moduli(addends, axes, everything)
     residues = [_count(addends, axes, modulus) for modulus in moduli]
-    return _joined(residues, moduli)
+    return ZoneCount(packages=_joined(residues, moduli), is_exact=coarseness == 1)
 
 
-def _axes(addends: Addends) -> Iterator[Axis]:
+def _axes(addends: Addends, coarseness: int) -> list[Axis]:
+    """Return one axis per party that may refuse, in units that divide all, times coarseness."""
+    axes = []
     for party, (need, top) in enumerate(zip(addends.needs, addends.reach, strict=True)):
         if need is None or need <= 0:
             continue
         columns = [group.vectors[:, party] for group in addends.groups]
-        if top - need < need:
-            columns = [column.max(initial=0) - column for column in columns]
-        unit = gcd(*(int(np.gcd.reduce(column)) for column in columns)) or 1
-        amounts = tuple(column // unit for column in columns)
-        if top - need < need:
-            yield Axis(amounts=amounts, limit=(top - need) // unit, is_need=False)
+        is_need = need <= top - need
+        if not is_need:
+            columns = [column.max() - column for column in columns]
+        common = gcd(*(int(np.gcd.reduce(column)) for column in columns)) or 1
+        unit = min(coarseness * common, INT64_LIMIT)
+        if is_need:
+            amounts, limit = tuple(column // unit for column in columns), -(-need // unit)
         else:
-            yield Axis(amounts=amounts, limit=-(-need // unit), is_need=True)
+            amounts, limit = tuple(-(-column // unit) for column in columns), (top - need) // unit
+        axes.append(Axis(amounts=amounts, limit=limit, is_need=is_need))
+    return axes
 
 
-def _moduli(everything: int, *, largest: int) -> list[int]:
+def _cells(axes: Sequence[Axis]) -> int:
+    return prod(axis.limit + 1 for axis in axes)
+
+
+def _work(addends: Addends, axes: Sequence[Axis], everything: int) -> int:
+    """Return a bound on the additions; more than the limit where the grid is too large."""
+    if _cells(axes) > CELLS_LIMIT:
+        return WORK_LIMIT + 1
+    vectors = sum(len(group.vectors) for group in addends.groups)
+    return _cells(axes) * vectors * len(_moduli(addends, axes, everything))
+
+
+def _moduli(addends: Addends, axes: Sequence[Axis], everything: int) -> list[int]:
     """Return numbers without common divisor whose product exceeds every possible count."""
+    # A cell can gather all cells times all ways of a group before it is reduced.
+    ways = max(len(group.ways) for group in addends.groups)
+    candidate = INT64_LIMIT // (_cells(axes) * ways)
     moduli: list[int] = []
-    candidate = largest
     while prod(moduli) <= everything:
         if all(gcd(candidate, modulus) == 1 for modulus in moduli):
             moduli.append(candidate)
@@ -117,41 +156,49 @@ def _moduli(everything: int, *, largest: int) -> list[int]:
 
 
 def _count(addends: Addends, axes: Sequence[Axis], modulus: int) -> int:
-    grid: Grid = np.zeros([axis.limit + 1 for axis in axes], dtype=np.int64)
-    grid[(0,) * len(axes)] = 1
+    grid: Grid = np.ones([1] * len(axes), dtype=np.int64)
     for number, group in enumerate(addends.groups):
         steps = np.column_stack([axis.amounts[number] for axis in axes])
         grid = _added(grid, axes, steps=steps, counts=group.counts) % modulus
-    cells = tuple(axis.limit if axis.is_need else slice(None) for axis in axes)
+    # Where points never reach a need, the slice beyond it is empty.
+    cells = tuple(slice(axis.limit if axis.is_need else 0, None) for axis in axes)
     return int(grid[cells].sum()) % modulus
 
 
 def _added(
     grid: Grid, axes: Sequence[Axis], *, steps: Vectors, counts: npt.NDArray[np.int64]
 ) -> Grid:
-    added = np.zeros_like(grid)
+    """Return the grid after one group; it grows only as far as points reach."""
+    tops = steps.max(axis=0).tolist()
+    shape = [
+        min(axis.limit, size - 1 + top) + 1
+        for axis, size, top in zip(axes, grid.shape, tops, strict=True)
+    ]
+    added = np.zeros(shape, dtype=np.int64)
     for step, count in zip(steps.tolist(), counts.tolist(), strict=True):
+        starts = [min(amount, axis.limit) for amount, axis in zip(step, axes, strict=True)]
         moved = grid
         for place, (amount, axis) in enumerate(zip(step, axes, strict=True)):
-            moved = _moved(moved, amount, place=place, axis=axis)
-        corner = tuple(
-            slice(size - part, size) for size, part in zip(grid.shape, moved.shape, strict=True)
+            moved = _fitting(moved, amount, place=place, axis=axis)
+        span = tuple(
+            slice(start, start + size) for start, size in zip(starts, moved.shape, strict=True)
         )
-        added[corner] += moved * count
+        added[span] += moved * count
     return added
 
 
-def _moved(grid: Grid, amount: int, *, place: int, axis: Axis) -> Grid:
-    """Return the grid moved along one axis, without the cells below ``amount``."""
-    size = axis.limit + 1
+def _fitting(grid: Grid, amount: int, *, place: int, axis: Axis) -> Grid:
+    """Return the cells that stay within the limit of one axis after a move along it."""
     lines = np.moveaxis(grid, place, 0)
+    room = axis.limit + 1 - amount
+    if len(lines) <= room:
+        return grid
     if not axis.is_need:
-        return np.moveaxis(lines[: max(0, size - amount)], 0, place)
-    amount = min(amount, axis.limit)
-    moved = lines[: size - amount].copy()
-    if amount:
-        moved[-1] += lines[size - amount :].sum(axis=0)
-    return np.moveaxis(moved, 0, place)
+        return np.moveaxis(lines[: max(room, 0)], 0, place)
+    room = max(room, 1)
+    fitting = lines[:room].copy()
+    fitting[-1] += lines[room:].sum(axis=0)
+    return np.moveaxis(fitting, 0, place)
 
 
 def _joined(residues: Sequence[int], moduli: Sequence[int]) -> int:
