@@ -28,7 +28,7 @@ def test_rows_shown_of_a_known_table(
 
 
 @given(score_tables(), st.integers(4, 12))
-def test_each_party_s_best_is_shown(scores: Scores, limit: int) -> None:
+def test_each_party_s_best_is_shown(scores: Scores, limit: int) -> None:  # R63
     shown = scores[spread_rows(scores, limit)]
     assert len(shown) <= max(limit, 1)
     assert (shown.max(axis=0) == scores.max(axis=0)).all()

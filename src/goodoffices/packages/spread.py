@@ -15,7 +15,7 @@ def spread_rows(points: Integers, limit: int) -> npt.NDArray[np.intp]:
     """Return rows that lie far apart, each party's best among them.
 
     Points are measured as shares of each party's range. First come the rows best for each
-    party, then again and again the row farthest from those taken [Gonzalez1985].
+    party, then again and again the row farthest from those taken [Gonzalez1985] (R63).
 
     Parameters
     ----------

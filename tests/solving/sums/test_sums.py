@@ -110,7 +110,7 @@ def test_the_zone_is_counted_as_the_definition_counts(case: Case) -> None:
 
 @settings(max_examples=30, deadline=None)
 @given(grouped_cases())
-def test_a_coarse_count_is_a_lower_bound(case: Case) -> None:
+def test_a_coarse_count_is_a_lower_bound(case: Case) -> None:  # R64
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(zone_module, "WORK_LIMIT", 60)
         try:
@@ -164,3 +164,10 @@ def test_keys_that_collide_are_refused() -> None:
     order, is_new = np.array([0, 1]), np.array([True, False])
     with pytest.raises(LimitError, match="64-bit keys"):
         front_module._require_equal(vectors, order=order, is_new=is_new)
+
+
+def test_work_that_is_certain_to_come_is_refused_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(front_module, "WORK_LIMIT", 60)
+    cut = addends(integer_model(case_of({"x": [[0, 1]] * 20, "y": [[1, 0]] * 20})))
+    with pytest.raises(LimitError, match="60 sums"):
+        front(cut, in_zone=False)

@@ -86,23 +86,20 @@ def first_choice(front: Front, row: int) -> Choice:
     """
     model = front.addends.model
     branches = _branches(front, row)
+    groups = [front.addends.groups[n] for n in front.order]
+    place = {i: (n, c) for n, group in enumerate(groups) for c, i in enumerate(group.issues)}
     chosen = [0] * len(model.issues)
-    for issue in sorted(range(len(model.issues)), key=lambda n: model.issues[n]):
-        number = next(n for n, g in enumerate(front.order) if issue in _issues(front, g))
+    for issue in sorted(place, key=lambda n: model.issues[n]):
+        number, column = place[issue]
         branch = branches[number]
-        column = _issues(front, front.order[number]).index(issue)
-        options = front.addends.groups[front.order[number]].ways[branch.ways, column]
+        options = groups[number].ways[branch.ways, column]
         first = min(set(options.tolist()), key=lambda n: model.options[issue][n])
         chosen[issue] = first
         kept = options == first
         if not kept.all():
             branches[number] = branch.only(kept)
-            branches = _connected(branches)
+            _drop_loose_ends(branches, number)
     return tuple(chosen)
-
-
-def _issues(front: Front, group: int) -> tuple[int, ...]:
-    return front.addends.groups[group].issues
 
 
 def _branches(front: Front, row: int) -> list[Branch]:
@@ -127,7 +124,7 @@ def _into(front: Front, number: int, rows: Rows) -> Branch:
     sums = before.vectors[parents] + group.vectors[vector]
     equal = (sums == after.vectors[rows[child]]).all(axis=1)
     child, vector, parents = child[equal], vector[equal], parents[equal]
-    counts = group.counts[vector]
+    counts = group.starts[vector + 1] - group.starts[vector]
     # Ways with the same points stand together: way = start of the vector + 0, 1, 2...
     steps = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
     return Branch(
@@ -137,13 +134,15 @@ def _into(front: Front, number: int, rows: Rows) -> Branch:
     )
 
 
-def _connected(branches: Sequence[Branch]) -> list[Branch]:
-    """Return the branches that still lie on a path through all groups."""
-    kept = list(branches)
-    for number in range(1, len(kept)):
-        reached = np.isin(kept[number].parents, kept[number - 1].children)
-        kept[number] = kept[number].only(reached)
-    for number in range(len(kept) - 2, -1, -1):
-        needed = np.isin(kept[number].children, kept[number + 1].parents)
-        kept[number] = kept[number].only(needed)
-    return kept
+def _drop_loose_ends(branches: list[Branch], number: int) -> None:
+    """Drop the branches that lie on no path any more since some of one group were dropped."""
+    for later in range(number + 1, len(branches)):
+        kept = np.isin(branches[later].parents, branches[later - 1].children)
+        if kept.all():
+            break
+        branches[later] = branches[later].only(kept)
+    for earlier in range(number - 1, -1, -1):
+        kept = np.isin(branches[earlier].children, branches[earlier + 1].parents)
+        if kept.all():
+            break
+        branches[earlier] = branches[earlier].only(kept)

@@ -165,9 +165,11 @@ def front(addends: Addends, *, in_zone: bool, work_limit: int | None = None) -> 
     steps = [_empty_sum(len(addends.offset))]
     work = WORK_LIMIT if work_limit is None else work_limit
     limits = Limits(parties=len(addends.offset), work_limit=work)
-    for number, floor in zip(order, floors, strict=True):
-        picks = undominated(groups[number].vectors)
-        limits.require(steps[-1], len(picks))
+    picked = [undominated(groups[number].vectors) for number in order]
+    for number, picks, floor in zip(order, picked, floors, strict=True):
+        # Without walk-away values the vectors hardly ever get fewer: what is to come is known.
+        later = 0 if in_zone else sum(len(p) for p in picked[len(steps) :])
+        limits.require(steps[-1], len(picks), later=later)
         steps.append(_next(steps[-1], groups[number], keys=keys, picks=picks, floor=floor))
         limits.require_kept(steps[-1])
     return Front(addends=addends, keys=keys, order=tuple(order), steps=tuple(steps))
@@ -191,8 +193,17 @@ class Limits:
         self._work_limit = work_limit
         self._kept = 0
 
-    def require(self, step: Step, picks: int) -> None:
-        """Refuse the next step when it would pass a limit.
+    def require(self, step: Step, picks: int, *, later: int = 0) -> None:
+        """Refuse the next step when it, or those to come, would pass a limit.
+
+        Parameters
+        ----------
+        step : Step
+            The vectors so far.
+        picks : int
+            Vectors of the group to be added.
+        later : int
+            Vectors of the groups after it, to be added to no fewer vectors than now.
 
         Raises
         ------
@@ -201,7 +212,7 @@ class Limits:
         """
         sums = len(step) * picks
         self._work += sums * self._cost
-        if self._work > self._work_limit:
+        if self._work + len(step) * later * self._cost > self._work_limit:
             raise LimitError(
                 f"More than {self._work_limit // self._cost:,} sums of points would be formed."
             )

@@ -88,7 +88,7 @@ def zone_count(addends: Addends) -> ZoneCount:
     Counts are kept modulo several numbers without common divisor and joined by the Chinese
     remainder theorem. Time is cells x vectors of all groups x moduli, memory is cells.
     Beyond the limit, gains are rounded down and losses up to multiples of a coarser unit:
-    what is accepted so is accepted.
+    what is accepted so is accepted (R64).
     """
     everything = prod(len(group.ways) for group in addends.groups)
     if everything == 0 or any(
