@@ -13,6 +13,7 @@ from goodoffices.reports.layout.forms import (
     is_sentence,
     words_of,
 )
+from goodoffices.reports.text import Label
 
 
 @pytest.mark.parametrize(
@@ -167,3 +168,17 @@ def test_r16_prose_after_a_word_and_a_colon_is_told() -> None:
         "Next: Brandt and Relle travel to the dam on Tuesday. Their mandate ends in May."
     )
     assert form is None or not form.sure
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Ash Wire | Friday 22 March 2024 | 10:30", Label.DATELINE),
+        ("Home | News | 22 March 2024", Label.DATELINE),
+        ("Home | News | Sport", Label.NAVIGATION),
+    ],
+)
+def test_a_head_line_with_a_day_between_bars_is_no_menu(line: str, label: Label) -> None:
+    form = form_of(line)
+    assert form is not None
+    assert form.label is label

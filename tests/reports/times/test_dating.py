@@ -35,6 +35,8 @@ def dated(text: str, *, dates: tuple[str, ...] = (), **labels: Label) -> Dating:
         pytest.param("Morning note - 22 March 2024 - No. 14\nIt rained.", id="between dashes"),
         pytest.param("Sitrep 12, as of 22 March 2024\nIt rained.", id="as of"),
         pytest.param("PORT ASH, 22 March 2024: It rained.", id="a dateline with a colon"),
+        pytest.param("Ash Wire | Friday 22 March 2024 | 10:30\nIt rained.", id="between bars"),
+        pytest.param("Port Ash, 22 March 2024. —\nIt rained.", id="a place and a dash"),
         pytest.param("PORT ASH, le 22 mars 2024\n\nIl pleuvait.", id="a French dateline"),
     ],
 )

@@ -38,6 +38,7 @@ _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w .'’/-]{1,40}?)(?P<more>(?:,\s[\w .]{1,30}){0,2})"
     r"(?P<agency>\s*\([^()]{2,40}\))?\s*(?:—|–|--|\s-)\s*(?=\S)"
 )
+_PARTS = re.compile(r"[|·•]")
 _BRACKET_DATELINE = re.compile(r"【[^】]{3,60}】\s*")
 _DATE_WORD = re.compile(rf"\b{_MONTH}(?:\s|$)|\d", re.IGNORECASE)
 _IMAGE = re.compile(r"\S{1,200}\.(?:jpe?g|png|gif|webp|svg|avif|bmp)$", re.IGNORECASE)
@@ -215,7 +216,7 @@ def _by_shape(line: str, words: list[str]) -> Form | None:
         return Form(Label.NAVIGATION)
     if _SITE.match(line) or _READING_TIME.match(line) or _COUNTER.match(line):
         return Form(Label.NAVIGATION)
-    if is_date_line(line):
+    if is_date_line(line) or _has_dated_part(line):
         return Form(Label.DATELINE)
     if _is_byline(line, words):
         return Form(Label.BYLINE)
@@ -246,6 +247,13 @@ def is_date_line(line: str) -> bool:
     if stated and len(names) <= 6 and any(mark.isdigit() for mark in line):
         return True
     return 1 <= len(names) <= 2 and _FOREIGN_DATE.match(line) is not None
+
+
+def _has_dated_part(line: str) -> bool:
+    """Whether one part of a head line is a day: "Lake Wire | 22 March 2031 | 10:30"."""
+    parts = [part.strip() for part in _PARTS.split(line)]
+    brief = 2 <= len(parts) <= 4 and all(len(words_of(part)) <= 5 for part in parts)
+    return brief and any(is_date_line(part) for part in parts)
 
 
 def dateline_end(line: str) -> int:

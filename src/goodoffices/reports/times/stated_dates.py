@@ -160,13 +160,15 @@ def _at_line_edge(before: str, behind: str) -> bool:
     """Whether a mark parts the date from the rest of its line: "Lethmoor, 16 October 2019"."""
     words = before.split()
     rest = behind.strip()
+    if words and words[-1].strip(",").casefold() in lexicon("months")["weekdays"]:
+        words.pop()
     if not words:
         place = lexemes(rest[1:]) if rest[:1] == "," else ()
         named = 0 < len(place) <= PLACE and all(w.is_word and w.text[0].isupper() for w in place)
         return rest[:1] in {"|", "•", "·"} or named
     last = words[-2] if words[-1] in {"le", "the", "on", "den"} and len(words) > 1 else words[-1]
     enclosed = last[-1] in _MARKS - {",", ":"} and rest[:1] in _MARKS | {")"}
-    return enclosed or (not behind.strip(" .)") and last[-1] in _MARKS)
+    return enclosed or (not behind.strip(" .)–—-") and last[-1] in _MARKS)
 
 
 def _opens_body(article: Article, word: Timeword) -> bool:
