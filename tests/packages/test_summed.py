@@ -232,6 +232,7 @@ def test_an_unaffordable_count_goes_to_the_solver(monkeypatch: pytest.MonkeyPatc
     assert "1 additions" in found.proof.method
 
 
+@pytest.mark.slow
 def test_a_group_too_large_to_list_goes_to_the_solver() -> None:
     case = replace(
         opposed(6),
