@@ -74,7 +74,10 @@ def case_of_the_bridge() -> Case:
                   options=(Option(id="all", name="All at once", lean=Lean.PRO),)),
             Issue(id="tolls", name="Bridge tolls", affirms="Tolls are shared.",
                   aliases=("tolls", "toll revenue"),
-                  options=(Option(id="shared", name="Shared tolls", lean=Lean.PRO),)),
+                  options=(
+                      Option(id="shared", name="Shared tolls", lean=Lean.PRO),
+                      Option(id="fund", name="A joint fund", aliases=("joint fund",)),
+                  )),
         ),
         links=(
             Requires(

@@ -14,10 +14,12 @@ from typing import Any
 import pytest
 import yaml
 
+from goodoffices.app.reading import read_folder
 from goodoffices.case.document import read_case
 from goodoffices.case.negotiation import Case
 from goodoffices.packages.finding import find_packages
 from goodoffices.packages.results import Concept, Packages
+from goodoffices.reports.positions import positions_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "cases" / "lake-orvane"
 TEXT = (FOLDER / "case.yaml").read_text(encoding="utf-8")
@@ -166,3 +168,11 @@ def test_no_report_repeats_a_real_one() -> None:
     said = set().union(*(runs_of_words(text) for text in theirs))
     for path in (FOLDER / "reports").iterdir():
         assert not said & runs_of_words(path.read_text(encoding="utf-8")), path.name
+
+
+@pytest.mark.slow
+def test_record_shows_the_block_that_the_readme_tells() -> None:
+    record = read_folder(case(), [str(FOLDER / "reports")], rules_only=True)
+    said = find_packages(case(), positions_of(record, case=case())).from_record
+    assert [block.issues for block in said.blocks] == [("islands",)]
+    assert said.count == 0

@@ -140,6 +140,7 @@ def _statement(statement: Statement) -> Json:
         "issue": statement.issue,
         "further_issues": list(statement.further_issues),
         "stance": statement.stance.value if statement.stance else None,
+        "option_stance": statement.option_stance.value if statement.option_stance else None,
         "options": list(statement.options),
         "hedges": list(statement.hedges),
         "cue": statement.cue,

@@ -95,11 +95,12 @@ def positions_of(record: Record, *, case: Case) -> Positions:
 
 
 def _stated(statement: Statement, case: Case) -> Iterator[tuple[str, Witness]]:
-    if statement.issue is None or statement.stance is None or statement.speaker is None:
+    stance = statement.option_stance or statement.stance
+    if statement.issue is None or stance is None or statement.speaker is None:
         return
     own = case.speaks_for_side(statement.speaker)
     issue = case.issue(statement.issue)
-    for option, position in says_of_options(statement.stance, issue, statement.options):
+    for option, position in says_of_options(stance, issue, statement.options):
         yield (
             option,
             Witness(

@@ -114,6 +114,9 @@ class Statement:
         Other issues touched.
     stance : Stance or None
         Towards the sentence the issue affirms; ``None`` abstains.
+    option_stance : Stance or None
+        Towards the named options themselves, where they neither carry out nor deny that
+        sentence (R39); ``None`` otherwise.
     options : tuple of str
         Options of ``issue`` whose own words occur in the content.
     hedges : tuple of str
@@ -133,6 +136,7 @@ class Statement:
     issue: str | None = None
     further_issues: tuple[str, ...] = ()
     stance: Stance | None = None
+    option_stance: Stance | None = None
     options: tuple[str, ...] = ()
     hedges: tuple[str, ...] = ()
     cue: str = ""

@@ -162,6 +162,7 @@ def _statement() -> Json:
             "issue": _TEXT_OR_NULL,
             "further_issues": _TEXTS,
             "stance": _one_of(Stance, or_null=True),
+            "option_stance": _one_of(Stance, or_null=True),
             "options": _TEXTS,
             "hedges": _TEXTS,
             "cue": _TEXT,

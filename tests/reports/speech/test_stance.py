@@ -7,7 +7,7 @@ import pytest
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speech.direction import Content
 from goodoffices.reports.speech.drafts import drafts_of
-from goodoffices.reports.speech.stance import stance_of
+from goodoffices.reports.speech.stance import option_stance_of, stance_of
 from tests.reports.saying import LEAD, statements_in, unit_in
 
 
@@ -191,3 +191,26 @@ def test_no_word_about_the_issue_leaves_a_demand_open() -> None:
     nothing = Content(words=(), starts=(), first=0, hits=(), affirms="", foreign=False)
     assert stance_of(said, nothing, issue="truce") is None
     assert stance_of(said, nothing, issue=None) is Stance.DEMAND
+    assert option_stance_of(said, nothing, issue="truce") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "towards_issue", "towards_option"),
+    [
+        pytest.param("Dunmar rejected a joint fund.", None, "reject", id="R39: a refused middle"),
+        pytest.param("Dunmar accepted a joint fund.", None, "support", id="R39: an accepted one"),
+        pytest.param("Dunmar demanded a joint fund.", None, "demand", id="R39: a wanted one"),
+        pytest.param(
+            "Dunmar did not accept a joint fund.", None, "reject", id="R39: not accepted"
+        ),
+        pytest.param(
+            "Dunmar rejected shared tolls.", "reject", None, id="R39: an option that leans"
+        ),
+        pytest.param("Dunmar rejected the tolls.", "reject", None, id="R39: no option named"),
+    ],
+)
+def test_a_middle_way_is_wanted_or_refused_for_itself(
+    sentence: str, towards_issue: str | None, towards_option: str | None
+) -> None:
+    (statement,) = statements_in(LEAD + sentence)
+    assert (statement.stance, statement.option_stance) == (towards_issue, towards_option)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.case.issues import Lean
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speech.attribution import Attribution
 from goodoffices.reports.speech.cues import Cue, CueKind
@@ -66,6 +67,30 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if stance is Stance.ASSERT:
         return _asked(said) or stance
     return _on_conditions(stance, content)
+
+
+def option_stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
+    """Return the stance towards the options named where they lean neither way (R39).
+
+    Parameters
+    ----------
+    said : Attribution
+        Cue, speaker and content.
+    content : Content
+        The words of the content.
+    issue : str or None
+        The main issue.
+
+    Returns
+    -------
+    Stance or None
+        ``None`` where no option is named, where one leans, and where the reader abstains.
+    """
+    if leans_of(content) or not any(hit.option for hit in content.hits):
+        return None
+    # An option that gives the issue no direction is itself what is wanted or refused.
+    hits = tuple(hit._replace(lean=Lean.PRO) if hit.option else hit for hit in content.hits)
+    return stance_of(said, content._replace(hits=hits), issue=issue)
 
 
 def _deciding(said: Attribution, content: Content) -> Cue:

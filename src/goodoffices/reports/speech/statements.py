@@ -34,7 +34,7 @@ from goodoffices.reports.speech.grammar import NO_GRAMMAR, Grammar, grammars_of
 from goodoffices.reports.speech.hedges import hedges_in
 from goodoffices.reports.speech.knowncast import known_cast
 from goodoffices.reports.speech.speakers import VoiceKind
-from goodoffices.reports.speech.stance import stance_of
+from goodoffices.reports.speech.stance import option_stance_of, stance_of
 from goodoffices.reports.speech.topics import TopicIndex, Topics, topic_index
 from goodoffices.reports.speech.units import Unit, units_of
 from goodoffices.reports.text import Article, Quotation
@@ -195,6 +195,7 @@ def _statement(reading: _Reading, unit: Unit, said: Attribution) -> Statement:
     span = _span(reading, unit, said)
     directness = directness_of(unit, said)
     topics, flags = _topics(reading, unit, said)
+    content = _content(reading, unit, said, topics)
     commanded = unit.paragraph in reading.commanded
     statement = Statement(
         id=item_id("statement", report.sha256, [span]),
@@ -205,7 +206,8 @@ def _statement(reading: _Reading, unit: Unit, said: Attribution) -> Statement:
         source_kind=source_kind_of(unit, said, reading.cast, directness),
         issue=topics.issue,
         further_issues=topics.further,
-        stance=stance_of(said, _content(reading, unit, said, topics), issue=topics.issue),
+        stance=stance_of(said, content, issue=topics.issue),
+        option_stance=option_stance_of(said, content, issue=topics.issue),
         options=topics.options,
         hedges=hedges_in(_unquoted(reading, unit, said)),
         cue=report.text[unit.pieces[said.cue.head].start : unit.pieces[said.cue.last].end],
@@ -222,6 +224,7 @@ def _disowned(statement: Statement) -> Statement:
         via=None,
         source_kind=SourceKind.NARRATOR,
         stance=None,
+        option_stance=None,
         flags=("instruction-like", *statement.flags),
     )
 
