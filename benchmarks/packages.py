@@ -29,8 +29,8 @@ from goodoffices.packages.finding import find_packages
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Concept
 from goodoffices.packages.searched import Search
-from goodoffices.solving.exact_search import exact_search
 from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.loading import exact_search
 
 REPEATS = 5
 

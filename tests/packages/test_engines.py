@@ -17,8 +17,8 @@ from goodoffices.packages.enumerated import Enumeration
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Concept, Package
 from goodoffices.packages.searched import Search
-from goodoffices.solving.exact_search import exact_search
 from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.loading import exact_search
 from tests.packages import oracles
 from tests.packages.strategies import cases
 

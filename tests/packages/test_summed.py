@@ -19,8 +19,9 @@ from goodoffices.packages.results import Concept, Package
 from goodoffices.packages.searched import Search
 from goodoffices.packages.summed import SumSearch
 from goodoffices.solving.answer import Status
-from goodoffices.solving.exact_search import ExactSearch, exact_search
+from goodoffices.solving.exact_search import ExactSearch
 from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.loading import exact_search
 from goodoffices.solving.model import IntegerModel
 from goodoffices.solving.sums import front as front_module
 from goodoffices.solving.sums import zone as zone_module

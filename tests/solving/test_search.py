@@ -29,8 +29,8 @@ from goodoffices.solving.cpsat.running import (
     require_sound,
 )
 from goodoffices.solving.cpsat.tying import all_ties, same_points, ties_of
-from goodoffices.solving.exact_search import exact_search
 from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.loading import exact_search
 from tests.packages.builders import case_of, where
 
 OPPOSED = {"x": [[4, 0], [3, 1]], "y": [[0, 4], [1, 3]]}

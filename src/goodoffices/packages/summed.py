@@ -17,7 +17,8 @@ from goodoffices.packages.nash import nash
 from goodoffices.packages.spread import spread_rows
 from goodoffices.packages.utilitarian import utilitarian
 from goodoffices.solving.answer import Answer, Proof, Status
-from goodoffices.solving.exact_search import ExactSearch, Tie, Ties, exact_search
+from goodoffices.solving.exact_search import ExactSearch, Tie, Ties
+from goodoffices.solving.loading import exact_search
 from goodoffices.solving.model import IntegerModel
 from goodoffices.solving.sums.addends import Addends, addends
 from goodoffices.solving.sums.canonical import canonical_choices

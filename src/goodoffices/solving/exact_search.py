@@ -1,14 +1,13 @@
-"""The questions a search engine answers, and how the engine is loaded when it is needed."""
+"""The questions that an exact search engine answers."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Protocol, cast
+from typing import Protocol
 
 from goodoffices.solving.answer import Answer
-from goodoffices.solving.model import Choice, IntegerModel
+from goodoffices.solving.model import Choice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,25 +80,3 @@ class ExactSearch(Protocol):
     def frontier(self) -> Answer[Ties]:
         """Enumerate the frontier; bounded means "and more exist"."""
         ...
-
-
-def exact_search(model: IntegerModel) -> ExactSearch:
-    """Return the engine for models too large to list.
-
-    Parameters
-    ----------
-    model : IntegerModel
-        The model to search.
-
-    Returns
-    -------
-    ExactSearch
-        An engine over that model.
-
-    Notes
-    -----
-    The solver takes 0.4 s to import, so its module is named here by string and loaded by
-    the first case that needs it; small cases never load it.
-    """
-    module = import_module("goodoffices.solving.cpsat.engine")
-    return cast("ExactSearch", module.CpSatSearch(model))
