@@ -41,6 +41,8 @@ def windows(article: Article) -> list[DateInterval]:
     [
         pytest.param("They met in March 2031.", [between("2031-03-01", None)], id="R26: a month"),
         pytest.param("They hold out until 5 March 2031.", [], id="R26: until bounds nothing"),
+        pytest.param("They refused a start on 5 March 2031.", [], id="R26: a refused day"),
+        pytest.param("Officials pencilled in 5 March 2031.", [], id="R26: a day only named"),
         pytest.param("It began on May 3.", [between("2031-05-03", None)], id="R27: an anchor"),
         pytest.param(
             "Ada Venn, the Foreign Minister, spoke.",

@@ -112,9 +112,9 @@ def _told_then(before: tuple[Lexeme, ...]) -> bool:
 
 
 def _acts(words: tuple[Lexeme, ...]) -> bool:
-    """Whether a past verb other than one of saying stands among the words, and none of plans."""
-    says = lexicon("reporters")["says"]
-    kept = tuple(word for word in words if word.key not in says)
+    """Whether a past act stands among the words: no verb of saying or of naming a day."""
+    no_act = {*lexicon("reporters")["says"], *lexicon("tense")["day_naming"]}
+    kept = tuple(word for word in words if word.key not in no_act)
     return is_past(kept) and len(kept) > 0 and not cues(words, "future")
 
 
