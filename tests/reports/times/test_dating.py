@@ -53,6 +53,7 @@ def test_a_stated_date_is_taken_exactly(text: str) -> None:
     [
         pytest.param("How the truce of Friday, March 22, 2024 fails\nIt rained.", id="an event"),
         pytest.param("The truce that began on 22 March 2024\nIt rained.", id="a past verb"),
+        pytest.param("The Ash Review\nFounded 3 March 1921\n\nIt rained.", id="a founding day"),
         pytest.param("Briefing on the raid of 22 March 2024\nIt rained.", id="a raid's date"),
     ],
 )

@@ -243,6 +243,8 @@ def is_date_line(line: str) -> bool:
             return _CLOCK.match(found.group("rest")) is not None
     line = line[starts[-1] :]
     names = [word for word in words_of(line) if not word[0].isdigit()]
+    if not set(lexicon("residue")["dateline"]["never"]).isdisjoint(names):
+        return False
     stated = line.casefold().startswith(tuple(lexicon("residue")["dateline"]["starts"]))
     if stated and len(names) <= 6 and any(mark.isdigit() for mark in line):
         return True
