@@ -11,7 +11,6 @@ from goodoffices.case.links import (
     Condition,
     Counts,
     Excludes,
-    Link,
     Related,
     Requires,
     Total,
@@ -22,10 +21,6 @@ from goodoffices.case.shape_parts import Conditions, Identifier, Shape, conditio
 class _LinkShape(Shape):
     id: Identifier
     reason: str = ""
-
-    def build(self) -> Link:
-        """Build the link."""
-        raise NotImplementedError
 
 
 class RequiresShape(_LinkShape):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from goodoffices.case.positions import OptionPosition
-from goodoffices.case.sources import SourceSpan
+from goodoffices.case.position_document import position_document
 from goodoffices.packages.document_schema import SCHEMA
 from goodoffices.packages.results import (
     Block,
@@ -127,7 +126,7 @@ def _from_record(found: FromRecord) -> Json:
         "listing_limit": found.listing_limit,
         "packages": [_unrefused(package) for package in found.packages],
         "blocks": [_block(block) for block in found.blocks],
-        "positions": [_cell(cell) for cell in found.cells],
+        "positions": [position_document(cell) for cell in found.cells],
         "notes": list(found.notes),
         "reason": found.proof.reason,
         "proof": _proof(found.proof),
@@ -151,7 +150,7 @@ def _block(block: Block) -> Json:
             {
                 "issue": refused.issue,
                 "option": refused.option,
-                "refused_by": [_cell(cell) for cell in refused.refusals],
+                "refused_by": [position_document(cell) for cell in refused.refusals],
             }
             for refused in block.options
         ],
@@ -166,26 +165,3 @@ def _block(block: Block) -> Json:
         ],
         "reason": block.reason,
     }
-
-
-def _cell(cell: OptionPosition) -> Json:
-    return {
-        "party": cell.party,
-        "issue": cell.issue,
-        "option": cell.option,
-        "position": cell.position.value,
-        "disputed": cell.disputed,
-        "evidence": [
-            {
-                "item": evidence.item,
-                "position": evidence.position.value,
-                "own_word": evidence.own_word,
-                "spans": [_span(span) for span in evidence.spans],
-            }
-            for evidence in cell.evidence
-        ],
-    }
-
-
-def _span(span: SourceSpan) -> Json:
-    return {"report": span.report, "start": span.start, "end": span.end, "quote": span.quote}

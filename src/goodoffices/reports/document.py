@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 from goodoffices.case.dates import DateInterval
+from goodoffices.case.position_document import position_document, span_documents
 from goodoffices.case.positions import Evidence, OptionPosition, Position, Positions
 from goodoffices.case.sources import SourceSpan
 from goodoffices.errors import CaseError, RecordError
@@ -65,15 +66,8 @@ def record_document(record: Record, positions: Positions) -> Json:
         "events": [_event(event) for event in record.events],
         "claims": [_claim(claim) for claim in record.claims],
         "comparisons": [_comparison(comparison) for comparison in record.comparisons],
-        "positions": [_position(cell) for cell in positions.cells],
+        "positions": [position_document(cell) for cell in positions.cells],
     }
-
-
-def _spans(spans: Iterable[SourceSpan]) -> list[Json]:
-    return [
-        {"report": span.report, "start": span.start, "end": span.end, "quote": span.quote}
-        for span in spans
-    ]
 
 
 def _interval(when: DateInterval) -> Json:
@@ -95,7 +89,7 @@ def _report(read: ReadReport) -> Json:
         "date": {
             **_interval(read.dating.when),
             "basis": read.dating.basis.value,
-            "evidence": _spans(read.dating.evidence),
+            "evidence": span_documents(read.dating.evidence),
             "reasons": list(read.dating.reasons),
             "conflicts": list(read.dating.conflicts),
         },
@@ -125,14 +119,14 @@ def _actor(actor: Actor) -> Json:
         "side": actor.side,
         "role": actor.role.value,
         "in_case": actor.in_case,
-        "spans": _spans(actor.spans),
+        "spans": span_documents(actor.spans),
     }
 
 
 def _statement(statement: Statement) -> Json:
     return {
         "id": statement.id,
-        "spans": _spans(statement.spans),
+        "spans": span_documents(statement.spans),
         "speaker": statement.speaker,
         "via": statement.via,
         "directness": statement.directness.value,
@@ -156,7 +150,7 @@ def _figure(figure: Figure) -> Json:
     )
     return {
         "id": figure.id,
-        "spans": _spans(figure.spans),
+        "spans": span_documents(figure.spans),
         **values,
         "unit": figure.unit,
         "unit_class": figure.unit_class.value,
@@ -189,7 +183,7 @@ def number(value: Decimal) -> int | float | str:
 def _event(event: Event) -> Json:
     return {
         "id": event.id,
-        "spans": _spans(event.spans),
+        "spans": span_documents(event.spans),
         "type": event.type.value,
         "status": event.status.value,
         "date": _interval(event.date),
@@ -204,7 +198,7 @@ def _event(event: Event) -> Json:
 def _claim(claim: Claim) -> Json:
     return {
         "id": claim.id,
-        "spans": _spans(claim.spans),
+        "spans": span_documents(claim.spans),
         "by": claim.by,
         "about": claim.about,
         "position": claim.position,
@@ -222,25 +216,6 @@ def _comparison(comparison: Comparison) -> Json:
         "reason": comparison.reason,
         "rule": comparison.rule,
         "rank": comparison.rank,
-    }
-
-
-def _position(cell: OptionPosition) -> Json:
-    return {
-        "party": cell.party,
-        "issue": cell.issue,
-        "option": cell.option,
-        "position": cell.position.value,
-        "disputed": cell.disputed,
-        "evidence": [
-            {
-                "item": evidence.item,
-                "position": evidence.position.value,
-                "own_word": evidence.own_word,
-                "spans": _spans(evidence.spans),
-            }
-            for evidence in cell.evidence
-        ],
     }
 
 
