@@ -52,8 +52,13 @@ def test_later_value_joins_a_series_earliest_first() -> None:
 
 def test_figures_of_one_day_are_not_before_one_another() -> None:
     other = replace(EARLY, id="f-5", low=Decimal(900), high=Decimal(900))
-    (measure,) = measures((EARLY, other), (tie(ComparisonKind.CONTRADICTION, "f-1", "f-5"),))
+    (measure,) = measures((EARLY, other), (tie(ComparisonKind.AGREE, "f-1", "f-5"),))
     assert measure.beside == "also reported"
+
+
+def test_figures_that_contradict_are_two_accounts_and_no_course_of_time() -> None:
+    found = measures((LATE, EARLY), (tie(ComparisonKind.CONTRADICTION, "f-1", "f-2"),))
+    assert found[0].beside == "by another account"
 
 
 def test_different_measure_joins_nothing() -> None:

@@ -54,18 +54,23 @@ class Measure:
         The same figures for the picture.
     linked : bool
         Whether some comparison ties them together.
+    rival : bool
+        Whether the last two contradict each other: two accounts, not a course of time.
     """
 
     name: str
     rows: tuple[FigureRow, ...]
     points: tuple[FigurePoint, ...]
     linked: bool
+    rival: bool
 
     @property
     def beside(self) -> str:
-        """How the last figure but one stands to the last: certainly before it, or not."""
+        """How the last figure but one stands to the last: another account, before it, or not."""
         if len(self.points) < 2:
             return ""
+        if self.rival:
+            return "by another account"
         latest, other = self.points[-1].as_of, self.points[-2].as_of
         return "also reported" if latest.meets(other) else "before"
 
@@ -96,8 +101,13 @@ def measures_of(record: Record, items: Items) -> tuple[Measure, ...]:
             -len(group),
         ),
     )
+    rivals = [
+        frozenset(one.items)
+        for one in record.comparisons
+        if one.kind is ComparisonKind.CONTRADICTION
+    ]
     return tuple(
-        _measure(n, group, items, linked=any(figure.id in linked for figure in group))
+        _measure(n, group, items, linked=any(f.id in linked for f in group), rivals=rivals)
         for n, group in enumerate(ranked, start=1)
     )
 
@@ -147,7 +157,14 @@ def _class_rank(figure: Figure) -> int:
     return _CLASSES.index(figure.unit_class) if known else len(_CLASSES)
 
 
-def _measure(number: int, group: Sequence[Figure], items: Items, *, linked: bool) -> Measure:
+def _measure(
+    number: int,
+    group: Sequence[Figure],
+    items: Items,
+    *,
+    linked: bool,
+    rivals: Sequence[frozenset[str]],
+) -> Measure:
     ordered = sorted(group, key=lambda figure: day_key(figure.as_of))
     named = next((figure for figure in ordered if figure.what), ordered[0])
     unit = unit_words(named.unit, single=False)
@@ -158,6 +175,7 @@ def _measure(number: int, group: Sequence[Figure], items: Items, *, linked: bool
         rows=tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1)),
         points=tuple(_point(figure) for figure in ordered),
         linked=linked,
+        rival=any({figure.id for figure in ordered[-2:]} <= pair for pair in rivals),
     )
 
 
