@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from goodoffices.brief.items import items_of
 from goodoffices.brief.measures import Measure, measures_of
+from goodoffices.case.dates import DateInterval
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Comparison, Figure, Record
 from tests.brief.harbour import EARLY, LATE, harbour_case, harbour_record
@@ -59,6 +61,17 @@ def test_figures_of_one_day_are_not_before_one_another() -> None:
 def test_figures_that_contradict_are_two_accounts_and_no_course_of_time() -> None:
     found = measures((LATE, EARLY), (tie(ComparisonKind.CONTRADICTION, "f-1", "f-2"),))
     assert found[0].beside == "by another account"
+
+
+def test_a_repeated_figure_stays_against_the_account_it_contradicts() -> None:
+    again = replace(LATE, id="f-9", as_of=DateInterval.on(date(1991, 6, 1)))
+    ties = (
+        tie(ComparisonKind.CONTRADICTION, "f-1", "f-2"),
+        tie(ComparisonKind.AGREE, "f-2", "f-9"),
+    )
+    late = replace(EARLY, as_of=LATE.as_of)
+    (measure,) = measures((replace(LATE, as_of=EARLY.as_of), late, again), ties)
+    assert measure.beside == "by another account"
 
 
 def test_different_measure_joins_nothing() -> None:

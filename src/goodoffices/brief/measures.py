@@ -55,7 +55,7 @@ class Measure:
     linked : bool
         Whether some comparison ties them together.
     rival : bool
-        Whether the last two contradict each other: two accounts, not a course of time.
+        Whether the last two values contradict each other: two accounts, no course of time.
     """
 
     name: str
@@ -175,8 +175,17 @@ def _measure(
         rows=tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1)),
         points=tuple(_point(figure) for figure in ordered),
         linked=linked,
-        rival=any({figure.id for figure in ordered[-2:]} <= pair for pair in rivals),
+        rival=_is_rival(ordered, rivals),
     )
+
+
+def _is_rival(ordered: Sequence[Figure], rivals: Sequence[frozenset[str]]) -> bool:
+    """Whether the last value, on whatever day it was given, is contradicted by the one before."""
+    *_, other, latest = (*ordered[:1], *ordered)
+    same = {
+        figure.id for figure in ordered if (figure.low, figure.high) == (latest.low, latest.high)
+    }
+    return any(other.id in pair and pair & (same - {other.id}) for pair in rivals)
 
 
 def _row(line: str, figure: Figure, items: Items) -> FigureRow:
