@@ -181,7 +181,9 @@ def _measure(
 
 def _is_rival(ordered: Sequence[Figure], rivals: Sequence[frozenset[str]]) -> bool:
     """Whether the last value, on whatever day it was given, is contradicted by the one before."""
-    *_, other, latest = (*ordered[:1], *ordered)
+    if len(ordered) < 2:
+        return False
+    other, latest = ordered[-2:]
     same = {
         figure.id for figure in ordered if (figure.low, figure.high) == (latest.low, latest.high)
     }
