@@ -24,6 +24,7 @@ from goodoffices.reports.labels import (
     Status,
     UnitClass,
 )
+from tests.gold.annotated import gold, items, values
 from tests.gold.annotating import report_text, written
 from tests.gold.closed.offsets import FOLDERS, PINNED, build, digest
 from tests.gold.reading import misplaced
@@ -51,24 +52,8 @@ each_set = pytest.mark.parametrize(
 
 
 @cache
-def gold(folder: Path) -> dict[str, Any]:
-    reading: dict[str, Any] = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    return reading
-
-
-@cache
 def case_of(folder: Path) -> Case:
     return read_case((folder / "case.yaml").read_text(encoding="utf-8"))
-
-
-def items(folder: Path, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for report, reading in gold(folder)["reports"].items():
-        for item in reading[kind]:
-            yield report, item
-
-
-def values(item: dict[str, Any], label: str) -> tuple[Any, ...]:
-    return (item[label], *item.get(f"{label}_or", ()))
 
 
 def where(report: str, item: dict[str, Any]) -> str:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -20,6 +17,7 @@ from goodoffices.reports.labels import (
     Status,
     UnitClass,
 )
+from tests.gold.annotated import gold, items, values
 from tests.gold.annotating import report_text, written
 from tests.gold.open.offsets import FOLDERS, build
 from tests.gold.reading import load_reading, misplaced
@@ -43,22 +41,6 @@ REAL_PEOPLE = frozenset(
 each_set = pytest.mark.parametrize(
     "folder", [pytest.param(folder, id=folder.name) for folder in FOLDERS]
 )
-
-
-@cache
-def gold(folder: Path) -> dict[str, Any]:
-    reading: dict[str, Any] = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    return reading
-
-
-def items(folder: Path, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for report, reading in gold(folder)["reports"].items():
-        for item in reading[kind]:
-            yield report, item
-
-
-def values(item: dict[str, Any], label: str) -> tuple[Any, ...]:
-    return (item[label], *item.get(f"{label}_or", ()))
 
 
 @each_set
