@@ -14,7 +14,8 @@ from goodoffices.case.parties import Party, Role
 from goodoffices.case.positions import Position
 from goodoffices.case.preferences import Ordering, Preferences
 from goodoffices.errors import CertificateError
-from goodoffices.packages.document import exact_number, packages_document
+from goodoffices.packages.document import packages_document
+from goodoffices.packages.document_parts import exact_number
 from goodoffices.packages.finding import find_packages
 from goodoffices.packages.named import concept_notes, empty_zone, named_package, withheld
 from goodoffices.packages.question import Question, walk_away_reason

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import Any
-
 from goodoffices.case.position_document import position_document
+from goodoffices.packages.document_parts import Json, package_document, proof_document
 from goodoffices.packages.document_schema import SCHEMA
 from goodoffices.packages.results import (
     Block,
     FromRecord,
     Frontier,
     NamedPackage,
-    Package,
     Packages,
     UnrefusedPackage,
     Zone,
 )
-from goodoffices.solving.answer import Proof
-
-Json = dict[str, Any]
-"""A JSON object: its values are of every JSON type."""
 
 
 def packages_document(packages: Packages) -> Json:
@@ -55,28 +48,6 @@ def packages_document(packages: Packages) -> Json:
     }
 
 
-def exact_number(number: Fraction) -> int | str:
-    """Return an exact number as JSON carries it.
-
-    Examples
-    --------
-    >>> exact_number(Fraction(6, 2)), exact_number(Fraction(1, 3))
-    (3, '1/3')
-    """
-    return number.numerator if number.denominator == 1 else str(number)
-
-
-def _proof(proof: Proof) -> Json:
-    return {
-        "status": proof.status.value,
-        "engine": proof.engine,
-        "method": proof.method,
-        "checked": {"recomputed": proof.recomputed},
-        "reason": proof.reason,
-        "limit": proof.limit,
-    }
-
-
 def _zone(zone: Zone) -> Json:
     return {
         "count": zone.count,
@@ -84,29 +55,21 @@ def _zone(zone: Zone) -> Json:
         "packages": zone.packages,
         "status": zone.proof.status.value,
         "notes": list(zone.notes),
-        "proof": _proof(zone.proof),
-    }
-
-
-def _package(package: Package) -> Json:
-    return {
-        "options": dict(package.options),
-        "points": {party: exact_number(points) for party, points in package.points},
-        "in_zone": package.in_zone,
+        "proof": proof_document(zone.proof),
     }
 
 
 def _named(named: NamedPackage) -> Json:
-    shown = None if named.package is None else _package(named.package)
+    shown = None if named.package is None else package_document(named.package)
     return {
         "options": None if shown is None else shown["options"],
         "points": None if shown is None else shown["points"],
         "ties": named.ties,
-        "tied": [_package(package) for package in named.tied],
+        "tied": [package_document(package) for package in named.tied],
         "tied_complete": named.tied_complete,
         "notes": list(named.notes),
         "reason": named.proof.reason,
-        "proof": _proof(named.proof),
+        "proof": proof_document(named.proof),
     }
 
 
@@ -114,8 +77,8 @@ def _frontier(frontier: Frontier) -> Json:
     return {
         "count": frontier.count,
         "vectors": frontier.vectors,
-        "packages": [_package(package) for package in frontier.packages],
-        "proof": _proof(frontier.proof),
+        "packages": [package_document(package) for package in frontier.packages],
+        "proof": proof_document(frontier.proof),
     }
 
 
@@ -129,7 +92,7 @@ def _from_record(found: FromRecord) -> Json:
         "positions": [position_document(cell) for cell in found.cells],
         "notes": list(found.notes),
         "reason": found.proof.reason,
-        "proof": _proof(found.proof),
+        "proof": proof_document(found.proof),
     }
 
 

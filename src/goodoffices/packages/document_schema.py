@@ -20,6 +20,7 @@ _TEXT_OR_NULL: Json = {"type": ["string", "null"]}
 _TEXTS: Json = {"type": "array", "items": _TEXT}
 _COUNT: Json = {"type": "integer", "minimum": 0}
 _COUNT_OR_NULL: Json = {"type": ["integer", "null"], "minimum": 0}
+_NUMBER_OR_NULL: Json = {"type": ["integer", "string", "null"]}
 _FLAG: Json = {"type": "boolean"}
 _FLAG_OR_NULL: Json = {"type": ["boolean", "null"]}
 _OPTIONS: Json = {
@@ -76,6 +77,9 @@ def _numeric_parts() -> Json:
             checked=_object(recomputed=_COUNT),
             reason=_TEXT_OR_NULL,
             limit=_TEXT_OR_NULL,
+            bound=_NUMBER_OR_NULL,
+            gap=_NUMBER_OR_NULL,
+            seed=_COUNT_OR_NULL,
         ),
         "zone": _object(
             count=_COUNT_OR_NULL,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from typing import Generic, TypeVar
 
 from goodoffices.errors import LimitError
@@ -18,6 +19,8 @@ class Status(StrEnum):
     """Exact, and nothing better or further exists."""
     BOUNDED = "bounded"
     """What is given is right, but it is only a bound or a part; ``reason`` says which."""
+    SAMPLED = "sampled"
+    """Estimated from seeded draws; the sampling error stands beside the value."""
     REFUSED = "refused"
     """Not answered, because a limit was met; ``limit`` names it."""
     NOT_APPLICABLE = "not_applicable"
@@ -31,7 +34,7 @@ class Proof:
     Parameters
     ----------
     status : Status
-        Proved, bounded, refused or not applicable.
+        Proved, bounded, sampled, refused or not applicable.
     engine : str
         ``"table"`` or the solver with its version; empty when nothing ran.
     method : str
@@ -43,6 +46,13 @@ class Proof:
         Why the answer is bounded, refused or absent; ``None`` when proved.
     limit : str or None
         The limit that was met, with its number.
+    bound : Fraction or None
+        Where a search was stopped: no package has a higher value than this, in the unit
+        of the question; ``None`` where there is no such number.
+    gap : Fraction or None
+        The bound less the value that was reached; ``None`` without bound.
+    seed : int or None
+        What the draws were seeded with, where anything was drawn.
     """
 
     status: Status
@@ -51,6 +61,9 @@ class Proof:
     recomputed: int = 0
     reason: str | None = None
     limit: str | None = None
+    bound: Fraction | None = None
+    gap: Fraction | None = None
+    seed: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,14 +80,14 @@ class Answer(Generic[T]):
     Raises
     ------
     LimitError
-        If a value comes without being proved or bounded, or the other way round.
+        If a value comes without being proved, bounded or sampled, or the other way round.
     """
 
     value: T | None
     proof: Proof
 
     def __post_init__(self) -> None:
-        has_value = self.proof.status in {Status.PROVED, Status.BOUNDED}
+        has_value = self.proof.status in {Status.PROVED, Status.BOUNDED, Status.SAMPLED}
         if has_value != (self.value is not None):
             raise LimitError(f"An answer that is {self.proof.status} has the wrong value.")
 
