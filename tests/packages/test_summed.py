@@ -18,19 +18,21 @@ from goodoffices.packages.question import Question
 from goodoffices.packages.results import Concept, Package
 from goodoffices.packages.searched import Search
 from goodoffices.packages.summed import SumSearch
+from goodoffices.solving import limits as limits_module
 from goodoffices.solving.answer import Status
 from goodoffices.solving.exact_search import ExactSearch
 from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.limits import Limits
 from goodoffices.solving.loading import exact_search
 from goodoffices.solving.model import IntegerModel
-from goodoffices.solving.sums import front as front_module
 from goodoffices.solving.sums import zone as zone_module
 from tests.packages import oracles
 from tests.packages.builders import case_of, where
 from tests.packages.strategies import cases, grouped_cases
 
 
-def no_fallback(model: IntegerModel) -> ExactSearch:
+def no_fallback(model: IntegerModel, limits: Limits) -> ExactSearch:
+    del limits
     raise AssertionError(f"the solver was asked about {len(model.issues)} issues")
 
 
@@ -194,19 +196,19 @@ def test_linked_issues_count_as_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "words"),
+    ("memory", "sums", "words"),
     [
-        pytest.param("ROWS_LIMIT", 5, "vectors of points would be kept", id="too many vectors"),
-        pytest.param("WORK_LIMIT", 50, "sums of points would be formed", id="too many sums"),
-        pytest.param("BYTES_LIMIT", 900, "bytes", id="too much memory"),
+        pytest.param(2**30, 50, "More than 50 sums of points", id="too many sums"),
+        pytest.param(900, 10**6, "more than 900 bytes of memory", id="too much memory"),
     ],
 )
 def test_beyond_a_limit_the_solver_answers_and_the_limit_is_named(
-    monkeypatch: pytest.MonkeyPatch, name: str, value: int, words: str
+    monkeypatch: pytest.MonkeyPatch, memory: int, sums: int, words: str
 ) -> None:
-    monkeypatch.setattr(front_module, name, value)
+    monkeypatch.setattr(limits_module, "LEAST_MEMORY", 0)
     case = opposed(3)
-    search = Search(Question(case=case, model=integer_model(case)))
+    allowed = Limits(memory=memory, sums=sums)
+    search = Search(Question(case=case, model=integer_model(case)), limits=allowed)
     named = search.named(Concept.UTILITARIAN)
     assert words in named.proof.method
     assert named.proof.engine.startswith("cp-sat")

@@ -30,6 +30,7 @@ from goodoffices.solving.cpsat.running import (
 )
 from goodoffices.solving.cpsat.tying import all_ties, same_points, ties_of
 from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.limits import Limits
 from goodoffices.solving.loading import exact_search
 from tests.packages.builders import case_of, where
 
@@ -89,7 +90,7 @@ def test_a_spent_budget_is_a_named_limit() -> None:
     model = integer_model(case_of(OPPOSED))
     with pytest.raises(LimitError, match="units of work"):
         find_best(Formulation(model, in_zone=True), Budget(0.0))
-    answer = CpSatSearch(model, work_limit=0.0).nash((1, 1))
+    answer = CpSatSearch(model, limits=Limits(solver_work=0.0)).nash((1, 1))
     assert (answer.value, answer.proof.status) == (None, Status.REFUSED)
     assert "units of work" in (answer.proof.limit or "")
 

@@ -13,10 +13,13 @@ from goodoffices.packages.unrefused import from_record
 from goodoffices.solving.answer import not_applicable
 from goodoffices.solving.integer_model import integer_model, link_model
 from goodoffices.solving.knowledge import missing_points
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.table import TABLE_LIMIT
 
 
-def find_packages(case: Case, positions: Positions | None = None) -> Packages:
+def find_packages(
+    case: Case, positions: Positions | None = None, *, limits: Limits = DEFAULT_LIMITS
+) -> Packages:
     """Find the zone of agreement, the named packages, the frontier, and what the record leaves.
 
     Up to 100,000 packages are listed one by one. Above, groups of linked issues are added
@@ -30,6 +33,8 @@ def find_packages(case: Case, positions: Positions | None = None) -> Packages:
         The negotiation.
     positions : Positions or None
         Where the principals stand, by the record; ``None`` when there is no record.
+    limits : Limits
+        What the search may take.
 
     Returns
     -------
@@ -55,7 +60,7 @@ def find_packages(case: Case, positions: Positions | None = None) -> Packages:
         return _without_points(case, reason=reason, record=record)
     question = Question(case=case, model=integer_model(case))
     small = question.model.size <= TABLE_LIMIT
-    engine = Enumeration(question) if small else Search(question)
+    engine = Enumeration(question) if small else Search(question, limits=limits)
     return Packages(
         case=case.id,
         model_digest=question.model.digest,

@@ -10,6 +10,7 @@ from goodoffices.packages.results import Concept, Frontier, NamedPackage, Zone
 from goodoffices.packages.summed import SumSearch
 from goodoffices.solving.answer import Answer, Proof, Status
 from goodoffices.solving.exact_search import ExactSearch, Ties
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 
 
 class Search:
@@ -21,11 +22,19 @@ class Search:
         Of any size.
     engine : ExactSearch or None
         The engine; by default group-by-group sums, and the solver beyond their limits.
+    limits : Limits
+        What the default engine may take.
     """
 
-    def __init__(self, question: Question, engine: ExactSearch | None = None) -> None:
+    def __init__(
+        self,
+        question: Question,
+        engine: ExactSearch | None = None,
+        *,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
         self.question = question
-        self.engine = SumSearch(question.model) if engine is None else engine
+        self.engine = SumSearch(question.model, limits=limits) if engine is None else engine
 
     def zone(self) -> Zone:
         """Count the packages that every principal accepts, as far as they can be counted."""

@@ -18,6 +18,7 @@ from goodoffices.packages.spread import spread_rows
 from goodoffices.packages.utilitarian import utilitarian
 from goodoffices.solving.answer import Answer, Proof, Status
 from goodoffices.solving.exact_search import ExactSearch, Tie, Ties
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.loading import exact_search
 from goodoffices.solving.model import IntegerModel
 from goodoffices.solving.sums.addends import Addends, addends
@@ -55,6 +56,8 @@ class SumSearch:
         The model to search.
     fallback : callable
         Builds the engine that answers beyond the limits; by default the solver.
+    limits : Limits
+        What the search may take.
     quick_work : int
         Sums spent on the whole front before only that of the zone is looked for.
     """
@@ -62,12 +65,14 @@ class SumSearch:
     def __init__(
         self,
         model: IntegerModel,
-        fallback: Callable[[IntegerModel], ExactSearch] = exact_search,
+        fallback: Callable[[IntegerModel, Limits], ExactSearch] = exact_search,
         *,
+        limits: Limits = DEFAULT_LIMITS,
         quick_work: int = QUICK_WORK,
     ) -> None:
         self.model = model
         self._quick_work = quick_work
+        self._limits = limits
         self._build = fallback
         self._other: ExactSearch | None = None
         self._addends: Addends | LimitError | None = None
@@ -152,9 +157,10 @@ class SumSearch:
         if True in self._fronts:
             return self._front(in_zone=True)
         if self._has_cut() and False not in self._fronts:
+            quick = min(self._quick_work, self._limits.sums)
             try:
                 self._fronts[False] = _checked(
-                    front(self._cut(), in_zone=False, work_limit=self._quick_work)
+                    front(self._cut(), in_zone=False, limits=replace(self._limits, sums=quick))
                 )
             except LimitError:
                 return self._front(in_zone=True)
@@ -165,7 +171,7 @@ class SumSearch:
 
     def _fallback(self) -> ExactSearch:
         if self._other is None:
-            self._other = self._build(self.model)
+            self._other = self._build(self.model, self._limits)
         return self._other
 
     def _cut(self) -> Addends:
@@ -181,7 +187,9 @@ class SumSearch:
     def _front(self, *, in_zone: bool) -> Front:
         if in_zone not in self._fronts:
             try:
-                self._fronts[in_zone] = _checked(front(self._cut(), in_zone=in_zone))
+                self._fronts[in_zone] = _checked(
+                    front(self._cut(), in_zone=in_zone, limits=self._limits)
+                )
             except LimitError as error:
                 self._fronts[in_zone] = error
         found = self._fronts[in_zone]

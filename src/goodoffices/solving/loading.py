@@ -6,16 +6,19 @@ from importlib import import_module
 from typing import cast
 
 from goodoffices.solving.exact_search import ExactSearch
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.model import IntegerModel
 
 
-def exact_search(model: IntegerModel) -> ExactSearch:
+def exact_search(model: IntegerModel, limits: Limits | None = None) -> ExactSearch:
     """Return the engine for models too large to list.
 
     Parameters
     ----------
     model : IntegerModel
         The model to search.
+    limits : Limits or None
+        What it may take.
 
     Returns
     -------
@@ -28,4 +31,5 @@ def exact_search(model: IntegerModel) -> ExactSearch:
     the first case that needs it; small cases never load it.
     """
     module = import_module("goodoffices.solving.cpsat.engine")
-    return cast("ExactSearch", module.CpSatSearch(model))
+    allowed = DEFAULT_LIMITS if limits is None else limits
+    return cast("ExactSearch", module.CpSatSearch(model, limits=allowed))

@@ -11,6 +11,7 @@ from goodoffices.case.links import Excludes
 from goodoffices.case.negotiation import Case
 from goodoffices.errors import LimitError
 from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.limits import Limits
 from goodoffices.solving.sums import front as front_module
 from goodoffices.solving.sums import zone as zone_module
 from goodoffices.solving.sums.addends import addends
@@ -166,8 +167,7 @@ def test_keys_that_collide_are_refused() -> None:
         front_module._require_equal(vectors, order=order, is_new=is_new)
 
 
-def test_work_that_is_certain_to_come_is_refused_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(front_module, "WORK_LIMIT", 60)
+def test_work_that_is_certain_to_come_is_refused_at_once() -> None:
     cut = addends(integer_model(case_of({"x": [[0, 1]] * 20, "y": [[1, 0]] * 20})))
     with pytest.raises(LimitError, match="60 sums"):
-        front(cut, in_zone=False)
+        front(cut, in_zone=False, limits=Limits(sums=60))

@@ -13,7 +13,6 @@ from goodoffices.solving.cpsat.leximin import Shares, leximin_ties
 from goodoffices.solving.cpsat.nash import Products, largest_products
 from goodoffices.solving.cpsat.running import (
     ENGINE,
-    WORK_LIMIT,
     Budget,
     enumerate_packages,
     find_best,
@@ -21,6 +20,7 @@ from goodoffices.solving.cpsat.running import (
 )
 from goodoffices.solving.cpsat.tying import ties_of
 from goodoffices.solving.exact_search import Tie, Ties
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.model import Choice, IntegerModel, LinearBound
 from goodoffices.solving.table import INT64_LIMIT
 
@@ -44,13 +44,14 @@ class CpSatSearch:
     ----------
     model : IntegerModel
         The model to search.
-    work_limit : float
-        Work allowed for one question, in deterministic units, roughly seconds.
+    limits : Limits
+        Its ``solver_work`` is allowed for one question.
     """
 
-    def __init__(self, model: IntegerModel, *, work_limit: float = WORK_LIMIT) -> None:
+    def __init__(self, model: IntegerModel, *, limits: Limits = DEFAULT_LIMITS) -> None:
         self.model = model
-        self._work_limit = work_limit
+        self._limits = limits
+        self._work_limit = limits.solver_work
         self._start: Choice | None = None
 
     def zone_count(self) -> Answer[int]:

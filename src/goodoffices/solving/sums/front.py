@@ -11,16 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from goodoffices.errors import LimitError
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits, shown_bytes
 from goodoffices.solving.sums.addends import Addends, Group, Vectors
 from goodoffices.solving.sums.undominated import undominated
 from goodoffices.solving.table import INT64_LIMIT, Choices, Integers
 
-ROWS_LIMIT = 500_000
-"""Most vectors of points kept at any step."""
-BYTES_LIMIT = 2**30
-"""Most memory for the vectors of all steps and the sums of one, in bytes."""
-WORK_LIMIT = 40_000_000
-"""Most sums formed in all steps together; each party above three doubles what one costs."""
 CHUNK = 2_000_000
 """Most sums formed at once."""
 
@@ -125,7 +120,7 @@ class Front:
         return choices
 
 
-def front(addends: Addends, *, in_zone: bool, work_limit: int | None = None) -> Front:
+def front(addends: Addends, *, in_zone: bool, limits: Limits = DEFAULT_LIMITS) -> Front:
     """Return every vector of points that no package dominates.
 
     Groups are added one after another; of the sums only those stay that differ, that no
@@ -138,9 +133,8 @@ def front(addends: Addends, *, in_zone: bool, work_limit: int | None = None) -> 
         The model, cut into groups.
     in_zone : bool
         Whether only packages count that everybody with a walk-away value accepts.
-    work_limit : int or None
-        Most sums formed, each party above three doubling what one counts; 40 million by
-        default.
+    limits : Limits
+        Its ``sums`` are formed at most, each party above three doubling what one counts.
 
     Returns
     -------
@@ -150,8 +144,7 @@ def front(addends: Addends, *, in_zone: bool, work_limit: int | None = None) -> 
     Raises
     ------
     LimitError
-        If more than 500,000 vectors, 1 GiB or 40 million sums are needed; the message says
-        which.
+        If more memory or more sums are needed; the message says which.
 
     Notes
     -----
@@ -163,34 +156,33 @@ def front(addends: Addends, *, in_zone: bool, work_limit: int | None = None) -> 
     order = sorted(range(len(groups)), key=lambda n: len(groups[n].vectors))
     floors = _floors(addends, order) if in_zone else [None] * len(order)
     steps = [_empty_sum(len(addends.offset))]
-    work = WORK_LIMIT if work_limit is None else work_limit
-    limits = Limits(parties=len(addends.offset), work_limit=work)
+    spent = Spent(limits, parties=len(addends.offset))
     picked = [undominated(groups[number].vectors) for number in order]
     for number, picks, floor in zip(order, picked, floors, strict=True):
         # Without walk-away values the vectors hardly ever get fewer: what is to come is known.
         later = 0 if in_zone else sum(len(p) for p in picked[len(steps) :])
-        limits.require(steps[-1], len(picks), later=later)
+        spent.require(steps[-1], len(picks), later=later)
         steps.append(_next(steps[-1], groups[number], keys=keys, picks=picks, floor=floor))
-        limits.require_kept(steps[-1])
+        spent.keep(steps[-1])
     return Front(addends=addends, keys=keys, order=tuple(order), steps=tuple(steps))
 
 
-class Limits:
+class Spent:
     """Work and memory used so far.
 
     Parameters
     ----------
+    limits : Limits
+        What may be used.
     parties : int
         Columns of the vectors.
-    work_limit : int
-        Most sums formed, each party above three doubling what one counts.
     """
 
-    def __init__(self, *, parties: int, work_limit: int) -> None:
+    def __init__(self, limits: Limits, *, parties: int) -> None:
         self._row = 8 * parties + 24
         self._cost = 2 ** max(0, parties - 3)
         self._work = 0
-        self._work_limit = work_limit
+        self._limits = limits
         self._kept = 0
 
     def require(self, step: Step, picks: int, *, later: int = 0) -> None:
@@ -212,25 +204,18 @@ class Limits:
         """
         sums = len(step) * picks
         self._work += sums * self._cost
-        if self._work + len(step) * later * self._cost > self._work_limit:
+        if self._work + len(step) * later * self._cost > self._limits.sums:
             raise LimitError(
-                f"More than {self._work_limit // self._cost:,} sums of points would be formed."
+                f"More than {self._limits.sums // self._cost:,} sums of points would be formed."
             )
         # A chunk holds keys, order, vectors and their floating-point copy.
-        if self._kept + 3 * self._row * min(sums, CHUNK) > BYTES_LIMIT:
-            raise LimitError(f"Sums of points would take more than {BYTES_LIMIT:,} bytes.")
+        if self._kept + 3 * self._row * min(sums, CHUNK) > self._limits.room:
+            memory = shown_bytes(self._limits.memory)
+            raise LimitError(f"Sums of points would take more than {memory} of memory.")
 
-    def require_kept(self, step: Step) -> None:
-        """Refuse to go on when too many vectors were kept.
-
-        Raises
-        ------
-        LimitError
-            If there are more than 500,000.
-        """
+    def keep(self, step: Step) -> None:
+        """Take note of vectors that stay to the end."""
         self._kept += self._row * len(step)
-        if len(step) > ROWS_LIMIT:
-            raise LimitError(f"More than {ROWS_LIMIT:,} vectors of points would be kept.")
 
 
 def _keys(addends: Addends) -> Keys:
