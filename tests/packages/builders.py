@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from goodoffices.case.acceptance import Acceptance
 from goodoffices.case.issues import Issue, Option
 from goodoffices.case.links import Condition, Link
 from goodoffices.case.negotiation import Case
@@ -143,4 +144,20 @@ def shared_additive(name: str) -> Case:
             parties, document["points"], document["reservation"], strict=True
         )
     )
-    return Case(id=name, title=name, parties=parties, issues=issues, preferences=preferences)
+    accept = document.get("accept") or {}
+    rule = (
+        Acceptance(
+            at_least=accept["at_least"],
+            veto=tuple(f"p{document['parties'].index(party)}" for party in accept.get("veto", [])),
+        )
+        if accept
+        else None
+    )
+    return Case(
+        id=name,
+        title=name,
+        parties=parties,
+        issues=issues,
+        preferences=preferences,
+        acceptance=rule,
+    )

@@ -35,6 +35,7 @@ def problems_of_meaning(document: Entry) -> list[Problem]:
         *_unknown_references(document),
         *_preference_problems(document),
         *_link_problems(document),
+        *_acceptance_problems(document),
         *_cycles(document),
     ]
 
@@ -227,6 +228,28 @@ def _missing_quantities(document: Entry, path: str, summed: list[str]) -> Iterat
                     message=f"The total of {path} needs a quantity here.",
                     remedy="Add a whole number.",
                 )
+
+
+def _acceptance_problems(document: Entry) -> Iterator[Problem]:
+    rule = _mapping(document, "acceptance")
+    parties = [party for _, party in entries(document, "parties")]
+    principals = {str(one.get("id")) for one in parties if one.get("role") == "principal"}
+    for number, party in enumerate(_words(rule, "veto")):
+        if party not in principals:
+            yield Problem(
+                path=f"acceptance.veto[{number}]",
+                message="There is no such principal, and only principals accept or refuse.",
+                remedy=f"Use one of {', '.join(sorted(principals))}.",
+                value=party,
+            )
+    needed = rule.get("at_least")
+    if isinstance(needed, int) and needed > len(principals):
+        yield Problem(
+            path="acceptance.at_least",
+            message=f"More principals must accept than there are; there are {len(principals)}.",
+            remedy="Lower the number, or leave 'acceptance' out if every principal must accept.",
+            value=str(needed),
+        )
 
 
 def _cycles(document: Entry) -> Iterator[Problem]:

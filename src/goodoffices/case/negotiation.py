@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from goodoffices.case.acceptance import Acceptance
 from goodoffices.case.anchors import Anchor, Place
 from goodoffices.case.bodies import Body
 from goodoffices.case.issues import Issue
@@ -34,6 +35,8 @@ class Case:
         At most one per party. A party without one has unknown preferences.
     links : tuple of Link
         Conditions between issues.
+    acceptance : Acceptance or None
+        Rule under which a package stands; ``None`` when every principal must accept.
     bodies : tuple of Body
         Bodies that must agree.
     places : tuple of Place
@@ -59,6 +62,7 @@ class Case:
     persons: tuple[Person, ...] = ()
     preferences: tuple[Preferences, ...] = ()
     links: tuple[Link, ...] = ()
+    acceptance: Acceptance | None = None
     bodies: tuple[Body, ...] = ()
     places: tuple[Place, ...] = ()
     anchors: tuple[Anchor, ...] = ()

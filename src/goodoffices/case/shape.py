@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from goodoffices.case.acceptance import Acceptance
 from goodoffices.case.anchors import Anchor, Place
 from goodoffices.case.bodies import Body, Member
 from goodoffices.case.dates import DateInterval
@@ -186,6 +187,17 @@ class PreferencesShape(Shape):
         )
 
 
+class AcceptanceShape(Shape):
+    """The rule under which a package stands although not every principal accepts it."""
+
+    at_least: int
+    veto: list[Identifier] = []
+
+    def build(self) -> Acceptance:
+        """Build the rule."""
+        return Acceptance(at_least=self.at_least, veto=tuple(self.veto))
+
+
 class MemberShape(Shape):
     """A voter, or a group that votes as one."""
 
@@ -276,6 +288,7 @@ class CaseShape(Shape):
     issues: Annotated[list[IssueShape], Field(min_length=1)]
     preferences: list[PreferencesShape] = []
     links: list[LinkShape] = []
+    acceptance: AcceptanceShape | None = None
     bodies: list[BodyShape] = []
     places: list[PlaceShape] = []
     anchors: list[AnchorShape] = []
@@ -293,6 +306,7 @@ class CaseShape(Shape):
             issues=tuple(one.build() for one in self.issues),
             preferences=tuple(one.build() for one in self.preferences),
             links=tuple(one.build() for one in self.links),
+            acceptance=None if self.acceptance is None else self.acceptance.build(),
             bodies=tuple(one.build() for one in self.bodies),
             places=tuple(one.build() for one in self.places),
             anchors=tuple(one.build() for one in self.anchors),

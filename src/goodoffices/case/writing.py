@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+from goodoffices.case.acceptance import Acceptance
 from goodoffices.case.anchors import Anchor
 from goodoffices.case.bodies import Body
 from goodoffices.case.dates import DateInterval
@@ -55,6 +56,7 @@ def case_document(case: Case) -> Document:
         "issues": [_issue(one) for one in case.issues],
         "preferences": [_preferences(one) for one in case.preferences],
         "links": [_link(one) for one in case.links],
+        "acceptance": None if case.acceptance is None else _acceptance(case.acceptance),
         "bodies": [_body(one) for one in case.bodies],
         "places": [{"name": one.name, "aliases": list(one.aliases)} for one in case.places],
         "anchors": [_anchor(one) for one in case.anchors],
@@ -202,6 +204,10 @@ KINDS: dict[type[Link], str] = {
     AppliesOnlyIf: "applies_only_if",
 }
 """Word for each kind of link in a document; all others are ``related``."""
+
+
+def _acceptance(acceptance: Acceptance) -> Document:
+    return {"at_least": acceptance.at_least, "veto": list(acceptance.veto)}
 
 
 def _body(body: Body) -> Document:

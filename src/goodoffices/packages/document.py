@@ -6,6 +6,7 @@ from goodoffices.case.position_document import position_document
 from goodoffices.packages.document_parts import Json, package_document, proof_document
 from goodoffices.packages.document_schema import SCHEMA
 from goodoffices.packages.results import (
+    Accepted,
     Block,
     FromRecord,
     Frontier,
@@ -42,6 +43,7 @@ def packages_document(packages: Packages) -> Json:
         "issues": list(packages.issues),
         "notes": list(packages.notes),
         "zone": _zone(packages.zone),
+        "accepted": _accepted(packages.accepted),
         "named": {named.concept.value: _named(named) for named in packages.named},
         "frontier": _frontier(packages.frontier),
         "from_record": _from_record(packages.from_record),
@@ -56,6 +58,17 @@ def _zone(zone: Zone) -> Json:
         "status": zone.proof.status.value,
         "notes": list(zone.notes),
         "proof": proof_document(zone.proof),
+    }
+
+
+def _accepted(accepted: Accepted | None) -> Json | None:
+    if accepted is None:
+        return None
+    return {
+        "rule": accepted.rule,
+        "count": accepted.count,
+        "satisfied": dict(accepted.satisfied),
+        "proof": proof_document(accepted.proof),
     }
 
 

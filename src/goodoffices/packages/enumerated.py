@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from goodoffices.packages.acceptance import listed_acceptance
 from goodoffices.packages.egalitarian import egalitarian
 from goodoffices.packages.frontier import pareto_frontier
 from goodoffices.packages.kalai_smorodinsky import kalai_smorodinsky
@@ -19,7 +20,7 @@ from goodoffices.packages.named import (
 )
 from goodoffices.packages.nash import nash
 from goodoffices.packages.question import Question
-from goodoffices.packages.results import Concept, Frontier, NamedPackage, Zone
+from goodoffices.packages.results import Accepted, Concept, Frontier, NamedPackage, Zone
 from goodoffices.packages.utilitarian import utilitarian
 from goodoffices.solving.answer import Proof, Status
 from goodoffices.solving.model import Choice
@@ -67,6 +68,10 @@ class Enumeration:
             notes=() if reason is None else (reason,),
             proof=Proof(status=status, engine=ENGINE, method=METHOD, reason=reason),
         )
+
+    def accepted(self) -> Accepted | None:
+        """Count the packages that stand under the acceptance rule."""
+        return listed_acceptance(self.question, self.table.points)
 
     def frontier(self) -> Frontier:
         """Return the packages that cannot be improved for free, in canonical order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
+from goodoffices.packages.acceptance import acceptance_words, withheld_acceptance
 from goodoffices.packages.enumerated import Enumeration
 from goodoffices.packages.named import withheld
 from goodoffices.packages.question import Question
@@ -15,6 +16,8 @@ from goodoffices.solving.integer_model import integer_model, link_model
 from goodoffices.solving.knowledge import missing_points
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.table import TABLE_LIMIT
+
+UNANIMOUS = "The zone and the named packages are those that every principal accepts."
 
 
 def find_packages(
@@ -70,6 +73,7 @@ def find_packages(
         named=tuple(engine.named(concept) for concept in Concept),
         frontier=engine.frontier(),
         from_record=record,
+        accepted=engine.accepted(),
         notes=_notes(case),
     )
 
@@ -96,13 +100,15 @@ def _without_points(case: Case, *, reason: str, record: FromRecord) -> Packages:
         named=tuple(withheld(concept, reason) for concept in Concept),
         frontier=Frontier(count=None, vectors=None, packages=(), proof=proof),
         from_record=record,
+        accepted=withheld_acceptance(case, reason),
         notes=_notes(case),
     )
 
 
 def _notes(case: Case) -> tuple[str, ...]:
-    names = ", ".join(party.name for party in case.principals)
-    notes = [f"Must accept: {names}."] if names else []
+    notes = [acceptance_words(case)] if case.principals else []
+    if case.acceptance is not None:
+        notes.append(UNANIMOUS)
     silent = [p for p in case.parties if p not in case.principals and case.preferences_of(p.id)]
     if silent:
         others = ", ".join(party.name for party in silent)

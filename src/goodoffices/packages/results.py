@@ -66,6 +66,29 @@ class Zone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """The packages that stand under the acceptance rule of the case (R105).
+
+    Parameters
+    ----------
+    rule : str
+        The rule in one sentence.
+    count : int or None
+        How many there are; an upper bound when the proof is bounded for want of a
+        walk-away value; ``None`` when not counted.
+    satisfied : tuple of (party, int)
+        In how many of them each principal reaches its walk-away value.
+    proof : Proof
+        How they were counted.
+    """
+
+    rule: str
+    count: int | None
+    satisfied: tuple[tuple[str, int], ...] = ()
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NamedPackage:
     """The package, or packages, that one rule names.
 
@@ -254,6 +277,9 @@ class Packages:
         Packages that cannot be improved for free.
     from_record : FromRecord
         Packages that nobody has refused, and the blocks.
+    accepted : Accepted or None
+        Packages that stand under the acceptance rule; ``None`` when the case has none, so
+        that every principal must accept.
     notes : tuple of str
         What holds for all numeric answers.
     """
@@ -266,6 +292,7 @@ class Packages:
     named: tuple[NamedPackage, ...]
     frontier: Frontier
     from_record: FromRecord
+    accepted: Accepted | None = None
     notes: tuple[str, ...] = ()
 
     def by_concept(self, concept: Concept) -> NamedPackage:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from goodoffices.packages.acceptance import counted_acceptance
 from goodoffices.packages.named import concept_notes, empty_zone, named_package, withheld
 from goodoffices.packages.question import Question
-from goodoffices.packages.results import Concept, Frontier, NamedPackage, Zone
+from goodoffices.packages.results import Accepted, Concept, Frontier, NamedPackage, Zone
 from goodoffices.packages.summed import SumSearch
 from goodoffices.solving.answer import Answer, Proof, Status
 from goodoffices.solving.exact_search import ExactSearch, Ties
@@ -51,6 +52,10 @@ class Search:
             notes=() if reason is None else (reason,),
             proof=proof,
         )
+
+    def accepted(self) -> Accepted | None:
+        """Count the packages that stand under the acceptance rule."""
+        return counted_acceptance(self.question)
 
     def frontier(self) -> Frontier:
         """Return the packages that cannot be improved for free, one per vector of points."""
