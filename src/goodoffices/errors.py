@@ -8,6 +8,7 @@ The tree::
     ├── ReportError             a report that cannot be read at all
     ├── MissingFileError        a path that leads nowhere
     ├── RecordError             a record document that cannot be used
+    ├── PackageError            a package given by hand, with all its problems at once
     ├── ScoresError             a table of points that cannot be compared exactly
     ├── LimitError              a question beyond what can be answered exactly
     └── CertificateError        a solver's answer that fails the exact re-check
@@ -106,3 +107,20 @@ class CaseDocumentError(CaseError):
         noun = "problem" if count == 1 else "problems"
         lines = "\n".join(f"  {problem.sentence()}" for problem in self.problems)
         super().__init__(f"The case has {count} {noun}:\n{lines}")
+
+
+class PackageError(GoodOfficesError):
+    """A package given by hand that is none of the case; all its problems at once.
+
+    Parameters
+    ----------
+    problems : sequence of Problem
+        In the order of the package, then of the case; at least one.
+    """
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        count = len(self.problems)
+        noun = "problem" if count == 1 else "problems"
+        lines = "\n".join(f"  {problem.sentence()}" for problem in self.problems)
+        super().__init__(f"The package has {count} {noun}:\n{lines}")
