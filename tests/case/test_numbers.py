@@ -35,6 +35,12 @@ def test_what_is_no_exact_number_is_refused(written: str) -> None:
         exact(written)
 
 
+def test_length_of_a_fraction_is_that_of_its_longer_part() -> None:
+    assert exact(f"{10**39 + 1}/{10**40}") == Fraction(10**39 + 1, 10**40)
+    with pytest.raises(CaseError, match="60 characters"):
+        exact(f"1/{'9' * 61}")
+
+
 @given(st.fractions(max_denominator=10**6).filter(lambda f: len(str(f)) < 60))
 def test_every_fraction_survives_being_written_and_read(number: Fraction) -> None:
     assert exact(str(number)) == number

@@ -9,7 +9,7 @@ from fractions import Fraction
 from goodoffices.errors import CaseError
 
 MAX_DIGITS = 60
-"""Longest number accepted from a document, in characters."""
+"""Longest number accepted from a document, in characters; of a fraction, each part."""
 
 
 def exact(value: int | str | Decimal | Fraction) -> Fraction:
@@ -42,7 +42,7 @@ def exact(value: int | str | Decimal | Fraction) -> Fraction:
     """
     if isinstance(value, bool | float):
         raise CaseError(f"{value!r} is not exact. Write a whole number, '1/3' or '0.25' as text.")
-    if len(str(value)) > MAX_DIGITS:
+    if max(map(len, str(value).split("/", 1))) > MAX_DIGITS:
         raise CaseError(f"A number has over {MAX_DIGITS} characters. Use fewer digits.")
     try:
         number = Decimal(value.strip()) if isinstance(value, str) and "/" not in value else value
