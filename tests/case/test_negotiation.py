@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.case.bodies import Body, Member
+from goodoffices.case.bodies import Body
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.issues import Issue, Option
 from goodoffices.case.links import Condition, Counts, Excludes, Related, Requires, Total, issues_of
+from goodoffices.case.members import Member
 from goodoffices.case.negotiation import Case
 from goodoffices.case.numbers import Range
 from goodoffices.case.parties import Office, Party, Person, Role

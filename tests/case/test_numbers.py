@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.case.numbers import Range, exact
+from goodoffices.case.numbers import Range, exact, written_number, written_range
+from goodoffices.case.shape_parts import read_range
 from goodoffices.errors import CaseError
 
 
@@ -54,3 +55,10 @@ def test_range_of_one_number_is_exact() -> None:
 def test_range_refuses_bounds_in_the_wrong_order() -> None:
     with pytest.raises(CaseError, match="wrong order"):
         Range.of(2, 1)
+
+
+@given(st.fractions(max_denominator=50), st.fractions(max_denominator=50))
+def test_a_written_number_or_range_reads_as_the_same(one: Fraction, other: Fraction) -> None:
+    known = Range(low=min(one, other), high=max(one, other))
+    assert exact(written_number(one)) == one
+    assert read_range(written_range(known)) == known

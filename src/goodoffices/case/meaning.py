@@ -36,6 +36,7 @@ def problems_of_meaning(document: Entry) -> list[Problem]:
         *_preference_problems(document),
         *_link_problems(document),
         *_acceptance_problems(document),
+        *_body_problems(document),
         *_cycles(document),
     ]
 
@@ -114,15 +115,18 @@ _REFERENCES = (
     ("persons", "party", "parties"),
     ("preferences", "party", "parties"),
     ("bodies", "party", "parties"),
+    ("bodies", "after", "bodies"),
     ("anchors", "actor", "parties and persons"),
 )
 
 
 def _unknown_references(document: Entry) -> Iterator[Problem]:
-    parties = {str(entry.get("id")) for _, entry in entries(document, "parties")}
-    persons = {str(entry.get("id")) for _, entry in entries(document, "persons")}
     for key, field, among in _REFERENCES:
-        known = parties | persons if "persons" in among else parties
+        known = {
+            str(entry.get("id"))
+            for kind in among.split(" and ")
+            for _, entry in entries(document, kind)
+        }
         for path, entry in entries(document, key):
             value = entry.get(field)
             if isinstance(value, str) and value not in known:
@@ -252,6 +256,15 @@ def _acceptance_problems(document: Entry) -> Iterator[Problem]:
         )
 
 
+def _body_problems(document: Entry) -> Iterator[Problem]:
+    known = _options_by_issue(document)
+    for path, body in entries(document, "bodies"):
+        for member_path, member in entries(body, "members"):
+            for place, depends in entries(member, "depends"):
+                when = _mapping(depends, "when")
+                yield from _unknown_conditions(known, f"{path}.{member_path}.{place}.when", when)
+
+
 def _cycles(document: Entry) -> Iterator[Problem]:
     sides = {
         str(party.get("id")): {str(party["side"])}
@@ -259,6 +272,12 @@ def _cycles(document: Entry) -> Iterator[Problem]:
         if isinstance(party.get("side"), str)
     }
     yield from _cycle(sides, "parties", "Parties are part of one another in a circle", "side")
+    order = {
+        str(body.get("id")): {str(body["after"])}
+        for _, body in entries(document, "bodies")
+        if isinstance(body.get("after"), str)
+    }
+    yield from _cycle(order, "bodies", "Bodies vote after one another, in a circle", "after")
     depends: dict[str, set[str]] = {}
     for _, link in entries(document, "links"):
         if link.get("kind") == "applies_only_if":

@@ -92,3 +92,27 @@ class Range:
     def is_exact(self) -> bool:
         """Whether the number is known."""
         return self.low == self.high
+
+
+def written_number(number: Fraction) -> int | str:
+    """Return an exact number as a document carries it.
+
+    Examples
+    --------
+    >>> written_number(Fraction(6, 2)), written_number(Fraction(1, 3))
+    (3, '1/3')
+    """
+    return number.numerator if number.denominator == 1 else str(number)
+
+
+def written_range(range_: Range) -> int | str | list[int | str]:
+    """Return a range as a document carries it: one number where it is known.
+
+    Examples
+    --------
+    >>> written_range(Range.of(1, 2)), written_range(Range.of("1/3"))
+    ([1, 2], '1/3')
+    """
+    if range_.is_exact:
+        return written_number(range_.low)
+    return [written_number(range_.low), written_number(range_.high)]

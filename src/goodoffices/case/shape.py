@@ -12,12 +12,12 @@ from pydantic import Field
 
 from goodoffices.case.acceptance import Acceptance
 from goodoffices.case.anchors import Anchor, Place
-from goodoffices.case.bodies import Body, Member
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Office, Party, Person, Role
 from goodoffices.case.preferences import LinkedPoints, OptionPoints, Ordering, Preferences
+from goodoffices.case.shape_bodies import BodyShape
 from goodoffices.case.shape_links import LinkShape
 from goodoffices.case.shape_parts import (
     Conditions,
@@ -196,39 +196,6 @@ class AcceptanceShape(Shape):
     def build(self) -> Acceptance:
         """Build the rule."""
         return Acceptance(at_least=self.at_least, veto=tuple(self.veto))
-
-
-class MemberShape(Shape):
-    """A voter, or a group that votes as one."""
-
-    id: Identifier
-    name: Text
-    weight: int = 1
-    veto: bool = False
-
-    def build(self) -> Member:
-        """Build the member."""
-        return Member(id=self.id, name=self.name, weight=self.weight, veto=self.veto)
-
-
-class BodyShape(Shape):
-    """A cabinet, parliament or council that must agree."""
-
-    id: Identifier
-    name: Text
-    party: Identifier | None = None
-    quota: int
-    members: Annotated[list[MemberShape], Field(min_length=1)]
-
-    def build(self) -> Body:
-        """Build the body."""
-        return Body(
-            id=self.id,
-            name=self.name,
-            party=self.party,
-            quota=self.quota,
-            members=tuple(member.build() for member in self.members),
-        )
 
 
 class PlaceShape(Shape):

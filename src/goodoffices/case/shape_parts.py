@@ -34,7 +34,14 @@ class Shape(BaseModel):
         return self
 
 
-def _read_range(value: object) -> Range:
+def read_range(value: object) -> Range:
+    """Read a number, or two bounds, exactly.
+
+    Raises
+    ------
+    PydanticCustomError
+        If it is neither, or the bounds are in the wrong order.
+    """
     if isinstance(value, list):
         if len(value) != 2:
             raise PydanticCustomError("range", "A range needs two numbers: [lowest, highest].")
@@ -87,9 +94,16 @@ Text = Annotated[str, Field(min_length=1, max_length=20_000)]
 Words = Annotated[list[Annotated[str, Field(min_length=1, max_length=500)]], Field(default=[])]
 """Ways in which reports write something."""
 
+Exact = Annotated[
+    Fraction,
+    PlainValidator(_read_exact),
+    WithJsonSchema({"description": "12, '1/3' or '0.25'."} | _NUMBER_SCHEMA),
+]
+"""An exact number."""
+
 PointsRange = Annotated[
     Range,
-    PlainValidator(_read_range),
+    PlainValidator(read_range),
     WithJsonSchema(
         {
             "description": "A number, '1/3', '0.25', or [lowest, highest].",

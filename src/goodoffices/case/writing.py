@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any
 
 from goodoffices.case.acceptance import Acceptance
 from goodoffices.case.anchors import Anchor
-from goodoffices.case.bodies import Body
+from goodoffices.case.body_document import body_document, conditions_document
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.issues import Issue
 from goodoffices.case.links import (
     AppliesOnlyIf,
-    Condition,
     Counts,
     Excludes,
     Link,
@@ -20,7 +18,7 @@ from goodoffices.case.links import (
     Total,
 )
 from goodoffices.case.negotiation import Case
-from goodoffices.case.numbers import Range
+from goodoffices.case.numbers import written_range
 from goodoffices.case.parties import Party, Person
 from goodoffices.case.preferences import Preferences
 from goodoffices.case.shape import SCHEMA
@@ -57,7 +55,7 @@ def case_document(case: Case) -> Document:
         "preferences": [_preferences(one) for one in case.preferences],
         "links": [_link(one) for one in case.links],
         "acceptance": None if case.acceptance is None else _acceptance(case.acceptance),
-        "bodies": [_body(one) for one in case.bodies],
+        "bodies": [body_document(one) for one in case.bodies],
         "places": [{"name": one.name, "aliases": list(one.aliases)} for one in case.places],
         "anchors": [_anchor(one) for one in case.anchors],
         "sources": [
@@ -130,44 +128,33 @@ def _issue(issue: Issue) -> Document:
 def _preferences(preferences: Preferences) -> Document:
     points: Document = {}
     for one in preferences.points:
-        points.setdefault(one.issue, {})[one.option] = _range(one.points)
+        points.setdefault(one.issue, {})[one.option] = written_range(one.points)
     walk_away = preferences.walk_away
     return {
         "party": preferences.party,
         "basis": preferences.basis,
-        "walk_away": None if walk_away is None else _range(walk_away),
+        "walk_away": None if walk_away is None else written_range(walk_away),
         "points": points,
         "orderings": {
             ordering.issue: [list(rank) for rank in ordering.ranks]
             for ordering in preferences.orderings
         },
         "linked_points": [
-            {"when": _conditions(one.when), "points": _range(one.points)}
+            {"when": conditions_document(one.when), "points": written_range(one.points)}
             for one in preferences.linked_points
         ],
     }
 
 
-def _range(written: Range) -> int | str | list[int | str]:
-    if written.is_exact:
-        return _number(written.low)
-    return [_number(written.low), _number(written.high)]
-
-
-def _number(value: Fraction) -> int | str:
-    return value.numerator if value.denominator == 1 else str(value)
-
-
-def _conditions(conditions: tuple[Condition, ...]) -> Document:
-    return {condition.issue: list(condition.options) for condition in conditions}
-
-
 def _link(link: Link) -> Document:
     match link:
         case Requires():
-            parts: Document = {"when": _conditions(link.when), "then": _conditions(link.then)}
+            parts: Document = {
+                "when": conditions_document(link.when),
+                "then": conditions_document(link.then),
+            }
         case Excludes():
-            parts = {"together": _conditions(link.together)}
+            parts = {"together": conditions_document(link.together)}
         case Counts():
             parts = {
                 "of": [{"issue": c.issue, "options": list(c.options)} for c in link.of],
@@ -183,7 +170,7 @@ def _link(link: Link) -> Document:
         case AppliesOnlyIf():
             parts = {
                 "issue": link.issue,
-                "when": _conditions(link.when),
+                "when": conditions_document(link.when),
                 "otherwise": link.otherwise,
             }
         case _:
@@ -208,19 +195,6 @@ KINDS: dict[type[Link], str] = {
 
 def _acceptance(acceptance: Acceptance) -> Document:
     return {"at_least": acceptance.at_least, "veto": list(acceptance.veto)}
-
-
-def _body(body: Body) -> Document:
-    return {
-        "id": body.id,
-        "name": body.name,
-        "party": body.party,
-        "quota": body.quota,
-        "members": [
-            {"id": one.id, "name": one.name, "weight": one.weight, "veto": one.veto}
-            for one in body.members
-        ],
-    }
 
 
 def _anchor(anchor: Anchor) -> Document:
