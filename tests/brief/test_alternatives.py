@@ -28,6 +28,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.numbers import Range
 from goodoffices.case.positions import OptionPosition, Position, Positions
 from goodoffices.packages.finding import find_packages
+from goodoffices.packages.results import Concept
 from goodoffices.solving.answer import Proof, Status
 from tests.brief.harbour import harbour_case, harbour_positions, harbour_record
 
@@ -55,7 +56,7 @@ def refusing() -> Positions:
 def test_principles_that_meet_share_a_column() -> None:
     packages = find_packages(CASE, harbour_positions())
     groups = named_groups(packages)
-    assert sum(len(group) for group in groups) == 4
+    assert sum(len(group) for group in groups) == len(Concept)
     assert len({group[0].package for group in groups}) == len(groups)
     assert principle_words(groups[0]).startswith("balanced")
 

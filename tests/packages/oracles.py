@@ -144,9 +144,18 @@ def kalai_smorodinsky(case: Case) -> list[Deal]:
     return best(within, shares)
 
 
+def equal_gain(case: Case) -> list[Deal]:
+    within = zone(case)
+    rows = undominated([gains(case, d) for d in within])
+    front = [within[row] for row in rows]
+    spreads = [max(gains(case, d)) - min(gains(case, d)) for d in front]
+    return best(front, [(-s, sorted(gains(case, d))) for s, d in zip(spreads, front, strict=True)])
+
+
 CONCEPTS = {
     "utilitarian": utilitarian,
     "egalitarian": egalitarian,
     "nash": nash,
     "kalai_smorodinsky": kalai_smorodinsky,
+    "equal_gain": equal_gain,
 }

@@ -126,7 +126,7 @@ def test_fractions_are_exact_in_the_document() -> None:
 
 def test_interpersonal_comparison_is_stated_where_it_is_made() -> None:
     found = find_packages(case_of(SMALL))
-    for concept in (Concept.UTILITARIAN, Concept.EGALITARIAN):
+    for concept in (Concept.UTILITARIAN, Concept.EGALITARIAN, Concept.EQUAL_GAIN):
         assert "one point of X weighs as much" in found.by_concept(concept).notes[0]
     for concept in (Concept.NASH, Concept.KALAI_SMORODINSKY):
         assert found.by_concept(concept).notes == ()

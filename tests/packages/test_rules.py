@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodoffices.packages.egalitarian import egalitarian
+from goodoffices.packages.equal_gain import equal_gain, least_spread
 from goodoffices.packages.kalai_smorodinsky import kalai_smorodinsky
 from goodoffices.packages.leximin import leximin
 from goodoffices.packages.nash import nash
@@ -18,7 +19,7 @@ from tests.packages.oracles import undominated
 from tests.packages.strategies import Scores, score_tables
 
 Rule = Callable[[Scores], "np.typing.NDArray[np.intp]"]
-RULES = [utilitarian, egalitarian, nash, kalai_smorodinsky, leximin]
+RULES = [utilitarian, egalitarian, nash, kalai_smorodinsky, leximin, equal_gain]
 SCALE_FREE = [nash, kalai_smorodinsky]
 
 
@@ -43,6 +44,10 @@ SCALE_FREE = [nash, kalai_smorodinsky]
         pytest.param(
             kalai_smorodinsky, [[4, 2], [4, 3], [8, 2], [0, 4]], [2], id="then the next share"
         ),
+        pytest.param(equal_gain, [[9, 1], [6, 4], [2, 2]], [1], id="R106: closest on the front"),
+        pytest.param(equal_gain, [[9, 1, 1], [7, 3, 2], [3, 2, 7]], [1, 2], id="R106: ties stay"),
+        pytest.param(equal_gain, [[4, 2, 3], [5, 3, 3], [1, 9, 3]], [1], id="R106: then leximin"),
+        pytest.param(least_spread, [[0, 1], [9, 10], [0, 5]], [1], id="R106: leximin of equals"),
         pytest.param(leximin, [[1, 5, 5], [5, 1, 6], [1, 1, 99]], [1], id="third place decides"),
     ],
 )

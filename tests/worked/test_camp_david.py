@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,13 @@ def test_the_walk_away_value_is_called_an_assumption(case: Case) -> None:
         assert preferences.walk_away is not None
         assert preferences.walk_away.low == 0
         assert "assumption" in preferences.basis
+
+
+def test_adjusted_winner_gives_the_published_division(packages: Packages) -> None:  # R107
+    found = packages.divided
+    assert found is not None
+    assert dict(found.before) == {"israel": 60, "egypt": 75}
+    assert set(dict(found.final).values()) == {Fraction(395, 6)}
+    (moved,) = found.transfers
+    assert (moved.issue, moved.giver, moved.receiver) == ("sinai", "egypt", "israel")
+    assert moved.share == Fraction(1, 6)

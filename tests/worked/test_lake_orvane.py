@@ -96,11 +96,28 @@ def shares(points: Points) -> tuple[Fraction, ...]:
     return tuple(Fraction(gain, top) for gain, top in zip(gains(points), most, strict=True))
 
 
+def beaten(points: Points) -> bool:
+    """Whether another package is as good for everybody and better for somebody."""
+    return any(
+        all(t >= p for t, p in zip(theirs, points, strict=True)) and theirs != points
+        for _, theirs in zone()
+    )
+
+
+def spread(points: Points) -> int:
+    return max(gains(points)) - min(gains(points))
+
+
 MERIT: dict[Concept, Callable[[Points], Any]] = {
     Concept.UTILITARIAN: lambda points: sum(points),
     Concept.NASH: lambda points: prod(gains(points)),
     Concept.EGALITARIAN: lambda points: sorted(gains(points)),
     Concept.KALAI_SMORODINSKY: lambda points: sorted(shares(points)),
+    Concept.EQUAL_GAIN: lambda points: (
+        not beaten(points),
+        -spread(points),
+        sorted(gains(points)),
+    ),
 }
 
 

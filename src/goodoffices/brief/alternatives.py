@@ -34,6 +34,7 @@ ORDER = (
     Concept.KALAI_SMORODINSKY,
     Concept.EGALITARIAN,
     Concept.UTILITARIAN,
+    Concept.EQUAL_GAIN,
 )
 """Order of columns; no ranking."""
 
@@ -134,7 +135,7 @@ def alternatives_of(case: Case, packages: Packages | None, items: Items) -> Alte
     notes += [note for one in named for note in one.notes]
     if 0 < len(groups) < LISTED:
         notes.append(
-            f"The four principles lead to {count_of(len(groups), 'package')}:"
+            f"The principles lead to {count_of(len(groups), 'package')}:"
             " those that coincide stand in one column."
         )
     return Alternatives(
@@ -185,7 +186,7 @@ def principle_words(group: Sequence[NamedPackage]) -> str:
     Returns
     -------
     str
-        ``"balanced · equal gain"``.
+        ``"balanced · equal shares"``.
     """
     return " · ".join(CONCEPTS[one.concept] for one in group)
 

@@ -112,9 +112,10 @@ LABELS: Mapping[Label, str] = {
 
 CONCEPTS: Mapping[Concept, str] = {
     Concept.NASH: "balanced",
-    Concept.KALAI_SMORODINSKY: "equal gain",
+    Concept.KALAI_SMORODINSKY: "equal shares",
     Concept.EGALITARIAN: "strongest minimum",
     Concept.UTILITARIAN: "largest total",
+    Concept.EQUAL_GAIN: "equal gain",
 }
 """Principles behind alternatives; never a ranking."""
 
@@ -123,6 +124,7 @@ LITERATURE: Mapping[Concept, str] = {
     Concept.KALAI_SMORODINSKY: "Kalai–Smorodinsky",
     Concept.EGALITARIAN: "egalitarian",
     Concept.UTILITARIAN: "utilitarian",
+    Concept.EQUAL_GAIN: "smallest difference of gains",
 }
 
 

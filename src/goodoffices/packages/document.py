@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from goodoffices.case.position_document import position_document
-from goodoffices.packages.document_parts import Json, package_document, proof_document
+from goodoffices.packages.adjusted_winner import AdjustedWinner
+from goodoffices.packages.document_parts import (
+    Json,
+    exact_number,
+    package_document,
+    proof_document,
+)
 from goodoffices.packages.document_schema import SCHEMA
 from goodoffices.packages.results import (
     Accepted,
@@ -45,6 +51,7 @@ def packages_document(packages: Packages) -> Json:
         "zone": _zone(packages.zone),
         "accepted": _accepted(packages.accepted),
         "named": {named.concept.value: _named(named) for named in packages.named},
+        "adjusted_winner": _divided(packages.divided),
         "frontier": _frontier(packages.frontier),
         "from_record": _from_record(packages.from_record),
     }
@@ -83,6 +90,37 @@ def _named(named: NamedPackage) -> Json:
         "notes": list(named.notes),
         "reason": named.proof.reason,
         "proof": proof_document(named.proof),
+    }
+
+
+def _divided(divided: AdjustedWinner | None) -> Json | None:
+    if divided is None:
+        return None
+    return {
+        "issues": [
+            {
+                "issue": one.issue,
+                "ways": list(one.ways),
+                "stakes": [exact_number(stake) for stake in one.stakes],
+                "shares": [exact_number(share) for share in one.shares],
+            }
+            for one in divided.issues
+        ],
+        "agreed": dict(divided.agreed),
+        "before": {party: exact_number(points) for party, points in divided.before},
+        "transfers": [
+            {
+                "issue": move.issue,
+                "from": move.giver,
+                "to": move.receiver,
+                "share": exact_number(move.share),
+            }
+            for move in divided.transfers
+        ],
+        "final": {party: exact_number(points) for party, points in divided.final},
+        "notes": list(divided.notes),
+        "reason": divided.proof.reason,
+        "proof": proof_document(divided.proof),
     }
 
 

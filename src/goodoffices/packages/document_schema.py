@@ -62,10 +62,17 @@ def packages_schema() -> Json:
             zone={"$ref": "#/$defs/zone"},
             accepted={"anyOf": [{"$ref": "#/$defs/accepted"}, {"type": "null"}]},
             named=_object(**{concept.value: {"$ref": "#/$defs/named"} for concept in Concept}),
+            adjusted_winner={"anyOf": [{"$ref": "#/$defs/adjusted_winner"}, {"type": "null"}]},
             frontier={"$ref": "#/$defs/frontier"},
             from_record={"$ref": "#/$defs/from_record"},
         ),
-        "$defs": {**_numeric_parts(), **_record_parts(), **_evidence_parts()},
+        "$defs": {
+            **_numeric_parts(),
+            **_named_parts(),
+            **_divided_parts(),
+            **_record_parts(),
+            **_evidence_parts(),
+        },
     }
 
 
@@ -97,6 +104,11 @@ def _numeric_parts() -> Json:
             proof=_part("proof"),
         ),
         "package": _object(options=_OPTIONS, points=_POINTS, in_zone=_FLAG_OR_NULL),
+    }
+
+
+def _named_parts() -> Json:
+    return {
         "named": _object(
             options={"anyOf": [_OPTIONS, {"type": "null"}]},
             points={"anyOf": [_POINTS, {"type": "null"}]},
@@ -111,6 +123,29 @@ def _numeric_parts() -> Json:
             count=_COUNT_OR_NULL,
             vectors=_COUNT_OR_NULL,
             packages=_list_of("package"),
+            proof=_part("proof"),
+        ),
+    }
+
+
+def _divided_parts() -> Json:
+    number: Json = {"type": ["integer", "string"]}
+    pair: Json = {"type": "array", "items": number, "minItems": 2, "maxItems": 2}
+    return {
+        "adjusted_winner": _object(
+            issues={
+                "type": "array",
+                "items": _object(issue=_TEXT, ways=_TEXTS, stakes=pair, shares=pair),
+            },
+            agreed=_OPTIONS,
+            before=_POINTS,
+            transfers={
+                "type": "array",
+                "items": _object(**{"issue": _TEXT, "from": _TEXT, "to": _TEXT, "share": number}),
+            },
+            final=_POINTS,
+            notes=_TEXTS,
+            reason=_TEXT_OR_NULL,
             proof=_part("proof"),
         ),
     }

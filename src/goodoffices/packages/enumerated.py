@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from goodoffices.packages.acceptance import listed_acceptance
 from goodoffices.packages.egalitarian import egalitarian
+from goodoffices.packages.equal_gain import equal_gain
 from goodoffices.packages.frontier import pareto_frontier
 from goodoffices.packages.kalai_smorodinsky import kalai_smorodinsky
 from goodoffices.packages.named import (
@@ -36,6 +37,7 @@ RULES: dict[Concept, Rule] = {
     Concept.EGALITARIAN: egalitarian,
     Concept.NASH: nash,
     Concept.KALAI_SMORODINSKY: kalai_smorodinsky,
+    Concept.EQUAL_GAIN: equal_gain,
 }
 
 

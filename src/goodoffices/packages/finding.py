@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
 from goodoffices.packages.acceptance import acceptance_words, withheld_acceptance
+from goodoffices.packages.adjusted_winner import adjusted_winner
 from goodoffices.packages.enumerated import Enumeration
 from goodoffices.packages.named import withheld
 from goodoffices.packages.question import Question
@@ -73,6 +74,7 @@ def find_packages(
         named=tuple(engine.named(concept) for concept in Concept),
         frontier=engine.frontier(),
         from_record=record,
+        divided=adjusted_winner(case),
         accepted=engine.accepted(),
         notes=_notes(case),
     )
@@ -100,6 +102,7 @@ def _without_points(case: Case, *, reason: str, record: FromRecord) -> Packages:
         named=tuple(withheld(concept, reason) for concept in Concept),
         frontier=Frontier(count=None, vectors=None, packages=(), proof=proof),
         from_record=record,
+        divided=adjusted_winner(case),
         accepted=withheld_acceptance(case, reason),
         notes=_notes(case),
     )

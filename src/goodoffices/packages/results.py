@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from goodoffices.case.positions import OptionPosition
+from goodoffices.packages.adjusted_winner import AdjustedWinner
 from goodoffices.solving.answer import Proof
 
 
@@ -17,6 +18,7 @@ class Concept(StrEnum):
     EGALITARIAN = "egalitarian"
     NASH = "nash"
     KALAI_SMORODINSKY = "kalai_smorodinsky"
+    EQUAL_GAIN = "equal_gain"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,6 +279,8 @@ class Packages:
         Packages that cannot be improved for free.
     from_record : FromRecord
         Packages that nobody has refused, and the blocks.
+    divided : AdjustedWinner or None
+        How two principals could divide the issues.
     accepted : Accepted or None
         Packages that stand under the acceptance rule; ``None`` when the case has none, so
         that every principal must accept.
@@ -292,6 +296,7 @@ class Packages:
     named: tuple[NamedPackage, ...]
     frontier: Frontier
     from_record: FromRecord
+    divided: AdjustedWinner | None = None
     accepted: Accepted | None = None
     notes: tuple[str, ...] = ()
 

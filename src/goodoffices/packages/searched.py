@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goodoffices.packages.acceptance import counted_acceptance
+from goodoffices.packages.equal_gain import equal_gain_of_front
 from goodoffices.packages.named import concept_notes, empty_zone, named_package, withheld
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Accepted, Concept, Frontier, NamedPackage, Zone
@@ -36,6 +37,7 @@ class Search:
     ) -> None:
         self.question = question
         self.engine = SumSearch(question.model, limits=limits) if engine is None else engine
+        self._found_front: Answer[Ties] | None = None
 
     def zone(self) -> Zone:
         """Count the packages that every principal accepts, as far as they can be counted."""
@@ -59,7 +61,7 @@ class Search:
 
     def frontier(self) -> Frontier:
         """Return the packages that cannot be improved for free, one per vector of points."""
-        answer = self.engine.frontier()
+        answer = self._front()
         if answer.value is None:
             return Frontier(count=None, vectors=None, packages=(), proof=answer.proof)
         ties = answer.value
@@ -108,6 +110,20 @@ class Search:
                 return self.engine.nash(weights)
             case Concept.KALAI_SMORODINSKY:
                 return self.engine.kalai_smorodinsky()
+            case Concept.EQUAL_GAIN:
+                return self._equal_gain(scales)
+
+    def _equal_gain(self, scales: list[int]) -> Answer[Ties]:
+        if isinstance(self.engine, SumSearch):
+            answer = self.engine.equal_gain(scales)
+            if answer.value is not None:
+                return answer
+        return equal_gain_of_front(self.question.model, self._front())
+
+    def _front(self) -> Answer[Ties]:
+        if self._found_front is None:
+            self._found_front = self.engine.frontier()
+        return self._found_front
 
     def _proof(self, proof: Proof, *, recomputed: int) -> Proof:
         reason = self.question.zone_reason

@@ -11,12 +11,13 @@ import numpy as np
 import numpy.typing as npt
 
 from goodoffices.errors import CertificateError, LimitError
+from goodoffices.packages.equal_gain import WHOLE_FRONT, least_spread
 from goodoffices.packages.kalai_smorodinsky import kalai_smorodinsky
 from goodoffices.packages.leximin import leximin
 from goodoffices.packages.nash import nash
 from goodoffices.packages.spread import spread_rows
 from goodoffices.packages.utilitarian import utilitarian
-from goodoffices.solving.answer import Answer, Proof, Status
+from goodoffices.solving.answer import Answer, Proof, Status, refused
 from goodoffices.solving.exact_search import ExactSearch, Tie, Ties
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.loading import exact_search
@@ -122,6 +123,17 @@ class SumSearch:
         """Maximise the number of gainers, then the product of their weighted gains."""
         return self._answer(
             lambda gains: nash(_weighted(gains, weights)), lambda other: other.nash(weights)
+        )
+
+    def equal_gain(self, scales: Sequence[int]) -> Answer[Ties]:
+        """Minimise the difference of largest and smallest gain over the frontier of the zone."""
+        common = lcm(*scales)
+        weights = [common // scale for scale in scales]
+        reason = "Not all of the frontier could be added up."
+        proof = refused(engine=ENGINE, reason=reason, limit=WHOLE_FRONT)
+        return self._answer(
+            lambda gains: least_spread(_weighted(gains, weights)),
+            lambda _: Answer(value=None, proof=proof),
         )
 
     def frontier(self) -> Answer[Ties]:
