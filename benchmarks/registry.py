@@ -1,0 +1,8 @@
+"""All rows, in the order of the table."""
+
+from __future__ import annotations
+
+from benchmarks.rows import ADDITIVE, LINKED, NAMED, SMALL, Row
+
+ROWS: tuple[Row, ...] = (*ADDITIVE, *NAMED, *LINKED, *SMALL)
+"""Every row but those that are measured beside a peer."""

@@ -1,0 +1,27 @@
+"""Reports read in Python give the record and the brief that the commands give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from goodoffices.app.answering import make_brief
+from goodoffices.app.cases import open_case
+from goodoffices.app.worked import worked_cases
+from goodoffices.notebook.answers import find_packages
+from goodoffices.notebook.cases import load
+from goodoffices.notebook.records import read, write_brief
+
+
+@pytest.mark.slow
+def test_read_and_brief_are_those_of_the_commands(tmp_path: Path) -> None:
+    case = load("lake-orvane")
+    record = read(case, str(worked_cases() / "lake-orvane" / "reports"), rules_only=True)
+    assert record.reports[0].article.report.id in record._repr_html_()
+    page = write_brief(case, record)
+    page.save(str(tmp_path / "pages" / "brief.html"))
+    written = (tmp_path / "pages" / "brief.html").read_text(encoding="utf-8")
+    assert written == page.html == make_brief(open_case("lake-orvane"), record)
+    assert page._repr_html_().startswith("<iframe sandbox srcdoc=")
+    assert find_packages(case, record).from_record.count is not None
