@@ -10,7 +10,9 @@ The tree::
     ├── RecordError             a record document that cannot be used
     ├── PackageError            a package given by hand, with all its problems at once
     ├── ScoresError             a table of points that cannot be compared exactly
+    ├── FormatError             a file of another program, or a case it cannot hold
     ├── LimitError              a question beyond what can be answered exactly
+    ├── SweepError              a sweep that cannot be run or gone on with
     └── CertificateError        a solver's answer that fails the exact re-check
 
 Messages name the place, the value and the remedy. They never quote a preference or a
@@ -53,6 +55,10 @@ class LimitError(GoodOfficesError):
 
 class CertificateError(GoodOfficesError):
     """A solver's answer that fails the exact re-check; no answer is shown."""
+
+
+class SweepError(GoodOfficesError):
+    """A sweep that cannot be run as asked, or whose file cannot be gone on with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,3 +130,22 @@ class PackageError(GoodOfficesError):
         noun = "problem" if count == 1 else "problems"
         lines = "\n".join(f"  {problem.sentence()}" for problem in self.problems)
         super().__init__(f"The package has {count} {noun}:\n{lines}")
+
+
+class FormatError(GoodOfficesError):
+    """A file of another program that cannot be read, or a case its format cannot hold.
+
+    Parameters
+    ----------
+    what : str
+        What cannot be done: ``"The files cannot be read as genius"``.
+    problems : sequence of Problem
+        All of them, in the order of the files; at least one.
+    """
+
+    def __init__(self, what: str, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        count = len(self.problems)
+        noun = "problem" if count == 1 else "problems"
+        lines = "\n".join(f"  {problem.sentence()}" for problem in self.problems)
+        super().__init__(f"{what}; {count} {noun}:\n{lines}")
