@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
 from typing import NoReturn
 
@@ -27,13 +27,16 @@ Value = str | int | Decimal | bool | None | list["Value"] | dict[str, "Value"]
 """Plain data as read from a document."""
 
 
-def read_notation(text: str) -> Value:
+def read_notation(text: str, *, infinities: bool = False) -> Value:
     r"""Read a JSON or YAML document into plain data.
 
     Parameters
     ----------
     text : str
         The document. A leading ``{`` or ``[`` means JSON, anything else YAML.
+    infinities : bool
+        Whether JSON's ``Infinity``, ``-Infinity`` and ``NaN``, which other programs write,
+        are kept as those words instead of being refused.
 
     Returns
     -------
@@ -56,7 +59,11 @@ def read_notation(text: str) -> Value:
     if len(text) > MAX_CHARACTERS:
         _refuse(f"The document has over {MAX_CHARACTERS} characters.", "Split the case.")
     try:
-        return _read_json(text) if text.lstrip()[:1] in "{[" else _read_yaml(text)
+        return (
+            _read_json(text, str if infinities else _refuse_constant)
+            if text.lstrip()[:1] in "{["
+            else _read_yaml(text)
+        )
     except RecursionError:
         _refuse(f"The document is nested over {MAX_DEPTH} levels deep.", "Flatten it.")
 
@@ -65,12 +72,12 @@ def _refuse(message: str, remedy: str, *, path: str = "", value: str | None = No
     raise CaseDocumentError([Problem(path=path, message=message, remedy=remedy, value=value)])
 
 
-def _read_json(text: str) -> Value:
+def _read_json(text: str, constant: Callable[[str], Value]) -> Value:
     try:
         value: Value = json.loads(
             text,
             parse_float=Decimal,
-            parse_constant=_refuse_constant,
+            parse_constant=constant,
             object_pairs_hook=_refuse_repeated_keys,
         )
     except json.JSONDecodeError as error:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 import goodoffices
-from goodoffices.cli import brief, check, demo, new, packages, read, schema
+from goodoffices.cli import brief, check, demo, importing, new, packages, read, robust, schema
 from goodoffices.cli.exits import ExitCode, exit_code_of
 from goodoffices.cli.output import tell
 from goodoffices.errors import GoodOfficesError
@@ -28,7 +28,9 @@ for name, command in (
     ("check", check.check),
     ("read", read.read),
     ("packages", packages.packages),
+    ("robust", robust.robust),
     ("brief", brief.brief),
+    ("import", importing.import_command),
     ("demo", demo.demo),
     ("schema", schema.schema),
 ):

@@ -1,0 +1,1 @@
+"""GENIUS XML: a domain file, and one profile file per party."""

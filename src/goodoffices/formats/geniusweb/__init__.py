@@ -1,0 +1,1 @@
+"""GeniusWeb JSON: a domain, and one profile per party that repeats it."""
