@@ -139,7 +139,9 @@ def test_who_gains_nothing_is_named() -> None:
 
 
 def test_ties_are_counted_and_the_canonical_one_is_shown() -> None:  # R57
-    named = find_packages(case_of({"x": [[1, 1], [2, 2]]})).by_concept(Concept.NASH)
+    named = find_packages(case_of({"x": [[1, 1], [2, 2]], "y": [[0, 0], [3, 3]]})).by_concept(
+        Concept.NASH
+    )
     assert named.ties == 4
     assert named.package is not None
     assert named.package.options == (("a", "a1"), ("b", "b1"))

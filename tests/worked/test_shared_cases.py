@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from goodoffices.packages.adjusted_winner import adjusted_winner
+from goodoffices.packages.candidates import Candidate
 from goodoffices.packages.finding import find_packages
 from goodoffices.packages.results import Concept, Package, Packages
 from goodoffices.solving.answer import Status
@@ -173,3 +174,40 @@ def test_adjusted_winner_of_camp_david_is_that_published() -> None:  # R107
     parties = [stated["parties"].index(answers["moved"][key]) for key in ("from", "to")]
     assert names == [answers["moved"]["issue"], *(f"p{n}" for n in parties)]
     assert moved.share == Fraction(answers["moved"]["share"])
+
+
+def test_the_deals_stated_are_accepted_and_no_other() -> None:  # R105
+    stated = document("deliberation_base")
+    case, answers = shared_additive("deliberation_base"), stated["answers"]
+    listed = [tuple(one) for one in answers["accepted"]["deals"]]
+    marked = {
+        tuple(int(option.removeprefix("o")) for _, option in one.options): one
+        for one in find_packages(case, candidates=[written(one) for one in listed]).candidates
+    }
+    # As many as are accepted in all stand, so these are all of them.
+    assert len(marked) == answers["accepted"]["count"]
+    assert all(one.stands for one in marked.values())
+    unanimous = {chosen for chosen, one in marked.items() if one.in_zone}
+    assert unanimous == {tuple(one) for one in answers["unanimous"]["deals"]}
+
+
+def test_the_deal_the_game_begins_with_is_scored_for_everybody() -> None:
+    stated = document("deliberation_base")
+    chosen = stated["initial_deal"]
+    case = shared_additive("deliberation_base")
+    (marked,) = find_packages(case, candidates=[written(chosen)]).candidates
+    worth = [
+        sum(issue[option] for issue, option in zip(rows, chosen, strict=True))
+        for rows in stated["points"]
+    ]
+    assert [value for _, value in marked.points] == worth
+    short = [f"p{n}" for n, w in enumerate(worth) if w < stated["reservation"][n]]
+    assert list(marked.refused_by) == short
+    assert marked.stands is False
+    on_front = {tuple(c) for o in stated["answers"]["frontier"]["list"] for c in o["deals"]}
+    assert marked.on_frontier is (tuple(chosen) in on_front)
+
+
+def written(chosen: Sequence[int]) -> Candidate:
+    options = tuple((f"i{n:02}", f"o{option:02}") for n, option in enumerate(chosen))
+    return Candidate(name="-".join(map(str, chosen)), options=options)

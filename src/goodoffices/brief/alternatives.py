@@ -10,14 +10,8 @@ from goodoffices.brief.blockades import Blockade, blockade_of
 from goodoffices.brief.items import Items
 from goodoffices.brief.words import CONCEPTS, LITERATURE, count_of
 from goodoffices.case.negotiation import Case
-from goodoffices.packages.results import (
-    Concept,
-    FromRecord,
-    NamedPackage,
-    Package,
-    Packages,
-    UnrefusedPackage,
-)
+from goodoffices.packages.record_answers import FromRecord, UnrefusedPackage
+from goodoffices.packages.results import Concept, NamedPackage, Package, Packages
 from goodoffices.solving.answer import Proof, Status
 
 LISTED = 3

@@ -10,7 +10,7 @@ from goodoffices.brief.lines import Line
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import OptionPosition
 from goodoffices.case.sources import SourceSpan
-from goodoffices.packages.results import Block, OpeningMove
+from goodoffices.packages.record_answers import Block, OpeningMove
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from goodoffices.case.negotiation import Case
 from goodoffices.errors import LimitError
 from goodoffices.packages.matrix import PositionMatrix
-from goodoffices.packages.results import Block, OpeningMove, RefusedOption
+from goodoffices.packages.record_answers import Block, OpeningMove, RefusedOption
 from goodoffices.solving.components import component_choices, components, within
 from goodoffices.solving.model import Choice, Constraint, IntegerModel
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from goodoffices import __version__
 from goodoffices.case.position_document import position_document
 from goodoffices.packages.adjusted_winner import AdjustedWinner
 from goodoffices.packages.document_parts import (
@@ -11,14 +14,15 @@ from goodoffices.packages.document_parts import (
     proof_document,
 )
 from goodoffices.packages.document_schema import SCHEMA
+from goodoffices.packages.record_answers import Block, FromRecord, UnrefusedPackage
 from goodoffices.packages.results import (
     Accepted,
-    Block,
-    FromRecord,
     Frontier,
     NamedPackage,
     Packages,
-    UnrefusedPackage,
+    ScoredCandidate,
+    Showing,
+    ShownPackage,
     Zone,
 )
 
@@ -44,6 +48,8 @@ def packages_document(packages: Packages) -> Json:
     return {
         "schema": SCHEMA,
         "case": packages.case,
+        "version": __version__,
+        "case_digest": packages.case_digest,
         "model_digest": packages.model_digest,
         "principals": list(packages.principals),
         "issues": list(packages.issues),
@@ -52,6 +58,8 @@ def packages_document(packages: Packages) -> Json:
         "accepted": _accepted(packages.accepted),
         "named": {named.concept.value: _named(named) for named in packages.named},
         "adjusted_winner": _divided(packages.divided),
+        "shown": _shown(packages.shown),
+        "candidates": [_candidate(one) for one in packages.candidates],
         "frontier": _frontier(packages.frontier),
         "from_record": _from_record(packages.from_record),
     }
@@ -91,6 +99,51 @@ def _named(named: NamedPackage) -> Json:
         "reason": named.proof.reason,
         "proof": proof_document(named.proof),
     }
+
+
+def _shown(showing: Showing | None) -> Json | None:
+    if showing is None:
+        return None
+    return {
+        "packages": [_shown_package(one) for one in showing.packages],
+        "within": _number(showing.within),
+        "near_share": exact_number(showing.near_share),
+        "proof": proof_document(showing.proof),
+    }
+
+
+def _shown_package(shown: ShownPackage) -> Json:
+    return {
+        **package_document(shown.package),
+        "names": list(shown.names),
+        "candidates": list(shown.candidates),
+        "shares": {party: _number(share) for party, share in shown.shares},
+        "near": list(shown.near),
+        "reference": shown.reference,
+        "changes": [{"issue": issue, "from": old, "to": new} for issue, old, new in shown.changes],
+        "trade": shown.trade,
+        "proof": proof_document(shown.proof),
+    }
+
+
+def _candidate(scored: ScoredCandidate) -> Json:
+    better = scored.dominated_by
+    return {
+        "name": scored.name,
+        "options": dict(scored.options),
+        "points": {party: exact_number(points) for party, points in scored.points},
+        "broken_links": list(scored.broken_links),
+        "in_zone": scored.in_zone,
+        "refused_by": list(scored.refused_by),
+        "stands": scored.stands,
+        "on_frontier": scored.on_frontier,
+        "dominated_by": None if better is None else package_document(better),
+        "proof": proof_document(scored.proof),
+    }
+
+
+def _number(number: Fraction | None) -> int | str | None:
+    return None if number is None else exact_number(number)
 
 
 def _divided(divided: AdjustedWinner | None) -> Json | None:

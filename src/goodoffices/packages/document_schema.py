@@ -7,7 +7,7 @@ from typing import Any
 
 from goodoffices.case.positions import Position
 from goodoffices.packages.results import Concept
-from goodoffices.solving.answer import Status
+from goodoffices.solving.answer import Certificate, Status
 
 SCHEMA = "goodoffices/packages@1"
 """Name and version of the document."""
@@ -55,6 +55,8 @@ def packages_schema() -> Json:
         **_object(
             schema={"const": SCHEMA},
             case=_TEXT,
+            version=_TEXT,
+            case_digest=_TEXT,
             model_digest=_TEXT,
             principals=_TEXTS,
             issues=_TEXTS,
@@ -63,12 +65,15 @@ def packages_schema() -> Json:
             accepted={"anyOf": [{"$ref": "#/$defs/accepted"}, {"type": "null"}]},
             named=_object(**{concept.value: {"$ref": "#/$defs/named"} for concept in Concept}),
             adjusted_winner={"anyOf": [{"$ref": "#/$defs/adjusted_winner"}, {"type": "null"}]},
+            shown={"anyOf": [{"$ref": "#/$defs/shown"}, {"type": "null"}]},
+            candidates={"type": "array", "items": {"$ref": "#/$defs/candidate"}},
             frontier={"$ref": "#/$defs/frontier"},
             from_record={"$ref": "#/$defs/from_record"},
         ),
         "$defs": {
             **_numeric_parts(),
             **_named_parts(),
+            **_shown_parts(),
             **_divided_parts(),
             **_record_parts(),
             **_evidence_parts(),
@@ -88,6 +93,7 @@ def _numeric_parts() -> Json:
             bound=_NUMBER_OR_NULL,
             gap=_NUMBER_OR_NULL,
             seed=_COUNT_OR_NULL,
+            certificate={"enum": [*(one.value for one in Certificate), None]},
         ),
         "zone": _object(
             count=_COUNT_OR_NULL,
@@ -123,6 +129,40 @@ def _named_parts() -> Json:
             count=_COUNT_OR_NULL,
             vectors=_COUNT_OR_NULL,
             packages=_list_of("package"),
+            proof=_part("proof"),
+        ),
+    }
+
+
+def _shown_parts() -> Json:
+    package: Json = {"options": _OPTIONS, "points": _POINTS, "in_zone": _FLAG_OR_NULL}
+    change = _object(**{"issue": _TEXT, "from": _TEXT, "to": _TEXT})
+    return {
+        "shown": _object(
+            packages=_list_of("shown_package"),
+            within=_NUMBER_OR_NULL,
+            near_share=_NUMBER_OR_NULL,
+            proof=_part("proof"),
+        ),
+        "shown_package": _object(
+            **package,
+            names=_TEXTS,
+            candidates=_TEXTS,
+            shares={"type": "object", "additionalProperties": _NUMBER_OR_NULL},
+            near=_TEXTS,
+            reference=_TEXT,
+            changes={"type": "array", "items": change},
+            trade=_TEXT,
+            proof=_part("proof"),
+        ),
+        "candidate": _object(
+            **package,
+            name=_TEXT,
+            broken_links=_TEXTS,
+            refused_by=_TEXTS,
+            stands=_FLAG_OR_NULL,
+            on_frontier=_FLAG_OR_NULL,
+            dominated_by={"anyOf": [_part("package"), {"type": "null"}]},
             proof=_part("proof"),
         ),
     }

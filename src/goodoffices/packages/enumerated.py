@@ -9,7 +9,8 @@ import numpy.typing as npt
 
 from goodoffices.packages.acceptance import listed_acceptance
 from goodoffices.packages.egalitarian import egalitarian
-from goodoffices.packages.equal_gain import equal_gain
+from goodoffices.packages.equal_gain import least_spread
+from goodoffices.packages.front_pool import FrontPool, as_rows
 from goodoffices.packages.frontier import pareto_frontier
 from goodoffices.packages.kalai_smorodinsky import kalai_smorodinsky
 from goodoffices.packages.named import (
@@ -23,7 +24,7 @@ from goodoffices.packages.nash import nash
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Accepted, Concept, Frontier, NamedPackage, Zone
 from goodoffices.packages.utilitarian import utilitarian
-from goodoffices.solving.answer import Proof, Status
+from goodoffices.solving.answer import Answer, Proof, Status
 from goodoffices.solving.model import Choice
 from goodoffices.solving.table import INT64_LIMIT, Integers, Table, table
 
@@ -37,7 +38,6 @@ RULES: dict[Concept, Rule] = {
     Concept.EGALITARIAN: egalitarian,
     Concept.NASH: nash,
     Concept.KALAI_SMORODINSKY: kalai_smorodinsky,
-    Concept.EQUAL_GAIN: equal_gain,
 }
 
 
@@ -59,6 +59,7 @@ class Enumeration:
         self.question = question
         self.table: Table = table(question.model)
         self.zone_rows, self.gains = _zone(question, self.table)
+        self._front: npt.NDArray[np.intp] | None = None
 
     def zone(self) -> Zone:
         """Count the packages that every principal accepts."""
@@ -77,8 +78,7 @@ class Enumeration:
 
     def frontier(self) -> Frontier:
         """Return the packages that cannot be improved for free, in canonical order."""
-        rows = pareto_frontier(self.table.points)
-        choices = self._canonical(rows)
+        choices = self._canonical(self._front_rows())
         packages = tuple(self.question.package(choice) for choice in choices)
         return Frontier(
             count=len(packages),
@@ -94,7 +94,7 @@ class Enumeration:
             return withheld(concept, reason)
         if len(self.zone_rows) == 0:
             return empty_zone(concept, engine=ENGINE, method=METHOD)
-        rows = self.zone_rows[RULES[concept](self.gains)]
+        rows = self._named_rows(concept)
         tied = self._canonical(rows)
         distinct = self._one_per_vector(tied)
         proof = self._proof(min(len(distinct), TIED_LIMIT), bound=self.question.zone_reason)
@@ -107,6 +107,53 @@ class Enumeration:
             notes=concept_notes(self.question, concept, choice=tied[0], ideals=ideals),
             proof=proof,
         )
+
+    def zone_front(self) -> FrontPool:
+        """Return the frontier of the zone as numbers."""
+        front = np.isin(self.zone_rows, self._front_rows(), assume_unique=True)
+        rows, parties = self.zone_rows[front], self.question.model.parties
+        gains = self.table.points[rows] - np.array([p.walk_away or 0 for p in parties])
+        held: dict[tuple[int, ...], list[int]] = {}
+        for row, gain in zip(rows.tolist(), gains.tolist(), strict=True):
+            held.setdefault(tuple(gain), []).append(row)
+        same = list(held.values())
+        return FrontPool(
+            gains=as_rows(list(held), parties=len(parties)),
+            ways=lambda vector, most: self._canonical(np.array(same[vector]))[:most],
+            is_whole=True,
+            engine=ENGINE,
+        )
+
+    def better(self, choice: Choice) -> Answer[tuple[Choice, ...]]:
+        """Return a package as good for everybody and better for somebody; none if there is none.
+
+        Of several, one with the largest sum of gains, which is on the frontier itself.
+        """
+        own = [party.points(choice) for party in self.question.model.parties]
+        points = self.table.points
+        no_worse = np.asarray((points >= own).all(axis=1), dtype=bool)
+        rows = np.flatnonzero(no_worse & np.asarray((points > own).any(axis=1), dtype=bool))
+        best = rows[utilitarian(self._in_common_unit(points[rows]))] if len(rows) else rows
+        found = tuple(self._canonical(best)[:1])
+        return Answer(value=found, proof=self._proof(len(found) + 1))
+
+    def _named_rows(self, concept: Concept) -> npt.NDArray[np.intp]:
+        if concept is not Concept.EQUAL_GAIN:
+            return self.zone_rows[RULES[concept](self.gains)]
+        # Whatever dominates a package of the zone lies in the zone.
+        front = np.isin(self.zone_rows, self._front_rows(), assume_unique=True)
+        return self.zone_rows[front][least_spread(self.gains[front])]
+
+    def _front_rows(self) -> npt.NDArray[np.intp]:
+        if self._front is None:
+            self._front = pareto_frontier(self.table.points)
+        return self._front
+
+    def _in_common_unit(self, points: Integers) -> Integers:
+        model = self.question.model
+        factors = [model.common_scale // party.scale for party in model.parties]
+        common: Integers = points.astype(object) * np.array(factors, dtype=object)
+        return common
 
     def _canonical(self, rows: npt.NDArray[np.intp]) -> list[Choice]:
         choices = [self.table.choice(row) for row in rows.tolist()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goodoffices.case.negotiation import Case
@@ -61,6 +62,11 @@ class Question:
             party.walk_away is None or party.points(choice) >= party.walk_away
             for party in self.model.parties
         )
+
+    def choice_of(self, options: Sequence[tuple[str, str]]) -> Choice:
+        """Return a package of the case as option positions."""
+        pairs = zip(self.model.options, options, strict=True)
+        return tuple(known.index(option) for known, (_, option) in pairs)
 
     def package(self, choice: Choice) -> Package:
         """Return a package with its exact points, checked against the case.

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from goodoffices.case.positions import OptionPosition
 from goodoffices.packages.adjusted_winner import AdjustedWinner
+from goodoffices.packages.record_answers import FromRecord
 from goodoffices.solving.answer import Proof
 
 
@@ -144,118 +144,105 @@ class Frontier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UnrefusedPackage:
-    """A package that no principal has refused any part of.
+class ShownPackage:
+    """One of the few packages that are shown, and why.
 
     Parameters
     ----------
-    options : tuple of (issue, option)
-        Identifiers, in the order of the case.
-    unknown : int
-        Pairs of principal and issue on which the record is silent.
-    accepted, sought : int
-        Pairs on which the principal has accepted, or itself seeks, the option.
-    """
-
-    options: tuple[tuple[str, str], ...]
-    unknown: int
-    accepted: int
-    sought: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RefusedOption:
-    """An option and those who refuse it.
-
-    Parameters
-    ----------
-    issue, option : str
-        Identifiers.
-    refusals : tuple of OptionPosition
-        The refusing cells of the record, with their spans, in the order of the case.
-    """
-
-    issue: str
-    option: str
-    refusals: tuple[OptionPosition, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpeningMove:
-    """What one party alone can do to open a block.
-
-    Parameters
-    ----------
-    party : str
-        Identifier of the principal.
-    withdraws : tuple of (issue, option)
-        Refusals that must go together; the fewest that suffice.
-    opens : tuple of (issue, option)
-        The options, on the issues of the block, that are then refused by nobody.
-    """
-
-    party: str
-    withdraws: tuple[tuple[str, str], ...]
-    opens: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """Issues on which no combination of options is left that nobody refuses.
-
-    Parameters
-    ----------
-    issues : tuple of str
-        The one issue all of whose options are refused; or the issues that links tie
-        together so that their unrefused options cannot be combined.
-    links : tuple of str
-        Identifiers of the links involved; empty when one issue is blocked by itself.
-    options : tuple of RefusedOption
-        Who refuses what on these issues.
-    openings : tuple of OpeningMove
-        Each single party's moves that would open it; empty when no single party can.
-    open_by_one : bool or None
-        Whether one party alone can open it; ``None`` when that was not worked out.
-    reason : str
-        One sentence in plain words.
-    """
-
-    issues: tuple[str, ...]
-    links: tuple[str, ...] = ()
-    options: tuple[RefusedOption, ...]
-    openings: tuple[OpeningMove, ...] = ()
-    open_by_one: bool | None
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FromRecord:
-    """What the record alone says about packages; no number of points enters.
-
-    Parameters
-    ----------
-    count : int or None
-        Packages that meet the links and that no principal has refused any part of.
-    packages : tuple of UnrefusedPackage
-        The best known first, at most a stated number of them.
-    listing_limit : int
-        That number.
-    blocks : tuple of Block
-        Why no package is left, or which issues are blocked.
-    cells : tuple of OptionPosition
-        Cells of the record that are not unknown, with their spans.
-    notes : tuple of str
-        What a reader must know.
+    package : Package
+        The package.
+    names : tuple of str
+        Rules that name it: a :class:`Concept` or ``"most_robust"``; empty where it is shown
+        because no other shown package represents it.
+    candidates : tuple of str
+        Names under which a person added it.
+    shares : tuple of (party, Fraction or None)
+        Gain as a share of the party's largest gain in the zone, as far as that is known;
+        ``None`` where no package brings it a gain.
+    near : tuple of str
+        Principals whose gain is near nothing: see :attr:`Showing.near_share`.
+    reference : str
+        What it is compared with; empty for the first without reference.
+    changes : tuple of (issue, option, option)
+        Issues settled differently: the reference's option and this one's.
+    trade : str
+        Who moves on what against the reference, in one sentence.
     proof : Proof
-        How the count was got.
+        How it was got.
     """
 
-    count: int | None
-    packages: tuple[UnrefusedPackage, ...] = ()
-    listing_limit: int
-    blocks: tuple[Block, ...] = ()
-    cells: tuple[OptionPosition, ...] = ()
-    notes: tuple[str, ...] = ()
+    package: Package
+    names: tuple[str, ...]
+    candidates: tuple[str, ...] = ()
+    shares: tuple[tuple[str, Fraction | None], ...] = ()
+    near: tuple[str, ...] = ()
+    reference: str = ""
+    changes: tuple[tuple[str, str, str], ...] = ()
+    trade: str = ""
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Showing:
+    """The few packages that are shown (R108).
+
+    Parameters
+    ----------
+    packages : tuple of ShownPackage
+        Named ones first; no ranking.
+    within : Fraction or None
+        No frontier package of the zone is better for any party by more than this share of
+        the party's range than some shown package; ``None`` when that is not known.
+    near_share : Fraction
+        A gain of at most this share of the party's largest gain is near its walk-away value.
+    proof : Proof
+        Whether the whole frontier of the zone was looked at.
+    """
+
+    packages: tuple[ShownPackage, ...] = ()
+    within: Fraction | None = None
+    near_share: Fraction
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoredCandidate:
+    """A package that a person added, with what it is worth and what is better for everybody.
+
+    Parameters
+    ----------
+    name : str
+        What it is called.
+    options : tuple of (issue, option)
+        One option for every issue, in the order of the case.
+    broken_links : tuple of str
+        Links that it does not meet, in the order of the case.
+    points : tuple of (party, Fraction)
+        Exact points of every principal.
+    in_zone : bool or None
+        Whether every principal accepts it; ``None`` when some walk-away value is not known
+        exactly and nobody is known to refuse.
+    refused_by : tuple of str
+        Principals that get less than their walk-away value.
+    stands : bool or None
+        Whether it stands under the acceptance rule; ``None`` when the case has none.
+    on_frontier : bool or None
+        Whether nothing is better for somebody at nobody's cost; ``None`` when not found out.
+    dominated_by : Package or None
+        A package as good for everybody and better for somebody.
+    proof : Proof
+        How the comparison with the frontier was got.
+    """
+
+    name: str
+    options: tuple[tuple[str, str], ...]
+    broken_links: tuple[str, ...] = ()
+    points: tuple[tuple[str, Fraction], ...] = ()
+    in_zone: bool | None = None
+    refused_by: tuple[str, ...] = ()
+    stands: bool | None = None
+    on_frontier: bool | None = None
+    dominated_by: Package | None = None
     proof: Proof
 
 
@@ -267,6 +254,8 @@ class Packages:
     ----------
     case : str
         Identifier of the case.
+    case_digest : str
+        SHA-256 of what decides packages in the case (R110).
     model_digest : str
         SHA-256 of the model that was searched; equal digests mean equal questions.
     principals, issues : tuple of str
@@ -279,6 +268,10 @@ class Packages:
         Packages that cannot be improved for free.
     from_record : FromRecord
         Packages that nobody has refused, and the blocks.
+    shown : Showing or None
+        The few packages to look at first; ``None`` where the case lacks points.
+    candidates : tuple of ScoredCandidate
+        Packages that a person added, in the order given.
     divided : AdjustedWinner or None
         How two principals could divide the issues.
     accepted : Accepted or None
@@ -289,6 +282,7 @@ class Packages:
     """
 
     case: str
+    case_digest: str
     model_digest: str
     principals: tuple[str, ...]
     issues: tuple[str, ...]
@@ -298,6 +292,8 @@ class Packages:
     from_record: FromRecord
     divided: AdjustedWinner | None = None
     accepted: Accepted | None = None
+    shown: Showing | None = None
+    candidates: tuple[ScoredCandidate, ...] = ()
     notes: tuple[str, ...] = ()
 
     def by_concept(self, concept: Concept) -> NamedPackage:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from goodoffices.packages.acceptance import counted_acceptance
 from goodoffices.packages.equal_gain import equal_gain_of_front
+from goodoffices.packages.front_pool import FrontPool, pool_of_choices
 from goodoffices.packages.named import concept_notes, empty_zone, named_package, withheld
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Accepted, Concept, Frontier, NamedPackage, Zone
@@ -13,6 +14,7 @@ from goodoffices.packages.summed import SumSearch
 from goodoffices.solving.answer import Answer, Proof, Status
 from goodoffices.solving.exact_search import ExactSearch, Ties
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
+from goodoffices.solving.model import Choice
 
 
 class Search:
@@ -36,6 +38,7 @@ class Search:
         limits: Limits = DEFAULT_LIMITS,
     ) -> None:
         self.question = question
+        self.limits = limits
         self.engine = SumSearch(question.model, limits=limits) if engine is None else engine
         self._found_front: Answer[Ties] | None = None
 
@@ -119,6 +122,36 @@ class Search:
             if answer.value is not None:
                 return answer
         return equal_gain_of_front(self.question.model, self._front())
+
+    def zone_front(self) -> FrontPool | None:
+        """Return the frontier of the zone as numbers; ``None`` where none was found."""
+        if isinstance(self.engine, SumSearch):
+            pool = self.engine.zone_front()
+            if pool is not None:
+                return pool
+        answer = self._front()
+        found = answer.value
+        if found is None:
+            return None
+        choices = [tie.choice for tie in found.vectors]
+        pool = pool_of_choices(self.question.model, choices, engine=answer.proof.engine)
+        return replace(pool, is_whole=found.complete)
+
+    def better(self, choice: Choice) -> Answer[tuple[Choice, ...]]:
+        """Return a package as good for everybody and better for somebody; none if there is none.
+
+        The largest sum among packages that cost nobody anything is on the frontier.
+        """
+        model = self.question.model
+        own = tuple(replace(p, walk_away=p.points(choice)) for p in model.parties)
+        weights = [model.common_scale // party.scale for party in model.parties]
+        engine = SumSearch(replace(model, parties=own), limits=self.limits)
+        answer = engine.most_welfare(weights)
+        if answer.value is None or not answer.value.vectors:
+            return Answer(value=None, proof=answer.proof)
+        best = answer.value.vectors[0].choice
+        found = () if model.points(best) == model.points(choice) else (best,)
+        return Answer(value=found, proof=replace(answer.proof, recomputed=len(found) + 1))
 
     def _front(self) -> Answer[Ties]:
         if self._found_front is None:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from goodoffices.errors import CertificateError, LimitError
 from goodoffices.packages.equal_gain import WHOLE_FRONT, least_spread
+from goodoffices.packages.front_pool import FrontPool
 from goodoffices.packages.kalai_smorodinsky import kalai_smorodinsky
 from goodoffices.packages.leximin import leximin
 from goodoffices.packages.nash import nash
@@ -134,6 +135,22 @@ class SumSearch:
         return self._answer(
             lambda gains: least_spread(_weighted(gains, weights)),
             lambda _: Answer(value=None, proof=proof),
+        )
+
+    def zone_front(self) -> FrontPool | None:
+        """Return the frontier of the zone as numbers; ``None`` beyond the limits."""
+        try:
+            found = self._zone_front()
+        except LimitError:
+            return None
+        gains = found.points - _cuts(self.model)
+        known = [n for n, party in enumerate(self.model.parties) if party.walk_away is not None]
+        zone = np.flatnonzero((gains[:, known] >= 0).all(axis=1)).tolist()
+        return FrontPool(
+            gains=gains[zone],
+            ways=lambda row, _: canonical_choices(found, [zone[row]]),
+            is_whole=True,
+            engine=ENGINE,
         )
 
     def frontier(self) -> Answer[Ties]:

@@ -13,7 +13,7 @@ from goodoffices.case.positions import Position, Positions
 from goodoffices.errors import CertificateError, LimitError
 from goodoffices.packages.blocks import find_blocks
 from goodoffices.packages.matrix import PositionMatrix
-from goodoffices.packages.results import Block, FromRecord, UnrefusedPackage
+from goodoffices.packages.record_answers import Block, FromRecord, UnrefusedPackage
 from goodoffices.solving.answer import Proof, Status, not_applicable, refused
 from goodoffices.solving.components import component_choices, components
 from goodoffices.solving.evaluation import broken_links
