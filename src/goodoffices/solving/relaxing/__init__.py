@@ -1,0 +1,1 @@
+"""What must give way where nothing meets every red line, and by how much."""
