@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Tests that start processes of their own need no more workers than cores.
 WORKERS ?= auto
 
-.PHONY: demo test check bench format lock docs score clean
+.PHONY: demo test check bench million format lock docs score clean
 
 demo: $(VENV)/.run                 ## run the main job on a worked negotiation
 	@$(BIN)/goodoffices demo --output demo
@@ -29,6 +29,9 @@ score: $(VENV)/.dev                ## how well reports are read, rules alone and
 
 bench: $(VENV)/.dev $(VENV)-bench/.tried  ## speed and memory, beside a peer where there is one
 	$(BIN)/python -m benchmarks $(ROWS)
+
+million: $(VENV)/.dev              ## every engine against the definitions on a million cases; can be stopped
+	$(BIN)/python -m benchmarks.agreement $(COUNT)
 
 $(VENV)-bench/.tried: requirements/bench.txt
 	@$(PYTHON) -m venv $(VENV)-bench

@@ -1,0 +1,207 @@
+"""Where the chunks of a sweep are worked on: here, in processes, or on a Ray cluster.
+
+An executor changes how long a sweep takes and nothing else: it gives what it was asked in the
+order in which it was asked.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import islice
+from typing import Any, Protocol, TypeVar
+
+from goodoffices.errors import SweepError
+
+C = TypeVar("C")
+R = TypeVar("R")
+AHEAD = 3
+"""Chunks handed out per worker before the first of them is done."""
+
+
+class Executor(Protocol):
+    """Somewhere to work."""
+
+    def run(self, work: Callable[[C], R], chunks: Iterable[C]) -> Iterator[R]:
+        """Work on every chunk and yield what each gives, in order.
+
+        Parameters
+        ----------
+        work : callable
+            Named at the top of a module, or an object of such a class, so that another
+            process can find it.
+        chunks : iterable
+            What to work on.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InTurn:
+    """One after another, in this process."""
+
+    def run(self, work: Callable[[C], R], chunks: Iterable[C]) -> Iterator[R]:
+        """Work on every chunk and yield what each gives, in order."""
+        return map(work, chunks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcessPool:
+    """Several processes of this machine.
+
+    Parameters
+    ----------
+    workers : int or None
+        How many; as many as there are cores by default.
+    """
+
+    workers: int | None = None
+
+    def run(self, work: Callable[[C], R], chunks: Iterable[C]) -> Iterator[R]:
+        """Work on every chunk and yield what each gives, in order.
+
+        Raises
+        ------
+        SweepError
+            If a process died.
+
+        Notes
+        -----
+        Processes are started afresh, not forked, so that the same happens everywhere. When
+        the caller stops early, they are ended at once.
+        """
+        count = self.workers or os.cpu_count() or 1
+        before = set(multiprocessing.active_children())
+        pool = ProcessPoolExecutor(
+            count, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_ctrl_c
+        )
+        try:
+            yield from _in_order(
+                lambda chunk: pool.submit(work, chunk).result, chunks, ahead=AHEAD * count
+            )
+        except BrokenProcessPool:
+            raise SweepError(
+                "A worker process died, perhaps for want of memory. Use fewer workers; a sweep"
+                " with a file goes on from there."
+            ) from None
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            for child in set(multiprocessing.active_children()) - before:
+                child.terminate()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RayCluster:
+    """The machines of a Ray cluster; needs the extra ``ray``.
+
+    Parameters
+    ----------
+    address : str or None
+        Address of a running cluster, on whose machines Good Offices is installed too;
+        ``None`` starts one on this machine.
+    """
+
+    address: str | None = None
+
+    def run(self, work: Callable[[C], R], chunks: Iterable[C]) -> Iterator[R]:
+        """Work on every chunk and yield what each gives, in order.
+
+        Raises
+        ------
+        SweepError
+            If Ray is not installed, or stops a piece of work.
+        """
+        ray = _ray()
+        is_ours = not ray.is_initialized()
+        if is_ours:
+            ray.init(address=self.address, include_dashboard=False, log_to_driver=False)
+        try:
+            remote, shared = ray.remote(_work_on), ray.put(work)
+            count = int(ray.cluster_resources().get("CPU", 1))
+
+            def hand_out(chunk: C) -> Callable[[], R]:
+                reference = remote.remote(shared, chunk)
+                return lambda: ray.get(reference)
+
+            yield from _in_order(hand_out, chunks, ahead=AHEAD * max(1, count))
+        except ray.exceptions.RayError as error:
+            raise SweepError(
+                f"Ray stopped a piece of work ({type(error).__name__}). A sweep with a file goes"
+                " on from there."
+            ) from None
+        finally:
+            if is_ours:
+                ray.shutdown()
+
+
+EXECUTORS: dict[str, Callable[[], Executor]] = {
+    "processes": ProcessPool,
+    "ray": RayCluster,
+    "in-turn": InTurn,
+}
+"""Executors by the name that commands and functions take."""
+
+
+def executor_named(name: str) -> Executor:
+    """Return an executor.
+
+    Parameters
+    ----------
+    name : str
+        One of ``"processes"``, ``"ray"`` and ``"in-turn"``.
+
+    Returns
+    -------
+    Executor
+        With its default settings.
+
+    Raises
+    ------
+    SweepError
+        If there is none of that name.
+
+    Examples
+    --------
+    >>> list(executor_named("in-turn").run(len, ["a", "bb"]))
+    [1, 2]
+    """
+    if name not in EXECUTORS:
+        raise SweepError(f"There is no executor {name!r}. Choose one of {', '.join(EXECUTORS)}.")
+    return EXECUTORS[name]()
+
+
+def _in_order(
+    hand_out: Callable[[C], Callable[[], R]], chunks: Iterable[C], *, ahead: int
+) -> Iterator[R]:
+    """Keep some chunks handed out and yield results in the order of the chunks."""
+    rest = iter(chunks)
+    waiting = deque(hand_out(chunk) for chunk in islice(rest, ahead))
+    while waiting:
+        done = waiting.popleft()()
+        waiting.extend(hand_out(chunk) for chunk in islice(rest, 1))
+        yield done
+
+
+def _work_on(work: Callable[[C], R], chunk: C) -> R:
+    return work(chunk)
+
+
+def _leave_ctrl_c() -> None:
+    """Leave Ctrl-C to the process that started the sweep; it ends the workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _ray() -> Any:  # noqa: ANN401 - the module of an optional package
+    try:
+        return import_module("ray")
+    except ImportError:
+        raise SweepError(
+            "Ray is not installed. Install it, pip install 'goodoffices[ray]', or use processes."
+        ) from None
