@@ -12,13 +12,14 @@ from goodoffices.case.negotiation import Case
 from goodoffices.errors import LimitError
 from goodoffices.solving.integer_model import integer_model
 from goodoffices.solving.limits import Limits
-from goodoffices.solving.sums import front as front_module
 from goodoffices.solving.sums import zone as zone_module
-from goodoffices.solving.sums.addends import addends
+from goodoffices.solving.sums.addends import addends, tied_issues
 from goodoffices.solving.sums.canonical import canonical_choices, first_choice
-from goodoffices.solving.sums.front import Keys, front
-from goodoffices.solving.sums.undominated import FLOAT_LIMIT, undominated
+from goodoffices.solving.sums.front import cost_of, front
+from goodoffices.solving.sums.pieces import floors, pieces_of
 from goodoffices.solving.sums.zone import ZoneCount, zone_count
+from goodoffices.solving.vectors.steps import Keys, require_equal
+from goodoffices.solving.vectors.undominated import FLOAT_LIMIT, undominated
 from tests.packages import oracles
 from tests.packages.builders import case_of, where
 from tests.packages.strategies import Scores, grouped_cases, score_tables
@@ -162,12 +163,31 @@ def test_points_beyond_floating_point_numbers_are_told_apart() -> None:
 
 def test_keys_that_collide_are_refused() -> None:
     vectors = np.array([[1, 0], [0, 1]])
-    order, is_new = np.array([0, 1]), np.array([True, False])
     with pytest.raises(LimitError, match="64-bit keys"):
-        front_module._require_equal(vectors, order=order, is_new=is_new)
+        require_equal(vectors, np.array([True, False]))
 
 
 def test_work_that_is_certain_to_come_is_refused_at_once() -> None:
     cut = addends(integer_model(case_of({"x": [[0, 1]] * 20, "y": [[1, 0]] * 20})))
     with pytest.raises(LimitError, match="60 sums"):
         front(cut, in_zone=False, limits=Limits(sums=60))
+
+
+def test_issues_are_tied_by_links_and_by_linked_points() -> None:
+    links = (Excludes(id="l", together=where(a="a1", c="c1")),)
+    linked = {"x": [(where(b="b1", d="d1"), 2)]}
+    case = case_of({"x": [[0, 1]] * 5}, linked=linked, links=links)
+    assert tied_issues(integer_model(case)) == ((0, 2), (1, 3), (4,))
+
+
+def test_a_sum_costs_more_the_more_parties_compare_it() -> None:
+    costs = [cost_of(parties) for parties in range(1, 9)]
+    assert costs == sorted(costs)
+
+
+def test_floors_leave_out_what_cannot_reach_a_walk_away_value_any_more() -> None:
+    points = {"x": [[0, 4], [0, 3]], "y": [[0, 1], [0, 2]]}
+    cut = addends(integer_model(case_of(points, walk_away={"x": 5, "y": None})))
+    pieces = pieces_of(cut)
+    after = [floor.tolist() for floor in floors(pieces, cut.needs)]
+    assert after == [[[2, -2]], [[5, 0]]]

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from goodoffices.errors import LimitError
 from goodoffices.solving.components import components, within
+from goodoffices.solving.elimination.diagram import Diagram, diagram
 from goodoffices.solving.model import (
     Clause,
     Constraint,
@@ -19,10 +20,11 @@ from goodoffices.solving.model import (
     PartyPoints,
     Term,
 )
-from goodoffices.solving.table import TABLE_LIMIT, Choices, fits_int64, table
+from goodoffices.solving.table import Choices, fits_int64, table
+from goodoffices.solving.vectors.undominated import Vectors
 
-Vectors = npt.NDArray[np.int64]
-"""Whole numbers, shape (rows, parties); higher is better."""
+LISTED_LIMIT = 10_000
+"""Most combinations of a group that are listed; larger groups are settled issue by issue."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -62,13 +64,16 @@ class Addends:
     model : IntegerModel
         The model.
     groups : tuple of Group
-        Every issue is in exactly one.
+        Issues tied together with few enough combinations to list.
+    chains : tuple of Diagram
+        Issues tied together with more; every issue is in exactly one group or chain.
     offset : tuple of int
         What must be added to a sum of group vectors to get a party's points.
     """
 
     model: IntegerModel
     groups: tuple[Group, ...]
+    chains: tuple[Diagram, ...]
     offset: tuple[int, ...]
 
     @property
@@ -83,6 +88,7 @@ class Addends:
     def reach(self) -> tuple[int, ...]:
         """A sum of group vectors that no package exceeds, for every party."""
         tops = [group.vectors.max(axis=0, initial=0).tolist() for group in self.groups]
+        tops += [chain.best()[0].max(axis=0, initial=0).tolist() for chain in self.chains]
         return tuple(sum(column) for column in zip(*tops, strict=True))
 
 
@@ -100,41 +106,66 @@ def addends(model: IntegerModel) -> Addends:
     Returns
     -------
     Addends
-        Groups by their first issue.
+        Groups and chains, each by their first issue.
 
     Raises
     ------
     LimitError
-        If a group has more than 100,000 combinations, or sums could overflow.
+        If the links of a group leave too many states to be remembered, or sums could
+        overflow.
 
     Notes
     -----
-    Exact. Time and memory are combinations x (issues + parties) of the largest group.
+    Exact. Groups of up to 10,000 combinations are listed, larger ones compiled.
     """
     if not fits_int64(model):
         raise LimitError("Sums of points exceed 64-bit integers.")
-    found = [_group(model, issues) for issues in _tied_issues(model)]
-    constant = [sum(t.points for t in party.terms if not t.when) for party in model.parties]
-    lows = [low for _, low in found]
-    offset = tuple(sum(column) for column in zip(constant, *lows, strict=True))
-    return Addends(model=model, groups=tuple(group for group, _ in found), offset=offset)
+    groups, chains = [], []
+    lows = [[sum(t.points for t in party.terms if not t.when) for party in model.parties]]
+    for issues in tied_issues(model):
+        local = _restricted(model, issues)
+        if local.size <= LISTED_LIMIT:
+            group, low = _group(local, issues)
+            groups.append(group)
+        else:
+            chain = _chain(local, issues)
+            low = list(chain.offset)
+            chains.append(chain)
+        lows.append(low)
+    return Addends(
+        model=model,
+        groups=tuple(groups),
+        chains=tuple(chains),
+        offset=tuple(sum(column) for column in zip(*lows, strict=True)),
+    )
 
 
-def _tied_issues(model: IntegerModel) -> tuple[tuple[int, ...], ...]:
+def tied_issues(model: IntegerModel) -> tuple[tuple[int, ...], ...]:
+    """Return the groups of issues that links or linked points tie together.
+
+    Parameters
+    ----------
+    model : IntegerModel
+        The model.
+
+    Returns
+    -------
+    tuple of tuple of int
+        Positions of issues, each in exactly one group; groups by their first issue.
+    """
     ties: tuple[Constraint, ...] = tuple(
         Clause(link="", literals=term.when) for party in model.parties for term in party.terms
     )
     return components(replace(model, constraints=model.constraints + ties))
 
 
-def _group(model: IntegerModel, issues: Sequence[int]) -> tuple[Group, list[int]]:
-    local = _restricted(model, issues)
-    if local.size > TABLE_LIMIT:
-        names = ", ".join(local.issues[:5])
-        raise LimitError(
-            f"Links and linked points tie {len(issues)} issues together ({names}, ...) with"
-            f" {local.size:,} combinations; up to {TABLE_LIMIT:,} are listed."
-        )
+def _chain(local: IntegerModel, issues: Sequence[int]) -> Diagram:
+    compiled = diagram(local)
+    stages = tuple(replace(stage, issue=issues[stage.issue]) for stage in compiled.stages)
+    return replace(compiled, stages=stages)
+
+
+def _group(local: IntegerModel, issues: Sequence[int]) -> tuple[Group, list[int]]:
     listed = table(local)
     points = listed.points.astype(np.int64)
     low = points.min(axis=0) if len(points) else np.zeros(points.shape[1], dtype=np.int64)

@@ -3,41 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from goodoffices.solving.model import Choice
 from goodoffices.solving.sums.front import Front
-
-Rows = npt.NDArray[np.intp]
-"""Row numbers."""
-Flags = npt.NDArray[np.bool_]
-"""True where something stays."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Branch:
-    """The ways in which one group can take part in reaching a vector.
-
-    Parameters
-    ----------
-    parents, children : intp array, shape (branches,)
-        Rows of the step before and after the group is added.
-    ways : intp array, shape (branches,)
-        The way to settle the group.
-    """
-
-    parents: Rows
-    children: Rows
-    ways: Rows
-
-    def only(self, kept: Flags) -> Branch:
-        """Return some of the branches."""
-        return Branch(
-            parents=self.parents[kept], children=self.children[kept], ways=self.ways[kept]
-        )
+from goodoffices.solving.sums.pieces import Branch
+from goodoffices.solving.vectors.undominated import Rows
 
 
 def canonical_choices(front: Front, rows: Sequence[int]) -> list[Choice]:
@@ -86,13 +58,13 @@ def first_choice(front: Front, row: int) -> Choice:
     """
     model = front.addends.model
     branches = _branches(front, row)
-    groups = [front.addends.groups[n] for n in front.order]
-    place = {i: (n, c) for n, group in enumerate(groups) for c, i in enumerate(group.issues)}
+    pieces = front.pieces
+    place = {i: (n, c) for n, piece in enumerate(pieces) for c, i in enumerate(piece.issues)}
     chosen = [0] * len(model.issues)
     for issue in sorted(place, key=lambda n: model.issues[n]):
         number, column = place[issue]
         branch = branches[number]
-        options = groups[number].ways[branch.ways, column]
+        options = pieces[number].settled(branch.ways)[:, column]
         first = min(set(options.tolist()), key=lambda n: model.options[issue][n])
         chosen[issue] = first
         kept = options == first
@@ -103,35 +75,15 @@ def first_choice(front: Front, row: int) -> Choice:
 
 
 def _branches(front: Front, row: int) -> list[Branch]:
-    """Return, for each group in the order of adding, all branches that lead to a row."""
+    """Return, for each piece in the order of adding, all branches that lead to a row."""
     rows: Rows = np.array([row], dtype=np.intp)
     branches = []
-    for number in range(len(front.order), 0, -1):
-        branch = _into(front, number, rows)
+    for number in range(len(front.pieces), 0, -1):
+        before, after = front.steps[number - 1], front.steps[number]
+        branch = front.pieces[number - 1].branches(before, after, rows, keys=front.keys)
         branches.append(branch)
         rows = np.unique(branch.parents)
     return branches[::-1]
-
-
-def _into(front: Front, number: int, rows: Rows) -> Branch:
-    """Return the branches by which a step reaches some of its rows."""
-    group = front.addends.groups[front.order[number - 1]]
-    before, after = front.steps[number - 1], front.steps[number]
-    wanted = after.keys[rows][:, None] - front.keys.of(group.vectors)[None, :]
-    places = np.minimum(np.searchsorted(before.keys, wanted), len(before) - 1)
-    child, vector = np.nonzero(before.keys[places] == wanted)
-    parents = places[child, vector]
-    sums = before.vectors[parents] + group.vectors[vector]
-    equal = (sums == after.vectors[rows[child]]).all(axis=1)
-    child, vector, parents = child[equal], vector[equal], parents[equal]
-    counts = group.starts[vector + 1] - group.starts[vector]
-    # Ways with the same points stand together: way = start of the vector + 0, 1, 2...
-    steps = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-    return Branch(
-        parents=np.repeat(parents, counts),
-        children=np.repeat(rows[child], counts),
-        ways=np.repeat(group.starts[vector], counts) + steps,
-    )
 
 
 def _drop_loose_ends(branches: list[Branch], number: int) -> None:

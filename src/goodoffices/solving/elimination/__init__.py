@@ -1,0 +1,1 @@
+"""Linked issues settled one after another, remembering only what open links still ask."""

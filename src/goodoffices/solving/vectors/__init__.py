@@ -1,0 +1,1 @@
+"""Vectors of points: sums of them, and which of them no other dominates."""
