@@ -173,14 +173,14 @@ def _preference_problems(document: Entry) -> Iterator[Problem]:
         for issue, options in points.items():
             written = list(options) if _is_entry(options) else []
             yield from _unknown_option(known, f"{path}.points.{issue}", issue, written)
-        yield from _ordering_problems(known, path, entry, set(points))
+        yield from _ordering_problems(known, path, entry)
         for place, linked in entries(entry, "linked_points"):
             when = _mapping(linked, "when")
             yield from _unknown_conditions(known, f"{path}.{place}.when", when)
 
 
 def _ordering_problems(
-    known: Mapping[str, set[str]], path: str, entry: Entry, with_points: set[str]
+    known: Mapping[str, set[str]], path: str, entry: Entry
 ) -> Iterator[Problem]:
     for issue, ranks in _mapping(entry, "orderings").items():
         place = f"{path}.orderings.{issue}"
@@ -197,12 +197,6 @@ def _ordering_problems(
                 message="An option stands in two ranks: an ordering has no cycle.",
                 remedy="Keep it in one rank.",
                 value=option,
-            )
-        if issue in with_points:
-            yield Problem(
-                path=place,
-                message="The issue has both points and an ordering.",
-                remedy="Keep one of the two.",
             )
 
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from goodoffices.case.links import Condition
 from goodoffices.case.numbers import Range
+from goodoffices.case.orders import conflicts
+from goodoffices.errors import CaseError
 
 
 class Knowledge(StrEnum):
@@ -81,11 +83,17 @@ class Preferences:
     linked_points : tuple of LinkedPoints
         Points for combinations.
     orderings : tuple of Ordering
-        Rankings of options where there are no points.
+        Rankings of options; beside points both hold (R96).
     walk_away : Range or None
         Least total the party accepts; equality accepts. ``None`` when not known.
     basis : str
         How this is known: a source's citation, or ``"assumption"``.
+
+    Raises
+    ------
+    CaseError
+        If a ranking and the points of two options cannot all hold (R99). The message names
+        each such set of three statements and no number.
     """
 
     party: str
@@ -94,6 +102,22 @@ class Preferences:
     orderings: tuple[Ordering, ...] = ()
     walk_away: Range | None = None
     basis: str = "assumption"
+
+    def __post_init__(self) -> None:
+        found = [
+            f"on issue {one.issue} the ranking, the points of option {better!r} and the points"
+            f" of option {worse!r}"
+            for one in self.orderings
+            for better, worse in conflicts(self._stated(one.issue), one.ranks)
+        ]
+        if found:
+            raise CaseError(
+                f"Statements of {self.party} cannot all hold: {'; '.join(found)}. Any two of"
+                " the three agree: change one of them."
+            )
+
+    def _stated(self, issue: str) -> dict[str, Range]:
+        return {one.option: one.points for one in self.points if one.issue == issue}
 
     @property
     def knowledge(self) -> Knowledge:

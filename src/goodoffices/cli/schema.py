@@ -16,6 +16,7 @@ class DocumentName(StrEnum):
     CASE = "case"
     RECORD = "record"
     PACKAGES = "packages"
+    ROBUSTNESS = "robustness"
 
 
 def schema(
@@ -24,11 +25,13 @@ def schema(
     """Print the JSON Schema of a document."""
     from goodoffices.case.document import case_schema
     from goodoffices.packages.document_schema import packages_schema
+    from goodoffices.packages.uncertainty.document_schema import robustness_schema
     from goodoffices.reports.document import record_schema
 
     schemas = {
         DocumentName.CASE: case_schema,
         DocumentName.RECORD: record_schema,
         DocumentName.PACKAGES: packages_schema,
+        DocumentName.ROBUSTNESS: robustness_schema,
     }
     print_json(schemas[document]())

@@ -1,0 +1,135 @@
+"""What ``goodoffices robust`` says to a person."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from goodoffices.cli.summaries import proof_words
+from goodoffices.packages.results import Zone
+from goodoffices.packages.uncertainty.results import ComparedPackage, Robustness, Share
+from goodoffices.packages.uncertainty.verdicts import Verdict
+from goodoffices.solving.answer import Status
+
+SHOWN_RIVALS = 5
+"""Packages not told apart that are printed; all stand in the JSON."""
+
+
+def robust_summary(found: Robustness) -> str:
+    """Say which packages hold up: what is certain first, then how often.
+
+    Parameters
+    ----------
+    found : Robustness
+        What was found.
+
+    Returns
+    -------
+    str
+        Lines without a final line feed.
+    """
+    if found.proof.status is Status.NOT_APPLICABLE:
+        return f"Nothing to compare ({proof_words(found.proof)})"
+    lines = [found.rule]
+    lines.append(_zone_line("In every world all accept", found.necessary))
+    lines.append(_zone_line("In some world all accept", found.possible))
+    lines.extend(_robust_lines(found))
+    whole = "all packages" if found.pool_is_whole else "a pool of packages"
+    lines.append(
+        f"Compared: {whole}, {len(found.pool):,}, over {found.draws:,} worlds drawn with seed"
+        f" {found.seed}."
+    )
+    lines.extend(_accepted_lines(found))
+    lines.extend(_regret_lines(found))
+    lines.extend(f"  {note}" for note in found.notes)
+    return "\n".join(lines)
+
+
+def _zone_line(what: str, zone: Zone) -> str:
+    at_least = f"at least {zone.at_least:,}" if zone.at_least is not None else "no count of"
+    count = at_least if zone.count is None else f"{zone.count:,}"
+    return f"{what}: {count} of {zone.packages:,} packages ({proof_words(zone.proof)})."
+
+
+def _robust_lines(found: Robustness) -> list[str]:
+    named = found.most_robust
+    if named.package is None:
+        return [f"Most robust: none ({proof_words(named.proof)})."]
+    tied = "" if named.ties in {1, None} else f"; {named.ties:,} packages tie"
+    lines = [f"Most robust: {_options(named.package.options)} ({proof_words(named.proof)}{tied})"]
+    lines.extend(f"  {_margin(party, margin)}" for party, margin in named.package.margins)
+    return lines
+
+
+def _margin(party: str, margin: Fraction) -> str:
+    side = "above" if margin >= 0 else "below"
+    return f"{party}: at worst {_percent(abs(margin))} of its span {side} its walk-away value"
+
+
+def _accepted_lines(found: Robustness) -> list[str]:
+    best = found.most_accepted
+    if best.number is None or best.interval is None:
+        return [f"Accepted most often: none. {best.proof.reason}"]
+    one = found.pool[best.number]
+    low, high = best.interval
+    lines = [
+        f"Accepted most often: {_options(one.options)}",
+        f"  by all: {_share(one.accepted, one.verdict)}",
+    ]
+    if one.verdict is Verdict.POSSIBLE:
+        picked = f"{_percent(low)} to {_percent(high)}"
+        lines.append(f"  allowing for its being picked of {len(found.pool):,}: {picked}")
+    lines.extend(
+        f"  by {view.party}: {_share(view.accepted, view.verdict)}" for view in one.parties
+    )
+    if one.first:
+        named = ", ".join(f"{rule.replace('_', '-')} {count:,}" for rule, count in one.first)
+        lines.append(f"  named first in the pool, of {found.draws:,} worlds: {named}")
+    lines.extend(_rival_lines(found, best.not_separated))
+    return lines
+
+
+def _rival_lines(found: Robustness, rivals: tuple[int, ...]) -> list[str]:
+    if not rivals:
+        return ["  The draws tell it from every other package compared."]
+    lines = [f"  Not told apart from it by the draws: {len(rivals):,}"]
+    ordered = sorted(rivals, key=lambda number: -found.pool[number].accepted.count)
+    for number in ordered[:SHOWN_RIVALS]:
+        one = found.pool[number]
+        lines.append(f"    {_options(one.options)}  {_share(one.accepted, one.verdict)}")
+    if len(rivals) > SHOWN_RIVALS:
+        lines.append(f"    and {len(rivals) - SHOWN_RIVALS:,} more: --json")
+    return lines
+
+
+def _regret_lines(found: Robustness) -> list[str]:
+    least = found.least_regret
+    if least.regret is None:
+        return [f"Least regret in the pool: none ({proof_words(least.proof)})."]
+    one: ComparedPackage = found.pool[least.numbers[0]]
+    tied = "" if len(least.numbers) == 1 else f"; {len(least.numbers):,} tie"
+    return [
+        f"Least regret in the pool: {_options(one.options)} ({proof_words(least.proof)}{tied})",
+        f"  another package can bring at most {_percent(least.regret)} of a span more, summed"
+        " over the parties",
+    ]
+
+
+def _share(share: Share, verdict: Verdict) -> str:
+    if verdict is Verdict.NECESSARY:
+        return "in every world"
+    if verdict is Verdict.IMPOSSIBLE:
+        return "in no world"
+    if verdict is Verdict.UNKNOWN:
+        return "no walk-away value known"
+    return (
+        f"{share.count:,} of {share.draws:,} worlds, {_percent(share.low)} to"
+        f" {_percent(share.high)} at 95 %"
+    )
+
+
+def _percent(share: Fraction) -> str:
+    return f"{float(share * 100):.1f} %"
+
+
+def _options(options: tuple[tuple[str, str], ...]) -> str:
+    return ", ".join(f"{issue}={option}" for issue, option in options)

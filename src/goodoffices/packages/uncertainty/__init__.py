@@ -1,0 +1,1 @@
+"""Packages when the parties' wishes are known only in part."""

@@ -1,0 +1,162 @@
+"""The published description of the robustness document, as JSON Schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goodoffices.packages.document_schema import packages_schema
+from goodoffices.packages.uncertainty.ranking import RANKED
+from goodoffices.packages.uncertainty.verdicts import Verdict
+
+SCHEMA = "goodoffices/robustness@1"
+"""Name and version of the document."""
+
+Json = dict[str, Any]
+"""A JSON object; ``Any`` because JSON nests without a fixed depth."""
+
+_TEXT: Json = {"type": "string"}
+_TEXT_OR_NULL: Json = {"type": ["string", "null"]}
+_TEXTS: Json = {"type": "array", "items": _TEXT}
+_COUNT: Json = {"type": "integer", "minimum": 0}
+_COUNTS: Json = {"type": "array", "items": _COUNT}
+_COUNT_OR_NULL: Json = {"type": ["integer", "null"], "minimum": 0}
+_NUMBER: Json = {"type": ["integer", "string"]}
+_NUMBER_OR_NULL: Json = {"type": ["integer", "string", "null"]}
+_FLAG: Json = {"type": "boolean"}
+_SHARE_OF_ONE: Json = {"type": "number", "minimum": 0, "maximum": 1}
+_INTERVAL: Json = {"type": "array", "items": _SHARE_OF_ONE, "minItems": 2, "maxItems": 2}
+
+
+def robustness_schema() -> Json:
+    """Return the JSON Schema (draft 2020-12) of the robustness document.
+
+    Returns
+    -------
+    dict
+        Plain JSON values, the same in every run. Every field is required; fields that are
+        not listed are refused, so that a misspelt one is noticed.
+
+    Examples
+    --------
+    >>> robustness_schema()["properties"]["schema"]
+    {'const': 'goodoffices/robustness@1'}
+    """
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Good Offices robustness, version 1",
+        **_object(
+            schema={"const": SCHEMA},
+            case=_TEXT,
+            model_digest=_TEXT,
+            principals=_TEXTS,
+            issues=_TEXTS,
+            rule=_TEXT,
+            draws=_COUNT,
+            seed=_COUNT,
+            left_out=_list(_object(party=_TEXT, reason=_TEXT, issues=_TEXTS)),
+            notes=_TEXTS,
+            necessary=_part("zone"),
+            possible=_part("zone"),
+            most_robust=_part("most_robust"),
+            most_accepted=_part("most_accepted"),
+            least_regret=_part("least_regret"),
+            any_stands=_or_null(_part("share")),
+            pool=_list(_part("compared")),
+            pool_is_whole=_FLAG,
+            withheld=_list(_object(origin=_TEXT, proof=_part("proof"))),
+            proof=_part("proof"),
+        ),
+        "$defs": {**_parts(), **_compared_parts()},
+    }
+
+
+def _parts() -> Json:
+    return {
+        "proof": packages_schema()["$defs"]["proof"],
+        "zone": _object(
+            count=_COUNT_OR_NULL,
+            at_least=_COUNT_OR_NULL,
+            packages=_COUNT,
+            notes=_TEXTS,
+            proof=_part("proof"),
+        ),
+        "share": _object(count=_COUNT, interval=_INTERVAL),
+        "robust": _object(
+            options=_mapping(_TEXT),
+            least=_mapping(_NUMBER),
+            margins=_mapping(_NUMBER),
+            necessary=_FLAG,
+        ),
+        "most_robust": _object(
+            package=_or_null(_part("robust")),
+            ties=_COUNT_OR_NULL,
+            tied=_list(_part("robust")),
+            notes=_TEXTS,
+            reason=_TEXT_OR_NULL,
+            proof=_part("proof"),
+        ),
+        "most_accepted": _object(
+            number=_COUNT_OR_NULL,
+            interval=_or_null(_INTERVAL),
+            not_separated=_COUNTS,
+            reason=_TEXT_OR_NULL,
+            proof=_part("proof"),
+        ),
+        "least_regret": _object(
+            numbers=_COUNTS,
+            regret=_NUMBER_OR_NULL,
+            reason=_TEXT_OR_NULL,
+            proof=_part("proof"),
+        ),
+    }
+
+
+def _compared_parts() -> Json:
+    verdict: Json = {"enum": [value.value for value in Verdict]}
+    return {
+        "compared": _object(
+            options=_mapping(_TEXT),
+            origins=_TEXTS,
+            verdict=verdict,
+            accepted=_part("share"),
+            first={
+                "type": "object",
+                "properties": {concept.value: _COUNT for concept in RANKED},
+                "additionalProperties": False,
+            },
+            regret=_NUMBER_OR_NULL,
+            parties=_mapping(_part("view")),
+        ),
+        "view": _object(
+            verdict=verdict,
+            least=_NUMBER,
+            most=_NUMBER,
+            accepted=_part("share"),
+            shortfall=_NUMBER_OR_NULL,
+        ),
+    }
+
+
+def _object(**properties: Json) -> Json:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _mapping(values: Json) -> Json:
+    return {"type": "object", "additionalProperties": values}
+
+
+def _part(name: str) -> Json:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _list(items: Json) -> Json:
+    return {"type": "array", "items": items}
+
+
+def _or_null(schema: Json) -> Json:
+    return {"anyOf": [schema, {"type": "null"}]}

@@ -1,0 +1,207 @@
+"""How far above or below its walk-away value each party is in the worst world."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from math import lcm
+
+import numpy as np
+
+from goodoffices.case.negotiation import Case
+from goodoffices.packages.uncertainty.ends import best_case, worst_case
+from goodoffices.packages.uncertainty.worlds import PartyWorlds, Worlds
+from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.model import Choice, IntegerModel, LinearBound, PartyPoints
+from goodoffices.solving.table import INT64_LIMIT, Integers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Margins:
+    """The worst and the best world as integer models, and what margins are measured in.
+
+    The *margin* of a party is its least points less the highest value its walk-away value
+    may have, as a share of its span (R101).
+
+    Parameters
+    ----------
+    worst_case : Case
+        The case of least points, with the parties that have a walk-away value.
+    worst, best : IntegerModel
+        Models of the worst and of the best world, same parties, issues and links.
+    spans : tuple of Fraction
+        Span of each party: from the least to the most that its points and its walk-away
+        value can be, before links; 1 where they can be one number only.
+    """
+
+    worst_case: Case
+    worst: IntegerModel
+    best: IntegerModel
+    spans: tuple[Fraction, ...]
+
+    @property
+    def scales(self) -> list[int]:
+        """Whole numbers to divide the parties' scaled gains by, so that they are margins."""
+        common = lcm(*(span.denominator for span in self.spans))
+        return [
+            party.scale * int(span * common)
+            for party, span in zip(self.worst.parties, self.spans, strict=True)
+        ]
+
+    def of(self, choice: Choice) -> tuple[tuple[str, Fraction], ...]:
+        """Return the margin of each party in a package; negative below the walk-away value."""
+        return tuple(
+            (party.party, Fraction(_gain(party, choice), party.scale) / span)
+            for party, span in zip(self.worst.parties, self.spans, strict=True)
+        )
+
+    def is_possible(self, choice: Choice) -> bool:
+        """Whether every party accepts the package in some world."""
+        return all(_gain(party, choice) >= 0 for party in self.best.parties)
+
+    def comparable(self, gains: Integers) -> Integers:
+        """Return scaled gains as whole numbers in one unit, in which margins compare.
+
+        Parameters
+        ----------
+        gains : int64 or object array, shape (packages, parties)
+            Scaled gains in the worst world.
+
+        Returns
+        -------
+        int64 or object array, shape (packages, parties)
+            Margins times one common number.
+        """
+        common = lcm(*self.scales)
+        factors = [common // scale for scale in self.scales]
+        reach = sum(f * p.magnitude for f, p in zip(factors, self.worst.parties, strict=True))
+        dtype = np.int64 if reach < INT64_LIMIT else object
+        scaled: Integers = gains.astype(dtype) * np.array(factors, dtype=dtype)
+        return scaled
+
+    def lowered(self) -> IntegerModel:
+        """Return the worst world with lines low enough for every possible package.
+
+        All lines fall by one and the same share of the span, so the packages keep their
+        order by margins.
+        """
+        falls = [
+            (Fraction(worst.walk_away or 0, worst.scale) - _floor(worst, best)) / span
+            for worst, best, span in zip(
+                self.worst.parties, self.best.parties, self.spans, strict=True
+            )
+        ]
+        share = max(Fraction(0), *falls)
+        parties = tuple(
+            _with_line(party, Fraction(party.walk_away or 0, party.scale) - share * span)
+            for party, span in zip(self.worst.parties, self.spans, strict=True)
+        )
+        return replace(self.worst, parties=parties)
+
+    def possible_bounds(self) -> tuple[LinearBound, ...] | None:
+        """Return the conditions of being possible; ``None`` where linked points matter."""
+        if any(party.terms for party in self.best.parties):
+            return None
+        return tuple(
+            LinearBound(
+                link=f"possible for {party.party}",
+                weights=tuple(enumerate(party.unary)),
+                low=party.walk_away,
+                high=None,
+            )
+            for party in self.best.parties
+        )
+
+
+def margins_of(case: Case, worlds: Worlds) -> Margins | None:
+    """Return the margins of a case over the parties with a known walk-away value.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+    worlds : Worlds
+        What is known of its principals.
+
+    Returns
+    -------
+    Margins or None
+        ``None`` when no party has one.
+
+    Notes
+    -----
+    Exact.
+    """
+    lined = replace(worlds, parties=tuple(p for p in worlds.parties if p.walk_away is not None))
+    if not lined.parties:
+        return None
+    least = worst_case(case, lined)
+    worst, best = integer_model(least), integer_model(best_case(case, lined))
+    spans = tuple(
+        span_of(party, low, high)
+        for party, low, high in zip(lined.parties, worst.parties, best.parties, strict=True)
+    )
+    return Margins(worst_case=least, worst=worst, best=best, spans=spans)
+
+
+def regrets(margins: Sequence[tuple[str, Fraction]]) -> tuple[tuple[str, Fraction], ...]:
+    """Return each party's worst shortfall below its own line, as a share of its span.
+
+    Examples
+    --------
+    >>> regrets([("a", Fraction(-1, 4)), ("b", Fraction(1, 2))])
+    (('a', Fraction(1, 4)), ('b', Fraction(0, 1)))
+    """
+    return tuple((party, max(Fraction(0), -margin)) for party, margin in margins)
+
+
+def _gain(party: PartyPoints, choice: Choice) -> int:
+    return party.points(choice) - (party.walk_away or 0)
+
+
+def span_of(worlds: PartyWorlds, worst: PartyPoints, best: PartyPoints) -> Fraction:
+    """Return the span of a party: how far apart its numbers can lie, before links.
+
+    Parameters
+    ----------
+    worlds : PartyWorlds
+        What is known of the party.
+    worst, best : PartyPoints
+        Its points in the worst and in the best world.
+
+    Returns
+    -------
+    Fraction
+        From the least to the most that points and walk-away value can be; 1 where these
+        are one number only.
+    """
+    low, high = Fraction(worst.lowest, worst.scale), Fraction(best.highest, best.scale)
+    if worlds.walk_away is not None:
+        low, high = min(low, worlds.walk_away.low), max(high, worlds.walk_away.high)
+    return high - low or Fraction(1)
+
+
+def _floor(worst: PartyPoints, best: PartyPoints) -> Fraction:
+    """Return what the least points of a possible package do not fall below."""
+    spread = Fraction(0)
+    for low_row, high_row in zip(worst.unary, best.unary, strict=True):
+        pairs = zip(low_row, high_row, strict=True)
+        spread += max(Fraction(h, best.scale) - Fraction(w, worst.scale) for w, h in pairs)
+    lows = sum((Fraction(t.points, worst.scale) for t in worst.terms), Fraction(0))
+    highs = sum((Fraction(t.points, best.scale) for t in best.terms), Fraction(0))
+    same = [t.when for t in worst.terms] == [t.when for t in best.terms]
+    # Terms that differ in kind stem from rankings: points then lie between 0 and 100.
+    spread += highs - lows if same else Fraction(0)
+    return Fraction(best.walk_away or 0, best.scale) - spread
+
+
+def _with_line(party: PartyPoints, line: Fraction) -> PartyPoints:
+    factor = Fraction(line * party.scale).denominator
+    return replace(
+        party,
+        scale=party.scale * factor,
+        unary=tuple(tuple(points * factor for points in row) for row in party.unary),
+        terms=tuple(replace(term, points=term.points * factor) for term in party.terms),
+        walk_away=int(line * party.scale * factor),
+    )

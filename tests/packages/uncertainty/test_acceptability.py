@@ -1,0 +1,168 @@
+"""Shares of draws are those of the stated worlds, and nothing else enters them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodoffices.case.acceptance import Acceptance
+from goodoffices.case.negotiation import Case
+from goodoffices.packages.results import Concept
+from goodoffices.packages.uncertainty.acceptability import Acceptability, acceptability
+from goodoffices.packages.uncertainty.drawing import blocks, draw_worlds, stream
+from goodoffices.packages.uncertainty.intervals import wilson_interval
+from goodoffices.packages.uncertainty.judged import judged
+from goodoffices.packages.uncertainty.ranking import first_ranks
+from goodoffices.packages.uncertainty.stated import plausible_worlds
+from goodoffices.packages.uncertainty.verdicts import Verdict, joint_verdict, verdict_of
+from goodoffices.solving.integer_model import link_model
+from goodoffices.solving.table import table
+from tests.packages.uncertainty.half_known import (
+    Wishes,
+    half_known,
+    half_known_cases,
+    with_seat_order,
+)
+
+
+def counted(case: Case, *, draws: int = 4_000, seed: int = 0) -> Acceptability:
+    worlds = plausible_worlds(case)
+    known = judged(case, worlds, table(link_model(case)).choices)
+    return acceptability(case, worlds, known, draws=draws, seed=seed)
+
+
+@pytest.mark.parametrize(
+    ("said", "true"),
+    [
+        pytest.param(
+            Wishes(points=[[(0, 10)]], walk_away=3), 7 / 10, id="one uniform number over a line"
+        ),
+        pytest.param(
+            Wishes(points=[[(0, 10)], [(0, 10)]], walk_away=15),
+            1 / 8,
+            id="R102: two independent uniform numbers",
+        ),
+        pytest.param(
+            Wishes(points=[[(0, 10)]], walk_away=(0, 10)), 1 / 2, id="a line as wide as the points"
+        ),
+        pytest.param(
+            Wishes(points=[[(0, 10), (0, 10)]], ranks={"a": [["a1"], ["a2"]]}, walk_away=5),
+            3 / 4,
+            id="R96, R102: the larger of two ranked numbers",
+        ),
+        pytest.param(
+            Wishes(ranks={"a": [["a1"], ["a2"]], "b": [["b1"], ["b2"]]}, walk_away=30),
+            1,
+            id="R97: best on every issue is worth all 100 points",
+        ),
+    ],
+)
+def test_share_agrees_with_integration(said: Wishes, true: float) -> None:
+    shape = [len(row) for row in said.points] or [2, 2]
+    found = counted(half_known(shape, p=said), draws=20_000)
+    low, high = wilson_interval(int(found.jointly[0]), 20_000, among=50)
+    assert low <= true <= high
+
+
+def test_r97_one_of_two_issues_is_worth_more_than_thirty_in_seven_of_ten_worlds() -> None:
+    said = Wishes(ranks={"a": [["a1"], ["a2"]], "b": [["b1"], ["b2"]]}, walk_away=30)
+    found = counted(half_known([2, 2], p=said), draws=20_000)
+    low, high = wilson_interval(int(found.jointly[1]), 20_000, among=50)
+    assert low <= 0.7 <= high
+
+
+@given(half_known_cases())
+def test_certain_verdicts_hold_in_every_draw(case: Case) -> None:
+    worlds, found = plausible_worlds(case), counted(case, draws=60)
+    for row, choice in enumerate(table(link_model(case)).choices.tolist()):
+        options = dict(link_model(case).named(tuple(choice)))
+        verdicts = [(one.party, verdict_of(one, options)) for one in worlds.parties]
+        match joint_verdict(verdicts):
+            case Verdict.NECESSARY:
+                assert found.jointly[row] == 60
+            case Verdict.IMPOSSIBLE:
+                assert found.jointly[row] == 0
+            case _:
+                assert 0 <= found.jointly[row] <= 60
+
+
+@given(half_known_cases(), st.data())
+def test_r102_order_of_parties_changes_no_count(case: Case, data: st.DataObject) -> None:
+    order = data.draw(st.permutations(range(len(case.parties))))
+    other = counted(with_seat_order(case, order), draws=100)
+    found = counted(case, draws=100)
+    assert found.jointly.tolist() == other.jointly.tolist()
+    assert found.by_party[order].tolist() == other.by_party.tolist()
+
+
+def test_same_seed_same_counts_and_other_seed_others() -> None:
+    case = half_known([2], p=Wishes(points=[[(0, 9), (0, 8)]], walk_away=4))
+    assert counted(case).jointly.tolist() == counted(case).jointly.tolist()
+    assert counted(case).jointly.tolist() != counted(case, seed=1).jointly.tolist()
+
+
+def test_the_first_draws_do_not_depend_on_how_many_follow() -> None:
+    case = half_known([1], p=Wishes(points=[[(0, 9)]], walk_away=4))
+    few, many = counted(case, draws=1_000), counted(case, draws=3_500)
+    assert few.together.tolist() == many.together[:, :125].tolist()
+
+
+def test_only_counts_draws_in_which_one_of_two_stands() -> None:
+    case = half_known([2], p=Wishes(points=[[(0, 10), 5]], walk_away=4))
+    found = counted(case, draws=1_003)
+    alone, other = found.only(1)
+    assert alone.tolist() == [1_003 - int(found.jointly[0]), 0]
+    assert other.tolist() == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"),
+    [
+        pytest.param(None, [0], id="all must accept and one never does"),
+        pytest.param(Acceptance(at_least=1), [500], id="one is enough"),
+        pytest.param(Acceptance(at_least=1, veto=("q",)), [0], id="the one has no veto"),
+    ],
+)
+def test_draws_follow_the_acceptance_rule(rule: Acceptance | None, expected: list[int]) -> None:
+    case = half_known(
+        [1], p=Wishes(points=[[5]], walk_away=4), q=Wishes(points=[[3]], walk_away=4)
+    )
+    object.__setattr__(case, "acceptance", rule)
+    assert counted(case, draws=500).jointly.tolist() == expected
+
+
+@pytest.mark.parametrize(
+    ("gains", "concept", "expected"),
+    [
+        pytest.param([[3, 1], [1, 2]], Concept.UTILITARIAN, [1, 0], id="the larger sum"),
+        pytest.param([[3, 1], [1, 3]], Concept.UTILITARIAN, [1, 1], id="R57: ties count for each"),
+        pytest.param([[4, 2], [0, 2]], Concept.UTILITARIAN, [0, 1], id="R56: sums tie, leximin"),
+        pytest.param([[9, 2], [1, 2]], Concept.EGALITARIAN, [0, 1], id="the larger least gain"),
+        pytest.param([[9, 2], [1, 1]], Concept.EGALITARIAN, [1, 0], id="leximin looks further"),
+        pytest.param([[4, 3], [2, 3]], Concept.NASH, [0, 1], id="the larger product"),
+        pytest.param([[5, 7], [0, 0]], Concept.NASH, [0, 1], id="R58: those who can gain"),
+        pytest.param([[9, 5], [1, 3]], Concept.KALAI_SMORODINSKY, [0, 1], id="shares of ideals"),
+        pytest.param([[9, 5], [0, 0]], Concept.KALAI_SMORODINSKY, [1, 0], id="R59: left out"),
+    ],
+)
+def test_first_ranks_in_one_world(
+    gains: list[list[float]], concept: Concept, expected: list[int]
+) -> None:
+    values = np.array(gains, dtype=float)[:, None, :]
+    named = first_ranks(values, np.ones((1, 2), dtype=bool))[concept]
+    assert named[0].astype(int).tolist() == expected
+
+
+def test_no_rule_names_a_package_outside_the_zone() -> None:
+    named = first_ranks(np.array([[[3.0, 9.0]]]), np.array([[True, False]]))
+    assert all(flags.tolist() == [[True, False]] for flags in named.values())
+
+
+def test_blocks_cover_all_draws_and_streams_are_told_apart_by_name() -> None:
+    assert sum(size for _, size in blocks(2_001)) == 2_001
+    assert stream(0, 0, ("p",)).random() != stream(0, 0, ("q",)).random()
+    worlds = plausible_worlds(half_known([1], p=Wishes(points=[[(2, 3)]]))).parties[0]
+    drawn = draw_worlds(worlds, seed=0, block=0, count=5).options["a", "a1"]
+    assert ((drawn >= 2) & (drawn <= 3)).all()
