@@ -15,10 +15,10 @@ from goodoffices.packages.question import Question
 from goodoffices.packages.results import Concept
 from goodoffices.packages.searched import Search
 from goodoffices.solving.answer import Status
-from goodoffices.solving.cpsat import engine as engine_module
 from goodoffices.solving.cpsat.engine import CpSatSearch
 from goodoffices.solving.cpsat.formulation import Formulation
-from goodoffices.solving.cpsat.leximin import Shares, leximin_ties
+from goodoffices.solving.cpsat.frontier import frontier
+from goodoffices.solving.cpsat.leximin import leximin_ties
 from goodoffices.solving.cpsat.nash import largest_products
 from goodoffices.solving.cpsat.running import (
     Budget,
@@ -28,7 +28,8 @@ from goodoffices.solving.cpsat.running import (
     new_solver,
     require_sound,
 )
-from goodoffices.solving.cpsat.tying import all_ties, same_points, ties_of
+from goodoffices.solving.cpsat.shares import Shares
+from goodoffices.solving.cpsat.tying import Found, all_ties, same_points
 from goodoffices.solving.integer_model import integer_model
 from goodoffices.solving.limits import Limits
 from goodoffices.solving.loading import exact_search
@@ -60,7 +61,7 @@ def test_an_unreachable_walk_away_value_leaves_nothing() -> None:
     model = integer_model(case_of(OPPOSED, walk_away={"x": 100}))
     assert find_best(Formulation(model, in_zone=True), Budget()) is None
     assert enumerate_packages(Formulation(model, in_zone=True), Budget(), cap=5) == ([], True)
-    assert largest_products(model, (0, 1), weights=(1, 1), budget=Budget()).choices == ()
+    assert largest_products(model, (1, 1), budget=Budget()).ties.vectors == ()
 
 
 def test_enumeration_says_whether_it_is_complete() -> None:
@@ -83,7 +84,9 @@ def test_all_ties_are_found_and_counted() -> None:
     ties = all_ties(lambda: Formulation(model, in_zone=True), (1,), budget=Budget())
     assert [(tie.choice, tie.count) for tie in ties.vectors] == [((0,), 2), ((2,), 1)]
     assert same_points(model, (1,), in_zone=True, budget=Budget()).choice == (0,)
-    assert ties_of(model, [(2,)], in_zone=True, complete=True).complete
+    found = Found(model)
+    found.add((2,), Formulation(model, in_zone=True))
+    assert found.ties(in_zone=True, memory=2**30).complete
 
 
 def test_a_spent_budget_is_a_named_limit() -> None:
@@ -103,22 +106,17 @@ def test_points_beyond_the_solver_are_refused_with_the_limit_named() -> None:
 
 
 def test_runs_repeat() -> None:
-    assert new_solver().parameters.num_workers == 1
+    assert new_solver(Budget()).parameters.num_workers == 1
     model = integer_model(large(3))
     formulations = [Formulation(model, in_zone=True) for _ in range(2)]
     assert find_best(formulations[0], Budget()) == find_best(formulations[1], Budget())
     assert gains_of(model, (0,) * 6) == (54, 0, 54)
 
 
-def test_a_frontier_beyond_the_limit_says_that_more_may_exist(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(engine_module, "FRONTIER_LIMIT", 3)
-    answer = CpSatSearch(integer_model(large())).frontier()
-    assert answer.value is not None
-    assert (len(answer.value.vectors), answer.value.complete) == (3, False)
-    assert answer.proof.status is Status.BOUNDED
-    assert "more may exist" in (answer.proof.reason or "")
+def test_a_frontier_beyond_the_limit_says_that_more_exist() -> None:
+    outcome = frontier(integer_model(large()), budget=Budget(), most=3)
+    assert (len(outcome.ties.vectors), outcome.ties.complete) == (3, False)
+    assert outcome.reason == "3 frontier points, each proved; more exist."
 
 
 @pytest.mark.slow
@@ -138,7 +136,7 @@ def test_a_case_too_large_to_list_is_answered_with_proofs() -> None:
     assert dict(egalitarian.package.points) == {"p0": 32, "p1": 33} or dict(
         egalitarian.package.points
     ) == {"p0": 33, "p1": 32}
-    assert found.frontier().proof.status is Status.BOUNDED
+    assert found.frontier().vectors == 66
 
 
 def test_small_cases_never_load_the_solver() -> None:

@@ -47,6 +47,12 @@ class Formulation:
             better.append(improves)
         self.cp.add_bool_or(better)
 
+    def forbid(self, choice: Choice) -> None:
+        """Exclude one package."""
+        self.cp.add_bool_or(
+            [~row[option] for row, option in zip(self.chosen, choice, strict=True)]
+        )
+
     def require_gains(self, gains: Sequence[int]) -> None:
         """Demand exactly these gains."""
         for variable, gain in zip(self.gains, gains, strict=True):

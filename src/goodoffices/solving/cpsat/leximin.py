@@ -2,49 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from fractions import Fraction
-from math import ceil, floor, lcm, prod
+from math import floor
 
+from goodoffices.errors import LimitError
 from goodoffices.solving.cpsat.formulation import Formulation
-from goodoffices.solving.cpsat.running import Budget, find_best, gains_of
+from goodoffices.solving.cpsat.outcome import Outcome, best_known, settled
+from goodoffices.solving.cpsat.running import Budget, find_best
+from goodoffices.solving.cpsat.shares import Shares
 from goodoffices.solving.cpsat.tying import all_ties
 from goodoffices.solving.exact_search import Ties
-from goodoffices.solving.model import Choice, IntegerModel
+from goodoffices.solving.model import Choice
 
-RESOLUTION = 10**8
-"""Most parts into which one unit of share is cut; finer differences need a separate finish."""
+Build = Callable[[], Formulation]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shares:
-    """Gains divided by one scale per party, for some of the parties.
+def leximin(
+    build: Build,
+    shares: Shares,
+    *,
+    budget: Budget,
+    unit: Fraction = Fraction(1),
+    hint: Choice | None = None,
+) -> Outcome:
+    """Return the leximin packages, or the best known with a bound on the smallest share.
 
     Parameters
     ----------
-    scales : tuple of (int, int)
-        Position of a party and the positive number its gain is divided by.
+    build : callable
+        Builds the formulation to optimise over.
+    shares : Shares
+        Parties that count, with their scales.
+    budget : Budget
+        Work left.
+    unit : Fraction
+        What one unit of share is worth in the unit of the bound.
+    hint : tuple of int or None
+        A package of the formulation to start from.
+
+    Returns
+    -------
+    Outcome
+        Its bound is on the smallest share.
+
+    Raises
+    ------
+    LimitError
+        If the budget ends before any package is known.
     """
-
-    scales: tuple[tuple[int, int], ...]
-
-    def ascending(self, model: IntegerModel, choice: Choice) -> list[Fraction]:
-        """Return the shares of a package, smallest first."""
-        gains = gains_of(model, choice)
-        return sorted(Fraction(gains[party], scale) for party, scale in self.scales)
-
-    def reaching(self, share: Fraction) -> dict[int, int]:
-        """Return the least gains that reach a share."""
-        return {party: ceil(share * scale) for party, scale in self.scales}
-
-    def exceeding(self, share: Fraction) -> dict[int, int]:
-        """Return the least gains that exceed a share."""
-        return {party: floor(share * scale) + 1 for party, scale in self.scales}
+    search = Steps(build, shares, budget=budget, hint=hint)
+    try:
+        return settled(search.ties(), value=search.proved(unit))
+    except LimitError as error:
+        if search.best is None:
+            raise
+        reached = shares.ascending(build().model, search.best)
+        return best_known(
+            search.best, value=reached[0] * unit, bound=search.bound() * unit, limit=str(error)
+        )
 
 
 def leximin_ties(
-    build: Callable[[], Formulation], shares: Shares, *, budget: Budget, hint: Choice | None = None
+    build: Build, shares: Shares, *, budget: Budget, hint: Choice | None = None
 ) -> Ties:
     """Return the packages whose shares, sorted ascending, are lexicographically largest.
 
@@ -61,7 +81,7 @@ def leximin_ties(
     budget : Budget
         Work left.
     hint : tuple of int or None
-        A package to start from.
+        A package of the formulation to start from.
 
     Returns
     -------
@@ -78,98 +98,136 @@ def leximin_ties(
     Exact: each step ends with the proof that no package lets so many parties exceed the
     share of the package found, computed as a fraction.
     """
-    best = hint
-    steps: list[Fraction] = []
-    for step in range(len(shares.scales)):
-        found = _step(build, shares, steps=steps, hint=best, budget=budget)
-        if found is None:
-            return Ties(vectors=(), complete=True)
-        best = found
-        steps.append(shares.ascending(build().model, best)[step])
-
-    def tied() -> Formulation:
-        return _with_steps(build(), shares, steps)
-
-    if best is None or not steps:
-        best = find_best(tied(), budget)
-    if best is None:
-        return Ties(vectors=(), complete=True)
-    return all_ties(tied, best, budget=budget)
+    return Steps(build, shares, budget=budget, hint=hint).ties()
 
 
-def _with_steps(
-    formulation: Formulation, shares: Shares, steps: Sequence[Fraction]
-) -> Formulation:
-    parties = len(shares.scales)
-    for number, share in enumerate(steps):
-        formulation.require_count(shares.reaching(share), at_least=parties - number)
-    return formulation
+class Steps:
+    """The steps of leximin, and what is proved so far.
 
-
-def _step(
-    build: Callable[[], Formulation],
-    shares: Shares,
-    *,
-    steps: Sequence[Fraction],
-    hint: Choice | None,
-    budget: Budget,
-) -> Choice | None:
-    """Return a package that is best in one more step."""
-    formulation = _with_steps(build(), shares, steps)
-    unit, is_exact = _unit(shares)
-    known = None if hint is None else shares.ascending(formulation.model, hint)[len(steps)]
-    _maximise_share(
-        formulation, shares, unit=unit, at_least=len(shares.scales) - len(steps), known=known
-    )
-    if hint is not None:
-        formulation.hint(hint)
-    best = find_best(formulation, budget)
-    better = best
-    while better is not None and not is_exact:
-        best = better
-        share = shares.ascending(formulation.model, best)[len(steps)]
-        formulation = _with_steps(build(), shares, steps)
-        exceeding = shares.exceeding(share)
-        formulation.require_count(exceeding, at_least=len(exceeding) - len(steps))
-        better = find_best(formulation, budget)
-    return best
-
-
-def _unit(shares: Shares) -> tuple[int, bool]:
-    """Return into how many parts a share is cut, and whether that tells all shares apart.
-
-    Shares with denominators b and c differ by at least 1 / (b c), or are equal.
+    Parameters
+    ----------
+    build : callable
+        Builds the formulation to optimise over.
+    shares : Shares
+        Parties that count, with their scales.
+    budget : Budget
+        Work left.
+    hint : tuple of int or None
+        A package of the formulation to start from.
     """
-    scales = sorted(scale for _, scale in shares.scales)
-    apart = min(lcm(*scales), prod(scales[-2:]))
-    return (apart, True) if apart <= RESOLUTION else (RESOLUTION, False)
 
+    def __init__(
+        self, build: Build, shares: Shares, *, budget: Budget, hint: Choice | None = None
+    ) -> None:
+        self._build = build
+        self._shares = shares
+        self._budget = budget
+        self._steps: list[Fraction] = []
+        self._model = build().model
+        self.best = hint
 
-def _maximise_share(
-    formulation: Formulation,
-    shares: Shares,
-    *,
-    unit: int,
-    at_least: int,
-    known: Fraction | None,
-) -> None:
-    """Maximise a share in parts of ``1 / unit``; a share known to be reached bounds it below."""
-    parties = formulation.model.parties
-    lowest = min(
-        Fraction(parties[p].lowest - (parties[p].walk_away or 0), s) for p, s in shares.scales
-    )
-    low = floor(unit * (lowest if known is None else known))
-    high = max(unit * parties[p].magnitude // s for p, s in shares.scales)
-    share = formulation.cp.new_int_var(low, high, "")
-    reached = []
-    for party, scale in shares.scales:
-        if at_least == len(shares.scales):
-            formulation.cp.add(unit * formulation.gains[party] >= scale * share)
-            continue
-        reaches = formulation.cp.new_bool_var("")
-        gain = formulation.gains[party]
-        formulation.cp.add(unit * gain >= scale * share).only_enforce_if(reaches)
-        reached.append(reaches)
-    if reached:
-        formulation.cp.add(sum(reached) >= at_least)
-    formulation.cp.maximize(share)
+    def ties(self) -> Ties:
+        """Return all packages that tie.
+
+        Raises
+        ------
+        LimitError
+            If the budget ends first; :attr:`best` is then the best package known.
+        """
+        for step in range(len(self._shares.scales)):
+            if not self._step():
+                return Ties(vectors=(), complete=True)
+            self._steps.append(self._ascending(self.best)[step])
+        if self.best is None or not self._steps:
+            self.best = find_best(self._tied(), self._budget)
+        if self.best is None:
+            return Ties(vectors=(), complete=True)
+        return all_ties(self._tied, self.best, budget=self._budget)
+
+    def proved(self, unit: Fraction) -> Fraction | None:
+        """Return the smallest share, proved largest, in the unit given."""
+        return self._steps[0] * unit if self._steps else None
+
+    def bound(self) -> Fraction:
+        """Return what the smallest share cannot exceed, after the budget ended."""
+        if self._steps:
+            return self._steps[0]
+        halt = self._budget.halt
+        if halt is None or halt.bound is None:
+            return self._shares.at_most(self._reach())
+        return self._shares.at_most(min(halt.bound, self._reach()))
+
+    def _ascending(self, choice: Choice | None) -> list[Fraction]:
+        return [] if choice is None else self._shares.ascending(self._model, choice)
+
+    def _reach(self) -> int:
+        """Return how many parts of a share nobody can exceed."""
+        unit, _ = self._shares.unit()
+        parties = self._model.parties
+        return max(
+            unit * max(parties[p].highest - (parties[p].walk_away or 0), 0) // scale + 1
+            for p, scale in self._shares.scales
+        )
+
+    def _tied(self) -> Formulation:
+        formulation = self._build()
+        parties = len(self._shares.scales)
+        for number, share in enumerate(self._steps):
+            formulation.require_count(self._shares.reaching(share), at_least=parties - number)
+        return formulation
+
+    def _step(self) -> bool:
+        """Find a package that is best in one more step; say whether there is any."""
+        formulation = self._tied()
+        _, is_exact = self._shares.unit()
+        step = len(self._steps)
+        self._maximise_share(formulation)
+        if self.best is not None:
+            formulation.hint(self.best)
+        found = self._find(formulation)
+        while found and not is_exact:
+            share = self._ascending(self.best)[step]
+            formulation = self._tied()
+            exceeding = self._shares.exceeding(share)
+            formulation.require_count(exceeding, at_least=len(exceeding) - step)
+            if not self._find(formulation):
+                return True
+        return found
+
+    def _find(self, formulation: Formulation) -> bool:
+        """Keep the best package of a formulation, or the best known when it is stopped."""
+        try:
+            found = find_best(formulation, self._budget)
+        except LimitError:
+            halt = self._budget.halt
+            known = None if halt is None else halt.choice
+            if known is not None and self._ascending(known) > self._ascending(self.best):
+                self.best = known
+            raise
+        if found is None:
+            return False
+        self.best = found
+        return True
+
+    def _maximise_share(self, formulation: Formulation) -> None:
+        """Maximise a share in parts; what the best package reaches bounds it from below."""
+        unit, _ = self._shares.unit()
+        scales, step = self._shares.scales, len(self._steps)
+        parties = self._model.parties
+        low = floor(
+            unit
+            * min(Fraction(parties[p].lowest - (parties[p].walk_away or 0), s) for p, s in scales)
+        )
+        if self.best is not None:
+            low = floor(unit * self._ascending(self.best)[step])
+        share = formulation.cp.new_int_var(low, max(self._reach(), low), "")
+        reached = []
+        for party, scale in scales:
+            within = formulation.cp.add(unit * formulation.gains[party] >= scale * share)
+            if step:
+                reaches = formulation.cp.new_bool_var("")
+                within.only_enforce_if(reaches)
+                reached.append(reaches)
+        if reached:
+            formulation.cp.add(sum(reached) >= len(scales) - step)
+        formulation.cp.maximize(share)

@@ -3,145 +3,186 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import ceil, floor, log, prod
-
-from ortools.sat.python import cp_model
+from fractions import Fraction
+from itertools import combinations
+from math import comb, prod
 
 from goodoffices.errors import LimitError
 from goodoffices.solving.cpsat.formulation import Formulation
+from goodoffices.solving.cpsat.logarithms import Logarithms
+from goodoffices.solving.cpsat.outcome import Outcome, best_known, settled
 from goodoffices.solving.cpsat.running import Budget, find_best, gains_of
-from goodoffices.solving.cpsat.tying import VECTOR_LIMIT
+from goodoffices.solving.cpsat.tying import VECTOR_LIMIT, Found, all_ties
+from goodoffices.solving.exact_search import Ties
 from goodoffices.solving.model import Choice, IntegerModel
 
-ROUND_LIMIT = 200
+ROUND_LIMIT = 2_000
 """Most solver runs for one set of gainers."""
-START_LINES = 12
-"""Lines per party at the start, at gains in geometric steps."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Products:
-    """Packages with the largest product so far.
-
-    Parameters
-    ----------
-    product : int
-        Product of weighted gains; 0 before any is found.
-    choices : tuple of tuple of int
-        One package per vector of gains.
-    """
-
-    product: int = 0
-    choices: tuple[Choice, ...] = ()
-
-    def with_found(self, product: int, choice: Choice) -> Products:
-        """Return the better of this and one more package, or both when they tie."""
-        if product > self.product:
-            return Products(product=product, choices=(choice,))
-        if product == self.product:
-            return Products(product=product, choices=(*self.choices, choice))
-        return self
+GAINER_SETS_LIMIT = 64
+"""Most sets of parties compared where not all can gain."""
 
 
 def largest_products(
-    model: IntegerModel, gainers: Sequence[int], *, weights: Sequence[int], budget: Budget
-) -> Products:
-    """Return the packages of the zone with the largest product over some parties.
+    model: IntegerModel,
+    weights: Sequence[int],
+    *,
+    budget: Budget,
+    hint: Choice | None = None,
+) -> Outcome:
+    """Let as many parties gain as can, then make the product of their gains largest (R58).
 
-    [Nash1950]. The logarithm is concave, so the line through its points at q and q + 1
-    lies above it at every whole number. The sum of the least line of each party is
-    maximised; each package found adds lines at its gains and is then cut off together with
-    all that give nobody more, and every later one must reach the best product's logarithm.
-    When nothing is left, the best product is proved and all that tie have been found.
+    [Nash1950]. The sum of the least line above each gainer's logarithm is maximised; each
+    package found adds lines at its gains and is shut out, and every later one must reach
+    the best product's logarithm. When nothing is left, the best product is proved and all
+    packages that tie have been found.
 
     Parameters
     ----------
     model : IntegerModel
         The model.
-    gainers : sequence of int
-        Positions of the parties in the product; each must gain at least 1.
     weights : sequence of int
-        Positive factor of each party of the model.
+        Positive factor of each party, so that weighted gains share the unit
+        ``1 / common_scale``.
     budget : Budget
         Work left.
+    hint : tuple of int or None
+        A package of the zone to start from.
 
     Returns
     -------
-    Products
-        Without packages when not all gainers can gain at once.
+    Outcome
+        Bounds are products of gains in points.
 
     Raises
     ------
     LimitError
-        If the budget or the number of rounds ends before the proof.
+        If the budget ends before the number of gainers is proved, or too many sets of
+        gainers would have to be compared.
 
     Notes
     -----
     Products are compared as whole numbers. Logarithms only cut, with their rounding errors
-    on the safe side. A package with the product of the best is never cut before it is
-    found, unless one with the same gains was found.
+    on the safe side.
     """
-    logs = _Logarithms(model, gainers)
-    best = Products()
-    for _ in range(ROUND_LIMIT):
-        choice = find_best(logs.formulation, budget)
-        if choice is None:
-            return best
-        gains = gains_of(model, choice)
-        best = best.with_found(prod(gains[p] * weights[p] for p in gainers), choice)
-        if len(best.choices) > VECTOR_LIMIT:
-            raise LimitError(f"More than {VECTOR_LIMIT} different packages share the product.")
-        logs.refine(gains, best=gains_of(model, best.choices[0]))
-    raise LimitError(f"The product was not proved largest within {ROUND_LIMIT} rounds.")
+    start = _most_gainers(model, budget, hint=hint)
+    if start is None:
+        return Outcome(ties=Ties(vectors=(), complete=True))
+    if max(gains_of(model, start)) < 1:
+        return settled(all_ties(lambda: Formulation(model, in_zone=True), start, budget=budget))
+    return _Products(model, weights, start=start, budget=budget).outcome()
 
 
-class _Logarithms:
-    """A formulation with an upper bound on the logarithm of each gainer's gain."""
+def _most_gainers(model: IntegerModel, budget: Budget, *, hint: Choice | None) -> Choice | None:
+    """Return a package of the zone in which as many parties as possible gain."""
+    if hint is not None and min(gains_of(model, hint)) >= 1:
+        return hint
+    formulation = Formulation(model, in_zone=True)
+    reached = []
+    for gain in formulation.gains:
+        gains = formulation.cp.new_bool_var("")
+        formulation.cp.add(gain >= 1).only_enforce_if(gains)
+        reached.append(gains)
+    formulation.cp.maximize(sum(reached))
+    return find_best(formulation, budget)
 
-    def __init__(self, model: IntegerModel, gainers: Sequence[int]) -> None:
-        self.formulation = Formulation(model, in_zone=True)
-        self._gainers = tuple(gainers)
-        self._highest = {
-            p: model.parties[p].highest - (model.parties[p].walk_away or 0) for p in gainers
-        }
-        if any(highest < 1 for highest in self._highest.values()):
-            self.formulation.impossible = True
-            return
-        top = max(self._highest.values())
-        # Slopes are rounded to whole numbers: at the flattest place they keep four digits.
-        self._unit = max(10**7, 10**4 * top)
-        self._logs = {p: self._variable(p) for p in self._gainers}
-        self.formulation.cp.maximize(sum(self._logs.values()))
 
-    def _variable(self, party: int) -> cp_model.IntVar:
-        highest = self._highest[party]
-        bound = ceil(self._unit * log(highest)) + 2
-        variable = self.formulation.cp.new_int_var(0, bound, "")
-        self.formulation.cp.add(self.formulation.gains[party] >= 1)
-        places = {round(highest ** (k / START_LINES)) for k in range(START_LINES + 1)}
-        for place in sorted(places):
-            self._add_line(party, variable, place)
-        return variable
+class _Products:
+    """The search for the largest product among sets of so many gainers."""
 
-    def _add_line(self, party: int, variable: cp_model.IntVar, place: int) -> None:
-        """Bound the logarithm by the line through ``place`` and the next whole number."""
-        if place < 1:
-            return
-        unit, highest = self._unit, self._highest[party]
-        slope = max(1, round(unit * (log(place + 1) - log(place))))
-        # unit * log(g) - slope * g peaks at unit / slope: the line must clear it there.
-        peak = unit / slope
-        nearby = {min(max(1, g), highest) for g in (floor(peak), ceil(peak))}
-        height = max(ceil(unit * log(g) - slope * g) for g in nearby) + 1
-        gain = self.formulation.gains[party]
-        self.formulation.cp.add(variable <= slope * gain + height)
+    def __init__(
+        self, model: IntegerModel, weights: Sequence[int], *, start: Choice, budget: Budget
+    ) -> None:
+        self._model = model
+        self._weights = weights
+        self._budget = budget
+        self._most = sum(gain >= 1 for gain in gains_of(model, start))
+        self._best = start
+        self._product = self._product_of(start)
+        self._found = Found(model)
+        self._ceiling = 0
 
-    def refine(self, gains: Sequence[int], *, best: Sequence[int]) -> None:
-        """Add lines at gains just found, cut these off, and demand the best product's log."""
-        for party in self._gainers:
-            for place in (gains[party] - 1, gains[party]):
-                self._add_line(party, self._logs[party], place)
-        self.formulation.require_beyond(gains)
-        reach = sum(self._unit * log(best[party]) for party in self._gainers)
-        self.formulation.cp.add(sum(self._logs.values()) >= floor(reach) - 1)
+    def outcome(self) -> Outcome:
+        """Return all packages with the largest product, or the best known with a bound."""
+        sets = self._gainer_sets()
+        for number, gainers in enumerate(sets):
+            self._ceiling = self._highest(gainers)
+            try:
+                self._explore(gainers)
+            except LimitError as error:
+                rest = [self._highest(others) for others in sets[number + 1 :]]
+                bound = self._in_points(max([self._ceiling, *rest]))
+                return best_known(
+                    self._best,
+                    value=self._in_points(self._product),
+                    bound=bound,
+                    limit=str(error),
+                )
+        ties = self._found.ties(in_zone=True, memory=self._budget.memory)
+        return settled(ties, value=self._in_points(self._product))
+
+    def _gainer_sets(self) -> list[tuple[int, ...]]:
+        parties = len(self._model.parties)
+        if comb(parties, self._most) > GAINER_SETS_LIMIT:
+            raise LimitError(
+                f"Only {self._most} of {parties} parties can gain together; more than"
+                f" {GAINER_SETS_LIMIT} sets of gainers would have to be compared."
+            )
+        return list(combinations(range(parties), self._most))
+
+    def _explore(self, gainers: Sequence[int]) -> None:
+        """Look at the packages in which these parties gain, from the highest bound down."""
+        logs = Logarithms(self._model, gainers, weight=prod(self._weights[p] for p in gainers))
+        logs.require(self._product)
+        logs.formulation.hint(self._best)
+        for _ in range(ROUND_LIMIT):
+            choice = self._next(logs)
+            if choice is None:
+                return
+            gains = gains_of(self._model, choice)
+            self._ceiling = min(self._ceiling, logs.product(logs.height(gains)))
+            self._take(choice, logs.formulation)
+            logs.refine(gains)
+            logs.require(self._product)
+        raise LimitError(f"The product was not proved largest within {ROUND_LIMIT} rounds.")
+
+    def _next(self, logs: Logarithms) -> Choice | None:
+        """Return the package with the highest lines that is left."""
+        try:
+            return find_best(logs.formulation, self._budget)
+        except LimitError:
+            halt = self._budget.halt
+            if halt is not None and halt.choice is not None:
+                self._keep(halt.choice)
+            if halt is not None and halt.bound is not None:
+                self._ceiling = min(self._ceiling, logs.product(halt.bound))
+            raise
+
+    def _take(self, choice: Choice, formulation: Formulation) -> None:
+        """Count a package in where its product is the largest so far, and shut it out."""
+        if self._product_of(choice) > self._product:
+            self._found.clear()
+        self._keep(choice)
+        if self._product_of(choice) == self._product:
+            self._found.add(choice, formulation)
+        else:
+            formulation.require_beyond(gains_of(self._model, choice))
+        if len(self._found.by_gains) > VECTOR_LIMIT:
+            raise LimitError(f"More than {VECTOR_LIMIT:,} vectors of points share the product.")
+
+    def _keep(self, choice: Choice) -> None:
+        if self._product_of(choice) > self._product:
+            self._best, self._product = choice, self._product_of(choice)
+
+    def _product_of(self, choice: Choice) -> int:
+        gains = gains_of(self._model, choice)
+        return prod(w * g for w, g in zip(self._weights, gains, strict=True) if g >= 1)
+
+    def _highest(self, gainers: Sequence[int]) -> int:
+        parties = self._model.parties
+        return prod(
+            self._weights[p] * max(parties[p].highest - (parties[p].walk_away or 0), 0)
+            for p in gainers
+        )
+
+    def _in_points(self, product: int) -> Fraction:
+        return Fraction(product, self._model.common_scale**self._most)

@@ -10,12 +10,71 @@ from goodoffices.solving.cpsat.running import Budget, enumerate_packages, find_b
 from goodoffices.solving.exact_search import Tie, Ties
 from goodoffices.solving.model import Choice, IntegerModel
 
-VECTOR_LIMIT = 20
+VECTOR_LIMIT = 1_000
 """Most vectors of points looked for among the packages that tie."""
-SAME_POINTS_LIMIT = 1_000
-"""Most packages with the same points that are counted one by one."""
-SAME_POINTS_WORK = 5.0
-"""Work allowed for the counts of one question, in the solver's deterministic units."""
+ONE_BY_ONE = 4
+"""Packages with the same points that are found one by one before they are enumerated."""
+SAME_POINTS_LIMIT = 10_000
+"""Most packages with the same points that are counted."""
+SAME_POINTS_WORK = 10.0
+"""Work allowed for enumerations of one question, in the solver's deterministic units."""
+
+Gains = tuple[int, ...]
+
+
+class Found:
+    """Packages found so far, grouped by their gains, and what that shuts out.
+
+    Packages with the same gains are shut out one by one, so that the search which proves
+    that nothing else ties also proves how many they are. Where there are many, all packages
+    that give nobody more are shut out together, and counting is left to an enumeration.
+
+    Parameters
+    ----------
+    model : IntegerModel
+        The model.
+    """
+
+    def __init__(self, model: IntegerModel) -> None:
+        self.model = model
+        self.by_gains: dict[Gains, list[Choice]] = {}
+
+    def add(self, choice: Choice, formulation: Formulation) -> None:
+        """Keep a package, and shut it out of the formulation that goes on searching."""
+        gains = gains_of(self.model, choice)
+        alike = self.by_gains.setdefault(gains, [])
+        alike.append(choice)
+        if len(alike) > ONE_BY_ONE:
+            formulation.require_beyond(gains)
+        else:
+            formulation.forbid(choice)
+
+    def clear(self) -> None:
+        """Forget all packages, because a better one was found."""
+        self.by_gains.clear()
+
+    def ties(self, *, in_zone: bool, memory: int, complete: bool = True) -> Ties:
+        """Return the vectors in canonical order (R57), each with its package and count.
+
+        Parameters
+        ----------
+        in_zone : bool
+            Whether the packages lie in the zone.
+        memory : int
+            Bytes that the process may take.
+        complete : bool
+            Whether nothing else ties; where not, nothing is counted.
+        """
+        budget = Budget(SAME_POINTS_WORK, memory=memory)
+        ties = []
+        for alike in self.by_gains.values():
+            first = self.model.canonical_order(alike)[0]
+            if complete and len(alike) <= ONE_BY_ONE:
+                ties.append(Tie(choice=first, count=len(alike)))
+            else:
+                ties.append(same_points(self.model, first, in_zone=in_zone, budget=budget))
+        ordered = sorted(ties, key=lambda tie: self.model.canonical_key(tie.choice))
+        return Ties(vectors=tuple(ordered), complete=complete)
 
 
 def all_ties(
@@ -42,54 +101,23 @@ def all_ties(
     Returns
     -------
     Ties
-        In canonical order.
-
-    Raises
-    ------
-    LimitError
-        If the budget ends first.
+        In canonical order. Not complete, and nothing counted, where the budget ended
+        before it was proved that nothing else ties.
     """
     formulation = tied()
-    model = formulation.model
-    found = [first]
-    formulation.require_beyond(gains_of(model, first))
-    other = find_best(formulation, budget)
-    while other is not None and len(found) < limit:
-        found.append(other)
-        formulation.require_beyond(gains_of(model, other))
-        other = find_best(formulation, budget)
-    return ties_of(model, found, in_zone=formulation.in_zone, complete=other is None)
-
-
-def ties_of(
-    model: IntegerModel,
-    found: list[Choice],
-    *,
-    in_zone: bool,
-    complete: bool,
-) -> Ties:
-    """Return vectors of gains with a canonical package and a count for each.
-
-    Parameters
-    ----------
-    model : IntegerModel
-        The model.
-    found : list of tuple of int
-        One package per vector.
-    in_zone : bool
-        Whether the packages lie in the zone.
-    complete : bool
-        Whether these are all vectors.
-
-    Returns
-    -------
-    Ties
-        In canonical order (R57).
-    """
-    budget = Budget(SAME_POINTS_WORK)
-    ties = [same_points(model, choice, in_zone=in_zone, budget=budget) for choice in found]
-    ordered = sorted(ties, key=lambda tie: model.canonical_key(tie.choice))
-    return Ties(vectors=tuple(ordered), complete=complete)
+    # The sum is what the linear relaxation bounds: without it nothing prunes the search.
+    formulation.cp.maximize(sum(formulation.gains))
+    found = Found(formulation.model)
+    other: Choice | None = first
+    try:
+        while other is not None and len(found.by_gains) <= limit:
+            found.add(other, formulation)
+            other = find_best(formulation, budget)
+    except LimitError:
+        return found.ties(in_zone=formulation.in_zone, memory=budget.memory, complete=False)
+    if len(found.by_gains) > limit:
+        found.by_gains.popitem()
+    return found.ties(in_zone=formulation.in_zone, memory=budget.memory, complete=other is None)
 
 
 def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool, budget: Budget) -> Tie:
@@ -109,15 +137,13 @@ def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool, budget: B
     Returns
     -------
     Tie
-        The count is ``None`` above 1,000 packages, where the package is canonical all the
+        The count is ``None`` above 10,000 packages, where the package is canonical all the
         same, or where counting takes too much work; then the package is ``choice``.
     """
     formulation = Formulation(model, in_zone=in_zone)
     formulation.require_gains(gains_of(model, choice))
     try:
-        choices, complete = enumerate_packages(
-            formulation, budget, cap=SAME_POINTS_LIMIT, are_few=True
-        )
+        choices, complete = enumerate_packages(formulation, budget, cap=SAME_POINTS_LIMIT)
         if complete and choices:
             return Tie(choice=model.canonical_order(choices)[0], count=len(choices))
         return Tie(choice=_canonical(formulation, choice, budget), count=None)

@@ -1,0 +1,114 @@
+"""A search that is stopped names a real package and a bound that is never too low."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+from math import prod
+
+import pytest
+
+from benchmarks.cases_linked import linked_case
+from goodoffices.case.negotiation import Case
+from goodoffices.packages.enumerated import Enumeration
+from goodoffices.packages.question import Question
+from goodoffices.packages.results import Concept, NamedPackage
+from goodoffices.packages.searched import Search
+from goodoffices.solving.answer import Status
+from goodoffices.solving.cpsat.engine import CpSatSearch
+from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.limits import Limits
+from goodoffices.solving.model import IntegerModel
+from tests.packages import oracles
+
+CONCEPTS = ("utilitarian", "egalitarian", "nash", "kalai_smorodinsky")
+WORKS = (0.0003, 0.0006, 0.001, 0.0015, 0.002, 0.003, 0.004, 0.006, 0.01, 0.1)
+"""Units of work, from nothing found to everything proved."""
+
+
+@cache
+def listed(issues: int, seed: int) -> tuple[Case, Enumeration]:
+    """Return a case of up to 100,000 packages, and its table."""
+    case = linked_case(3, issues, 8, seed=seed)
+    return case, Enumeration(Question(case=case, model=integer_model(case)))
+
+
+def value_of(concept: str, case: Case, named: NamedPackage, ideals: list[Fraction]) -> Fraction:
+    """Return the value that a rule compares first, by its definition."""
+    assert named.package is not None
+    deal = dict(named.package.options)
+    gains = oracles.gains(case, deal)
+    match concept:
+        case "utilitarian":
+            return sum(oracles.vector(case, deal), Fraction(0))
+        case "egalitarian":
+            return min(gains)
+        case "nash":
+            return prod((gain for gain in gains if gain > 0), start=Fraction(1))
+        case _:
+            return min(g / i for g, i in zip(gains, ideals, strict=True) if i > 0)
+
+
+def asked(case: Case, model: IntegerModel, concept: str, work: float) -> NamedPackage:
+    search = Search(
+        Question(case=case, model=model), CpSatSearch(model, limits=Limits(solver_work=work))
+    )
+    return search.named(Concept(concept))
+
+
+def ideals_of(table: Enumeration) -> list[Fraction]:
+    common = table.question.model.common_scale
+    return [Fraction(int(best), common) for best in table.gains.max(axis=0)]
+
+
+def require_bound(concept: str, issues: int, seed: int, work: float) -> Status:
+    """Require that what is claimed under a limit of work holds; return the status."""
+    case, table = listed(issues, seed)
+    found = asked(case, integer_model(case), concept, work)
+    truth = table.named(Concept(concept))
+    if found.proof.status is Status.REFUSED:
+        assert (found.proof.bound, found.package) == (None, None)
+        return found.proof.status
+    ideals = ideals_of(table)
+    best = value_of(concept, case, truth, ideals)
+    reached = value_of(concept, case, found, ideals)
+    assert found.package is not None
+    assert found.package.in_zone
+    if found.proof.status is Status.PROVED:
+        assert found.tied == truth.tied
+        return found.proof.status
+    assert found.proof.bound is not None
+    assert found.proof.bound >= best
+    assert found.proof.gap == found.proof.bound - reached
+    assert not found.tied_complete
+    return found.proof.status
+
+
+@pytest.mark.parametrize("concept", CONCEPTS)
+def test_a_bound_is_never_below_the_truth(concept: str) -> None:  # R135 R136
+    statuses = {require_bound(concept, 4, 1, work) for work in WORKS}
+    assert Status.PROVED in statuses
+    assert statuses & {Status.BOUNDED, Status.REFUSED}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(1, 7))
+@pytest.mark.parametrize("concept", CONCEPTS)
+def test_a_bound_is_never_below_the_truth_on_larger_cases(concept: str, seed: int) -> None:
+    assert Status.BOUNDED in {require_bound(concept, 5, seed, work) for work in WORKS}
+
+
+def test_a_stopped_search_repeats() -> None:
+    case, table = listed(4, 1)
+    first, again = (asked(case, table.question.model, "nash", 0.001) for _ in range(2))
+    assert first == again
+
+
+def test_a_bound_on_welfare_counts_points_and_not_gains() -> None:  # R136
+    case, table = listed(4, 1)
+    found = asked(case, table.question.model, "utilitarian", 0.001)
+    assert found.package is not None
+    assert found.proof.bound is not None
+    assert found.proof.gap is not None
+    total = sum(points for _, points in found.package.points)
+    assert found.proof.bound - found.proof.gap == total
