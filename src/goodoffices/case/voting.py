@@ -72,10 +72,18 @@ class NoneAgainst:
     Parameters
     ----------
     members : tuple of str
-        Identifiers of members.
+        Identifiers of members; at least one.
+
+    Raises
+    ------
+    CaseError
+        If nobody is named.
     """
 
     members: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        _require_named(self.members)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +93,18 @@ class ConsentOf:
     Parameters
     ----------
     members : tuple of str
-        Identifiers of members.
+        Identifiers of members; at least one.
+
+    Raises
+    ------
+    CaseError
+        If nobody is named.
     """
 
     members: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        _require_named(self.members)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,11 +151,13 @@ class AnyOf:
             raise CaseError("A rule without parts lets nothing pass. Name a quota.")
 
 
-Rule = Quota | NoneAgainst | ConsentOf | AllOf | AnyOf
+Simple = Quota | NoneAgainst | ConsentOf
+"""A rule that is not joined from others."""
+Rule = Simple | AllOf | AnyOf
 """What a vote needs to pass; one more vote in favour never hurts (R140)."""
 
 
-def parts_of(rule: Rule) -> tuple[Quota | NoneAgainst | ConsentOf, ...]:
+def parts_of(rule: Rule) -> tuple[Simple, ...]:
     """Return the simple parts of a rule, in the order in which they are written.
 
     Examples
@@ -150,3 +168,8 @@ def parts_of(rule: Rule) -> tuple[Quota | NoneAgainst | ConsentOf, ...]:
     if isinstance(rule, AllOf | AnyOf):
         return tuple(simple for part in rule.parts for simple in parts_of(part))
     return (rule,)
+
+
+def _require_named(members: tuple[str, ...]) -> None:
+    if not members:
+        raise CaseError("A rule names members and lists none. Name at least one.")
