@@ -9,7 +9,19 @@ from typing import Annotated
 import typer
 
 import goodoffices
-from goodoffices.cli import brief, check, demo, importing, new, packages, read, robust, schema
+from goodoffices.cli import (
+    bridge,
+    brief,
+    check,
+    demo,
+    importing,
+    new,
+    packages,
+    read,
+    robust,
+    schema,
+    verify,
+)
 from goodoffices.cli.exits import ExitCode, exit_code_of
 from goodoffices.cli.output import tell
 from goodoffices.errors import GoodOfficesError
@@ -28,6 +40,8 @@ for name, command in (
     ("check", check.check),
     ("read", read.read),
     ("packages", packages.packages),
+    ("bridge", bridge.bridge),
+    ("verify", verify.verify),
     ("robust", robust.robust),
     ("brief", brief.brief),
     ("import", importing.import_command),

@@ -17,6 +17,7 @@ class DocumentName(StrEnum):
     RECORD = "record"
     PACKAGES = "packages"
     ROBUSTNESS = "robustness"
+    BRIDGING = "bridging"
 
 
 def schema(
@@ -24,6 +25,7 @@ def schema(
 ) -> None:
     """Print the JSON Schema of a document."""
     from goodoffices.case.document import case_schema
+    from goodoffices.packages.bridging.document_schema import bridging_schema
     from goodoffices.packages.document_schema import packages_schema
     from goodoffices.packages.uncertainty.document_schema import robustness_schema
     from goodoffices.reports.document import record_schema
@@ -33,5 +35,6 @@ def schema(
         DocumentName.RECORD: record_schema,
         DocumentName.PACKAGES: packages_schema,
         DocumentName.ROBUSTNESS: robustness_schema,
+        DocumentName.BRIDGING: bridging_schema,
     }
     print_json(schemas[document]())

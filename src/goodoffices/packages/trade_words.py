@@ -54,7 +54,7 @@ def trade_sentences(case: Case, found: Trades) -> tuple[str, ...]:
     lines = [_party(case, one) for one in found.parties] if found.issues else []
     lines += [_linked(case, one) for one in found.linked]
     if found.unknown:
-        names = _listed([case.party(party).name for party in found.unknown])
+        names = listed([case.party(party).name for party in found.unknown])
         lines.append(f"Nothing can be said of {names}: their points are not known exactly.")
     return tuple(lines)
 
@@ -93,6 +93,17 @@ def conditions_in_words(case: Case, when: Sequence[Condition]) -> str:
     return ", and ".join(parts)
 
 
+def listed(words: Sequence[str]) -> str:
+    """Write a list the way a sentence does.
+
+    Examples
+    --------
+    >>> listed(["A", "B", "C"])
+    'A, B and C'
+    """
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
+
+
 def _party(case: Case, trade: PartyTrade) -> str:
     name = case.party(trade.party).name
     parts = []
@@ -104,7 +115,7 @@ def _party(case: Case, trade: PartyTrade) -> str:
         parts.append(f"has linked points changed ({signed(trade.linked)})")
     if not parts:
         return f"{name} is not affected."
-    return f"{name} {_listed(parts)}: {signed(trade.change)} in all."
+    return f"{name} {listed(parts)}: {signed(trade.change)} in all."
 
 
 def _linked(case: Case, trade: LinkedTrade) -> str:
@@ -116,8 +127,4 @@ def _linked(case: Case, trade: LinkedTrade) -> str:
 
 
 def _issues(case: Case, issues: Sequence[str]) -> str:
-    return _listed([case.issue(issue).name for issue in issues])
-
-
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
+    return listed([case.issue(issue).name for issue in issues])

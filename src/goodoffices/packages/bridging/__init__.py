@@ -1,0 +1,1 @@
+"""What would open a zone of agreement where there is none."""
