@@ -6,6 +6,7 @@ The tree::
     ├── CaseError               a piece of a case that cannot be
     │   └── CaseDocumentError   a case document, with all its problems at once
     ├── ReportError             a report that cannot be read at all
+    ├── AnswerError             an answer document that cannot be checked
     ├── MissingFileError        a path that leads nowhere
     ├── RecordError             a record document that cannot be used
     ├── PackageError            a package given by hand, with all its problems at once
@@ -43,6 +44,10 @@ class MissingFileError(GoodOfficesError):
 
 class RecordError(GoodOfficesError):
     """A record document that cannot be used."""
+
+
+class AnswerError(GoodOfficesError):
+    """An answer document that cannot be checked: unreadable, or of another kind."""
 
 
 class ScoresError(GoodOfficesError):

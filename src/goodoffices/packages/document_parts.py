@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from goodoffices.packages.results import Package
-from goodoffices.solving.answer import Proof
+from goodoffices.solving.answer import Certificate, Proof
 
 Json = dict[str, Any]
 """A JSON object: its values are of every JSON type."""
@@ -42,7 +42,14 @@ def proof_document(proof: Proof) -> Json:
         "bound": None if proof.bound is None else exact_number(proof.bound),
         "gap": None if proof.gap is None else exact_number(proof.gap),
         "seed": proof.seed,
+        "certificate": _certificate(proof),
     }
+
+
+def _certificate(proof: Proof) -> str | None:
+    if proof.certificate is None and proof.recomputed:
+        return Certificate.RECOMPUTED.value
+    return None if proof.certificate is None else proof.certificate.value
 
 
 def package_document(package: Package) -> Json:

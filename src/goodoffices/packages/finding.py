@@ -17,6 +17,7 @@ from goodoffices.packages.representative import Found, representative
 from goodoffices.packages.results import Concept, Frontier, NamedPackage, Packages, Zone
 from goodoffices.packages.searched import Search
 from goodoffices.packages.unrefused import from_record
+from goodoffices.packages.vouching import vouched
 from goodoffices.solving.answer import Proof, not_applicable, refused
 from goodoffices.solving.integer_model import integer_model, link_model
 from goodoffices.solving.knowledge import missing_points
@@ -86,7 +87,7 @@ def find_packages(
     named = tuple(engine.named(concept) for concept in Concept)
     frontier = engine.frontier()
     marked = scored(question, candidates, engine.better)
-    return Packages(
+    packages = Packages(
         case=case.id,
         case_digest=case_digest(case),
         model_digest=question.model.digest,
@@ -107,6 +108,7 @@ def find_packages(
         accepted=engine.accepted(),
         notes=_notes(case),
     )
+    return vouched(packages)
 
 
 def _no_points_reason(case: Case) -> str | None:

@@ -27,6 +27,18 @@ class Status(StrEnum):
     """Nothing to answer, because the case lacks something; ``reason`` says what."""
 
 
+class Certificate(StrEnum):
+    """Who besides the engine vouches for an answer (R112)."""
+
+    RECOMPUTED = "recomputed"
+    """Packages shown were worked out again from the case; that nothing is better rests on the
+    engine alone."""
+    TWO_ENGINES = "two engines"
+    """A second engine, asked the same, gave the same answer."""
+    CHECKABLE = "checkable"
+    """The stand-alone checker proves it again from the case by listing all packages."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
     """How an answer was got and what it rests on.
@@ -53,6 +65,8 @@ class Proof:
         The bound less the value that was reached; ``None`` without bound.
     seed : int or None
         What the draws were seeded with, where anything was drawn.
+    certificate : Certificate or None
+        Who else vouches for it; ``None`` where nobody does.
     """
 
     status: Status
@@ -64,6 +78,7 @@ class Proof:
     bound: Fraction | None = None
     gap: Fraction | None = None
     seed: int | None = None
+    certificate: Certificate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,87 @@
+"""Checking an answer with the stand-alone checker."""
+
+from __future__ import annotations
+
+import json
+
+from goodoffices import checker
+from goodoffices.app.cases import find_case, open_case
+from goodoffices.case.writing import case_document
+from goodoffices.errors import AnswerError, MissingFileError
+
+UNUSABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What the checker raises for documents of another shape; it has no errors of its own."""
+
+
+def verify_answer(answer: str, case: str) -> dict[str, bool | None]:
+    """Check an answer against its case by code that shares nothing with what gave it.
+
+    Parameters
+    ----------
+    answer : str
+        Path of a document printed by ``goodoffices packages --json``.
+    case : str
+        Path of a case document, of a folder that holds one, or name of a worked case.
+
+    Returns
+    -------
+    dict of str to bool or None
+        Every claim with its place: true, false, or ``None`` where it was not re-proved.
+
+    Raises
+    ------
+    MissingFileError
+        If a path leads nowhere.
+    CaseDocumentError
+        If the case has problems.
+    AnswerError
+        If the answer is no packages document that can be read.
+
+    Notes
+    -----
+    A case in JSON goes to the checker as it stands; one in YAML is converted first.
+    """
+    open_case(case)
+    try:
+        return checker.check(checker.read(answer), json.loads(case_json(case), parse_float=str))
+    except OSError as error:
+        raise MissingFileError(f"There is no answer at {answer!r}.") from error
+    except UNUSABLE as error:
+        raise AnswerError(
+            f"The answer at {answer!r} is no packages document that can be checked:"
+            f" {_words(error)}. Give what 'goodoffices packages CASE --json' printed."
+        ) from None
+
+
+def case_json(case: str) -> str:
+    """Return a case as JSON text, as the stand-alone checker reads it.
+
+    Parameters
+    ----------
+    case : str
+        As for :func:`goodoffices.app.cases.find_case`.
+
+    Returns
+    -------
+    str
+        The document itself where it is JSON; otherwise the same case written as JSON.
+
+    Raises
+    ------
+    MissingFileError
+        If there is no such document.
+    CaseDocumentError
+        If it has problems.
+    """
+    text = find_case(case).read_text(encoding="utf-8-sig")
+    if text.lstrip().startswith("{"):
+        return text
+    return json.dumps(case_document(open_case(case)), ensure_ascii=False, indent=1) + "\n"
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return f"{error} is missing"
+    if isinstance(error, RecursionError):
+        return "it is nested too deep"
+    return str(error) if isinstance(error, ValueError) else "a part has the wrong kind of value"

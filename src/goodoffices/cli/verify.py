@@ -1,0 +1,32 @@
+"""``goodoffices verify``: an answer checked by code that shares nothing with what gave it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from goodoffices.cli.arguments import CaseArgument, JsonOption
+from goodoffices.cli.exits import ExitCode
+from goodoffices.cli.output import print_json, write
+
+
+def verify(
+    answer: Annotated[
+        str,
+        typer.Argument(metavar="ANSWER", help="A document printed by 'packages --json'."),
+    ],
+    case: CaseArgument,
+    as_json: JsonOption = False,
+) -> None:
+    """Check an answer against its case; exit code 1 when something in it is false."""
+    from goodoffices.app.verifying import verify_answer
+    from goodoffices.cli.verify_summary import verdict_document, verdict_summary
+
+    told = verify_answer(answer, case)
+    if as_json:
+        print_json(verdict_document(told))
+    else:
+        write(verdict_summary(told))
+    if False in told.values():
+        raise typer.Exit(ExitCode.FINDINGS)

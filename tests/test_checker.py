@@ -1,0 +1,168 @@
+"""The checker finds nothing false in what is answered, and finds whatever is changed in it."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import assume, given, reject, settings
+from hypothesis import strategies as st
+
+from goodoffices import checker
+from goodoffices.app.cases import open_case
+from goodoffices.case.digest import case_digest
+from goodoffices.case.document import read_case
+from goodoffices.case.negotiation import Case
+from goodoffices.case.writing import case_document
+from goodoffices.errors import CaseDocumentError
+from goodoffices.packages.document import packages_document
+from goodoffices.packages.finding import find_packages
+from tests.packages.strategies import cases, grouped_cases
+
+Json = dict[str, Any]
+Place = tuple[str | int, ...]
+
+CASES = ("camp-david-1978", "lake-orvane")
+VOUCHED = ("zone", "frontier", "utilitarian", "egalitarian", "nash", "kalai_smorodinsky")
+WORDS = {"notes", "method", "reason", "limit", "engine", "rule"}
+NOT_JUDGED = WORDS | {
+    *("version", "model_digest", "accepted", "adjusted_winner", "candidates", "checked"),
+    *("bound", "gap", "seed", "certificate", "listing_limit", "positions", "blocks"),
+    *("shares", "near", "near_share", "within", "reference", "changes", "trade", "names"),
+}
+
+
+def as_read(document: Json) -> Json:
+    """Read a printed document as the checker does."""
+    read: Json = json.loads(json.dumps(document), parse_float=str)
+    return read
+
+
+def as_document(case: Case) -> Case:
+    """Keep cases that a document can hold: one condition an issue, two parties, no cycle."""
+    assume(len(case.parties) > 1)
+    try:
+        return read_case(json.dumps(case_document(case)))
+    except CaseDocumentError:
+        reject()
+
+
+def answered(case: Case) -> tuple[Json, Json]:
+    return as_read(packages_document(find_packages(case))), as_read(case_document(case))
+
+
+def false_in(answer: Json, case: Json) -> list[str]:
+    return [claim for claim, true in checker.check(answer, case).items() if true is False]
+
+
+@pytest.mark.parametrize("name", CASES)  # R111
+def test_every_claim_of_a_worked_case_is_proved_again(name: str) -> None:
+    told = checker.check(*answered(open_case(name)))
+    assert [claim for claim, true in told.items() if true is not True] == []
+
+
+@given(cases())
+def test_nothing_false_is_found_in_answers_about_random_cases(case: Case) -> None:
+    told = checker.check(*answered(as_document(case)))
+    assert [claim for claim, true in told.items() if true is not True] == []
+
+
+@given(grouped_cases())
+def test_huge_points_and_unknown_walk_away_values_change_nothing(case: Case) -> None:
+    assert false_in(*answered(as_document(case))) == []
+
+
+@given(cases())
+def test_the_checker_works_out_the_digest_of_the_case_by_itself(case: Case) -> None:
+    held = as_document(case)
+    assert checker.Case(as_read(case_document(held))).digest == case_digest(held)
+
+
+@given(cases())
+def test_r112_what_is_called_checkable_is_proved_again(case: Case) -> None:
+    answer, document = answered(as_document(case))
+    parts = {"zone": answer["zone"], "frontier": answer["frontier"], **answer["named"]}
+    promised = [part for part in parts if parts[part]["proof"]["certificate"] == "checkable"]
+    told = checker.check(answer, document)
+    open_claims = [claim for claim, true in told.items() if true is None]
+    assert [c for c in open_claims if any(part in c for part in promised)] == []
+    assert not set(VOUCHED) - set(promised)
+
+
+def leaves(part: object, place: Place = ()) -> Iterator[tuple[Place, object]]:
+    """Every value of a document that the checker judges, with its place."""
+    if isinstance(part, dict):
+        for key, value in part.items():
+            if key not in NOT_JUDGED:
+                yield from leaves(value, (*place, key))
+    elif isinstance(part, list):
+        for number, value in enumerate(part):
+            yield from leaves(value, (*place, number))
+    else:
+        yield place, part
+
+
+def changed(answer: Json, place: Place, value: object) -> Json:
+    copied = copy.deepcopy(answer)
+    target: Any = copied
+    for key in place[:-1]:
+        target = target[key]
+    target[place[-1]] = value
+    return copied
+
+
+def other_values(place: Place, old: object, case: Json) -> list[object]:
+    """Values that would make a judged claim false if they stood in place of the old one."""
+    if place[-1] == "status":
+        return [status for status in ("refused", "not_applicable", "proven") if status != old]
+    if place[-2:-1] == ("options",):
+        options = {o["id"] for i in case["issues"] if i["id"] == place[-1] for o in i["options"]}
+        return [*sorted(options - {old}), "no-such-option"]
+    if isinstance(old, bool):
+        return [] if place[-1] == "tied_complete" else [not old, None]
+    if isinstance(old, int):
+        return [old + 1, old - 1, old * 7 + 3]
+    return [f"{old}0"] if isinstance(old, str) else []
+
+
+def still_true(place: Place, altered: Json, case: Json) -> bool:
+    """Whether a package was only exchanged for another one with the same points."""
+    if place[-2:-1] != ("options",) or ("tied" not in place and "packages" not in place):
+        return False
+    package: Any = altered
+    for key in place[:-2]:
+        package = package[key]
+    read = checker.Case(case)
+    if not read.allows(package["options"]):
+        return False
+    claimed = [checker.exact(points)[0] for points in package.get("points", {}).values()]
+    return list(read.worth(package["options"])) == claimed
+
+
+def unnoticed(answer: Json, case: Json, *, chance: random.Random | None = None) -> list[str]:
+    judged = [(p, old) for p, old in leaves(answer) if not (p[0] == "shown" and "proof" in p)]
+    judged = [(p, old) for p, old in judged if p[0] != "from_record"]
+    changes = [(p, old, new) for p, old in judged for new in other_values(p, old, case)]
+    missed = []
+    for place, old, new in changes if chance is None else chance.sample(changes, 5):
+        altered = changed(answer, place, new)
+        if not still_true(place, altered, case) and not false_in(altered, case):
+            missed.append(f"{place}: {old!r} became {new!r}")
+    return missed
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", CASES)
+def test_every_single_change_of_a_worked_answer_is_noticed(name: str) -> None:
+    assert unnoticed(*answered(open_case(name))) == []
+
+
+@given(cases(), st.integers(0, 2**32))
+@settings(max_examples=40)
+def test_random_changes_of_random_answers_are_noticed(case: Case, seed: int) -> None:
+    answer, document = answered(as_document(case))
+    assert unnoticed(answer, document, chance=random.Random(seed)) == []  # noqa: S311 - a test
