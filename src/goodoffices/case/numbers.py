@@ -86,12 +86,14 @@ class Range:
     @classmethod
     def of(cls, low: int | str | Fraction, high: int | str | Fraction | None = None) -> Range:
         """Build a range from numbers as people write them; one number means exactly that."""
-        return cls(low=exact(low), high=exact(low if high is None else high))
+        bound = exact(low)
+        return cls(low=bound, high=bound if high is None else exact(high))
 
     @property
     def is_exact(self) -> bool:
         """Whether the number is known."""
-        return self.low == self.high
+        # Comparing fractions is slow, and known numbers mostly share one.
+        return self.low is self.high or self.low == self.high
 
 
 def written_number(number: Fraction) -> int | str:

@@ -97,11 +97,11 @@ def _party_points(case: Case, wishes: Preferences) -> PartyPoints:
                 f" {one.issue}. Keep one."
             )
         seen.add(place)
-        unary[place[0]][place[1]] = int(one.points.low * scale)
+        unary[place[0]][place[1]] = _scaled(one.points.low, scale)
     terms = tuple(
         Term(
             when=tuple(places.literal(condition) for condition in linked.when),
-            points=int(linked.points.low * scale),
+            points=_scaled(linked.points.low, scale),
         )
         for linked in wishes.linked_points
     )
@@ -110,5 +110,10 @@ def _party_points(case: Case, wishes: Preferences) -> PartyPoints:
         scale=scale,
         unary=tuple(tuple(row) for row in unary),
         terms=terms,
-        walk_away=None if walk_away is None else int(walk_away * scale),
+        walk_away=None if walk_away is None else _scaled(walk_away, scale),
     )
+
+
+def _scaled(number: Fraction, scale: int) -> int:
+    """Return a number times a multiple of its denominator, without forming a fraction."""
+    return number.numerator * (scale // number.denominator)
