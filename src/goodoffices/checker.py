@@ -46,10 +46,9 @@ class Case:
     """Which packages there are, what each is worth and who accepts it."""
 
     def __init__(self, file: Json) -> None:
-        issues = [
-            [i["id"], [[o["id"], o.get("quantity")] for o in i["options"]]] for i in file["issues"]
-        ]
-        self.issues: dict[str, Json] = {issue: dict(options) for issue, options in issues}
+        self.issues: dict[str, Json] = {}
+        for one in file["issues"]:
+            self.issues[one["id"]] = {o["id"]: o.get("quantity") for o in one["options"]}
         self.size = math.prod(map(len, self.issues.values()))
         self.parties = [one["id"] for one in file["parties"] if one.get("role") == "principal"]
         self.links, self.terms, self.least = file.get("links", []), list[Any](), list[Any]()
@@ -59,15 +58,13 @@ class Case:
             terms: list[Any] = [[{i: [o]}, exact(n)] for i in rows for o, n in rows[i].items()]
             terms += [[term["when"], exact(term["points"])] for term in linked]
             self.terms.append(sorted(terms, key=plain))
-            self.least.append(
-                exact(wishes["walk_away"]) if wishes.get("walk_away") is not None else []
-            )
+            least = wishes.get("walk_away")
+            self.least.append([] if least is None else exact(least))
         rule = file.get("acceptance") or {}
         rules = [rule.get("at_least"), sorted(rule.get("veto", []))]
-        links = [
-            sorted([k, v] for k, v in one.items() if k != "reason" and v is not None)
-            for one in self.links
-        ]
+        spare = [{**link, "reason": None} for link in self.links]
+        links = [sorted([k, v] for k, v in link.items() if v is not None) for link in spare]
+        issues = [[issue, [*options.items()]] for issue, options in self.issues.items()]
         decisive = [file["id"], issues, links, self.parties, rules, self.least, self.terms]
         self.digest = hashlib.sha256(plain(decisive).encode()).hexdigest()
         self.certain = all(ends and ends[0] == ends[1] for ends in self.least)
@@ -88,6 +85,8 @@ class Case:
         if kind == "applies_only_if":
             return holds(link["when"], options) is (options[link["issue"]] != link["otherwise"])
         total = sum(options[one["issue"]] in one["options"] for one in link.get("of", []))
+        if kind not in ("counts", "total", "related"):
+            raise ValueError("a link is of no kind that is known here")
         if kind == "total":
             total = sum(self.issues[issue][options[issue]] for issue in {*link["issues"]})
         least, most = link.get("at_least"), link.get("at_most")
@@ -214,21 +213,15 @@ def check(answer: Json, file: Json) -> Claims:
     for part in ("frontier", "from_record", "shown"):
         parts[f"{part}.packages"] = (answer.get(part) or {"packages": []})["packages"]
     shown = {f"{part}[{n}]": one for part in parts for n, one in enumerate(parts[part])}
-    told: Claims = {
-        "schema": answer["schema"] == "goodoffices/packages@1",
-        "case_digest": answer["case_digest"] == case.digest,
-        "case": answer["case"] == file["id"],
-        "principals, issues": [answer["principals"], answer["issues"]]
-        == [case.parties, [*case.issues]],
-    }
+    truth = {"schema": "goodoffices/packages@1", "case": file["id"], "case_digest": case.digest}
+    truth |= {"principals": case.parties, "issues": [*case.issues]}
+    told: Claims = {part: answer[part] == truth[part] for part in truth}
     told |= about_packages(case, shown)
     if not all(told.values()):
         return told
     full = case.clear and case.size <= MOST_LISTED
-    every = (
-        dict(zip(case.issues, one, strict=True))
-        for one in itertools.product(*case.issues.values())
-    )
+    ways = itertools.product(*case.issues.values())
+    every = (dict(zip(case.issues, way, strict=True)) for way in ways)
     priced = (one["options"] for one in shown.values() if "points" in one)
     known = Counter(map(case.worth, filter(case.allows, every if full else priced)))
     told |= about_counts(case, answer, known, full=full)
