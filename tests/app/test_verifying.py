@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from goodoffices.app.cases import open_case
-from goodoffices.app.verifying import case_json, verify_answer
+from goodoffices.app.verifying import case_json, checker_source, verify_answer
 from goodoffices.errors import AnswerError, MissingFileError
 from goodoffices.packages.document import packages_document
 from goodoffices.packages.finding import find_packages
@@ -58,6 +60,15 @@ def test_what_is_no_answer_is_refused_in_words(tmp_path: Path, text: str) -> Non
     path.write_text(text, encoding="latin-1")
     with pytest.raises(AnswerError, match="no packages document that can be checked"):
         verify_answer(str(path), CASE)
+
+
+def test_the_checker_runs_where_nothing_of_ours_is_installed(answer: Path, tmp_path: Path) -> None:
+    (tmp_path / "checker.py").write_text(checker_source())
+    (tmp_path / "case.json").write_text(case_json(CASE))
+    command = [sys.executable, "-I", "-S", "checker.py", answer.name, "case.json"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("claims hold.\n")
 
 
 def test_a_path_that_leads_nowhere_is_named(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from goodoffices import checker
 from goodoffices.app.cases import find_case, open_case
@@ -51,6 +52,11 @@ def verify_answer(answer: str, case: str) -> dict[str, bool | None]:
             f"The answer at {answer!r} is no packages document that can be checked:"
             f" {_words(error)}. Give what 'goodoffices packages CASE --json' printed."
         ) from None
+
+
+def checker_source() -> str:
+    """Return the text of the checker, to be run where nothing of ours is installed."""
+    return Path(checker.__file__).read_text(encoding="utf-8")
 
 
 def case_json(case: str) -> str:

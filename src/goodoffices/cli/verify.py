@@ -11,6 +11,14 @@ from goodoffices.cli.exits import ExitCode
 from goodoffices.cli.output import print_json, write
 
 
+def _print_checker(wanted: bool) -> None:
+    if wanted:
+        from goodoffices.app.verifying import checker_source
+
+        write(checker_source().rstrip())
+        raise typer.Exit
+
+
 def verify(
     answer: Annotated[
         str,
@@ -18,6 +26,15 @@ def verify(
     ],
     case: CaseArgument,
     as_json: JsonOption = False,
+    _source: Annotated[
+        bool,
+        typer.Option(
+            "--print-checker",
+            callback=_print_checker,
+            is_eager=True,
+            help="Print the stand-alone checker, a Python file without dependencies.",
+        ),
+    ] = False,
 ) -> None:
     """Check an answer against its case; exit code 1 when something in it is false."""
     from goodoffices.app.verifying import verify_answer
