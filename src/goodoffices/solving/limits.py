@@ -47,7 +47,7 @@ class Limits:
     """
 
     memory: int = 4 * 2**30
-    sums: int = 600_000_000
+    sums: int = 240_000_000
     solver_work: float = 30.0
 
     def __post_init__(self) -> None:

@@ -15,7 +15,8 @@ from goodoffices.solving.limits import Limits
 from goodoffices.solving.sums import zone as zone_module
 from goodoffices.solving.sums.addends import addends, tied_issues
 from goodoffices.solving.sums.canonical import canonical_choices, first_choice
-from goodoffices.solving.sums.front import cost_of, front
+from goodoffices.solving.sums.forecast import cost_of
+from goodoffices.solving.sums.front import front
 from goodoffices.solving.sums.pieces import floors, pieces_of
 from goodoffices.solving.sums.zone import ZoneCount, zone_count
 from goodoffices.solving.vectors.steps import Keys, require_equal

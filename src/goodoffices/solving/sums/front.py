@@ -6,26 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from goodoffices.errors import LimitError
-from goodoffices.solving.limits import DEFAULT_LIMITS, Limits, shown_bytes
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.sums.addends import Addends
-from goodoffices.solving.sums.pieces import Piece, floors, pieces_of
+from goodoffices.solving.sums.building import Building
+from goodoffices.solving.sums.pieces import Piece
 from goodoffices.solving.table import Choices, Integers
-from goodoffices.solving.vectors.steps import (
-    Keys,
-    Layer,
-    Step,
-    empty_sum,
-    keys_up_to,
-    next_step,
-    sums_formed,
-)
+from goodoffices.solving.vectors.steps import Keys, Step
 from goodoffices.solving.vectors.undominated import Rows, Vectors
-
-CHUNK = 1_000_000
-"""Most sums formed at once."""
-COSTS = (1, 1, 1, 1, 2, 8)
-"""What a sum counts for 0, 1, ... parties; each further party makes it four times as much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -79,6 +66,33 @@ class Front:
         return choices
 
 
+def front_of(building: Building) -> Front:
+    """Finish building and return the front.
+
+    Parameters
+    ----------
+    building : Building
+        Begun or not.
+
+    Returns
+    -------
+    Front
+        Without rows exactly when there is no package.
+
+    Raises
+    ------
+    LimitError
+        If more memory or more sums are needed; the message says which.
+    """
+    building.run()
+    return Front(
+        addends=building.addends,
+        keys=building.keys,
+        pieces=building.pieces,
+        steps=tuple(building.steps),
+    )
+
+
 def front(addends: Addends, *, in_zone: bool, limits: Limits = DEFAULT_LIMITS) -> Front:
     """Return every vector of points that no package dominates.
 
@@ -112,93 +126,4 @@ def front(addends: Addends, *, in_zone: bool, limits: Limits = DEFAULT_LIMITS) -
     Exact, counts included: a way to reach a vector that stays has only parts that stay.
     The number of vectors decides, not the number of packages; it grows with the parties.
     """
-    pieces = pieces_of(addends)
-    keys = keys_up_to(addends.reach)
-    cuts = floors(pieces, addends.needs) if in_zone else [None] * len(pieces)
-    layers = [piece.layer() for piece in pieces]
-    steps = [empty_sum(len(addends.offset))]
-    spent = Spent(limits, parties=len(addends.offset))
-    for number, (layer, floor) in enumerate(zip(layers, cuts, strict=True)):
-        later = [] if in_zone else layers[number + 1 :]
-        spent.require(steps[-1], layer, later=[one for one in later if one.states == 1])
-        steps.append(next_step(steps[-1], layer, keys=keys, floors=floor, chunk=spent.chunk))
-        spent.keep(steps[-1])
-    return Front(addends=addends, keys=keys, pieces=pieces, steps=tuple(steps))
-
-
-class Spent:
-    """Work and memory used so far.
-
-    Parameters
-    ----------
-    limits : Limits
-        What may be used.
-    parties : int
-        Columns of the vectors.
-    """
-
-    def __init__(self, limits: Limits, *, parties: int) -> None:
-        self._limits = limits
-        # A kept row: vector, key, count, parent, pick; a sum: also indices and copies.
-        self._row = 8 * parties + 24
-        self._sum = 40 * parties + 80
-        self._cost = cost_of(parties)
-        self._work = 0
-        self._kept = 0
-        self.chunk = max(1_000, min(CHUNK, limits.room // 4 // self._sum))
-
-    def require(self, step: Step, layer: Layer, *, later: list[Layer]) -> None:
-        """Refuse the next step when it, or those to come, would pass a limit.
-
-        Parameters
-        ----------
-        step : Step
-            The vectors so far.
-        layer : Layer
-            What is to be added.
-        later : list of Layer
-            What is to be added afterwards to no fewer vectors than now.
-
-        Raises
-        ------
-        LimitError
-            If too many sums, or too much memory for them, would be needed.
-        """
-        sums = sums_formed(step, layer)
-        self._work += sums * self._cost
-        # Without walk-away values the vectors hardly ever get fewer.
-        certain = len(step) * sum(len(one.picks) for one in later) if layer.states == 1 else 0
-        if self._work + certain * self._cost > self._limits.sums:
-            raise LimitError(
-                f"More than {self._limits.sums // self._cost:,} sums of points would be formed."
-            )
-        if self._kept + self._sum * min(sums, self.chunk) > self._limits.room:
-            raise LimitError(self._too_much())
-
-    def keep(self, step: Step) -> None:
-        """Take note of vectors that stay to the end.
-
-        Raises
-        ------
-        LimitError
-            If no memory is left to add to them.
-        """
-        self._kept += self._row * len(step)
-        # While sums are put together, the rows of a step are held up to three times.
-        if self._kept + 2 * self._row * len(step) > self._limits.room:
-            raise LimitError(self._too_much())
-
-    def _too_much(self) -> str:
-        return f"Sums of points would take more than {shown_bytes(self._limits.memory)} of memory."
-
-
-def cost_of(parties: int) -> int:
-    """Return what a sum counts.
-
-    Examples
-    --------
-    >>> [cost_of(parties) for parties in (2, 3, 4, 5, 6)]
-    [1, 1, 2, 8, 32]
-    """
-    last = len(COSTS) - 1
-    return COSTS[min(parties, last)] << 2 * max(0, parties - last)
+    return front_of(Building(addends, in_zone=in_zone, limits=limits))

@@ -19,8 +19,8 @@ CELLS_LIMIT = 10_000_000
 """Most cells of the grid of points that still matter."""
 WORK_LIMIT = 300_000_000
 """Most additions of cells."""
-MOVE_COST = 0
-"""Additions that a move counts for whatever the size of the grid."""
+MOVES_LIMIT = 200_000
+"""Most moves between states that are followed, however small the grid."""
 COARSENESS_LIMIT = 2**40
 """Coarsest unit tried, in units that divide all points."""
 
@@ -130,6 +130,8 @@ def zone_count(addends: Addends) -> ZoneCount:
         return ZoneCount(packages=0, is_exact=True)
     coarseness = 1
     parts = _parts(addends)
+    if sum(len(part.sources) for part in parts) > MOVES_LIMIT:
+        raise LimitError(f"Counting would follow more than {MOVES_LIMIT:,} moves between states.")
     axes = _axes(addends, parts, coarseness)
     while _work(parts, axes, everything) > WORK_LIMIT:
         coarseness *= 2
@@ -209,8 +211,7 @@ def _work(parts: Sequence[Part], axes: Sequence[Axis], everything: int) -> int:
     if _cells(axes) * max(part.states for part in parts) > CELLS_LIMIT:
         return WORK_LIMIT + 1
     moves = sum(len(part.sources) for part in parts)
-    # A move costs about as much as some thousand additions, however small the grid.
-    return (_cells(axes) + MOVE_COST) * moves * len(_moduli(parts, axes, everything))
+    return _cells(axes) * moves * len(_moduli(parts, axes, everything))
 
 
 def _moduli(parts: Sequence[Part], axes: Sequence[Axis], everything: int) -> list[int]:
