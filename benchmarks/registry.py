@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.rows import ADDITIVE, LINKED, NAMED, SMALL, Row
+from benchmarks.rows_uncertain import UNCERTAIN
 
-ROWS: tuple[Row, ...] = (*ADDITIVE, *NAMED, *LINKED, *SMALL)
+ROWS: tuple[Row, ...] = (*ADDITIVE, *NAMED, *LINKED, *UNCERTAIN, *SMALL)
 """Every row but those that are measured beside a peer."""

@@ -11,13 +11,17 @@ __version__ = "0.1.0"
 # By string, so that a command that needs none of them does not wait for them.
 _PUBLIC = {
     "GoodOfficesError": "goodoffices.errors",
+    "NotebookBridging": "goodoffices.notebook.bridges",
     "NotebookBrief": "goodoffices.notebook.records",
     "NotebookCase": "goodoffices.notebook.cases",
     "NotebookPackages": "goodoffices.notebook.answers",
     "NotebookPicture": "goodoffices.notebook.pictures",
     "NotebookRecord": "goodoffices.notebook.records",
+    "NotebookRobustness": "goodoffices.notebook.half_known",
     "PackageArrays": "goodoffices.notebook.arrays",
     "case_from_points": "goodoffices.notebook.points",
+    "find_bridging": "goodoffices.notebook.bridges",
+    "find_robust": "goodoffices.notebook.half_known",
     "find_packages": "goodoffices.notebook.answers",
     "load": "goodoffices.notebook.cases",
     "pareto_frontier": "goodoffices.packages.frontier",
