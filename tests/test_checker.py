@@ -6,6 +6,7 @@ import copy
 import json
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,10 +18,16 @@ from goodoffices.app.cases import open_case
 from goodoffices.case.digest import case_digest
 from goodoffices.case.document import read_case
 from goodoffices.case.negotiation import Case
+from goodoffices.case.shape import CaseShape
 from goodoffices.case.writing import case_document
 from goodoffices.errors import CaseDocumentError
 from goodoffices.packages.document import packages_document
 from goodoffices.packages.finding import find_packages
+from goodoffices.packages.question import Question
+from goodoffices.packages.results import Concept
+from goodoffices.solving.integer_model import integer_model
+from tests.packages.agreement import ENGINES
+from tests.packages.seeded import seeded_case
 from tests.packages.strategies import cases, grouped_cases
 
 Json = dict[str, Any]
@@ -166,3 +173,20 @@ def test_every_single_change_of_a_worked_answer_is_noticed(name: str) -> None:
 def test_random_changes_of_random_answers_are_noticed(case: Case, seed: int) -> None:
     answer, document = answered(as_document(case))
     assert unnoticed(answer, document, chance=random.Random(seed)) == []  # noqa: S311 - a test
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["sums", "solver"])
+@pytest.mark.parametrize("seed", range(30))
+def test_answers_of_every_engine_stand_the_check(name: str, seed: int) -> None:
+    # A document holds one condition an issue; whatever else was drawn is merged into it.
+    case = CaseShape.model_validate(case_document(seeded_case(seed))).build()
+    engine = ENGINES[name](Question(case=case, model=integer_model(case)))
+    answer = replace(
+        find_packages(case),
+        zone=engine.zone(),
+        named=tuple(engine.named(concept) for concept in Concept),
+        frontier=engine.frontier(),
+    )
+    document = as_read(packages_document(answer))
+    assert false_in(document, as_read(case_document(case))) == []
