@@ -18,6 +18,7 @@ class DocumentName(StrEnum):
     PACKAGES = "packages"
     ROBUSTNESS = "robustness"
     BRIDGING = "bridging"
+    NEAR = "near"
 
 
 def schema(
@@ -27,6 +28,7 @@ def schema(
     from goodoffices.case.document import case_schema
     from goodoffices.packages.bridging.document_schema import bridging_schema
     from goodoffices.packages.document_schema import packages_schema
+    from goodoffices.packages.near.document_schema import near_schema
     from goodoffices.packages.uncertainty.document_schema import robustness_schema
     from goodoffices.reports.document import record_schema
 
@@ -36,5 +38,6 @@ def schema(
         DocumentName.PACKAGES: packages_schema,
         DocumentName.ROBUSTNESS: robustness_schema,
         DocumentName.BRIDGING: bridging_schema,
+        DocumentName.NEAR: near_schema,
     }
     print_json(schemas[document]())

@@ -47,7 +47,10 @@ class Enumeration:
     Parameters
     ----------
     question : Question
-        At most 100,000 packages before links.
+        At most 100,000 packages before links, unless they are given.
+    listed : Table or None
+        The packages that meet the links, where they were listed before; by default all are
+        listed here.
 
     Raises
     ------
@@ -55,9 +58,9 @@ class Enumeration:
         If there are more packages.
     """
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: Question, listed: Table | None = None) -> None:
         self.question = question
-        self.table: Table = table(question.model)
+        self.table: Table = table(question.model) if listed is None else listed
         self.zone_rows, self.gains = _zone(question, self.table)
         self._front: npt.NDArray[np.intp] | None = None
 

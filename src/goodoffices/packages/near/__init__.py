@@ -1,0 +1,1 @@
+"""Packages near a text on the table, and improvements on it."""
