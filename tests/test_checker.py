@@ -27,6 +27,7 @@ from goodoffices.packages.question import Question
 from goodoffices.packages.results import Concept
 from goodoffices.solving.integer_model import integer_model
 from tests.packages.agreement import ENGINES
+from tests.packages.builders import case_of
 from tests.packages.seeded import seeded_case
 from tests.packages.strategies import cases, grouped_cases
 
@@ -100,6 +101,23 @@ def test_r112_what_is_called_checkable_is_proved_again(case: Case) -> None:
     assert not set(VOUCHED) - set(promised)
 
 
+def test_the_largest_sum_of_points_is_proved_however_many_packages_there_are() -> None:
+    points = {"p": [[3, 1, 0]] * 20, "q": [[0, 1, 1]] * 20}
+    answer, document = answered(case_of(points))
+    told = checker.check(answer, document)
+    assert told["named.utilitarian.tied (no sum of points is larger)"] is True
+    assert told["named.nash.tied (no package is better)"] is None
+    assert told["zone.count"] is None
+    assert False not in told.values()
+
+
+@pytest.mark.parametrize("schema", ["goodoffices/bridging@1", "goodoffices/robustness@1"])
+def test_documents_of_another_kind_are_refused_by_name(schema: str) -> None:
+    answer, document = answered(case_of({"p": [[1, 2]], "q": [[2, 1]]}))
+    with pytest.raises(ValueError, match="only goodoffices/packages@1"):
+        checker.check(answer | {"schema": schema}, document)
+
+
 def leaves(part: object, place: Place = ()) -> Iterator[tuple[Place, object]]:
     """Every value of a document that the checker judges, with its place."""
     if isinstance(part, dict):
@@ -157,7 +175,10 @@ def unnoticed(answer: Json, case: Json, *, chance: random.Random | None = None) 
     missed = []
     for place, old, new in changes if chance is None else chance.sample(changes, 5):
         altered = changed(answer, place, new)
-        if not still_true(place, altered, case) and not false_in(altered, case):
+        if place == ("schema",):
+            with pytest.raises(ValueError, match="only goodoffices/packages@1"):
+                checker.check(altered, case)
+        elif not still_true(place, altered, case) and not false_in(altered, case):
             missed.append(f"{place}: {old!r} became {new!r}")
     return missed
 

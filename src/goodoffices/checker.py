@@ -17,8 +17,6 @@ from pathlib import Path
 from typing import Any
 
 MOST_LISTED, MOST_KEPT, MOST_BYTES = 200_000, 5_000, 50_000_000  # packages, frontier, file
-GIVEN, NOT_GIVEN = ("proved", "bounded", "sampled"), ("refused", "not_applicable")
-RELATIVE = ("kalai_smorodinsky", "equal_gain")  # what they name depends on packages not shown
 Json = dict[str, Any]
 Vector = tuple[Any, ...]  # a whole number or a fraction per principal
 Claims = dict[str, bool | None]
@@ -39,7 +37,7 @@ def exact(written: object) -> list[Any]:
 
 def holds(when: Json, options: Json) -> bool:
     """Whether every issue named is settled by one of the options named for it."""
-    return all(options[issue] in allowed for issue, allowed in when.items())
+    return all(options.get(issue) in allowed for issue, allowed in when.items())
 
 
 class Case:
@@ -96,6 +94,12 @@ class Case:
         """Return every principal's points for a package."""
         return tuple(sum(n[0] for when, n in rows if holds(when, options)) for rows in self.terms)
 
+    def ceiling(self) -> Any:  # noqa: ANN401 - a whole number or a fraction
+        """Return a number that no package's sum of points exceeds, links or no links."""
+        parts = [[sum(self.worth({i: o})) for o in self.issues[i]] for i in self.issues]
+        linked = [n[0] for rows in self.terms for when, n in rows if len(when) > 1]
+        return sum(map(max, parts)) + sum(max(n, 0) for n in linked)
+
     def gains(self, points: Vector) -> Vector:
         """Return points above the lower end of each walk-away value, or above 0 if not known."""
         return tuple(n - (m[0] if m else 0) for n, m in zip(points, self.least, strict=True))
@@ -133,8 +137,8 @@ def equal(written: object, truth: object, *, full: bool = True) -> bool | None:
 
 def fits(part: Json, *, given: bool, sure: bool = True) -> bool:
     """Whether the status suits an answer that is given or not, and beyond doubt or not."""
-    status = part["proof"]["status"]
-    return status in (GIVEN if given else NOT_GIVEN) and (sure or status != "proved")
+    fitting = ["bounded", "sampled", "proved"][: 3 if sure else 2]
+    return part["proof"]["status"] in (fitting if given else ["refused", "not_applicable"])
 
 
 def about_packages(case: Case, shown: Json) -> Claims:
@@ -152,9 +156,7 @@ def about_packages(case: Case, shown: Json) -> Claims:
     return told
 
 
-def about_rule(
-    case: Case, rule: str, named: Json, known: Counter[Vector], *, full: bool
-) -> Claims:
+def about_rule(case: Case, rule: str, named: Json, known: Counter[Vector], full: bool) -> Claims:
     """Compare what a rule names with the whole zone, or else with what is shown of it."""
     pool = Counter({vector: n for vector, n in known.items() if case.accepts(vector)})
     ideals = tuple(map(max, zip(*map(case.gains, pool), strict=True)))
@@ -166,15 +168,17 @@ def about_rule(
     first = named["tied"][0] if tied else {"options": None, "points": None}
     given, full = bool(tied) or named["ties"] == 0, full and bool(able or not pool)
     told: Claims = {
-        "options": plain(named["options"]) == plain(first["options"]),
-        "points": plain(named["points"]) == plain(first["points"]),
+        "options, points": all(plain(named[k]) == plain(first[k]) for k in ("options", "points")),
         "proof.status": fits(named, given=given, sure=case.certain or not tied),
     }
     if given:
         claimed = named["proof"]["status"] == "proved" or not case.certain
-        worse = claimed and not {*tied} <= best and (full or rule not in RELATIVE)
+        known_best = full or rule in ("utilitarian", "egalitarian", "nash")
+        worse = claimed and known_best and not {*tied} <= best
         told["tied (none like another)"] = len({*tied}) == len(tied)
         told["tied (no package is better)"] = False if worse else (full and claimed) or None
+        if rule == "utilitarian" and tied and not full:
+            told["tied (no sum of points is larger)"] = sum(tied[0]) == case.ceiling() or None
         told["ties"] = equal(named["ties"], sum(pool[v] for v in best), full=full)
         told["tied_complete"] = not named["tied_complete"] or ({*tied} == best if full else None)
     return told
@@ -188,33 +192,33 @@ def about_counts(case: Case, answer: Json, known: Counter[Vector], *, full: bool
     listed = {plain(one["options"]): case.worth(one["options"]) for one in frontier["packages"]}
     beaten = front and not {*listed.values()} <= front
     whole = full and bool(front or not known)
-    given = bool(frontier["packages"]) or frontier["count"] is not None
+    counted = count is not None or least is not None
     return {
         "zone.packages": equal(zone["packages"], case.size),
         "zone.count": equal(count, inside, full=full),
         "zone.at_least": least is None or (least <= inside if full else None),
         "zone.status": zone["status"] == zone["proof"]["status"],
-        "zone.proof.status": fits(
-            zone, given={count, least} != {None}, sure=case.certain and least is None
-        ),
+        "zone.proof.status": fits(zone, given=counted, sure=case.certain and least is None),
         "frontier.packages (none twice)": len(listed) == len(frontier["packages"]),
         "frontier.packages (no package is better)": False if beaten else whole or None,
         "frontier.count": equal(frontier["count"], sum(known[v] for v in front), full=whole),
         "frontier.vectors": equal(frontier["vectors"], len(front), full=whole),
-        "frontier.proof.status": fits(frontier, given=given),
+        "frontier.proof.status": fits(frontier, given=bool(listed) or frontier["count"] == 0),
         "from_record.listed": equal(record["listed"], len(record["packages"])),
     }
 
 
 def check(answer: Json, file: Json) -> Claims:
     """Return every claim of an answer about a case: true, false, or None: not re-proved."""
+    if [answer["schema"], file["schema"]] != ["goodoffices/packages@1", "goodoffices/case@1"]:
+        raise ValueError("only goodoffices/packages@1 and goodoffices/case@1 can be checked")
     case, rules = Case(file), answer["named"]
     parts = {f"named.{rule}.tied": rules[rule]["tied"] for rule in rules}
     for part in ("frontier", "from_record", "shown"):
         parts[f"{part}.packages"] = (answer.get(part) or {"packages": []})["packages"]
     shown = {f"{part}[{n}]": one for part in parts for n, one in enumerate(parts[part])}
-    truth = {"schema": "goodoffices/packages@1", "case": file["id"], "case_digest": case.digest}
-    truth |= {"principals": case.parties, "issues": [*case.issues]}
+    truth = {"case": file["id"], "case_digest": case.digest, "principals": case.parties}
+    truth["issues"] = [*case.issues]
     told: Claims = {part: answer[part] == truth[part] for part in truth}
     told |= about_packages(case, shown)
     if not all(told.values()):
@@ -226,7 +230,7 @@ def check(answer: Json, file: Json) -> Claims:
     known = Counter(map(case.worth, filter(case.allows, every if full else priced)))
     told |= about_counts(case, answer, known, full=full)
     for rule in rules:
-        about = about_rule(case, rule, rules[rule], known, full=full)
+        about = about_rule(case, rule, rules[rule], known, full)
         told |= {f"named.{rule}.{claim}": true for claim, true in about.items()}
     return told
 
@@ -249,8 +253,7 @@ def read(path: str) -> Any:  # noqa: ANN401 - any JSON value
 def main(paths: list[str]) -> int:
     """Print claims that do not hold; return 0, 1 (one is false) or 3 (files cannot be used)."""
     try:
-        answer, case = map(read, paths)
-        told = check(answer, case)
+        told = check(*map(read, paths))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError) as error:
         sys.stderr.write(f"ANSWER.json and CASE.json cannot be checked: {error!r}\n")
         return 3
