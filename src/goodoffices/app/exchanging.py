@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from goodoffices.case.negotiation import Case
 from goodoffices.errors import MissingFileError
 from goodoffices.formats.case_text import case_json, case_yaml
-from goodoffices.formats.catalogue import read_format
+from goodoffices.formats.catalogue import read_format, write_format
 from goodoffices.formats.exchange import MAX_FILE_BYTES, Findings, Imported, natural_order
-from goodoffices.formats.kinds import ReadableFormat
-from goodoffices.formats.zips import unpacked
+from goodoffices.formats.kinds import ReadableFormat, WritableFormat
+from goodoffices.formats.zips import packed, unpacked
+
+FOLDERS = frozenset(
+    {
+        WritableFormat.GENIUS,
+        WritableFormat.GENIUSWEB,
+        WritableFormat.NEGMAS,
+        WritableFormat.CSV,
+    }
+)
+"""Formats of several files."""
 
 
 def import_case(format_name: ReadableFormat, where: Sequence[str]) -> Imported:
@@ -104,3 +116,89 @@ def case_text(imported: Imported, where: str) -> str:
     """Write a case document, as YAML when the path ends so and as JSON otherwise."""
     as_yaml = where.casefold().endswith((".yaml", ".yml"))
     return case_yaml(imported.case) if as_yaml else case_json(imported.case)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What was written for another program.
+
+    Parameters
+    ----------
+    format : str
+        Name of the format.
+    paths : tuple of Path
+        Files written, in order.
+    notes : tuple of str
+        What the format cannot say and was left out.
+    """
+
+    format: str
+    paths: tuple[Path, ...]
+    notes: tuple[str, ...]
+
+
+def export_case(
+    format_name: WritableFormat,
+    case: Case,
+    where: str,
+    *,
+    decimals: int | None = None,
+    overwrite: bool = False,
+) -> Exported:
+    """Write a case for another program.
+
+    Parameters
+    ----------
+    format_name : WritableFormat
+        The format.
+    case : Case
+        The negotiation.
+    where : str
+        A file for a format of one file; a folder, or a path ending in ``.zip``, for the others.
+    decimals : int or None
+        Decimal places to round numbers to; ``None`` refuses what cannot be written exactly.
+    overwrite : bool
+        Whether files already there may be replaced.
+
+    Returns
+    -------
+    Exported
+        Paths and notes.
+
+    Raises
+    ------
+    FormatError
+        If the format cannot say something that matters.
+    MissingFileError
+        If something is there already, or the path is of the wrong kind.
+    """
+    written = write_format(format_name, case, decimals=decimals)
+    path = Path(where)
+    if path.suffix.casefold() == ".zip" and format_name in FOLDERS:
+        targets = [(path, packed(list(written.files)))]
+    elif format_name in FOLDERS:
+        targets = [(path / name, data) for name, data in written.files]
+        _refuse_filled(path, overwrite=overwrite)
+    else:
+        targets = [(path, written.files[0][1])]
+    for target, _ in targets:
+        if target.is_dir():
+            raise MissingFileError(f"{str(target)!r} is a folder. Name a file in it.")
+        if target.exists() and not overwrite:
+            raise MissingFileError(f"{str(target)!r} is there already. Add --force to replace it.")
+    for target, data in targets:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    return Exported(
+        format=written.format, paths=tuple(path for path, _ in targets), notes=written.notes
+    )
+
+
+def _refuse_filled(folder: Path, *, overwrite: bool) -> None:
+    """Refuse a folder with files in it: an old profile among the new would be another party."""
+    if folder.is_file():
+        raise MissingFileError(f"{str(folder)!r} is a file. Name a folder, or a path ending .zip.")
+    if folder.is_dir() and any(folder.iterdir()) and not overwrite:
+        raise MissingFileError(
+            f"{str(folder)!r} is not empty. Name a new folder, or add --force to replace files."
+        )

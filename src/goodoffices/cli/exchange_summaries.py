@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import prod
 
+from goodoffices.app.exchanging import Exported
 from goodoffices.formats.exchange import Imported
 
 
@@ -34,7 +35,7 @@ def imported_summary(imported: Imported, output: str | None) -> str:
         f"{case.title}: {len(case.parties)} parties, {len(case.issues)} issues,"
         f" {packages:,} packages, {links} linked points, {len(case.links)} links.",
         f"Parties: {sides}.",
-        f"Read from {len(imported.files)} files as {imported.format}; numbers are exact.",
+        f"Read from {len(imported.files)} file(s) as {imported.format}; numbers are exact.",
         *(f"note: {note}" for note in imported.notes),
     ]
     if output is None:
@@ -42,3 +43,25 @@ def imported_summary(imported: Imported, output: str | None) -> str:
     else:
         lines.extend((f"Case: {output}", f"Next: goodoffices packages {output}"))
     return "\n".join(lines)
+
+
+def exported_summary(exported: Exported) -> str:
+    """Say which files were written, every note, and who may see them.
+
+    Parameters
+    ----------
+    exported : Exported
+        What was written.
+
+    Returns
+    -------
+    str
+        Lines without a final line feed; no preference value.
+    """
+    return "\n".join(
+        [
+            *(str(path) for path in exported.paths),
+            *(f"note: {note}" for note in exported.notes),
+            "These files hold what parties want: share a party's file with that party alone.",
+        ]
+    )

@@ -61,6 +61,23 @@ def identifiers(names: Sequence[str], kind: str) -> tuple[str, ...]:
     return tuple(given)
 
 
+def completed(names: Sequence[str], given: Sequence[str], kind: str) -> tuple[str, ...]:
+    """Make identifiers for names that have none; those given stay.
+
+    Examples
+    --------
+    >>> completed(["Yes", "No", "no"], ["", "no", ""], "option")
+    ('yes', 'no', 'no-2')
+    """
+    taken = {one for one in given if one}
+    made: list[str] = []
+    for number, (name, stated) in enumerate(zip(names, given, strict=True), start=1):
+        identifier = stated or _free(slug(name) or f"{kind}-{number}", "-{}", taken)
+        taken.add(identifier)
+        made.append(identifier)
+    return tuple(made)
+
+
 def distinct_names(names: Sequence[str]) -> tuple[str, ...]:
     """Keep names as they are, but number those that differ only in upper and lower case.
 

@@ -37,7 +37,11 @@ def read_number(value: object, path: str, findings: Findings) -> Fraction:
             return exact(value)
     except CaseError:
         pass
-    message = "A number is missing here." if value in {None, ""} else "This is no finite number."
+    message = (
+        "A number is missing here."
+        if value is None or value == ""
+        else "This is no finite number."
+    )
     findings.problem(path, message, "Write a whole number or a decimal such as 0.25.")
     return Fraction(0)
 

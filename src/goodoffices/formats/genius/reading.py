@@ -56,13 +56,21 @@ def read_genius(files: Files, findings: Findings) -> Draft | None:
     sources = {one.name: SourceFile.of(one.name, files[one.name]) for one in domains + profiles}
     parties = [_party(profile, issues, sources, findings) for profile in profiles]
     return Draft(
-        title=re.sub(r"[-_ ]domain$", "", stem(domains[0].name)) or "domain",
+        title=_title(domains[0]),
         format="genius",
         issues=tuple(issue.draft for issue in issues),
         parties=tuple(parties),
         files=tuple(sources.values()),
         not_in_model=tuple(_not_in_model(profiles)),
     )
+
+
+def _title(domain: XmlFile) -> str:
+    objective = domain.root.find(".//objective")
+    named = "" if objective is None else attribute(objective, "name")
+    if named.casefold() not in {"", "root"}:
+        return named
+    return re.sub(r"[-_ ]domain$", "", stem(domain.name)) or "domain"
 
 
 def _sorted_out(files: Files, findings: Findings) -> tuple[list[XmlFile], list[XmlFile]]:

@@ -1,0 +1,1 @@
+"""A case as tables for people who work in a spreadsheet: XLSX, or a folder of CSV files."""
