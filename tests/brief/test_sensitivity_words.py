@@ -15,7 +15,7 @@ CASE = case_of({"p0": [[1, 0]], "p1": [[0, 1]]})
 
 
 def number(zones: list[int | None], options: str, *, issue: str | None = None) -> MovedNumber:
-    """A number with one outlook for each of -5, 0, +5; a letter stands for a package."""
+    """Return a number with one outlook for each of -5, 0, +5; a letter stands for a package."""
     outlooks = (
         (
             percent,

@@ -57,7 +57,7 @@ def changes_grid(rows: Sequence[MovedRow], *, rules: int) -> Specification | Non
         for label, row in zip(labels, rows, strict=True)
         for percent, count in row.changed
     ]
-    steps = list(dict.fromkeys(value["percent"] for value in values))
+    steps = list(dict.fromkeys(str(value["percent"]) for value in values))
     body = {
         "width": _CELL * len(steps),
         "height": 20 * len(rows),
