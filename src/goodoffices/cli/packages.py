@@ -15,6 +15,12 @@ def packages(
     record: Annotated[
         str | None, typer.Option("--record", "-r", help="A record printed by 'read --json'.")
     ] = None,
+    second: Annotated[
+        bool,
+        typer.Option(
+            "--second-opinion", help="Ask a second engine too; an error where they disagree."
+        ),
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Find the packages that every side could sign, and what blocks one."""
@@ -23,9 +29,12 @@ def packages(
     from goodoffices.cli.summaries import packages_summary
     from goodoffices.packages.document import packages_document
     from goodoffices.packages.finding import find_packages
+    from goodoffices.packages.second_opinion import second_opinion
 
     opened = open_case(case)
     found = find_packages(opened, open_positions(record) if record else None)
+    if second:
+        found = second_opinion(opened, found)
     if as_json:
         print_json(packages_document(found))
     else:
