@@ -136,6 +136,8 @@ def test_a_list_of_packages_is_read_in_order() -> None:
     )
     second: dict[str, Value] = {"name": "two", "options": {"a": "a1", "b": "b2"}}
     assert [one.name for one in candidates_of(pond(), [written, second])] == ["one", "two"]
+    bare: dict[str, Value] = {"a": "a1", "b": "b2"}
+    assert candidates_of(pond(), {"packages": [written, bare]})[1].name == "candidate 2"
 
 
 def test_all_problems_of_all_packages_are_listed_at_once() -> None:
@@ -152,10 +154,10 @@ def test_all_problems_of_all_packages_are_listed_at_once() -> None:
             ],
         )
     assert [problem.path for problem in raised.value.problems] == [
-        "[0].name",
-        "[0].options.a",
-        "[1].options",
-        "[4].name",
-        "[4].options",
+        "[0].a",
+        "[1].a",
+        "[1].b",
+        "[4].a",
+        "[4].b",
         "[3].name",
     ]

@@ -133,9 +133,9 @@ def alternatives_of(case: Case, packages: Packages | None, items: Items) -> Alte
             " those that coincide stand in one column."
         )
     return Alternatives(
-        zone=_zone(packages),
+        zone=zone_words(packages),
         record=_record(packages.from_record, len(packages.issues)),
-        frontier=_frontier(packages),
+        frontier=frontier_words(packages),
         named=_named_table(case, groups) if groups else None,
         unrefused=_unrefused_table(case, packages.from_record.packages[:LISTED]),
         absent=_absent(packages),
@@ -206,7 +206,8 @@ def proof_words(proof: Proof) -> str:
     return "does not apply" if proof.status is Status.NOT_APPLICABLE else proof.status.value
 
 
-def _zone(packages: Packages) -> str:
+def zone_words(packages: Packages) -> str:
+    """Say how many packages every party would take; empty when not counted."""
     zone = packages.zone
     if zone.count is None:
         return ""
@@ -215,7 +216,8 @@ def _zone(packages: Packages) -> str:
     return f"{zone.count:,} of {all_of} reach every party's walk-away value ({proof})."
 
 
-def _frontier(packages: Packages) -> str:
+def frontier_words(packages: Packages) -> str:
+    """Say how many packages cannot be improved for free; empty when not counted."""
     frontier = packages.frontier
     if frontier.count is None:
         return ""
@@ -264,8 +266,8 @@ def _named_table(case: Case, groups: Sequence[Sequence[NamedPackage]]) -> Packag
     return PackageTable(
         heads=tuple(principle_words(group) for group in groups),
         details=tuple(_detail(group) for group in groups),
-        settles=_settles(case, [package.options for package in shown]),
-        gives=_gives(case, shown),
+        settles=settles_rows(case, [package.options for package in shown]),
+        gives=gives_rows(case, shown),
     )
 
 
@@ -277,7 +279,10 @@ def _detail(group: Sequence[NamedPackage]) -> str:
     return f"{literature}; {proofs}{tie}"
 
 
-def _settles(case: Case, packages: Sequence[tuple[tuple[str, str], ...]]) -> tuple[TableRow, ...]:
+def settles_rows(
+    case: Case, packages: Sequence[tuple[tuple[str, str], ...]]
+) -> tuple[TableRow, ...]:
+    """Return one row per issue with the name of the option that each package takes."""
     rows = []
     for place, (issue_id, _) in enumerate(packages[0] if packages else ()):
         issue = case.issue(issue_id)
@@ -286,7 +291,8 @@ def _settles(case: Case, packages: Sequence[tuple[tuple[str, str], ...]]) -> tup
     return tuple(rows)
 
 
-def _gives(case: Case, packages: Sequence[Package]) -> tuple[TableRow, ...]:
+def gives_rows(case: Case, packages: Sequence[Package]) -> tuple[TableRow, ...]:
+    """Return one row per principal with the points that each package gives it."""
     rows = []
     for place, (party_id, _) in enumerate(packages[0].points if packages else ()):
         points = [package.points[place][1] for package in packages]
@@ -332,6 +338,6 @@ def _unrefused_table(case: Case, shown: Sequence[UnrefusedPackage]) -> PackageTa
             f"{one.accepted} accepted, {one.sought} sought, {one.unknown} without a report"
             for one in shown
         ),
-        settles=_settles(case, [one.options for one in shown]),
+        settles=settles_rows(case, [one.options for one in shown]),
         gives=(),
     )

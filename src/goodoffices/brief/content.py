@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 
-from goodoffices.brief.alternatives import Alternatives, alternatives_of
+from goodoffices.brief.alternatives import Alternatives, PackageTable, alternatives_of
 from goodoffices.brief.annex import SourceText, source_texts
 from goodoffices.brief.days import interval_words
 from goodoffices.brief.disagreements import (
@@ -32,6 +32,7 @@ from goodoffices.brief.pictures import (
 from goodoffices.brief.questions import OpenQuestions, open_questions, question_counts
 from goodoffices.brief.register import register_of
 from goodoffices.brief.report_dates import ReportDate, report_dates, reports_words
+from goodoffices.brief.shown import shown_picture, shown_sentences, shown_table
 from goodoffices.brief.words import count_of
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
@@ -63,6 +64,10 @@ class StateOfPlay:
         Issues by principals.
     alternatives : Alternatives
         What is known about packages.
+    shown : PackageTable or None
+        The few packages worth a look, side by side.
+    chosen : tuple of str
+        How these were chosen, and who moves on what from one to the next.
     happenings, upcoming : tuple of Happening
         All events; those planned for the days ahead.
     measures : tuple of Measure
@@ -102,6 +107,8 @@ class StateOfPlay:
     movements: tuple[Movement, ...]
     matrix: Matrix
     alternatives: Alternatives
+    shown: PackageTable | None
+    chosen: tuple[str, ...]
     happenings: tuple[Happening, ...]
     upcoming: tuple[Happening, ...]
     measures: tuple[Measure, ...]
@@ -155,7 +162,7 @@ def state_of_play(
     happenings = happenings_of(record, items)
     measures = measures_of(record, items)
     last = last_report(record)
-    alternatives = alternatives_of(case, packages, items)
+    showing = None if packages is None else packages.shown
     content = StateOfPlay(
         case_id=case.id,
         title=case.title,
@@ -167,7 +174,9 @@ def state_of_play(
         headline=headline_of(movements, _headline_counts(record, packages)),
         movements=movements,
         matrix=matrix,
-        alternatives=alternatives,
+        alternatives=alternatives_of(case, packages, items),
+        shown=shown_table(case, showing),
+        chosen=shown_sentences(showing),
         happenings=happenings,
         upcoming=ahead(happenings, last),
         measures=measures,
@@ -183,7 +192,7 @@ def state_of_play(
         register=register_of(case, record, items),
         timeline=timeline_picture(happenings, last),
         figure_pictures=figure_pictures(measures),
-        package_pictures=package_pictures(case, packages),
+        package_pictures=(*_lines_picture(case, packages), *package_pictures(case, packages)),
         works=case.sources,
     )
     return _with_sources(content, record, items)
@@ -218,6 +227,14 @@ def _with_sources(content: StateOfPlay, record: Record, items: Items) -> StateOf
         for mark in line.marks:
             back.setdefault(mark.anchor, line.id)
     return replace(content, sources=source_texts(record, items.citations, back))
+
+
+def _lines_picture(case: Case, packages: Packages | None) -> tuple[Picture, ...]:
+    """Draw the shown packages across more than two parties; two have a picture of their own."""
+    if packages is None or len(packages.principals) < 3:
+        return ()
+    picture = shown_picture(case, packages)
+    return () if picture is None else (picture,)
 
 
 def _level(case: Case) -> str:

@@ -35,20 +35,27 @@ def brief_html(content: StateOfPlay) -> str:
     Same content, same bytes. Text of reports and cases is escaped, and characters that
     hide or turn text are made visible (R74).
     """
-    environment = _environment()
-    style = environment.get_template("brief.css").render(
-        footer=_css_string(f"{content.case_id} · record {content.digest[:12]}")
+    style = page_style(f"{content.case_id} · record {content.digest[:12]}")
+    return (
+        page_environment()
+        .get_template("brief.html")
+        .render(
+            content=content,
+            policy=POLICY,
+            style=Markup(style),  # noqa: S704 - our own style sheet, with the footer escaped
+            draw=draw_picture,
+        )
     )
-    return environment.get_template("brief.html").render(
-        content=content,
-        policy=POLICY,
-        style=Markup(style),  # noqa: S704 - our own style sheet, with the footer escaped
-        draw=_draw,
-    )
+
+
+def page_style(footer: str) -> str:
+    """Return the style sheet of a page, with what is printed at the foot of each sheet."""
+    return page_environment().get_template("brief.css").render(footer=_css_string(footer))
 
 
 @cache
-def _environment() -> Environment:
+def page_environment() -> Environment:
+    """Return what templates are rendered with: escaping, strict, hidden characters shown."""
     environment = Environment(
         loader=PackageLoader("goodoffices.brief"),
         autoescape=select_autoescape(("html",)),
@@ -68,7 +75,8 @@ def _shown(value: object) -> object:
     return value
 
 
-def _draw(picture: Picture) -> Markup:
+def draw_picture(picture: Picture) -> Markup:
+    """Draw a picture as part of a page."""
     return Markup(to_svg(picture.spec))  # noqa: S704 - well-formed XML made by the renderer
 
 

@@ -5,16 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from goodoffices.app.demonstration import Demonstration
-from goodoffices.packages.results import NamedPackage, Packages
+from goodoffices.packages.results import NamedPackage
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Record
 from goodoffices.solving.answer import Proof, Status
-
-SHOWN_FRONTIER = 12
-"""Packages of the frontier that are printed; all of them stand in the JSON."""
-
-SHOWN_UNREFUSED = 10
-"""Packages nobody refused that are printed."""
 
 
 def record_summary(record: Record) -> str:
@@ -55,38 +49,6 @@ def _counts(record: Record) -> str:
     )
 
 
-def packages_summary(found: Packages) -> str:
-    """Say which packages there are, each answer with its proof.
-
-    Parameters
-    ----------
-    found : Packages
-        Everything found out.
-
-    Returns
-    -------
-    str
-        Lines without a final line feed.
-    """
-    zone, frontier = found.zone, found.frontier
-    lines = [
-        f"Zone of agreement: {_number(zone.count)} of {zone.packages} packages"
-        f" ({proof_words(zone.proof)}).",
-        *(f"  {note}" for note in (*found.notes, *zone.notes)),
-    ]
-    for named in found.named:
-        lines.extend(_named_lines(named))
-    lines.append(f"Frontier: {_number(frontier.count)} packages ({proof_words(frontier.proof)}).")
-    lines.extend(
-        f"  {_options(package.options)}  {_points(package.points)}"
-        for package in frontier.packages[:SHOWN_FRONTIER]
-    )
-    if len(frontier.packages) > SHOWN_FRONTIER:
-        lines.append(f"  and {len(frontier.packages) - SHOWN_FRONTIER} more: --json")
-    lines.extend(_record_lines(found))
-    return "\n".join(lines)
-
-
 def _named_lines(named: NamedPackage) -> list[str]:
     title = named.concept.replace("_", "-")
     if named.package is None:
@@ -97,21 +59,6 @@ def _named_lines(named: NamedPackage) -> list[str]:
         f" ({proof_words(named.proof)}{tied})",
         *(f"  {note}" for note in named.notes),
     ]
-
-
-def _record_lines(found: Packages) -> list[str]:
-    said = found.from_record
-    lines = [
-        f"From the record: {_number(said.count)} packages that no principal has refused"
-        f" ({proof_words(said.proof)})."
-    ]
-    lines.extend(
-        f"  {_options(package.options)}  unknown {package.unknown}"
-        for package in said.packages[:SHOWN_UNREFUSED]
-    )
-    lines.extend(f"  block: {block.reason}" for block in said.blocks)
-    lines.extend(f"  {note}" for note in said.notes)
-    return lines
 
 
 def proof_words(proof: Proof) -> str:
@@ -158,11 +105,11 @@ def demonstration_summary(shown: Demonstration) -> str:
         f"Disagreements: {kinds[ComparisonKind.CONTRADICTION]} contradictions,"
         f" {kinds[ComparisonKind.UPDATE]} later values,"
         f" {kinds[ComparisonKind.DIFFERENT_EVENT]} different events.",
-        f"From the record: {_number(found.from_record.count)} packages nobody has refused,"
+        f"From the record: {number_of(found.from_record.count)} packages nobody has refused,"
         f" {len(found.from_record.blocks)} blocks.",
-        f"From the points: {_number(found.zone.count)} of {found.zone.packages} packages"
+        f"From the points: {number_of(found.zone.count)} of {found.zone.packages} packages"
         f" acceptable to all ({proof_words(found.zone.proof)}),"
-        f" {_number(found.frontier.count)} on the frontier.",
+        f" {number_of(found.frontier.count)} on the frontier.",
         *(_named_lines(found.named[0])[:1]),
         f"Record: {shown.record_path}",
         f"Brief:  {shown.brief_path}  (open it in any browser; it needs no network)",
@@ -171,7 +118,8 @@ def demonstration_summary(shown: Demonstration) -> str:
     return "\n".join(lines)
 
 
-def _number(count: int | None) -> str:
+def number_of(count: int | None) -> str:
+    """Write a count with separators; say so where there is none."""
     return "no count of" if count is None else f"{count:,}"
 
 

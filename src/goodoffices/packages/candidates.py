@@ -44,14 +44,14 @@ def candidates_of(case: Case, document: Value) -> tuple[Candidate, ...]:
     ----------
     case : Case
         The negotiation.
-    document : list
-        Plain data: objects with ``name`` and ``options`` (issue to option); one object
-        alone is a list of one.
+    document : list or dict
+        Plain data: packages in a list, or in a list under ``packages``. Each has ``name``
+        and ``options`` (issue to option), or is a mapping from issue to option alone.
 
     Returns
     -------
     tuple of Candidate
-        In the order written.
+        In the order written; one without name is called by its number.
 
     Raises
     ------
@@ -60,57 +60,54 @@ def candidates_of(case: Case, document: Value) -> tuple[Candidate, ...]:
 
     Examples
     --------
-    >>> candidates_of(Case(id="c", title="C", parties=(), issues=()), [{"options": {}}])
-    Traceback (most recent call last):
-    goodoffices.errors.PackageError: The package has 1 problem:
-      [0].name: This key is missing. Add a name to tell packages apart.
+    >>> from goodoffices.case.issues import Issue, Option
+    >>> toll = Issue(id="toll", name="Toll", options=(Option(id="none", name="None"),))
+    >>> pond = Case(id="pond", title="Pond", parties=(), issues=(toll,))
+    >>> candidates_of(pond, [{"name": "draft", "options": {"toll": "none"}}])[0].options
+    (('toll', 'none'),)
     """
-    listed = document if isinstance(document, list) else [document]
     problems: list[Problem] = []
     found: dict[int, Candidate] = {}
-    for number, entry in enumerate(listed):
+    for number, entry in enumerate(_listed(document)):
+        name, options = _parts(case, entry)
         try:
-            found[number] = _candidate(case, entry)
+            found[number] = Candidate(
+                name=name or f"candidate {number + 1}", options=given_package(case, options)
+            )
         except PackageError as error:
-            problems += [_placed(problem, number) for problem in error.problems]
+            problems += [replace(p, path=f"[{number}].{p.path}") for p in error.problems]
     for number, one in found.items():
         if any(one.name == found[n].name for n in found if n < number):
-            problems.append(
-                Problem(
-                    path=f"[{number}].name",
-                    message="Two packages have one name.",
-                    remedy="Rename one.",
-                    value=one.name,
-                )
+            problem = Problem(
+                path=f"[{number}].name",
+                message="Two packages have one name.",
+                remedy="Rename one.",
+                value=one.name,
             )
+            problems.append(problem)
     if problems:
         raise PackageError(problems)
     return tuple(found.values())
 
 
-def _candidate(case: Case, entry: Value) -> Candidate:
-    problems: list[Problem] = []
+def _listed(document: Value) -> list[Value]:
+    if isinstance(document, dict) and isinstance(document.get("packages"), list):
+        document = document["packages"]
+    return document if isinstance(document, list) else [document]
+
+
+def _parts(case: Case, entry: Value) -> tuple[str, dict[str, str]]:
+    """Return the name and the options as written; what is no mapping has no option."""
     written = entry if isinstance(entry, dict) else {}
-    name, options = written.get("name"), written.get("options")
-    if not isinstance(name, str) or not name:
-        remedy = "Add a name to tell packages apart."
-        problems.append(Problem(path="name", message="This key is missing.", remedy=remedy))
-    if not isinstance(options, dict):
-        remedy = "Write 'options:' and one 'issue: option' per line."
-        problems.append(Problem(path="options", message="This key is missing.", remedy=remedy))
-        raise PackageError(problems)
-    chosen: tuple[tuple[str, str], ...] = ()
-    try:
-        chosen = given_package(case, {issue: str(option) for issue, option in options.items()})
-    except PackageError as error:
-        problems += [replace(one, path=f"options.{one.path}") for one in error.problems]
-    if problems or not isinstance(name, str):
-        raise PackageError(problems)
-    return Candidate(name=name, options=chosen)
-
-
-def _placed(problem: Problem, number: int) -> Problem:
-    return replace(problem, path=f"[{number}].{problem.path}")
+    held = written.get("options")
+    issues = {issue.id for issue in case.issues}
+    plain = {key: value for key, value in written.items() if key != "name" or key in issues}
+    name = written.get("name")
+    options = held if isinstance(held, dict) else plain
+    return (
+        name if isinstance(name, str) and "name" not in issues else "",
+        {issue: str(option) for issue, option in options.items()},
+    )
 
 
 def scored(

@@ -242,7 +242,7 @@ def _near(question: Question, choice: Choice, ideals: Sequence[int]) -> tuple[st
     near = []
     for place, (party, ideal) in enumerate(zip(question.model.parties, ideals, strict=True)):
         gain = _gain(question, choice, place)
-        if party.walk_away is not None and gain <= NEAR_SHARE * max(ideal, 0):
+        if party.walk_away is not None and 0 <= gain <= NEAR_SHARE * max(ideal, 0):
             near.append(party.party)
     return tuple(near)
 
