@@ -230,7 +230,7 @@ def test_a_vote_that_depends_on_an_unknown_option_is_refused() -> None:
         pytest.param(lambda: Support(yes=Range.of(0, 2)), id="a chance above 1"),
         pytest.param(lambda: Support(yes=ALWAYS, abstains=ALWAYS), id="chances beyond 1"),
         pytest.param(
-            lambda: Bloc(id="b", name="B", line=Support(yes=ALWAYS), cohesion=Range.of(2)),
+            lambda: Bloc(id="b", name="B", line=Support(yes=ALWAYS), cohesion=Fraction(2)),
             id="cohesion",
         ),
         pytest.param(

@@ -96,7 +96,7 @@ def _bloc(bloc: Bloc) -> Document:
         "id": bloc.id,
         "name": bloc.name,
         **_support("line", bloc.line),
-        "cohesion": written_range(bloc.cohesion),
+        "cohesion": written_number(bloc.cohesion),
     }
 
 

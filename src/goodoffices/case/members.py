@@ -135,7 +135,7 @@ class Bloc:
     line : Support
         Chances that the bloc decides to vote in favour or to abstain; what is left of 1 is
         against. With chances that are ranges, all between are possible.
-    cohesion : Range
+    cohesion : Fraction
         Chance that a member follows the line; otherwise the member votes by its own support.
 
     Raises
@@ -147,8 +147,8 @@ class Bloc:
     id: str
     name: str
     line: Support
-    cohesion: Range = ALWAYS
+    cohesion: Fraction = Fraction(1)
 
     def __post_init__(self) -> None:
-        if self.cohesion.low < 0 or self.cohesion.high > 1:
+        if not 0 <= self.cohesion <= 1:
             raise CaseError(f"The cohesion of bloc {self.id} lies outside 0 to 1.")

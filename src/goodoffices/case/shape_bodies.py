@@ -185,7 +185,7 @@ class BlocShape(Shape):
     name: Text
     line: Vote
     abstains: PointsRange | None = None
-    cohesion: PointsRange = ALWAYS
+    cohesion: Exact = Fraction(1)
     basis: Text = "assumption"
 
     def build(self) -> Bloc:
