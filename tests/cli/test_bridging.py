@@ -29,6 +29,7 @@ def test_nothing_is_bridged_where_a_zone_is_open() -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("document", "arguments"),
     [
