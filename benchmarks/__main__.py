@@ -32,18 +32,31 @@ PICTURE = ROOT / "docs" / "reference" / "benchmarks.svg"
 
 
 def main(numbers: Sequence[str]) -> None:
-    """Measure, print each line as it is done, and write what was found."""
-    kept = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
+    """Measure; print and keep each line as it is done."""
     rows: list[Entry] = []
     for place, row in enumerate(ROWS):
         if not numbers or row.number in numbers:
             rows.append(row_entry(row, measured(place)))
             print(row_table(rows).splitlines()[-1], flush=True)
+            keep(rows[-1:], [])
     duels: list[Entry] = []
     for duel in DUELS:
         if not numbers or duel.number in numbers:
             duels.append(duel_entry(duel, compared(duel)))
             print(duel_table(duels).splitlines()[-1], flush=True)
+            keep([], duels[-1:])
+    keep([], [])
+
+
+def keep(rows: Sequence[Entry], duels: Sequence[Entry]) -> None:
+    """Write results, page and picture, with new lines in the place of old ones.
+
+    Parameters
+    ----------
+    rows, duels : sequence of dict
+        Measured just now.
+    """
+    kept = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     results: Entry = {
         "machine": machine(),
         "rows": merged(kept.get("rows", []), rows, order=_all_rows()),

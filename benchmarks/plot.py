@@ -51,7 +51,7 @@ def _specification(rows: list[dict[str, str | float]]) -> Specification:
         "type": "quantitative",
         "scale": scale,
         "title": "milliseconds for the whole frontier, less is better",
-        "axis": {"format": "~s", "grid": True},
+        "axis": {"values": [1, 10, 100, 1_000, 10_000], "format": ",", "grid": True},
     }
     body = {
         "width": 420,
@@ -63,8 +63,8 @@ def _specification(rows: list[dict[str, str | float]]) -> Specification:
                 "mark": {"type": "rule", "color": MUTED, "strokeWidth": 1},
                 "encoding": {"x": x, "x2": {"field": "theirs"}},
             },
-            _dots("ours", "Good Offices", SERIES[0], "diamond", x),
-            _dots("theirs", "NegMAS", SERIES[1], "circle", x),
+            _dots("ours", "Good Offices", x),
+            _dots("theirs", "NegMAS", x),
             {
                 "mark": {"type": "text", "align": "left", "dx": 9, "color": INK},
                 "encoding": {
@@ -81,24 +81,23 @@ def _specification(rows: list[dict[str, str | float]]) -> Specification:
     )
 
 
-def _dots(field: str, program: str, color: str, shape: str, x: Specification) -> Specification:
-    fill = color if field == "ours" else PAPER
+def _dots(field: str, program: str, x: Specification) -> Specification:
     return {
         "transform": [{"calculate": f"'{program}'", "as": "program"}],
-        "mark": {"type": "point", "size": 80, "opacity": 1, "stroke": color},
+        "mark": {"type": "point", "size": 80, "opacity": 1},
         "encoding": {
             "x": {**x, "field": field},
-            "shape": {
-                "field": "program",
-                "type": "nominal",
-                "scale": {
-                    "domain": ["Good Offices", "NegMAS"],
-                    "range": ["diamond", "circle"],
-                },
-                "legend": {"title": None, "orient": "top"},
-            },
-            "fill": {"value": fill},
-            "color": {"value": color},
+            "shape": _by_program(("diamond", "circle")),
+            "fill": _by_program((SERIES[0], PAPER)),
+            "stroke": _by_program((SERIES[0], SERIES[1])),
         },
-        "name": f"{shape}-{field}",
+    }
+
+
+def _by_program(look: tuple[str, str]) -> Specification:
+    return {
+        "field": "program",
+        "type": "nominal",
+        "scale": {"domain": ["Good Offices", "NegMAS"], "range": list(look)},
+        "legend": {"title": None, "orient": "top"},
     }

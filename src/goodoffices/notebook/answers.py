@@ -8,7 +8,8 @@ from dataclasses import dataclass, fields
 from markupsafe import Markup
 
 from goodoffices.brief.alternatives import named_groups, principle_words, proof_words
-from goodoffices.brief.pictures import package_pictures
+from goodoffices.brief.pictures import Picture, package_pictures
+from goodoffices.brief.shown import shown_picture, shown_sentences
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
 from goodoffices.notebook.arrays import PackageArrays, arrays_of
@@ -43,9 +44,10 @@ class NotebookPackages(Packages):
         return arrays_of(self.negotiation, self.frontier.packages)
 
     def pictures(self) -> tuple[NotebookPicture, ...]:
-        """Return what named packages give each party, and the frontier for pairs of parties."""
+        """Return the packages shown; then what named packages give each party, and pairs."""
+        first = shown_picture(self.negotiation, self)
         drawn = package_pictures(self.negotiation, self)
-        return tuple(NotebookPicture(caption=p.caption, specification=p.spec) for p in drawn)
+        return tuple(map(_notebook_picture, (*(() if first is None else (first,)), *drawn)))
 
     def _repr_html_(self) -> str:
         drawn = (
@@ -61,14 +63,14 @@ class NotebookPackages(Packages):
         self, include: Collection[str] | None = None, exclude: Collection[str] | None = None
     ) -> dict[str, object]:
         bundle: dict[str, object] = {"text/plain": repr(self), "text/html": self._repr_html_()}
-        for picture in self._shown_pictures()[-1:]:
+        for picture in self._shown_pictures():
             drawn = picture._repr_mimebundle_(include, exclude)
             bundle |= {kind: drawn[kind] for kind in (VEGA_LITE, "image/svg+xml")}
         return bundle
 
     def _shown_pictures(self) -> tuple[NotebookPicture, ...]:
-        """Return the bars, and for two parties the frontier; other pairs are on demand."""
-        return self.pictures()[: 2 if len(self.principals) == 2 else 1]
+        """Return the first picture, if there is any; the others are drawn on demand."""
+        return self.pictures()[:1]
 
     def _tables(self) -> Markup:
         said = self.from_record
@@ -76,6 +78,7 @@ class NotebookPackages(Packages):
             heading(f"Packages: {self.negotiation.title}")
             + lines([_zone(self), *self.notes, *self.zone.notes])
             + _named_table(self)
+            + lines(shown_sentences(self.shown))
             + lines([_frontier(self)])
             + _listed(self)
             + lines(
@@ -128,6 +131,10 @@ def find_packages(case: Case, record: Record | Positions | None = None) -> Noteb
     found = finding.find_packages(case, positions)
     known = {field.name: getattr(found, field.name) for field in fields(Packages)}
     return NotebookPackages(**known, negotiation=case)
+
+
+def _notebook_picture(picture: Picture) -> NotebookPicture:
+    return NotebookPicture(caption=picture.caption, specification=picture.spec)
 
 
 def _named_table(found: NotebookPackages) -> Markup:
