@@ -1,4 +1,4 @@
-"""Around a text the packages within a few changes are ranked, and improvements hurt nobody."""
+"""Around a text packages are ranked, and improvements on it hurt nobody (R91, R92, R93)."""
 
 from __future__ import annotations
 
