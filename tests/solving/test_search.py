@@ -29,7 +29,7 @@ from goodoffices.solving.cpsat.running import (
     require_sound,
 )
 from goodoffices.solving.cpsat.shares import Shares
-from goodoffices.solving.cpsat.tying import Found, all_ties, same_points
+from goodoffices.solving.cpsat.tying import Found, all_ties, many_alike, same_points
 from goodoffices.solving.integer_model import integer_model
 from goodoffices.solving.limits import Limits
 from goodoffices.solving.loading import exact_search
@@ -84,6 +84,7 @@ def test_all_ties_are_found_and_counted() -> None:
     ties = all_ties(lambda: Formulation(model, in_zone=True), (1,), budget=Budget())
     assert [(tie.choice, tie.count) for tie in ties.vectors] == [((0,), 2), ((2,), 1)]
     assert same_points(model, (1,), in_zone=True, budget=Budget()).choice == (0,)
+    assert many_alike(model, (1,), in_zone=True, budget=Budget()).count == 2
     found = Found(model)
     found.add((2,), Formulation(model, in_zone=True))
     assert found.ties(in_zone=True, memory=2**30).complete

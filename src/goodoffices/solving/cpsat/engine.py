@@ -30,6 +30,8 @@ ZONE_LIMIT = 10_000
 """Most packages of a zone that are counted one by one."""
 ZONE_WORK = 10.0
 """Work allowed for counting the zone, in deterministic units."""
+FRONTIER_WORK = 30.0
+"""Work allowed for the frontier, in deterministic units."""
 TIES_LIMIT = f"{VECTOR_LIMIT:,} vectors of points, or the work for one question"
 METHOD = "A constraint solver proved that nothing better or further exists."
 SEARCHED = "A constraint solver found packages and bounded what could still be better."
@@ -92,7 +94,11 @@ class CpSatSearch:
 
     def frontier(self) -> Answer[Ties]:
         """Enumerate the frontier, one package per vector of points."""
-        return self._answer(lambda budget: frontier(self.model, budget=budget), in_zone=False)
+        return self._answer(
+            lambda budget: frontier(self.model, budget=budget),
+            budget=self._budget(FRONTIER_WORK),
+            in_zone=False,
+        )
 
     def _zone(self) -> Formulation:
         return Formulation(self.model, in_zone=True)
@@ -113,10 +119,16 @@ class CpSatSearch:
         if max([reach, *(bound.magnitude for bound in bounds)]) >= INT64_LIMIT:
             raise LimitError("Sums of points or quantities exceed what the solver can hold.")
 
-    def _answer(self, ask: Callable[[Budget], Outcome], *, in_zone: bool = True) -> Answer[Ties]:
+    def _answer(
+        self,
+        ask: Callable[[Budget], Outcome],
+        *,
+        budget: Budget | None = None,
+        in_zone: bool = True,
+    ) -> Answer[Ties]:
         try:
             self._require_points()
-            outcome = ask(self._budget())
+            outcome = ask(self._budget() if budget is None else budget)
         except LimitError as error:
             return Answer(value=None, proof=self._refused(error))
         if in_zone and outcome.ties.vectors:

@@ -7,13 +7,17 @@ from fractions import Fraction
 from math import floor
 
 from goodoffices.errors import LimitError
+from goodoffices.solving.cpsat.fairer import require_fairer
 from goodoffices.solving.cpsat.formulation import Formulation
 from goodoffices.solving.cpsat.outcome import Outcome, best_known, settled
-from goodoffices.solving.cpsat.running import Budget, find_best
+from goodoffices.solving.cpsat.running import Budget, Halt, find_best
 from goodoffices.solving.cpsat.shares import Shares
 from goodoffices.solving.cpsat.tying import all_ties
 from goodoffices.solving.exact_search import Ties
 from goodoffices.solving.model import Choice
+
+LEAST_WORK = 1.0
+"""Work that is always worth trying to take all further steps at once."""
 
 Build = Callable[[], Formulation]
 
@@ -66,11 +70,10 @@ def leximin(
 def leximin_ties(
     build: Build, shares: Shares, *, budget: Budget, hint: Choice | None = None
 ) -> Ties:
-    """Return the packages whose shares, sorted ascending, are lexicographically largest.
+    """Return the leximin packages of a formulation that leaves few.
 
-    Step k makes t as large as possible so that at least P - k + 1 parties reach share t,
-    while all earlier steps hold in the same form [BouveretLemaitre2009]. Which party is at
-    the minimum is never fixed: on packages one can list, that would be wrong.
+    Exactly as :class:`Steps` does, but starting with the question whether any package is
+    fairer than the one given.
 
     Parameters
     ----------
@@ -98,11 +101,16 @@ def leximin_ties(
     Exact: each step ends with the proof that no package lets so many parties exceed the
     share of the package found, computed as a fraction.
     """
-    return Steps(build, shares, budget=budget, hint=hint).ties()
+    return Steps(build, shares, budget=budget, hint=hint, few=True).ties()
 
 
 class Steps:
     """The steps of leximin, and what is proved so far.
+
+    Step k makes t as large as possible so that at least P - k + 1 parties reach share t,
+    while all earlier steps hold in the same form [BouveretLemaitre2009]. Which party is at
+    the minimum is never fixed: on packages one can list, that would be wrong. After
+    each step, a quarter of its work goes into taking all further steps at once.
 
     Parameters
     ----------
@@ -114,11 +122,20 @@ class Steps:
         Work left.
     hint : tuple of int or None
         A package of the formulation to start from.
+    few : bool
+        Whether the formulation leaves few packages: then all steps are taken at once.
     """
 
     def __init__(
-        self, build: Build, shares: Shares, *, budget: Budget, hint: Choice | None = None
+        self,
+        build: Build,
+        shares: Shares,
+        *,
+        budget: Budget,
+        hint: Choice | None = None,
+        few: bool = False,
     ) -> None:
+        self._few = few
         self._build = build
         self._shares = shares
         self._budget = budget
@@ -134,15 +151,44 @@ class Steps:
         LimitError
             If the budget ends first; :attr:`best` is then the best package known.
         """
-        for step in range(len(self._shares.scales)):
+        if self._few and self._none_is_fairer(self._budget.left):
+            self._steps = self._ascending(self.best)
+        while len(self._steps) < len(self._shares.scales):
+            before = self._budget.left
             if not self._step():
                 return Ties(vectors=(), complete=True)
-            self._steps.append(self._ascending(self.best)[step])
+            self._steps.append(self._ascending(self.best)[len(self._steps)])
+            if self._none_is_fairer((before - self._budget.left) / 4 + LEAST_WORK):
+                self._steps = self._ascending(self.best)
         if self.best is None or not self._steps:
             self.best = find_best(self._tied(), self._budget)
         if self.best is None:
             return Ties(vectors=(), complete=True)
         return all_ties(self._tied, self.best, budget=self._budget)
+
+    def _none_is_fairer(self, work: float) -> bool:
+        """Look for ever fairer packages; say whether it is proved that there is no other."""
+        budget = Budget(min(work, self._budget.left), memory=self._budget.memory)
+        try:
+            while self.best is not None:
+                formulation = self._tied()
+                formulation.cp.maximize(sum(formulation.gains))
+                require_fairer(formulation, self._shares, self._ascending(self.best))
+                fairer = find_best(formulation, budget)
+                if fairer is None:
+                    return True
+                self.best = fairer
+        except LimitError:
+            self._keep(budget.halt)
+        finally:
+            self._budget.spend(budget.limit - max(budget.left, 0.0))
+        return False
+
+    def _keep(self, halt: Halt | None) -> None:
+        """Keep the package of a stopped run where it is fairer than the best known."""
+        known = None if halt is None else halt.choice
+        if known is not None and self._ascending(known) > self._ascending(self.best):
+            self.best = known
 
     def proved(self, unit: Fraction) -> Fraction | None:
         """Return the smallest share, proved largest, in the unit given."""
@@ -199,10 +245,7 @@ class Steps:
         try:
             found = find_best(formulation, self._budget)
         except LimitError:
-            halt = self._budget.halt
-            known = None if halt is None else halt.choice
-            if known is not None and self._ascending(known) > self._ascending(self.best):
-                self.best = known
+            self._keep(self._budget.halt)
             raise
         if found is None:
             return False

@@ -69,10 +69,10 @@ class Found:
         ties = []
         for alike in self.by_gains.values():
             first = self.model.canonical_order(alike)[0]
-            if complete and len(alike) <= ONE_BY_ONE:
-                ties.append(Tie(choice=first, count=len(alike)))
+            if len(alike) > ONE_BY_ONE:
+                ties.append(many_alike(self.model, first, in_zone=in_zone, budget=budget))
             else:
-                ties.append(same_points(self.model, first, in_zone=in_zone, budget=budget))
+                ties.append(Tie(choice=first, count=len(alike) if complete else None))
         ordered = sorted(ties, key=lambda tie: self.model.canonical_key(tie.choice))
         return Ties(vectors=tuple(ordered), complete=complete)
 
@@ -128,7 +128,7 @@ def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool, budget: B
     model : IntegerModel
         The model.
     choice : tuple of int
-        A package.
+        A package that no package better for somebody and worse for nobody beats.
     in_zone : bool
         Whether it lies in the zone.
     budget : Budget
@@ -140,10 +140,44 @@ def same_points(model: IntegerModel, choice: Choice, *, in_zone: bool, budget: B
         The count is ``None`` above 10,000 packages, where the package is canonical all the
         same, or where counting takes too much work; then the package is ``choice``.
     """
+    alike = Formulation(model, in_zone=in_zone)
+    for variable, gain in zip(alike.gains, gains_of(model, choice), strict=True):
+        alike.cp.add(variable >= gain)
+    alike.cp.maximize(sum(alike.gains))
+    found: list[Choice] = []
+    other: Choice | None = choice
+    try:
+        while other is not None and len(found) < ONE_BY_ONE:
+            found.append(other)
+            alike.forbid(other)
+            other = find_best(alike, budget)
+        if other is None:
+            return Tie(choice=model.canonical_order(found)[0], count=len(found))
+        return many_alike(model, choice, in_zone=in_zone, budget=budget)
+    except LimitError:
+        return Tie(choice=choice, count=None)
+
+
+def many_alike(model: IntegerModel, choice: Choice, *, in_zone: bool, budget: Budget) -> Tie:
+    """Return what :func:`same_points` does where there are more than a few.
+
+    Parameters
+    ----------
+    model : IntegerModel
+        The model.
+    choice : tuple of int
+        A package.
+    in_zone : bool
+        Whether it lies in the zone.
+    budget : Budget
+        Work left; half of it may go into counting.
+    """
     formulation = Formulation(model, in_zone=in_zone)
     formulation.require_gains(gains_of(model, choice))
+    counting = Budget(budget.left / 2, memory=budget.memory)
     try:
-        choices, complete = enumerate_packages(formulation, budget, cap=SAME_POINTS_LIMIT)
+        choices, complete = enumerate_packages(formulation, counting, cap=SAME_POINTS_LIMIT)
+        budget.spend(counting.limit - counting.left)
         if complete and choices:
             return Tie(choice=model.canonical_order(choices)[0], count=len(choices))
         return Tie(choice=_canonical(formulation, choice, budget), count=None)
