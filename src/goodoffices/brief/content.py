@@ -162,7 +162,6 @@ def state_of_play(
     happenings = happenings_of(record, items)
     measures = measures_of(record, items)
     last = last_report(record)
-    showing = None if packages is None else packages.shown
     content = StateOfPlay(
         case_id=case.id,
         title=case.title,
@@ -175,8 +174,8 @@ def state_of_play(
         movements=movements,
         matrix=matrix,
         alternatives=alternatives_of(case, packages, items),
-        shown=shown_table(case, showing),
-        chosen=shown_sentences(showing),
+        shown=shown_table(case, packages.shown if packages else None),
+        chosen=shown_sentences(packages.shown if packages else None),
         happenings=happenings,
         upcoming=ahead(happenings, last),
         measures=measures,
