@@ -2,51 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from goodoffices.app.packages import open_packages
 from goodoffices.case.negotiation import Case
-from goodoffices.errors import CaseDocumentError, MissingFileError, Problem
-from goodoffices.packages.uncertainty.pool import Named
-from goodoffices.packages.uncertainty.reading_candidates import read_candidates
 from goodoffices.packages.uncertainty.results import Robustness
 from goodoffices.packages.uncertainty.robustness import DRAWS, find_robust
-
-
-def open_candidates(where: str, case: Case) -> tuple[Named, ...]:
-    """Read the packages that a person adds to those compared.
-
-    Parameters
-    ----------
-    where : str
-        Path of a JSON or YAML document.
-    case : Case
-        The negotiation.
-
-    Returns
-    -------
-    tuple of tuple of (issue, option)
-        The packages, in the order of the document.
-
-    Raises
-    ------
-    MissingFileError
-        If there is no such file.
-    CaseDocumentError
-        If the document has problems; all of them at once.
-    """
-    path = Path(where)
-    if not path.is_file():
-        raise MissingFileError(f"There is no file {where!r}. Give a list of packages.")
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        problem = Problem(
-            path=f"byte {error.start}",
-            message="The document is not UTF-8 text.",
-            remedy="Save it as UTF-8.",
-        )
-        raise CaseDocumentError([problem]) from None
-    return read_candidates(text, case)
 
 
 def compare_over_worlds(
@@ -67,6 +26,13 @@ def compare_over_worlds(
     -------
     Robustness
         What was found.
+
+    Raises
+    ------
+    MissingFileError
+        If there is no such file.
+    PackageError
+        If the candidates have problems; all of them at once.
     """
-    candidates = open_candidates(pool, case) if pool else ()
+    candidates = open_packages(pool, case) if pool else ()
     return find_robust(case, draws=draws, seed=seed, candidates=candidates)

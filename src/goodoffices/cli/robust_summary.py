@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 
 from goodoffices.cli.summaries import proof_words
@@ -39,6 +40,7 @@ def robust_summary(found: Robustness) -> str:
         f" {found.seed}."
     )
     lines.extend(_accepted_lines(found))
+    lines.extend(_shortfall_lines(found))
     lines.extend(_regret_lines(found))
     lines.extend(f"  {note}" for note in found.notes)
     return "\n".join(lines)
@@ -76,7 +78,7 @@ def _accepted_lines(found: Robustness) -> list[str]:
         f"  by all: {_share(one.accepted, one.verdict)}",
     ]
     if one.verdict is Verdict.POSSIBLE:
-        picked = f"{_percent(low)} to {_percent(high)}"
+        picked = _interval(low, high)
         lines.append(f"  allowing for its being picked of {len(found.pool):,}: {picked}")
     lines.extend(
         f"  by {view.party}: {_share(view.accepted, view.verdict)}" for view in one.parties
@@ -101,6 +103,19 @@ def _rival_lines(found: Robustness, rivals: tuple[int, ...]) -> list[str]:
     return lines
 
 
+def _shortfall_lines(found: Robustness) -> list[str]:
+    least = found.least_shortfall
+    if least.number is None or least.shortfall is None:
+        return []
+    one = found.pool[least.number]
+    among = f"of {least.tied:,} alike in this, " if least.tied > 1 else ""
+    return [
+        f"Least shortfall in the pool, then accepted most often: {_options(one.options)}",
+        f"  at worst {_percent(least.shortfall)} of a party's span below its walk-away value;"
+        f" {among}accepted by all {_share(one.accepted, one.verdict)}",
+    ]
+
+
 def _regret_lines(found: Robustness) -> list[str]:
     least = found.least_regret
     if least.regret is None:
@@ -121,14 +136,18 @@ def _share(share: Share, verdict: Verdict) -> str:
         return "in no world"
     if verdict is Verdict.UNKNOWN:
         return "no walk-away value known"
-    return (
-        f"{share.count:,} of {share.draws:,} worlds, {_percent(share.low)} to"
-        f" {_percent(share.high)} at 95 %"
-    )
+    interval = _interval(share.low, share.high)
+    return f"in {share.count:,} of {share.draws:,} worlds, {interval} at 95 %"
 
 
 def _percent(share: Fraction) -> str:
     return f"{float(share * 100):.1f} %"
+
+
+def _interval(low: Fraction, high: Fraction) -> str:
+    """Write an interval, its ends rounded outward."""
+    ends = Fraction(math.floor(low * 1000), 1000), Fraction(math.ceil(high * 1000), 1000)
+    return f"{_percent(ends[0])} to {_percent(ends[1])}"
 
 
 def _options(options: tuple[tuple[str, str], ...]) -> str:

@@ -12,7 +12,8 @@ from hypothesis import assume, given
 
 from goodoffices.case.links import Excludes
 from goodoffices.case.negotiation import Case
-from goodoffices.errors import CaseDocumentError, LimitError
+from goodoffices.errors import LimitError
+from goodoffices.packages.candidates import Candidate
 from goodoffices.packages.finding import find_packages
 from goodoffices.packages.uncertainty import pool as pool_module
 from goodoffices.packages.uncertainty.document import robustness_document
@@ -25,8 +26,7 @@ from goodoffices.packages.uncertainty.ends import (
 )
 from goodoffices.packages.uncertainty.judged import judged
 from goodoffices.packages.uncertainty.narrowing import narrowed, relative
-from goodoffices.packages.uncertainty.pool import CANDIDATE, EVERY, pool_of
-from goodoffices.packages.uncertainty.reading_candidates import read_candidates
+from goodoffices.packages.uncertainty.pool import EVERY, pool_of
 from goodoffices.packages.uncertainty.robustness import find_robust
 from goodoffices.packages.uncertainty.stated import plausible_worlds
 from goodoffices.packages.uncertainty.verdicts import Verdict, holds, points_between
@@ -206,9 +206,9 @@ def test_r103_a_small_case_is_compared_whole_and_a_large_one_by_a_pool(mixed: Ca
     mine = tuple(deals(mixed)[5].items())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pool_module, "WHOLE_LIMIT", 0)
-        part = pool_of(mixed, worlds, candidates=[mine])
+        part = pool_of(mixed, worlds, candidates=[Candidate(name="draft", options=mine)])
     assert not part.is_whole
-    assert CANDIDATE in next(one.origins for one in part.packages if one.options == mine)
+    assert "draft" in next(one.origins for one in part.packages if one.options == mine)
     assert any("middle world" in origin for one in part.packages for origin in one.origins)
     assert part.zones == whole.zones
 
@@ -231,34 +231,15 @@ def test_narrowing_needs_bounds_on_both_sides() -> None:
     assert not holds(linked, {"a": "a1"})
 
 
-def test_candidates_are_read_with_or_without_options_key(mixed: Case) -> None:
-    text = "packages:\n- {a: a1, b: b1, c: c1}\n- {options: {c: c2, b: b1, a: a3}, note: mine}\n"
-    assert read_candidates(text, mixed) == (
-        (("a", "a1"), ("b", "b1"), ("c", "c1")),
-        (("a", "a3"), ("b", "b1"), ("c", "c2")),
-    )
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        pytest.param("- {a: a9, b: b1, d: x}", 3, id="all problems of a package at once"),
-        pytest.param("{a: a1}", 1, id="no list"),
-        pytest.param("- a1", 3, id="no mapping"),
-    ],
-)
-def test_candidates_with_problems_are_refused(mixed: Case, text: str, count: int) -> None:
-    with pytest.raises(CaseDocumentError) as caught:
-        read_candidates(text, mixed)
-    assert len(caught.value.problems) == count
-
-
-def test_a_candidate_that_breaks_a_link_is_refused() -> None:
-    case = half_known(
-        [2], [Excludes(id="no-one", together=where(a="a1"))], p=Wishes(points=[[1, 2]])
-    )
-    with pytest.raises(CaseDocumentError, match="no-one"):
-        read_candidates("- {a: a1}", case)
+def test_a_candidate_that_breaks_a_link_is_withheld_and_says_so() -> None:
+    links = [Excludes(id="no-one", together=where(a="a1"))]
+    case = half_known([2], links, p=Wishes(points=[[1, 2]]))
+    drafts = [Candidate(name="draft", options=(("a", "a1"),))]
+    found = find_robust(case, draws=5, candidates=drafts)
+    assert [one.options for one in found.pool] == [(("a", "a2"),)]
+    assert [(name, "no-one" in str(proof.reason)) for name, proof in found.withheld] == [
+        ("draft", True)
+    ]
 
 
 def test_order_of_options_changes_no_share() -> None:

@@ -55,6 +55,12 @@ def robustness_document(found: Robustness) -> Json:
         "most_robust": _robust(found.most_robust),
         "most_accepted": _accepted(found.most_accepted),
         "least_regret": _regret(found.least_regret),
+        "least_shortfall": {
+            "number": found.least_shortfall.number,
+            "shortfall": _exact(found.least_shortfall.shortfall),
+            "tied": found.least_shortfall.tied,
+            "proof": proof_document(found.least_shortfall.proof),
+        },
         "any_stands": None if found.any_stands is None else _share(found.any_stands),
         "pool": [_compared(one) for one in found.pool],
         "pool_is_whole": found.pool_is_whole,

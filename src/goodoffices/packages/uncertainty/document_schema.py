@@ -60,13 +60,14 @@ def robustness_schema() -> Json:
             most_robust=_part("most_robust"),
             most_accepted=_part("most_accepted"),
             least_regret=_part("least_regret"),
+            least_shortfall=_part("least_shortfall"),
             any_stands=_or_null(_part("share")),
             pool=_list(_part("compared")),
             pool_is_whole=_FLAG,
             withheld=_list(_object(origin=_TEXT, proof=_part("proof"))),
             proof=_part("proof"),
         ),
-        "$defs": {**_parts(), **_compared_parts()},
+        "$defs": {**_parts(), **_picked_parts(), **_compared_parts()},
     }
 
 
@@ -95,12 +96,20 @@ def _parts() -> Json:
             reason=_TEXT_OR_NULL,
             proof=_part("proof"),
         ),
+    }
+
+
+def _picked_parts() -> Json:
+    return {
         "most_accepted": _object(
             number=_COUNT_OR_NULL,
             interval=_or_null(_INTERVAL),
             not_separated=_COUNTS,
             reason=_TEXT_OR_NULL,
             proof=_part("proof"),
+        ),
+        "least_shortfall": _object(
+            number=_COUNT_OR_NULL, shortfall=_NUMBER_OR_NULL, tied=_COUNT, proof=_part("proof")
         ),
         "least_regret": _object(
             numbers=_COUNTS,

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from goodoffices.case.negotiation import Case
+from goodoffices.packages.candidates import Candidate
 from goodoffices.packages.enumerated import Enumeration
 from goodoffices.packages.question import Question
-from goodoffices.packages.results import Concept, Package, Zone
+from goodoffices.packages.results import Package, Zone
 from goodoffices.packages.searched import Search
 from goodoffices.packages.spread import spread_rows
 from goodoffices.packages.uncertainty.ends import best_case, middle_case, worst_case
+from goodoffices.packages.uncertainty.ranking import RANKED
 from goodoffices.packages.uncertainty.worlds import Worlds
-from goodoffices.solving.answer import Proof
+from goodoffices.solving.answer import Proof, not_applicable
+from goodoffices.solving.evaluation import broken_links
 from goodoffices.solving.integer_model import integer_model, link_model
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.model import Choice, IntegerModel
@@ -25,10 +28,12 @@ WHOLE_LIMIT = 1_000
 """Cases with no more packages before links are compared whole."""
 FRONTIER_SHARE = 20
 """Most packages taken from the frontier of one world."""
+SUMS = 30_000_000
+"""Sums formed for one question that only gathers packages to compare."""
+SOLVER_WORK = 5.0
+"""Work of the solver for one such question, in its deterministic units."""
 EVERY = "every package"
 """Origin of the packages of a case compared whole."""
-CANDIDATE = "candidate"
-"""Origin of packages that a person added."""
 
 ROBUST = "most robust"
 """Origin of the package whose worst case is least bad."""
@@ -47,7 +52,7 @@ class PooledPackage:
         Identifiers, in the order of the case.
     origins : tuple of str
         Where it comes from: ``"nash in the worst world"``, ``"frontier of the middle
-        world"``, ``"candidate"``, ``"most robust"``; sorted.
+        world"``, ``"most robust"``, or the name a person gave it; sorted.
     """
 
     options: Named
@@ -80,15 +85,17 @@ def pool_of(
     case: Case,
     worlds: Worlds,
     *,
-    candidates: Sequence[Named] = (),
+    candidates: Sequence[Candidate] = (),
     robust: Sequence[Named] = (),
     limits: Limits = DEFAULT_LIMITS,
 ) -> Pool:
     """Return the packages worth comparing, and how many all accept in every and some world.
 
     Up to 1,000 packages before links all are compared. Above, the pool holds the named
-    packages and up to 20 far-apart frontier packages of the worst, the middle and the best
-    world, and the candidates.
+    packages of the worst, the middle and the best world, up to 20 far-apart packages of the
+    middle world's frontier (of all three frontiers up to 100,000 packages), the most robust
+    package and the candidates. A search for one of these is given up early; what it would
+    have added is then withheld with the limit.
 
     Parameters
     ----------
@@ -96,8 +103,8 @@ def pool_of(
         The negotiation.
     worlds : Worlds
         What is known of its principals; at least one is described.
-    candidates : sequence of tuple of (issue, option)
-        Packages that a person adds; each meets the links.
+    candidates : sequence of Candidate
+        Packages that a person adds; one that breaks a link is withheld.
     robust : sequence of tuple of (issue, option)
         Packages whose worst case is least bad.
     limits : Limits
@@ -114,8 +121,8 @@ def pool_of(
         If a package fails the exact re-check.
     """
     gathered = _Gathered(model=link_model(case), origins={}, withheld=[])
-    for options in candidates:
-        gathered.add(options, CANDIDATE)
+    for candidate in candidates:
+        gathered.offer(case, candidate)
     for options in robust:
         gathered.add(options, ROBUST)
     zones = []
@@ -132,7 +139,8 @@ def pool_of(
         if name != "middle":
             zones.append((name, engine.zone()))
         if not whole:
-            gathered.take(engine, name)
+            quick = engine if small else Search(question, limits=_quick(limits))
+            gathered.take(quick, name, frontier=small or name == "middle")
     if whole:
         for choice in _all(gathered.model):
             gathered.add(gathered.model.named(choice), EVERY)
@@ -153,19 +161,29 @@ class _Gathered:
     def add(self, options: Named, origin: str) -> None:
         self.origins.setdefault(options, set()).add(origin)
 
-    def take(self, engine: Enumeration | Search, world: str) -> None:
-        for concept in Concept:
+    def offer(self, case: Case, candidate: Candidate) -> None:
+        broken = broken_links(case, dict(candidate.options))
+        if broken:
+            reason = f"The package breaks the links {', '.join(broken)}."
+            self.withheld.append((candidate.name, not_applicable(reason)))
+        else:
+            self.add(candidate.options, candidate.name)
+
+    def take(self, engine: Enumeration | Search, world: str, *, frontier: bool) -> None:
+        for concept in RANKED:
             named = engine.named(concept)
             origin = f"{concept.replace('_', '-')} in the {world} world"
             if named.package is None:
                 self.withheld.append((origin, named.proof))
             else:
                 self.add(named.package.options, origin)
-        frontier = engine.frontier()
+        if not frontier:
+            return
+        found = engine.frontier()
         origin = f"frontier of the {world} world"
-        if not frontier.packages:
-            self.withheld.append((origin, frontier.proof))
-        for package in _far_apart(frontier.packages):
+        if not found.packages:
+            self.withheld.append((origin, found.proof))
+        for package in _far_apart(found.packages):
             self.add(package.options, origin)
 
     def packages(self) -> tuple[PooledPackage, ...]:
@@ -176,6 +194,13 @@ class _Gathered:
             PooledPackage(options=options, origins=tuple(sorted(self.origins[options])))
             for options in ordered
         )
+
+
+def _quick(limits: Limits) -> Limits:
+    """Return limits for questions whose answer is a candidate, not a claim."""
+    return replace(
+        limits, sums=min(limits.sums, SUMS), solver_work=min(limits.solver_work, SOLVER_WORK)
+    )
 
 
 def _far_apart(packages: Sequence[Package]) -> list[Package]:

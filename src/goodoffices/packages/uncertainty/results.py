@@ -131,6 +131,28 @@ class LeastRegret:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeastShortfall:
+    """Of the packages of the pool with the least worst shortfall, the one accepted most often.
+
+    Parameters
+    ----------
+    number : int or None
+        Its position in the pool; ``None`` when no walk-away value is known.
+    shortfall : Fraction or None
+        The largest shortfall of any party in its worst world, as a share of span; exact.
+    tied : int
+        Packages of the pool with that shortfall.
+    proof : Proof
+        Sampled: the shortfall is exact, the choice among ties is by draws.
+    """
+
+    number: int | None
+    shortfall: Fraction | None = None
+    tied: int = 0
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Robustness:
     """Everything found out about packages over all plausible worlds.
 
@@ -156,6 +178,8 @@ class Robustness:
         The package of the pool that stands in most draws.
     least_regret : LeastRegret
         The packages of the pool that another can outdo least.
+    least_shortfall : LeastShortfall
+        The package of the pool that is most robust when ties are settled by draws.
     any_stands : Share or None
         Draws in which some package of the pool stands.
     pool : tuple of ComparedPackage
@@ -183,6 +207,7 @@ class Robustness:
     most_robust: MostRobust
     most_accepted: MostAccepted
     least_regret: LeastRegret
+    least_shortfall: LeastShortfall
     any_stands: Share | None
     pool: tuple[ComparedPackage, ...]
     pool_is_whole: bool

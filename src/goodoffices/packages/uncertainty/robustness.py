@@ -13,6 +13,7 @@ import numpy as np
 from goodoffices.case.negotiation import Case
 from goodoffices.errors import CertificateError, LimitError
 from goodoffices.packages.acceptance import acceptance_words
+from goodoffices.packages.candidates import Candidate
 from goodoffices.packages.results import Zone
 from goodoffices.packages.uncertainty.acceptability import Acceptability, acceptability
 from goodoffices.packages.uncertainty.drawing import BLOCK
@@ -20,11 +21,12 @@ from goodoffices.packages.uncertainty.intervals import is_behind, wilson_interva
 from goodoffices.packages.uncertainty.judged import Judged, judged
 from goodoffices.packages.uncertainty.margins import span_of
 from goodoffices.packages.uncertainty.most_robust import MostRobust, most_robust
-from goodoffices.packages.uncertainty.pool import ROBUST, Named, Pool, pool_of
+from goodoffices.packages.uncertainty.pool import ROBUST, Pool, pool_of
 from goodoffices.packages.uncertainty.regret import pool_regrets
 from goodoffices.packages.uncertainty.results import (
     ComparedPackage,
     LeastRegret,
+    LeastShortfall,
     MostAccepted,
     PartyView,
     Robustness,
@@ -60,7 +62,7 @@ def find_robust(
     *,
     draws: int = DRAWS,
     seed: int = 0,
-    candidates: Sequence[Named] = (),
+    candidates: Sequence[Candidate] = (),
     limits: Limits = DEFAULT_LIMITS,
 ) -> Robustness:
     """Find which packages hold up over all worlds that agree with what is stated.
@@ -78,8 +80,8 @@ def find_robust(
         Worlds drawn, from 1 to 1,000,000.
     seed : int
         Seed, at least 0.
-    candidates : sequence of tuple of (issue, option)
-        Packages that a person adds to the pool; each meets the links.
+    candidates : sequence of Candidate
+        Packages that a person adds to the pool; one that breaks a link is withheld.
     limits : Limits
         What each search may take.
 
@@ -130,6 +132,7 @@ def find_robust(
         most_robust=robust,
         most_accepted=_most_accepted(counted, compared, seed=seed),
         least_regret=_least(regret),
+        least_shortfall=_least_shortfall(compared, seed=seed),
         any_stands=_share(counted.any_stands, draws),
         pool=compared,
         pool_is_whole=pool.is_whole,
@@ -165,6 +168,7 @@ def _nothing(case: Case, worlds: Worlds, *, draws: int, seed: int) -> Robustness
         most_robust=MostRobust(package=None, proof=proof),
         most_accepted=MostAccepted(number=None, proof=proof),
         least_regret=LeastRegret(numbers=(), regret=None, proof=proof),
+        least_shortfall=LeastShortfall(number=None, proof=proof),
         any_stands=None,
         pool=(),
         pool_is_whole=False,
@@ -253,6 +257,23 @@ def _most_accepted(
     return MostAccepted(number=number, interval=interval, not_separated=rivals, proof=proof)
 
 
+def _least_shortfall(compared: Sequence[ComparedPackage], *, seed: int) -> LeastShortfall:
+    worst = [
+        max((v.shortfall for v in one.parties if v.shortfall is not None), default=None)
+        for one in compared
+    ]
+    known = [(shortfall, n) for n, shortfall in enumerate(worst) if shortfall is not None]
+    if not known:
+        proof = not_applicable("No principal's walk-away value is known.")
+        return LeastShortfall(number=None, proof=proof)
+    least = min(shortfall for shortfall, _ in known)
+    tied = [n for shortfall, n in known if shortfall == least]
+    number = max(tied, key=lambda n: (compared[n].accepted.count, -n))
+    return LeastShortfall(
+        number=number, shortfall=least, tied=len(tied), proof=_drawn(len(compared), seed)
+    )
+
+
 def _compared(
     case: Case,
     worlds: Worlds,
@@ -322,7 +343,8 @@ def _notes(worlds: Worlds, robust: MostRobust) -> tuple[str, ...]:
     if ranked:
         notes.append(
             f"Only rankings are known of {', '.join(ranked)}: 100 points are spread over the"
-            " issues in an unknown way, and a walk-away value is read in those points."
+            " issues in an unknown way, and a walk-away value is read in those points. In its"
+            " worst world all weight lies on one issue, so its margin tells few packages apart."
         )
     if worlds.left_out or worlds.without_line:
         notes.append(
