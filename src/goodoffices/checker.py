@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 MOST_LISTED, MOST_KEPT, MOST_BYTES = 200_000, 5_000, 50_000_000  # packages, frontier, file
+NUMBER = r"[-+]?(\d+/0*[1-9]\d*|(\d+\.?\d*|\.\d+)([eE][-+]?\d\d?)?)"
 Json = dict[str, Any]
-Vector = tuple[Any, ...]  # a whole number or a fraction per principal
 Claims = dict[str, bool | None]
 
 
@@ -29,8 +29,9 @@ def plain(value: object) -> str:
 
 def exact(written: object) -> list[Any]:
     """Read 12, "1/3", 0.25 or [1, 3] exactly, as two ends; equal where it is no range."""
-    ends = [str(end) for end in (written if isinstance(written, list) else [written, written])]
-    if not all(re.fullmatch(r"[-+]?[\d.]+([eE][-+]?\d\d?)?(/\d+)?", end) for end in ends):
+    pair = written if isinstance(written, list) else [written, written]
+    ends = [str(end).strip() for end in pair]
+    if len(ends) != 2 or not all(re.fullmatch(NUMBER, end) for end in ends):
         raise ValueError("a number is not exact")
     return [n.numerator if n.denominator == 1 else n for n in map(Fraction, ends)]
 
@@ -90,7 +91,7 @@ class Case:
         least, most = link.get("at_least"), link.get("at_most")
         return (least is None or least <= total) and (most is None or total <= most)
 
-    def worth(self, options: Json) -> Vector:
+    def worth(self, options: Json) -> tuple[Any, ...]:
         """Return every principal's points for a package."""
         return tuple(sum(n[0] for when, n in rows if holds(when, options)) for rows in self.terms)
 
@@ -100,18 +101,18 @@ class Case:
         linked = [n[0] for rows in self.terms for when, n in rows if len(when) > 1]
         return sum(map(max, parts)) + sum(max(n, 0) for n in linked)
 
-    def gains(self, points: Vector) -> Vector:
+    def gains(self, points: tuple[Any, ...]) -> tuple[Any, ...]:
         """Return points above the lower end of each walk-away value, or above 0 if not known."""
         return tuple(n - (m[0] if m else 0) for n, m in zip(points, self.least, strict=True))
 
-    def accepts(self, points: Vector) -> bool:
+    def accepts(self, points: tuple[Any, ...]) -> bool:
         """Whether every principal with a known walk-away value reaches its lower end."""
         return all(g >= 0 for g, m in zip(self.gains(points), self.least, strict=True) if m)
 
 
-def undominated(vectors: Counter[Vector]) -> set[Vector]:
+def undominated(vectors: Counter[Any]) -> set[Any]:
     """Keep the vectors that no other matches for everybody; nothing where they are too many."""
-    kept: list[Vector] = []
+    kept: list[Any] = []
     for vector in sorted(vectors, key=sum, reverse=True):
         if not any(all(map(ge, better, vector)) for better in kept):
             kept.append(vector)
@@ -120,7 +121,7 @@ def undominated(vectors: Counter[Vector]) -> set[Vector]:
     return set(kept)
 
 
-def score(rule: str, gains: Vector, ideals: Vector) -> list[Any]:
+def score(rule: str, gains: tuple[Any, ...], ideals: tuple[Any, ...]) -> list[Any]:
     """Return what a rule compares: of two packages it prefers the one with the larger list."""
     if rule == "nash":
         return [sum(gain > 0 for gain in gains), math.prod(gain for gain in gains if gain > 0)]
@@ -156,7 +157,7 @@ def about_packages(case: Case, shown: Json) -> Claims:
     return told
 
 
-def about_rule(case: Case, rule: str, named: Json, known: Counter[Vector], full: bool) -> Claims:
+def about_rule(case: Case, rule: str, named: Json, known: Counter[Any], full: bool) -> Claims:
     """Compare what a rule names with the whole zone, or else with what is shown of it."""
     pool = Counter({vector: n for vector, n in known.items() if case.accepts(vector)})
     ideals = tuple(map(max, zip(*map(case.gains, pool), strict=True)))
@@ -184,9 +185,9 @@ def about_rule(case: Case, rule: str, named: Json, known: Counter[Vector], full:
     return told
 
 
-def about_counts(case: Case, answer: Json, known: Counter[Vector], *, full: bool) -> Claims:
+def about_counts(case: Case, answer: Json, known: Counter[Any], *, full: bool) -> Claims:
     """Compare the zone and the frontier with all packages, or else with all that are shown."""
-    zone, frontier, record = answer["zone"], answer["frontier"], answer["from_record"]
+    zone, frontier = answer["zone"], answer["frontier"]
     count, least, front = zone["count"], zone["at_least"], undominated(known)
     inside = sum(n for vector, n in known.items() if case.accepts(vector))
     listed = {plain(one["options"]): case.worth(one["options"]) for one in frontier["packages"]}
@@ -204,7 +205,6 @@ def about_counts(case: Case, answer: Json, known: Counter[Vector], *, full: bool
         "frontier.count": equal(frontier["count"], sum(known[v] for v in front), full=whole),
         "frontier.vectors": equal(frontier["vectors"], len(front), full=whole),
         "frontier.proof.status": fits(frontier, given=bool(listed) or frontier["count"] == 0),
-        "from_record.listed": equal(record["listed"], len(record["packages"])),
     }
 
 
@@ -251,12 +251,12 @@ def read(path: str) -> Any:  # noqa: ANN401 - any JSON value
 
 
 def main(paths: list[str]) -> int:
-    """Print claims that do not hold; return 0, 1 (one is false) or 3 (files cannot be used)."""
+    """Print claims that do not hold; return 0, 1: false, 2: wrong call, 3: no data."""
     try:
         told = check(*map(read, paths))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError) as error:
-        sys.stderr.write(f"ANSWER.json and CASE.json cannot be checked: {error!r}\n")
-        return 3
+        sys.stderr.write(f"Give ANSWER.json and CASE.json. {type(error).__name__}: {error}\n")
+        return 3 if len(paths) == 2 else 2
     for claim in (claim for claim in told if not told[claim]):
         sys.stdout.write(f"{'FALSE' if told[claim] is False else 'not re-proved'}: {claim}\n")
     sys.stdout.write(f"{sum(map(bool, told.values()))} of {len(told)} claims hold.\n")
