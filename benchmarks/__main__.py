@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Sequence
 
+from benchmarks.front_page import front_page
 from benchmarks.measure import ROOT, measured, not_measured
 from benchmarks.peers import DUELS, Outcome, compared
 from benchmarks.plot import duel_picture
@@ -28,6 +29,7 @@ from benchmarks.report import (
 
 RESULTS = ROOT / "benchmarks" / "results.json"
 PAGE = ROOT / "docs" / "reference" / "benchmarks.md"
+README = ROOT / "README.md"
 PICTURE = ROOT / "docs" / "reference" / "benchmarks.svg"
 
 
@@ -64,6 +66,7 @@ def keep(rows: Sequence[Entry], duels: Sequence[Entry]) -> None:
     }
     write(results, RESULTS)
     PAGE.write_text(page(results), encoding="utf-8")
+    README.write_text(front_page(README.read_text(encoding="utf-8"), results), encoding="utf-8")
     if picture := duel_picture(results["duels"]):
         PICTURE.write_text(f"{picture}\n", encoding="utf-8")
 

@@ -139,7 +139,7 @@ def page(results: Entry) -> str:
 def row_table(entries: Sequence[Entry]) -> str:
     """Return measured rows as a table."""
     head = ("row", "what", "shape", "time", "memory", "floor", "goal", "", "found", "date")
-    return _table(
+    return as_table(
         head,
         (
             (
@@ -147,7 +147,7 @@ def row_table(entries: Sequence[Entry]) -> str:
                 entry["what"],
                 entry["shape"],
                 seconds(entry["seconds"]),
-                _memory(entry["megabytes"]),
+                memory(entry["megabytes"]),
                 _bound(entry, "floor"),
                 _bound(entry, "goal"),
                 verdict(entry),
@@ -162,7 +162,7 @@ def row_table(entries: Sequence[Entry]) -> str:
 def duel_table(entries: Sequence[Entry]) -> str:
     """Return comparisons as a table."""
     head = ("row", "beside", "shape", "conflict", "points", "ours", "theirs", "memory")
-    return _table(
+    return as_table(
         (*head, "ratio", "floor", "goal", "", "date"),
         (
             (
@@ -173,7 +173,7 @@ def duel_table(entries: Sequence[Entry]) -> str:
                 f"{entry['points']:,}" if entry["points"] else "–",
                 seconds(entry["ours"]),
                 seconds(entry["theirs"]),
-                " / ".join(map(_memory, entry["megabytes"])),
+                " / ".join(map(memory, entry["megabytes"])),
                 _ratio(entry),
                 f"{entry['floor']:,}×",
                 f"{entry['goal']:,}×",
@@ -224,15 +224,17 @@ def _bound(entry: Entry, name: str) -> str:
     value = entry[name]
     if value is None:
         return ""
-    memory = entry["megabytes_floor"] if name == "floor" else None
-    return seconds(value) + (f", {_memory(memory)}" if memory else "")
+    most = entry["megabytes_floor"] if name == "floor" else None
+    return seconds(value) + (f", {memory(most)}" if most else "")
 
 
-def _memory(megabytes: float | None) -> str:
+def memory(megabytes: float | None) -> str:
+    """Return an amount of memory in words."""
     return "–" if not megabytes else f"{megabytes:,.0f} MB"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def as_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return rows as a Markdown table."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 

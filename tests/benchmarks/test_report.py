@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from benchmarks.__main__ import PAGE, RESULTS
+from benchmarks.__main__ import PAGE, README, RESULTS
 from benchmarks.cases import additive_case, drawn_points
 from benchmarks.cases_chained import chained_case, clustered_case, tangled_case
+from benchmarks.front_page import START, front_page
 from benchmarks.measure import measure_here, not_measured
 from benchmarks.our_side import answered
 from benchmarks.peers import DUELS, Outcome
@@ -54,6 +55,12 @@ def test_a_row_measured_again_replaces_the_old_line_and_others_stay() -> None:
 
 def test_the_page_of_the_manual_is_that_of_the_kept_results() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(json.loads(RESULTS.read_text("utf-8")))
+
+
+def test_the_table_of_the_front_page_is_that_of_the_kept_results() -> None:
+    text = README.read_text(encoding="utf-8")
+    assert START in text
+    assert text == front_page(text, json.loads(RESULTS.read_text("utf-8")))
 
 
 @pytest.mark.parametrize(
