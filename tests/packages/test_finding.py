@@ -188,3 +188,11 @@ def test_reasons_for_absent_answers() -> None:
     question = Question(case=case, model=integer_model(case))
     notes = concept_notes(question, Concept.KALAI_SMORODINSKY, choice=(0, 0), ideals=(1, 0))
     assert "Y" in notes[0]
+
+
+def test_of_a_frontier_of_thousands_all_are_counted_and_some_listed() -> None:  # R63
+    every = case_of({"x": [list(range(120)), [0] * 90], "y": [list(range(119, -1, -1)), [0] * 90]})
+    frontier = find_packages(every).frontier
+    assert (frontier.count, frontier.vectors) == (10_800, 120)
+    assert len(frontier.packages) == 50
+    assert frontier.proof.status is Status.PROVED

@@ -23,6 +23,7 @@ from goodoffices.packages.named import (
 from goodoffices.packages.nash import nash
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Accepted, Concept, Frontier, NamedPackage, Zone
+from goodoffices.packages.spread import spread_rows
 from goodoffices.packages.utilitarian import utilitarian
 from goodoffices.solving.answer import Answer, Proof, Status
 from goodoffices.solving.model import Choice
@@ -30,6 +31,10 @@ from goodoffices.solving.table import INT64_LIMIT, Integers, Table, table
 
 ENGINE = "table"
 METHOD = "Every package was listed and compared exactly."
+WHOLE_LIMIT = 10_000
+"""Most packages of the frontier that are listed whole."""
+LISTED_LIMIT = 50
+"""Packages listed of a longer one; all are counted."""
 
 Rule = Callable[[Integers], npt.NDArray[np.intp]]
 
@@ -80,12 +85,17 @@ class Enumeration:
         return listed_acceptance(self.question, self.table.points)
 
     def frontier(self) -> Frontier:
-        """Return the packages that cannot be improved for free, in canonical order."""
-        choices = self._canonical(self._front_rows())
-        packages = tuple(self.question.package(choice) for choice in choices)
+        """Return the packages that cannot be improved for free, in canonical order.
+
+        Beyond 10,000 packages all are counted and 50 that lie far apart are listed (R63).
+        """
+        rows = self._front_rows()
+        points = self.table.points[rows]
+        listed = rows if len(rows) <= WHOLE_LIMIT else rows[spread_rows(points, LISTED_LIMIT)]
+        packages = tuple(self.question.package(choice) for choice in self._canonical(listed))
         return Frontier(
-            count=len(packages),
-            vectors=len({package.points for package in packages}),
+            count=len(rows),
+            vectors=len(set(map(tuple, points.tolist()))),
             packages=packages,
             proof=self._proof(len(packages)),
         )
