@@ -12,6 +12,7 @@ import pytest
 from goodoffices.case.bodies import Body
 from goodoffices.case.members import Member
 from goodoffices.case.voting import HEADS, AllOf, NoneAgainst, Quota
+from goodoffices.ratification.coalitions import minimal_coalitions
 from goodoffices.ratification.power import power
 
 CASES = Path(__file__).resolve().parents[2] / ".." / "shared" / "cases"
@@ -45,6 +46,9 @@ def test_power_equals_the_published_answers(name: str) -> None:
     answers = document["answers"]
     assert [one.swings for one in found.members] == answers["swings"]
     assert found.winning == answers["winning_coalitions"]
+    minimal = minimal_coalitions(body_of(document)).value
+    assert minimal is not None
+    assert minimal.count == answers["minimal_winning_coalitions"]
     for field in ("banzhaf_absolute", "shapley_shubik"):
         assert [getattr(one, field) for one in found.members] == [
             Fraction(x) for x in answers[field]

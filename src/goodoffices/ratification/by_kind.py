@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from goodoffices.errors import LimitError
 from goodoffices.ratification.tally import Tally
-from goodoffices.ratification.two_way import TwoWay
+from goodoffices.ratification.two_way import Flags, TwoWay
 
 CELLS_LIMIT = 2**20
 """Most combinations of numbers in favour."""
@@ -24,6 +24,38 @@ Counts = npt.NDArray[Any]
 def kind_cells(game: TwoWay) -> int:
     """Return how many combinations of numbers in favour there are."""
     return prod(len(kind.members) + 1 for kind in game.kinds)
+
+
+def winning_numbers(game: TwoWay) -> tuple[Flags, npt.NDArray[np.int64]]:
+    """Return which numbers of members of each kind win, and how many members those are.
+
+    Parameters
+    ----------
+    game : TwoWay
+        Any rule; at most 2**20 combinations of numbers in favour.
+
+    Returns
+    -------
+    bool array, int64 array, one axis per kind
+        Index: how many members of each kind are in favour.
+
+    Raises
+    ------
+    LimitError
+        If there are more combinations.
+    """
+    if kind_cells(game) > CELLS_LIMIT:
+        raise LimitError(
+            f"There are {kind_cells(game):,} combinations of kinds of members; up to"
+            f" {CELLS_LIMIT:,} are counted."
+        )
+    shape = tuple(len(kind.members) + 1 for kind in game.kinds)
+    places = np.indices(shape, dtype=np.int64)
+    sums = [
+        sum(kind.adds[part] * place for kind, place in zip(game.kinds, places, strict=True))
+        for part in range(len(game.parts))
+    ]
+    return np.broadcast_to(game.wins(sums), shape), places.sum(axis=0)
 
 
 def tally_by_kind(game: TwoWay) -> Tally:
@@ -48,20 +80,8 @@ def tally_by_kind(game: TwoWay) -> Tally:
     -----
     Exact. Time and memory are combinations x kinds.
     """
-    if kind_cells(game) > CELLS_LIMIT:
-        raise LimitError(
-            f"There are {kind_cells(game):,} combinations of kinds of members; up to"
-            f" {CELLS_LIMIT:,} are counted."
-        )
-    shape = tuple(len(kind.members) + 1 for kind in game.kinds)
-    places = np.indices(shape, dtype=np.int64)
-    sums = [
-        sum(kind.adds[part] * place for kind, place in zip(game.kinds, places, strict=True))
-        for part in range(len(game.parts))
-    ]
-    wins = np.broadcast_to(game.wins(sums), shape)
-    sizes = places.sum(axis=0)
-    winning = sum(_coefficients(shape)[wins].tolist())
+    wins, sizes = winning_numbers(game)
+    winning = sum(_coefficients(wins.shape)[wins].tolist())
     by_size: list[tuple[int, ...]] = [()] * len(game.body.members)
     for axis, kind in enumerate(game.kinds):
         found = _swings(wins, sizes, axis=axis, members=len(game.body.members))

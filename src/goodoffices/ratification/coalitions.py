@@ -1,0 +1,114 @@
+"""Coalitions that win only just, and supporters that must be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations, islice, product
+from math import comb, prod
+
+import numpy as np
+
+from goodoffices.case.bodies import Body
+from goodoffices.errors import LimitError
+from goodoffices.ratification.by_kind import winning_numbers
+from goodoffices.ratification.passing import passes
+from goodoffices.ratification.two_way import two_way
+from goodoffices.solving.answer import Answer, Proof, Status, refused
+
+LISTED_LIMIT = 20
+"""Most coalitions listed; all are counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinimalCoalitions:
+    """Coalitions that win and lose as soon as any member leaves.
+
+    Parameters
+    ----------
+    count : int
+        How many there are.
+    smallest, largest : int
+        Members of the smallest and of the largest.
+    listed : tuple of tuple of str
+        The first of them, fewest members first, at most 20.
+    """
+
+    count: int
+    smallest: int
+    largest: int
+    listed: tuple[tuple[str, ...], ...]
+
+
+def minimal_coalitions(body: Body) -> Answer[MinimalCoalitions]:
+    """Count and list the minimal winning coalitions of a body.
+
+    Parameters
+    ----------
+    body : Body
+        The body.
+
+    Returns
+    -------
+    Answer of MinimalCoalitions
+        Exact; refused beyond 2**20 combinations of kinds of members.
+
+    Notes
+    -----
+    Two ways to vote (R143). Time and memory are combinations x kinds.
+    """
+    game = two_way(body)
+    try:
+        wins, _ = winning_numbers(game)
+    except LimitError as error:
+        limit = str(error).split(";")[0]
+        return Answer(value=None, proof=refused(engine="counting", reason=str(error), limit=limit))
+    minimal = wins.copy()
+    for axis in range(wins.ndim):
+        # Without one member of this kind the coalition must lose.
+        lines, fewer = np.moveaxis(minimal, axis, 0), np.moveaxis(wins, axis, 0)
+        lines[1:] &= ~fewer[:-1]
+    numbers = sorted(np.argwhere(minimal).tolist(), key=lambda one: (sum(one), one))
+    ways = [prod(map(comb, (len(k.members) for k in game.kinds), one)) for one in numbers]
+    names = [tuple(body.members[n].id for n in kind.members) for kind in game.kinds]
+    listed = (who for one in numbers for who in _named(names, one))
+    found = MinimalCoalitions(
+        count=sum(ways),
+        smallest=sum(numbers[0]),
+        largest=sum(numbers[-1]),
+        listed=tuple(islice(listed, LISTED_LIMIT)),
+    )
+    method = "Numbers of members of each kind were compared with one member less."
+    return Answer(value=found, proof=Proof(status=Status.PROVED, engine="counting", method=method))
+
+
+def must_be_kept(body: Body, supporters: Iterable[str]) -> tuple[str, ...]:
+    """Return the supporters without any one of whom a proposal fails.
+
+    Parameters
+    ----------
+    body : Body
+        The body.
+    supporters : iterable of str
+        Members in favour; all others are against.
+
+    Returns
+    -------
+    tuple of str
+        In the order of the body; empty when the proposal fails anyway, or when any one
+        supporter can be lost.
+    """
+    yes = set(supporters)
+    everybody = [member.id for member in body.members]
+
+    def holds(in_favour: set[str]) -> bool:
+        return passes(body, in_favour=in_favour, against=set(everybody) - in_favour)
+
+    if not holds(yes):
+        return ()
+    return tuple(one for one in everybody if one in yes and not holds(yes - {one}))
+
+
+def _named(names: list[tuple[str, ...]], numbers: list[int]) -> Iterator[tuple[str, ...]]:
+    for sets in product(*map(combinations, names, numbers)):
+        yield tuple(name for one in sets for name in one)
