@@ -87,7 +87,7 @@ class _Scoring:
         columns += [drawn.linked[number] for number in self.linked]
         line = drawn.walk_away
         columns.append(np.zeros(count) if line is None else -line)
-        found: Floats = np.column_stack(columns) @ self.holding
+        found: Floats = np.array(columns).T @ self.holding
         found += self.fixed
         return found
 

@@ -125,10 +125,16 @@ def _uniform(within: Range, rng: np.random.Generator, count: int) -> Floats:
 
 def _issue(one: IssueWorlds, rng: np.random.Generator, count: int) -> dict[str, Floats]:
     ranked = {option for rank in one.ranks for option in rank}
-    drawn: dict[str, Floats] = {}
-    for bounds in sorted(one.bounds, key=lambda bounds: bounds.option):
-        if bounds.option not in ranked and bounds.low != bounds.high:
-            drawn[bounds.option] = _uniform(Range(low=bounds.low, high=bounds.high), rng, count)
+    free = [
+        bounds
+        for bounds in sorted(one.bounds, key=lambda bounds: bounds.option)
+        if bounds.option not in ranked and bounds.low != bounds.high
+    ]
+    low = np.array([float(bounds.low) for bounds in free])
+    high = np.array([float(bounds.high) for bounds in free])
+    # One row per option, so that each option's numbers lie side by side.
+    numbers = low[:, None] + (high - low)[:, None] * rng.random((len(free), count))
+    drawn = {bounds.option: row for bounds, row in zip(free, numbers, strict=True)}
     upwards = one.ranks[::-1]
     if upwards:
         chain = [one.of(rank[0]) for rank in upwards]

@@ -105,6 +105,9 @@ def _most_gainers(gains: Floats, zone: Flags, *, slack: float) -> Flags:
 
 def _kalai_smorodinsky(gains: Floats, zone: Flags, *, slack: float) -> Flags:
     ideals = np.where(zone, gains, 0.0).max(axis=2, keepdims=True, initial=0.0)
-    # A party that gains nothing anywhere has no share and is left out (R59).
-    shares = np.where(ideals > slack, gains / np.where(ideals > slack, ideals, 1.0), 1.0)
+    gaining = ideals > slack
+    shares = gains * (1.0 / np.where(gaining, ideals, np.inf))
+    if not gaining.all():
+        # A party that gains nothing anywhere has no share and is left out (R59).
+        shares += ~gaining
     return _leximin(shares, zone, slack=TIE)
