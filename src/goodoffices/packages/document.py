@@ -14,6 +14,7 @@ from goodoffices.packages.document_parts import (
     proof_document,
 )
 from goodoffices.packages.document_schema import SCHEMA
+from goodoffices.packages.plan_document import plan_document
 from goodoffices.packages.record_answers import Block, FromRecord, UnrefusedPackage
 from goodoffices.packages.results import (
     Accepted,
@@ -62,6 +63,7 @@ def packages_document(packages: Packages) -> Json:
         "candidates": [_candidate(one) for one in packages.candidates],
         "frontier": _frontier(packages.frontier),
         "from_record": _from_record(packages.from_record),
+        "plan": None if packages.plan is None else plan_document(packages.plan),
     }
 
 

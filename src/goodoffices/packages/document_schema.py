@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from goodoffices.case.positions import Position
+from goodoffices.packages.plan_document import plan_schema
 from goodoffices.packages.results import Concept
 from goodoffices.solving.answer import Certificate, Status
 
@@ -69,6 +70,7 @@ def packages_schema() -> Json:
             candidates={"type": "array", "items": {"$ref": "#/$defs/candidate"}},
             frontier={"$ref": "#/$defs/frontier"},
             from_record={"$ref": "#/$defs/from_record"},
+            plan={"anyOf": [plan_schema(), {"type": "null"}]},
         ),
         "$defs": {
             **_numeric_parts(),

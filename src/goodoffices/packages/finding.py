@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
 from goodoffices.case.digest import case_digest
 from goodoffices.case.negotiation import Case
@@ -14,16 +16,28 @@ from goodoffices.packages.enumerated import Enumeration
 from goodoffices.packages.question import Question
 from goodoffices.packages.record_answers import FromRecord
 from goodoffices.packages.representative import Found, representative
-from goodoffices.packages.results import Concept, Frontier, NamedPackage, Packages, Zone
+from goodoffices.packages.results import (
+    Accepted,
+    Concept,
+    Frontier,
+    NamedPackage,
+    Packages,
+    Zone,
+)
 from goodoffices.packages.searched import Search
+from goodoffices.packages.summed import SumSearch
 from goodoffices.packages.unrefused import from_record
 from goodoffices.packages.vouching import vouched
 from goodoffices.solving.answer import Proof, not_applicable, refused
 from goodoffices.solving.integer_model import integer_model, link_model
 from goodoffices.solving.knowledge import missing_points
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
-from goodoffices.solving.table import TABLE_LIMIT
+from goodoffices.solving.planning import Asked, Engine, Plan, plan
 
+OnPart = Callable[[str, Packages], None]
+"""Told the name of the part that is begun, and all answers so far."""
+STOPPED = "The search was stopped before this was answered."
+STOPPED_BY = "stopped by the user"
 UNANIMOUS = "The zone and the named packages are those that every principal accepts."
 
 
@@ -34,6 +48,7 @@ def find_packages(
     limits: Limits = DEFAULT_LIMITS,
     candidates: Sequence[Candidate] = (),
     reference: Candidate | None = None,
+    on_part: OnPart | None = None,
 ) -> Packages:
     """Find the zone of agreement, the named packages, the frontier, and what the record leaves.
 
@@ -55,6 +70,8 @@ def find_packages(
         Packages that a person adds: each is scored and set against the frontier.
     reference : Candidate or None
         What the packages shown are compared with; the one before in the list when ``None``.
+    on_part : callable or None
+        Called before each part with its name and all answers so far, the others refused.
 
     Returns
     -------
@@ -81,34 +98,103 @@ def find_packages(
         proof = alone or not_applicable(reason or "")
         return _without_points(case, proof=proof, record=record, candidates=candidates)
     question = Question(case=case, model=integer_model(case))
-    small = question.model.size <= TABLE_LIMIT
-    engine = Enumeration(question) if small else Search(question, limits=limits)
-    zone = engine.zone()
-    named = tuple(engine.named(concept) for concept in Concept)
-    frontier = engine.frontier()
-    marked = scored(question, candidates, engine.better)
-    packages = Packages(
-        case=case.id,
-        case_digest=case_digest(case),
-        model_digest=question.model.digest,
-        principals=tuple(party.id for party in case.principals),
-        issues=question.model.issues,
-        zone=zone,
-        named=named,
-        frontier=frontier,
-        shown=representative(
+    engine, planned = _engine(question, limits)
+    found = _unanswered(question, planned, record=record, candidates=candidates)
+    for name, answer in _parts(question, engine, candidates, reference):
+        if on_part is not None:
+            on_part(name, vouched(found))
+        found = answer(found)
+    return vouched(found)
+
+
+def packages_plan(case: Case, *, limits: Limits = DEFAULT_LIMITS) -> Plan | None:
+    """Return how the questions about a case will be answered, without answering them.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+    limits : Limits
+        What the search may take.
+
+    Returns
+    -------
+    Plan or None
+        The plan that :func:`find_packages` follows; ``None`` where numeric answers are
+        absent because exact points are.
+
+    Raises
+    ------
+    CaseError
+        If an identifier in a link or preference refers to nothing, or points are given
+        twice.
+
+    Notes
+    -----
+    About a second at most, whatever the case.
+    """
+    if _one_alone(case) is not None or _no_points_reason(case) is not None:
+        return None
+    return plan(integer_model(case), limits)
+
+
+def _engine(question: Question, limits: Limits) -> tuple[Enumeration | Search, Plan]:
+    """Return the engine and the plan that chose it (R80)."""
+    sums = SumSearch(question.model, limits=limits)
+    planned = plan(question.model, limits, ground=sums.ground)
+    if planned.part(Asked.FRONTIER).engine is Engine.TABLE:
+        return Enumeration(question), planned
+    return Search(question, sums, limits=limits), planned
+
+
+def _parts(
+    question: Question,
+    engine: Enumeration | Search,
+    candidates: Sequence[Candidate],
+    reference: Candidate | None,
+) -> Iterator[tuple[str, Callable[[Packages], Packages]]]:
+    """Name each part of the answers, with what adds it to those before."""
+    yield "the zone of agreement", lambda found: replace(found, zone=engine.zone())
+    for concept in Concept:
+        name = concept.value.replace("_", " ")
+        yield f"the {name} package", partial(_with_named, engine, concept)
+    yield "the frontier", lambda found: replace(found, frontier=engine.frontier())
+
+    def with_shown(found: Packages) -> Packages:
+        marked = scored(question, candidates, engine.better)
+        shown = representative(
             question,
             engine.zone_front(),
-            found=Found(named=named, frontier=frontier, candidates=marked),
+            found=Found(named=found.named, frontier=found.frontier, candidates=marked),
             reference=reference,
-        ),
-        candidates=marked,
-        from_record=record,
-        divided=adjusted_winner(case),
-        accepted=engine.accepted(),
-        notes=_notes(case),
-    )
-    return vouched(packages)
+        )
+        return replace(found, shown=shown, candidates=marked)
+
+    yield "the packages to look at first", with_shown
+    yield "who accepts", lambda found: replace(found, accepted=engine.accepted())
+
+
+def _with_named(engine: Enumeration | Search, concept: Concept, found: Packages) -> Packages:
+    answer = engine.named(concept)
+    named = (answer if one.concept is concept else one for one in found.named)
+    return replace(found, named=tuple(named))
+
+
+def _unanswered(
+    question: Question,
+    planned: Plan,
+    *,
+    record: FromRecord,
+    candidates: Sequence[Candidate],
+) -> Packages:
+    """Return answers of which none is given yet: each says that it was stopped (R83)."""
+    case = question.case
+    proof = refused(engine="", reason=STOPPED, limit=STOPPED_BY)
+    whole = _without_points(case, proof=proof, record=record, candidates=candidates)
+    accepted = None
+    if case.acceptance is not None:
+        accepted = Accepted(rule=acceptance_words(case), count=None, proof=proof)
+    return replace(whole, model_digest=question.model.digest, accepted=accepted, plan=planned)
 
 
 def _no_points_reason(case: Case) -> str | None:

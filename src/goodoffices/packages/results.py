@@ -9,6 +9,7 @@ from fractions import Fraction
 from goodoffices.packages.adjusted_winner import AdjustedWinner
 from goodoffices.packages.record_answers import FromRecord
 from goodoffices.solving.answer import Proof
+from goodoffices.solving.planning import Plan
 
 
 class Concept(StrEnum):
@@ -277,6 +278,8 @@ class Packages:
     accepted : Accepted or None
         Packages that stand under the acceptance rule; ``None`` when the case has none, so
         that every principal must accept.
+    plan : Plan or None
+        How the answers were to be found; ``None`` where the case lacks points.
     notes : tuple of str
         What holds for all numeric answers.
     """
@@ -294,6 +297,7 @@ class Packages:
     accepted: Accepted | None = None
     shown: Showing | None = None
     candidates: tuple[ScoredCandidate, ...] = ()
+    plan: Plan | None = None
     notes: tuple[str, ...] = ()
 
     def by_concept(self, concept: Concept) -> NamedPackage:

@@ -23,9 +23,9 @@ from goodoffices.solving.exact_search import ExactSearch, Tie, Ties
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.loading import exact_search
 from goodoffices.solving.model import IntegerModel
-from goodoffices.solving.sums.addends import Addends, addends
 from goodoffices.solving.sums.canonical import canonical_choices
-from goodoffices.solving.sums.front import Front, front
+from goodoffices.solving.sums.front import Front
+from goodoffices.solving.sums.groundwork import Groundwork
 from goodoffices.solving.sums.zone import WORK_LIMIT, zone_count
 from goodoffices.solving.table import INT64_LIMIT, Integers, feasible_rows, points_of_rows
 
@@ -77,13 +77,13 @@ class SumSearch:
         self._limits = limits
         self._build = fallback
         self._other: ExactSearch | None = None
-        self._addends: Addends | LimitError | None = None
-        self._fronts: dict[bool, Front | LimitError] = {}
+        self.ground = Groundwork(model, limits)
+        self._fronts: dict[bool, Front] = {}
 
     def zone_count(self) -> Answer[int]:
         """Count the packages of the zone; where that takes too much, bound it from below."""
         try:
-            counted = zone_count(self._cut())
+            counted = zone_count(self.ground.cut())
         except LimitError as error:
             return _given_up(self._fallback().zone_count(), error)
         if counted.is_exact:
@@ -183,48 +183,33 @@ class SumSearch:
 
     def _zone_front(self) -> Front:
         """Return a front that holds that of the zone."""
-        if True in self._fronts:
+        if self.ground.known(in_zone=True):
             return self._front(in_zone=True)
-        if self._has_cut() and False not in self._fronts:
-            quick = min(self._quick_work, self._limits.sums)
+        if self.ground.has_cut and not self.ground.known(in_zone=False):
             try:
-                self._fronts[False] = _checked(
-                    front(self._cut(), in_zone=False, limits=replace(self._limits, sums=quick))
-                )
+                whole = self.ground.begun(self._quick_work, in_zone=False)
             except LimitError:
                 return self._front(in_zone=True)
+            if not whole.is_exact:
+                return self._narrower_front()
         return self._front(in_zone=False)
 
-    def _has_cut(self) -> bool:
-        return any(need is not None and need > 0 for need in self._cut().needs)
+    def _narrower_front(self) -> Front:
+        """Return the front of the zone, or the whole one where that alone can be held."""
+        try:
+            return self._front(in_zone=True)
+        except LimitError:
+            return self._front(in_zone=False)
 
     def _fallback(self) -> ExactSearch:
         if self._other is None:
             self._other = self._build(self.model, self._limits)
         return self._other
 
-    def _cut(self) -> Addends:
-        if self._addends is None:
-            try:
-                self._addends = addends(self.model)
-            except LimitError as error:
-                self._addends = error
-        if isinstance(self._addends, LimitError):
-            raise self._addends
-        return self._addends
-
     def _front(self, *, in_zone: bool) -> Front:
         if in_zone not in self._fronts:
-            try:
-                self._fronts[in_zone] = _checked(
-                    front(self._cut(), in_zone=in_zone, limits=self._limits)
-                )
-            except LimitError as error:
-                self._fronts[in_zone] = error
-        found = self._fronts[in_zone]
-        if isinstance(found, LimitError):
-            raise found
-        return found
+            self._fronts[in_zone] = _checked(self.ground.front(in_zone=in_zone))
+        return self._fronts[in_zone]
 
 
 def _checked(found: Front) -> Front:

@@ -52,7 +52,7 @@ def test_going_on_gives_what_going_through_gives() -> None:
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_forecast_half_way_is_right_within_a_factor_of_two(seed: int) -> None:
     building = Building(addends(drawn(3, 24, 60, seed)), in_zone=False, limits=GENEROUS)
-    building.run(60_000)
+    building.run(20_000)
     assert not building.is_done
     half_way = building.forecast()
     building.run()
@@ -67,6 +67,7 @@ def test_a_hopeless_front_is_refused_at_once_with_an_estimate() -> None:
     assert sum(map(len, building.steps)) < 100_000
 
 
+# R82: the limit is named and no part of the front is given.
 def test_little_memory_is_named_when_it_does_not_suffice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "LEAST_MEMORY", 0)
     cut = addends(drawn(3, 20, 100))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from goodoffices.errors import LimitError
 from goodoffices.solving.limits import Limits, shown_bytes
 from goodoffices.solving.sums.addends import Addends
@@ -18,7 +20,7 @@ MARGIN = 2
 
 
 class Building:
-    """Steps towards a front.
+    """Steps towards a front; beyond the limits nothing of it is given (R82).
 
     Parameters
     ----------
@@ -28,9 +30,18 @@ class Building:
         Whether only packages count that everybody with a walk-away value accepts.
     limits : Limits
         What may be used.
+    elsewhere : callable or None
+        Bytes held by this front and others that share the limits.
     """
 
-    def __init__(self, addends: Addends, *, in_zone: bool, limits: Limits) -> None:
+    def __init__(
+        self,
+        addends: Addends,
+        *,
+        in_zone: bool,
+        limits: Limits,
+        elsewhere: Callable[[], int] | None = None,
+    ) -> None:
         parties = len(addends.offset)
         self.addends = addends
         self.keys = keys_up_to(addends.reach)
@@ -40,6 +51,7 @@ class Building:
         cuts = floors(self.pieces, addends.needs)
         self._floors = [floor if in_zone else None for floor in cuts]
         self._limits = limits
+        self._elsewhere = elsewhere
         self._cost = cost_of(parties)
         self._sums = 0
         # A kept row: vector, key, count, parent, pick; a sum: also indices and copies.
@@ -51,6 +63,11 @@ class Building:
     def is_done(self) -> bool:
         """Whether the last step is made."""
         return len(self.steps) > len(self._layers)
+
+    @property
+    def held(self) -> int:
+        """Bytes held by the steps made."""
+        return self._row * sum(map(len, self.steps))
 
     def forecast(self) -> Forecast:
         """Return what the front takes, judged by the steps so far."""
@@ -67,7 +84,7 @@ class Building:
         Parameters
         ----------
         work : int or None
-            Stop before the sums, counted as :func:`cost_of` says, exceed this.
+            Stop when about so many sums, counted as :func:`cost_of` says, are formed.
 
         Raises
         ------
@@ -77,7 +94,8 @@ class Building:
         while not self.is_done:
             layer = self._layers[len(self.steps) - 1]
             sums = sums_formed(self.steps[-1], layer)
-            if work is not None and (self._sums + sums) * self._cost > work:
+            if work is not None and self._is_enough(sums, work):
+                self._require_hope()
                 return
             self._require(sums)
             self._sums += sums
@@ -92,17 +110,28 @@ class Building:
         spent = (self._sums + sums) * self._cost
         if spent > self._limits.sums:
             raise LimitError(self._too_many())
-        held = self._row * (sum(map(len, self.steps)) + 2 * len(self.steps[-1]))
-        if held + self._sum * min(sums, self._chunk) > self._limits.room:
+        held = self.held + 2 * self._row * len(self.steps[-1])
+        if self._others() + held + self._sum * min(sums, self._chunk) > self._limits.room:
             raise LimitError(self._too_much())
-        if self._sums * self._cost < min(PROBE, self._limits.sums // 4):
-            return
+        if self._sums * self._cost >= min(PROBE, self._limits.sums // 4):
+            self._require_hope()
+
+    def _require_hope(self) -> None:
+        """Refuse to go on when the limits most likely do not suffice (R81)."""
         expected = self.forecast()
         shown = f" The frontier is estimated at {_rounded(expected.rows)} vectors of points."
         if expected.sums * self._cost > MARGIN * self._limits.sums:
             raise LimitError(self._too_many() + shown)
-        if self.memory_for(expected) > MARGIN * self._limits.room:
+        if self._others() + self.memory_for(expected) > MARGIN * self._limits.room:
             raise LimitError(self._too_much() + shown)
+
+    def _is_enough(self, sums: int, work: int) -> bool:
+        """Whether the work is spent, or the next step would go far beyond it."""
+        spent = self._sums * self._cost
+        return spent >= work or spent + sums * self._cost > 4 * work
+
+    def _others(self) -> int:
+        return 0 if self._elsewhere is None else self._elsewhere() - self.held
 
     def _too_many(self) -> str:
         return f"More than {self._limits.sums // self._cost:,} sums of points would be formed."

@@ -129,7 +129,7 @@ def sums_formed(step: Step, layer: Layer) -> int:
 
 
 def next_step(step: Step, layer: Layer, *, keys: Keys, floors: Vectors | None, chunk: int) -> Step:
-    """Add a layer; keep the sums that differ and that none of the same state dominates.
+    """Add a layer; keep the sums that differ and that none of the same state dominates (R84).
 
     Parameters
     ----------
