@@ -36,6 +36,17 @@ Place = tuple[str | int, ...]
 
 CASES = ("camp-david-1978", "lake-orvane")
 VOUCHED = ("zone", "frontier", "utilitarian", "egalitarian", "nash", "kalai_smorodinsky")
+JUDGED = (
+    "schema",
+    "case",
+    "case_digest",
+    "principals",
+    "issues",
+    "zone",
+    "named",
+    "frontier",
+    "shown",
+)
 WORDS = {"notes", "method", "reason", "limit", "engine", "rule"}
 NOT_JUDGED = WORDS | {
     *("version", "model_digest", "accepted", "adjusted_winner", "candidates", "checked"),
@@ -63,6 +74,11 @@ def answered(case: Case) -> tuple[Json, Json]:
     return as_read(packages_document(find_packages(case))), as_read(case_document(case))
 
 
+def not_proved(told: checker.Claims) -> list[str]:
+    """List the claims that are false or open, parts that are never judged left out."""
+    return [claim for claim, true in told.items() if not true and "not judged" not in claim]
+
+
 def false_in(answer: Json, case: Json) -> list[str]:
     return [claim for claim, true in checker.check(answer, case).items() if true is False]
 
@@ -70,13 +86,13 @@ def false_in(answer: Json, case: Json) -> list[str]:
 @pytest.mark.parametrize("name", CASES)  # R111
 def test_every_claim_of_a_worked_case_is_proved_again(name: str) -> None:
     told = checker.check(*answered(open_case(name)))
-    assert [claim for claim, true in told.items() if true is not True] == []
+    assert not_proved(told) == []
 
 
 @given(cases())
 def test_nothing_false_is_found_in_answers_about_random_cases(case: Case) -> None:
     told = checker.check(*answered(as_document(case)))
-    assert [claim for claim, true in told.items() if true is not True] == []
+    assert not_proved(told) == []
 
 
 @given(grouped_cases())
@@ -169,8 +185,8 @@ def still_true(place: Place, altered: Json, case: Json) -> bool:
 
 
 def unnoticed(answer: Json, case: Json, *, chance: random.Random | None = None) -> list[str]:
-    judged = [(p, old) for p, old in leaves(answer) if not (p[0] == "shown" and "proof" in p)]
-    judged = [(p, old) for p, old in judged if p[0] != "from_record"]
+    judged = [(p, old) for p, old in leaves(answer) if p[0] in JUDGED]
+    judged = [(p, old) for p, old in judged if not (p[0] == "shown" and "proof" in p)]
     changes = [(p, old, new) for p, old in judged for new in other_values(p, old, case)]
     missed = []
     for place, old, new in changes if chance is None else chance.sample(changes, 5):

@@ -136,7 +136,7 @@ def equal(written: object, truth: object, *, full: bool = True) -> bool | None:
     return written is None or (plain(written) == plain(truth) if full else None)
 
 
-def fits(part: Json, *, given: bool, sure: bool = True) -> bool:
+def fits(part: Json, given: bool, sure: bool) -> bool:
     """Whether the status suits an answer that is given or not, and beyond doubt or not."""
     fitting = ["bounded", "sampled", "proved"][: 3 if sure else 2]
     return part["proof"]["status"] in (fitting if given else ["refused", "not_applicable"])
@@ -170,7 +170,7 @@ def about_rule(case: Case, rule: str, named: Json, known: Counter[Any], full: bo
     given, full = bool(tied) or named["ties"] == 0, full and bool(able or not pool)
     told: Claims = {
         "options, points": all(plain(named[k]) == plain(first[k]) for k in ("options", "points")),
-        "proof.status": fits(named, given=given, sure=case.certain or not tied),
+        "proof.status": fits(named, given, case.certain or not tied),
     }
     if given:
         claimed = named["proof"]["status"] == "proved" or not case.certain
@@ -193,18 +193,17 @@ def about_counts(case: Case, answer: Json, known: Counter[Any], *, full: bool) -
     listed = {plain(one["options"]): case.worth(one["options"]) for one in frontier["packages"]}
     beaten = front and not {*listed.values()} <= front
     whole = full and bool(front or not known)
-    counted = count is not None or least is not None
     return {
         "zone.packages": equal(zone["packages"], case.size),
         "zone.count": equal(count, inside, full=full),
         "zone.at_least": least is None or (least <= inside if full else None),
         "zone.status": zone["status"] == zone["proof"]["status"],
-        "zone.proof.status": fits(zone, given=counted, sure=case.certain and least is None),
+        "zone.proof.status": fits(zone, {count, least} != {None}, case.certain and least is None),
         "frontier.packages (none twice)": len(listed) == len(frontier["packages"]),
         "frontier.packages (no package is better)": False if beaten else whole or None,
         "frontier.count": equal(frontier["count"], sum(known[v] for v in front), full=whole),
         "frontier.vectors": equal(frontier["vectors"], len(front), full=whole),
-        "frontier.proof.status": fits(frontier, given=bool(listed) or frontier["count"] == 0),
+        "frontier.proof.status": fits(frontier, bool(listed) or frontier["count"] == 0, True),
     }
 
 
@@ -232,7 +231,8 @@ def check(answer: Json, file: Json) -> Claims:
     for rule in rules:
         about = about_rule(case, rule, rules[rule], known, full)
         told |= {f"named.{rule}.{claim}": true for claim, true in about.items()}
-    return told
+    judged = {*truth, "schema", "version", "notes", "named", "zone", "frontier", "shown"}
+    return told | {f"{part} (not judged)": None for part in answer if part not in judged}
 
 
 def once(pairs: list[tuple[str, Any]]) -> Json:
