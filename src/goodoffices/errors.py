@@ -137,6 +137,10 @@ class PackageError(GoodOfficesError):
         super().__init__(f"The package has {count} {noun}:\n{lines}")
 
 
+SHOWN_PROBLEMS = 100
+"""Problems of a file printed in one message; all of them stand in the error."""
+
+
 class FormatError(GoodOfficesError):
     """A file of another program that cannot be read, or a case its format cannot hold.
 
@@ -152,5 +156,7 @@ class FormatError(GoodOfficesError):
         self.problems = tuple(problems)
         count = len(self.problems)
         noun = "problem" if count == 1 else "problems"
-        lines = "\n".join(f"  {problem.sentence()}" for problem in self.problems)
-        super().__init__(f"{what}; {count} {noun}:\n{lines}")
+        lines = [f"  {problem.sentence()}" for problem in self.problems[:SHOWN_PROBLEMS]]
+        if count > SHOWN_PROBLEMS:
+            lines.append(f"  and {count - SHOWN_PROBLEMS:,} more")
+        super().__init__("\n".join([f"{what}; {count:,} {noun}:", *lines]))

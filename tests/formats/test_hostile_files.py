@@ -124,6 +124,33 @@ def test_deep_nesting_is_refused() -> None:
         read("negolog", {"a.json": b"[" * 100_000})
 
 
+def test_many_options_and_issues_are_refused_quickly() -> None:
+    values = ",".join(f'"o{n}"' for n in range(3_000))
+    with pytest.raises(FormatError, match="3,000 options"):
+        read("geniusweb", {**own("geniusweb"), "harbour.json": domain_of(f"[{values}]")})
+    issues = "".join(
+        f"<issue index='{n}' name='i{n}'><item value='x'/></issue>" for n in range(1_001)
+    )
+    space = f"<utility_space><objective>{issues}</objective></utility_space>"
+    text = f"<negotiation_template>{space}</negotiation_template>"
+    with pytest.raises(FormatError, match="too many issues"):
+        read("genius", {**own("genius"), "bridge_domain.xml": text.encode()})
+
+
+def domain_of(values: str) -> bytes:
+    return f'{{"name": "d", "issuesValues": {{"Quay": {{"values": {values}}}}}}}'.encode()
+
+
+def test_thousands_of_problems_are_counted_and_a_hundred_printed() -> None:
+    files = own("genius")
+    wrong = b"<weight index='77' value='1'/>" * 2_500
+    files["upstream.xml"] = files["upstream.xml"].replace(b"</objective>", wrong + b"</objective>")
+    with pytest.raises(FormatError, match="and 2,400 more") as caught:
+        read("genius", files)
+    assert len(caught.value.problems) == 2_500
+    assert str(caught.value).count("\n") == 101
+
+
 PIECES = [b"&", b"<", b"\0", b"\xff", b'"', b"0", b"1e999", b"{", b"-", b":", b"index", b" "]
 
 

@@ -126,6 +126,18 @@ def test_linked_domain_has_the_known_terms_and_divisor() -> None:
     assert any(note.startswith("pareto.xml") for note in imported.notes)
 
 
+def test_linked_domain_has_the_known_frontier_of_ten_billion_packages() -> None:
+    found = find_packages(read("genius", shared("genius_xml/anac2014_10issues")).case)
+    known = shared_document("linked_10issues")
+    listed = known["answers"]["frontier"]["list"]
+    expected = {
+        tuple(Fraction(u, d) for u, d in zip(one["utilities"], known["divisor"], strict=True))
+        for one in listed
+    }
+    assert {tuple(w for _, w in p.points) for p in found.frontier.packages} == expected
+    assert found.frontier.count == sum(one["number_of_deals"] for one in listed)
+
+
 def test_published_frontier_of_the_linked_domain_is_matched_or_beaten() -> None:
     lines = shared("genius_xml/anac2014_10issues")["pareto.xml"].decode().split("\n")
     published = {tuple(map(Fraction, line.split(","))) for line in lines if line.strip()}

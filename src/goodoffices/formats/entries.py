@@ -10,7 +10,7 @@ from fractions import Fraction
 from goodoffices.case.notation import Value, read_notation
 from goodoffices.errors import CaseDocumentError
 from goodoffices.formats.draft import DraftIssue
-from goodoffices.formats.exchange import Files, Findings
+from goodoffices.formats.exchange import MAX_OPTIONS, Files, Findings, repeated
 from goodoffices.formats.values import read_number
 
 
@@ -113,9 +113,10 @@ def named_options(
 ) -> DraftIssue | None:
     """Build an issue from listed option names; ``None`` beside a problem."""
     options = [value.name(findings) for value in values]
-    for option in sorted({one for one in options if options.count(one) > 1}):
+    for option in repeated(options):
         findings.problem(path, f"Issue {name!r} has an option twice.", "Keep one.", option)
-    if not options:
-        findings.problem(path, f"Issue {name!r} has no option.", "Add one.")
+    if not 0 < len(options) <= MAX_OPTIONS:
+        many = f"{len(options):,} options" if options else "no option"
+        findings.problem(path, f"Issue {name!r} has {many}.", f"Give it 1 to {MAX_OPTIONS:,}.")
         return None
     return DraftIssue(name=name, options=tuple(options))

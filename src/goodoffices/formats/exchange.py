@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,15 @@ Files = Mapping[str, bytes]
 
 MAX_FILE_BYTES = 10_000_000
 """Largest file read; the largest published negotiation domain has under a tenth of it."""
+
+MAX_OPTIONS = 2_000
+"""Most options of an issue that are read."""
+
+MAX_ISSUES = 1_000
+"""Most issues that are read."""
+
+SHOWN_NAMES = 12
+"""Names listed in a remedy."""
 
 MAX_FILES = 200
 """Most files read at once."""
@@ -92,7 +102,12 @@ class Findings:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
-        self.notes: list[str] = []
+        self._notes: dict[str, None] = {}
+
+    @property
+    def notes(self) -> list[str]:
+        """Notes kept so far, each once, in order."""
+        return list(self._notes)
 
     def problem(self, path: str, message: str, remedy: str, value: str | None = None) -> None:
         """Keep a problem; ``value`` is never a preference."""
@@ -100,8 +115,7 @@ class Findings:
 
     def note(self, text: str) -> None:
         """Keep a note, once."""
-        if text not in self.notes:
-            self.notes.append(text)
+        self._notes[text] = None
 
     def stop(self, what: str) -> None:
         """Refuse when there is any problem.
@@ -146,3 +160,28 @@ def stem(name: str) -> str:
     """
     last = name.replace("\\", "/").rpartition("/")[2]
     return last.rpartition(".")[0] or last
+
+
+def listed(names: Iterable[str]) -> str:
+    """List names in a sentence; of many, the first twelve and how many more.
+
+    Examples
+    --------
+    >>> listed(map(str, range(15)))
+    '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 3 more'
+    """
+    every = list(names)
+    shown = ", ".join(every[:SHOWN_NAMES])
+    more = len(every) - SHOWN_NAMES
+    return f"{shown} and {more:,} more" if more > 0 else shown
+
+
+def repeated(names: Iterable[str]) -> list[str]:
+    """Return the names that occur more than once, sorted.
+
+    Examples
+    --------
+    >>> repeated(["b", "a", "b"])
+    ['b']
+    """
+    return sorted(name for name, count in Counter(names).items() if count > 1)

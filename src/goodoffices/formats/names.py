@@ -54,11 +54,7 @@ def identifiers(names: Sequence[str], kind: str) -> tuple[str, ...]:
     >>> identifiers(["Yes", "yes!", "نعم"], "option")
     ('yes', 'yes-2', 'option-3')
     """
-    given: list[str] = []
-    for number, name in enumerate(names, start=1):
-        wanted = slug(name) or f"{kind}-{number}"
-        given.append(_free(wanted, "-{}", set(given)))
-    return tuple(given)
+    return completed(names, [""] * len(names), kind)
 
 
 def completed(names: Sequence[str], given: Sequence[str], kind: str) -> tuple[str, ...]:
@@ -87,9 +83,10 @@ def distinct_names(names: Sequence[str]) -> tuple[str, ...]:
     ('Yes', 'yes (2)', 'No')
     """
     given: list[str] = []
+    taken: set[str] = set()
     for name in names:
-        taken = {other.casefold() for other in given}
-        given.append(name if name.casefold() not in taken else _free(name, " ({})", taken))
+        given.append(_free(name, " ({})", taken))
+        taken.add(given[-1].casefold())
     return tuple(given)
 
 

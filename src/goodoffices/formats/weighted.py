@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from goodoffices.formats.draft import DraftIssue
 from goodoffices.formats.entries import Entry
-from goodoffices.formats.exchange import Findings
+from goodoffices.formats.exchange import Findings, listed
 
 Row = tuple[Fraction, ...]
 """Points per option of one issue."""
@@ -69,19 +69,19 @@ def weighted_rows(
 def _values(
     issue: DraftIssue, table: Entry, findings: Findings, *, missing_is_zero: bool
 ) -> list[Fraction]:
-    given = table.mapping(findings)
+    given, known = table.mapping(findings), frozenset(issue.options)
     for option, entry in given.items():
-        if option not in issue.options:
+        if option not in known:
             findings.problem(
                 entry.path,
                 f"Issue {issue.name!r} has no such option.",
-                f"Use one of {', '.join(issue.options)}.",
+                f"Use one of {listed(issue.options)}.",
                 option,
             )
     absent = [option for option in issue.options if option not in given]
     if absent and missing_is_zero:
-        findings.note(f"{table.path}: {', '.join(absent)} without a value; counted as 0.")
+        findings.note(f"{table.path}: {listed(absent)} without a value; counted as 0.")
     elif absent:
-        findings.problem(table.path, "Options have no value.", "Add them.", ", ".join(absent))
+        findings.problem(table.path, "Options have no value.", "Add them.", listed(absent))
     nothing = Entry(value=0, path=table.path)
     return [given.get(option, nothing).number(findings) for option in issue.options]

@@ -62,7 +62,7 @@ def test_kind_of_an_issue_stands_in_one_of_three_places(attributes: str, kind: s
         pytest.param("<issue index='1' name='A' type='integer' lowerbound='5' upperbound='4'/>",
                      "runs from 5 to 4", id="bounds in the wrong order"),
         pytest.param("<issue index='1' name='A' type='integer' lowerbound='0' upperbound='5000'/>",
-                     "between 1 and 1,000", id="too many numbers"),
+                     "between 1 and 2,000", id="too many numbers"),
         pytest.param("<issue index='1' name='A'><item value='x'/></issue>" * 2, "one index",
                      id="two issues with one index"),
         pytest.param("<objective name='B'><issue index='1' name='A'/></objective>",

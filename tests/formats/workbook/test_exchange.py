@@ -21,7 +21,7 @@ from goodoffices.case.numbers import Range
 from goodoffices.errors import FormatError, GoodOfficesError
 from goodoffices.formats.catalogue import write_format
 from goodoffices.formats.kinds import WritableFormat
-from goodoffices.formats.workbook.excel import MAX_ROWS
+from goodoffices.formats.workbook.tables import MAX_ROWS
 from goodoffices.formats.zips import packed
 from tests.formats.builders import read, table, terms, walk_away
 from tests.packages.builders import case_of
@@ -175,6 +175,22 @@ def test_row_far_down_is_refused_and_not_dropped() -> None:
 
     with pytest.raises(FormatError, match="too large"):
         read("xlsx", {"v.xlsx": book(edit)})
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(b'<row r="2">', b'<row r="99999999999">', id="R127: a row beyond any sheet"),
+        pytest.param(b'r="D3"', b'r="XFD3"', id="R127: a cell far to the right"),
+    ],
+)
+def test_sheet_that_pretends_to_be_endless_is_refused(old: bytes, new: bytes) -> None:
+    parts = parts_of(book())
+    name = next(one for one in parts if one.endswith("sheet2.xml"))
+    assert old in parts[name]
+    parts[name] = parts[name].replace(old, new)
+    with pytest.raises(FormatError, match="too large"):
+        read("xlsx", {"v.xlsx": packed(list(parts.items()))})
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:

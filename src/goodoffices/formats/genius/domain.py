@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from goodoffices.formats.draft import DraftIssue
-from goodoffices.formats.exchange import Findings
+from goodoffices.formats.exchange import MAX_ISSUES, MAX_OPTIONS, Findings, repeated
 from goodoffices.formats.values import read_whole
 from goodoffices.formats.xml_reading import XmlFile, attribute, children
-
-MAX_OPTIONS = 1_000
-"""Most options listed for an issue of whole numbers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +50,9 @@ def read_domain(file: XmlFile, findings: Findings) -> tuple[GeniusIssue, ...]:
     if root is None:
         return ()
     elements = issues_of(file, root, findings)
+    if len(elements) > MAX_ISSUES:
+        findings.problem(file.name, "There are too many issues.", f"Keep {MAX_ISSUES:,}.")
+        return ()
     found = [_issue(file, element, findings) for element in elements]
     issues = tuple(issue for issue in found if issue is not None)
     _refuse_repetitions(file, issues, findings)
@@ -153,7 +153,7 @@ def _integers(
 def _words(
     file: XmlFile, element: etree._Element, name: str, findings: Findings
 ) -> DraftIssue | None:
-    options: list[str] = []
+    options: dict[str, None] = {}
     for item in children(element, "item"):
         value = attribute(item, "value")
         if not value or value in options:
@@ -164,9 +164,12 @@ def _words(
                 "Give each option a name of its own.",
                 value or None,
             )
-        options.append(value)
-    if not options:
-        findings.problem(file.place(element), f"Issue {name!r} has no option.", "Add one.")
+        options[value] = None
+    if not 0 < len(options) <= MAX_OPTIONS:
+        many = f"{len(options):,} options" if options else "no option"
+        findings.problem(
+            file.place(element), f"Issue {name!r} has {many}.", f"Give it 1 to {MAX_OPTIONS:,}."
+        )
         return None
     return DraftIssue(name=name, options=tuple(options))
 
@@ -178,5 +181,5 @@ def _refuse_repetitions(
         ("index", [str(issue.index) for issue in issues]),
         ("name", [issue.draft.name for issue in issues]),
     ):
-        for value in sorted({one for one in values if values.count(one) > 1}):
+        for value in repeated(values):
             findings.problem(file.name, f"Two issues have one {what}.", "Change one.", value)

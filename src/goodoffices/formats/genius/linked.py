@@ -62,98 +62,95 @@ def read_linked(
         f"{file.name}: linked points are divided by maxutility; totals above 1 stand as they"
         " are, while GENIUS counts them as 1."
     )
-    return tuple(_function(file, functions[0], (issues, Fraction(1) / divisor, 0), findings))
+    blocks = _Blocks(file=file, issues=issues, findings=findings)
+    return tuple(blocks.function(functions[0], Fraction(1) / divisor, depth=0))
 
 
-def _function(
-    file: XmlFile,
-    function: etree._Element,
-    context: tuple[tuple[GeniusIssue, ...], Fraction, int],
-    findings: Findings,
-) -> list[DraftTerm]:
-    issues, factor, depth = context
-    rectangles, inner = children(function, "hyperRectangle"), children(function, "ufun")
-    aggregation = attribute(function, "aggregation").casefold() or "sum"
-    if aggregation != "sum" and len(rectangles) + len(inner) > 1:
-        findings.problem(
-            file.place(function),
-            f"Aggregation {aggregation!r} is not supported: only sums are points.",
-            "Use aggregation='sum'.",
-        )
-    for child in function:
-        if isinstance(child.tag, str) and child.tag not in {"hyperRectangle", "ufun"}:
-            findings.problem(
-                file.place(child), f"<{child.tag}> is not supported here.", "Remove it."
+class _Blocks:
+    """The blocks of one profile, while they are being read."""
+
+    def __init__(self, file: XmlFile, issues: tuple[GeniusIssue, ...], findings: Findings) -> None:
+        self.file, self.issues, self.findings = file, issues, findings
+        self.positions = {issue.index: number for number, issue in enumerate(issues)}
+
+    def function(
+        self, element: etree._Element, factor: Fraction, *, depth: int
+    ) -> list[DraftTerm]:
+        """Read a sum of blocks and of sums within it."""
+        place = self.file.place(element)
+        rectangles, inner = children(element, "hyperRectangle"), children(element, "ufun")
+        aggregation = attribute(element, "aggregation").casefold() or "sum"
+        if aggregation != "sum" and len(rectangles) + len(inner) > 1:
+            self.findings.problem(
+                place,
+                f"Aggregation {aggregation!r} is not supported: only sums are points.",
+                "Use aggregation='sum'.",
             )
-    if depth > _MAX_NESTING:
-        findings.problem(file.place(function), "Functions are nested too deep.", "Flatten them.")
-        return []
-    factor *= _weight(file, function, findings)
-    terms = [t for one in rectangles for t in _rectangle(file, one, (issues, factor), findings)]
-    for one in inner:
-        terms.extend(_function(file, one, (issues, factor, depth + 1), findings))
-    return terms
+        self._refuse_others(element)
+        if depth > _MAX_NESTING:
+            self.findings.problem(place, "Functions are nested too deep.", "Flatten them.")
+            return []
+        factor *= self._weight(element)
+        terms = [term for one in rectangles for term in self._rectangle(one, factor)]
+        for one in inner:
+            terms.extend(self.function(one, factor, depth=depth + 1))
+        return terms
 
+    def _refuse_others(self, element: etree._Element) -> None:
+        for child in element:
+            if isinstance(child.tag, str) and child.tag not in {"hyperRectangle", "ufun"}:
+                place = self.file.place(child)
+                self.findings.problem(place, f"<{child.tag}> is not supported here.", "Remove it.")
 
-def _weight(file: XmlFile, element: etree._Element, findings: Findings) -> Fraction:
-    written = attribute(element, "weight")
-    return (
-        read_number(written, f"{file.place(element)} weight", findings) if written else Fraction(1)
-    )
+    def _weight(self, element: etree._Element) -> Fraction:
+        written = attribute(element, "weight")
+        place = f"{self.file.place(element)} weight"
+        return read_number(written, place, self.findings) if written else Fraction(1)
 
+    def _rectangle(self, element: etree._Element, factor: Fraction) -> list[DraftTerm]:
+        place = self.file.place(element)
+        worth = read_number(attribute(element, "utility"), f"{place} utility", self.findings)
+        points = factor * worth * self._weight(element)
+        inside, outside = children(element, "INCLUDES"), children(element, "EXCLUDES")
+        if inside and outside:
+            self.findings.problem(
+                place,
+                "INCLUDES and EXCLUDES stand in one block; GENIUS reads the EXCLUDES alone.",
+                "Split it into two blocks.",
+            )
+            return []
+        bounds = [self._bound(one) for one in (*inside, *outside)]
+        everything = ((0, tuple(range(len(self.issues[0].draft.options)))),)
+        when = _together([one for one in bounds if one is not None], self.issues)
+        always = DraftTerm(when=everything, points=points)
+        if not bounds:
+            return [always]
+        if when is None:
+            self.findings.note(f"{place}: no package meets this block.")
+            return [always] if outside else []
+        if outside:
+            return [always, DraftTerm(when=when or everything, points=-points)]
+        return [DraftTerm(when=when or everything, points=points)]
 
-def _rectangle(
-    file: XmlFile,
-    element: etree._Element,
-    context: tuple[tuple[GeniusIssue, ...], Fraction],
-    findings: Findings,
-) -> list[DraftTerm]:
-    issues, factor = context
-    place = file.place(element)
-    worth = read_number(attribute(element, "utility"), f"{place} utility", findings)
-    points = factor * worth * _weight(file, element, findings)
-    inside, outside = children(element, "INCLUDES"), children(element, "EXCLUDES")
-    if inside and outside:
-        findings.problem(
-            place,
-            "INCLUDES and EXCLUDES stand in one block; GENIUS reads the EXCLUDES alone.",
-            "Split it into two blocks.",
+    def _bound(self, element: etree._Element) -> tuple[int, tuple[int, ...]] | None:
+        place = self.file.place(element)
+        index, low, high = (
+            read_whole(attribute(element, key), f"{place} {key}", self.findings)
+            for key in ("index", "min", "max")
         )
-        return []
-    bounds = [_bound(file, one, issues, findings) for one in (*inside, *outside)]
-    everything = ((0, tuple(range(len(issues[0].draft.options)))),) if issues else ()
-    when = _together([one for one in bounds if one is not None], issues)
-    always = DraftTerm(when=everything, points=points)
-    if not bounds:
-        return [always]
-    if when is None:
-        findings.note(f"{place}: no package meets this block.")
-        return [always] if outside else []
-    if outside:
-        return [always, DraftTerm(when=when or everything, points=-points)]
-    return [DraftTerm(when=when or everything, points=points)]
-
-
-def _bound(
-    file: XmlFile, element: etree._Element, issues: tuple[GeniusIssue, ...], findings: Findings
-) -> tuple[int, tuple[int, ...]] | None:
-    place = file.place(element)
-    index = read_whole(attribute(element, "index"), f"{place} index", findings)
-    low = read_whole(attribute(element, "min"), f"{place} min", findings)
-    high = read_whole(attribute(element, "max"), f"{place} max", findings)
-    for position, issue in enumerate(issues):
-        if issue.index == index:
-            if issue.draft.numbers is None:
-                findings.problem(
-                    place,
-                    f"Issue {issue.draft.name!r} is not one of whole numbers.",
-                    "Blocks are read on integer issues only.",
-                )
-                return None
-            numbers = issue.draft.numbers
-            return position, tuple(k for k, n in enumerate(numbers) if low <= n <= high)
-    findings.problem(place, f"No issue has index {index}.", "Correct the index.")
-    return None
+        position = self.positions.get(index)
+        if position is None:
+            self.findings.problem(place, f"No issue has index {index}.", "Correct the index.")
+            return None
+        draft = self.issues[position].draft
+        if draft.numbers is None:
+            self.findings.problem(
+                place,
+                f"Issue {draft.name!r} is not one of whole numbers.",
+                "Blocks are read on integer issues only.",
+            )
+            return None
+        return position, tuple(k for k, n in enumerate(draft.numbers) if low <= n <= high)
 
 
 def _together(

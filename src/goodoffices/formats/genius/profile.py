@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from lxml import etree
 
-from goodoffices.formats.exchange import Findings
+from goodoffices.formats.exchange import Findings, listed
 from goodoffices.formats.genius.domain import GeniusIssue, bounds_of, issues_of, kind_of
 from goodoffices.formats.values import read_number, read_whole
 from goodoffices.formats.xml_reading import XmlFile, attribute, children
@@ -140,13 +140,14 @@ def _divided(
     file: XmlFile, element: etree._Element, issue: GeniusIssue, findings: Findings
 ) -> Row:
     evaluations: dict[str, Fraction] = {}
+    known = frozenset(issue.draft.options)
     for item in children(element, "item"):
         place, value = file.place(item), attribute(item, "value")
-        if value not in issue.draft.options:
+        if value not in known:
             findings.problem(
                 place,
                 f"Issue {issue.draft.name!r} has no such option in the domain.",
-                f"Use one of {', '.join(issue.draft.options)}.",
+                f"Use one of {listed(issue.draft.options)}.",
                 value,
             )
         elif value in evaluations:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from goodoffices.formats.draft import DraftIssue
 from goodoffices.formats.entries import Entry
-from goodoffices.formats.exchange import Findings
+from goodoffices.formats.exchange import Findings, listed
 
 Row = tuple[Fraction, ...]
 """Value per option of one issue."""
@@ -70,13 +70,13 @@ def _coefficients(
 
 
 def _table(issue: DraftIssue, table: Entry, findings: Findings) -> Row:
-    given = table.mapping(findings)
+    given, known = table.mapping(findings), frozenset(issue.options)
     for option, entry in given.items():
-        if option.strip() not in issue.options:
+        if option.strip() not in known:
             findings.problem(
                 entry.path,
                 f"Issue {issue.name!r} has no such option.",
-                f"Use one of {', '.join(issue.options)}.",
+                f"Use one of {listed(issue.options)}.",
                 option,
             )
     worth = {option.strip(): entry for option, entry in given.items()}

@@ -7,7 +7,14 @@ from fractions import Fraction
 
 from goodoffices.formats.draft import Draft, DraftIssue, DraftParty
 from goodoffices.formats.entries import Entry, documents, named_options
-from goodoffices.formats.exchange import Files, Findings, SourceFile, stem
+from goodoffices.formats.exchange import (
+    MAX_OPTIONS,
+    Files,
+    Findings,
+    SourceFile,
+    repeated,
+    stem,
+)
 from goodoffices.formats.negmas.functions import Row, type_name, values_of
 from goodoffices.formats.values import read_whole
 
@@ -22,9 +29,6 @@ LISTED = frozenset(
      "DiscreteCardinalIssue", ""}
 )  # fmt: skip
 """Kinds of issue whose options are listed."""
-
-MAX_OPTIONS = 1_000
-"""Most options listed for an issue of whole numbers."""
 
 _MINUS_INFINITY = frozenset({"-.inf", "-inf", "-infinity"})
 _MAX_WRAPPERS = 10
@@ -97,7 +101,7 @@ def _title(domain: Entry, findings: Findings) -> str:
 def _issues(domain: Entry, findings: Findings) -> tuple[DraftIssue, ...]:
     found = [_issue(one, findings) for one in domain.child("issues", findings).items(findings)]
     names = [issue.name for issue in found if issue is not None]
-    for name in sorted({one for one in names if names.count(one) > 1}):
+    for name in repeated(names):
         findings.problem(domain.path, "Two issues have one name.", "Rename one.", name)
     return tuple(issue for issue in found if issue is not None)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from goodoffices.formats.exchange import Findings
+from goodoffices.formats.exchange import Findings, listed
 
 Conditions = list[tuple[str, list[str]]]
 """Identifiers of issues, each with the options that meet the condition."""
@@ -36,9 +37,8 @@ def by_name(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
     {'aid': 'a', 'a': 'a', 'b': 'b'}
     """
     names = [name.casefold() for _, name in pairs]
-    found = {
-        name: one for (one, _), name in zip(pairs, names, strict=True) if names.count(name) == 1
-    }
+    counts = Counter(names)
+    found = {name: one for (one, _), name in zip(pairs, names, strict=True) if counts[name] == 1}
     return {**found, **{one.casefold(): one for one, _ in pairs}}
 
 
@@ -93,7 +93,7 @@ def read_conditions(text: str, place: str, known: Known, findings: Findings) -> 
                 findings.problem(
                     place,
                     f"Issue {key} has no such option.",
-                    f"Use one of {', '.join(dict.fromkeys(among.values()))}.",
+                    f"Use one of {listed(dict.fromkeys(among.values()))}.",
                     option.strip()[:60],
                 )
                 continue

@@ -9,7 +9,15 @@ from decimal import Decimal
 
 from goodoffices.formats.exchange import Files, Findings
 from goodoffices.formats.names import slug
-from goodoffices.formats.workbook.tables import SHEETS, Cell, Sheet, Table, Value
+from goodoffices.formats.workbook.tables import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    SHEETS,
+    Cell,
+    Sheet,
+    Table,
+    Value,
+)
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _RUNS = ("=", "+", "-", "@", "\t", "\r", "'")
@@ -75,7 +83,7 @@ def read_csv(files: Files, findings: Findings) -> dict[str, Sheet]:
             continue
         text = _decoded(name, data, findings)
         try:
-            found[sheet] = Sheet.of(sheet, _rows(name, text))
+            found[sheet] = Sheet.of(sheet, _rows(name, text, findings))
         except csv.Error:
             findings.problem(name, "This is no CSV text.", "Save it again as CSV, UTF-8.")
     return found
@@ -89,17 +97,24 @@ def _decoded(name: str, data: bytes, findings: Findings) -> str:
         return data.decode("windows-1252", errors="replace")
 
 
-def _rows(name: str, text: str) -> list[tuple[Cell, ...]]:
+def _rows(name: str, text: str, findings: Findings) -> list[tuple[Cell, ...]]:
     first = text.partition("\n")[0]
     mark = max((",", ";", "\t"), key=first.count)
     rows = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
-    for row in reader:
+    for number, row in enumerate(reader, start=1):
+        if number > MAX_ROWS or len(row) > MAX_COLUMNS:
+            findings.problem(
+                f"{name} line {reader.line_num}",
+                "The table is too large.",
+                f"Keep it within {MAX_ROWS:,} rows and {MAX_COLUMNS} columns.",
+            )
+            break
         place = f"{name} line {reader.line_num} column"
         rows.append(
             tuple(
-                Cell(text=_unmarked(cell), place=f"{place} {number}")
-                for number, cell in enumerate(row, start=1)
+                Cell(text=_unmarked(cell), place=f"{place} {column}")
+                for column, cell in enumerate(row, start=1)
             )
         )
     return rows

@@ -14,14 +14,22 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 from goodoffices.formats.exchange import Findings
-from goodoffices.formats.workbook.tables import SHEETS, Cell, Sheet, Table, Value
+from goodoffices.formats.workbook.tables import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    SHEETS,
+    Cell,
+    Sheet,
+    Table,
+    Value,
+)
 from goodoffices.formats.zips import packed, unpacked
 
-MAX_ROWS = 20_000
-"""Most rows of a sheet that are read."""
+LAST_ROW = 1_048_576
+"""Last row of any spreadsheet; rows beyond are a damaged or hostile file."""
 
-MAX_COLUMNS = 200
-"""Most columns of a sheet that are read."""
+MAX_WIDTH = 1_000
+"""Most cells of a row that are looked at, empty ones included."""
 
 _SAVED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(<)")
 _FIXED_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes every time, in no time zone
@@ -128,6 +136,9 @@ def _sheets(data: bytes, findings: Findings) -> dict[str, Sheet]:
         sheet.reset_dimensions()
         rows: list[tuple[Cell, ...]] = []
         for number, row in enumerate(sheet.iter_rows(), start=1):
+            if number > LAST_ROW or len(row) > MAX_WIDTH:
+                findings.problem(f"{name} row {number}", "The sheet is too large.", "Clear it.")
+                break
             filled = [place for place, cell in enumerate(row, start=1) if cell.value is not None]
             if not filled:
                 continue

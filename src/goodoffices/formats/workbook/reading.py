@@ -150,7 +150,9 @@ def _refuse_twins(cells: list[Cell], what: str, findings: Findings) -> None:
         name = cell.text.strip().casefold()
         if not name or name in seen:
             message = f"{what} have one name." if name else "A name is missing here."
-            findings.problem(cell.place, message, "Give each its own.", cell.text.strip()[:60])
+            findings.problem(
+                cell.place, message, "Give each its own.", cell.text.strip()[:60] or None
+            )
         seen.add(name)
 
 

@@ -12,6 +12,12 @@ Value = str | Decimal | None
 
 CASE, PARTIES, ISSUES = "Case", "Parties", "Issues"
 LINKED, LINKS, REST = "Linked points", "Links", "Rest"
+MAX_ROWS = 20_000
+"""Most rows of a sheet that are read."""
+
+MAX_COLUMNS = 200
+"""Most columns of a sheet that are read."""
+
 SHEETS = (CASE, PARTIES, ISSUES, LINKED, LINKS, REST)
 """Names of the sheets, in order; CSV files are named after them."""
 
