@@ -13,6 +13,7 @@ from goodoffices.brief.alternatives import (
     settles_rows,
     zone_words,
 )
+from goodoffices.brief.pictures import drawn_packages
 from goodoffices.brief.shown import shown_name, shown_picture, shown_sentences, shown_table
 from goodoffices.case.negotiation import Case
 from goodoffices.packages.candidates import Candidate
@@ -105,3 +106,14 @@ def test_an_empty_zone_has_nothing_to_show() -> None:
     assert shown_picture(case, packages) is None
     assert zone_words(packages).startswith("0 of 2 packages")
     assert frontier_words(packages).startswith("2 packages are")
+
+
+def test_of_thousands_of_packages_some_hundreds_are_drawn() -> None:
+    ends = list(range(1_000))
+    case = case_of({"x": [ends], "y": [ends[::-1]]})
+    packages = found(case)
+    drawn = drawn_packages(packages)
+    assert len(packages.frontier.packages) == 1_000
+    assert len({package.options for package in drawn}) == 400
+    points = [int(package.points[0][1]) for package in drawn]
+    assert (min(points), max(points)) == (0, 999)

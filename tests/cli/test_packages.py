@@ -66,7 +66,7 @@ def test_an_empty_zone_points_to_what_would_open_one() -> None:
     case = case_of({"x": [[1, 0]], "y": [[0, 1]]}, walk_away={"x": 1, "y": 1})
     said = packages_summary(case, find_packages(case))
     assert "'goodoffices bridge test' shows what would open one." in said
-    assert "No package named by" in said
+    assert "No rule names a package: The zone of agreement is empty" in said
 
 
 def test_a_division_is_said_issue_by_issue() -> None:
@@ -113,3 +113,14 @@ def test_a_package_that_is_none_of_the_case_is_refused_with_all_its_problems(
     assert "[0].truce" in ran.err
     missing = goodoffices("packages", "lake-orvane", "--reference", tmp_path / "none.json")
     assert "There is no file" in missing.err
+
+
+def test_without_a_package_no_picture_is_written_and_the_answer_is_still_given(
+    tmp_path: Path,
+) -> None:
+    ran = goodoffices("packages", "sallow-strait", "--svg", tmp_path / "none.svg")
+    assert ran.code == ExitCode.OK
+    assert "no picture was written" in ran.err
+    assert "Zone of agreement: 0 of" in ran.out
+    assert "'goodoffices bridge sallow-strait'" in ran.out
+    assert not (tmp_path / "none.svg").exists()

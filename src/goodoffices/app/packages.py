@@ -87,7 +87,7 @@ def open_reference(where: str, case: Case) -> Candidate:
     return Candidate(name=name, options=found[0].options)
 
 
-def packages_picture(case: Case, packages: Packages) -> str:
+def packages_picture(case: Case, packages: Packages) -> str | None:
     """Draw the shown packages as an SVG image.
 
     Parameters
@@ -99,17 +99,8 @@ def packages_picture(case: Case, packages: Packages) -> str:
 
     Returns
     -------
-    str
-        One ``<svg>`` element.
-
-    Raises
-    ------
-    MissingFileError
-        If there is no package to draw.
+    str or None
+        One ``<svg>`` element; ``None`` where there is no package to draw.
     """
     picture = shown_picture(case, packages)
-    if picture is None:
-        raise MissingFileError(
-            "There is no package to draw, so no picture was written. Leave --svg out."
-        )
-    return to_svg(picture.spec)
+    return None if picture is None else to_svg(picture.spec)

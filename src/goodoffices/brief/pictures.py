@@ -23,6 +23,8 @@ from goodoffices.packages.results import Package, Packages
 MOST_EVENTS = 24
 MOST_MEASURES = 3
 MOST_PAIRS = 3
+MOST_MARKS = 400
+"""Most packages of a frontier that are drawn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +144,7 @@ def _panel(case: Case, party: str, named: Sequence[tuple[str, Package]]) -> Part
 def _pair(
     case: Case, packages: Packages, named: Sequence[tuple[str, Package]], across: str, up: str
 ) -> Picture | None:
-    everything = [("", package) for package in packages.frontier.packages]
+    everything = [("", package) for package in drawn_packages(packages)]
     points = [
         TradeoffPoint(across=_points(package, across), up=_points(package, up), name=name)
         for name, package in [*everything, *named]
@@ -159,6 +161,28 @@ def _pair(
         f" side without costing another; named ones are filled.{third}"
     )
     return Picture(caption=caption, spec=spec)
+
+
+def drawn_packages(packages: Packages) -> tuple[Package, ...]:
+    """Return the packages of the frontier that a picture can hold.
+
+    Parameters
+    ----------
+    packages : Packages
+        What was found out.
+
+    Returns
+    -------
+    tuple of Package
+        All listed ones, up to :data:`MOST_MARKS`; of more, such as stand evenly apart when
+        sorted by points, first and last included.
+    """
+    listed = packages.frontier.packages
+    if len(listed) <= MOST_MARKS:
+        return listed
+    ordered = sorted(listed, key=lambda package: [points for _, points in package.points])
+    last = len(ordered) - 1
+    return tuple(ordered[n * last // (MOST_MARKS - 1)] for n in range(MOST_MARKS))
 
 
 def _points(package: Package, party: str) -> Fraction:

@@ -11,7 +11,7 @@ from goodoffices.brief.alternatives import (
     settles_rows,
     walk_away_of,
 )
-from goodoffices.brief.pictures import Picture
+from goodoffices.brief.pictures import Picture, drawn_packages
 from goodoffices.brief.words import CONCEPTS, count_of
 from goodoffices.case.negotiation import Case
 from goodoffices.charts.frontier import PackageLine, package_lines
@@ -144,13 +144,13 @@ def _scatter(case: Case, packages: Packages, showing: Showing) -> Picture | None
         (shown_name(number, one), one.package)
         for number, one in enumerate(showing.packages, start=1)
     ]
-    everything = [("", package) for package in packages.frontier.packages]
+    everything = [("", package) for package in drawn_packages(packages)]
     points = [_point(package, name) for name, package in [*everything, *named]]
     axes = [Axis(party=case.party(p).name, walk_away=walk_away_of(case, p)) for p in (across, up)]
     spec = tradeoff(points, across=axes[0], up=axes[1])
     caption = (
-        f"{axes[0].party} and {axes[1].party}: each mark is a package of the frontier; those of"
-        " the table are filled. Dashed lines are walk-away values."
+        f"{axes[0].party} and {axes[1].party}: a ring is a package of the frontier, a filled"
+        " mark one of the table. Dashed lines are walk-away values."
     )
     return None if spec is None else Picture(caption=caption, spec=spec)
 

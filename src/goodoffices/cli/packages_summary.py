@@ -123,16 +123,21 @@ def _aligned(pairs: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def _unnamed(found: Packages) -> list[str]:
-    lines: dict[str, list[str]] = {}
+    """Say which rules name no package, and why; rules with the same reason stand together."""
+    why: dict[str, list[str]] = {}
     for one in found.named:
         if one.package is None:
-            name = f"{CONCEPTS[one.concept]} ({LITERATURE[one.concept]})"
-            lines.setdefault(proof_words(one.proof), []).append(name)
-    return [
-        line
-        for reason, names in lines.items()
-        for line in _words([f"No package named by {', '.join(names)}: {reason}"], indent="")
+            proved = one.proof.status is Status.PROVED and one.proof.reason is not None
+            words = f"{one.proof.reason} (proved)" if proved else proof_words(one.proof)
+            why.setdefault(words, []).append(
+                f"{CONCEPTS[one.concept]} ({LITERATURE[one.concept]})"
+            )
+    if len(why) == 1 and len(next(iter(why.values()))) == len(found.named):
+        return _words([f"No rule names a package: {next(iter(why))}"], indent="")
+    sentences = [
+        f"No package named by {', '.join(names)}: {words}" for words, names in why.items()
     ]
+    return _words(sentences, indent="")
 
 
 def _candidates(case: Case, found: Packages) -> list[str]:
