@@ -28,8 +28,8 @@ def robust_summary(found: Robustness) -> str:
     str
         Lines without a final line feed.
     """
-    if found.proof.status is Status.NOT_APPLICABLE:
-        return f"Nothing to compare ({proof_words(found.proof)})"
+    if found.proof.status is not Status.SAMPLED:
+        return f"Nothing to compare. {found.proof.reason}"
     lines = [found.rule]
     lines.append(_zone_line("In every world all accept", found.necessary))
     lines.append(_zone_line("In some world all accept", found.possible))

@@ -37,7 +37,13 @@ from goodoffices.solving.table import table
 from tests.packages.builders import where
 from tests.packages.oracles import deals
 from tests.packages.strategies import cases
-from tests.packages.uncertainty.half_known import Wishes, half_known, half_known_cases, number
+from tests.packages.uncertainty.half_known import (
+    EASY,
+    Wishes,
+    half_known,
+    half_known_cases,
+    number,
+)
 
 VALIDATOR = jsonschema.Draft202012Validator(robustness_schema())
 
@@ -170,15 +176,21 @@ def test_without_any_wishes_every_part_says_why() -> None:
     assert "P: nothing is known" in str(found.proof.reason)
 
 
+def test_r109_one_principal_alone_is_refused() -> None:
+    found = find_robust(half_known([2], p=Wishes(points=[[1, 2]], walk_away=1)))
+    assert {found.proof.status, found.necessary.proof.status} == {Status.REFUSED}
+    assert "P is the only principal" in str(found.proof.reason)
+
+
 def test_r104_certain_shares_have_no_error_and_others_do() -> None:
-    case = half_known([2], p=Wishes(points=[[5, (0, 10)]], walk_away=5))
+    case = half_known([2], p=Wishes(points=[[5, (0, 10)]], walk_away=5), q=EASY)
     sure, unsure = find_robust(case, draws=1_000).pool
     assert sure.accepted.low == sure.accepted.high == 1
     assert 0 < unsure.accepted.low < Fraction(1, 2) < unsure.accepted.high < 1
 
 
 def test_r104_the_most_accepted_package_and_what_is_not_told_from_it() -> None:
-    case = half_known([3], p=Wishes(points=[[(0, 100), (1, 101), (0, 60)]], walk_away=50))
+    case = half_known([3], p=Wishes(points=[[(0, 100), (1, 101), (0, 60)]], walk_away=50), q=EASY)
     best = find_robust(case, draws=2_000).most_accepted
     assert best.number in {0, 1}
     assert best.not_separated == (1 - best.number,)
@@ -187,7 +199,9 @@ def test_r104_the_most_accepted_package_and_what_is_not_told_from_it() -> None:
 
 
 def test_no_package_in_any_draw_is_said_in_words() -> None:
-    best = find_robust(half_known([1], p=Wishes(points=[[(0, 1)]], walk_away=2))).most_accepted
+    best = find_robust(
+        half_known([1], p=Wishes(points=[[(0, 1)]], walk_away=2), q=EASY)
+    ).most_accepted
     assert best.number is None
     assert "No package of the pool" in str(best.proof.reason)
 
@@ -195,7 +209,7 @@ def test_no_package_in_any_draw_is_said_in_words() -> None:
 @pytest.mark.parametrize(("draws", "seed"), [(0, 0), (2_000_000, 0), (10, -1)])
 def test_calls_beyond_the_limits_are_refused(draws: int, seed: int) -> None:
     with pytest.raises(LimitError):
-        find_robust(half_known([1], p=Wishes(points=[[1]])), draws=draws, seed=seed)
+        find_robust(half_known([1], p=Wishes(points=[[1]]), q=EASY), draws=draws, seed=seed)
 
 
 def test_r103_a_small_case_is_compared_whole_and_a_large_one_by_a_pool(mixed: Case) -> None:
@@ -233,7 +247,7 @@ def test_narrowing_needs_bounds_on_both_sides() -> None:
 
 def test_a_candidate_that_breaks_a_link_is_withheld_and_says_so() -> None:
     links = [Excludes(id="no-one", together=where(a="a1"))]
-    case = half_known([2], links, p=Wishes(points=[[1, 2]]))
+    case = half_known([2], links, p=Wishes(points=[[1, 2]]), q=EASY)
     drafts = [Candidate(name="draft", options=(("a", "a1"),))]
     found = find_robust(case, draws=5, candidates=drafts)
     assert [one.options for one in found.pool] == [(("a", "a2"),)]
@@ -243,7 +257,7 @@ def test_a_candidate_that_breaks_a_link_is_withheld_and_says_so() -> None:
 
 
 def test_order_of_options_changes_no_share() -> None:
-    case = half_known([3], p=Wishes(points=[[(0, 9), (0, 8), (2, 4)]], walk_away=4))
+    case = half_known([3], p=Wishes(points=[[(0, 9), (0, 8), (2, 4)]], walk_away=4), q=EASY)
     issue = case.issues[0]
     turned = replace(case, issues=(replace(issue, options=tuple(reversed(issue.options))),))
     found = [

@@ -39,6 +39,7 @@ def robustness_document(found: Robustness) -> Json:
     return {
         "schema": SCHEMA,
         "case": found.case,
+        "case_digest": found.case_digest,
         "model_digest": found.model_digest,
         "principals": list(found.principals),
         "issues": list(found.issues),

@@ -47,6 +47,7 @@ def robustness_schema() -> Json:
         **_object(
             schema={"const": SCHEMA},
             case=_TEXT,
+            case_digest=_TEXT,
             model_digest=_TEXT,
             principals=_TEXTS,
             issues=_TEXTS,

@@ -160,6 +160,8 @@ class Robustness:
     ----------
     case : str
         Identifier of the case.
+    case_digest : str
+        SHA-256 of the case.
     model_digest : str
         SHA-256 of the worst and the best world; equal digests mean equal statements.
     principals, issues : tuple of str
@@ -195,6 +197,7 @@ class Robustness:
     """
 
     case: str
+    case_digest: str
     model_digest: str
     principals: tuple[str, ...]
     issues: tuple[str, ...]

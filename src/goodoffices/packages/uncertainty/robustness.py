@@ -10,6 +10,7 @@ from fractions import Fraction
 
 import numpy as np
 
+from goodoffices.case.digest import case_digest
 from goodoffices.case.negotiation import Case
 from goodoffices.errors import CertificateError, LimitError
 from goodoffices.packages.acceptance import acceptance_words
@@ -89,7 +90,8 @@ def find_robust(
     -------
     Robustness
         The same for the same arguments in every run. Where no principal can be described
-        every part says why it does not apply.
+        every part says why it does not apply; with one principal
+        alone every part is refused (R109).
 
     Raises
     ------
@@ -102,8 +104,9 @@ def find_robust(
     """
     _check(draws, seed)
     worlds = plausible_worlds(case)
-    if not worlds.parties:
-        return _nothing(case, worlds, draws=draws, seed=seed)
+    reason = _no_answer(case, worlds)
+    if reason is not None:
+        return _nothing(case, worlds, reason, draws=draws, seed=seed)
     robust = most_robust(case, worlds, limits=limits)
     added = [] if robust.package is None else [robust.package.options]
     pool = pool_of(case, worlds, candidates=candidates, robust=added, limits=limits)
@@ -120,6 +123,7 @@ def find_robust(
     compared = _compared(case, worlds, pool, known=known, counted=counted, regret=regret)
     return Robustness(
         case=case.id,
+        case_digest=case_digest(case),
         model_digest=_digest(known),
         principals=tuple(party.id for party in case.principals),
         issues=tuple(issue.id for issue in case.issues),
@@ -149,13 +153,29 @@ def _check(draws: int, seed: int) -> None:
         raise LimitError(f"The seed is {seed}. Give 0 or a larger whole number.")
 
 
-def _nothing(case: Case, worlds: Worlds, *, draws: int, seed: int) -> Robustness:
+def _no_answer(case: Case, worlds: Worlds) -> Proof | None:
+    """Return why nothing can be compared; ``None`` when it can."""
+    if not case.principals:
+        return not_applicable("The case names no principal, so nobody's wishes count.")
+    if len(case.principals) == 1:
+        return refused(
+            engine="",
+            reason=f"{case.principals[0].name} is the only principal, and a negotiation needs"
+            " two.",
+            limit="at least two principals",
+        )
+    if worlds.parties:
+        return None
     gaps = "; ".join(gap.sentence() for gap in worlds.left_out)
-    proof = not_applicable(f"No principal's wishes can be described. {gaps}.")
+    return not_applicable(f"No principal's wishes can be described. {gaps}.")
+
+
+def _nothing(case: Case, worlds: Worlds, proof: Proof, *, draws: int, seed: int) -> Robustness:
     model = link_model(case)
     zone = Zone(count=None, packages=model.size, proof=proof)
     return Robustness(
         case=case.id,
+        case_digest=case_digest(case),
         model_digest=model.digest,
         principals=tuple(party.id for party in case.principals),
         issues=model.issues,
