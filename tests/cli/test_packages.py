@@ -8,11 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from goodoffices.cli.division_summary import division_lines
 from goodoffices.cli.exits import ExitCode
 from goodoffices.cli.packages_summary import packages_summary
 from goodoffices.cli.points_words import points_table, points_words
-from goodoffices.packages.adjusted_winner import adjusted_winner
 from goodoffices.packages.candidates import Candidate
 from goodoffices.packages.finding import find_packages
 from tests.cli.running import goodoffices
@@ -56,6 +54,7 @@ def test_many_parties_are_written_one_after_another() -> None:
 
 def test_a_summary_names_zone_packages_and_assumptions() -> None:
     said = packages_summary(CASE, find_packages(CASE))
+    assert "3 principals, 1 issue, 3 packages before links." in said
     assert "Zone of agreement: 2 of 3 packages (proved)." in said
     assert "1 balanced · equal shares" in said
     assert "Assumes one point of X weighs as much" in said
@@ -70,11 +69,10 @@ def test_an_empty_zone_points_to_what_would_open_one() -> None:
 
 
 def test_a_division_is_said_issue_by_issue() -> None:
-    lines = "\n".join(division_lines(PAIR, adjusted_winner(PAIR)))
-    assert "each side gets 50 of 100" in lines
-    assert "7/9 X's way: a1" in lines
-    assert division_lines(CASE, adjusted_winner(CASE)) == []
-    assert division_lines(CASE, None) == []
+    said = packages_summary(PAIR, find_packages(PAIR))
+    assert "each side gets 50 of 100" in said
+    assert "a, divided: 7/9 X's way: a1; 2/9 Y's way: a2." in said
+    assert "divided" not in packages_summary(CASE, find_packages(CASE))
 
 
 def test_packages_added_by_hand_are_scored_and_everything_is_drawn(tmp_path: Path) -> None:

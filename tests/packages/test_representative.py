@@ -215,3 +215,10 @@ def test_of_a_long_frontier_seven_are_shown(case: Case) -> None:
     assert found.shown.within is not None
     assert found.shown.within < Fraction(1, 4)
     assert isinstance(Search(Question(case=case, model=integer_model(case))).engine, SumSearch)
+
+
+def test_no_share_is_stated_of_a_gain_from_an_unknown_walk_away_value() -> None:  # R53
+    case = case_of({"x": [[3, 1, 0]], "y": [[0, 1, 3]]}, walk_away={"x": None, "y": 0})
+    showing = shown(case)
+    assert {dict(one.shares)["x"] for one in showing.packages} == {None}
+    assert all("x" not in one.near for one in showing.packages)

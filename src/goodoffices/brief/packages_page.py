@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from goodoffices.brief.alternatives import PackageTable, TableRow, frontier_words, zone_words
+from goodoffices.brief.division import division_sentences
 from goodoffices.brief.page import POLICY, draw_picture, page_environment, page_style
 from goodoffices.brief.pictures import Picture
 from goodoffices.brief.shown import shown_picture, shown_sentences, shown_table
@@ -34,6 +35,8 @@ class PackagesPage:
         Packages that a person added: what is found of each, then one cell per principal.
     parties : tuple of str
         Names of the principals.
+    division : tuple of str
+        How two principals could divide the issues.
     notes : tuple of str
         What must be known to read the figures.
     """
@@ -47,6 +50,7 @@ class PackagesPage:
     picture: Picture | None
     candidates: tuple[TableRow, ...]
     parties: tuple[str, ...]
+    division: tuple[str, ...]
     notes: tuple[str, ...]
 
 
@@ -77,6 +81,7 @@ def packages_page(case: Case, packages: Packages) -> PackagesPage:
         picture=shown_picture(case, packages),
         candidates=tuple(_candidate(case, one) for one in packages.candidates),
         parties=tuple(case.party(party).name for party in packages.principals),
+        division=division_sentences(case, packages.divided),
         notes=tuple(dict.fromkeys(notes)),
     )
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from textwrap import wrap
 
+from goodoffices.brief.division import division_sentences
 from goodoffices.brief.packages_page import candidate_words
 from goodoffices.brief.shown import shown_name, shown_sentences
 from goodoffices.brief.words import CONCEPTS, LITERATURE
 from goodoffices.case.negotiation import Case
-from goodoffices.cli.division_summary import division_lines
 from goodoffices.cli.points_words import points_table, points_words
 from goodoffices.cli.summaries import number_of, proof_words
+from goodoffices.packages.plan_words import plan_sentences
 from goodoffices.packages.results import Accepted, Packages, ShownPackage
 from goodoffices.solving.answer import Status
 
@@ -36,14 +37,22 @@ def packages_summary(case: Case, found: Packages) -> str:
     str
         Lines without a final line feed. A few packages are printed; all stand in the JSON.
     """
-    lines = [case.title, ""]
+    lines = [case.title, *_planned(found), ""]
     lines += _counts(case, found)
     lines += _shown(case, found)
     lines += _unnamed(found)
     lines += _candidates(case, found)
-    lines += division_lines(case, found.divided)
+    lines += _division(case, found)
     lines += _record(case, found)
     return "\n".join(lines)
+
+
+def _planned(found: Packages) -> list[str]:
+    """Say how large the question is and, beyond listing, how each part was to be answered."""
+    if found.plan is None:
+        return []
+    sentences = plan_sentences(found.plan)
+    return _words(sentences[:2] if found.zone.proof.engine == "table" else sentences, indent="")
 
 
 def _counts(case: Case, found: Packages) -> list[str]:
@@ -151,6 +160,11 @@ def _candidates(case: Case, found: Packages) -> list[str]:
         lines.append(f"  {one.name}" + (f": {points}" if points else ""))
         lines += _words([candidate_words(case, one)], indent="    ")
     return lines
+
+
+def _division(case: Case, found: Packages) -> list[str]:
+    first, *more = division_sentences(case, found.divided) or ("",)
+    return ["", *_words([first], indent=""), *_words(more)] if first else []
 
 
 def _record(case: Case, found: Packages) -> list[str]:

@@ -201,11 +201,15 @@ def _shown(
 ) -> tuple[ShownPackage, ...]:
     ideals = _ideals(question, pool, list(entries))
     shown: list[ShownPackage] = []
+    unsure = {missing.party for missing in question.unknown_walk_aways}
     before = reference
     for number, (choice, entry) in enumerate(entries.items(), start=1):
         package = question.package(choice)
         shares = tuple(
-            (party.party, None if not ideal else Fraction(_gain(question, choice, n), ideal))
+            (
+                party.party,
+                _share(_gain(question, choice, n), ideal, known=party.party not in unsure),
+            )
             for n, (party, ideal) in enumerate(zip(question.model.parties, ideals, strict=True))
         )
         shown.append(
@@ -224,6 +228,10 @@ def _shown(
         if reference is None:
             before = Candidate(name=f"package {number}", options=package.options)
     return tuple(shown)
+
+
+def _share(gain: int, ideal: int, *, known: bool) -> Fraction | None:
+    return Fraction(gain, ideal) if known and ideal > 0 else None
 
 
 def _ideals(question: Question, pool: FrontPool | None, choices: Sequence[Choice]) -> list[int]:

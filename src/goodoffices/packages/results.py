@@ -159,7 +159,7 @@ class ShownPackage:
         Names under which a person added it.
     shares : tuple of (party, Fraction or None)
         Gain as a share of the party's largest gain in the zone, as far as that is known;
-        ``None`` where no package brings it a gain.
+        ``None`` where no package brings it a gain or its walk-away value is not known exactly.
     near : tuple of str
         Principals whose gain is near nothing: see :attr:`Showing.near_share`.
     reference : str
