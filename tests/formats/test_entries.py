@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.formats.case_text import Plain, yaml_text
-from goodoffices.formats.entries import Entry, documents, named_options
+from goodoffices.formats.entries import Entry, documents, named_options, too_many_issues
 from goodoffices.formats.exact_json import exact_json
 from goodoffices.formats.exchange import Findings
 from goodoffices.formats.weighted import weighted_rows
@@ -40,6 +40,12 @@ def test_infinity_is_a_word_only_where_it_is_asked_for() -> None:
     findings = Findings()
     assert list(documents(file, [".json"], findings)) == []
     assert "finite" in findings.problems[0].message
+
+
+def test_a_thousand_issues_are_read_and_no_more() -> None:
+    findings = Findings()
+    assert not too_many_issues(Entry(value=[None] * 1_000, path="v"), findings)
+    assert too_many_issues(Entry(value=[None] * 1_001, path="v"), findings)
 
 
 def test_option_twice_is_named() -> None:

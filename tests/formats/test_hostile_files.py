@@ -133,6 +133,10 @@ def test_many_options_and_issues_are_refused_quickly() -> None:
     )
     space = f"<utility_space><objective>{issues}</objective></utility_space>"
     text = f"<negotiation_template>{space}</negotiation_template>"
+    many = ",".join(f'"i{n}": {{"a": 1}}' for n in range(1_001))
+    profile = f'{{"issueWeights": {{}}, "issues": {{{many}}}}}'
+    with pytest.raises(FormatError, match="1,001 issues"):
+        read("negolog", {"a.json": profile.encode()})
     with pytest.raises(FormatError, match="too many issues"):
         read("genius", {**own("genius"), "bridge_domain.xml": text.encode()})
 

@@ -25,14 +25,23 @@ from tests.packages.builders import case_of
 CASE = case_of({"p0": ([4, 0, 2], [6, 3]), "p1": ([0, 5, 1], [0, 5])}, walk_away={"p0": 7})
 
 
-def test_genius_profiles_have_weights_and_whole_evaluations() -> None:
+def test_genius_profiles_have_weights_and_best_evaluations_of_1() -> None:
     findings = Findings()
     files = dict(write_genius(CASE, sides_of(CASE, findings), findings))
     assert list(files) == ["test_domain.xml", "1-p0.xml", "2-p1.xml"]
     root = etree.fromstring(files["1-p0.xml"])
     assert [w.get("value") for w in root.iter("weight")] == ["4", "6"]
-    assert [i.get("evaluation") for i in root.iter("item")] == ["2", "0", "1", "2", "1"]
+    assert [i.get("evaluation") for i in root.iter("item")] == ["1", "0", "0.5", "1", "0.5"]
     assert any("worth more than 1 as 1" in note for note in findings.notes)
+
+
+def test_genius_evaluations_are_whole_where_shares_have_no_decimal() -> None:
+    case = case_of({"p0": ([3, 2],), "p1": ([1, 1],)})
+    findings = Findings()
+    files = dict(write_genius(case, sides_of(case, findings), findings))
+    items = etree.fromstring(files["1-p0.xml"]).iter("item")
+    assert [item.get("evaluation") for item in items] == ["3", "2"]
+    assert any("such as NegMAS" in note for note in findings.notes)
 
 
 def test_geniusweb_values_lie_between_0_and_1() -> None:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from goodoffices.case.notation import Value, read_notation
 from goodoffices.errors import CaseDocumentError
 from goodoffices.formats.draft import DraftIssue
-from goodoffices.formats.exchange import MAX_OPTIONS, Files, Findings, repeated
+from goodoffices.formats.exchange import MAX_ISSUES, MAX_OPTIONS, Files, Findings, repeated
 from goodoffices.formats.values import read_number
 
 
@@ -120,3 +120,11 @@ def named_options(
         findings.problem(path, f"Issue {name!r} has {many}.", f"Give it 1 to {MAX_OPTIONS:,}.")
         return None
     return DraftIssue(name=name, options=tuple(options))
+
+
+def too_many_issues(entry: Entry, findings: Findings) -> bool:
+    """Whether there are more issues than are read; they are then refused together."""
+    count = len(entry.value) if isinstance(entry.value, list | dict) else 0
+    if count > MAX_ISSUES:
+        findings.problem(entry.path, f"There are {count:,} issues.", f"Keep {MAX_ISSUES:,}.")
+    return count > MAX_ISSUES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from goodoffices.formats.draft import Draft, DraftIssue, DraftParty
-from goodoffices.formats.entries import Entry, documents, named_options
+from goodoffices.formats.entries import Entry, documents, named_options, too_many_issues
 from goodoffices.formats.exchange import Files, Findings, SourceFile, stem
 from goodoffices.formats.weighted import weighted_rows
 
@@ -63,7 +63,10 @@ def read_negolog(files: Files, findings: Findings) -> Draft | None:
 
 def _issues(profile: Entry, findings: Findings) -> tuple[DraftIssue, ...]:
     found = []
-    for name, entry in profile.child("issues", findings).mapping(findings).items():
+    issues = profile.child("issues", findings)
+    if too_many_issues(issues, findings):
+        return ()
+    for name, entry in issues.mapping(findings).items():
         options = [Entry(value=o, path=entry.path) for o in entry.mapping(findings)]
         found.append(named_options(name, options, entry.path, findings))
     return tuple(issue for issue in found if issue is not None)

@@ -40,8 +40,9 @@ def write_genius(
 
     Notes
     -----
-    Exact: the weight of an issue is its best points, an evaluation the share of it, in whole
-    numbers. Linked points are written as blocks of whole numbers, and then every profile is.
+    Exact: the weight of an issue is its best points, an evaluation the share of it, as a
+    decimal where every share is one and else in whole numbers. Linked points are written as
+    blocks of whole numbers, and then every profile is.
     """
     linked = any(side.terms for side in sides)
     if linked:
@@ -110,29 +111,37 @@ def _additive(case: Case, side: Side, findings: Findings) -> etree._Element:
         weights.append(weight)
         element = _issue(objective, number, issue, "discrete")
         for place, option in enumerate(issue.options, start=1):
-            value = str(evaluations[place - 1])
             etree.SubElement(
-                element, "item", index=str(place), value=option.name, evaluation=value
-            )
+                element, "item", index=str(place), value=option.name,
+                evaluation=evaluations[place - 1],
+            )  # fmt: skip
     for number, weight in enumerate(weights, start=1):
         etree.SubElement(objective, "weight", index=str(number), value=weight)
     return root
 
 
-def _shares(row: tuple[Fraction, ...], path: str, findings: Findings) -> tuple[str, list[int]]:
-    """Return the weight of an issue, and whole evaluations in proportion to the points."""
-    best = max(row)
+def _shares(row: tuple[Fraction, ...], path: str, findings: Findings) -> tuple[str, list[str]]:
+    """Return the weight of an issue, and evaluations in proportion to the points."""
+    best, nothing = max(row), ("0", ["1"] * len(row))
     if min(row) < 0:
         findings.problem(path, "GENIUS has no points below 0.", "Add the same to all options.")
-        return "0", [1] * len(row)
+        return nothing
     if best == 0:
-        return "0", [1] * len(row)
+        return nothing
     weight = decimal_text(best)
     if weight is None:
         needs_decimals(path, findings)
     shares = [value / best for value in row]
+    decimals = [decimal_text(share) for share in shares]
+    if None not in decimals:
+        # With 1 as the best, programs that forget to divide read the same points.
+        return weight or "0", [one or "0" for one in decimals]
+    findings.note(
+        "Some evaluations are whole numbers in proportion to the points: GENIUS divides them by"
+        " the best; programs that do not, such as NegMAS, read other points."
+    )
     unit = lcm(*(share.denominator for share in shares))
-    return weight or "0", [int(share * unit) for share in shares]
+    return weight or "0", [str(share * unit) for share in shares]
 
 
 def _refuse_words(case: Case, findings: Findings) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from goodoffices.formats.draft import Draft, DraftIssue, DraftParty
-from goodoffices.formats.entries import Entry, documents, named_options
+from goodoffices.formats.entries import Entry, documents, named_options, too_many_issues
 from goodoffices.formats.exchange import Files, Findings, SourceFile, stem
 from goodoffices.formats.weighted import Row, weighted_rows
 
@@ -92,8 +92,10 @@ def _domain(domains: Sequence[Entry], bodies: Sequence[Entry], findings: Finding
 
 def _issues(domain: Entry, findings: Findings) -> tuple[str, tuple[DraftIssue, ...]]:
     found = []
-    listed = domain.child("issuesValues", findings).mapping(findings)
-    for name, entry in listed.items():
+    listed = domain.child("issuesValues", findings)
+    if too_many_issues(listed, findings):
+        return "", ()
+    for name, entry in listed.mapping(findings).items():
         values = entry.mapping(findings)
         if "values" not in values:
             findings.problem(

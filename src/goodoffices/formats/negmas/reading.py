@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from goodoffices.formats.draft import Draft, DraftIssue, DraftParty
-from goodoffices.formats.entries import Entry, documents, named_options
+from goodoffices.formats.entries import Entry, documents, named_options, too_many_issues
 from goodoffices.formats.exchange import (
     MAX_OPTIONS,
     Files,
@@ -99,7 +99,10 @@ def _title(domain: Entry, findings: Findings) -> str:
 
 
 def _issues(domain: Entry, findings: Findings) -> tuple[DraftIssue, ...]:
-    found = [_issue(one, findings) for one in domain.child("issues", findings).items(findings)]
+    listed = domain.child("issues", findings)
+    if too_many_issues(listed, findings):
+        return ()
+    found = [_issue(one, findings) for one in listed.items(findings)]
     names = [issue.name for issue in found if issue is not None]
     for name in repeated(names):
         findings.problem(domain.path, "Two issues have one name.", "Rename one.", name)
