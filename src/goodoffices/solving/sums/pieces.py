@@ -177,7 +177,7 @@ Piece = ListedPiece | ChainPiece
 
 
 def pieces_of(addends: Addends) -> tuple[Piece, ...]:
-    """Return what is to be added, in order: chains first, then groups, small ones first.
+    """Return what is to be added, in order: chains first, then groups, small spreads first.
 
     Parameters
     ----------
@@ -190,7 +190,10 @@ def pieces_of(addends: Addends) -> tuple[Piece, ...]:
         Together they settle every issue once.
     """
     linked = [piece for chain in addends.chains for piece in _of_chain(chain)]
-    groups = sorted(addends.groups, key=lambda group: len(group.vectors))
+    # What matters most is added last: the fronts on the way stay small, the last step too.
+    groups = sorted(
+        addends.groups, key=lambda group: int(group.vectors.max(axis=0, initial=0).sum())
+    )
     return (*linked, *(ListedPiece(group=group) for group in groups))
 
 
