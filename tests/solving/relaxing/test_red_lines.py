@@ -193,14 +193,34 @@ def test_points_beyond_the_solver_are_refused() -> None:
         SearchedLines(integer_model(case_of({"x": [[10**7, 0]]})))
 
 
-def test_a_spent_limit_is_told_and_nothing_is_claimed() -> None:
+def test_a_spent_limit_is_told_with_some_change_and_a_bound() -> None:
     case = case_of({"x": [[4, 0]], "y": [[0, 4]]}, walk_away={"x": 3, "y": 3})
-    search = SearchedLines(integer_model(case), work_limit=0.01)
+    search = SearchedLines(integer_model(case))
     measures = Measures(lines=search.lines, rule=ChangeRule.FEWEST, ranges=(4, 4))
-    search._budget.left = 0.0
+    search._for_changes.left = 0.0
     answer = search.changes(measures, limit=7)
     assert (answer.found, answer.is_complete) == ((), False)
     assert "units of work" in (answer.stopped or "")
+    assert answer.unproved is not None
+    assert answer.at_least == measures.total(search.lines.shortfalls(answer.unproved.choice))
+
+
+def test_a_core_found_by_striking_out_starts_from_lines_that_collide(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(conflict_core_module, "ROUNDS", 0)
+    case = case_of(
+        {"x": [[4, 0]], "y": [[0, 4]], "z": [[1, 1]]}, walk_away={"x": 3, "y": 3, "z": 1}
+    )
+    search = SearchedLines(integer_model(case))
+    assert search.meeting(search.colliding(search.lines.all)) is None
+    core = conflict_core(search, among=search.lines.all)
+    assert core is not None
+    assert (core.members, core.at_least) == ((0, 1), 0)
+    open_case = SearchedLines(integer_model(case_of({"x": [[1, 0]]})))
+    assert conflict_core(open_case, among=open_case.lines.all) is None
+    with pytest.raises(LimitError, match="without a proof"):
+        open_case.colliding(open_case.lines.all)
 
 
 def test_sets_that_can_give_way_come_one_after_another_until_none_is_left() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from goodoffices.case.negotiation import Case
 from goodoffices.errors import LimitError
 from goodoffices.packages.bridging.conflict import core_of, no_core
 from goodoffices.packages.bridging.openings import Openings
-from goodoffices.packages.bridging.results import Bridging, ConflictCore, OneParty
+from goodoffices.packages.bridging.results import Bridging, ConflictCore, OneParty, Opening
 from goodoffices.packages.question import walk_away_reason
 from goodoffices.solving.answer import Proof, Status, not_applicable, refused
 from goodoffices.solving.integer_model import integer_model, link_model
@@ -72,7 +73,7 @@ def find_bridging(
     start = _unanswered(case, model, rule)
     try:
         search = relaxed_search(model, work_limit=work_limit)
-        package = search.fewest_crossed(search.lines.all, frozenset())
+        package = search.meeting(search.lines.all)
     except LimitError as error:
         proof = refused(engine="", reason=str(error), limit=str(error))
         return replace(start, proof=proof, core=replace(start.core, proof=proof))
@@ -112,7 +113,7 @@ def _bridged(case: Case, search: RelaxedSearch, start: Bridging) -> Bridging:
     alone: tuple[OneParty, ...] = ()
     among, notes = lines.all, start.notes
     try:
-        if search.fewest_crossed(lines.of_links, frozenset()) is None:
+        if search.meeting(lines.of_links) is None:
             among = lines.of_links
             notes += ("The links alone leave no package, whatever the parties accept.",)
         measures = Measures(lines=lines, rule=start.rule, ranges=search.ranges())
@@ -123,7 +124,8 @@ def _bridged(case: Case, search: RelaxedSearch, start: Bridging) -> Bridging:
         found = replace(found, stopped=str(error))
     known = tuple(change.choice for change in found.found)
     core = core_of(case, search, among=among, known=known)
-    shown = tuple(openings.opening(change) for change in found.found) if openings else ()
+    listed = found.found if found.unproved is None else (found.unproved,)
+    shown = tuple(openings.opening(change) for change in listed) if openings else ()
     return replace(
         start,
         zone_is_empty=True,
@@ -132,15 +134,17 @@ def _bridged(case: Case, search: RelaxedSearch, start: Bridging) -> Bridging:
         is_complete=found.is_complete,
         alone=alone,
         notes=notes,
-        proof=_proof(search.engine, start.rule, found),
+        proof=_proof(search.engine, start.rule, found, shown),
     )
 
 
-def _proof(engine: str, rule: ChangeRule, found: Changes) -> Proof:
+def _proof(engine: str, rule: ChangeRule, found: Changes, shown: tuple[Opening, ...]) -> Proof:
     if found.stopped is None:
         return Proof(
             status=Status.PROVED, engine=engine, method=METHOD[rule], recomputed=len(found.found)
         )
+    if found.unproved is not None:
+        return _unproved(engine, rule, found, shown)
     if not found.found:
         return refused(engine=engine, reason=found.stopped, limit=found.stopped)
     return Proof(
@@ -150,6 +154,22 @@ def _proof(engine: str, rule: ChangeRule, found: Changes) -> Proof:
         recomputed=len(found.found),
         reason="Each change shown is proved; more may exist.",
         limit=found.stopped,
+    )
+
+
+def _unproved(engine: str, rule: ChangeRule, found: Changes, shown: tuple[Opening, ...]) -> Proof:
+    by_points = rule is ChangeRule.POINTS
+    given = (c.points if by_points else c.share for one in shown for c in one.concessions)
+    return Proof(
+        status=Status.BOUNDED,
+        engine=engine,
+        method="The total of what parties lack was made small while all links were kept.",
+        recomputed=len(shown),
+        reason="The change shown opens a zone; a smaller one may exist. Bound and gap concern the"
+        f" total of {'points' if by_points else 'shares of ranges'} where links are kept.",
+        limit=found.stopped,
+        bound=found.at_least,
+        gap=None if found.at_least is None else sum(given, Fraction(0)) - found.at_least,
     )
 
 

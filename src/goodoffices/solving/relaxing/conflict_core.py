@@ -100,7 +100,7 @@ def _without(
     for choice, crossed in crossings.items():
         if crossed & frozenset(members) == {line}:
             return choice
-    package = search.fewest_crossed(frozenset(members) - {line}, frozenset())
+    package = search.meeting(frozenset(members) - {line})
     if package is None:
         raise CertificateError("A conflict core that must be minimal is not.")
     return package
@@ -109,12 +109,13 @@ def _without(
 def _struck_out(
     search: RelaxedSearch, order: Sequence[int], *, at_least: int, reason: str
 ) -> Core | None:
-    """Drop one line after another unless that opens something."""
-    if search.fewest_crossed(frozenset(order), frozenset()) is not None:
+    """Drop one line after another unless that opens something, from what the engine names."""
+    if search.meeting(frozenset(order)) is not None:
         return None
-    members, witnesses = list(order), {}
-    for line in order:
-        package = search.fewest_crossed(frozenset(members) - {line}, frozenset())
+    start = search.colliding(frozenset(order))
+    members, witnesses = [line for line in order if line in start], {}
+    for line in tuple(members):
+        package = search.meeting(frozenset(members) - {line})
         if package is None:
             members.remove(line)
         else:

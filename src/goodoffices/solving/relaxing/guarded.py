@@ -9,6 +9,7 @@ from ortools.sat.python import cp_model
 
 from goodoffices.errors import LimitError
 from goodoffices.solving.cpsat.formulation import Formulation
+from goodoffices.solving.cpsat.running import Budget, new_solver
 from goodoffices.solving.model import Clause, Constraint, IntegerModel, LinearBound
 from goodoffices.solving.relaxing.red_lines import Lines, RedLines
 from goodoffices.solving.table import INT64_LIMIT
@@ -82,6 +83,27 @@ class GuardedFormulation:
     def weighted(self, weights: Sequence[int]) -> cp_model.LinearExprT:
         """Return the weighted sum of what the parties lack."""
         return sum(weight * self.shortfall(line) for line, weight in enumerate(weights))
+
+    def colliding(self, budget: Budget) -> Lines:
+        """Return lines, of those with a Boolean, that the solver finds to collide.
+
+        Raises
+        ------
+        LimitError
+            If the work left does not suffice.
+        """
+        budget.require()
+        kept = {(~crosses).index: line for line, crosses in self.crosses.items()}
+        self.cp.add_assumptions([~crosses for crosses in self.crosses.values()])
+        solver = new_solver(budget)
+        status = solver.solve(self.cp)
+        budget.spend(max(solver.deterministic_time, 1e-4))
+        if status != cp_model.INFEASIBLE:
+            budget.left = 0.0
+            budget.require()
+        return frozenset(
+            kept[index] for index in solver.sufficient_assumptions_for_infeasibility()
+        )
 
     def _guard(self, line: int, guards: Sequence[cp_model.LiteralT]) -> None:
         if line not in self.lines.of_links:

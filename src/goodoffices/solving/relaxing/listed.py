@@ -68,6 +68,15 @@ class ListedLines:
         counts = self._crossed[sorted(among)][:, rows].sum(axis=0)
         return self._first(rows[counts == counts.min()])
 
+    def meeting(self, keep: Lines) -> Choice | None:
+        """Return the first package that meets ``keep``."""
+        rows = self._meeting(keep)
+        return self._first(rows) if len(rows) else None
+
+    def colliding(self, among: Lines) -> Lines:
+        """Return lines of ``among`` that no package meets together, where no package meets all."""
+        return among
+
     def least_shortfall(self, line: int) -> Choice | None:
         """Return a package that crosses no other line and this party's by as little as can be."""
         rows = self._meeting(self.lines.all - {line})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Protocol
 
 from goodoffices.solving.model import Choice
@@ -41,11 +42,17 @@ class Changes:
         Whether there is no other.
     stopped : str or None
         The limit that ended the search; ``None`` where it ended by itself.
+    unproved : Change or None
+        Where nothing was proved: a change that opens something, perhaps not the least.
+    at_least : Fraction or None
+        With it: no change that keeps the links has a smaller total.
     """
 
     found: tuple[Change, ...]
     is_complete: bool
     stopped: str | None = None
+    unproved: Change | None = None
+    at_least: Fraction | None = None
 
 
 class RelaxedSearch(Protocol):
@@ -68,6 +75,14 @@ class RelaxedSearch(Protocol):
 
     def fewest_crossed(self, keep: Lines, among: Lines) -> Choice | None:
         """Return a package that meets ``keep`` and crosses as few lines of ``among`` as can be."""
+        ...
+
+    def meeting(self, keep: Lines) -> Choice | None:
+        """Return any package that meets ``keep``."""
+        ...
+
+    def colliding(self, among: Lines) -> Lines:
+        """Return lines of ``among`` that no package meets together, where no package meets all."""
         ...
 
     def least_shortfall(self, line: int) -> Choice | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
 from goodoffices.errors import LimitError
 from goodoffices.solving.cpsat.formulation import Formulation
@@ -11,6 +12,7 @@ from goodoffices.solving.cpsat.running import (
     ENGINE,
     WORK_LIMIT,
     Budget,
+    Halt,
     find_best,
 )
 from goodoffices.solving.model import Choice, IntegerModel
@@ -33,7 +35,8 @@ class SearchedLines:
     model : IntegerModel
         The model.
     work_limit : float
-        Work allowed for all questions together, in deterministic units.
+        Work allowed for the changes, for small cores, and for all else, each, in
+        deterministic units.
 
     Raises
     ------
@@ -45,7 +48,10 @@ class SearchedLines:
         require_manageable(model)
         self.engine = ENGINE
         self.lines = red_lines(model)
+        self._work_limit = work_limit
         self._budget = Budget(work_limit)
+        self._for_changes = Budget(work_limit)
+        self._for_cores = Budget(work_limit)
         self._alone: dict[int, Choice | None] = {}
 
     def ranges(self) -> tuple[int, ...]:
@@ -63,7 +69,17 @@ class SearchedLines:
         guarded = GuardedFormulation(self.lines, keep=keep, dropped=self.lines.all - keep - among)
         if guarded.crosses:
             guarded.cp.minimize(sum(guarded.crosses.values()))
+        return find_best(guarded.inner, self._for_cores)
+
+    def meeting(self, keep: Lines) -> Choice | None:
+        """Return any package that meets ``keep``."""
+        guarded = GuardedFormulation(self.lines, keep=keep, dropped=self.lines.all - keep)
         return find_best(guarded.inner, self._budget)
+
+    def colliding(self, among: Lines) -> Lines:
+        """Return lines of ``among`` that no package meets together, where no package meets all."""
+        guarded = GuardedFormulation(self.lines, dropped=self.lines.all - among)
+        return guarded.colliding(self._budget)
 
     def least_shortfall(self, line: int) -> Choice | None:
         """Return a package that crosses no other line and this party's by as little as can be."""
@@ -82,19 +98,21 @@ class SearchedLines:
                 found.append(self._opened(choice, measures))
                 if len(found) == limit:
                     crossed = [change.lines for change in found]
-                    others = others_exist(measures, crossed, self._budget)
+                    others = others_exist(measures, crossed, self._for_changes)
                     return Changes(found=tuple(found), is_complete=not others)
         except LimitError as error:
+            if not found:
+                return self._some_change(measures, str(error))
             return Changes(found=tuple(found), is_complete=False, stopped=str(error))
         return Changes(found=tuple(found), is_complete=True)
 
     def _walk(self, measures: Measures, found: list[Change]) -> Iterator[Choice]:
         if measures.rule is ChangeRule.FEWEST:
-            yield from fewest_changes(measures, self._budget)
+            yield from fewest_changes(measures, self._for_changes)
             return
         while True:
             crossed = [change.lines for change in found]
-            choice = LeastChange(measures, crossed, self._budget).find()
+            choice = LeastChange(measures, crossed, self._for_changes).find()
             if choice is None:
                 return
             yield choice
@@ -110,11 +128,39 @@ class SearchedLines:
             ends.append(model.parties[party].points(choice))
         return ends[0] - ends[1]
 
+    def _some_change(self, measures: Measures, reason: str) -> Changes:
+        """Return a change with a bound on the total of any that keeps the links."""
+        budget = Budget(self._work_limit / 3)
+        guarded = GuardedFormulation(self.lines, keep=self.lines.of_links)
+        weights = measures.whole_weights(self.lines.all - self.lines.of_links)
+        guarded.cp.maximize(-1 * guarded.weighted(weights.numbers))
+        bound = None
+        try:
+            choice = find_best(guarded.inner, budget)
+            if choice is not None:
+                short = self.lines.shortfalls(choice)
+                bound = -sum(w * s for w, s in zip(weights.numbers, short, strict=True))
+        except LimitError:
+            halt = budget.halt or Halt(choice=None, bound=None)
+            choice, bound = halt.choice, halt.bound
+        if choice is None:
+            return Changes(found=(), is_complete=False, stopped=reason)
+        change = Change(lines=self.lines.crossed(choice), choice=choice, opens=None)
+        least = None if bound is None else max(Fraction(-bound, weights.unit), Fraction(0))
+        return Changes(
+            found=(), is_complete=False, stopped=reason, unproved=change, at_least=least
+        )
+
     def _opened(self, best: Choice, measures: Measures) -> Change:
         """Look at all packages with this change and choose the one shown (R88)."""
+        uncounted = Change(lines=self.lines.crossed(best), choice=best, opens=None)
+        try:
+            return self._counted(best, measures) if uncounted.lines else uncounted
+        except LimitError:
+            return uncounted
+
+    def _counted(self, best: Choice, measures: Measures) -> Change:
         lines, key = self.lines.crossed(best), measures.key(best)
-        if not lines:
-            return Change(lines=lines, choice=best, opens=None)
         guarded = GuardedFormulation(self.lines, keep=self.lines.all - lines, dropped=lines)
         guarded.require_crossed(lines)
         most = measures.most_within(key)
@@ -137,7 +183,7 @@ class SearchedLines:
         guarded.cp.maximize(sum(guarded.inner.gains))
         found: list[Choice] = []
         while len(found) <= COUNT_LIMIT:
-            choice = find_best(guarded.inner, self._budget)
+            choice = find_best(guarded.inner, self._for_changes)
             if choice is None:
                 return found, True
             found.append(choice)
@@ -151,4 +197,4 @@ class SearchedLines:
         for party, gain in zip(self.lines.model.parties, guarded.inner.gains, strict=True):
             guarded.cp.add(gain >= party.points(choice) - (party.walk_away or 0))
         guarded.cp.maximize(sum(guarded.inner.gains))
-        return find_best(guarded.inner, self._budget) or choice
+        return find_best(guarded.inner, self._for_changes) or choice
