@@ -32,3 +32,13 @@ RulesOnlyOption = Annotated[
     bool, typer.Option("--rules-only", help="Leave the grammar parser out, even if installed.")
 ]
 """Whether to read with rules alone."""
+
+MemoryOption = Annotated[
+    str,
+    typer.Option(
+        "--memory",
+        metavar="AMOUNT",
+        help="Most memory the program may take, such as 512MB or 4GiB.",
+    ),
+]
+"""How much memory the program may take."""

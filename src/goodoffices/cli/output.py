@@ -70,3 +70,26 @@ def meter(what: str, *, quiet: bool) -> Iterator[Meter]:
             on_start=lambda count: progress.update(task, total=count),
             on_report=lambda count: progress.update(task, completed=count),
         )
+
+
+@dataclass(slots=True)
+class Line:
+    """A line on stderr that says what is being worked on; nothing when not at a terminal.
+
+    Parameters
+    ----------
+    quiet : bool
+        Show nothing.
+    """
+
+    quiet: bool
+
+    def show(self, text: str) -> None:
+        """Replace the line."""
+        if not self.quiet and sys.stderr.isatty():
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        self.show("")

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import os
+import signal
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from goodoffices.cli.arguments import CaseArgument, JsonOption
-from goodoffices.cli.output import print_json, write
+from goodoffices.cli.arguments import CaseArgument, JsonOption, MemoryOption, QuietOption
+from goodoffices.cli.exits import ExitCode
+from goodoffices.cli.output import Line, print_json, tell, write
+from goodoffices.errors import LimitError
+
+if TYPE_CHECKING:
+    from goodoffices.case.negotiation import Case
+    from goodoffices.packages.finding import OnPart
+    from goodoffices.packages.results import Packages
+    from goodoffices.solving.limits import Limits
 
 
 def packages(
@@ -35,6 +46,11 @@ def packages(
             "--second-opinion", help="Ask a second engine too; an error where they disagree."
         ),
     ] = False,
+    memory: MemoryOption = "4GiB",
+    plan_only: Annotated[
+        bool, typer.Option("--plan", help="Say how it would be answered, and stop.")
+    ] = False,
+    quiet: QuietOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """Find the packages that every side could sign, and what blocks one."""
@@ -43,25 +59,94 @@ def packages(
     from goodoffices.app.reading import open_positions
     from goodoffices.app.saving import save
     from goodoffices.brief.packages_page import packages_html
-    from goodoffices.cli.packages_summary import packages_summary
-    from goodoffices.packages.document import packages_document
     from goodoffices.packages.finding import find_packages
     from goodoffices.packages.second_opinion import second_opinion
 
     opened = open_case(case)
-    found = find_packages(
-        opened,
-        open_positions(record) if record else None,
-        candidates=open_packages(candidates, opened) if candidates else (),
-        reference=open_reference(reference, opened) if reference else None,
-    )
-    if second:
-        found = second_opinion(opened, found)
+    limits = limits_of(memory)
+    if plan_only:
+        show_plan(opened, limits, as_json=as_json)
+        return
+    positions = open_positions(record) if record else None
+    added = open_packages(candidates, opened) if candidates else ()
+    compared = open_reference(reference, opened) if reference else None
+
+    def find(on_part: OnPart) -> Packages:
+        found = find_packages(
+            opened, positions, limits=limits, candidates=added, reference=compared, on_part=on_part
+        )
+        return second_opinion(opened, found, limits=limits) if second else found
+
+    found = _searched(opened, find, quiet=quiet, as_json=as_json)
     if svg:
-        save(svg, packages_picture(opened, found))
+        picture = packages_picture(opened, found)
+        if picture is None:
+            tell("There is no package to draw, so no picture was written.")
+        else:
+            save(svg, picture)
     if html:
         save(html, packages_html(opened, found))
+    show(opened, found, as_json=as_json)
+
+
+def _searched(
+    case: Case, find: Callable[[OnPart], Packages], *, quiet: bool, as_json: bool
+) -> Packages:
+    """Search, saying at a terminal what is worked on; a stop prints what there is and exits."""
+    from goodoffices.app.searching import search
+
+    line = Line(quiet=quiet)
+    outcome = search(find, on_begin=lambda name: line.show(f"Working on {name} ..."))
+    line.clear()
+    if outcome.was_stopped or outcome.packages is None:
+        stop(case, outcome.packages, as_json=as_json)
+    return outcome.packages
+
+
+def show(case: Case, found: Packages, *, as_json: bool) -> None:
+    """Print answers."""
+    from goodoffices.cli.packages_summary import packages_summary
+    from goodoffices.packages.document import packages_document
+
     if as_json:
         print_json(packages_document(found))
     else:
-        write(packages_summary(opened, found))
+        write(packages_summary(case, found))
+
+
+def show_plan(case: Case, limits: Limits, *, as_json: bool) -> None:
+    """Print how the questions would be answered."""
+    from goodoffices.packages.finding import packages_plan
+    from goodoffices.packages.plan_document import plan_document
+    from goodoffices.packages.plan_words import plan_sentences
+
+    planned = packages_plan(case, limits=limits)
+    if as_json:
+        print_json(None if planned is None else plan_document(planned))
+    elif planned is None:
+        write("Nothing to plan: exact points of two principals or more are needed.")
+    else:
+        write("\n".join(plan_sentences(planned)))
+
+
+def limits_of(memory: str) -> Limits:
+    """Return the limits that an option states; end with exit code 2 where it states none."""
+    from goodoffices.solving.limits import Limits, memory_of
+
+    try:
+        return Limits(memory=memory_of(memory))
+    except LimitError as error:
+        tell(f"--memory: {error}")
+        raise typer.Exit(ExitCode.USAGE) from error
+
+
+def stop(case: Case, found: Packages | None, *, as_json: bool) -> NoReturn:
+    """Print what was proved until somebody stopped the search, and end the process at once."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if found is None:
+        tell("Stopped before anything was proved.")
+    else:
+        show(case, found, as_json=as_json)
+        tell("Stopped. What was proved until then is shown; all else is refused.")
+    # An engine within a long call cannot be told to stop, so nothing is waited for.
+    os._exit(ExitCode.INTERRUPTED)

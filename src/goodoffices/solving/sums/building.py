@@ -76,7 +76,8 @@ class Building:
 
     def memory_for(self, expected: Forecast) -> int:
         """Return how many bytes the steps of a forecast take, besides the program itself."""
-        return self._row * (expected.kept + 2 * expected.rows) + self._sum * self._chunk
+        chunk = min(self._chunk, expected.sums)
+        return self._row * (expected.kept + 2 * expected.rows) + self._sum * chunk
 
     def run(self, work: int | None = None) -> None:
         """Make steps until the front is done or some work is spent.
