@@ -61,9 +61,8 @@ def test_r101_searched_packages_agree_with_the_definition(case: Case) -> None:
         patch.setattr(module, "TABLE_LIMIT", 0)
         found = most_robust(case)
     expected = robust_deals(case, plausible_worlds(case))
-    if found.proof.status is Status.REFUSED:
-        assert any(one.linked for one in plausible_worlds(case).parties)
-    elif found.package is None:
+    assert found.proof.status is Status.PROVED
+    if found.package is None:
         assert expected == []
     else:
         assert dict(found.package.options) in expected
@@ -123,3 +122,20 @@ def test_by_rankings_alone_only_what_is_best_on_all_issues_is_certain() -> None:
     named = most_robust(half_known([2, 2], p=said, q=other)).package
     assert named is not None
     assert (dict(named.options), named.is_necessary) == ({"a": "a1", "b": "b1"}, True)
+
+
+@pytest.mark.parametrize("line", [(25, 40), (0, 0), (100, 100)])
+def test_listing_and_searching_agree_where_a_party_is_known_by_rankings_alone(
+    line: tuple[int, int],
+) -> None:
+    case = half_known(
+        [3, 2],
+        p=Wishes(ranks={"a": [["a1"], ["a2"]], "b": [["b1"], ["b2"]]}, walk_away=line),
+        q=Wishes(points=[[(0, 2), (3, 6), 9], [(0, 5), 6]], walk_away=(6, 7)),
+    )
+    listed = most_robust(case)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "TABLE_LIMIT", 0)
+        searched = most_robust(case)
+    assert searched.package == listed.package
+    assert searched.ties in {None, listed.ties}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import lcm
@@ -13,7 +13,15 @@ from goodoffices.case.negotiation import Case
 from goodoffices.packages.uncertainty.ends import best_case, worst_case
 from goodoffices.packages.uncertainty.worlds import PartyWorlds, Worlds
 from goodoffices.solving.integer_model import integer_model
-from goodoffices.solving.model import Choice, IntegerModel, LinearBound, PartyPoints
+from goodoffices.solving.model import (
+    Choice,
+    Clause,
+    IntegerModel,
+    LinearBound,
+    Literal,
+    PartyPoints,
+    Term,
+)
 from goodoffices.solving.table import INT64_LIMIT, Integers
 
 
@@ -99,18 +107,33 @@ class Margins:
         )
         return replace(self.worst, parties=parties)
 
-    def possible_bounds(self) -> tuple[LinearBound, ...] | None:
-        """Return the conditions of being possible; ``None`` where linked points matter."""
-        if any(party.terms for party in self.best.parties):
-            return None
-        return tuple(
-            LinearBound(
-                link=f"possible for {party.party}",
-                weights=tuple(enumerate(party.unary)),
-                low=party.walk_away,
-                high=None,
-            )
+    def confined(self, model: IntegerModel) -> IntegerModel:
+        """Return a model whose packages are possible as well.
+
+        Linked points of the best world become issues of their own, one per combination,
+        that are settled by whether it holds; then being possible is one sum per party. The
+        new issues come last, so a package is the first positions of a choice.
+        """
+        added = [
+            _combination(model, party, number, term)
             for party in self.best.parties
+            for number, term in enumerate(party.terms)
+        ]
+        places = iter(range(len(model.issues), len(model.issues) + len(added)))
+        bounds = tuple(_possible(party, places) for party in self.best.parties)
+        clauses = [
+            clause
+            for place, (_, term) in enumerate(added, start=len(model.issues))
+            for clause in _settled(model, place, term)
+        ]
+        return IntegerModel(
+            issues=(*model.issues, *(name for name, _ in added)),
+            options=(*model.options, *(("no", "yes") for _ in added)),
+            parties=tuple(
+                replace(party, unary=(*party.unary, *((0, 0) for _ in added)))
+                for party in model.parties
+            ),
+            constraints=(*model.constraints, *clauses, *bounds),
         )
 
 
@@ -194,6 +217,41 @@ def _floor(worst: PartyPoints, best: PartyPoints) -> Fraction:
     # Terms that differ in kind stem from rankings: points then lie between 0 and 100.
     spread += highs - lows if same else Fraction(0)
     return Fraction(best.walk_away or 0, best.scale) - spread
+
+
+def _combination(
+    model: IntegerModel, party: PartyPoints, number: int, term: Term
+) -> tuple[str, Term]:
+    """Return an identifier that sorts after every issue, with the term."""
+    return f"{max(model.issues)}~{party.party}~{number}", term
+
+
+def _possible(party: PartyPoints, places: Iterator[int]) -> LinearBound:
+    options = tuple(enumerate(party.unary))
+    linked = tuple((next(places), (0, term.points)) for term in party.terms)
+    return LinearBound(
+        link=f"possible for {party.party}",
+        weights=(*options, *linked),
+        low=party.walk_away,
+        high=None,
+    )
+
+
+def _settled(model: IntegerModel, place: int, term: Term) -> list[Clause]:
+    """Return the conditions that an issue says yes exactly when a combination holds."""
+    yes, no = Literal(issue=place, options=(1,)), Literal(issue=place, options=(0,))
+    fails = [
+        Literal(
+            issue=one.issue,
+            options=tuple(n for n in range(len(model.options[one.issue])) if n not in one.options),
+        )
+        for one in term.when
+    ]
+    name = "possible"
+    return [
+        Clause(link=name, literals=(yes, *fails)),
+        *(Clause(link=name, literals=(no, one)) for one in term.when),
+    ]
 
 
 def _with_line(party: PartyPoints, line: Fraction) -> PartyPoints:

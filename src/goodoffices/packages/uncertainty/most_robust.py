@@ -14,7 +14,7 @@ from goodoffices.packages.summed import SumSearch
 from goodoffices.packages.uncertainty.margins import Margins, margins_of
 from goodoffices.packages.uncertainty.stated import plausible_worlds
 from goodoffices.packages.uncertainty.worlds import Worlds
-from goodoffices.solving.answer import Answer, Proof, Status, not_applicable, refused
+from goodoffices.solving.answer import Answer, Proof, Status, not_applicable
 from goodoffices.solving.evaluation import certify
 from goodoffices.solving.exact_search import Tie, Ties
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
@@ -182,19 +182,12 @@ def _searched(margins: Margins, limits: Limits) -> Answer[Ties]:
         return Answer(
             value=_ties([one.choice for one in possible], count=None), proof=answer.proof
         )
-    bounds = margins.possible_bounds()
-    if bounds is None:
-        return Answer(
-            value=None,
-            proof=refused(
-                engine=answer.proof.engine,
-                reason="The package with the least bad worst case is accepted in no world, and"
-                " linked points keep the search from being confined to possible packages.",
-                limit=f"{TABLE_LIMIT:,} packages listed one by one",
-            ),
-        )
-    confined = replace(lowered, constraints=(*lowered.constraints, *bounds))
-    return _ask(confined, margins, limits)
+    answer = _ask(margins.confined(lowered), margins, limits)
+    if answer.value is None:
+        return answer
+    issues = len(lowered.issues)
+    vectors = tuple(replace(one, choice=one.choice[:issues]) for one in answer.value.vectors)
+    return Answer(value=replace(answer.value, vectors=vectors), proof=answer.proof)
 
 
 def _ask(model: IntegerModel, margins: Margins, limits: Limits) -> Answer[Ties]:

@@ -110,27 +110,15 @@ def find_robust(
     robust = most_robust(case, worlds, limits=limits)
     added = [] if robust.package is None else [robust.package.options]
     pool = pool_of(case, worlds, candidates=candidates, robust=added, limits=limits)
-    if draws * len(pool.packages) > WORK_LIMIT:
-        raise LimitError(
-            f"{draws:,} draws of {len(pool.packages):,} packages exceed {WORK_LIMIT:,}."
-            " Ask for fewer draws."
-        )
-    choices = _choices(case, pool)
-    known = judged(case, worlds, choices)
+    _check_work(draws, pool)
+    known = judged(case, worlds, _choices(case, pool))
     counted = acceptability(case, worlds, known, draws=draws, seed=seed)
     regret = _regret(known, worlds)
-    zones = dict(pool.zones)
     compared = _compared(case, worlds, pool, known=known, counted=counted, regret=regret)
-    return Robustness(
-        case=case.id,
-        case_digest=case_digest(case),
+    zones = dict(pool.zones)
+    return replace(
+        _nothing(case, worlds, _drawn(len(compared), seed), draws=draws, seed=seed),
         model_digest=_digest(known),
-        principals=tuple(party.id for party in case.principals),
-        issues=tuple(issue.id for issue in case.issues),
-        rule=acceptance_words(case),
-        draws=draws,
-        seed=seed,
-        left_out=worlds.left_out,
         necessary=zones["worst"],
         possible=zones["best"],
         most_robust=robust,
@@ -142,8 +130,15 @@ def find_robust(
         pool_is_whole=pool.is_whole,
         withheld=pool.withheld,
         notes=_notes(worlds, robust),
-        proof=_drawn(len(pool.packages), seed),
     )
+
+
+def _check_work(draws: int, pool: Pool) -> None:
+    if draws * len(pool.packages) > WORK_LIMIT:
+        raise LimitError(
+            f"{draws:,} draws of {len(pool.packages):,} packages exceed {WORK_LIMIT:,}."
+            " Ask for fewer draws."
+        )
 
 
 def _check(draws: int, seed: int) -> None:
@@ -282,9 +277,13 @@ def _least_shortfall(compared: Sequence[ComparedPackage], *, seed: int) -> Least
         max((v.shortfall for v in one.parties if v.shortfall is not None), default=None)
         for one in compared
     ]
-    known = [(shortfall, n) for n, shortfall in enumerate(worst) if shortfall is not None]
+    known = [
+        (shortfall, n)
+        for n, shortfall in enumerate(worst)
+        if shortfall is not None and compared[n].verdict is not Verdict.IMPOSSIBLE
+    ]
     if not known:
-        proof = not_applicable("No principal's walk-away value is known.")
+        proof = not_applicable("No package of the pool is measured and accepted in some world.")
         return LeastShortfall(number=None, proof=proof)
     least = min(shortfall for shortfall, _ in known)
     tied = [n for shortfall, n in known if shortfall == least]
