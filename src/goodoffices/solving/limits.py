@@ -48,7 +48,7 @@ class Limits:
 
     memory: int = 4 * 2**30
     sums: int = 240_000_000
-    solver_work: float = 30.0
+    solver_work: float = 120.0
 
     def __post_init__(self) -> None:
         if self.memory < LEAST_MEMORY:
