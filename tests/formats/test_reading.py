@@ -126,6 +126,26 @@ def test_negolog_takes_no_answer_over() -> None:
     assert any("answers of other programs" in note for note in imported.notes)
 
 
+def test_slip_in_a_name_is_read_by_index_and_said() -> None:
+    files = changed("genius", "upstream.xml", 'name="Toll"', 'name="Tolls"')
+    imported = read("genius", files)
+    assert table(imported.case, "upstream-hills") == table(
+        read("genius", own("genius")).case, "upstream-hills"
+    )
+    assert any("'Tolls' is taken for 'Toll' by its index" in note for note in imported.notes)
+
+
+def test_negmas_values_may_be_named_after_issues() -> None:
+    files = own("negmas")
+    files["town.json"] = (
+        b'{"type": "LinearAdditiveUtilityFunction", "reserved_value": 1, "weights": '
+        b'{"Shared": 2, "Depth": 1}, "values": {"Shared": {"no": 1, "yes": 2, "30": 3}, '
+        b'"Depth": {"type": "IdentityFun"}}}'
+    )
+    case = read("negmas", files).case
+    assert table(case, "town") == [[10, 20, 30], [2, 4, 6]]
+
+
 def test_one_profile_gives_a_second_principal_who_is_unknown() -> None:
     # R121: knowing one side is where a mediator often starts.
     files = own("genius")
@@ -166,7 +186,7 @@ REFUSED = [
         "genius", "Type 'real' of issue 'Lanes' is not supported", id="a real issue is named",
     ),
     pytest.param(
-        changed("genius", "upstream.xml", 'name="Toll"', 'name="Tolls"'),
+        changed("genius", "upstream.xml", 'name="Toll"', 'name="Who builds"'),
         "genius", "Index 3 is 'Toll' in the domain", id="an index never stands for another issue",
     ),
     pytest.param(

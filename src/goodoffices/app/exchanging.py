@@ -81,7 +81,7 @@ def open_files(where: Sequence[str], *, archives: bool) -> dict[str, bytes]:
         with path.open("rb") as stream:
             data = stream.read(MAX_FILE_BYTES + 1)
         opened = {path.name: data}
-        if archives and data.startswith(b"PK"):
+        if archives and data.startswith(b"PK") and len(data) <= MAX_FILE_BYTES:
             opened = _flat(unpacked(path.name, data, findings))
         for name, content in opened.items():
             if name in found:

@@ -79,11 +79,15 @@ def _matched(
     file: XmlFile, root: etree._Element, by_index: Mapping[int, GeniusIssue], findings: Findings
 ) -> dict[int, etree._Element]:
     found: dict[int, etree._Element] = {}
+    names = {issue.draft.name for issue in by_index.values()}
     for element in issues_of(file, root, findings):
         place = file.place(element)
         index = read_whole(attribute(element, "index"), f"{place} index", findings)
         issue, name = by_index.get(index), attribute(element, "name")
-        if issue is None or issue.draft.name != name:
+        if issue is not None and name != issue.draft.name and name not in names:
+            # A slip in a name that no issue has: the index alone is what GENIUS goes by.
+            findings.note(f"{place}: {name!r} is taken for {issue.draft.name!r} by its index.")
+        elif issue is None or issue.draft.name != name:
             expected = "no issue" if issue is None else repr(issue.draft.name)
             findings.problem(
                 place,
@@ -91,10 +95,10 @@ def _matched(
                 "Use the index and name that the domain gives.",
                 name,
             )
-        elif index in found:
+            continue
+        if index in found:
             findings.problem(place, "The issue stands twice.", "Keep one.", name)
-        else:
-            found[index] = element
+        found[index] = element
     return found
 
 

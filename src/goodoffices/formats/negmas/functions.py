@@ -44,6 +44,8 @@ def values_of(issue: DraftIssue, entry: Entry, findings: Findings) -> Row:
     nothing = (Fraction(0),) * len(issue.options)
     given = entry.mapping(findings)
     kind = type_name(given) or ("TableFun" if "mapping" in given else "nothing")
+    if kind == "nothing" and given.keys() & set(issue.options):
+        return _table(issue, entry, findings)
     if kind == "TableFun":
         return _table(issue, entry.child("mapping", findings), findings)
     if kind == "ConstFun":

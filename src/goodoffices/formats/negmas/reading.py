@@ -189,9 +189,11 @@ def _layers(entry: Entry, findings: Findings) -> list[Entry]:
 
 def _rows(entry: Entry, issues: tuple[DraftIssue, ...], findings: Findings) -> tuple[Row, ...]:
     given = entry.mapping(findings)
-    tables = entry.child("values", findings).items(findings)
+    tables = _per_issue(entry.child("values", findings), issues, findings)
     stated = given.get("weights")
-    listed = [] if stated is None or stated.value is None else stated.items(findings)
+    listed = []
+    if stated is not None and stated.value is not None:
+        listed = _per_issue(stated, issues, findings)
     weights = [one.number(findings) for one in listed] or [Fraction(1)] * len(issues)
     for what, count in (("values", len(tables)), ("weights", len(weights))):
         if count != len(issues):
@@ -207,6 +209,16 @@ def _rows(entry: Entry, issues: tuple[DraftIssue, ...], findings: Findings) -> t
         tuple(weight * value for value in values_of(issue, table, findings))
         for issue, weight, table in zip(issues, weights, tables, strict=True)
     )
+
+
+def _per_issue(entry: Entry, issues: tuple[DraftIssue, ...], findings: Findings) -> list[Entry]:
+    """Return one entry per issue from a list, or from values named after the issues."""
+    if not isinstance(entry.value, dict):
+        return entry.items(findings)
+    named = entry.mapping(findings)
+    for name in sorted(named.keys() - {issue.name for issue in issues}):
+        findings.problem(named[name].path, "The domain has no such issue.", "Remove it.", name)
+    return [entry.child(issue.name, findings) for issue in issues]
 
 
 def _refuse_bias(given: dict[str, Entry], findings: Findings) -> None:

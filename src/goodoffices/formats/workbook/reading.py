@@ -108,7 +108,7 @@ def _parties(sheet: Sheet, sketch: Sketch, findings: Findings) -> None:
         sketch.places[f"{place}.role"] = cell_at(row, role).place
         written = cell_at(row, role).words(findings).casefold()
         sketch.parties.append({"id": party_id, "name": name, "role": written or "principal"})
-    walk_away, basis = sheet.column("walk-away", "walk away"), sheet.column("basis")
+    walk_away, basis = sheet.column("walk-away", "walk away", "walkaway"), sheet.column("basis")
     for row, party_id in zip(sheet.rows, ids, strict=True):
         sketch.walk_aways[party_id] = cell_at(row, walk_away)
         sketch.bases[party_id] = cell_at(row, basis)
