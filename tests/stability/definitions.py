@@ -80,6 +80,29 @@ class Graph:
                 return False
         return True
 
+    def is_stable_together(self, makers: tuple[int, ...], state: int, concept: Concept) -> bool:
+        others = [maker for maker in range(len(self.moves)) if maker not in makers]
+
+        def gains(end: int) -> bool:
+            return all(self.ranks[maker][end] > self.ranks[maker][state] for maker in makers)
+
+        for gain in self.reached_together(makers, state, improving=False):
+            if not gains(gain):
+                continue
+            if concept is Concept.NASH:
+                return False
+            answers = self.reached_together(others, gain, improving=concept is Concept.SEQ)
+            stopping = {end for end in answers if not gains(end)}
+            if concept is Concept.SMR:
+                stopping = {
+                    end
+                    for end in stopping
+                    if not any(map(gains, self.reached_together(makers, end, improving=False)))
+                }
+            if not stopping:
+                return False
+        return True
+
 
 def random_options(seed: int) -> tuple[Model, Graph]:
     """Return a random conflict of options, and the same as sets."""

@@ -12,6 +12,7 @@ import pytest
 from goodoffices.stability.concepts import Concept, Model, Sanctions, equilibria, stable_for
 from goodoffices.stability.graph_moves import graph_moves
 from goodoffices.stability.option_moves import Direction, OptionMoves, feasible_states
+from goodoffices.stability.together import reach, stable_for_all_of
 
 CASES = Path(__file__).resolve().parents[2] / ".." / "shared" / "cases"
 FILES = ("gmcr_prisoners", "gmcr_syria_iraq", "gmcr_elmira")
@@ -73,3 +74,15 @@ def test_stability_equals_the_published_answers(name: str, concept: Concept) -> 
     ]
     published = answers["equilibria_if_only_one_opponent_sanctions"][concept.value]
     assert (np.flatnonzero(equilibria(alone)) + 1).tolist() == published
+
+
+@pytest.mark.shared
+def test_ministry_and_company_together_leave_a_state_that_is_stable_for_each() -> None:
+    model = as_graph(document_of("gmcr_elmira"))
+    both = reach(model.moves, (0, 1))
+    assert both[6, 9]
+    assert all(model.ranks[maker][9] > model.ranks[maker][6] for maker in (0, 1))
+    for concept in (Concept.NASH, Concept.SEQ):
+        assert stable_for(model, 0, concept)[6]
+        assert stable_for(model, 1, concept)[6]
+        assert not stable_for_all_of(model, (0, 1), concept)[6]

@@ -1,0 +1,84 @@
+"""Stability when opponents move at the same time as the mover."""
+
+from __future__ import annotations
+
+from itertools import product
+from math import prod
+
+import numpy as np
+
+from goodoffices.errors import LimitError
+from goodoffices.stability.concepts import Flags, Model
+from goodoffices.stability.moves import Places, improvements
+from goodoffices.stability.option_moves import OptionMoves
+
+COMBINATIONS_LIMIT = 2**20
+"""Most combinations of one improvement each, of all decision makers together."""
+
+
+def simultaneously_stable(model: Model, maker: int) -> Flags:
+    """Return the states that are stable when opponents move at the same time.
+
+    A state is simultaneously stable for a decision maker when every improvement can be met
+    by some opponents, each choosing an improvement of its own from the same state, so that
+    the moves together end in a feasible state that is no better for the mover (R160).
+
+    Parameters
+    ----------
+    model : Model
+        The conflict, made of options: a graph of states does not say where two moves at once
+        lead.
+    maker : int
+        Number of the decision maker.
+
+    Returns
+    -------
+    bool array, shape (states,)
+        False where a state cannot occur.
+
+    Raises
+    ------
+    LimitError
+        If the conflict is not made of options, or over a million combinations of moves would
+        have to be tried.
+
+    Notes
+    -----
+    Exact; definition of [FangHipelKilgour1993]. States are dropped as soon as they are
+    settled, so the combinations tried on all states are few.
+    """
+    moves = model.moves
+    if not isinstance(moves, OptionMoves):
+        raise LimitError("Moves at the same time need options; this conflict lists its moves.")
+    opponents = model.opponents(maker)
+    choices = [_improving(model, moves, other) for other in opponents]
+    own = 2 ** moves.owners.count(maker)
+    if own * prod(len(one) + 1 for one in choices) > COMBINATIONS_LIMIT:
+        raise LimitError(f"Moves at once give over {COMBINATIONS_LIMIT:,} combinations.")
+    ranks = model.ranks[maker]
+    stable: Flags = moves.feasible.copy()
+    for start, end in improvements(moves, maker, ranks):
+        left, change = start, int(start[0] ^ end[0])
+        for chosen in product(*([(0, None), *one.items()] for one in choices)):
+            changes = [mask for mask, _ in chosen if mask]
+            if not changes or not len(left):
+                continue
+            able = np.logical_and.reduce([can[left] for mask, can in chosen if can is not None])
+            after = left ^ change ^ sum(changes)
+            left = left[~(able & moves.feasible[after] & (ranks[after] <= ranks[left]))]
+        stable[left] = False
+    return stable
+
+
+def _improving(model: Model, moves: OptionMoves, maker: int) -> dict[int, Flags]:
+    """Return, per set of options changed, the states in which that is an improvement."""
+    found: dict[int, Flags] = {}
+    for start, end in improvements(moves, maker, model.ranks[maker]):
+        flags = np.zeros(moves.states, dtype=bool)
+        flags[start] = True
+        found[_mask(start, end)] = flags
+    return found
+
+
+def _mask(start: Places, end: Places) -> int:
+    return int(start[0] ^ end[0])
