@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +25,7 @@ from goodoffices.packages.finding import find_packages
 from goodoffices.packages.question import Question
 from goodoffices.solving.answer import Status
 from goodoffices.solving.integer_model import integer_model
+from goodoffices.solving.listing import listed_points
 from goodoffices.solving.table import table
 from tests.packages import oracles
 from tests.packages.builders import case_of
@@ -162,3 +164,21 @@ def test_every_group_is_needed_at_most_once() -> None:
     assert sorted(map(sorted, seen)) == sorted(
         [0, *others] for size in (2, 3) for others in combinations([1, 2, 3], size)
     )
+
+
+def test_where_sums_take_too_much_packages_are_gone_through_one_by_one() -> None:
+    points = {
+        f"p{n}": [[(3 * n + 7 * k * k + i) % 19 for k in range(8)] for i in range(6)]
+        for n in range(5)
+    }
+    walk_away = dict.fromkeys(points, 55)
+    case = ruled(case_of(points, walk_away=walk_away), 4, "p1")
+    question = question_of(case)
+    found = counted_acceptance(question)
+    assert found is not None
+    assert found.proof.engine == "table"
+    by_hand = np.concatenate(list(listed_points(question.model, chunk=100_003)))
+    accepts = by_hand >= 55
+    stands = accepts[(accepts.sum(axis=1) >= 4) & accepts[:, 1]]
+    assert found.count == len(stands) > 0
+    assert [count for _, count in found.satisfied] == stands.sum(axis=0).tolist()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import combinations
 from math import comb
@@ -16,6 +16,7 @@ from goodoffices.errors import LimitError
 from goodoffices.packages.question import Question
 from goodoffices.packages.results import Accepted
 from goodoffices.solving.answer import Proof, Status, not_applicable, refused
+from goodoffices.solving.listing import LISTING_LIMIT, listed_points
 from goodoffices.solving.sums.addends import Addends, addends
 from goodoffices.solving.sums.zone import zone_count
 from goodoffices.solving.table import Integers
@@ -51,18 +52,26 @@ def listed_acceptance(question: Question, points: Integers) -> Accepted | None:
     rule = question.case.acceptance
     if rule is None:
         return None
+    return _tallied(question, rule, [points])
+
+
+def _tallied(question: Question, rule: Acceptance, chunks: Iterable[Integers]) -> Accepted:
+    """Count package by package."""
     parties = question.model.parties
-    columns = [
-        np.ones(len(points), dtype=bool)
-        if party.walk_away is None
-        else np.asarray(points[:, column] >= party.walk_away, dtype=bool)
-        for column, party in enumerate(parties)
-    ]
-    satisfied = np.column_stack(columns)
-    stands = _stands(satisfied, _vetoes(question, rule), rule.at_least)
-    counts = satisfied[stands].sum(axis=0).tolist()
+    stands, satisfied = 0, [0] * len(parties)
+    for points in chunks:
+        columns = [
+            np.ones(len(points), dtype=bool)
+            if party.walk_away is None
+            else np.asarray(points[:, column] >= party.walk_away, dtype=bool)
+            for column, party in enumerate(parties)
+        ]
+        accepts = np.column_stack(columns)
+        marked = accepts[_stands(accepts, _vetoes(question, rule), rule.at_least)]
+        stands += len(marked)
+        satisfied = [n + int(more) for n, more in zip(satisfied, marked.sum(axis=0), strict=True)]
     proof = _proof(question, engine="table", method=LISTED)
-    return _accepted(question, count=int(stands.sum()), satisfied=counts, proof=proof)
+    return _accepted(question, count=stands, satisfied=satisfied, proof=proof)
 
 
 def counted_acceptance(question: Question) -> Accepted | None:
@@ -88,7 +97,8 @@ def counted_acceptance(question: Question) -> Accepted | None:
 
     Notes
     -----
-    Exact. One count of the zone per group of principals, up to 256 groups.
+    Exact. One count of the zone per group of principals, up to 256 groups; where one takes
+    too much, up to 5,000,000 packages are gone through one by one.
     """
     rule = question.case.acceptance
     if rule is None:
@@ -107,6 +117,8 @@ def counted_acceptance(question: Question) -> Accepted | None:
             for party in range(len(question.model.parties))
         ]
     except LimitError as error:
+        if question.model.size <= LISTING_LIMIT:
+            return _tallied(question, rule, listed_points(question.model))
         return _refused(question, reason=str(error), limit="counting packages by their sums")
     proof = _proof(question, engine="sums", method=COUNTED)
     return _accepted(question, count=count, satisfied=satisfied, proof=proof)
