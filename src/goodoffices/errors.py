@@ -104,20 +104,22 @@ class Problem:
 
 
 class CaseDocumentError(CaseError):
-    """A case document with problems; all of them at once.
+    """A case document, or another document read like one, with all its problems at once.
 
     Parameters
     ----------
     problems : sequence of Problem
         In document order; at least one.
+    what : str
+        What the document holds, in one word: ``"case"``, ``"conflict"``.
     """
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
+    def __init__(self, problems: Sequence[Problem], *, what: str = "case") -> None:
         self.problems = tuple(problems)
         count = len(self.problems)
         noun = "problem" if count == 1 else "problems"
         lines = "\n".join(f"  {problem.sentence()}" for problem in self.problems)
-        super().__init__(f"The case has {count} {noun}:\n{lines}")
+        super().__init__(f"The {what} has {count} {noun}:\n{lines}")
 
 
 class PackageError(GoodOfficesError):

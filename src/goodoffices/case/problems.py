@@ -46,20 +46,22 @@ _REMEDIES = {
 }
 
 
-def problems_of_shape(error: ValidationError) -> list[Problem]:
+def problems_of_shape(error: ValidationError, shape: type[BaseModel] = CaseShape) -> list[Problem]:
     """Translate what the shapes refuse into problems, in document order.
 
     Parameters
     ----------
     error : ValidationError
-        What the shapes of a case document refuse.
+        What the shapes of a document refuse.
+    shape : type of BaseModel
+        Shape of the whole document.
 
     Returns
     -------
     list of Problem
         At least one; values under ``preferences`` are left out.
     """
-    return [_problem(detail) for detail in error.errors(include_url=False)]
+    return [_problem(detail, shape) for detail in error.errors(include_url=False)]
 
 
 def path_of(location: Iterable[str | int]) -> str:
@@ -79,12 +81,12 @@ def path_of(location: Iterable[str | int]) -> str:
     return path
 
 
-def _problem(detail: ErrorDetails) -> Problem:
+def _problem(detail: ErrorDetails, shape: type[BaseModel]) -> Problem:
     location = [step for step in detail["loc"] if step not in _LINK_KINDS]
     kind = detail["type"]
     if kind in {"union_tag_not_found", "union_tag_invalid"}:
         location.append("kind")
-    message, remedy = _sentences(detail)
+    message, remedy = _sentences(detail, shape)
     return Problem(
         path=path_of(location),
         message=message,
@@ -93,7 +95,7 @@ def _problem(detail: ErrorDetails) -> Problem:
     )
 
 
-def _sentences(detail: ErrorDetails) -> tuple[str, str]:
+def _sentences(detail: ErrorDetails, shape: type[BaseModel]) -> tuple[str, str]:
     kind = detail["type"]
     context = detail.get("ctx", {})
     if kind == "cannot_be":
@@ -102,12 +104,12 @@ def _sentences(detail: ErrorDetails) -> tuple[str, str]:
     if kind == "literal_error":
         return "This value is not known here.", f"Use {context['expected']}."
     if kind == "extra_forbidden":
-        return "This key is not known here.", _closest_key(detail["loc"])
+        return "This key is not known here.", _closest_key(detail["loc"], shape)
     return _REMEDIES.get(kind, (f"{detail['msg']}.", "Change it."))
 
 
-def _closest_key(location: tuple[str | int, ...]) -> str:
-    known = sorted(_keys_at(CaseShape, location))
+def _closest_key(location: tuple[str | int, ...], shape: type[BaseModel]) -> str:
+    known = sorted(_keys_at(shape, location))
     close = get_close_matches(str(location[-1]), known, n=1)
     return (
         f"Did you mean {close[0]!r}?" if close else f"Remove it, or use one of {', '.join(known)}."
