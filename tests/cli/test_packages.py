@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def test_a_summary_names_zone_packages_and_assumptions() -> None:
 def test_an_empty_zone_points_to_what_would_open_one() -> None:
     case = case_of({"x": [[1, 0]], "y": [[0, 1]]}, walk_away={"x": 1, "y": 1})
     said = packages_summary(case, find_packages(case))
-    assert "'goodoffices bridge test' shows what would open one." in said
+    assert "'goodoffices bridge CASE' shows what would open one." in said
     assert "No rule names a package: The zone of agreement is empty" in said
 
 
@@ -120,5 +121,21 @@ def test_without_a_package_no_picture_is_written_and_the_answer_is_still_given(
     assert ran.code == ExitCode.OK
     assert "no picture was written" in ran.err
     assert "Zone of agreement: 0 of" in ran.out
-    assert "'goodoffices bridge sallow-strait'" in ran.out
+    assert "'goodoffices bridge CASE'" in ran.out
     assert not (tmp_path / "none.svg").exists()
+
+
+def test_without_points_the_reason_is_said_once() -> None:
+    case = replace(CASE, preferences=())
+    said = packages_summary(case, find_packages(case))
+    assert said.count("no preferences are known") == 3
+    assert said.count("Exact points of every principal are needed") == 1
+
+
+def test_the_manual_s_drafts_are_packages_of_the_case(tmp_path: Path) -> None:
+    page = Path(__file__).resolve().parents[2] / "docs/how-to/score-your-own-packages.md"
+    drafts = page.read_text(encoding="utf-8").split("```yaml\n")[1].split("```")[0]
+    (tmp_path / "drafts.yaml").write_text(drafts, encoding="utf-8")
+    ran = goodoffices("packages", "lake-orvane", "--candidates", tmp_path / "drafts.yaml")
+    assert ran.code == ExitCode.OK
+    assert "status quo" in ran.out.split("Packages added by hand")[1]

@@ -57,21 +57,21 @@ def _planned(found: Packages) -> list[str]:
 
 def _counts(case: Case, found: Packages) -> list[str]:
     zone, frontier = found.zone, found.frontier
+    if found.shown is None:
+        why = f"No zone, frontier or named package ({proof_words(zone.proof)})"
+        return _words([f"{why.removesuffix('.)')}.)", *found.notes], indent="")
     counted = number_of(zone.count)
     if zone.count is None and zone.at_least is not None:
         counted = f"at least {zone.at_least:,}"
-    lines = [
-        f"Zone of agreement: {counted} of {zone.packages:,} packages ({proof_words(zone.proof)}).",
-        *_words([*found.notes, *zone.notes]),
-    ]
+    said = f"Zone of agreement: {counted} of {zone.packages:,} packages"
+    lines = _words([f"{said} ({proof_words(zone.proof)})."], indent="")
+    lines += _words([*found.notes, *zone.notes])
     if found.accepted is not None:
         lines += _accepted(case, found.accepted)
     if zone.count == 0 and zone.proof.status is Status.PROVED:
-        lines += _words([f"'goodoffices bridge {found.case}' shows what would open one."])
-    lines.append(
-        f"Frontier: {number_of(frontier.count)} packages ({proof_words(frontier.proof)})."
-    )
-    return lines
+        lines += _words(["'goodoffices bridge CASE' shows what would open one."])
+    said = f"Frontier: {number_of(frontier.count)} packages ({proof_words(frontier.proof)})."
+    return [*lines, *_words([said], indent="")]
 
 
 def _accepted(case: Case, accepted: Accepted) -> list[str]:
@@ -133,6 +133,8 @@ def _aligned(pairs: Iterable[tuple[str, str]]) -> list[str]:
 
 def _unnamed(found: Packages) -> list[str]:
     """Say which rules name no package, and why; rules with the same reason stand together."""
+    if found.shown is None:
+        return []
     why: dict[str, list[str]] = {}
     for one in found.named:
         if one.package is None:
