@@ -15,7 +15,7 @@ from goodoffices.solving.integer_model import integer_model
 from goodoffices.solving.relaxing import conflict_core as conflict_core_module
 from goodoffices.solving.relaxing import hitting_sets
 from goodoffices.solving.relaxing.conflict_core import Core, conflict_core
-from goodoffices.solving.relaxing.fewest_changes import fewest_changes, others_exist
+from goodoffices.solving.relaxing.fewest_changes import fewest_changes, other_package
 from goodoffices.solving.relaxing.guarded import require_manageable
 from goodoffices.solving.relaxing.hitting_sets import first_hitting_set
 from goodoffices.solving.relaxing.listed import ListedLines
@@ -229,8 +229,10 @@ def test_sets_that_can_give_way_come_one_after_another_until_none_is_left() -> N
     measures = Measures(lines=search.lines, rule=ChangeRule.FEWEST, ranges=(4, 4))
     packages = list(fewest_changes(measures, Budget()))
     assert [search.lines.crossed(package) for package in packages] == [{1}, {0}]
-    assert others_exist(measures, [frozenset({0})], Budget())
-    assert not others_exist(measures, [frozenset({0}), frozenset({1})], Budget())
+    other = other_package(measures, [frozenset({0})], Budget())
+    assert other is not None
+    assert search.lines.crossed(other) == {1}
+    assert other_package(measures, [frozenset({0}), frozenset({1})], Budget()) is None
     require_manageable(model)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import combinations
 
@@ -50,9 +50,15 @@ def fewest_changes(measures: Measures, budget: Budget) -> Iterator[Choice]:
     afterwards, and smaller sets come first, so each set is minimal.
     """
     found: list[Lines] = []
+    other: Choice | None = None
     for level in range(len(measures.lines.all) + 1):
-        if level >= UNCHECKED_LEVELS and not others_exist(measures, found, budget):
-            return
+        if level >= UNCHECKED_LEVELS:
+            # A package found earlier still counts unless a set found since explains it.
+            crossed = None if other is None else measures.lines.crossed(other)
+            if crossed is None or any(lines <= crossed for lines in found):
+                other = other_package(measures, found, budget)
+            if other is None:
+                return
         scopes = _scopes(measures, level)
         waiting: list[Candidate] = []
         for number in range(len(scopes)):
@@ -66,22 +72,22 @@ def fewest_changes(measures: Measures, budget: Budget) -> Iterator[Choice]:
             _try(waiting, scopes, number, measures, found, budget)
 
 
-def others_exist(measures: Measures, found: list[Lines], budget: Budget) -> bool:
-    """Whether some package crosses all lines of none of these sets.
+def other_package(measures: Measures, found: Sequence[Lines], budget: Budget) -> Choice | None:
+    """Return a package that crosses all lines of none of these sets.
 
     Parameters
     ----------
     measures : Measures
         How changes are compared.
-    found : list of frozenset of int
+    found : sequence of frozenset of int
         The sets.
     budget : Budget
         Work left.
 
     Returns
     -------
-    bool
-        Proved either way.
+    tuple of int or None
+        ``None`` when it is proved that there is none: then there is no further change.
 
     Raises
     ------
@@ -89,11 +95,11 @@ def others_exist(measures: Measures, found: list[Lines], budget: Budget) -> bool
         If the work left does not suffice.
     """
     if not all(found):
-        return False
+        return None
     guarded = GuardedFormulation(measures.lines)
     for lines in found:
         guarded.require_one_kept(lines)
-    return find_best(guarded.inner, budget) is not None
+    return find_best(guarded.inner, budget)
 
 
 def _scopes(measures: Measures, level: int) -> list[Scope]:

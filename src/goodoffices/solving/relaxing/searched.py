@@ -16,7 +16,7 @@ from goodoffices.solving.cpsat.running import (
     find_best,
 )
 from goodoffices.solving.model import Choice, IntegerModel
-from goodoffices.solving.relaxing.fewest_changes import fewest_changes, others_exist
+from goodoffices.solving.relaxing.fewest_changes import fewest_changes, other_package
 from goodoffices.solving.relaxing.guarded import GuardedFormulation, require_manageable
 from goodoffices.solving.relaxing.least_change import LeastChange
 from goodoffices.solving.relaxing.measures import ChangeRule, Measures
@@ -98,8 +98,8 @@ class SearchedLines:
                 found.append(self._opened(choice, measures))
                 if len(found) == limit:
                     crossed = [change.lines for change in found]
-                    others = others_exist(measures, crossed, self._for_changes)
-                    return Changes(found=tuple(found), is_complete=not others)
+                    other = other_package(measures, crossed, self._for_changes)
+                    return Changes(found=tuple(found), is_complete=other is None)
         except LimitError as error:
             if not found:
                 return self._some_change(measures, str(error))
