@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from math import floor, lcm
+from math import floor
 
 from goodoffices.errors import LimitError
 from goodoffices.solving.cpsat.fairer import require_fairer
 from goodoffices.solving.cpsat.formulation import Formulation
 from goodoffices.solving.cpsat.outcome import Outcome, best_known, settled
-from goodoffices.solving.cpsat.running import Budget, Halt, find_best, gains_of
+from goodoffices.solving.cpsat.running import Budget, Halt, find_best
 from goodoffices.solving.cpsat.shares import Shares
 from goodoffices.solving.cpsat.tying import all_ties
 from goodoffices.solving.exact_search import Ties
@@ -18,9 +18,6 @@ from goodoffices.solving.model import Choice
 
 LEAST_WORK = 1.0
 """Work that is always worth trying to take all further steps at once."""
-
-FINE = 10**5
-"""Weights of parties are rounded to about this many parts where exact ones grow too large."""
 
 Build = Callable[[], Formulation]
 
@@ -154,7 +151,7 @@ class Steps:
         LimitError
             If the budget ends first; :attr:`best` is then the best package known.
         """
-        if self._few and self._none_is_fairer(self._budget.left):
+        if self._few and self._none_is_fairer(self._budget.left / 2):
             self._steps = self._ascending(self.best)
         while len(self._steps) < len(self._shares.scales):
             before = self._budget.left
@@ -218,34 +215,6 @@ class Steps:
             for p, scale in self._shares.scales
         )
 
-    def _most(self) -> int:
-        """Return how many parts of a share the next step cannot exceed.
-
-        After the first step the parties that count are left open, so the solver's relaxation
-        is only as good as this bound: the shares left over from their largest sum, evenly.
-        """
-        steps, parties = len(self._steps), self._model.parties
-        scales = self._shares.scales
-        if steps == 0 or any(parties[p].walk_away is None for p, _ in scales):
-            return self._reach()
-        common = lcm(*(scale for _, scale in scales))
-        if common > FINE * max(scale for _, scale in scales):
-            common = FINE * max(scale for _, scale in scales)
-        # Gains are at least 0 here, so weights rounded up bound the sum from above.
-        weights = {party: -(-common // scale) for party, scale in scales}
-        formulation = self._tied()
-        total = sum(weight * formulation.gains[party] for party, weight in weights.items())
-        formulation.cp.maximize(total)
-        if self.best is not None:
-            formulation.hint(self.best)
-        found = find_best(formulation, self._budget)
-        if found is None:
-            return self._reach()
-        gains = gains_of(self._model, found)
-        largest = Fraction(sum(w * gains[p] for p, w in weights.items()), common)
-        unit, _ = self._shares.unit()
-        return floor(unit * (largest - sum(self._steps)) / (len(scales) - steps))
-
     def _tied(self) -> Formulation:
         formulation = self._build()
         parties = len(self._shares.scales)
@@ -294,7 +263,7 @@ class Steps:
         )
         if self.best is not None:
             low = floor(unit * self._ascending(self.best)[step])
-        share = formulation.cp.new_int_var(low, max(self._most(), low), "")
+        share = formulation.cp.new_int_var(low, max(self._reach(), low), "")
         reached = []
         for party, scale in scales:
             within = formulation.cp.add(unit * formulation.gains[party] >= scale * share)
