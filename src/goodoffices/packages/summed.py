@@ -83,7 +83,7 @@ class SumSearch:
     def zone_count(self) -> Answer[int]:
         """Count the packages of the zone; where that takes too much, bound it from below."""
         try:
-            counted = zone_count(self.ground.cut())
+            counted = zone_count(self.ground.cut(), self._limits)
         except LimitError as error:
             return _given_up(self._fallback().zone_count(), error)
         if counted.is_exact:

@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goodoffices.case.negotiation import Case
+from goodoffices.errors import LimitError
+from goodoffices.solving import limits
 from goodoffices.solving.elimination.diagram import Diagram, diagram, unique_rows
 from goodoffices.solving.elimination.moves import moves
 from goodoffices.solving.elimination.ordering import induced_width, settling_order
@@ -153,3 +155,17 @@ def test_an_option_that_another_replaces_for_free_makes_no_move() -> None:
     layer = moves(diagram(model).stages[0])
     found = zip(layer.picks.tolist(), layer.counts.tolist(), strict=True)
     assert sorted(found) == [(0, 2), (2, 1)]
+
+
+def test_states_that_need_too_much_memory_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "LEAST_MEMORY", 0)
+    weights = tuple((n, tuple(range(0, 10 * n + 10, n + 1))) for n in range(6))
+    model = IntegerModel(
+        issues=tuple(f"i{n}" for n in range(6)),
+        options=(tuple("abcdefghij"),) * 6,
+        parties=(PartyPoints(party="x", scale=1, unary=((0,) * 10,) * 6),),
+        constraints=(LinearBound(link="b", weights=weights, low=80, high=90),),
+    )
+    with pytest.raises(LimitError, match="more than 4,000 bytes of memory"):
+        diagram(model, limits=limits.Limits(memory=4_000))
+    assert diagram(model).count > 0

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from goodoffices.errors import LimitError
 from goodoffices.solving.elimination.ordering import induced_width, settling_order
 from goodoffices.solving.elimination.ties import Bonus, Cells, Statuses, Sum, Tie, ties_of
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits, shown_bytes
 from goodoffices.solving.model import IntegerModel, LinearBound
 from goodoffices.solving.table import INT64_LIMIT
 from goodoffices.solving.vectors.undominated import Vectors
@@ -106,7 +107,12 @@ class Diagram:
         return tuple(reversed(found))
 
 
-def diagram(model: IntegerModel, issues: Sequence[int] | None = None) -> Diagram:
+def diagram(
+    model: IntegerModel,
+    issues: Sequence[int] | None = None,
+    *,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Diagram:
     """Compile a model into states along an order of its issues.
 
     After some issues are settled only what open links still ask matters: whether a statement
@@ -120,6 +126,8 @@ def diagram(model: IntegerModel, issues: Sequence[int] | None = None) -> Diagram
         At least one issue; sums of points fit 64 bits.
     issues : sequence of int, optional
         Order of settling; by default one in which few links are open at any time.
+    limits : Limits
+        Its memory may be used.
 
     Returns
     -------
@@ -129,7 +137,7 @@ def diagram(model: IntegerModel, issues: Sequence[int] | None = None) -> Diagram
     Raises
     ------
     LimitError
-        If more than 100,000 states are needed, or sums exceed 64 bits.
+        If more than 100,000 states or more memory are needed, or sums exceed 64 bits.
 
     Notes
     -----
@@ -143,7 +151,7 @@ def diagram(model: IntegerModel, issues: Sequence[int] | None = None) -> Diagram
     scopes = [tie.issues for tie in ties for _ in range(_bits(tie))]
     counts = [len(options) for options in model.options]
     order = settling_order(scopes, counts, len(model.parties)) if issues is None else tuple(issues)
-    stages = _merged(_forward(model, ties, order))
+    stages = _merged(_forward(model, ties, order, limits))
     if not all(c.holds(()) for c in model.constraints if not c.issues):
         stages = [_emptied(stage) for stage in stages]
     lows = [_low(stage) for stage in stages]
@@ -165,9 +173,11 @@ def _bits(tie: Tie) -> int:
     return max(1, min(top, prod(len(row) for row in tie.weights.values())).bit_length())
 
 
-def _forward(model: IntegerModel, ties: Sequence[Tie], order: Sequence[int]) -> list[Stage]:
+def _forward(
+    model: IntegerModel, ties: Sequence[Tie], order: Sequence[int], limits: Limits
+) -> list[Stage]:
     """Follow all ways along the order; ways that agree in what is open are one state."""
-    stages = []
+    stages: list[Stage] = []
     statuses: Statuses = np.zeros((1, 0), dtype=np.int64)
     place = {issue: number for number, issue in enumerate(order)}
     opened: list[Tie] = []
@@ -177,6 +187,7 @@ def _forward(model: IntegerModel, ties: Sequence[Tie], order: Sequence[int]) -> 
         statuses = np.hstack([statuses, np.tile(starts, (len(statuses), 1))])
         opened = [*opened, *new]
         rest = frozenset(order[number + 1 :])
+        _require_memory(stages, statuses, len(model.options[issue]), model, limits=limits)
         settled = _settle(model, opened, statuses, issue=issue, rest=rest)
         opened = [tie for tie in opened if rest.intersection(tie.issues)]
         statuses, children = _states(settled.statuses, settled.possible)
@@ -184,6 +195,23 @@ def _forward(model: IntegerModel, ties: Sequence[Tie], order: Sequence[int]) -> 
             Stage(issue=issue, states=len(statuses), children=children, amounts=settled.amounts)
         )
     return stages
+
+
+def _require_memory(
+    stages: Sequence[Stage],
+    statuses: Statuses,
+    options: int,
+    model: IntegerModel,
+    *,
+    limits: Limits,
+) -> None:
+    """Refuse the next issue when its states, before equal ones are made one, need too much."""
+    kept = sum(stage.children.nbytes + stage.amounts.nbytes for stage in stages)
+    # Statuses and amounts of every option are held up to four times while they are compared.
+    next_issue = 32 * len(statuses) * options * (statuses.shape[1] + len(model.parties) + 2)
+    if 2 * kept + next_issue > limits.room:
+        memory = shown_bytes(limits.memory)
+        raise LimitError(f"States of open links would take more than {memory} of memory.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

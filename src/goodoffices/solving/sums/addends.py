@@ -11,6 +11,7 @@ import numpy.typing as npt
 from goodoffices.errors import LimitError
 from goodoffices.solving.components import components, within
 from goodoffices.solving.elimination.diagram import Diagram, diagram
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.model import (
     Clause,
     Constraint,
@@ -92,7 +93,7 @@ class Addends:
         return tuple(sum(column) for column in zip(*tops, strict=True))
 
 
-def addends(model: IntegerModel) -> Addends:
+def addends(model: IntegerModel, limits: Limits = DEFAULT_LIMITS) -> Addends:
     """Cut a model into groups of issues whose points add up.
 
     Issues are in one group when a link or linked points concern both, directly or through
@@ -102,6 +103,8 @@ def addends(model: IntegerModel) -> Addends:
     ----------
     model : IntegerModel
         With at least one issue and one party.
+    limits : Limits
+        Its memory may be used.
 
     Returns
     -------
@@ -128,7 +131,7 @@ def addends(model: IntegerModel) -> Addends:
             group, low = _group(local, issues)
             groups.append(group)
         else:
-            chain = _chain(local, issues)
+            chain = _chain(local, issues, limits)
             low = list(chain.offset)
             chains.append(chain)
         lows.append(low)
@@ -159,8 +162,8 @@ def tied_issues(model: IntegerModel) -> tuple[tuple[int, ...], ...]:
     return components(replace(model, constraints=model.constraints + ties))
 
 
-def _chain(local: IntegerModel, issues: Sequence[int]) -> Diagram:
-    compiled = diagram(local)
+def _chain(local: IntegerModel, issues: Sequence[int], limits: Limits) -> Diagram:
+    compiled = diagram(local, limits=limits)
     stages = tuple(replace(stage, issue=issues[stage.issue]) for stage in compiled.stages)
     return replace(compiled, stages=stages)
 

@@ -39,7 +39,7 @@ class Groundwork:
         """
         if self._addends is None:
             try:
-                self._addends = addends(self.model)
+                self._addends = addends(self.model, self.limits)
             except LimitError as error:
                 self._addends = error
         if isinstance(self._addends, LimitError):

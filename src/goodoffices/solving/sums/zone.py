@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from goodoffices.errors import LimitError
 from goodoffices.solving.elimination.diagram import Diagram, unique_rows
+from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.sums.addends import Addends, Group
 from goodoffices.solving.table import INT64_LIMIT
 from goodoffices.solving.vectors.undominated import Rows, Vectors
@@ -91,7 +92,7 @@ class ZoneCount:
     is_exact: bool
 
 
-def zone_count(addends: Addends) -> ZoneCount:
+def zone_count(addends: Addends, limits: Limits = DEFAULT_LIMITS) -> ZoneCount:
     """Return how many packages give every party at least its walk-away value.
 
     A grid holds, for every combination of what the parties have so far, the number of ways
@@ -102,6 +103,8 @@ def zone_count(addends: Addends) -> ZoneCount:
     ----------
     addends : Addends
         The model, cut into groups.
+    limits : Limits
+        Its memory may be used.
 
     Returns
     -------
@@ -133,7 +136,9 @@ def zone_count(addends: Addends) -> ZoneCount:
     if sum(len(part.sources) for part in parts) > MOVES_LIMIT:
         raise LimitError(f"Counting would follow more than {MOVES_LIMIT:,} moves between states.")
     axes = _axes(addends, parts, coarseness)
-    while _work(parts, axes, everything) > WORK_LIMIT:
+    # A grid, the one after it, and what is moved between them.
+    cells = min(CELLS_LIMIT, limits.room // 40)
+    while _work(parts, axes, everything, cells=cells) > WORK_LIMIT:
         coarseness *= 2
         if coarseness > COARSENESS_LIMIT:
             raise LimitError(f"Counting needs more than {WORK_LIMIT:,} additions.")
@@ -206,9 +211,9 @@ def _cells(axes: Sequence[Axis]) -> int:
     return prod(axis.limit + 1 for axis in axes)
 
 
-def _work(parts: Sequence[Part], axes: Sequence[Axis], everything: int) -> int:
+def _work(parts: Sequence[Part], axes: Sequence[Axis], everything: int, *, cells: int) -> int:
     """Return a bound on the additions; more than the limit where the grid is too large."""
-    if _cells(axes) * max(part.states for part in parts) > CELLS_LIMIT:
+    if _cells(axes) * max(part.states for part in parts) > cells:
         return WORK_LIMIT + 1
     moves = sum(len(part.sources) for part in parts)
     return _cells(axes) * moves * len(_moduli(parts, axes, everything))
