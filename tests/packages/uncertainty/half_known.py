@@ -152,6 +152,25 @@ def half_known_cases(draw: st.DrawFn) -> Case:
     return half_known(shape, links, **{name: wishes() for name in names})
 
 
+@st.composite
+def partly_ranked_cases(draw: st.DrawFn) -> Case:
+    """As above, and one more party of whom only some rankings are known."""
+    case = draw(half_known_cases())
+    ranks = {}
+    for one in case.issues:
+        options = draw(st.permutations([option.id for option in one.options]))
+        cut = draw(st.integers(0, len(options)))
+        if cut:
+            ranks[one.id] = [[option] for option in options[:cut]]
+    low = draw(st.integers(0, 60))
+    said = Wishes(ranks=ranks, walk_away=(low, low + draw(st.integers(0, 40))))
+    return replace(
+        case,
+        parties=(*case.parties, *principals("z")),
+        preferences=(*case.preferences, preferences("z", said)),
+    )
+
+
 def fits(row: Sequence[Number], letter: str, ranks: Sequence[Sequence[str]]) -> bool:
     place = {f"{letter}{k + 1}": number(value) for k, value in enumerate(row)}
     order = [place[option] for rank in ranks for option in rank]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -22,7 +24,7 @@ from goodoffices.solving.table import table
 from tests.packages.uncertainty.half_known import (
     Wishes,
     half_known,
-    half_known_cases,
+    partly_ranked_cases,
     with_seat_order,
 )
 
@@ -73,12 +75,13 @@ def test_r97_one_of_two_issues_is_worth_more_than_thirty_in_seven_of_ten_worlds(
     assert low <= 0.7 <= high
 
 
-@given(half_known_cases())
+@given(partly_ranked_cases())
 def test_certain_verdicts_hold_in_every_draw(case: Case) -> None:
     worlds, found = plausible_worlds(case), counted(case, draws=60)
     for row, choice in enumerate(table(link_model(case)).choices.tolist()):
         options = dict(link_model(case).named(tuple(choice)))
         verdicts = [(one.party, verdict_of(one, options)) for one in worlds.parties]
+        verdicts += [(one.party, Verdict.UNKNOWN) for one in worlds.left_out]
         match joint_verdict(verdicts):
             case Verdict.NECESSARY:
                 assert found.jointly[row] == 60
@@ -88,13 +91,37 @@ def test_certain_verdicts_hold_in_every_draw(case: Case) -> None:
                 assert 0 <= found.jointly[row] <= 60
 
 
-@given(half_known_cases(), st.data())
+@given(partly_ranked_cases(), st.data())
 def test_r102_order_of_parties_changes_no_count(case: Case, data: st.DataObject) -> None:
     order = data.draw(st.permutations(range(len(case.parties))))
-    other = counted(with_seat_order(case, order), draws=100)
-    found = counted(case, draws=100)
+    turned = with_seat_order(case, order)
+    other, found = counted(turned, draws=100), counted(case, draws=100)
     assert found.jointly.tolist() == other.jointly.tolist()
-    assert found.by_party[order].tolist() == other.by_party.tolist()
+    assert by_name(case, found) == by_name(turned, other)
+    assert found.any_stands == other.any_stands
+
+
+def by_name(case: Case, found: Acceptability) -> dict[str, list[int]]:
+    names = [one.party for one in plausible_worlds(case).parties]
+    return dict(zip(names, found.by_party.tolist(), strict=True))
+
+
+@given(partly_ranked_cases())
+def test_r102_order_of_issues_changes_no_count(case: Case) -> None:
+    turned = replace(case, issues=case.issues[::-1])
+    found = [
+        sorted(
+            (sorted(model.named(choice)), count)
+            for choice, count in zip(
+                map(tuple, table(model).choices.tolist()),
+                counted(one, draws=100).jointly.tolist(),
+                strict=True,
+            )
+        )
+        for one in (case, turned)
+        for model in [link_model(one)]
+    ]
+    assert found[0] == found[1]
 
 
 def test_same_seed_same_counts_and_other_seed_others() -> None:

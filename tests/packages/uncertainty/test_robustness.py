@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import replace
 from fractions import Fraction
 
 import jsonschema
+import numpy as np
 import pytest
 from hypothesis import assume, given
 
@@ -16,6 +18,7 @@ from goodoffices.errors import LimitError
 from goodoffices.packages.candidates import Candidate
 from goodoffices.packages.finding import find_packages
 from goodoffices.packages.uncertainty import pool as pool_module
+from goodoffices.packages.uncertainty import robustness as robustness_module
 from goodoffices.packages.uncertainty.document import robustness_document
 from goodoffices.packages.uncertainty.document_schema import robustness_schema
 from goodoffices.packages.uncertainty.ends import (
@@ -26,7 +29,7 @@ from goodoffices.packages.uncertainty.ends import (
 )
 from goodoffices.packages.uncertainty.judged import judged
 from goodoffices.packages.uncertainty.narrowing import narrowed, relative
-from goodoffices.packages.uncertainty.pool import EVERY, pool_of
+from goodoffices.packages.uncertainty.pool import EVERY, NEIGHBOUR, pool_of, with_neighbours
 from goodoffices.packages.uncertainty.robustness import find_robust
 from goodoffices.packages.uncertainty.stated import plausible_worlds
 from goodoffices.packages.uncertainty.verdicts import Verdict, holds, points_between
@@ -39,10 +42,12 @@ from tests.packages.oracles import deals
 from tests.packages.strategies import cases
 from tests.packages.uncertainty.half_known import (
     EASY,
+    Number,
     Wishes,
     half_known,
     half_known_cases,
     number,
+    partly_ranked_cases,
 )
 
 VALIDATOR = jsonschema.Draft202012Validator(robustness_schema())
@@ -64,7 +69,7 @@ def mixed() -> Case:
     )
 
 
-@given(half_known_cases())
+@given(partly_ranked_cases())
 def test_zones_are_counted_over_every_and_some_world(case: Case) -> None:
     found = find_robust(case, draws=20)
     verdicts = [one.verdict for one in found.pool]
@@ -265,3 +270,67 @@ def test_order_of_options_changes_no_share() -> None:
         for each in (case, turned)
     ]
     assert found[0] == found[1]
+
+
+@pytest.mark.slow
+def test_a_linked_case_too_large_to_list_is_answered_by_search_and_pool() -> None:
+    rng = np.random.Generator(np.random.PCG64(3))
+
+    def said() -> Wishes:
+        low = rng.integers(0, 12, size=(8, 6))
+        wide = rng.integers(1, 5, size=(8, 6))
+        rows: list[list[Number]] = [
+            [(int(a), int(a + b)) for a, b in zip(*row, strict=True)]
+            for row in zip(low, wide, strict=True)
+        ]
+        when = where(a="a1 a2", b="b3 b4")
+        return Wishes(points=rows, walk_away=(44, 50), linked=[(when, (-2, 3))])
+
+    pairs = itertools.pairwise("abcdefgh")
+    links = [
+        Excludes(id=f"l{n}", together=where(**{one: f"{one}1 {one}2", other: f"{other}1"}))
+        for n, (one, other) in enumerate(pairs)
+    ]
+    case = half_known([6] * 8, links, p=said(), q=said(), r=said())
+    found = find_robust(case, draws=2_000)
+    assert found.necessary.packages == 6**8
+    assert not found.pool_is_whole
+    assert found.most_robust.package is not None
+    named = found.most_robust.package.options
+    assert any(one.options == named and "most robust" in one.origins for one in found.pool)
+    assert found.most_accepted.number is not None
+    least = min(margin for _, margin in found.most_robust.package.margins)
+    others = [one for one in found.pool if one.verdict is not Verdict.IMPOSSIBLE]
+    assert all(
+        max(view.shortfall or Fraction(0) for view in one.parties) >= -least for one in others
+    )
+
+
+def test_a_pool_is_widened_by_one_change_of_the_package_accepted_most_often() -> None:
+    def said(*steep: int) -> Wishes:
+        return Wishes(points=[[(n, n + 6) for n in steep]] * 4, walk_away=26)
+
+    case = half_known([4] * 4, p=said(0, 3, 5, 6), q=said(6, 5, 3, 0))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pool_module, "WHOLE_LIMIT", 0)
+        patch.setattr(pool_module, "FRONTIER_SHARE", 2)
+        widened = find_robust(case, draws=500)
+        patch.setattr(robustness_module, "WIDENINGS", 0)
+        plain = find_robust(case, draws=500)
+    assert any(NEIGHBOUR in one.origins for one in widened.pool)
+    assert {one.options for one in plain.pool} < {one.options for one in widened.pool}
+    counts = [max(one.accepted.count for one in found.pool) for found in (plain, widened)]
+    assert counts[0] <= counts[1]
+
+
+def test_neighbours_differ_in_one_option_and_meet_the_links() -> None:
+    links = [Excludes(id="l", together=where(a="a2", b="b1"))]
+    case = half_known([2, 3], links, p=Wishes(points=[[1, 2], [1, 2, 3]]), q=EASY)
+    pool = pool_of(case, plausible_worlds(case))
+    start = replace(pool, packages=pool.packages[:1])
+    wider = with_neighbours(case, start, 0)
+    assert [dict(one.options) for one in wider.packages] == [
+        {"a": "a1", "b": "b1"},
+        {"a": "a1", "b": "b2"},
+        {"a": "a1", "b": "b3"},
+    ]

@@ -35,6 +35,8 @@ SOLVER_WORK = 5.0
 EVERY = "every package"
 """Origin of the packages of a case compared whole."""
 
+NEIGHBOUR = "one change from a package accepted most often"
+"""Origin of packages added because a neighbour of theirs did well in the draws."""
 ROBUST = "most robust"
 """Origin of the package whose worst case is least bad."""
 
@@ -150,6 +152,36 @@ def pool_of(
         zones=tuple(zones),
         withheld=tuple(gathered.withheld),
     )
+
+
+def with_neighbours(case: Case, pool: Pool, number: int) -> Pool:
+    """Return a pool with all packages that differ from one of it in one option.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+    pool : Pool
+        The packages so far.
+    number : int
+        Position of the package whose neighbours are added.
+
+    Returns
+    -------
+    Pool
+        Those that meet the links are added; the same packages when there is nothing to add.
+    """
+    model = link_model(case)
+    origins = {one.options: set(one.origins) for one in pool.packages}
+    gathered = _Gathered(model=model, origins=origins, withheld=[])
+    start = [option for _, option in pool.packages[number].options]
+    for place, options in enumerate(model.options):
+        for other in options:
+            changed = [*start[:place], other, *start[place + 1 :]]
+            named = tuple(zip(model.issues, changed, strict=True))
+            if named not in origins and not broken_links(case, dict(named)):
+                gathered.add(named, NEIGHBOUR)
+    return replace(pool, packages=gathered.packages())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

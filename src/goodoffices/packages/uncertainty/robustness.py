@@ -22,7 +22,7 @@ from goodoffices.packages.uncertainty.intervals import is_behind, wilson_interva
 from goodoffices.packages.uncertainty.judged import Judged, judged
 from goodoffices.packages.uncertainty.margins import span_of
 from goodoffices.packages.uncertainty.most_robust import MostRobust, most_robust
-from goodoffices.packages.uncertainty.pool import ROBUST, Pool, pool_of
+from goodoffices.packages.uncertainty.pool import ROBUST, Pool, pool_of, with_neighbours
 from goodoffices.packages.uncertainty.regret import pool_regrets
 from goodoffices.packages.uncertainty.results import (
     ComparedPackage,
@@ -52,8 +52,8 @@ DRAWS_LIMIT = 1_000_000
 """Most worlds drawn."""
 WORK_LIMIT = 2_000_000_000
 """Most draws times packages."""
-EVERYWHERE = "The worst world of all parties was worked out and its packages counted."
-SOMEWHERE = "The best world of all parties was worked out and its packages counted."
+WIDENINGS = 3
+"""How often a pool is widened around the package accepted most often."""
 DRAWN = "Worlds were drawn uniformly from all that agree with what is stated."
 COMPARED = "The largest differences over all worlds were worked out for each pair of the pool."
 
@@ -110,9 +110,7 @@ def find_robust(
     robust = most_robust(case, worlds, limits=limits)
     added = [] if robust.package is None else [robust.package.options]
     pool = pool_of(case, worlds, candidates=candidates, robust=added, limits=limits)
-    _check_work(draws, pool)
-    known = judged(case, worlds, _choices(case, pool))
-    counted = acceptability(case, worlds, known, draws=draws, seed=seed)
+    pool, known, counted = _judged(case, worlds, pool, draws=draws, seed=seed)
     regret = _regret(known, worlds)
     compared = _compared(case, worlds, pool, known=known, counted=counted, regret=regret)
     zones = dict(pool.zones)
@@ -129,8 +127,28 @@ def find_robust(
         pool=compared,
         pool_is_whole=pool.is_whole,
         withheld=pool.withheld,
-        notes=_notes(worlds, robust),
+        notes=_notes(case, worlds, robust),
     )
+
+
+def _judged(
+    case: Case, worlds: Worlds, pool: Pool, *, draws: int, seed: int
+) -> tuple[Pool, Judged, Acceptability]:
+    """Judge a pool, widened around the package accepted most often while that helps."""
+    _check_work(draws, pool)
+    known = judged(case, worlds, _choices(case, pool))
+    counted = acceptability(case, worlds, known, draws=draws, seed=seed)
+    for _ in range(0 if pool.is_whole else WIDENINGS):
+        number = int(counted.jointly.argmax())
+        most = int(counted.jointly[number])
+        wider = with_neighbours(case, pool, number)
+        if most in {0, draws} or draws * len(wider.packages) > WORK_LIMIT or wider == pool:
+            break
+        pool, known = wider, judged(case, worlds, _choices(case, wider))
+        counted = acceptability(case, worlds, known, draws=draws, seed=seed)
+        if counted.jointly.max() == most:
+            break
+    return pool, known, counted
 
 
 def _check_work(draws: int, pool: Pool) -> None:
@@ -356,7 +374,7 @@ def _views(
     return tuple(views)
 
 
-def _notes(worlds: Worlds, robust: MostRobust) -> tuple[str, ...]:
+def _notes(case: Case, worlds: Worlds, robust: MostRobust) -> tuple[str, ...]:
     notes = list(robust.notes)
     ranked = [one.name for one in worlds.parties if one.by_rank]
     if ranked:
@@ -364,6 +382,11 @@ def _notes(worlds: Worlds, robust: MostRobust) -> tuple[str, ...]:
             f"Only rankings are known of {', '.join(ranked)}: 100 points are spread over the"
             " issues in an unknown way, and a walk-away value is read in those points. In its"
             " worst world all weight lies on one issue, so its margin tells few packages apart."
+        )
+    if case.acceptance is not None:
+        notes.append(
+            "Verdicts and shares follow the rule of acceptance; counts of packages, the most"
+            " robust package and the rules that name packages look at all principals."
         )
     if worlds.left_out or worlds.without_line:
         notes.append(
