@@ -141,32 +141,35 @@ def test_bare_words_of_yaml_are_votes_too() -> None:
 @pytest.mark.parametrize(
     ("body", "place", "message"),
     [
-        pytest.param(chamber(quota=2), "bodies[0]", "either a quota or a rule", id="both"),
+        pytest.param(chamber(quota=2), "bodies[0].quota", "either a quota or a rule", id="both"),
         pytest.param(
-            chamber(rule={"heads": 4}), "bodies[0]", "needs 4 of 3", id="above all heads"
+            chamber(rule={"heads": 4}),
+            "bodies[0].rule.heads",
+            "needs 4 of 3",
+            id="above all heads",
         ),
         pytest.param(
             chamber(rule={"share": 1, "more_than": True}),
-            "bodies[0]",
+            "bodies[0].rule.share",
             "needs 1 of 5",
             id="above all",
         ),
         pytest.param(
             chamber(rule={"none_against": ["x"]}),
-            "bodies[0]",
-            "'x', who is no member",
+            "bodies[0].rule.none_against[0]",
+            "no member of the body",
             id="a stranger",
         ),
         pytest.param(
             chamber(rule={"heads": 1, "group": "east"}),
-            "bodies[0]",
+            "bodies[0].rule.group",
             "no member",
             id="an empty group",
         ),
         pytest.param(
             chamber(rule={"votes": 1, "measure": "area"}),
-            "bodies[0]",
-            "no weight 'area'",
+            "bodies[0].rule.measure",
+            "no such weight; first bodies[0].members[0]",
             id="a weight",
         ),
         pytest.param(
@@ -189,18 +192,18 @@ def test_bare_words_of_yaml_are_votes_too() -> None:
             id="two rules",
         ),
         pytest.param(
-            chamber(blocs=[]), "bodies[0]", "in no listed bloc 'left'", id="an unknown bloc"
+            chamber(blocs=[]), "bodies[0].members[2].bloc", "no such bloc", id="an unknown bloc"
         ),
         pytest.param(
             chamber(blocs=chamber()["blocs"] * 2),
-            "bodies[0]",
-            "two blocs 'left'",
+            "bodies[0].blocs[1].id",
+            "Two blocs of a body have one id",
             id="a bloc twice",
         ),
         pytest.param(
             chamber(members=chamber()["members"] * 2),
-            "bodies[0]",
-            "two members",
+            "bodies[0].members[3].id",
+            "Two members of a body have one id; the other is bodies[0].members[0]",
             id="a member twice",
         ),
         pytest.param(
@@ -213,6 +216,41 @@ def test_what_cannot_be_is_refused_with_its_place(
     body: dict[str, Any], place: str, message: str
 ) -> None:
     assert any(path == place and message in said for path, said in problems(body))
+
+
+def test_all_problems_of_a_body_are_told_at_once_each_at_its_place() -> None:
+    members = chamber()["members"]
+    members[0] |= {"weight": -1, "veto": True}
+    members[1] |= {"votes": "7/5"}
+    members[2] |= {"groups": "west"}
+    found = problems(
+        chamber(
+            members=[*members, {"id": "m", "name": "M"}],
+            blocs=chamber()["blocs"] * 2,
+            rule={
+                "all_of": [{"heads": 5}, {"none_against": ["x"]}, {"votes": 1, "group": "east"}]
+            },
+        ),
+        {"id": "b", "name": "B", "members": [{"id": "m", "name": "M"}]},
+    )
+    assert [place for place, _ in found] == [
+        "bodies[0].members[0]",
+        "bodies[0].members[1].votes",
+        "bodies[0].members[2].groups",
+        "bodies[0].members[3].id",
+        "bodies[0].blocs[1].id",
+        "bodies[0].members[0].veto",
+        "bodies[0].rule.all_of[0].heads",
+        "bodies[0].rule.all_of[1].none_against[0]",
+        "bodies[0].rule.all_of[2].group",
+        "bodies[1].quota",
+    ]
+
+
+@pytest.mark.parametrize("votes", [3, 0])
+def test_a_quota_out_of_reach_is_refused(votes: int) -> None:
+    body = {"id": "b", "name": "B", "quota": votes, "members": [{"id": "m", "name": "M"}]}
+    assert problems(body)[0][0] == "bodies[0].quota"
 
 
 def test_a_vote_that_depends_on_an_unknown_option_is_refused() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from goodoffices.case.body_meaning import problems_of_bodies, without_repeats
 from goodoffices.case.meaning import problems_of_meaning
 from goodoffices.case.negotiation import Case
 from goodoffices.case.notation import read_notation
@@ -59,7 +60,8 @@ def read_case(text: str) -> Case:
         shape = CaseShape.model_validate(document)
     except ValidationError as error:
         problems.extend(problems_of_shape(error))
-    problems.extend(problems_of_meaning(document))
+    meaning = [*problems_of_meaning(document), *problems_of_bodies(document)]
+    problems = without_repeats(problems, meaning)
     if shape is None or problems:
         raise CaseDocumentError(problems)
     return shape.build()

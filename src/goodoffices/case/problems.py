@@ -42,6 +42,10 @@ _REMEDIES = {
     "number": ("This must be an exact number.", "Write 12, '1/3' or '0.25', or [low, high]."),
     "range": ("A range needs two numbers, the lower one first.", "Write [lowest, highest]."),
     "day": ("This must be a day that exists.", "Write it as '2024-05-31'."),
+    "vote": (
+        "A chance lies from 0 to 1.",
+        "Write yes, no, abstain, undecided, '3/5' or ['2/5', '7/10'].",
+    ),
     "rank": ("A rank is one option, or a list of equally good ones.", "Write [a, [b, c]]."),
 }
 
@@ -105,7 +109,7 @@ def _sentences(detail: ErrorDetails, shape: type[BaseModel]) -> tuple[str, str]:
         return "This value is not known here.", f"Use {context['expected']}."
     if kind == "extra_forbidden":
         return "This key is not known here.", _closest_key(detail["loc"], shape)
-    return _REMEDIES.get(kind, (f"{detail['msg']}.", "Change it."))
+    return _REMEDIES.get(kind, (f"{detail['msg'].rstrip('.')}.", "Change it."))
 
 
 def _closest_key(location: tuple[str | int, ...], shape: type[BaseModel]) -> str:
