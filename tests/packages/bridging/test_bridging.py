@@ -100,7 +100,8 @@ def test_links_that_alone_leave_nothing_are_the_core() -> None:
         Excludes(id="no-first", together=where(a="a1"), reason="The ferry is gone."),
         Requires(id="first", when=where(a="a2 a3"), then=where(a="a1")),
     ]
-    found = valid(find_bridging(case_of({"x": CAKE}, walk_away={"x": 99}, links=links)))
+    case = case_of({"x": CAKE, "y": EKAC}, walk_away={"x": 99}, links=links)
+    found = valid(find_bridging(case))
     assert [(m.kind, m.id) for m in found.core.members] == [
         ("link", "first"),
         ("link", "no-first"),
@@ -145,7 +146,7 @@ def test_an_unknown_walk_away_value_makes_no_cut_and_is_named() -> None:
 
 def test_without_exact_points_only_links_are_looked_at() -> None:
     links = [Excludes(id="l", together=where(a="a1 a2 a3"))]
-    bare = replace(case_of({"x": CAKE}, links=links), preferences=())
+    bare = replace(case_of({"x": CAKE, "y": EKAC}, links=links), preferences=())
     found = valid(find_bridging(bare))
     assert [m.id for m in found.core.members] == ["l"]
     free = valid(find_bridging(replace(bare, links=())))
@@ -155,7 +156,8 @@ def test_without_exact_points_only_links_are_looked_at() -> None:
 
 
 def test_numbers_beyond_the_solver_are_refused_with_the_limit() -> None:
-    large = case_of({"x": [[10**7, *range(9)]] * 6}, walk_away={"x": 10**9})
+    rows = [[10**7, *range(9)]] * 6
+    large = case_of({"x": rows, "y": rows}, walk_away={"x": 10**9})
     found = valid(find_bridging(large))
     assert (found.zone_is_empty, found.proof.status) == (None, Status.REFUSED)
     assert "1,000,000" in (found.proof.limit or "")
@@ -171,8 +173,16 @@ def test_a_search_that_is_stopped_says_so() -> None:
     assert whole.core.is_smallest
 
 
+def test_one_principal_alone_is_refused_unless_links_collide_r109() -> None:
+    alone = case_of({"x": CAKE}, walk_away={"x": 11})
+    found = valid(find_bridging(alone))
+    assert (found.zone_is_empty, found.proof.status) == (None, Status.REFUSED)
+    links = (Excludes(id="l", together=where(a="a1 a2 a3")),)
+    assert find_bridging(replace(alone, links=links)).core.members[0].id == "l"
+
+
 @settings(max_examples=20, deadline=None)
-@given(cases())
+@given(cases().filter(lambda case: len(case.principals) > 1))
 def test_every_opening_opens_what_it_says(case: Case) -> None:
     found = find_bridging(case)
     assert found.zone_is_empty == (not oracles.zone(case))

@@ -103,6 +103,11 @@ def test_without_exact_points_nothing_is_claimed() -> None:
     assert found.ranked.count is None
 
 
+def test_one_principal_alone_is_refused() -> None:
+    found = valid(find_near(case_of({"x": [[4, 0]]}), {"a": "a1"}))
+    assert found.improvements.proof.status is Status.REFUSED
+
+
 def test_nothing_lies_within_no_change() -> None:
     with pytest.raises(LimitError, match="Allow 1 change"):
         find_near(SWAP, TEXT, changes=0)

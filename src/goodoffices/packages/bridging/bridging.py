@@ -19,6 +19,9 @@ from goodoffices.solving.relaxing.measures import ChangeRule, Measures
 from goodoffices.solving.relaxing.opening import relaxed_search
 from goodoffices.solving.relaxing.relaxed_search import Changes, RelaxedSearch
 
+PRINCIPALS = 2
+"""Fewest principals between whom a zone can be empty."""
+ONE_ALONE = "The case names one principal only, so nobody negotiates with anybody."
 SHOWN = 7
 """Most least changes that are listed."""
 METHOD = {
@@ -52,8 +55,8 @@ def find_bridging(
     -------
     Bridging
         Proved, or with the limit that was met. Where some package suits all there is
-        nothing to bridge, and that is a proved answer. Where points are not exact, links
-        alone are looked at.
+        nothing to bridge, and that is a proved answer. Where points are not exact, or there
+        is one principal only (R109), links alone are looked at.
 
     Raises
     ------
@@ -68,8 +71,8 @@ def find_bridging(
     Exact, and the same for the same case in every run. Up to 100,000 packages every one is
     listed; above, a constraint solver proves each step.
     """
-    missing = missing_points(case)
-    model = link_model(case) if missing else integer_model(case)
+    unasked = bool(missing_points(case)) or len(case.principals) < PRINCIPALS
+    model = link_model(case) if unasked else integer_model(case)
     start = _unanswered(case, model, rule)
     try:
         search = relaxed_search(model, work_limit=work_limit)
@@ -79,7 +82,7 @@ def find_bridging(
         return replace(start, proof=proof, core=replace(start.core, proof=proof))
     if package is None:
         return _bridged(case, search, start)
-    if missing or not case.principals:
+    if unasked:
         return start
     core = no_core(search.engine)
     return replace(start, zone_is_empty=False, core=core, is_complete=True, proof=core.proof)
@@ -92,6 +95,8 @@ def _unanswered(case: Case, model: IntegerModel, rule: ChangeRule) -> Bridging:
     if not case.principals:
         reason = "The case names no principal, so nobody has a walk-away value."
     proof = not_applicable(reason)
+    if len(case.principals) == 1:
+        proof = refused(engine="", reason=ONE_ALONE, limit=f"{PRINCIPALS} principals at least")
     return Bridging(
         case=case.id,
         model_digest=model.digest,

@@ -34,6 +34,8 @@ from goodoffices.solving.model import Choice
 from goodoffices.solving.relaxing.red_lines import red_lines
 from goodoffices.solving.table import TABLE_LIMIT, Table
 
+PRINCIPALS = 2
+"""Fewest principals between whom packages are compared (R109)."""
 SHOWN = 7
 """Most packages of the ranking that are shown."""
 METHOD = "Every package within the changes was listed and compared exactly."
@@ -76,7 +78,7 @@ def find_near(case: Case, options: Mapping[str, str], *, changes: int = 2) -> Ne
         raise LimitError("No issue may change, so nothing lies near. Allow 1 change or more.")
     text = given_package(case, options)
     missing = missing_points(case)
-    if missing or not case.principals:
+    if missing or len(case.principals) < PRINCIPALS:
         return _without_points(case, text, changes)
     question = Question(case=case, model=integer_model(case))
     choice = question.choice_of(text)
@@ -104,6 +106,9 @@ def _without_points(case: Case, text: tuple[tuple[str, str], ...], changes: int)
     gaps = "; ".join(gap.sentence() for gap in missing_points(case))
     reason = f"Exact points of every principal are needed. {gaps}."
     proof = not_applicable(reason if case.principals else "The case names no principal.")
+    if len(case.principals) == 1:
+        reason = "The case names one principal only, so nobody negotiates with anybody."
+        proof = refused(engine="", reason=reason, limit="2 principals at least")
     return Near(
         case=case.id,
         model_digest="",
