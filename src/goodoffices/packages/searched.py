@@ -162,7 +162,8 @@ class Search:
         reason = self.question.zone_reason
         if reason is None:
             return replace(proof, recomputed=recomputed)
-        return replace(proof, recomputed=recomputed, status=Status.BOUNDED, reason=reason)
+        both = " ".join(part for part in (reason, proof.reason) if part is not None)
+        return replace(proof, recomputed=recomputed, status=Status.BOUNDED, reason=both)
 
 
 def _total(ties: Ties) -> int | None:
