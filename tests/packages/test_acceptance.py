@@ -120,9 +120,9 @@ def test_packages_beyond_listing_are_counted() -> None:
 
 
 def test_a_count_beyond_the_limit_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    case = ruled(case_of({name: [[0, 1]] * 20 for name in ("x", "y", "z")}), 2)
+    case = ruled(case_of({name: [[0, 1]] * 23 for name in ("x", "y", "z")}), 2)
     monkeypatch.setattr(acceptance, "COALITION_LIMIT", 3)
-    found = find_packages(case).accepted
+    found = counted_acceptance(question_of(case))
     assert found is not None
     assert found.count is None
     assert found.proof.status is Status.REFUSED

@@ -21,8 +21,9 @@ from goodoffices.solving.sums.addends import Addends, addends
 from goodoffices.solving.sums.zone import zone_count
 from goodoffices.solving.table import Integers
 
-COALITION_LIMIT = 256
+COALITION_LIMIT = 64
 """Most groups of principals whose common packages are counted."""
+LIMITS = f"{COALITION_LIMIT} groups of principals, or {LISTING_LIMIT:,} packages before links"
 LISTED = "Every package was listed and each principal's acceptance was counted."
 COUNTED = "Packages accepted by groups of principals were counted and set off against each other."
 
@@ -97,7 +98,7 @@ def counted_acceptance(question: Question) -> Accepted | None:
 
     Notes
     -----
-    Exact. One count of the zone per group of principals, up to 256 groups; where one takes
+    Exact. One count of the zone per group of principals, up to 64 groups; where one takes
     too much, up to 5,000,000 packages are gone through one by one.
     """
     rule = question.case.acceptance
@@ -105,12 +106,12 @@ def counted_acceptance(question: Question) -> Accepted | None:
         return None
     vetoes = _vetoes(question, rule)
     needed = _groups(len(question.model.parties), vetoes, rule.at_least)
-    if needed > COALITION_LIMIT:
-        limit = f"{COALITION_LIMIT} groups of principals"
-        reason = f"Counting needs {needed:,} groups of principals."
-        return _refused(question, reason=reason, limit=limit)
     try:
+        if needed > COALITION_LIMIT:
+            raise LimitError(f"Counting by sums needs {needed:,} groups of principals.")
         counter = _Counter(addends(question.model))
+        # The largest group takes the largest grid, so a limit is met at once or not at all.
+        counter(frozenset(range(len(question.model.parties))))
         count = standing(counter, len(question.model.parties), vetoes, rule.at_least)
         satisfied = [
             standing(counter, len(question.model.parties), vetoes | {party}, rule.at_least)
@@ -119,7 +120,7 @@ def counted_acceptance(question: Question) -> Accepted | None:
     except LimitError as error:
         if question.model.size <= LISTING_LIMIT:
             return _tallied(question, rule, listed_points(question.model))
-        return _refused(question, reason=str(error), limit="counting packages by their sums")
+        return _refused(question, reason=str(error), limit=LIMITS)
     proof = _proof(question, engine="sums", method=COUNTED)
     return _accepted(question, count=count, satisfied=satisfied, proof=proof)
 

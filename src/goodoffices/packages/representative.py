@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import lcm
 
 import numpy as np
 
@@ -186,7 +187,7 @@ def most_robust_of(question: Question, pool: FrontPool) -> Choice | None:
         or party.scale
         for party in question.model.parties
     ]
-    common = np.lcm.reduce(np.array(spans, dtype=object))
+    common = lcm(*spans)
     factors = np.array([common // one for one in spans], dtype=object)
     rows = leximin(pool.gains.astype(object) * factors).tolist()
     return question.model.canonical_order([pool.choice(row) for row in rows])[0]
