@@ -30,7 +30,7 @@ from goodoffices.packages.unrefused import from_record
 from goodoffices.packages.vouching import vouched
 from goodoffices.solving.answer import Proof, not_applicable, refused
 from goodoffices.solving.integer_model import integer_model, link_model
-from goodoffices.solving.knowledge import missing_points
+from goodoffices.solving.knowledge import Gap, missing_points
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
 from goodoffices.solving.planning import Asked, Engine, Plan, plan
 
@@ -204,7 +204,9 @@ def _no_points_reason(case: Case) -> str | None:
     if not missing:
         return None
     gaps = "; ".join(gap.sentence() for gap in missing)
-    return f"Exact points of every principal are needed. {gaps}."
+    reason = f"Exact points of every principal are needed. {gaps}."
+    partly = any(gap.gap in {Gap.RANGES, Gap.ORDERINGS} for gap in missing)
+    return f"{reason} 'goodoffices robust' compares packages all the same." if partly else reason
 
 
 def _one_alone(case: Case) -> Proof | None:

@@ -152,6 +152,12 @@ def test_r98_who_is_left_out_is_named_and_makes_no_cut(mixed: Case) -> None:
     assert found.pool[0].first == ()
 
 
+def test_the_search_for_exact_points_points_here(mixed: Case) -> None:
+    assert "'goodoffices robust'" in str(find_packages(mixed).zone.proof.reason)
+    silent = half_known([2], p=Wishes(), q=Wishes())
+    assert "robust" not in str(find_packages(silent).zone.proof.reason)
+
+
 def test_same_arguments_same_bytes(mixed: Case) -> None:
     documents = [
         json.dumps(robustness_document(find_robust(mixed, draws=300, seed=seed)))
