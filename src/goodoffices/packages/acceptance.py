@@ -104,25 +104,30 @@ def counted_acceptance(question: Question) -> Accepted | None:
     rule = question.case.acceptance
     if rule is None:
         return None
-    vetoes = _vetoes(question, rule)
-    needed = _groups(len(question.model.parties), vetoes, rule.at_least)
     try:
-        if needed > COALITION_LIMIT:
-            raise LimitError(f"Counting by sums needs {needed:,} groups of principals.")
-        counter = _Counter(addends(question.model))
-        # The largest group takes the largest grid, so a limit is met at once or not at all.
-        counter(frozenset(range(len(question.model.parties))))
-        count = standing(counter, len(question.model.parties), vetoes, rule.at_least)
-        satisfied = [
-            standing(counter, len(question.model.parties), vetoes | {party}, rule.at_least)
-            for party in range(len(question.model.parties))
-        ]
+        count, satisfied = _by_groups(question, rule)
     except LimitError as error:
         if question.model.size <= LISTING_LIMIT:
             return _tallied(question, rule, listed_points(question.model))
         return _refused(question, reason=str(error), limit=LIMITS)
     proof = _proof(question, engine="sums", method=COUNTED)
     return _accepted(question, count=count, satisfied=satisfied, proof=proof)
+
+
+def _by_groups(question: Question, rule: Acceptance) -> tuple[int, list[int]]:
+    """Return how many packages stand, and in how many of them each party is satisfied."""
+    vetoes, parties = _vetoes(question, rule), len(question.model.parties)
+    needed = _groups(parties, vetoes, rule.at_least)
+    if needed > COALITION_LIMIT:
+        raise LimitError(f"Counting by sums needs {needed:,} groups of principals.")
+    counter = _Counter(addends(question.model))
+    # The largest group takes the largest grid, so a limit is met at once or not at all.
+    counter(frozenset(range(parties)))
+    count = standing(counter, parties, vetoes, rule.at_least)
+    satisfied = [
+        standing(counter, parties, vetoes | {party}, rule.at_least) for party in range(parties)
+    ]
+    return count, satisfied
 
 
 def standing(
