@@ -25,7 +25,7 @@ from goodoffices.solving.relaxing.red_lines import Lines
 from goodoffices.solving.relaxing.relaxed_search import Change, RelaxedSearch
 from goodoffices.solving.relaxing.searched import SearchedLines
 from tests.packages.builders import case_of
-from tests.packages.strategies import cases
+from tests.packages.strategies import cases, grouped_cases
 from tests.solving.relaxing import crossing
 
 
@@ -140,6 +140,14 @@ def test_both_engines_agree_with_the_definitions_on_many_cases(
 ) -> None:
     check_changes(case, ListedLines(integer_model(case)), rule)
     check_alike(case, rule)
+
+
+@settings(max_examples=8, deadline=None)
+@given(grouped_cases())
+def test_points_of_any_size_are_compared_exactly(case: Case) -> None:
+    search = ListedLines(integer_model(case))
+    check_changes(case, search, ChangeRule.FEWEST)
+    check_core(case, search)
 
 
 @pytest.mark.slow

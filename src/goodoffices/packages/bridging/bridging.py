@@ -8,6 +8,7 @@ from fractions import Fraction
 from goodoffices.case.negotiation import Case
 from goodoffices.errors import LimitError
 from goodoffices.packages.bridging.conflict import core_of, no_core
+from goodoffices.packages.bridging.crossing_package import crossing_package
 from goodoffices.packages.bridging.openings import Openings
 from goodoffices.packages.bridging.results import Bridging, ConflictCore, OneParty, Opening
 from goodoffices.packages.question import walk_away_reason
@@ -84,6 +85,7 @@ def find_bridging(
         return _bridged(case, search, start)
     if unasked:
         return start
+    crossing_package(case, search.lines, package)
     core = no_core(search.engine)
     return replace(start, zone_is_empty=False, core=core, is_complete=True, proof=core.proof)
 

@@ -65,11 +65,12 @@ def core_of(
 
 
 def no_core(engine: str) -> ConflictCore:
-    """Return the answer where red lines leave something: there is no core."""
+    """Return the answer where a package that was checked meets all lines: there is no core."""
     proof = Proof(
         status=Status.PROVED,
         engine=engine,
         method="A package that meets all red lines was found.",
+        recomputed=1,
         reason="Some package meets all red lines, so none of them collide.",
     )
     return ConflictCore(members=(), is_smallest=False, at_least=0, proof=proof)
