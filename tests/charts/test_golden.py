@@ -14,6 +14,7 @@ import pytest
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.charts.figures import FigurePoint, figure_series
+from goodoffices.charts.frontier import PackageLine, package_lines
 from goodoffices.charts.look import Specification
 from goodoffices.charts.parties import PackageBar, PartyBars, party_bars
 from goodoffices.charts.timeline import TimelineEvent, event_timeline
@@ -57,22 +58,29 @@ def pictures() -> dict[str, Specification | None]:
         TradeoffPoint(across=Fraction(44), up=Fraction(29), name="balanced"),
         TradeoffPoint(across=Fraction(19), up=Fraction(59)),
     ]
+    lines = [
+        PackageLine(
+            name="1 balanced", shares=(("Nordia", Fraction(1, 2)), ("Sudria", Fraction(1)))
+        ),
+        PackageLine(name="2 draft", shares=(("Nordia", Fraction(-1, 10)), ("Sudria", None))),
+    ]
     north = Axis(party="Nordia", walk_away=Fraction(12))
     return {
         "timeline": event_timeline(events, last_report=interval(9, 12)),
         "figures": figure_series(figures, measure="families left"),
         "parties": party_bars([PartyBars(party="Nordia", bars=bars, walk_away=Fraction(12))]),
         "tradeoff": tradeoff(points, across=north, up=Axis(party="Sudria")),
+        "frontier": package_lines(lines),
     }
 
 
-@pytest.mark.parametrize("name", ["timeline", "figures", "parties", "tradeoff"])
+@pytest.mark.parametrize("name", ["timeline", "figures", "parties", "tradeoff", "frontier"])
 def test_specification_is_as_kept(name: str) -> None:
     kept = json.loads((GOLDEN / f"{name}.json").read_text(encoding="utf-8"))
     assert pictures()[name] == kept
 
 
-@pytest.mark.parametrize("name", ["timeline", "figures", "parties", "tradeoff"])
+@pytest.mark.parametrize("name", ["timeline", "figures", "parties", "tradeoff", "frontier"])
 def test_specification_is_plain_data_without_an_address(name: str) -> None:
     spec = pictures()[name]
     assert spec is not None
