@@ -9,9 +9,17 @@ import numpy as np
 import numpy.typing as npt
 
 from goodoffices.solving.table import INT64_LIMIT
+from goodoffices.solving.vectors.grid import Flags, Grid
 
 FLOAT_LIMIT = 2**53
 """Whole numbers below this are the same as floating-point numbers."""
+
+GRID_ROWS = 10_000
+"""Fewest rows for which a grid is tried."""
+GRID_TOP = 2**20
+"""Numbers on a grid are below this."""
+GRID_BYTES = 64
+"""Most bytes of a grid for each row: the other filter takes about as many."""
 
 Vectors = npt.NDArray[np.int64]
 """Whole numbers, shape (rows, parties); higher is better."""
@@ -37,6 +45,7 @@ def undominated(vectors: Vectors) -> Rows:
     Exact. Two parties: sorted by the first, a row stays when the second rises. More: the
     filter of moocore compares floating-point numbers, so above 2**53 it is given ranks. For
     ``n`` rows and ``k`` parties, time ``n log^max(1, k-2) n`` [KungLuccioPreparata1975].
+    Many rows of few different numbers are compared on a grid of those numbers instead.
 
     Examples
     --------
@@ -75,14 +84,21 @@ def undominated_within(vectors: Vectors, starts: Rows) -> Rows:
     if vectors.shape[1] <= 2:
         return _by_sorting(vectors, starts)
     compared = vectors if vectors.max() < FLOAT_LIMIT else _ranks(vectors)
-    floats = compared.astype(np.float64)
     kept = np.ones(len(vectors), dtype=bool)
     for start, end in pairwise(starts.tolist()):
         if end - start > 1:
-            kept[start:end] = moocore.is_nondominated(
-                floats[start:end], maximise=True, keep_weakly=True
-            )
+            kept[start:end] = _efficient(compared[start:end])
     return np.flatnonzero(kept)
+
+
+def _efficient(vectors: Vectors) -> Flags:
+    if len(vectors) >= GRID_ROWS and vectors.max() < GRID_TOP:
+        grid = Grid(vectors)
+        if grid.bytes <= GRID_BYTES * len(vectors):
+            return grid.efficient()
+    floats = vectors.astype(np.float64)
+    efficient: Flags = moocore.is_nondominated(floats, maximise=True, keep_weakly=True)
+    return efficient
 
 
 def _by_sorting(vectors: Vectors, starts: Rows) -> Rows:
