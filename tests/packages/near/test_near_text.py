@@ -116,8 +116,9 @@ def test_nothing_lies_within_no_change() -> None:
 def test_more_packages_than_can_be_listed_are_left_to_the_solver(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for module in (near_text, changed_issues, improving):
-        monkeypatch.setattr(module, "TABLE_LIMIT", 3)
+    for module in (near_text, changed_issues):
+        monkeypatch.setattr(module, "NEAR_LIMIT", 3)
+    monkeypatch.setattr(improving, "TABLE_LIMIT", 3)
     found = valid(find_near(SWAP, TEXT, changes=2))
     assert found.ranked.proof.status is Status.REFUSED
     assert found.named[1].proof.engine.startswith("cp-sat")

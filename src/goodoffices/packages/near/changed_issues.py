@@ -10,12 +10,14 @@ import numpy as np
 from goodoffices.errors import LimitError
 from goodoffices.solving.model import Choice, IntegerModel, LinearBound
 from goodoffices.solving.table import (
-    TABLE_LIMIT,
     Choices,
     Table,
     feasible_rows,
     points_of_rows,
 )
+
+NEAR_LIMIT = 200_000
+"""Most packages within the changes, before links, that are listed one by one."""
 
 
 def count_within(model: IntegerModel, changes: int) -> int:
@@ -85,16 +87,16 @@ def table_within(model: IntegerModel, text: Choice, changes: int) -> Table:
     Raises
     ------
     LimitError
-        If there are more than 100,000 before links.
+        If there are more than 200,000 before links.
 
     Notes
     -----
     Exact. Time and memory are packages x (issues + parties).
     """
     size = count_within(model, changes)
-    if size > TABLE_LIMIT:
+    if size > NEAR_LIMIT:
         raise LimitError(
-            f"There are {size:,} packages within {changes} changes; up to {TABLE_LIMIT:,} are"
+            f"There are {size:,} packages within {changes} changes; up to {NEAR_LIMIT:,} are"
             " listed. Allow fewer changes."
         )
     parts = [

@@ -11,7 +11,12 @@ from goodoffices.packages.bridging.crossing_package import crossing_package
 from goodoffices.packages.enumerated import Enumeration
 from goodoffices.packages.given_package import given_package
 from goodoffices.packages.named import withheld
-from goodoffices.packages.near.changed_issues import count_within, table_within, within_changes
+from goodoffices.packages.near.changed_issues import (
+    NEAR_LIMIT,
+    count_within,
+    table_within,
+    within_changes,
+)
 from goodoffices.packages.near.improving import improvements
 from goodoffices.packages.near.ranking import ranked_rows
 from goodoffices.packages.near.results import (
@@ -32,7 +37,7 @@ from goodoffices.solving.knowledge import missing_points
 from goodoffices.solving.loading import exact_search
 from goodoffices.solving.model import Choice
 from goodoffices.solving.relaxing.red_lines import red_lines
-from goodoffices.solving.table import TABLE_LIMIT, Table
+from goodoffices.solving.table import Table
 
 PRINCIPALS = 2
 """Fewest principals between whom packages are compared (R109)."""
@@ -71,7 +76,7 @@ def find_near(case: Case, options: Mapping[str, str], *, changes: int = 2) -> Ne
 
     Notes
     -----
-    Exact. Up to 100,000 packages within the changes are listed; above, a solver answers
+    Exact. Up to 200,000 packages within the changes are listed; above, a solver answers
     for the rules, and the ranking is refused.
     """
     if changes < 1:
@@ -82,7 +87,7 @@ def find_near(case: Case, options: Mapping[str, str], *, changes: int = 2) -> Ne
         return _without_points(case, text, changes)
     question = Question(case=case, model=integer_model(case))
     choice = question.choice_of(text)
-    if count_within(question.model, changes) <= TABLE_LIMIT:
+    if count_within(question.model, changes) <= NEAR_LIMIT:
         listed = table_within(question.model, choice, changes)
         engine: Enumeration | Search = Enumeration(question, listed)
         ranked = _ranked(question, choice, listed)
@@ -155,7 +160,7 @@ def _ranked(question: Question, text: Choice, listed: Table) -> Ranked:
 
 def _too_many(question: Question, changes: int) -> Ranked:
     size = count_within(question.model, changes)
-    limit = f"{TABLE_LIMIT:,} packages within the changes"
+    limit = f"{NEAR_LIMIT:,} packages within the changes"
     reason = f"There are {size:,} packages within {changes} changes. Allow fewer."
     proof = refused(engine="table", reason=reason, limit=limit)
     return Ranked(packages=(), count=None, accepted=None, proof=proof)
