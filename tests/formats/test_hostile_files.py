@@ -5,13 +5,17 @@ from __future__ import annotations
 import contextlib
 import io
 import zipfile
+from functools import cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goodoffices.app.cases import open_case
 from goodoffices.errors import FormatError, GoodOfficesError
+from goodoffices.formats.catalogue import write_format
 from goodoffices.formats.exchange import MAX_FILE_BYTES, Findings
+from goodoffices.formats.kinds import WritableFormat
 from goodoffices.formats.xml_reading import read_xml, xml_text
 from goodoffices.formats.zips import packed, unpacked
 from tests.formats.builders import own, read
@@ -158,14 +162,21 @@ def test_thousands_of_problems_are_counted_and_a_hundred_printed() -> None:
 PIECES = [b"&", b"<", b"\0", b"\xff", b'"', b"0", b"1e999", b"{", b"-", b":", b"index", b" "]
 
 
+@cache
+def samples(name: str) -> dict[str, bytes]:
+    if name == "csv":
+        return dict(write_format(WritableFormat.CSV, open_case("lake-orvane")).files)
+    return own(name)
+
+
 @given(
-    name=st.sampled_from(["genius", "genius_linked", "geniusweb", "negmas", "negolog"]),
+    name=st.sampled_from(["genius", "genius_linked", "geniusweb", "negmas", "negolog", "csv"]),
     data=st.data(),
 )
 def test_damaged_files_are_read_or_refused_and_nothing_else(
     name: str, data: st.DataObject
 ) -> None:
-    files = own(name)
+    files = dict(samples(name))
     for _ in range(data.draw(st.integers(1, 3))):
         victim = data.draw(st.sampled_from(sorted(files)))
         content = files[victim]

@@ -131,10 +131,27 @@ def test_rest_that_belongs_to_nothing_is_refused() -> None:
         ("acceptance", '{"at_least": 2}'),
         ("title", '"x"'),
         ("bodies[]", "{"),
+        ("acceptance[]", '{"id": "x"}'),
+        ("acceptance", '{"at_least": 1}'),
     ]
     add_rest(sheet("Rest", *rows), sketch, findings)
     assert sketch.rest == {"persons": [{"id": "x"}], "acceptance": {"at_least": 2}}
-    assert [one.path for one in findings.problems] == ["Rest 2,0", "Rest 4,0", "Rest 5,0"]
+    assert [one.path for one in findings.problems] == [f"Rest {n},0" for n in (2, 4, 5, 6, 7)]
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        pytest.param("issues[0].options[1].name", "Issues!B3", id="the nearest part with a cell"),
+        pytest.param("issues[0].od]d\nkey", "Issues!A2", id="a key with brackets and line feeds"),
+        pytest.param("]", "]", id="nothing known"),
+        pytest.param("", "", id="the document as a whole"),
+    ],
+)
+def test_problem_finds_its_cell_whatever_the_key(path: str, place: str) -> None:
+    sketch = Sketch()
+    sketch.places |= {"issues[0]": "Issues!A2", "issues[0].options[1]": "Issues!B3"}
+    assert sketch.place_of(path) == place
 
 
 def test_empty_sheets_add_nothing() -> None:

@@ -32,14 +32,25 @@ def add_rest(sheet: Sheet, sketch: Sketch, findings: Findings) -> None:
             continue
         if part == "preferences order":
             sketch.order = [one for one in _listed(value) if isinstance(one, str)]
-        elif part.endswith("[]") and part[:-2] not in TOP:
-            sketch.rest.setdefault(part[:-2], []).append(value)
         elif "." in part:
             _add(part, value, sketch, row[0], findings)
-        elif part and part not in TOP:
-            sketch.rest[part] = value
-        else:
-            findings.problem(row[0].place, "There is no such part.", "Remove the row.", part[:60])
+        elif not _kept(part, value, sketch):
+            findings.problem(
+                row[0].place, "There is no such part, or it stands twice.", "Remove it.", part[:60]
+            )
+
+
+def _kept(part: str, value: object, sketch: Sketch) -> bool:
+    """Keep a part of its own; ``False`` where a sheet or another row says it already."""
+    key = part.removesuffix("[]")
+    if not key or key in TOP:
+        return False
+    if part == key:
+        return key not in sketch.rest and sketch.rest.setdefault(key, value) is value
+    entries = sketch.rest.setdefault(key, [])
+    if isinstance(entries, list):
+        entries.append(value)
+    return isinstance(entries, list)
 
 
 def _listed(value: Any) -> list[Any]:  # noqa: ANN401 - plain data

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from goodoffices.formats.workbook.tables import Cell
@@ -61,5 +60,5 @@ class Sketch:
         while shorter:
             if shorter in self.places:
                 return self.places[shorter]
-            shorter = re.sub(r"(\.[^.\[\]]*|\[\d+\]|^[^.\[\]]*)$", "", shorter)
+            shorter = shorter[: max(shorter.rfind("."), shorter.rfind("["), 0)]
         return path
