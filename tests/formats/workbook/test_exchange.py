@@ -198,6 +198,24 @@ def parts_of(data: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+def test_what_the_library_cannot_use_is_noted_and_not_printed(
+    recwarn: pytest.WarningsRecorder,
+) -> None:
+    parts = parts_of(book())
+    sheet = next(one for one in parts if one.endswith("sheet1.xml"))
+    dated = (
+        parts[sheet]
+        .replace(b"<v>5</v>", b"<v>99999999999</v>")
+        .replace(b'<c r="C2" ', b'<c r="C2" s="1" ')
+    )
+    styles = parts["xl/styles.xml"]
+    style = b'<xf numFmtId="14" fontId="0" fillId="0" borderId="0"/></cellXfs>'
+    changed = {sheet: dated, "xl/styles.xml": styles.replace(b"</cellXfs>", style)}
+    with contextlib.suppress(FormatError):
+        read("xlsx", {"v.xlsx": packed(list({**parts, **changed}.items()))})
+    assert list(recwarn) == []
+
+
 def test_entities_in_a_workbook_are_refused() -> None:
     # R127: before the library that reads workbooks sees them.
     parts = parts_of(book())

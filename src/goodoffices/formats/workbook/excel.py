@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -117,7 +118,13 @@ def read_excel(name: str, data: bytes, findings: Findings) -> dict[str, Sheet]:
     if findings.problems:
         return {}
     try:
-        return _sheets(data, findings)
+        # Warnings of the library may quote cells; only that there were some is told.
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            sheets = _sheets(data, findings)
+        if told:
+            findings.note(f"{name}: parts that are no table (styles, rules, links) left aside.")
+        return sheets
     except Exception:  # noqa: BLE001 - the library raises whatever a damaged part makes it meet
         findings.problem(name, "This is no workbook that can be read.", "Save it again as .xlsx.")
         return {}
