@@ -13,7 +13,12 @@ from goodoffices.formats.kinds import WritableFormat
 
 def export_command(
     format_name: Annotated[
-        WritableFormat, typer.Argument(help="What is to read the files.", show_default=False)
+        WritableFormat,
+        typer.Argument(
+            metavar="FORMAT",
+            help=f"What is to read the files: {', '.join(WritableFormat)}.",
+            show_default=False,
+        ),
     ],
     case: CaseArgument,
     output: Annotated[

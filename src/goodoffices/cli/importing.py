@@ -13,7 +13,12 @@ from goodoffices.formats.kinds import ReadableFormat
 
 def import_command(
     format_name: Annotated[
-        ReadableFormat, typer.Argument(help="What wrote the files.", show_default=False)
+        ReadableFormat,
+        typer.Argument(
+            metavar="FORMAT",
+            help=f"What wrote the files: {', '.join(ReadableFormat)}.",
+            show_default=False,
+        ),
     ],
     where: Annotated[
         list[str],
