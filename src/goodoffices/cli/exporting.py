@@ -16,7 +16,7 @@ def export_command(
         WritableFormat,
         typer.Argument(
             metavar="FORMAT",
-            help=f"What is to read the files: {', '.join(WritableFormat)}.",
+            help="What is to read the files.",
             show_default=False,
         ),
     ],

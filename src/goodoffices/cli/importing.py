@@ -16,7 +16,7 @@ def import_command(
         ReadableFormat,
         typer.Argument(
             metavar="FORMAT",
-            help=f"What wrote the files: {', '.join(ReadableFormat)}.",
+            help="What wrote the files.",
             show_default=False,
         ),
     ],
