@@ -49,11 +49,18 @@ def read_until(terminal: int, words: bytes) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("options", [("--json",), ()])
+@pytest.mark.parametrize(
+    ("issues", "top"),
+    [
+        pytest.param(22, 100, id="while sums are formed"),
+        pytest.param(26, 1000, id="while the solver runs"),
+    ],
+)
 def test_ctrl_c_prints_what_was_proved_within_a_second(
-    tmp_path: Path, options: tuple[str, ...]
+    tmp_path: Path, issues: int, top: int, options: tuple[str, ...]
 ) -> None:
     # R83: the zone is proved before the frontier is begun, and stays.
-    path = written(tmp_path, 5, 22, 100)
+    path = written(tmp_path, 5, issues, top)
     ours, theirs = pty.openpty()
     with subprocess.Popen(
         command(path, *options), stdout=subprocess.PIPE, stderr=theirs, cwd=tmp_path

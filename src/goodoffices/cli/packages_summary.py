@@ -57,7 +57,7 @@ def _planned(found: Packages) -> list[str]:
 
 def _counts(case: Case, found: Packages) -> list[str]:
     zone, frontier = found.zone, found.frontier
-    if found.shown is None:
+    if found.plan is None:
         why = f"No zone, frontier or named package ({proof_words(zone.proof)})"
         return _words([f"{why.removesuffix('.)')}.)", *found.notes], indent="")
     counted = number_of(zone.count)
@@ -133,7 +133,7 @@ def _aligned(pairs: Iterable[tuple[str, str]]) -> list[str]:
 
 def _unnamed(found: Packages) -> list[str]:
     """Say which rules name no package, and why; rules with the same reason stand together."""
-    if found.shown is None:
+    if found.plan is None:
         return []
     why: dict[str, list[str]] = {}
     for one in found.named:

@@ -102,7 +102,7 @@ def find_packages(
     found = _unanswered(question, planned, record=record, candidates=candidates)
     for name, answer in _parts(question, engine, candidates, reference):
         if on_part is not None:
-            on_part(name, vouched(found))
+            on_part(name, vouched(_with_named_shown(question, found)))
         found = answer(found)
     return vouched(found)
 
@@ -140,7 +140,8 @@ def packages_plan(case: Case, *, limits: Limits = DEFAULT_LIMITS) -> Plan | None
 
 def _engine(question: Question, limits: Limits) -> tuple[Enumeration | Search, Plan]:
     """Return the engine and the plan that chose it (R80)."""
-    sums = SumSearch(question.model, limits=limits)
+    # The whole frontier is asked for too, so it comes first and answers for the zone.
+    sums = SumSearch(question.model, limits=limits, quick_work=limits.sums)
     planned = plan(question.model, limits, ground=sums.ground)
     if planned.part(Asked.FRONTIER).engine is Engine.TABLE:
         return Enumeration(question), planned
@@ -172,6 +173,12 @@ def _parts(
 
     yield "the packages to look at first", with_shown
     yield "who accepts", lambda found: replace(found, accepted=engine.accepted())
+
+
+def _with_named_shown(question: Question, found: Packages) -> Packages:
+    """Show the packages named so far, without looking for others."""
+    known = Found(named=found.named, frontier=found.frontier, candidates=())
+    return replace(found, shown=representative(question, None, found=known, reference=None))
 
 
 def _with_named(engine: Enumeration | Search, concept: Concept, found: Packages) -> Packages:
