@@ -139,7 +139,10 @@ def _party_column(party: PartyPoints, choices: Choices, dtype: Any) -> Integers:
     for term in party.terms:
         held = np.ones(len(choices), dtype=bool)
         for literal in term.when:
-            held &= np.isin(choices[:, literal.issue], literal.options)
+            # Looking options up is many times faster than searching for them.
+            chosen = np.zeros(len(party.unary[literal.issue]), dtype=bool)
+            chosen[list(literal.options)] = True
+            held &= chosen[choices[:, literal.issue]]
         column[held] += term.points
     return column
 
