@@ -80,4 +80,8 @@ def main(count: int = COUNT, file: str = FILE) -> int:
 
 if __name__ == "__main__":
     asked = dict(enumerate(sys.argv))
-    sys.exit(main(int(asked.get(1, COUNT)), asked.get(2, FILE)))
+    try:
+        sys.exit(main(int(asked.get(1, COUNT)), asked.get(2, FILE)))
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. Run it again to go on from here.\n")
+        sys.exit(130)

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from benchmarks.answering import NotAnsweredError
+from benchmarks.memory import peak_megabytes
 from benchmarks.registry import ROWS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -122,10 +123,9 @@ def measure_here(number: int, seed: int, *, repeats: int = REPEATS) -> Measureme
         return not_measured(f"not built yet: {error}")
     except NotAnsweredError as error:
         return not_measured(str(error))
-    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return Measurement(
         seconds=statistics.median(seconds),
-        megabytes=kilobytes / 1024,
+        megabytes=peak_megabytes(),
         runs=len(seconds),
         result=result,
     )

@@ -8,18 +8,18 @@ and the frontier it found as JSON.
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 from importlib.metadata import version
 
+from memory import peak_megabytes  # type: ignore[import-not-found] # beside this script
 from negmas.outcomes import make_issue, make_os
 from negmas.preferences.crisp.linear import LinearAdditiveUtilityFunction
 from negmas.preferences.ops import pareto_frontier
 from negmas.preferences.pareto_sampler import MOBANOSParetoSampler
 from negmas.preferences.value_fun import TableFun
 
-PATIENCE = 60.0
+PATIENCE = 30.0
 """Seconds after which the question is not asked again."""
 MOST_POINTS = 100_000
 """MOBANOS drops points above this number without saying so."""
@@ -73,10 +73,9 @@ def main(path: str) -> None:
         start = time.process_time()
         found = ask(asked["points"])
         seconds.append(time.process_time() - start)
-    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     answer = {
         "seconds": seconds,
-        "megabytes": kilobytes / 1024,
+        "megabytes": peak_megabytes(),
         "frontier": sorted({tuple(map(round, vector)) for vector in found}),
         "version": version("negmas"),
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 from pathlib import Path
@@ -13,6 +12,7 @@ import numpy as np
 
 import goodoffices
 from benchmarks.cases import additive_case
+from benchmarks.memory import peak_megabytes
 from goodoffices.case.negotiation import Case
 from goodoffices.solving.integer_model import integer_model
 from goodoffices.solving.sums.addends import addends
@@ -55,10 +55,9 @@ def answered(asked: dict[str, Any]) -> dict[str, Any]:
         start = time.process_time()
         found = frontier_with_witnesses(case)
         seconds.append(time.process_time() - start)
-    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return {
         "seconds": seconds,
-        "megabytes": kilobytes / 1024,
+        "megabytes": peak_megabytes(),
         "frontier": sorted(map(tuple, found.tolist())),
         "version": goodoffices.__version__,
     }

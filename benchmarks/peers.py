@@ -35,6 +35,8 @@ class Duel:
         Parties, issues, options per issue.
     opposition : float
         How far every second party is opposed.
+    total : int
+        About how many points a party's best package has.
     floor, goal : int
         How many times faster ours must be, and is aimed to be.
     """
@@ -44,6 +46,7 @@ class Duel:
     question: str
     shape: tuple[int, int, int]
     opposition: float
+    total: int
     floor: int
     goal: int
 
@@ -85,10 +88,11 @@ DUELS = (
             question="frontier",
             shape=(parties, 5, 10),
             opposition=opposition,
+            total=total,
             floor=100,
             goal=1_000 if parties <= 3 else 300,
         )
-        for opposition in (0.0, 0.7)
+        for opposition, total in ((0.0, 1_000), (0.0, REAL), (0.7, REAL))
         for parties in (2, 3, 4, 5)
     ),
     Duel(
@@ -97,13 +101,14 @@ DUELS = (
         question="mobanos",
         shape=(2, 20, 10),
         opposition=0.7,
+        total=REAL,
         floor=100,
         goal=300,
     ),
 )
 
 
-def compared(duel: Duel, *, repeats: int = REPEATS, total: int = REAL) -> Outcome:
+def compared(duel: Duel, *, repeats: int = REPEATS) -> Outcome:
     """Run a comparison for each seed; the two programs take turns.
 
     Parameters
@@ -112,8 +117,6 @@ def compared(duel: Duel, *, repeats: int = REPEATS, total: int = REAL) -> Outcom
         What to compare.
     repeats : int
         Runs of each seed and program.
-    total : int
-        About how many points a party's best package has.
 
     Returns
     -------
@@ -124,7 +127,7 @@ def compared(duel: Duel, *, repeats: int = REPEATS, total: int = REAL) -> Outcom
         return Outcome(ratio=None, result="NegMAS is not installed: make bench installs it")
     outcomes = []
     for seed in SEEDS:
-        points = drawn_points(duel.shape, total=total, opposition=duel.opposition, seed=seed)
+        points = drawn_points(duel.shape, total=duel.total, opposition=duel.opposition, seed=seed)
         asked = {"points": points.tolist(), "question": duel.question, "repeats": repeats}
         try:
             outcomes.append(_outcome(*_both(asked)))

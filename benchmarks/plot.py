@@ -39,7 +39,9 @@ def duel_picture(entries: Sequence[Entry]) -> str | None:
 
 def _label(entry: Entry) -> str:
     parties, issues, _ = entry["shape"].split(" × ")
-    return f"{parties} parties, {issues} issues, conflict {entry['opposition']:.1f}"
+    points = "1,000 points" if entry["total"] == 1_000 else "real-valued"
+    against = f", conflict {entry['opposition']:.1f}" if entry["opposition"] else ""
+    return f"{parties} parties, {issues} issues, {points}{against}"
 
 
 def _specification(rows: list[dict[str, str | float]]) -> Specification:

@@ -30,8 +30,8 @@ BESIDE = """## Beside NegMAS
 
 [NegMAS](https://negmas.readthedocs.io) is measured in the same run on the same cases, in a Python
 of its own; it is no part of Good Offices and not needed by it. A ratio is printed only where both
-find the same frontier, compared as whole numbers; points are drawn with six decimal places and
-scaled to whole numbers before either program sees them, so that both are exact (floating-point
+find the same frontier, compared as whole numbers. Points are drawn as whole numbers, or with six
+decimal places and scaled, before either program sees them, so that both are exact (floating-point
 numbers hold whole numbers below 2^53). Ours is the engine that answers such cases: it adds issue
 by issue, rebuilds one package for every point and works each out again. NegMAS lists all 100,000
 packages; for two parties with additive points MOBANOS, which adds issue by issue too, is the
@@ -83,6 +83,7 @@ def machine() -> Entry:
     """Return what the numbers depend on: processor, cores and versions; nothing names a host."""
     return {
         "cores": os.cpu_count(),
+        "load": round(os.getloadavg()[0], 1),
         "processor": _processor(),
         "python": platform.python_version(),
         "versions": {part: version(part) for part in PARTS},
@@ -161,7 +162,7 @@ def row_table(entries: Sequence[Entry]) -> str:
 
 def duel_table(entries: Sequence[Entry]) -> str:
     """Return comparisons as a table."""
-    head = ("row", "beside", "shape", "conflict", "points", "ours", "theirs", "memory")
+    head = ("row", "beside", "shape", "conflict", "points", "frontier", "ours", "theirs", "memory")
     return as_table(
         (*head, "ratio", "floor", "goal", "", "date"),
         (
@@ -170,6 +171,7 @@ def duel_table(entries: Sequence[Entry]) -> str:
                 f"{entry['peer']} {entry['version']}".strip(),
                 entry["shape"],
                 f"{entry['opposition']:.1f}",
+                f"{entry['total']:,}",
                 f"{entry['points']:,}" if entry["points"] else "–",
                 seconds(entry["ours"]),
                 seconds(entry["theirs"]),
@@ -241,7 +243,11 @@ def as_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _machine_words(found: Entry) -> str:
     versions = ", ".join(f"{part} {number}" for part, number in found["versions"].items())
-    return f"{found['cores']} cores of {found['processor']}; Python {found['python']}, {versions}."
+    load = found.get("load", "–")
+    return (
+        f"{found['cores']} cores of {found['processor']}, load {load} at the end;"
+        f" Python {found['python']}, {versions}."
+    )
 
 
 def _processor() -> str:
