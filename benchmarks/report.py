@@ -207,9 +207,8 @@ def write(results: Entry, path: Path) -> None:
 
 
 def _key(entry: Entry) -> tuple[str, ...]:
-    return tuple(
-        str(entry.get(name)) for name in ("number", "what", "peer", "shape", "opposition")
-    )
+    names = ("number", "what", "peer", "shape", "opposition", "total")
+    return tuple(str(entry.get(name)) for name in names)
 
 
 def _within(entry: Entry, name: str) -> bool:

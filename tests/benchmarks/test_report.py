@@ -53,6 +53,13 @@ def test_a_row_measured_again_replaces_the_old_line_and_others_stay() -> None:
     assert [e["result"] for e in merged(lines, [again], order=lines)] == ["old", "new"]
 
 
+def test_every_line_of_the_table_has_a_key_of_its_own() -> None:
+    rows = [row_entry(row, not_measured("")) for row in ROWS]
+    duels = [duel_entry(duel, Outcome(ratio=None, result="")) for duel in DUELS]
+    for entries in (rows, duels):
+        assert merged(entries, [], order=entries) == entries
+
+
 def test_the_page_of_the_manual_is_that_of_the_kept_results() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(json.loads(RESULTS.read_text("utf-8")))
 
