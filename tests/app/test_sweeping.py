@@ -1,4 +1,8 @@
-"""A sweep gives the same bytes wherever it runs and however often it was stopped."""
+"""A sweep gives the same bytes wherever it runs and however often it was stopped.
+
+R130: seeds are children of their root. R131: one file, whatever the executor and however often
+stopped. R132: a task that fails is named and stops nothing.
+"""
 
 from __future__ import annotations
 
