@@ -52,6 +52,13 @@ class GraphMoves:
             chosen = turn == number
             yield start[chosen], end[chosen]
 
+    def leaving(self, maker: int, places: Places) -> Iterator[tuple[Places, Places]]:
+        """Yield the moves of a decision maker from some states, in one batch."""
+        start, end = self.listed[maker].T
+        chosen = np.isin(start, places)
+        if chosen.any():
+            yield start[chosen], end[chosen]
+
     def least_after(self, maker: int, values: Ranks) -> Ranks:
         """Return the least value in each state and the states its moves lead to."""
         return self._folded(np.minimum, maker, values)

@@ -49,6 +49,13 @@ class Moves(Protocol):
         """
         ...
 
+    def leaving(self, maker: int, places: Places) -> Iterator[tuple[Places, Places]]:
+        """Yield the moves of a decision maker from some states, in batches of (from, to).
+
+        ``places`` are states that can occur, ascending, each once.
+        """
+        ...
+
     def least_after(self, maker: int, values: Ranks) -> Ranks:
         """Return the least value in each state and the states its moves lead to."""
         ...

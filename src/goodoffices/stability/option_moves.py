@@ -84,6 +84,14 @@ class OptionMoves:
             if len(start):
                 yield start, start ^ mask
 
+    def leaving(self, maker: int, places: Places) -> Iterator[tuple[Places, Places]]:
+        """Yield the moves of a decision maker from some states, one batch per set of options."""
+        own = [n for n, owner in enumerate(self.owners) if owner == maker]
+        for mask in _submasks(own):
+            start = places[self._change_is_possible(places, mask)]
+            if len(start):
+                yield start, start ^ mask
+
     def least_after(self, maker: int, values: Ranks) -> Ranks:
         """Return the least value in each state and the states its moves lead to."""
         return self._folded(maker, values, np.minimum, neutral=HIGHEST)
@@ -93,10 +101,14 @@ class OptionMoves:
         return self._folded(maker, values, np.maximum, neutral=-1)
 
     def _can_change(self, states: Places, mask: int) -> Flags:
+        return self.feasible & self._change_is_possible(states, mask)
+
+    def _change_is_possible(self, states: Places, mask: int) -> Flags:
         on = sum(1 << n for n, d in enumerate(self.directions) if d is Direction.ON) & mask
         off = sum(1 << n for n, d in enumerate(self.directions) if d is Direction.OFF) & mask
-        possible: Flags = self.feasible & self.feasible[states ^ mask]
-        possible &= (states & on == 0) & (states & off == off)
+        possible: Flags = self.feasible[states ^ mask]
+        if on or off:
+            possible &= (states & on == 0) & (states & off == off)
         return possible
 
     def _folded(

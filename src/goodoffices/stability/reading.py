@@ -55,9 +55,8 @@ def read_conflict(text: str) -> Conflict:
     LimitError
         If there are more than 22 options.
     """
-    document = read_notation(text)
     try:
-        shape = ConflictShape.model_validate(document)
+        shape = ConflictShape.model_validate(read_notation(text))
     except ValidationError as error:
         problems = problems_of_shape(error, ConflictShape)
         raise CaseDocumentError(problems, what="conflict") from None
