@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from goodoffices.case.acceptance import Acceptance
@@ -21,8 +22,9 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.numbers import written_range
 from goodoffices.case.parties import Party, Person
 from goodoffices.case.preferences import Preferences
-from goodoffices.case.shape import SCHEMA
 
+SCHEMA = "goodoffices/case@1"
+"""Name and version of the document."""
 Document = dict[str, Any]
 """Plain data, ready for ``json.dumps``; values are checked by the shapes on the way in."""
 
@@ -63,6 +65,7 @@ def case_document(case: Case) -> Document:
             for one in case.sources
         ],
         "not_in_model": list(case.not_in_model),
+        "conflict": json.loads(case.conflict) if case.conflict else None,
     }
     return document
 
