@@ -1,4 +1,4 @@
-"""A gain is stopped by a shown answer exactly when the definition says that it is stopped (R159)."""
+"""A gain is stopped by a shown answer exactly when the definition says so (R159)."""
 
 from __future__ import annotations
 

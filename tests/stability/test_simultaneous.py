@@ -1,4 +1,4 @@
-"""Opponents who move at the same time can meet a move that answers in turn cannot, and reverse (R160)."""
+"""Opponents who move at once can meet a move that turns cannot, and the reverse (R160)."""
 
 from __future__ import annotations
 

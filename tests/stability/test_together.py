@@ -1,4 +1,4 @@
-"""Several decision makers together have no reason to move exactly when the definition says so (R161)."""
+"""Several together have no reason to move exactly when the definition says so (R161)."""
 
 from __future__ import annotations
 
