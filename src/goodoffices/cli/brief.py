@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from goodoffices.cli.arguments import CaseArgument, QuietOption, ReportsArgument, RulesOnlyOption
-from goodoffices.cli.output import meter, tell, write
+from goodoffices.cli.output import meter, tell, write, write_data
 
 
 def brief(
@@ -36,7 +36,7 @@ def brief(
         )
     page = make_brief(opened, record)
     if output == "-":
-        write(page)
+        write_data(page)
         return
     save(output, page)
     write(output)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from goodoffices.cli.arguments import JsonOption
-from goodoffices.cli.output import print_json, tell, write
+from goodoffices.cli.output import print_json, tell, write, write_data
 from goodoffices.formats.kinds import ReadableFormat
 
 
@@ -55,7 +55,7 @@ def import_command(
             }
         )
     elif output == "-":
-        write(case_text(imported, "").rstrip("\n"))
+        write_data(case_text(imported, "").rstrip("\n"))
         for note in imported.notes:
             tell(f"note: {note}")
     else:

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
+from goodoffices.brief.visible import visible
+
 
 def json_text(document: Any) -> str:  # noqa: ANN401 - any JSON value
     """Write a document as JSON, one key a line, in the order of the document."""
@@ -17,11 +19,16 @@ def json_text(document: Any) -> str:  # noqa: ANN401 - any JSON value
 
 def print_json(document: Any) -> None:  # noqa: ANN401 - any JSON value
     """Print a document as JSON on stdout."""
-    write(json_text(document))
+    write_data(json_text(document))
 
 
 def write(text: str, *, to: TextIO | None = None) -> None:
-    """Print a line on stdout, or on another stream, as UTF-8."""
+    """Print lines to be read by a person, as UTF-8; what hides or steers is shown as signs (R74)."""
+    write_data(visible(text), to=to)
+
+
+def write_data(text: str, *, to: TextIO | None = None) -> None:
+    """Print a document character for character, as UTF-8."""
     stream = to or sys.stdout
     stream.buffer.write(f"{text}\n".encode("utf-8", errors="replace"))
     stream.flush()

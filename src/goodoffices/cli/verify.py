@@ -8,14 +8,14 @@ import typer
 
 from goodoffices.cli.arguments import CaseArgument, JsonOption
 from goodoffices.cli.exits import ExitCode
-from goodoffices.cli.output import print_json, write
+from goodoffices.cli.output import print_json, write, write_data
 
 
 def _print_checker(wanted: bool) -> None:
     if wanted:
         from goodoffices.app.verifying import checker_source
 
-        write(checker_source().rstrip())
+        write_data(checker_source().rstrip())
         raise typer.Exit
 
 
