@@ -23,7 +23,7 @@ def print_json(document: Any) -> None:  # noqa: ANN401 - any JSON value
 
 
 def write(text: str, *, to: TextIO | None = None) -> None:
-    """Print lines to be read by a person, as UTF-8; what hides or steers is shown as signs (R74)."""
+    """Print lines for a person, as UTF-8; what hides or steers is shown as signs (R74)."""
     write_data(visible(text), to=to)
 
 
