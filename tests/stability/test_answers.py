@@ -10,6 +10,7 @@ from goodoffices.stability.answers import (
     least_reached_alone,
     least_reached_once,
 )
+from goodoffices.stability.concepts import Model
 from goodoffices.stability.graph_moves import graph_moves
 from goodoffices.stability.moves import HIGHEST
 
@@ -32,7 +33,7 @@ def test_one_opponent_alone_makes_one_move() -> None:
 
 def test_opponents_who_only_improve_do_not_hurt_themselves() -> None:
     ranks = (np.array([0, 1, 2, 0]), np.array([0, 0, 1, 0]))
-    answering = Answering(CHAIN, ranks)
+    answering = Answering(CHAIN, Model(moves=CHAIN, ranks=ranks).gains)
     assert least_reached(answering, (0, 1), VALUES).tolist() == [7, 7, 7, 6]
     assert answering.by_one(0, VALUES).tolist() == [8, HIGHEST, HIGHEST, HIGHEST]
     assert answering.after_one(0, VALUES).tolist() == [8, 8, 7, 6]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
 import numpy as np
 
-from goodoffices.stability.moves import HIGHEST, Moves, Places, Ranks, improvements
+from goodoffices.stability.moves import HIGHEST, Moves, Places, Ranks
+
+Batches = Iterable[tuple[Places, Places]]
+"""Moves in batches of (from, to); in one batch no state is left twice."""
 
 
 class Answering:
@@ -17,24 +20,22 @@ class Answering:
     ----------
     moves : Moves
         All moves.
-    ranks : sequence of int64 arrays, or None
-        Preferences per decision maker, where opponents make only moves that improve their
-        own rank; ``None`` where they make any move, good for them or not.
+    gains : callable, or None
+        Gives the improvements of a decision maker, where opponents make only moves that
+        improve their own rank; ``None`` where they make any move, good for them or not.
     """
 
-    def __init__(self, moves: Moves, ranks: Sequence[Ranks] | None = None) -> None:
+    def __init__(self, moves: Moves, gains: Callable[[int], Batches] | None = None) -> None:
         self.moves = moves
-        self._ranks = ranks
+        self._gains = gains
 
-    def each(self, maker: int) -> Iterator[tuple[Places, Places]]:
-        """Yield the moves of an opponent, in batches of (from, to)."""
-        if self._ranks is None:
-            return self.moves.each(maker)
-        return improvements(self.moves, maker, self._ranks[maker])
+    def each(self, maker: int) -> Batches:
+        """Return the moves of an opponent, in batches of (from, to)."""
+        return self.moves.each(maker) if self._gains is None else self._gains(maker)
 
     def after_one(self, maker: int, values: Ranks) -> Ranks:
         """Return the least value in each state and those an opponent's moves lead to."""
-        if self._ranks is None:
+        if self._gains is None:
             return self.moves.least_after(maker, values)
         return np.minimum(values, self.by_one(maker, values))
 

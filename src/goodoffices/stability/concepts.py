@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import numpy as np
@@ -15,7 +15,7 @@ from goodoffices.stability.answers import (
     least_reached_alone,
     least_reached_once,
 )
-from goodoffices.stability.moves import Moves, Ranks, improvements
+from goodoffices.stability.moves import Moves, Places, Ranks, improvements
 
 Flags = npt.NDArray[np.bool_]
 """True for states that are stable."""
@@ -59,6 +59,17 @@ class Model:
 
     moves: Moves
     ranks: tuple[Ranks, ...]
+    # Improvements are asked for again and again, and never change.
+    _gains: dict[int, tuple[tuple[Places, Places], ...]] = field(
+        default_factory=dict, init=False, repr=False
+    )
+
+    def gains(self, maker: int) -> tuple[tuple[Places, Places], ...]:
+        """Return the improvements of a decision maker, in batches of (from, to)."""
+        if maker not in self._gains:
+            found = improvements(self.moves, maker, self.ranks[maker])
+            self._gains[maker] = tuple(found)
+        return self._gains[maker]
 
     def opponents(self, maker: int) -> tuple[int, ...]:
         """Return all other decision makers."""
@@ -99,7 +110,7 @@ def stable_for(
     else:
         worst = worst_answer(model, maker, concept, sanctions=sanctions)
     stable: Flags = model.moves.feasible.copy()
-    for start, end in improvements(model.moves, maker, ranks):
+    for start, end in model.gains(maker):
         stable[start[worst[end] > ranks[start]]] = False
     return stable
 
@@ -128,7 +139,7 @@ def worst_answer(
     values = model.ranks[maker]
     if concept is Concept.SMR:
         values = np.maximum(values, model.moves.most_after(maker, values))
-    answering = Answering(model.moves, model.ranks if concept is Concept.SEQ else None)
+    answering = Answering(model.moves, model.gains if concept is Concept.SEQ else None)
     opponents = model.opponents(maker)
     reach = {
         Sanctions.GROUP: least_reached,

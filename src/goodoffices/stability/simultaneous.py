@@ -9,11 +9,11 @@ import numpy as np
 
 from goodoffices.errors import LimitError
 from goodoffices.stability.concepts import Flags, Model
-from goodoffices.stability.moves import Places, improvements
+from goodoffices.stability.moves import Places
 from goodoffices.stability.option_moves import OptionMoves
 
 COMBINATIONS_LIMIT = 2**20
-"""Most combinations of one improvement each, of all decision makers together."""
+"""Most combinations of one improvement each, of all opponents together."""
 
 
 def simultaneously_stable(model: Model, maker: int) -> Flags:
@@ -44,36 +44,36 @@ def simultaneously_stable(model: Model, maker: int) -> Flags:
 
     Notes
     -----
-    Exact; definition of [FangHipelKilgour1993]. States are dropped as soon as they are
-    settled, so the combinations tried on all states are few.
+    Exact; definition of [FangHipelKilgour1993]. Gains are dropped as soon as they are
+    stopped, so the combinations tried on all of them are few.
     """
     moves = model.moves
     if not isinstance(moves, OptionMoves):
         raise LimitError("Moves at the same time need options; this conflict lists its moves.")
     opponents = model.opponents(maker)
     choices = [_improving(model, moves, other) for other in opponents]
-    own = 2 ** moves.owners.count(maker)
-    if own * prod(len(one) + 1 for one in choices) > COMBINATIONS_LIMIT:
+    if prod(len(one) + 1 for one in choices) > COMBINATIONS_LIMIT:
         raise LimitError(f"Moves at once give over {COMBINATIONS_LIMIT:,} combinations.")
     ranks = model.ranks[maker]
+    batches = model.gains(maker) or ((np.zeros(0, dtype=np.int64),) * 2,)
+    start, end = (np.concatenate(side) for side in zip(*batches, strict=True))
+    for chosen in product(*([(0, None), *one.items()] for one in choices)):
+        change = sum(mask for mask, _ in chosen)
+        if not change or not len(start):
+            continue
+        after = end ^ change
+        stopped = moves.feasible[after] & (ranks[after] <= ranks[start])
+        stopped &= np.logical_and.reduce([can[start] for _, can in chosen if can is not None])
+        start, end = start[~stopped], end[~stopped]
     stable: Flags = moves.feasible.copy()
-    for start, end in improvements(moves, maker, ranks):
-        left, change = start, int(start[0] ^ end[0])
-        for chosen in product(*([(0, None), *one.items()] for one in choices)):
-            changes = [mask for mask, _ in chosen if mask]
-            if not changes or not len(left):
-                continue
-            able = np.logical_and.reduce([can[left] for mask, can in chosen if can is not None])
-            after = left ^ change ^ sum(changes)
-            left = left[~(able & moves.feasible[after] & (ranks[after] <= ranks[left]))]
-        stable[left] = False
+    stable[start] = False
     return stable
 
 
 def _improving(model: Model, moves: OptionMoves, maker: int) -> dict[int, Flags]:
     """Return, per set of options changed, the states in which that is an improvement."""
     found: dict[int, Flags] = {}
-    for start, end in improvements(moves, maker, model.ranks[maker]):
+    for start, end in model.gains(maker):
         flags = np.zeros(moves.states, dtype=bool)
         flags[start] = True
         found[_mask(start, end)] = flags

@@ -94,7 +94,7 @@ def reach(moves: Moves, makers: Sequence[int], *, improving: Model | None = None
         If there are more than 4,096 states.
     """
     _require_few(moves)
-    answering = Answering(moves, None if improving is None else improving.ranks)
+    answering = Answering(moves, None if improving is None else improving.gains)
     first = {maker: _one_move(answering, maker) for maker in makers}
     after = dict(first)
     changed = True
