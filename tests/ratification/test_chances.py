@@ -1,4 +1,4 @@
-"""The chance of passing is what adding up every way the votes can fall gives."""
+"""The chance of passing is what adding up every way the votes can fall gives (R140, R142)."""
 
 from __future__ import annotations
 

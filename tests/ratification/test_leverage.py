@@ -11,7 +11,7 @@ import pytest
 from goodoffices.case.bodies import Body
 from goodoffices.case.members import ALWAYS, NEVER, Bloc, Support
 from goodoffices.case.numbers import Range
-from goodoffices.ratification.chances import chance_of_passing
+from goodoffices.ratification.chances import additions, chance_of_passing
 from goodoffices.ratification.leverage import WinningOver, leverage, winning_over, worst_vote
 from goodoffices.ratification.supports import Vote
 from goodoffices.solving.answer import Status
@@ -61,6 +61,17 @@ def test_a_veto_holder_must_be_among_them_unless_it_abstains() -> None:
 def test_many_sets_are_cut_and_that_is_said() -> None:
     found = fewest(body_of(*[NO] * 12, quota=6))
     assert (found.needed, len(found.sets), found.is_complete) == (6, 20, False)
+    assert fewest(body_of(*[NO] * 120, quota=61)).needed == 61
+
+
+def test_members_alike_have_one_leverage_and_too_many_are_refused() -> None:
+    answer = leverage([body_of(*[EVEN] * 40, quota=21)])
+    assert answer.value is not None
+    assert len({one.swing for one in answer.value}) == 1
+    body = plain_body([1 + n for n in range(60)], 900)
+    body = replace(body, members=tuple(replace(one, support=EVEN) for one in body.members))
+    assert additions([body]) > 10_000
+    assert leverage([body]).proof.limit == "1,000,000 additions of chances"
 
 
 @pytest.mark.parametrize(
@@ -85,8 +96,6 @@ def test_a_vote_is_worth_what_it_does_to_the_chance() -> None:
     half, one, nothing = (Fraction(1, 2),) * 2, (Fraction(1),) * 2, (Fraction(0),) * 2
     assert [first.swing, second.swing, third.swing] == [half, one, half]
     assert first.abstention == nothing
-    assert second.is_pivotal
-    assert not leverage([body_of(YES, YES, YES, quota=1)]).value[0].is_pivotal  # type: ignore[index]
 
 
 @pytest.mark.parametrize("seed", range(30))

@@ -1,4 +1,4 @@
-"""Power indices are the published fractions, add up to one, and follow their definitions."""
+"""Power indices are the published fractions, sum to one, and follow their definitions (R143)."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ BODIES_SCHEMA = "goodoffices/bodies@1"
 """Name and version of the document."""
 
 
-class BodiesShape(Shape):
+class _BodiesShape(Shape):
     """Bodies that vote, in a document of their own."""
 
     schema_name: Annotated[Literal["goodoffices/bodies@1"], Field(alias="schema")]
@@ -61,15 +61,11 @@ def read_bodies(text: str) -> tuple[Body, ...]:
     """  # noqa: E501 - the message is one line
     document = read_notation(text)
     if not isinstance(document, dict):
-        raise _refusal(
-            [
-                Problem(
-                    path="",
-                    message="Bodies are an object with named values.",
-                    remedy="See 'goodoffices schema bodies'.",
-                )
-            ]
+        remedy = "See 'goodoffices schema bodies'."
+        problem = Problem(
+            path="", message="Bodies are an object with named values.", remedy=remedy
         )
+        raise CaseDocumentError([problem], what="document")
     is_alone = "members" in document and "bodies" not in document
     whole: dict[str, Value] = (
         {"schema": BODIES_SCHEMA, "bodies": [{k: v for k, v in document.items() if k != "schema"}]}
@@ -77,15 +73,16 @@ def read_bodies(text: str) -> tuple[Body, ...]:
         else document
     )
     problems: list[Problem] = []
-    shape: BodiesShape | None = None
+    shape: _BodiesShape | None = None
     try:
-        shape = BodiesShape.model_validate(whole)
+        shape = _BodiesShape.model_validate(whole)
     except ValidationError as error:
-        problems = problems_of_shape(error, BodiesShape)
+        problems = problems_of_shape(error, _BodiesShape)
     meaning = [*problems_of_meaning(_without_case(whole)), *problems_of_bodies(whole)]
     problems = without_repeats(problems, meaning)
     if shape is None or problems:
-        raise _refusal([_alone(one) for one in problems] if is_alone else problems)
+        named = [_alone(one) for one in problems] if is_alone else problems
+        raise CaseDocumentError(named, what="document")
     return shape.build()
 
 
@@ -97,14 +94,10 @@ def bodies_schema() -> dict[str, Any]:
     dict
         Ready for ``json.dumps``.
     """
-    schema = BodiesShape.model_json_schema(by_alias=True)
+    schema = _BodiesShape.model_json_schema(by_alias=True)
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     schema["title"] = "Good Offices bodies, version 1"
     return schema
-
-
-def _refusal(problems: list[Problem]) -> CaseDocumentError:
-    return CaseDocumentError(problems, what="document")
 
 
 def _alone(problem: Problem) -> Problem:

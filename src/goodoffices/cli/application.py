@@ -23,7 +23,9 @@ from goodoffices.cli import (
     robust,
     schema,
     sensitivity,
+    stability,
     verify,
+    votes,
 )
 from goodoffices.cli.exits import ExitCode, exit_code_of
 from goodoffices.cli.output import tell
@@ -47,7 +49,9 @@ for name, command in (
     ("near", near.near),
     ("verify", verify.verify),
     ("robust", robust.robust),
+    ("votes", votes.votes),
     ("sensitivity", sensitivity.sensitivity),
+    ("stability", stability.stability),
     ("brief", brief.brief),
     ("import", importing.import_command),
     ("export", exporting.export_command),

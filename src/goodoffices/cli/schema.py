@@ -19,6 +19,10 @@ class DocumentName(StrEnum):
     ROBUSTNESS = "robustness"
     BRIDGING = "bridging"
     NEAR = "near"
+    BODIES = "bodies"
+    VOTES = "votes"
+    CONFLICT = "conflict"
+    STABILITY = "stability"
 
 
 def schema(
@@ -26,11 +30,15 @@ def schema(
 ) -> None:
     """Print the JSON Schema of a document."""
     from goodoffices.case.document import case_schema
+    from goodoffices.case.standalone_bodies import bodies_schema
     from goodoffices.packages.bridging.document_schema import bridging_schema
     from goodoffices.packages.document_schema import packages_schema
     from goodoffices.packages.near.document_schema import near_schema
     from goodoffices.packages.uncertainty.document_schema import robustness_schema
+    from goodoffices.ratification.document_schema import votes_schema
     from goodoffices.reports.document import record_schema
+    from goodoffices.stability.document_schema import stability_schema
+    from goodoffices.stability.reading import conflict_schema
 
     schemas = {
         DocumentName.CASE: case_schema,
@@ -39,5 +47,9 @@ def schema(
         DocumentName.ROBUSTNESS: robustness_schema,
         DocumentName.BRIDGING: bridging_schema,
         DocumentName.NEAR: near_schema,
+        DocumentName.BODIES: bodies_schema,
+        DocumentName.VOTES: votes_schema,
+        DocumentName.CONFLICT: conflict_schema,
+        DocumentName.STABILITY: stability_schema,
     }
     print_json(schemas[document]())

@@ -47,6 +47,7 @@ class Ballot:
             for part in dict.fromkeys(parts_of(body.formula))
             for counter in _counters(body, part)
         ]
+        self._mosts = tuple(counter.limit for counter in self._counters)
         self._places = {
             (counter.body.id, counter.part, counter.is_second): place
             for place, counter in enumerate(self._counters)
@@ -66,8 +67,10 @@ class Ballot:
     def after(self, state: State, step: State) -> State:
         """Return what is counted after one more vote."""
         return tuple(
-            counter.kept(old + new)
-            for counter, old, new in zip(self._counters, state, step, strict=True)
+            [
+                counted if (counted := old + new) < most else most
+                for old, new, most in zip(state, step, self._mosts, strict=True)
+            ]
         )
 
     def has_passed(self, state: State) -> bool:
@@ -110,12 +113,14 @@ class _Counter:
     weights: dict[str, tuple[int, int]]
     most: int | None = None
 
+    @property
+    def limit(self) -> int:
+        """Where counting stops, or can get no further."""
+        return sum(yes for yes, _ in self.weights.values()) if self.most is None else self.most
+
     def added(self, voter: str, vote: Vote) -> int:
         in_favour, against = self.weights.get(voter, (0, 0))
         return in_favour if vote is Vote.YES else against if vote is Vote.NO else 0
-
-    def kept(self, counted: int) -> int:
-        return counted if self.most is None else min(counted, self.most)
 
 
 def _counters(body: Body, part: Simple) -> list[_Counter]:

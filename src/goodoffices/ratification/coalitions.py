@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations, islice, product
+from itertools import islice
 from math import comb, prod
 
 import numpy as np
@@ -12,6 +12,7 @@ import numpy as np
 from goodoffices.case.bodies import Body
 from goodoffices.errors import LimitError
 from goodoffices.ratification.by_kind import winning_numbers
+from goodoffices.ratification.choosing import choices
 from goodoffices.ratification.passing import passes
 from goodoffices.ratification.two_way import two_way
 from goodoffices.solving.answer import Answer, Proof, Status, refused
@@ -30,6 +31,8 @@ class MinimalCoalitions:
         How many there are.
     smallest, largest : int
         Members of the smallest and of the largest.
+    smallest_block : int
+        The fewest members whose votes against stop any proposal.
     listed : tuple of tuple of str
         The first of them, fewest members first, at most 20.
     """
@@ -37,6 +40,7 @@ class MinimalCoalitions:
     count: int
     smallest: int
     largest: int
+    smallest_block: int
     listed: tuple[tuple[str, ...], ...]
 
 
@@ -59,7 +63,7 @@ def minimal_coalitions(body: Body) -> Answer[MinimalCoalitions]:
     """
     game = two_way(body)
     try:
-        wins, _ = winning_numbers(game)
+        wins, sizes = winning_numbers(game)
     except LimitError as error:
         limit = str(error).split(";")[0]
         return Answer(value=None, proof=refused(engine="counting", reason=str(error), limit=limit))
@@ -71,11 +75,12 @@ def minimal_coalitions(body: Body) -> Answer[MinimalCoalitions]:
     numbers = sorted(np.argwhere(minimal).tolist(), key=lambda one: (sum(one), one))
     ways = [prod(map(comb, (len(k.members) for k in game.kinds), one)) for one in numbers]
     names = [tuple(body.members[n].id for n in kind.members) for kind in game.kinds]
-    listed = (who for one in numbers for who in _named(names, one))
+    listed = (who for one in numbers for who in choices(names, one))
     found = MinimalCoalitions(
         count=sum(ways),
         smallest=sum(numbers[0]),
         largest=sum(numbers[-1]),
+        smallest_block=len(body.members) - int(sizes[~wins].max()),
         listed=tuple(islice(listed, LISTED_LIMIT)),
     )
     method = "Numbers of members of each kind were compared with one member less."
@@ -107,8 +112,3 @@ def must_be_kept(body: Body, supporters: Iterable[str]) -> tuple[str, ...]:
     if not holds(yes):
         return ()
     return tuple(one for one in everybody if one in yes and not holds(yes - {one}))
-
-
-def _named(names: list[tuple[str, ...]], numbers: list[int]) -> Iterator[tuple[str, ...]]:
-    for sets in product(*map(combinations, names, numbers)):
-        yield tuple(name for one in sets for name in one)

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations, islice, product
+from itertools import islice
 
 from goodoffices.case.bodies import Body
 from goodoffices.case.members import Bloc, Support
 from goodoffices.errors import LimitError
 from goodoffices.ratification.ballot import Ballot, State
-from goodoffices.ratification.chances import chance_of_passing, odds
+from goodoffices.ratification.chances import additions, chance_of_passing, odds
+from goodoffices.ratification.choosing import choices
 from goodoffices.ratification.supports import Vote, voters_of
 from goodoffices.solving.answer import Answer, Proof, Status, refused
 
-TRIED_LIMIT = 200_000
-"""Most sets of members tried."""
+WORK_LIMIT = 1_000_000
+"""Most additions for the chances with each vote."""
+TRIED_LIMIT = 1_000_000
+"""Most votes counted in the sets of members tried."""
 LISTED_LIMIT = 20
 """Most sets of members listed; that there are more is said."""
 
@@ -39,11 +42,6 @@ class Leverage:
     member: str
     swing: tuple[Fraction, Fraction]
     abstention: tuple[Fraction, Fraction]
-
-    @property
-    def is_pivotal(self) -> bool:
-        """Whether the member's vote can matter."""
-        return any(self.swing)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,28 +78,70 @@ def leverage(
     Returns
     -------
     Answer of tuple of Leverage
-        In the order of the bodies, each member once; refused like the chance itself.
+        In the order of the bodies, each member once; refused like the chance itself, and
+        where the chances with each vote take more than a million additions.
+
+    Raises
+    ------
+    CaseError
+        If one voter sits in two bodies that say different things of it.
 
     Notes
     -----
-    Exact. Six chances per member.
+    Exact. Six chances for all members who count, and vote, alike.
     """
-    found = []
-    for voter in dict.fromkeys(member.id for body in bodies for member in body.members):
-        chances = {}
-        for vote in Vote:
-            answer = chance_of_passing(bodies, options, given={voter: vote})
-            if answer.value is None:
-                return Answer(value=None, proof=answer.proof)
-            chances[vote] = (answer.value.low, answer.value.high)
-        found.append(
-            Leverage(
-                member=voter,
-                swing=_rise(chances[Vote.NO], chances[Vote.YES]),
-                abstention=_rise(chances[Vote.NO], chances[Vote.ABSTAIN]),
-            )
-        )
-    return Answer(value=tuple(found), proof=_proof("Chances with each vote were compared."))
+    kinds = _kinds(bodies, options)
+    try:
+        rises = _rises(bodies, options, kinds)
+    except LimitError as error:
+        limit = f"{WORK_LIMIT:,} additions of chances"
+        return Answer(value=None, proof=refused(engine="votes", reason=str(error), limit=limit))
+    by_voter = {
+        voter: Leverage(member=voter, swing=swing, abstention=abstention)
+        for voters, (swing, abstention) in zip(kinds, rises, strict=True)
+        for voter in voters
+    }
+    found = dict.fromkeys(member.id for body in bodies for member in body.members)
+    return Answer(
+        value=tuple(by_voter[voter] for voter in found),
+        proof=_proof("Chances with each vote were compared."),
+    )
+
+
+def _rises(
+    bodies: Sequence[Body],
+    options: Mapping[str, str] | None,
+    kinds: Sequence[tuple[str, ...]],
+) -> list[tuple[tuple[Fraction, Fraction], tuple[Fraction, Fraction]]]:
+    work = additions(bodies, options) * len(Vote) * len(kinds)
+    if work > WORK_LIMIT:
+        raise LimitError(f"Chances with each vote take some {work:,} additions.")
+    return [_leverage(bodies, options, voters[0]) for voters in kinds]
+
+
+def _kinds(
+    bodies: Sequence[Body], options: Mapping[str, str] | None
+) -> tuple[tuple[str, ...], ...]:
+    """Return members who count, and vote, alike."""
+    ballot = Ballot(bodies)
+    kinds: dict[object, list[str]] = {}
+    for voter, support, bloc in voters_of(bodies, options):
+        steps = tuple(ballot.steps(voter)[vote] for vote in Vote)
+        kinds.setdefault((steps, support.yes, support.abstains, bloc), []).append(voter)
+    return tuple(map(tuple, kinds.values()))
+
+
+def _leverage(
+    bodies: Sequence[Body], options: Mapping[str, str] | None, voter: str
+) -> tuple[tuple[Fraction, Fraction], tuple[Fraction, Fraction]]:
+    chances = {}
+    for vote in Vote:
+        answer = chance_of_passing(bodies, options, given={voter: vote})
+        if answer.value is None:
+            raise LimitError(answer.proof.reason or "")
+        chances[vote] = (answer.value.low, answer.value.high)
+    swing = _rise(chances[Vote.NO], chances[Vote.YES])
+    return swing, _rise(chances[Vote.NO], chances[Vote.ABSTAIN])
 
 
 def winning_over(
@@ -122,7 +162,8 @@ def winning_over(
     Returns
     -------
     Answer of WinningOver
-        Proved smallest: all smaller sets were tried. Refused beyond 200,000 tries.
+        Proved smallest: all smaller sets were tried. Refused where trying takes over a
+        million votes.
 
     Raises
     ------
@@ -137,7 +178,7 @@ def winning_over(
     try:
         found = search.smallest()
     except LimitError as error:
-        limit = f"{TRIED_LIMIT:,} sets of members"
+        limit = f"{TRIED_LIMIT:,} votes in sets tried"
         return Answer(value=None, proof=refused(engine="votes", reason=str(error), limit=limit))
     return Answer(value=found, proof=_proof("All smaller sets of members were tried."))
 
@@ -166,11 +207,12 @@ class _Search:
         while not found:
             needed += 1
             found = self._sufficient(needed)
-        sets = [names for counts in found for names in self._names(counts)]
-        listed = sorted(islice(sets, LISTED_LIMIT + 1))
+        members = [who for _, _, who in self._kinds]
+        sets = (tuple(sorted(names)) for counts in found for names in choices(members, counts))
+        listed = list(islice(sets, LISTED_LIMIT + 1))
         return WinningOver(
             needed=needed,
-            sets=tuple(listed[:LISTED_LIMIT]),
+            sets=tuple(sorted(listed[:LISTED_LIMIT])),
             is_complete=len(listed) <= LISTED_LIMIT,
         )
 
@@ -188,22 +230,14 @@ class _Search:
                 yield (count, *rest)
 
     def _passes(self, counts: tuple[int, ...]) -> bool:
-        self._tried += 1
+        self._tried += sum(len(who) for _, _, who in self._kinds)
         if self._tried > TRIED_LIMIT:
-            raise LimitError(f"More than {TRIED_LIMIT:,} sets of members would be tried.")
+            raise LimitError(f"Trying sets of members takes more than {TRIED_LIMIT:,} votes.")
         state = self._start
         for count, (won, lost, who) in zip(counts, self._kinds, strict=True):
             for step in (won,) * count + (lost,) * (len(who) - count):
                 state = self._ballot.after(state, step)
         return self._ballot.has_passed(state)
-
-    def _names(self, counts: tuple[int, ...]) -> Iterator[tuple[str, ...]]:
-        chosen = [
-            combinations(who, count)
-            for count, (_, _, who) in zip(counts, self._kinds, strict=True)
-        ]
-        for sets in product(*chosen):
-            yield tuple(sorted(name for names in sets for name in names))
 
 
 def worst_vote(support: Support, bloc: Bloc | None) -> Vote:
@@ -221,12 +255,31 @@ def worst_vote(support: Support, bloc: Bloc | None) -> Vote:
     Vote
         Against hurts most, then abstaining.
     """
+    possible = possible_votes(support, bloc)
+    return next(vote for vote in (Vote.NO, Vote.ABSTAIN, Vote.YES) if vote in possible)
+
+
+def possible_votes(support: Support, bloc: Bloc | None) -> frozenset[Vote]:
+    """Return the votes that a member may cast, by itself or with its bloc.
+
+    Parameters
+    ----------
+    support : Support
+        What is known of the member's own vote.
+    bloc : Bloc or None
+        The bloc the member belongs to.
+
+    Returns
+    -------
+    frozenset of Vote
+        At least one.
+    """
     possible = set[Vote]()
     if bloc is None or bloc.cohesion < 1:
         possible |= _possible(support)
     if bloc is not None and bloc.cohesion > 0:
         possible |= _possible(bloc.line)
-    return next(vote for vote in (Vote.NO, Vote.ABSTAIN, Vote.YES) if vote in possible)
+    return frozenset(possible)
 
 
 def _possible(support: Support) -> set[Vote]:

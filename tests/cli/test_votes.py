@@ -1,0 +1,53 @@
+"""Votes from the command line: for people, for programs, and what is refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from goodoffices.cli.exits import ExitCode
+from tests.cli.running import goodoffices
+
+
+def test_a_ready_body_is_named_and_told() -> None:
+    shown = goodoffices("votes", "un-security-council")
+    assert shown.code == ExitCode.OK
+    assert "421/2145" in shown.out
+    assert "Nothing passes without: China" in shown.out
+    assert "may pass or fail" in shown.out
+
+
+@pytest.mark.slow
+def test_the_document_fits_its_schema() -> None:
+    schema = json.loads(goodoffices("schema", "votes").out)
+    found = json.loads(goodoffices("votes", "eec-council-1958", "--json").out)
+    jsonschema.validate(found, schema)
+    assert found["bodies"][0]["members"][0]["power"]["banzhaf"] == "5/21"
+
+
+def test_all_problems_are_told_at_once_with_their_place(tmp_path: Path) -> None:
+    file = tmp_path / "body.json"
+    members = [{"id": "a", "name": "A", "weight": -1}, {"id": "b", "name": "B"}]
+    rule = {"all_of": [{"heads": 3}, {"none_against": ["c"]}]}
+    file.write_text(json.dumps({"id": "x", "name": "X", "members": members, "rule": rule}))
+    shown = goodoffices("votes", file)
+    assert shown.code == ExitCode.DATA
+    assert "The document has 3 problems" in shown.err
+    for place in ("members[0]:", "rule.all_of[0].heads:", "rule.all_of[1].none_against[0]:"):
+        assert place in shown.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        pytest.param(["nowhere"], "ready body: eec-council-1958", id="nowhere"),
+        pytest.param(["lake-orvane", "--body", "x"], "no body", id="no such body"),
+    ],
+)
+def test_what_is_not_there_is_refused(arguments: list[str], words: str) -> None:
+    shown = goodoffices("votes", *arguments)
+    assert shown.code in {ExitCode.USAGE, ExitCode.DATA}
+    assert words in shown.err
