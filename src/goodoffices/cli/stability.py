@@ -31,17 +31,25 @@ def stability(
     sanctions: Annotated[
         SanctionsName, typer.Option("--sanctions", help="Who answers a move together.")
     ] = SanctionsName.GROUP,
+    hold: Annotated[
+        str | None,
+        typer.Option("--hold", metavar="STATE", help="Say what it would take for this to hold."),
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Find the states from which nobody gains by moving, and what stops those who could."""
     from goodoffices.app.conflicts import open_conflict
-    from goodoffices.cli.stability_summary import stability_summary
+    from goodoffices.cli.stability_summary import holding_summary, stability_summary
     from goodoffices.stability.concepts import Sanctions
     from goodoffices.stability.document import stability_document
     from goodoffices.stability.finding import find_stability
+    from goodoffices.stability.holding import find_holding
 
-    found = find_stability(open_conflict(conflict), sanctions=Sanctions(sanctions.value))
+    opened, rule = open_conflict(conflict), Sanctions(sanctions.value)
+    holding = None if hold is None else find_holding(opened, hold, sanctions=rule)
     if as_json:
-        print_json(stability_document(found))
+        print_json(stability_document(find_stability(opened, sanctions=rule), holding=holding))
+    elif holding is not None:
+        write(holding_summary(opened, holding))
     else:
-        write(stability_summary(found))
+        write(stability_summary(find_stability(opened, sanctions=rule)))

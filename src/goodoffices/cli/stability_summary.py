@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.brief.holding_words import holding_sentences
 from goodoffices.brief.stability_words import (
     RULES,
     SHOWN,
@@ -13,7 +14,9 @@ from goodoffices.brief.stability_words import (
     state_rows,
     states_in_words,
 )
+from goodoffices.stability.conflict import Conflict
 from goodoffices.stability.finding import Stability
+from goodoffices.stability.holding import Holding
 
 ROUTES_SHOWN = 6
 """Most routes told, the shortest."""
@@ -51,6 +54,25 @@ def stability_summary(found: Stability) -> str:
     bases = sorted(set(conflict.bases))
     lines.append(f"Preferences: {'; '.join(bases)}. Data for programs: --json.")
     return "\n".join(lines)
+
+
+def holding_summary(conflict: Conflict, holding: Holding) -> str:
+    """Say what decision makers would have to prefer for a state to hold.
+
+    Parameters
+    ----------
+    conflict : Conflict
+        Names.
+    holding : Holding
+        What was found.
+
+    Returns
+    -------
+    str
+        Lines without a final line feed.
+    """
+    first, *lines = holding_sentences(conflict, holding)
+    return "\n".join([first, *(f"  {line}" for line in lines)])
 
 
 def _from_here(found: Stability, names: Names) -> list[str]:

@@ -12,22 +12,23 @@ from goodoffices.stability.concepts import Flags
 from goodoffices.stability.conflict import Conflict
 from goodoffices.stability.document_schema import SCHEMA
 from goodoffices.stability.finding import NAMES, Stability, StableStates, Together
-from goodoffices.stability.gains import Gain
+from goodoffices.stability.holding import Holding, holding_document
+from goodoffices.stability.identifiers import Identifiers
 from goodoffices.stability.moves import Places, improvements
-from goodoffices.stability.paths import Step
-from goodoffices.stability.status_quo import Route
 
 STATES_LISTED = 4_096
 """Most states listed; of more, only equilibria and the status quo are."""
 
 
-def stability_document(found: Stability) -> Json:
+def stability_document(found: Stability, *, holding: Holding | None = None) -> Json:
     """Return the answer as a JSON document.
 
     Parameters
     ----------
     found : Stability
         What was found.
+    holding : Holding or None
+        What it would take for one state to hold, where that was asked.
 
     Returns
     -------
@@ -36,7 +37,7 @@ def stability_document(found: Stability) -> Json:
         confidential.
     """
     conflict = found.conflict
-    words = _Words(conflict)
+    words = Identifiers(conflict)
     listed = _listed(found)
     return {
         "schema": SCHEMA,
@@ -65,53 +66,12 @@ def stability_document(found: Stability) -> Json:
         "universal": _universal(words, found.together.value),
         "gains": [words.gain(gain) for gain in found.gains],
         "routes": [words.route(route) for route in found.routes],
+        "hold": None if holding is None else holding_document(words, holding),
         "proofs": {
             **{name: proof_document(answer.proof) for name, answer in found.concepts},
             "coalitions": proof_document(found.together.proof),
         },
     }
-
-
-class _Words:
-    """Identifiers for the numbers of a model."""
-
-    def __init__(self, conflict: Conflict) -> None:
-        self.conflict = conflict
-        self._labels = dict(zip(conflict.states.numbers, conflict.states.labels, strict=True))
-        self._names = dict(zip(conflict.states.numbers, conflict.states.names, strict=True))
-
-    def label(self, state: int) -> str:
-        return self._labels[state]
-
-    def label_or_none(self, state: int | None) -> str | None:
-        return None if state is None else self._labels[state]
-
-    def name(self, state: int) -> str:
-        return self._names[state]
-
-    def maker(self, number: int) -> str:
-        return self.conflict.makers[number].id
-
-    def options(self, state: int) -> Json | None:
-        chosen = {one.id: bool(state >> n & 1) for n, one in enumerate(self.conflict.choices)}
-        return chosen or None
-
-    def step(self, step: Step) -> Json:
-        start, end = self.label(step.start), self.label(step.end)
-        return {"by": self.maker(step.maker), "from": start, "to": end}
-
-    def gain(self, gain: Gain) -> Json:
-        stops = {
-            stop.concept.value: None
-            if stop.steps is None
-            else [self.step(step) for step in stop.steps]
-            for stop in gain.stops
-        }
-        return {**self.step(gain.move), "stopped_by": stops}
-
-    def route(self, route: Route) -> Json:
-        steps = [self.step(step) for step in route.steps]
-        return {"to": self.label(route.goal), "way": route.way.value, "steps": steps}
 
 
 def _listed(found: Stability) -> Places:
@@ -123,7 +83,7 @@ def _listed(found: Stability) -> Places:
     return np.array(sorted({*wanted, *quo}), dtype=np.int64)
 
 
-def _states(found: Stability, words: _Words, listed: Places) -> list[Json]:
+def _states(found: Stability, words: Identifiers, listed: Places) -> list[Json]:
     conflict = found.conflict
     gains = _improvements(conflict, listed)
     values = [(name, answer.value) for name, answer in found.concepts]
@@ -171,7 +131,7 @@ def _improvements(conflict: Conflict, listed: Places) -> list[dict[int, list[int
     return found
 
 
-def _labels(words: _Words, flags: Flags | None) -> list[str] | None:
+def _labels(words: Identifiers, flags: Flags | None) -> list[str] | None:
     """Return the states that are marked, at most as many as are listed."""
     if flags is None:
         return None
@@ -188,7 +148,7 @@ def _counts(conflict: Conflict, value: StableStates | None) -> Json | None:
     return {"for_each": each, "for_all": int(value.for_all.sum())}
 
 
-def _coalitions(words: _Words, value: Together | None, listed: Places) -> list[Json] | None:
+def _coalitions(words: Identifiers, value: Together | None, listed: Places) -> list[Json] | None:
     if value is None:
         return None
     return [
@@ -200,7 +160,7 @@ def _coalitions(words: _Words, value: Together | None, listed: Places) -> list[J
     ]
 
 
-def _universal(words: _Words, value: Together | None) -> Json | None:
+def _universal(words: Identifiers, value: Together | None) -> Json | None:
     if value is None:
         return None
     return {name: _labels(words, flags) for name, flags in value.universal}

@@ -62,6 +62,9 @@ def stability_schema() -> Json:
             universal=_or_null(_concepts(_TEXTS, simultaneous=False)),
             gains=_list(_gain()),
             routes=_list(_route()),
+            hold=_or_null(
+                _object(state=_TEXT, needs=_mapping(_concepts(_need(), simultaneous=False)))
+            ),
             proofs=_object(**_concepts(_part("proof"))["properties"], coalitions=_part("proof")),
         ),
         "$defs": {"proof": packages_schema()["$defs"]["proof"], "step": _object(**_STEP)},
@@ -91,6 +94,17 @@ def _state() -> Json:
 def _gain() -> Json:
     stops: Json = _or_null(_list(_part("step")))
     return _object(**_STEP, stopped_by=_object(gmr=stops, smr=stops, seq=stops))
+
+
+def _need() -> Json:
+    return _object(
+        stable=_FLAG,
+        fewest={"type": ["integer", "null"], "minimum": 0},
+        changes=_or_null(_list(_TEXTS)),
+        complete=_FLAG,
+        passes=_TEXTS,
+        proof=_part("proof"),
+    )
 
 
 def _route() -> Json:
