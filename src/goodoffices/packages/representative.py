@@ -9,6 +9,7 @@ from math import lcm
 
 import numpy as np
 
+from goodoffices.errors import LimitError
 from goodoffices.packages.candidates import Candidate
 from goodoffices.packages.front_pool import FrontPool
 from goodoffices.packages.leximin import leximin
@@ -25,7 +26,8 @@ from goodoffices.packages.spanning import span
 from goodoffices.packages.trade_words import trade_headline
 from goodoffices.packages.trades import trades
 from goodoffices.solving.answer import Proof, Status
-from goodoffices.solving.model import Choice
+from goodoffices.solving.model import Choice, PartyPoints
+from goodoffices.solving.reach import points_reach
 
 SHOWN_LIMIT = 7
 """Most packages shown."""
@@ -182,15 +184,19 @@ def most_robust_of(question: Question, pool: FrontPool) -> Choice | None:
     """
     if question.unknown_walk_aways or not pool.is_whole or not len(pool.gains):
         return None
-    spans = [
-        max(party.highest, party.walk_away or 0) - min(party.lowest, party.walk_away or 0)
-        or party.scale
-        for party in question.model.parties
-    ]
+    try:
+        spans = [_span(party) for party in question.model.parties]
+    except LimitError:
+        return None
     common = lcm(*spans)
     factors = np.array([common // one for one in spans], dtype=object)
     rows = leximin(pool.gains.astype(object) * factors).tolist()
     return question.model.canonical_order([pool.choice(row) for row in rows])[0]
+
+
+def _span(party: PartyPoints) -> int:
+    least, most = points_reach(party)
+    return max(most, party.walk_away or 0) - min(least, party.walk_away or 0) or party.scale
 
 
 def _shown(

@@ -20,6 +20,7 @@ from goodoffices.packages.searched import Search
 from goodoffices.solving.answer import Proof, Status, not_applicable
 from goodoffices.solving.integer_model import integer_model
 from goodoffices.solving.knowledge import missing_points, missing_walk_aways
+from goodoffices.solving.reach import points_reach
 from goodoffices.solving.table import TABLE_LIMIT
 
 STEPS = (-20, -10, -5, 5, 10, 20)
@@ -180,9 +181,11 @@ def changed_case(case: Case, change: Change) -> Case:
         Exact; nothing is rounded. Linked points stay.
     """
     model = integer_model(case)
-    spans = {p.party: Fraction(p.highest - p.lowest, p.scale) for p in model.parties}
+    mover = next(party for party in model.parties if party.party == change.party)
+    least, most = points_reach(mover)
+    span = Fraction(most - least, mover.scale)
     wishes = tuple(
-        _changed(one, change, spans[one.party]) if one.party == change.party else one
+        _changed(one, change, span) if one.party == change.party else one
         for one in case.preferences
     )
     return replace(case, preferences=wishes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -20,16 +21,14 @@ from tests.packages.strategies import cases
 from tests.packages.uncertainty.half_known import Wishes, half_known, half_known_cases, written
 
 
-def sorted_margins(worlds: Worlds, deal: Deal) -> list[Fraction]:
+def sorted_margins(worlds: Worlds, deal: Deal, every: list[Deal]) -> list[Fraction]:
     margins = []
     for one in worlds.parties:
         assert one.walk_away is not None
-        lows = [min(bounds.low for bounds in issue.bounds) for issue in one.issues]
-        highs = [max(bounds.high for bounds in issue.bounds) for issue in one.issues]
-        lows += [min(linked.points.low, Fraction(0)) for linked in one.linked]
-        highs += [max(linked.points.high, Fraction(0)) for linked in one.linked]
-        low, high = sum(lows, Fraction(0)), sum(highs, Fraction(0))
-        span = max(high, one.walk_away.high) - min(low, one.walk_away.low)
+        reach = [points_between(one, other) for other in every]
+        high = max(one.walk_away.high, *(most for _, most in reach))
+        low = min(one.walk_away.low, *(least for least, _ in reach))
+        span = high - low
         margins.append((points_between(one, deal)[0] - one.walk_away.high) / (span or 1))
     return sorted(margins)
 
@@ -40,7 +39,8 @@ def robust_deals(case: Case, worlds: Worlds) -> list[Deal]:
         for deal in deals(case)
         if all(verdict_of(one, deal) is not Verdict.IMPOSSIBLE for one in worlds.parties)
     ]
-    scores = [sorted_margins(worlds, deal) for deal in possible]
+    every = deals(replace(case, links=()))
+    scores = [sorted_margins(worlds, deal, every) for deal in possible]
     return [d for d, s in zip(possible, scores, strict=True) if s == max(scores)]
 
 

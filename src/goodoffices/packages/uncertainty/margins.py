@@ -22,6 +22,7 @@ from goodoffices.solving.model import (
     PartyPoints,
     Term,
 )
+from goodoffices.solving.reach import points_reach
 from goodoffices.solving.table import INT64_LIMIT, Integers
 
 
@@ -198,8 +199,14 @@ def span_of(worlds: PartyWorlds, worst: PartyPoints, best: PartyPoints) -> Fract
     Fraction
         From the least to the most that points and walk-away value can be; 1 where these
         are one number only.
+
+    Raises
+    ------
+    LimitError
+        If linked points leave too many cases open at once.
     """
-    low, high = Fraction(worst.lowest, worst.scale), Fraction(best.highest, best.scale)
+    low = Fraction(points_reach(worst)[0], worst.scale)
+    high = Fraction(points_reach(best)[1], best.scale)
     if worlds.walk_away is not None:
         low, high = min(low, worlds.walk_away.low), max(high, worlds.walk_away.high)
     return high - low or Fraction(1)

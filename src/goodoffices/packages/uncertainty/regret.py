@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
+from operator import mul
 
 import numpy as np
 
@@ -81,8 +83,8 @@ def pool_regrets(known: Judged, worlds: Worlds) -> list[Fraction]:
     parts = [unit * span for unit, span in zip(units, spans, strict=True)]
     common = lcm(*(part.numerator for part in parts))
     weights = [int(common / part) for part in parts]
-    # No difference exceeds twice the span, which is what each party's numbers lie within.
-    is_big = 4 * len(parts) * common >= INT64_LIMIT
+    # Neither a difference nor a part of one exceeds twice what a party's numbers lie within.
+    is_big = 4 * sum(map(mul, weights, _breadths(known, units))) >= INT64_LIMIT
     if count * count * len(parts) > (BIG_PAIRS_LIMIT if is_big else PAIRS_LIMIT):
         limit = BIG_PAIRS_LIMIT if is_big else PAIRS_LIMIT
         raise LimitError(
@@ -94,6 +96,15 @@ def pool_regrets(known: Judged, worlds: Worlds) -> list[Fraction]:
         scale = _Scale(unit=units[column], weight=weights[column], is_big=is_big)
         total = total + _differences(known, one, column, scale=scale)
     return [Fraction(int(worst), common) for worst in total.max(axis=1)]
+
+
+def _breadths(known: Judged, units: Sequence[int]) -> list[int]:
+    """Return by how much any part of a sum of points can vary, in units of each party."""
+    pairs = zip(known.worst.parties, known.best.parties, units, strict=True)
+    return [
+        unit // low.scale * low.magnitude + unit // high.scale * high.magnitude
+        for low, high, unit in pairs
+    ]
 
 
 def largest_rise(one: IssueWorlds, held: str, other: str) -> Fraction:
