@@ -24,7 +24,13 @@ from goodoffices.reports.record import (
 )
 from goodoffices.reports.record_schema import SCHEMA, Json, record_schema
 
-__all__ = ["SCHEMA", "positions_from_document", "record_document", "record_schema"]
+__all__ = [
+    "SCHEMA",
+    "item_document",
+    "positions_from_document",
+    "record_document",
+    "record_schema",
+]
 
 
 def record_document(record: Record, positions: Positions) -> Json:
@@ -68,6 +74,34 @@ def record_document(record: Record, positions: Positions) -> Json:
         "comparisons": [_comparison(comparison) for comparison in record.comparisons],
         "positions": [position_document(cell) for cell in positions.cells],
     }
+
+
+def item_document(item: Statement | Figure | Event | Claim | Comparison) -> Json:
+    """Write one item as it stands in the record document.
+
+    Parameters
+    ----------
+    item : Statement, Figure, Event, Claim or Comparison
+        From a record.
+
+    Returns
+    -------
+    dict
+        Plain JSON values.
+
+    Examples
+    --------
+    >>> span = SourceSpan(report="r", start=0, end=2, quote="No")
+    >>> item_document(Claim(id="c", spans=(span,), by="a", about="b", position="reject"))["by"]
+    'a'
+    """
+    if isinstance(item, Statement):
+        return _statement(item)
+    if isinstance(item, Figure):
+        return _figure(item)
+    if isinstance(item, Event):
+        return _event(item)
+    return _claim(item) if isinstance(item, Claim) else _comparison(item)
 
 
 def _interval(when: DateInterval) -> Json:

@@ -1,0 +1,115 @@
+"""Decisions are data: a line each, read back as written, in the order of the log (R210, R212)."""
+
+from __future__ import annotations
+
+import json
+
+import jsonschema
+import pytest
+
+from goodoffices.errors import RecordError
+from goodoffices.reports.reviewing.decision import (
+    Act,
+    Decision,
+    ItemKind,
+    Reviewable,
+    kind_of,
+    spans_of,
+    words_in,
+)
+from goodoffices.reports.reviewing.history import standing_decisions, unknown_undos
+from goodoffices.reports.reviewing.item_documents import EDITABLE, item_from, labels_of
+from goodoffices.reports.reviewing.log import (
+    decision_document,
+    decision_from,
+    decision_line,
+    decisions_in,
+    with_id,
+)
+from goodoffices.reports.reviewing.log_schema import decision_schema
+from tests.reports.reviewing.lake import busy_desk, lake_record
+
+
+def test_lines_are_read_back_as_they_were_written() -> None:
+    log = busy_desk().log
+    lines = [decision_line(one) for one in log]
+    assert all("\n" not in line for line in lines)
+    assert list(decisions_in(lines)) == log
+    assert [decision_line(one) for one in decisions_in(lines)] == lines
+
+
+def test_lines_fit_their_published_schema() -> None:
+    for one in busy_desk().log:
+        jsonschema.validate(decision_document(one), decision_schema())
+
+
+def test_every_item_is_built_again_from_its_labels() -> None:
+    record = lake_record()
+    items: tuple[Reviewable, ...] = (
+        *record.statements,
+        *record.figures,
+        *record.events,
+        *record.claims,
+        *record.comparisons,
+    )
+    for item in items:
+        labels = json.loads(json.dumps(labels_of(item)))
+        again = item_from(kind_of(item), name=item.id, spans=spans_of(item), labels=labels)
+        assert again == item
+        assert set(EDITABLE[kind_of(item)]) - {"value", "low", "high"} <= set(labels)
+
+
+def test_identifiers_follow_from_content_and_place_in_the_log() -> None:
+    one = busy_desk().log[0]
+    assert with_id(one).id == one.id
+    assert with_id(one, after="d-1").id != one.id
+
+
+def test_copies_of_a_log_put_together_count_once() -> None:
+    lines = [decision_line(one) for one in busy_desk().log]
+    assert decisions_in([*lines, "", *lines]) == decisions_in(lines)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        pytest.param({"schema": "other@1"}, "is no goodoffices/decision@1", id="another schema"),
+        pytest.param({"by": " "}, "names nobody", id="no name"),
+        pytest.param({"act": "bless"}, "bless", id="no such act"),
+        pytest.param({"act": "reject"}, "needs a reason", id="a rejection without reason"),
+        pytest.param({"act": "split"}, "two parts", id="a split without parts"),
+        pytest.param({"act": "edit"}, "one item into one", id="an edit without outcome"),
+        pytest.param({"act": "settle", "note": "so"}, "only a comparison", id="not to be settled"),
+        pytest.param({"target": None}, "names no item", id="no item"),
+        pytest.param({"act": "undo"}, "names the decision", id="an undo of nothing"),
+        pytest.param({"act": "merge"}, "another item", id="a merge of one"),
+    ],
+)
+def test_line_that_cannot_be_is_refused_with_its_number(
+    change: dict[str, object], message: str
+) -> None:
+    document = decision_document(busy_desk().log[0]) | change
+    with pytest.raises(RecordError, match=message) as caught:
+        decisions_in(["", json.dumps(document)])
+    assert "line 2" in str(caught.value)
+    with pytest.raises(RecordError):
+        decision_from(document)
+
+
+def test_undone_decisions_stay_in_the_log_r212() -> None:
+    desk = busy_desk()
+    first = desk.log[0]
+    undo = desk.does(Act.UNDO, undoes=first.id)
+    assert first not in standing_decisions(desk.log)
+    assert desk.log[0] == first
+    again: Decision = desk.does(Act.UNDO, undoes=undo.id)
+    assert first in standing_decisions(desk.log)
+    assert unknown_undos(desk.log) == ()
+    assert unknown_undos([again]) == (again,)
+
+
+def test_words_of_passages_are_joined() -> None:
+    target = busy_desk().log[0].target
+    assert target is not None
+    assert words_in(target.passages) == " ".join(target.passages[0].span.quote.split())
+    assert ItemKind.STATEMENT is kind_of(target.item)
