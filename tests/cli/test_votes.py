@@ -51,3 +51,53 @@ def test_what_is_not_there_is_refused(arguments: list[str], words: str) -> None:
     shown = goodoffices("votes", *arguments)
     assert shown.code in {ExitCode.USAGE, ExitCode.DATA}
     assert words in shown.err
+
+
+def test_packages_that_pass_at_home(tmp_path: Path) -> None:
+    case = {
+        "schema": "goodoffices/case@1",
+        "id": "ferry",
+        "title": "A ferry",
+        "parties": [
+            {"id": "north", "name": "North", "role": "principal"},
+            {"id": "south", "name": "South", "role": "principal"},
+        ],
+        "issues": [
+            {
+                "id": "ferry",
+                "name": "Ferry",
+                "options": [{"id": "open", "name": "Open"}, {"id": "shut", "name": "Shut"}],
+            }
+        ],
+        "preferences": [
+            {"party": "north", "walk_away": 0, "points": {"ferry": {"open": 1, "shut": 2}}},
+            {"party": "south", "walk_away": 0, "points": {"ferry": {"open": 2, "shut": 1}}},
+        ],
+        "bodies": [
+            {
+                "id": "senate",
+                "name": "Senate",
+                "party": "north",
+                "quota": 1,
+                "members": [
+                    {
+                        "id": "m",
+                        "name": "M",
+                        "votes": "3/5",
+                        "depends": [{"when": {"ferry": ["shut"]}, "votes": "no"}],
+                    }
+                ],
+            }
+        ],
+    }
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(case))
+    shown = goodoffices("packages", file, "--ratified", "--at-least-chance", "1/2")
+    assert "Of 2 packages that all accept, 1 pass at home." in shown.out
+    shown = goodoffices("packages", file, "--ratified")
+    assert "none passes at home" in shown.out
+    shown = goodoffices("packages", file, "--ratified", "--at-least-chance", "two")
+    assert shown.code == ExitCode.DATA
+    assert "1 of 2" in goodoffices("packages", file, "--ratified", "--possible").out
+    voted = goodoffices("votes", file, "--package", "ferry=shut")
+    assert "fails for certain" in voted.out

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from goodoffices.case.negotiation import Case
     from goodoffices.packages.finding import OnPart
     from goodoffices.packages.results import Packages
+    from goodoffices.ratification.ratifiable import Ratifiable
     from goodoffices.solving.limits import Limits
 
 
@@ -46,6 +47,22 @@ def packages(
             "--second-opinion", help="Ask a second engine too; an error where they disagree."
         ),
     ] = False,
+    ratified: Annotated[
+        bool,
+        typer.Option("--ratified", help="Only packages that certainly pass the case's bodies."),
+    ] = False,
+    at_least_chance: Annotated[
+        str | None,
+        typer.Option(
+            "--at-least-chance",
+            metavar="SHARE",
+            help="With --ratified: those that pass with this chance, such as 2/3.",
+        ),
+    ] = None,
+    possible: Annotated[
+        bool,
+        typer.Option("--possible", help="With --ratified: those that may pass, by what is known."),
+    ] = False,
     memory: MemoryOption = "4GiB",
     plan_only: Annotated[
         bool, typer.Option("--plan", help="Say how it would be answered, and stop.")
@@ -55,15 +72,16 @@ def packages(
 ) -> None:
     """Find the packages that every side could sign, and what blocks one."""
     from goodoffices.app.cases import open_case
-    from goodoffices.app.packages import open_packages, open_reference, packages_picture
+    from goodoffices.app.packages import open_packages, open_reference
     from goodoffices.app.reading import open_positions
-    from goodoffices.app.saving import save
-    from goodoffices.brief.packages_page import packages_html
     from goodoffices.packages.finding import find_packages
     from goodoffices.packages.second_opinion import second_opinion
+    from goodoffices.ratification.joining import joined
 
-    opened = open_case(case)
     limits = limits_of(memory)
+    whole = open_case(case)
+    bound = bound_by(whole, at_least_chance, possible=possible) if ratified else None
+    opened = whole if bound is None else bound.case
     if plan_only:
         show_plan(opened, limits, as_json=as_json)
         return
@@ -75,18 +93,26 @@ def packages(
         found = find_packages(
             opened, positions, limits=limits, candidates=added, reference=compared, on_part=on_part
         )
-        return second_opinion(opened, found, limits=limits) if second else found
+        found = second_opinion(opened, found, limits=limits) if second else found
+        return found if bound is None else joined(whole, bound, found, limits=limits)
 
     found = _searched(opened, find, quiet=quiet, as_json=as_json)
-    if svg:
-        picture = packages_picture(opened, found)
-        if picture is None:
-            tell("There is no package to draw, so no picture was written.")
-        else:
-            save(svg, picture)
-    if html:
-        save(html, packages_html(opened, found))
+    _save(opened, found, svg=svg, html=html)
     show(opened, found, as_json=as_json)
+
+
+def _save(case: Case, found: Packages, *, svg: str | None, html: str | None) -> None:
+    from goodoffices.app.packages import packages_picture
+    from goodoffices.app.saving import save
+    from goodoffices.brief.packages_page import packages_html
+
+    picture = packages_picture(case, found) if svg else None
+    if svg and picture is not None:
+        save(svg, picture)
+    elif svg:
+        tell("There is no package to draw, so no picture was written.")
+    if html:
+        save(html, packages_html(case, found))
 
 
 def _searched(
@@ -127,6 +153,15 @@ def show_plan(case: Case, limits: Limits, *, as_json: bool) -> None:
         write("Nothing to plan: exact points of two principals or more are needed.")
     else:
         write("\n".join(plan_sentences(planned)))
+
+
+def bound_by(case: Case, at_least: str | None, *, possible: bool) -> Ratifiable:
+    """Return the case with links that leave out what would not pass the bodies at home."""
+    from goodoffices.case.numbers import exact
+    from goodoffices.ratification.ratifiable import Demand, ratifiable_case
+
+    share = None if at_least is None else exact(at_least)
+    return ratifiable_case(case, Demand(at_least=share, possible=possible))
 
 
 def limits_of(memory: str) -> Limits:

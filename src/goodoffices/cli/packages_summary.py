@@ -14,6 +14,7 @@ from goodoffices.cli.points_words import points_table, points_words
 from goodoffices.cli.summaries import number_of, proof_words
 from goodoffices.packages.plan_words import plan_sentences
 from goodoffices.packages.results import Accepted, Packages, ShownPackage
+from goodoffices.ratification.joining_words import two_level_sentences
 from goodoffices.solving.answer import Status
 
 WIDTH = 96
@@ -39,6 +40,8 @@ def packages_summary(case: Case, found: Packages) -> str:
     """
     lines = [case.title, *_planned(found), ""]
     lines += _counts(case, found)
+    if found.ratification is not None:
+        lines += ["", *_words(two_level_sentences(case, found), indent="")]
     lines += _shown(case, found)
     lines += _unnamed(found)
     lines += _candidates(case, found)

@@ -26,6 +26,7 @@ from goodoffices.packages.results import (
     ShownPackage,
     Zone,
 )
+from goodoffices.packages.two_levels_document import two_levels_document
 
 
 def packages_document(packages: Packages) -> Json:
@@ -63,6 +64,7 @@ def packages_document(packages: Packages) -> Json:
         "candidates": [_candidate(one) for one in packages.candidates],
         "frontier": _frontier(packages.frontier),
         "from_record": _from_record(packages.from_record),
+        "ratification": two_levels_document(packages.ratification),
         "plan": None if packages.plan is None else plan_document(packages.plan),
     }
 

@@ -70,6 +70,7 @@ def packages_schema() -> Json:
             candidates={"type": "array", "items": {"$ref": "#/$defs/candidate"}},
             frontier={"$ref": "#/$defs/frontier"},
             from_record={"$ref": "#/$defs/from_record"},
+            ratification={"anyOf": [_part("ratification"), {"type": "null"}]},
             plan={"anyOf": [plan_schema(), {"type": "null"}]},
         ),
         "$defs": {
@@ -79,6 +80,7 @@ def packages_schema() -> Json:
             **_divided_parts(),
             **_record_parts(),
             **_evidence_parts(),
+            **_ratification_parts(),
         },
     }
 
@@ -241,6 +243,28 @@ def _evidence_parts() -> Json:
             item=_TEXT, position=_one_of(Position), own_word=_FLAG, spans=_list_of("span")
         ),
         "span": _object(report=_TEXT, start=_COUNT, end=_COUNT, quote=_TEXT),
+    }
+
+
+def _ratification_parts() -> Json:
+    options: Json = {"anyOf": [_OPTIONS, {"type": "null"}]}
+    return {
+        "ratification": _object(
+            bodies=_TEXTS,
+            demand=_TEXT,
+            issues=_TEXTS,
+            combinations=_COUNT,
+            passing=_COUNT,
+            links=_TEXTS,
+            zone_before=_COUNT_OR_NULL,
+            named={
+                "type": "object",
+                "additionalProperties": _object(
+                    before=options, after=options, gains_before=_POINTS, gains_after=_POINTS
+                ),
+            },
+            proof=_part("proof"),
+        )
     }
 
 

@@ -107,6 +107,44 @@ def find_packages(
     return vouched(found)
 
 
+def zone_and_named(case: Case, *, limits: Limits = DEFAULT_LIMITS) -> Packages:
+    """Find the zone of agreement and the named packages only, to compare with.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+    limits : Limits
+        What the search may take.
+
+    Returns
+    -------
+    Packages
+        As :func:`find_packages`; the other parts are refused.
+
+    Raises
+    ------
+    CaseError
+        If an identifier in a link or preference refers to nothing, or points are given
+        twice.
+    CertificateError
+        If an answer fails the exact re-check against the case.
+    """
+    record = from_record(case, None)
+    reason = _no_points_reason(case)
+    alone = _one_alone(case)
+    if alone is not None or reason is not None:
+        proof = alone or not_applicable(reason or "")
+        return _without_points(case, proof=proof, record=record, candidates=())
+    question = Question(case=case, model=integer_model(case))
+    engine, planned = _engine(question, limits)
+    found = _unanswered(question, planned, record=record, candidates=())
+    found = replace(found, zone=engine.zone())
+    for concept in Concept:
+        found = _with_named(engine, concept, found)
+    return vouched(found)
+
+
 def packages_plan(case: Case, *, limits: Limits = DEFAULT_LIMITS) -> Plan | None:
     """Return how the questions about a case will be answered, without answering them.
 

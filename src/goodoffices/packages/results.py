@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from goodoffices.packages.adjusted_winner import AdjustedWinner
 from goodoffices.packages.record_answers import FromRecord
+from goodoffices.packages.two_levels import TwoLevels
 from goodoffices.solving.answer import Proof
 from goodoffices.solving.planning import Plan
 
@@ -278,6 +279,8 @@ class Packages:
     accepted : Accepted or None
         Packages that stand under the acceptance rule; ``None`` when the case has none, so
         that every principal must accept.
+    ratification : TwoLevels or None
+        What bodies at home change, where packages must pass them; ``None`` where they need not.
     plan : Plan or None
         How the answers were to be found; ``None`` where the case lacks points.
     notes : tuple of str
@@ -297,6 +300,7 @@ class Packages:
     accepted: Accepted | None = None
     shown: Showing | None = None
     candidates: tuple[ScoredCandidate, ...] = ()
+    ratification: TwoLevels | None = None
     plan: Plan | None = None
     notes: tuple[str, ...] = ()
 
