@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Tests that start processes of their own need no more workers than cores.
 WORKERS ?= auto
 
-.PHONY: demo test check bench million format lock docs score clean
+.PHONY: demo test check bench million conflicts format lock docs score clean
 
 demo: $(VENV)/.run                 ## run the main job on a worked negotiation
 	@$(BIN)/goodoffices demo --output demo
@@ -32,6 +32,9 @@ bench: $(VENV)/.dev $(VENV)-bench/.tried  ## speed and memory, beside a peer whe
 
 million: $(VENV)/.dev              ## every engine against the definitions on a million cases; can be stopped
 	$(BIN)/python -m benchmarks.agreement $(COUNT)
+
+conflicts: $(VENV)/.dev            ## stability of random conflicts against the literal definitions
+	$(BIN)/python -m tests.stability.agreement $(COUNT)
 
 $(VENV)-bench/.tried: requirements/bench.txt
 	@$(PYTHON) -m venv $(VENV)-bench

@@ -206,3 +206,47 @@ def test_options_belong_to_decision_makers() -> None:
 
 def test_the_published_schema_names_the_document() -> None:
     assert conflict_schema()["title"] == "Good Offices conflict, version 1"
+
+
+def test_pairs_and_ranges_are_kept_as_half_known() -> None:
+    first = {"by": "north", "pairs": [["NY", "NN"], ["Y-", "NN"]]}
+    second = {"by": "south", "points": {"YN": [3, 5], "YY": "1/2", "NN": 1, "NY": 0}}
+    conflict = read_conflict(json.dumps(ferry(preferences=[first, second])))
+    north, south = conflict.half_known
+    assert north is not None
+    assert south is not None
+    assert north.pairs == ((1, 0), (2, 0), (3, 0))
+    assert south.ends is not None
+    assert [end.tolist() for end in south.ends] == [[2, 6, 0, 1], [2, 10, 0, 1]]
+    assert not conflict.is_known
+    assert read_conflict(json.dumps(ferry())).is_known
+
+
+@pytest.mark.parametrize(
+    ("first", "place", "message"),
+    [
+        pytest.param(
+            {"pairs": [["NN", "YY"], ["YY", "NY"], ["NY", "NN"]]},
+            "preferences[0].pairs",
+            "The pairs go round in a circle",
+            id="a cycle of pairs",
+        ),
+        pytest.param(
+            {"points": {"NN": [1, 2], "N-": 4, "Y-": 0}},
+            "preferences[0].points",
+            "A state has two different ranges.",
+            id="two ranges",
+        ),
+        pytest.param(
+            {"points": {"NN": [1, 2]}},
+            "preferences[0].points",
+            "This state is not ranked.",
+            id="a state without a range",
+        ),
+    ],
+)
+def test_half_known_preferences_that_cannot_be_are_refused(
+    first: dict[str, Any], place: str, message: str
+) -> None:
+    document = ferry(preferences=[{"by": "north", **first}, ferry()["preferences"][1]])
+    assert any(path == place and message in said for path, said in problems(document))

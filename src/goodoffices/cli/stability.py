@@ -35,6 +35,10 @@ def stability(
         str | None,
         typer.Option("--hold", metavar="STATE", help="Say what it would take for this to hold."),
     ] = None,
+    draws: Annotated[
+        int, typer.Option("--draws", min=1, help="Worlds drawn where wishes are half known.")
+    ] = 1_000,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Seed of the draws.")] = 0,
     as_json: JsonOption = False,
 ) -> None:
     """Find the states from which nobody gains by moving, and what stops those who could."""
@@ -47,9 +51,11 @@ def stability(
 
     opened, rule = open_conflict(conflict), Sanctions(sanctions.value)
     holding = None if hold is None else find_holding(opened, hold, sanctions=rule)
-    if as_json:
-        print_json(stability_document(find_stability(opened, sanctions=rule), holding=holding))
-    elif holding is not None:
+    if holding is not None and not as_json:
         write(holding_summary(opened, holding))
+        return
+    found = find_stability(opened, sanctions=rule, draws=draws, seed=seed)
+    if as_json:
+        print_json(stability_document(found, holding=holding))
     else:
-        write(stability_summary(find_stability(opened, sanctions=rule)))
+        write(stability_summary(found))

@@ -14,6 +14,7 @@ from goodoffices.brief.stability_words import (
     state_rows,
     states_in_words,
 )
+from goodoffices.brief.world_words import world_lines
 from goodoffices.stability.conflict import Conflict
 from goodoffices.stability.finding import Stability
 from goodoffices.stability.holding import Holding
@@ -37,6 +38,8 @@ def stability_summary(found: Stability) -> str:
     str
         Lines without a final line feed.
     """
+    if found.worlds is not None:
+        return "\n".join(world_lines(found.conflict, found.worlds))
     conflict, names = found.conflict, Names(found.conflict)
     count = len(conflict.states.numbers)
     lines = [

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from goodoffices.stability.concepts import Model
+from goodoffices.stability.half_known import HalfKnown
 from goodoffices.stability.moves import Places, Ranks
 from goodoffices.stability.option_moves import Direction, OptionMoves, feasible_states
 
@@ -108,6 +109,9 @@ class Conflict:
         Number of the state of today, in the model.
     bases : tuple of str
         Per decision maker how its preferences are known: a citation, or ``"assumption"``.
+    half_known : tuple of HalfKnown or None
+        Per decision maker what is known where that is not all; its ranks in the model are
+        then one world of many. ``None`` where all is known.
     """
 
     id: str
@@ -118,6 +122,12 @@ class Conflict:
     model: Model
     status_quo: int | None
     bases: tuple[str, ...]
+    half_known: tuple[HalfKnown | None, ...]
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the preferences of all decision makers are known in full."""
+        return not any(self.half_known)
 
 
 def option_moves(

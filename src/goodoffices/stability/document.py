@@ -15,6 +15,7 @@ from goodoffices.stability.finding import NAMES, Stability, StableStates, Togeth
 from goodoffices.stability.holding import Holding, holding_document
 from goodoffices.stability.identifiers import Identifiers
 from goodoffices.stability.moves import Places, improvements
+from goodoffices.stability.worlds_document import worlds_document
 
 STATES_LISTED = 4_096
 """Most states listed; of more, only equilibria and the status quo are."""
@@ -67,6 +68,9 @@ def stability_document(found: Stability, *, holding: Holding | None = None) -> J
         "gains": [words.gain(gain) for gain in found.gains],
         "routes": [words.route(route) for route in found.routes],
         "hold": None if holding is None else holding_document(words, holding),
+        "worlds": None
+        if found.worlds is None
+        else worlds_document(words, found.worlds, listed.tolist()),
         "proofs": {
             **{name: proof_document(answer.proof) for name, answer in found.concepts},
             "coalitions": proof_document(found.together.proof),

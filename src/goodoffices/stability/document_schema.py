@@ -65,6 +65,7 @@ def stability_schema() -> Json:
             hold=_or_null(
                 _object(state=_TEXT, needs=_mapping(_concepts(_need(), simultaneous=False)))
             ),
+            worlds=_or_null(_worlds()),
             proofs=_object(**_concepts(_part("proof"))["properties"], coalitions=_part("proof")),
         ),
         "$defs": {"proof": packages_schema()["$defs"]["proof"], "step": _object(**_STEP)},
@@ -94,6 +95,17 @@ def _state() -> Json:
 def _gain() -> Json:
     stops: Json = _or_null(_list(_part("step")))
     return _object(**_STEP, stopped_by=_object(gmr=stops, smr=stops, seq=stops))
+
+
+def _worlds() -> Json:
+    interval: Json = {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}
+    judged = _object(
+        verdict={"enum": ["certain", "possible", "never", None]},
+        share=_object(count=_COUNT, interval=interval),
+    )
+    each = _concepts(judged, simultaneous=False)
+    state = _object(id=_TEXT, stable=_mapping(each), equilibrium=each)
+    return _object(draws=_COUNT, seed=_COUNT, states=_list(state), proof=_part("proof"))
 
 
 def _need() -> Json:

@@ -24,6 +24,7 @@ from goodoffices.stability.option_moves import OptionMoves
 from goodoffices.stability.simultaneous import simultaneously_stable
 from goodoffices.stability.status_quo import Route, routes_from
 from goodoffices.stability.together import stable_for_all_of
+from goodoffices.stability.worlds import DRAWS, Worlds, find_worlds
 
 SIMULTANEOUS = "sim"
 """The concept of opponents that move at the same time (R160)."""
@@ -104,6 +105,9 @@ class Stability:
         From the status quo; empty where none is given.
     routes : tuple of Route
         From the status quo to equilibria of any concept, at most 200.
+    worlds : Worlds or None
+        What holds in every world, in some and how often, where preferences are known in
+        part; then there is no single answer per concept.
     """
 
     conflict: Conflict
@@ -112,6 +116,7 @@ class Stability:
     together: Answer[Together]
     gains: tuple[Gain, ...]
     routes: tuple[Route, ...]
+    worlds: Worlds | None = None
 
     def equilibria(self, concept: str) -> Flags | None:
         """Return where everybody is stable; ``None`` where the concept was refused."""
@@ -121,11 +126,19 @@ class Stability:
     def any_equilibrium(self) -> Flags:
         """Return the states that are stable for everybody under some concept."""
         found = [flags for name in NAMES if (flags := self.equilibria(name)) is not None]
-        every: Flags = np.logical_or.reduce(found)
+        every = np.zeros_like(self.conflict.model.moves.feasible)
+        for flags in found:
+            every |= flags
         return every
 
 
-def find_stability(conflict: Conflict, *, sanctions: Sanctions = Sanctions.GROUP) -> Stability:
+def find_stability(
+    conflict: Conflict,
+    *,
+    sanctions: Sanctions = Sanctions.GROUP,
+    draws: int = DRAWS,
+    seed: int = 0,
+) -> Stability:
     """Find the stable states of a conflict under all concepts.
 
     Parameters
@@ -134,6 +147,8 @@ def find_stability(conflict: Conflict, *, sanctions: Sanctions = Sanctions.GROUP
         Decision makers, moves and preferences.
     sanctions : Sanctions
         Who is taken to answer together, for GMR, SMR and SEQ.
+    draws, seed : int
+        Worlds drawn where preferences are known in part, and from which seed.
 
     Returns
     -------
@@ -146,6 +161,8 @@ def find_stability(conflict: Conflict, *, sanctions: Sanctions = Sanctions.GROUP
     2 ** decision makers x states ** 3 and are left out above a stated limit.
     """
     model = conflict.model
+    if not conflict.is_known:
+        return _over_worlds(conflict, draws=draws, seed=seed)
     concepts = [
         (concept.value, _alone(model, _of(concept, sanctions), sanctions)) for concept in Concept
     ]
@@ -169,6 +186,29 @@ def find_stability(conflict: Conflict, *, sanctions: Sanctions = Sanctions.GROUP
         together=found.together,
         gains=gains_from(model, conflict.status_quo, sanctions=sanctions),
         routes=routes_from(model, conflict.status_quo, goals),
+    )
+
+
+def _over_worlds(conflict: Conflict, *, draws: int, seed: int) -> Stability:
+    """Say nothing of one order where many fit what is known."""
+    unsure = [
+        maker.name
+        for maker, half in zip(conflict.makers, conflict.half_known, strict=True)
+        if half is not None
+    ]
+    proof = not_applicable(
+        f"Preferences are known in part for {', '.join(unsure)}: see what holds in every world,"
+        " in some, and how often."
+    )
+    ids = [maker.id for maker in conflict.makers]
+    return Stability(
+        conflict=conflict,
+        sanctions=Sanctions.GROUP,
+        concepts=tuple((name, Answer(value=None, proof=proof)) for name in NAMES),
+        together=Answer(value=None, proof=proof),
+        gains=(),
+        routes=(),
+        worlds=find_worlds(conflict.model, conflict.half_known, ids, draws=draws, seed=seed),
     )
 
 

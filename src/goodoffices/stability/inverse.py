@@ -46,8 +46,9 @@ def needs_to_hold(
     """Return what each decision maker would have to prefer for a state to hold.
 
     Only one question about its preferences matters per other state: whether it is no better
-    than the one that should hold [KinsaraKilgourHipel2015]. Every gain must become none, or be met by an
-    answer that leaves no gain; both ask for some states to be found no better (R163).
+    than the one that should hold [KinsaraKilgourHipel2015]. Every gain must become none, or
+    be met by an answer that leaves no gain; both ask for some states to be found no better
+    (R163).
 
     Parameters
     ----------

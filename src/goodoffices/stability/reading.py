@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
+from math import lcm
 from typing import Any
 
 import numpy as np
 from pydantic import ValidationError
 
 from goodoffices.case.notation import read_notation
+from goodoffices.case.numbers import Range
 from goodoffices.case.problems import problems_of_shape
 from goodoffices.errors import CaseDocumentError, Problem
 from goodoffices.stability.concepts import Model
@@ -23,13 +25,14 @@ from goodoffices.stability.conflict import (
     ranks_by_statements,
 )
 from goodoffices.stability.graph_moves import graph_moves
+from goodoffices.stability.half_known import HalfKnown, cycle_among
 from goodoffices.stability.moves import Moves, Places, Ranks
 from goodoffices.stability.option_moves import OPTIONS_LIMIT
 from goodoffices.stability.shape import ConflictShape, PreferenceShape
 
 SIGNS = {"Y": True, "N": False, "-": None}
 """How a state writes an option: taken, not taken, either."""
-FORMS = ("ranking", "points", "statements")
+FORMS = ("ranking", "points", "statements", "pairs")
 """Forms in which preferences are written."""
 MISSING_SHOWN = 20
 """Most states shown that a ranking leaves out."""
@@ -90,7 +93,7 @@ class _Reading:
         if not len(feasible):
             self._problem("infeasible", "No state is left that can occur.", "Remove a pattern.")
             self._refuse_problems()
-        ranks = tuple(self._ranks(maker.id, feasible, moves.states) for maker in self.makers)
+        read = [self._ranks(maker.id, feasible, moves.states) for maker in self.makers]
         quo = self._status_quo(feasible)
         self._refuse_problems()
         names = dict(one.build() for one in self.shape.states)
@@ -106,9 +109,10 @@ class _Reading:
                 numbers=tuple(feasible.tolist()),
                 names=tuple(names.get(label, "") for label in labels),
             ),
-            model=Model(moves=moves, ranks=ranks),
+            model=Model(moves=moves, ranks=tuple(ranks for ranks, _ in read)),
             status_quo=quo,
             bases=tuple(bases[maker.id] for maker in self.makers),
+            half_known=tuple(half for _, half in read),
         )
 
     def _problem(self, path: str, message: str, remedy: str, value: object = None) -> None:
@@ -220,16 +224,20 @@ class _Reading:
             self._problem("status_quo", "This is more than one state.", "Say each option.")
         return found[0] if found else None
 
-    def _ranks(self, maker: str, feasible: Places, states: int) -> Ranks:
+    def _ranks(self, maker: str, feasible: Places, states: int) -> tuple[Ranks, HalfKnown | None]:
         place = [one.by for one in self.shape.preferences].index(maker)
         said, path = self.shape.preferences[place], f"preferences[{place}]"
         given = [key for key in FORMS if getattr(said, key) is not None]
         if len(given) != 1:
             self._problem(path, "Preferences have one form.", f"Give one of {', '.join(FORMS)}.")
-            return np.zeros(states, dtype=np.int64)
+            return np.zeros(states, dtype=np.int64), None
         if said.statements is not None:
-            return ranks_by_statements(states, self._statements(path, said))
-        return ranks_by_order(states, self._order(path, said, feasible))
+            return ranks_by_statements(states, self._statements(path, said)), None
+        if said.pairs is not None:
+            return self._pairs(f"{path}.pairs", said.pairs, feasible, states)
+        if not all(worth.is_exact for worth in (said.points or {}).values()):
+            return self._ranges(f"{path}.points", said.points or {}, feasible, states)
+        return ranks_by_order(states, self._order(path, said, feasible)), None
 
     def _statements(self, path: str, said: PreferenceShape) -> list[Statement]:
         if not self.choices:
@@ -251,8 +259,8 @@ class _Reading:
         key = "ranking"
         if said.points is not None:
             key = "points"
-            values = sorted(set(said.points.values()), reverse=True)
-            ranks = [[s for s, worth in said.points.items() if worth == v] for v in values]
+            values = sorted({worth.low for worth in said.points.values()}, reverse=True)
+            ranks = [[s for s, worth in said.points.items() if worth.low == v] for v in values]
         place_of: dict[int, int] = {}
         order: list[list[int]] = []
         for number, alike in enumerate(ranks):
@@ -264,7 +272,45 @@ class _Reading:
                         label = self._label(state)
                         self._problem(f"{path}.{key}", message, "Keep it in one rank.", label)
                     order[-1].append(state)
-        for state in [one for one in feasible.tolist() if one not in place_of][:MISSING_SHOWN]:
-            label = self._label(state)
-            self._problem(f"{path}.{key}", "This state is not ranked.", "Rank it.", label)
+        self._require_all(f"{path}.{key}", place_of, feasible)
         return order
+
+    def _require_all(self, path: str, ranked: Container[int], feasible: Places) -> None:
+        for state in [one for one in feasible.tolist() if one not in ranked][:MISSING_SHOWN]:
+            self._problem(path, "This state is not ranked.", "Rank it.", self._label(state))
+
+    def _pairs(
+        self, path: str, said: Sequence[Sequence[str]], feasible: Places, states: int
+    ) -> tuple[Ranks, HalfKnown]:
+        """Return what pairs of better and worse say, and one order that fits."""
+        pairs = [
+            (better, worse)
+            for number, (first, second) in enumerate(said)
+            for better in self._numbers(f"{path}[{number}][0]", first, feasible)
+            for worse in self._numbers(f"{path}[{number}][1]", second, feasible)
+        ]
+        cycle = cycle_among(pairs)
+        if cycle is not None:
+            shown = " > ".join(self._label(state) for state in (*cycle, cycle[0]))
+            message = "The pairs go round in a circle: each of these is better than the next."
+            self._problem(path, message, "Leave out one of them.", shown)
+            return np.zeros(states, dtype=np.int64), HalfKnown(pairs=(), ends=None)
+        half = HalfKnown(pairs=tuple(sorted(set(pairs))), ends=None)
+        return half.drawn(states, np.random.default_rng(0)), half
+
+    def _ranges(
+        self, path: str, said: Mapping[str, Range], feasible: Places, states: int
+    ) -> tuple[Ranks, HalfKnown]:
+        """Return what ranges of points say, in whole numbers, and one order that fits."""
+        unit = lcm(*(end.denominator for one in said.values() for end in (one.low, one.high)))
+        low, high = (np.zeros(states, dtype=np.int64) for _ in range(2))
+        ranked: dict[int, Range] = {}
+        for written, worth in said.items():
+            for state in self._numbers(path, written, feasible):
+                if ranked.setdefault(state, worth) != worth:
+                    message = "A state has two different ranges."
+                    self._problem(path, message, "Keep one.", self._label(state))
+                low[state], high[state] = int(worth.low * unit), int(worth.high * unit)
+        self._require_all(path, ranked, feasible)
+        middle = np.unique(low + high, return_inverse=True)[1].astype(np.int64)
+        return middle, HalfKnown(pairs=(), ends=(low, high))

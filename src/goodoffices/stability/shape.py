@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from goodoffices.case.shape_parts import Exact, Identifier, Shape, Text
+from goodoffices.case.shape_parts import Identifier, PointsRange, Shape, Text
 from goodoffices.stability.conflict import Choice, DecisionMaker
 from goodoffices.stability.option_moves import Direction
 
@@ -16,6 +16,8 @@ SCHEMA = "goodoffices/conflict@1"
 
 Written = Annotated[str, Field(min_length=1, max_length=80)]
 """A state: one letter per option, Y taken, N not, - either; or its identifier."""
+Pair = Annotated[list[Written], Field(min_length=2, max_length=2)]
+"""A better and a worse state."""
 Wanted = dict[Identifier, bool]
 """Options, each taken or not; others are either."""
 
@@ -81,11 +83,12 @@ class StatementShape(Shape):
 
 
 class PreferenceShape(Shape):
-    """What one decision maker prefers, in one of three forms."""
+    """What one decision maker prefers, in one of four forms."""
 
     by: Identifier
     ranking: list[Written | list[Written]] | None = None
-    points: dict[Written, Exact] | None = None
+    points: dict[Written, PointsRange] | None = None
+    pairs: list[Pair] | None = None
     statements: list[StatementShape] | None = None
     basis: Text = "assumption"
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from goodoffices.errors import LimitError
-from goodoffices.stability.answers import Answering
+from goodoffices.stability.answers import Answering, Batches
 from goodoffices.stability.concepts import Concept, Flags, Model
 from goodoffices.stability.moves import Moves
 
@@ -64,14 +64,19 @@ def stable_for_all_of(model: Model, makers: Sequence[int], concept: Concept) -> 
 def _stopped(model: Model, makers: Sequence[int], concept: Concept, better: Reach) -> Reach:
     """Return, by state left and state reached, whether opponents can stop the coalition."""
     others = [maker for maker in range(model.moves.makers) if maker not in makers]
-    answers = reach(model.moves, others, improving=model if concept is Concept.SEQ else None)
+    answers = reach(model.moves, others, gains=model.gains if concept is Concept.SEQ else None)
     stops = ~better
     if concept is Concept.SMR:
-        stops &= ~_joined(better, reach(model.moves, makers).T)
-    return _joined(stops, answers.T)
+        stops &= ~joined(better, reach(model.moves, makers).T)
+    return joined(stops, answers.T)
 
 
-def reach(moves: Moves, makers: Sequence[int], *, improving: Model | None = None) -> Reach:
+def reach(
+    moves: Moves,
+    makers: Sequence[int],
+    *,
+    gains: Callable[[int], Batches] | None = None,
+) -> Reach:
     """Return which states some decision makers can reach from which, moving in turn.
 
     Parameters
@@ -80,8 +85,8 @@ def reach(moves: Moves, makers: Sequence[int], *, improving: Model | None = None
         All moves.
     makers : sequence of int
         Who moves, in any order and nobody twice in succession.
-    improving : Model or None
-        Preferences, where only moves count that improve the rank of who makes them.
+    gains : callable, or None
+        Gives the improvements of a decision maker, where only those count.
 
     Returns
     -------
@@ -94,7 +99,7 @@ def reach(moves: Moves, makers: Sequence[int], *, improving: Model | None = None
         If there are more than 4,096 states.
     """
     _require_few(moves)
-    answering = Answering(moves, None if improving is None else improving.gains)
+    answering = Answering(moves, gains)
     first = {maker: _one_move(answering, maker) for maker in makers}
     after = dict(first)
     changed = True
@@ -105,7 +110,7 @@ def reach(moves: Moves, makers: Sequence[int], *, improving: Model | None = None
             for other in makers:
                 if other != maker:
                     # Reached with the other's move last, then one move of this maker.
-                    found |= _joined(after[other], first[maker])
+                    found |= joined(after[other], first[maker])
             changed = changed or bool((found != after[maker]).any())
             after[maker] = found
     found = np.zeros((moves.states, moves.states), dtype=bool)
@@ -121,7 +126,7 @@ def _one_move(answering: Answering, maker: int) -> Reach:
     return found
 
 
-def _joined(first: Reach, second: Reach) -> Reach:
+def joined(first: Reach, second: Reach) -> Reach:
     """Return which ends can be reached by one step of each, in this order."""
     # Sums of up to 4,096 ones are exact in 32-bit floating point, and fast.
     found: Reach = first.astype(np.float32) @ second.astype(np.float32) > 0
