@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import zipfile
 from functools import cache
 
@@ -76,6 +77,30 @@ def test_broken_xml_names_its_place(data: bytes, words: str) -> None:
     assert text is not None
     assert read_xml("a.xml", text, findings) is None
     assert words in findings.problems[0].path
+
+
+@pytest.mark.parametrize("data", [b"", b"\x00\x01\x02", b"<a><b></a>"])
+def test_a_file_that_may_have_been_a_profile_is_named_loudly(data: bytes) -> None:
+    found = read("genius", {**own("genius"), "party-9.xml": data})
+    words = "party-9.xml: no readable XML; left aside. If it was a profile, its party is missing."
+    assert words in found.notes
+
+
+def test_other_xml_is_left_aside_with_a_note() -> None:
+    found = read("genius", {**own("genius"), "front.xml": b"<pareto/>", "notes.txt": b""})
+    assert {"front.xml: no domain or profile; left aside."} < set(found.notes)
+
+
+def test_a_namespace_changes_nothing() -> None:
+    plain = own("genius")
+    spaced = {
+        name: re.sub(
+            rb"<(negotiation_template|utility_space)", rb'<\1 xmlns="urn:x"', data, count=1
+        )
+        for name, data in plain.items()
+    }
+    assert spaced != plain
+    assert read("genius", spaced).case.issues == read("genius", plain).case.issues
 
 
 def test_windows_characters_are_read_with_a_note() -> None:

@@ -100,7 +100,8 @@ def read_xml(name: str, text: str, findings: Findings) -> XmlFile | None:
     -----
     A document type declaration is refused before the parser sees it: entities live there,
     and no format read here has one. A comment before the XML declaration is against the
-    standard and common in published domains; it is read, and a note says so.
+    standard and common in published domains; it is read, and a note says so. Namespaces of elements are
+    dropped: no format read here has any.
     """
     if declared := re.search(r"<!(doctype|entity)", text, re.IGNORECASE):
         findings.problem(
@@ -118,6 +119,8 @@ def read_xml(name: str, text: str, findings: Findings) -> XmlFile | None:
     except etree.XMLSyntaxError as error:
         _not_well_formed(name, error, findings)
         return None
+    for element in root.iter(etree.Element):
+        element.tag = etree.QName(element).localname
     return XmlFile(name=name, root=root)
 
 

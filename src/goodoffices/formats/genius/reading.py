@@ -78,7 +78,7 @@ def _sorted_out(files: Files, findings: Findings) -> tuple[list[XmlFile], list[X
     profiles: list[XmlFile] = []
     for name, data in files.items():
         if b"utility_space" not in data.replace(b"\0", b""):
-            findings.note(f"{name}: no domain or profile; left aside.")
+            findings.note(_aside(name, data))
             continue
         text = xml_text(name, data, findings)
         file = None if text is None else read_xml(name, text, findings)
@@ -91,6 +91,18 @@ def _sorted_out(files: Files, findings: Findings) -> tuple[list[XmlFile], list[X
         else:
             findings.note(f"{name}: no domain or profile; left aside.")
     return domains, profiles
+
+
+def _aside(name: str, data: bytes) -> str:
+    """Say why a file is left aside; a broken one may have been somebody's profile."""
+    unheard = Findings()
+    if name.casefold().endswith(".xml"):
+        text = xml_text(name, data, unheard)
+        if text is None or read_xml(name, text, unheard) is None:
+            return (
+                f"{name}: no readable XML; left aside. If it was a profile, its party is missing."
+            )
+    return f"{name}: no domain or profile; left aside."
 
 
 def _party(
