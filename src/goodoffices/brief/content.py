@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 
 from goodoffices.brief.alternatives import Alternatives, PackageTable, alternatives_of
 from goodoffices.brief.annex import SourceText, source_texts
+from goodoffices.brief.bodies import BodiesShown, bodies_shown
 from goodoffices.brief.days import interval_words
 from goodoffices.brief.disagreements import (
     BOXES,
@@ -68,6 +69,8 @@ class StateOfPlay:
         The few packages worth a look, side by side.
     chosen : tuple of str
         How these were chosen, and who moves on what from one to the next.
+    bodies : BodiesShown or None
+        Bodies that must agree; ``None`` when the case has none.
     happenings, upcoming : tuple of Happening
         All events; those planned for the days ahead.
     measures : tuple of Measure
@@ -109,6 +112,7 @@ class StateOfPlay:
     alternatives: Alternatives
     shown: PackageTable | None
     chosen: tuple[str, ...]
+    bodies: BodiesShown | None
     happenings: tuple[Happening, ...]
     upcoming: tuple[Happening, ...]
     measures: tuple[Measure, ...]
@@ -176,6 +180,7 @@ def state_of_play(
         alternatives=alternatives_of(case, packages, items),
         shown=shown_table(case, packages.shown if packages else None),
         chosen=shown_sentences(packages.shown if packages else None),
+        bodies=bodies_shown(case, packages),
         happenings=happenings,
         upcoming=ahead(happenings, last),
         measures=measures,

@@ -13,7 +13,7 @@ from goodoffices.ratification.leverage import Leverage
 from goodoffices.ratification.rule_words import listed
 from goodoffices.ratification.supports import UNKNOWN, support_of
 from goodoffices.ratification.votes import BodyVotes, Prospect
-from goodoffices.solving.answer import Proof, Status
+from goodoffices.solving.answer import Answer, Proof, Status
 
 NAMED = 12
 """Most members named in one sentence."""
@@ -83,31 +83,57 @@ def prospect_sentences(found: Prospect, bodies: Sequence[Body]) -> tuple[str, ..
 
 
 def chance_words(found: Prospect) -> str:
-    """Say how likely all bodies are to pass, in one sentence.
+    """Say how likely all bodies are to pass, in one sentence."""
+    return chance_sentence(found.chance, several=len(found.bodies) > 1)
+
+
+def chance_sentence(answer: Answer[Chance], *, several: bool) -> str:
+    """Say how likely it is that a proposal passes, in one sentence.
+
+    Parameters
+    ----------
+    answer : Answer of Chance
+        The chance, or why it was refused.
+    several : bool
+        Whether several bodies must pass it.
+
+    Returns
+    -------
+    str
+        Certainty is said to rest on what is said of the votes.
+
+    Examples
+    --------
+    >>> from goodoffices.solving.answer import Proof
+    >>> half = Chance(low=Fraction(1, 2), high=Fraction(1, 2))
+    >>> chance_sentence(Answer(value=half, proof=Proof(status=Status.PROVED)), several=False)
+    'The chance that it passes is 1/2 (50 %).'
+    """
+    chance = answer.value
+    where = " in all of them" if several else ""
+    if chance is None:
+        return f"The chance that it passes{where} was not counted ({_why(answer.proof)})."
+    if chance.low == 1:
+        return f"By what is said of the votes, it passes{where} for certain."
+    if chance.high == 0:
+        some = " in one of them" if several else ""
+        return f"By what is said of the votes, it fails{some} for certain."
+    if chance.low == chance.high:
+        return f"The chance that it passes{where} is {share_words(chance.low)}."
+    if chance == Chance(low=Fraction(0), high=Fraction(1)):
+        return "By what is known of the votes, it may pass or fail: nothing narrower follows."
+    low, high = share_words(chance.low), share_words(chance.high)
+    return f"The chance that it passes{where} lies from {low} to {high}."
+
+
+def share_words(share: Fraction) -> str:
+    """Write a share as a fraction and in percent; long fractions in percent only.
 
     Examples
     --------
     >>> share_words(Fraction(3, 8))
     '3/8 (37.5 %)'
     """
-    chance = found.chance.value
-    where = "all of them" if len(found.bodies) > 1 else "it"
-    if chance is None:
-        return f"The chance that {where} passes was not counted ({_why(found.chance.proof)})."
-    if chance.low == 1:
-        return "By what is said of the votes, the proposal passes for certain."
-    if chance.high == 0:
-        return "By what is said of the votes, the proposal fails for certain."
-    if chance.low == chance.high:
-        return f"The chance that it passes is {share_words(chance.low)}."
-    if chance == Chance(low=Fraction(0), high=Fraction(1)):
-        return "By what is known of the votes, it may pass or fail: nothing narrower follows."
-    low, high = share_words(chance.low), share_words(chance.high)
-    return f"The chance that it passes lies from {low} to {high}."
-
-
-def share_words(share: Fraction) -> str:
-    """Write a share as a fraction and in percent; long fractions in percent only."""
     percent = f"{float(100 * share):.3g} %"
     if share.denominator == 1:
         return str(share)
