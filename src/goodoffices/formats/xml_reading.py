@@ -100,8 +100,8 @@ def read_xml(name: str, text: str, findings: Findings) -> XmlFile | None:
     -----
     A document type declaration is refused before the parser sees it: entities live there,
     and no format read here has one. A comment before the XML declaration is against the
-    standard and common in published domains; it is read, and a note says so. Namespaces of elements are
-    dropped: no format read here has any.
+    standard and common in published domains; it is read, and a note says so. Namespaces of
+    elements are dropped: no format read here has any.
     """
     if declared := re.search(r"<!(doctype|entity)", text, re.IGNORECASE):
         findings.problem(
