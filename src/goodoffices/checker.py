@@ -1,36 +1,29 @@
-"""Check an answer of Good Offices against its case: ``python checker.py ANSWER.json CASE.json``.
+"""Check an answer of Good Offices against its case, and believe nothing that it says."""
 
-It imports nothing of Good Offices and believes nothing the answer says. A claim is true, false
-or, where all packages are too many to list here, None: it rests on the program's word.
-"""
-
+import functools
 import hashlib
-import itertools
 import json
 import math
 import re
 import sys
 from collections import Counter
 from fractions import Fraction
+from itertools import product
 from operator import ge
 from pathlib import Path
 from typing import Any
 
-MOST_LISTED, MOST_KEPT, MOST_BYTES = 200_000, 5_000, 50_000_000  # packages, frontier, file
+MOST_LISTED, MOST_KEPT = 200_000, 5_000  # packages of a case, vectors of points of a frontier
 NUMBER = r"[-+]?(\d+/0*[1-9]\d*|(\d+\.?\d*|\.\d+)([eE][-+]?\d\d?)?)"
+GIVEN, ABSENT = ["bounded", "sampled", "proved"], ["refused", "not_applicable"]
 Json = dict[str, Any]
 Claims = dict[str, bool | None]
-
-
-def plain(value: object) -> str:
-    """Write a JSON value, or a fraction as text, in one way only."""
-    return json.dumps(value, sort_keys=True, default=str)
+plain = functools.partial(json.dumps, sort_keys=True, default=str)  # one text for one value
 
 
 def exact(written: object) -> list[Any]:
     """Read 12, "1/3", 0.25 or [1, 3] exactly, as two ends; equal where it is no range."""
-    pair = written if isinstance(written, list) else [written, written]
-    ends = [str(end).strip() for end in pair]
+    ends = [str(end).strip() for end in (written if isinstance(written, list) else [written] * 2)]
     if len(ends) != 2 or not all(re.fullmatch(NUMBER, end) for end in ends):
         raise ValueError("a number is not exact")
     return [n.numerator if n.denominator == 1 else n for n in map(Fraction, ends)]
@@ -45,209 +38,149 @@ class Case:
     """Which packages there are, what each is worth and who accepts it."""
 
     def __init__(self, file: Json) -> None:
-        self.issues: dict[str, Json] = {}
-        for one in file["issues"]:
-            self.issues[one["id"]] = {o["id"]: o.get("quantity") for o in one["options"]}
+        rows = {one["id"]: one["options"] for one in file["issues"]}
+        self.issues = {i: {o["id"]: o.get("quantity") for o in rows[i]} for i in rows}
         self.size = math.prod(map(len, self.issues.values()))
         self.parties = [one["id"] for one in file["parties"] if one.get("role") == "principal"]
-        self.links, self.terms, self.least = file.get("links", []), list[Any](), list[Any]()
+        rule, links = file.get("acceptance") or {}, file.get("links", [])
+        self.links = [{k: v for k, v in link.items() if v is not None} for link in links]
+        self.terms, self.least = list[Any](), list[Any]()
         known = {one["party"]: one for one in file.get("preferences", [])}
         for wishes in (known.get(party, {}) for party in self.parties):
-            rows, linked = wishes.get("points", {}), wishes.get("linked_points", [])
-            terms: list[Any] = [[{i: [o]}, exact(n)] for i in rows for o, n in rows[i].items()]
+            points, linked = wishes.get("points", {}), wishes.get("linked_points", [])
+            terms = [[{i: [o]}, exact(n)] for i in points for o, n in points[i].items()]
             terms += [[term["when"], exact(term["points"])] for term in linked]
             self.terms.append(sorted(terms, key=plain))
-            least = wishes.get("walk_away")
-            self.least.append([] if least is None else exact(least))
-        rule = file.get("acceptance") or {}
+            self.least.append([] if (n := wishes.get("walk_away")) is None else exact(n))
+        self.certain = all(ends and ends[0] == ends[1] for ends in self.least)
+        self.clear = all(low == high for terms in self.terms for _, (low, high) in terms)
+        links = [sorted([k, v] for k, v in one.items() if k != "reason") for one in self.links]
         rules = [rule.get("at_least"), sorted(rule.get("veto", []))]
-        spare = [{**link, "reason": None} for link in self.links]
-        links = [sorted([k, v] for k, v in link.items() if v is not None) for link in spare]
         issues = [[issue, [*options.items()]] for issue, options in self.issues.items()]
         decisive = [file["id"], issues, links, self.parties, rules, self.least, self.terms]
         self.digest = hashlib.sha256(plain(decisive).encode()).hexdigest()
-        self.certain = all(ends and ends[0] == ends[1] for ends in self.least)
-        self.clear = all(low == high for rows in self.terms for _, (low, high) in rows)
 
     def allows(self, options: Json) -> bool:
         """Whether this is one option of every issue, and all links are met."""
-        known = all(option in self.issues.get(issue, ()) for issue, option in options.items())
-        whole = known and len(options) == len(self.issues)
-        return whole and all(self.met(link["kind"], link, options) for link in self.links)
+        whole = holds(self.issues, options) and len(options) == len(self.issues)
+        return whole and all(self.met(link, options) for link in self.links)
 
-    def met(self, kind: str, link: Json, options: Json) -> bool:
+    def met(self, link: Json, o: Json) -> bool:
         """Whether a package meets a link."""
-        if kind == "requires":
-            return holds(link["then"], options) or not holds(link["when"], options)
-        if kind == "excludes":
-            return not holds(link["together"], options)
-        if kind == "applies_only_if":
-            return holds(link["when"], options) is (options[link["issue"]] != link["otherwise"])
-        total = sum(options[one["issue"]] in one["options"] for one in link.get("of", []))
-        if kind not in ("counts", "total", "related"):
-            raise ValueError("a link is of no kind that is known here")
-        if kind == "total":
-            total = sum(self.issues[issue][options[issue]] for issue in {*link["issues"]})
-        least, most = link.get("at_least"), link.get("at_most")
-        return (least is None or least <= total) and (most is None or total <= most)
+        low, top = link.get("at_least", -math.inf), link.get("at_most", math.inf)
+        when = holds(link.get("when", {}), o)
+        kinds: Json = {
+            "requires": lambda: holds(link["then"], o) or not when,
+            "excludes": lambda: not holds(link["together"], o),
+            "applies_only_if": lambda: when is (o[link["issue"]] != link["otherwise"]),
+            "counts": lambda: low <= sum(o[k["issue"]] in k["options"] for k in link["of"]) <= top,
+            "total": lambda: low <= sum(self.issues[i][o[i]] for i in {*link["issues"]}) <= top,
+            "related": lambda: True,
+        }
+        return bool(kinds[link["kind"]]())
 
     def worth(self, options: Json) -> tuple[Any, ...]:
-        """Return every principal's points for a package."""
-        return tuple(sum(n[0] for when, n in rows if holds(when, options)) for rows in self.terms)
-
-    def ceiling(self) -> Any:  # noqa: ANN401 - a whole number or a fraction
-        """Return a number that no package's sum of points exceeds, links or no links."""
-        parts = [[sum(self.worth({i: o})) for o in self.issues[i]] for i in self.issues]
-        linked = [n[0] for rows in self.terms for when, n in rows if len(when) > 1]
-        return sum(map(max, parts)) + sum(max(n, 0) for n in linked)
-
-    def gains(self, points: tuple[Any, ...]) -> tuple[Any, ...]:
-        """Return points above the lower end of each walk-away value, or above 0 if not known."""
-        return tuple(n - (m[0] if m else 0) for n, m in zip(points, self.least, strict=True))
-
-    def accepts(self, points: tuple[Any, ...]) -> bool:
-        """Whether every principal with a known walk-away value reaches its lower end."""
-        return all(g >= 0 for g, m in zip(self.gains(points), self.least, strict=True) if m)
+        """Return points, gains over lower ends of walk-away values, and whether all accept."""
+        points = [sum(n[0] for when, n in rows if holds(when, options)) for rows in self.terms]
+        gains = [n - (m[0] if m else 0) for n, m in zip(points, self.least, strict=True)]
+        accepted = all(gain >= 0 for gain, m in zip(gains, self.least, strict=True) if m)
+        return tuple(points), tuple(gains), accepted and (self.certain or None)
 
 
-def undominated(vectors: Counter[Any]) -> set[Any]:
-    """Keep the vectors that no other matches for everybody; nothing where they are too many."""
-    kept: list[Any] = []
-    for vector in sorted(vectors, key=sum, reverse=True):
-        if not any(all(map(ge, better, vector)) for better in kept):
-            kept.append(vector)
-        if len(kept) > MOST_KEPT:
-            return set()
-    return set(kept)
-
-
-def score(rule: str, gains: tuple[Any, ...], ideals: tuple[Any, ...]) -> list[Any]:
-    """Return what a rule compares: of two packages it prefers the one with the larger list."""
-    if rule == "nash":
-        return [sum(gain > 0 for gain in gains), math.prod(gain for gain in gains if gain > 0)]
-    if rule == "kalai_smorodinsky":
-        return sorted(Fraction(n) / best for n, best in zip(gains, ideals, strict=True) if best)
-    first = {"utilitarian": sum(gains), "egalitarian": 0, "equal_gain": min(gains) - max(gains)}
-    return [first[rule], *sorted(gains)]
-
-
-def equal(written: object, truth: object, *, full: bool = True) -> bool | None:
-    """Whether a claim, if made, is true; None where not all packages are known."""
-    return written is None or (plain(written) == plain(truth) if full else None)
-
-
-def fits(part: Json, given: bool, sure: bool) -> bool:
-    """Whether the status suits an answer that is given or not, and beyond doubt or not."""
-    fitting = ["bounded", "sampled", "proved"][: 3 if sure else 2]
-    return part["proof"]["status"] in (fitting if given else ["refused", "not_applicable"])
-
-
-def about_packages(case: Case, shown: Json) -> Claims:
-    """Work out again every package that the answer shows."""
-    told: Claims = {}
-    for place, package in shown.items():
-        told[place] = case.allows(package["options"])
-        if told[place] and "points" in package:
-            points = case.worth(package["options"])
-            claimed = {party: exact(n)[0] for party, n in package["points"].items()}
-            truth = dict(zip(case.parties, points, strict=True))
-            zone = None if case.accepts(points) and not case.certain else case.accepts(points)
-            told[f"{place}.points"] = case.clear and claimed == truth
-            told[f"{place}.in_zone"] = package["in_zone"] is zone
-    return told
-
-
-def about_rule(case: Case, rule: str, named: Json, known: Counter[Any], full: bool) -> Claims:
-    """Compare what a rule names with the whole zone, or else with what is shown of it."""
-    pool = Counter({vector: n for vector, n in known.items() if case.accepts(vector)})
-    ideals = tuple(map(max, zip(*map(case.gains, pool), strict=True)))
-    able = undominated(pool) if rule == "equal_gain" else pool
-    scores = {vector: score(rule, case.gains(vector), ideals) for vector in able}
-    most = max(scores.values(), default=[])
-    best = {vector for vector in scores if scores[vector] == most}
-    tied = [case.worth(package["options"]) for package in named["tied"]]
-    first = named["tied"][0] if tied else {"options": None, "points": None}
-    given, full = bool(tied) or named["ties"] == 0, full and bool(able or not pool)
-    told: Claims = {
-        "options, points": all(plain(named[k]) == plain(first[k]) for k in ("options", "points")),
-        "proof.status": fits(named, given, case.certain or not tied),
+def best(rule: str, known: Counter[Any], full: bool) -> set[Any] | None:
+    """Return what is best by a rule in the zone, or the frontier; None if that is too long."""
+    able = [one for one in known if rule == "frontier" or one[2] is not False]
+    ideal = [max(column) for column in zip(*(gains for _, gains, _ in able), strict=True)]
+    if rule in ("frontier", "equal_gain"):
+        every, able = sorted(able, key=lambda one: sum(one[1]), reverse=True), []
+        for one in every:
+            if len(able) <= MOST_KEPT and not any(all(map(ge, k[1], one[1])) for k in able):
+                able.append(one)
+        if len(able) > MOST_KEPT:
+            return None
+    compared: Json = {  # a rule prefers the package with the larger list
+        "frontier": lambda _: [],
+        "utilitarian": lambda g: [sum(g), *sorted(g)],
+        "egalitarian": lambda g: sorted(g),
+        "nash": lambda g: [sum(n > 0 for n in g), math.prod(n for n in g if n > 0)],
+        "kalai_smorodinsky": lambda g: sorted(Fraction(g[k], m) for k, m in enumerate(ideal) if m),
+        "equal_gain": lambda g: [min(g) - max(g), *sorted(g)],
     }
-    if given:
-        claimed = named["proof"]["status"] == "proved" or not case.certain
-        known_best = full or rule in ("utilitarian", "egalitarian", "nash")
-        worse = claimed and known_best and not {*tied} <= best
-        told["tied (none like another)"] = len({*tied}) == len(tied)
-        told["tied (no package is better)"] = False if worse else (full and claimed) or None
-        if rule == "utilitarian" and tied and not full:
-            told["tied (no sum of points is larger)"] = sum(tied[0]) == case.ceiling() or None
-        told["ties"] = equal(named["ties"], sum(pool[v] for v in best), full=full)
-        told["tied_complete"] = not named["tied_complete"] or ({*tied} == best if full else None)
-    return told
+    rule = rule if full or rule in ("utilitarian", "egalitarian", "nash") else "frontier"
+    scores = {one: compared[rule](one[1]) for one in able}
+    most = max(scores.values(), default=None)
+    return {one for one in able if scores[one] == most}
 
 
-def about_counts(case: Case, answer: Json, known: Counter[Any], *, full: bool) -> Claims:
-    """Compare the zone and the frontier with all packages, or else with all that are shown."""
-    zone, frontier = answer["zone"], answer["frontier"]
-    count, least, front = zone["count"], zone["at_least"], undominated(known)
-    inside = sum(n for vector, n in known.items() if case.accepts(vector))
-    listed = {plain(one["options"]): case.worth(one["options"]) for one in frontier["packages"]}
-    beaten = front and not {*listed.values()} <= front
-    whole = full and bool(front or not known)
-    return {
-        "zone.packages": equal(zone["packages"], case.size),
-        "zone.count": equal(count, inside, full=full),
-        "zone.at_least": least is None or (least <= inside if full else None),
-        "zone.status": zone["status"] == zone["proof"]["status"],
-        "zone.proof.status": fits(zone, {count, least} != {None}, case.certain and least is None),
-        "frontier.packages (none twice)": len(listed) == len(frontier["packages"]),
-        "frontier.packages (no package is better)": False if beaten else whole or None,
-        "frontier.count": equal(frontier["count"], sum(known[v] for v in front), full=whole),
-        "frontier.vectors": equal(frontier["vectors"], len(front), full=whole),
-        "frontier.proof.status": fits(frontier, bool(listed) or frontier["count"] == 0, True),
+def about(place: str, part: Json, case: Case, known: Counter[Any], full: bool) -> Claims:
+    """Judge what is listed and counted as best by a rule in the zone, or as the frontier."""
+    front, status = place == "frontier", part["proof"]["status"]
+    tied, ties = (part["packages"], part["count"]) if front else (part["tied"], part["ties"])
+    top = best(place.removeprefix("named."), known, full)
+    listed = {case.worth(one["options"]) for one in tied}
+    first, vectors = tied[0] if tied else {}, part["vectors"] if front else len(listed)
+    sure, given, full = front or case.certain, bool(tied) or ties == 0, full and top is not None
+    claimed = front or not sure or status == "proved"
+    beaten = claimed and top is not None and not listed <= top
+    every = vectors is not None if front else given and part["tied_complete"]
+    told = {
+        ".proof.status": status in (GIVEN[: 2 + (sure or not tied)] if given else ABSENT),
+        ".options, points": front or all(part[k] == first.get(k) for k in ("options", "points")),
+        " (no package is better)": not beaten and ((claimed and full) or not tied or None),
+        " (complete)": not every or (listed == top and len(listed) == vectors if full else None),
+        " (count)": ties is None or (ties == sum(known[k] for k in top or ()) if full else None),
     }
+    return {f"{place}{claim}": true for claim, true in told.items()}
 
 
 def check(answer: Json, file: Json) -> Claims:
-    """Return every claim of an answer about a case: true, false, or None: not re-proved."""
+    """Return every claim: true, false, or None where it rests on the program's word."""
     if [answer["schema"], file["schema"]] != ["goodoffices/packages@1", "goodoffices/case@1"]:
         raise ValueError("only goodoffices/packages@1 and goodoffices/case@1 can be checked")
-    case, rules = Case(file), answer["named"]
-    parts = {f"named.{rule}.tied": rules[rule]["tied"] for rule in rules}
-    for part in ("frontier", "from_record", "shown"):
-        parts[f"{part}.packages"] = (answer.get(part) or {"packages": []})["packages"]
-    shown = {f"{part}[{n}]": one for part in parts for n, one in enumerate(parts[part])}
+    case, zone, rules = Case(file), answer["zone"], answer["named"]
     truth = {"case": file["id"], "case_digest": case.digest, "principals": case.parties}
     truth["issues"] = [*case.issues]
     told: Claims = {part: answer[part] == truth[part] for part in truth}
-    told |= about_packages(case, shown)
+    lists = {f"named.{rule}.tied": rules[rule]["tied"] for rule in rules}
+    for part in ("frontier", "from_record", "shown"):
+        lists[f"{part}.packages"] = (answer.get(part) or {"packages": []})["packages"]
+    shown = {f"{part}[{n}]": one for part in lists for n, one in enumerate(lists[part])}
+    for place, one in shown.items():
+        told[place] = case.allows(one["options"])
+        if told[place] and "points" in one:
+            points, _, accepted = case.worth(one["options"])
+            claimed = {party: exact(n)[0] for party, n in one["points"].items()}
+            right = case.clear and claimed == dict(zip(case.parties, points, strict=True))
+            told |= {f"{place}.points": right, f"{place}.in_zone": one["in_zone"] is accepted}
     if not all(told.values()):
         return told
     full = case.clear and case.size <= MOST_LISTED
-    ways = itertools.product(*case.issues.values())
-    every = (dict(zip(case.issues, way, strict=True)) for way in ways)
+    every = (dict(zip(case.issues, way, strict=True)) for way in product(*case.issues.values()))
     priced = (one["options"] for one in shown.values() if "points" in one)
     known = Counter(map(case.worth, filter(case.allows, every if full else priced)))
-    told |= about_counts(case, answer, known, full=full)
+    inside = sum(n for one, n in known.items() if one[2] is not False)
+    count, least, status = zone["count"], zone["at_least"], zone["proof"]["status"]
+    given = GIVEN[: 2 + (case.certain and least is None)]
+    told |= {
+        "zone.packages": zone["packages"] == case.size,
+        "zone.count": count is None or (count == inside if full else None),
+        "zone.at_least": least is None or (least <= inside if full else None),
+        "zone.status": zone["status"] == status in (ABSENT if count is least is None else given),
+    }
     for rule in rules:
-        about = about_rule(case, rule, rules[rule], known, full)
-        told |= {f"named.{rule}.{claim}": true for claim, true in about.items()}
+        told |= about(f"named.{rule}", rules[rule], case, known, full)
     judged = {*truth, "schema", "version", "notes", "named", "zone", "frontier", "shown"}
-    return told | {f"{part} (not judged)": None for part in answer if part not in judged}
-
-
-def once(pairs: list[tuple[str, Any]]) -> Json:
-    """Refuse an object in which a key stands twice."""
-    if len(dict(pairs)) < len(pairs):
-        raise ValueError("a key stands twice in one object")
-    return dict(pairs)
+    unjudged = dict.fromkeys(f"{part} (not judged)" for part in answer if part not in judged)
+    return told | about("frontier", answer["frontier"], case, known, full) | unjudged
 
 
 def read(path: str) -> Any:  # noqa: ANN401 - any JSON value
-    """Read a JSON file without rounding a number or losing a key."""
-    if Path(path).stat().st_size > MOST_BYTES:
-        raise ValueError(f"a file has over {MOST_BYTES:,} bytes")
-    text = Path(path).read_text("utf-8-sig")
-    return json.loads(text, object_pairs_hook=once, parse_float=str, parse_constant=exact)
+    """Read a JSON file; round no number, and refuse an object in which a key stands twice."""
+    return json.loads(
+        Path(path).read_text("utf-8-sig"),
+        object_pairs_hook=lambda pairs: dict(zip(dict(pairs), [v for _, v in pairs], strict=True)),
+        parse_float=str,
+    )
 
 
 def main(paths: list[str]) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from goodoffices.app import verifying
 from goodoffices.app.cases import open_case
 from goodoffices.app.verifying import case_json, checker_source, verify_answer
 from goodoffices.errors import AnswerError, MissingFileError
@@ -74,3 +75,11 @@ def test_the_checker_runs_where_nothing_of_ours_is_installed(answer: Path, tmp_p
 def test_a_path_that_leads_nowhere_is_named(tmp_path: Path) -> None:
     with pytest.raises(MissingFileError, match="no answer"):
         verify_answer(str(tmp_path / "nothing.json"), CASE)
+
+
+def test_a_file_beyond_the_limit_is_not_read(
+    answer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verifying, "MOST_BYTES", 100)
+    with pytest.raises(AnswerError, match="over 100 bytes"):
+        verify_answer(str(answer), CASE)

@@ -10,6 +10,9 @@ from goodoffices.app.cases import find_case, open_case
 from goodoffices.case.writing import case_document
 from goodoffices.errors import AnswerError, MissingFileError
 
+MOST_BYTES = 50_000_000
+"""Longest answer that is read."""
+
 UNUSABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What the checker raises for documents of another shape; it has no errors of its own."""
 
@@ -36,7 +39,7 @@ def verify_answer(answer: str, case: str) -> dict[str, bool | None]:
     CaseDocumentError
         If the case has problems.
     AnswerError
-        If the answer is no packages document that can be read.
+        If the answer is no packages document that can be read, or too long.
 
     Notes
     -----
@@ -44,6 +47,8 @@ def verify_answer(answer: str, case: str) -> dict[str, bool | None]:
     """
     open_case(case)
     try:
+        if Path(answer).stat().st_size > MOST_BYTES:
+            raise AnswerError(f"The answer at {answer!r} has over {MOST_BYTES:,} bytes.")
         return checker.check(checker.read(answer), json.loads(case_json(case), parse_float=str))
     except OSError as error:
         raise MissingFileError(f"There is no answer at {answer!r}.") from error
