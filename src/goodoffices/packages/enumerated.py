@@ -27,7 +27,7 @@ from goodoffices.packages.spread import spread_rows
 from goodoffices.packages.utilitarian import utilitarian
 from goodoffices.solving.answer import Answer, Proof, Status
 from goodoffices.solving.model import Choice
-from goodoffices.solving.table import INT64_LIMIT, Integers, Table, table
+from goodoffices.solving.table import Integers, Table, columns_times, table
 
 ENGINE = "table"
 METHOD = "Every package was listed and compared exactly."
@@ -190,11 +190,9 @@ def _zone(question: Question, listed: Table) -> tuple[npt.NDArray[np.intp], Inte
     """Return the rows of the zone and their gains in one common unit."""
     model = question.model
     factors = [model.common_scale // party.scale for party in model.parties]
-    reach = sum(p.magnitude * f for p, f in zip(model.parties, factors, strict=True))
-    dtype = np.int64 if reach < INT64_LIMIT else object
     cuts = np.array([party.walk_away or 0 for party in model.parties], dtype=listed.points.dtype)
     gains = listed.points - cuts
     known = [column for column, p in enumerate(model.parties) if p.walk_away is not None]
     inside = np.asarray((gains[:, known] >= 0).all(axis=1), dtype=bool)
     rows = np.flatnonzero(inside)
-    return rows, gains[rows].astype(dtype) * np.array(factors, dtype=dtype)
+    return rows, columns_times(gains[rows], factors)

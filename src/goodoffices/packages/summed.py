@@ -27,7 +27,7 @@ from goodoffices.solving.sums.canonical import canonical_choices
 from goodoffices.solving.sums.front import Front
 from goodoffices.solving.sums.groundwork import Groundwork
 from goodoffices.solving.sums.zone import WORK_LIMIT, zone_count
-from goodoffices.solving.table import INT64_LIMIT, Integers, feasible_rows, points_of_rows
+from goodoffices.solving.table import Integers, columns_times, feasible_rows, points_of_rows
 
 ENGINE = "sums"
 METHOD = "Issues were added group by group; every sum that another replaces for free was dropped."
@@ -103,7 +103,7 @@ class SumSearch:
     def most_welfare(self, weights: Sequence[int]) -> Answer[Ties]:
         """Maximise the weighted sum of gains over the zone, then leximin."""
         return self._answer(
-            lambda gains: utilitarian(_weighted(gains, weights)),
+            lambda gains: utilitarian(columns_times(gains, weights)),
             lambda other: other.most_welfare(weights),
         )
 
@@ -112,7 +112,7 @@ class SumSearch:
         common = lcm(*scales)
         weights = [common // scale for scale in scales]
         return self._answer(
-            lambda gains: leximin(_weighted(gains, weights)),
+            lambda gains: leximin(columns_times(gains, weights)),
             lambda other: other.leximin(scales),
         )
 
@@ -123,7 +123,7 @@ class SumSearch:
     def nash(self, weights: Sequence[int]) -> Answer[Ties]:
         """Maximise the number of gainers, then the product of their weighted gains."""
         return self._answer(
-            lambda gains: nash(_weighted(gains, weights)), lambda other: other.nash(weights)
+            lambda gains: nash(columns_times(gains, weights)), lambda other: other.nash(weights)
         )
 
     def equal_gain(self, scales: Sequence[int]) -> Answer[Ties]:
@@ -133,7 +133,7 @@ class SumSearch:
         reason = "Not all of the frontier could be added up."
         proof = refused(engine=ENGINE, reason=reason, limit=WHOLE_FRONT)
         return self._answer(
-            lambda gains: least_spread(_weighted(gains, weights)),
+            lambda gains: least_spread(columns_times(gains, weights)),
             lambda _: Answer(value=None, proof=proof),
         )
 
@@ -227,16 +227,6 @@ def _checked(found: Front) -> Front:
 
 def _cuts(model: IntegerModel) -> npt.NDArray[np.int64]:
     return np.array([party.walk_away or 0 for party in model.parties], dtype=np.int64)
-
-
-def _weighted(gains: Integers, weights: Sequence[int]) -> Integers:
-    reach = sum(
-        int(abs(column).max(initial=0)) * weight
-        for column, weight in zip(gains.T, weights, strict=True)
-    )
-    dtype = np.int64 if reach < INT64_LIMIT else object
-    weighted: Integers = gains.astype(dtype) * np.array(weights, dtype=dtype)
-    return weighted
 
 
 def _ties(found_in: Front, rows: Rows, *, found: int, counts: Integers) -> Ties:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -162,3 +163,34 @@ def _holds(constraint: Constraint, choices: Choices) -> npt.NDArray[np.bool_]:
     if constraint.high is not None:
         held &= np.asarray(total <= constraint.high, dtype=bool)
     return held
+
+
+def columns_times(numbers: Integers, factors: Sequence[int]) -> Integers:
+    """Multiply each column by a whole number, exactly.
+
+    Parameters
+    ----------
+    numbers : int64 or object array, shape (rows, columns)
+        Whole numbers.
+    factors : sequence of int
+        One per column, positive, of any size.
+
+    Returns
+    -------
+    int64 or object array, shape (rows, columns)
+        64-bit integers where every product, every factor and the sum of any row fit them;
+        Python integers otherwise.
+
+    Examples
+    --------
+    >>> columns_times(np.array([[0, 1]]), [10**30, 2]).tolist()
+    [[0, 2]]
+    """
+    # A factor must fit even where all numbers of its column are 0.
+    reach = sum(
+        max(int(abs(column).max(initial=0)), 1) * factor
+        for column, factor in zip(numbers.T, factors, strict=True)
+    )
+    dtype = np.int64 if reach < INT64_LIMIT else object
+    product: Integers = numbers.astype(dtype) * np.array(factors, dtype=dtype)
+    return product

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import lcm
 
-import numpy as np
-
 from goodoffices.case.negotiation import Case
 from goodoffices.packages.uncertainty.ends import best_case, worst_case
 from goodoffices.packages.uncertainty.worlds import PartyWorlds, Worlds
@@ -23,7 +21,7 @@ from goodoffices.solving.model import (
     Term,
 )
 from goodoffices.solving.reach import points_reach
-from goodoffices.solving.table import INT64_LIMIT, Integers
+from goodoffices.solving.table import Integers, columns_times
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,10 +82,7 @@ class Margins:
         """
         common = lcm(*self.scales)
         factors = [common // scale for scale in self.scales]
-        reach = sum(f * p.magnitude for f, p in zip(factors, self.worst.parties, strict=True))
-        dtype = np.int64 if reach < INT64_LIMIT else object
-        scaled: Integers = gains.astype(dtype) * np.array(factors, dtype=dtype)
-        return scaled
+        return columns_times(gains, factors)
 
     def lowered(self) -> IntegerModel:
         """Return the worst world with lines low enough for every possible package.

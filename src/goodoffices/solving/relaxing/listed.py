@@ -14,7 +14,7 @@ from goodoffices.solving.model import Choice, IntegerModel
 from goodoffices.solving.relaxing.measures import ChangeRule, Measures
 from goodoffices.solving.relaxing.red_lines import Lines, red_lines
 from goodoffices.solving.relaxing.relaxed_search import Change, Changes
-from goodoffices.solving.table import INT64_LIMIT, Choices, Integers, feasible_rows, table
+from goodoffices.solving.table import Choices, Integers, columns_times, feasible_rows, table
 
 Rows = npt.NDArray[np.intp]
 
@@ -156,7 +156,4 @@ def _weighted(numbers: Integers, divisors: Sequence[int]) -> Integers:
     """Return whole numbers over one common denominator."""
     common = math.lcm(*divisors)
     factors = [common // divisor for divisor in divisors]
-    reach = int(abs(numbers).max(initial=0)) * sum(factors)
-    dtype = np.int64 if reach < INT64_LIMIT else object
-    weighted: Integers = numbers.astype(dtype) * np.array(factors, dtype=dtype)
-    return weighted
+    return columns_times(numbers, factors)
