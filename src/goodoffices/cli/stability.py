@@ -35,6 +35,18 @@ def stability(
         str | None,
         typer.Option("--hold", metavar="STATE", help="Say what it would take for this to hold."),
     ] = None,
+    deal: Annotated[
+        str | None,
+        typer.Option(
+            "--deal",
+            metavar="RULE|PACKAGE",
+            help="Of a case: whether a package, or what a rule names, holds once signed.",
+        ),
+    ] = None,
+    assume: Annotated[
+        str,
+        typer.Option("--assume", metavar="NAME=N,...", help="With --deal: numbers to assume."),
+    ] = "",
     draws: Annotated[
         int, typer.Option("--draws", min=1, help="Worlds drawn where wishes are half known.")
     ] = 1_000,
@@ -42,6 +54,9 @@ def stability(
     as_json: JsonOption = False,
 ) -> None:
     """Find the states from which nobody gains by moving, and what stops those who could."""
+    if deal is not None:
+        _deal(conflict, deal, assume, as_json=as_json)
+        return
     from goodoffices.app.conflicts import open_conflict
     from goodoffices.cli.stability_summary import holding_summary, stability_summary
     from goodoffices.stability.concepts import Sanctions
@@ -59,3 +74,17 @@ def stability(
         print_json(stability_document(found, holding=holding))
     else:
         write(stability_summary(found))
+
+
+def _deal(where: str, deal: str, assume: str, *, as_json: bool) -> None:
+    from goodoffices.app.cases import open_case
+    from goodoffices.app.deals import open_signed
+    from goodoffices.brief.deal_words import deal_sentences
+    from goodoffices.stability.deal_document import deal_document
+
+    case = open_case(where)
+    signed = open_signed(case, deal, assume)
+    if as_json:
+        print_json(deal_document(case, signed))
+    else:
+        write("\n".join(deal_sentences(case, signed)))
