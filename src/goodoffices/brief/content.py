@@ -163,8 +163,7 @@ def state_of_play(
     matrix = position_matrix(case, record, positions, items)
     questions = open_questions(record, matrix, items)
     movements = movements_of(case, record, items)
-    happenings = happenings_of(record, items)
-    measures = measures_of(record, items)
+    happenings, measures = happenings_of(record, items), measures_of(record, items)
     last = last_report(record)
     content = StateOfPlay(
         case_id=case.id,

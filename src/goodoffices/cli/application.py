@@ -26,6 +26,7 @@ from goodoffices.cli import (
     stability,
     verify,
     votes,
+    wording,
 )
 from goodoffices.cli.exits import ExitCode, exit_code_of
 from goodoffices.cli.output import tell
@@ -50,6 +51,7 @@ for name, command in (
     ("verify", verify.verify),
     ("robust", robust.robust),
     ("votes", votes.votes),
+    ("wording", wording.wording),
     ("sensitivity", sensitivity.sensitivity),
     ("stability", stability.stability),
     ("brief", brief.brief),
