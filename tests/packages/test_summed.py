@@ -219,6 +219,7 @@ def test_a_count_beyond_the_limit_is_a_bound_that_names_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(zone_module, "WORK_LIMIT", 400)
+    monkeypatch.setattr(summed, "LISTING_LIMIT", 0)
     found = added_up(replace_walk_away(opposed(4), 5)).zone()
     assert found.count is None
     assert found.proof.status is Status.BOUNDED
@@ -227,8 +228,20 @@ def test_a_count_beyond_the_limit_is_a_bound_that_names_it(
     assert "additions" in (found.proof.limit or "")
 
 
+@pytest.mark.parametrize("work", [1, 400])
+def test_what_the_grid_cannot_count_is_gone_through_where_packages_are_few(
+    monkeypatch: pytest.MonkeyPatch, work: int
+) -> None:
+    monkeypatch.setattr(zone_module, "WORK_LIMIT", work)
+    case = replace_walk_away(opposed(4), 5)
+    found = added_up(case).zone()
+    assert (found.proof.engine, found.proof.status) == ("table", Status.PROVED)
+    assert found.count == len(oracles.zone(case))
+
+
 def test_an_unaffordable_count_goes_to_the_solver(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(zone_module, "WORK_LIMIT", 1)
+    monkeypatch.setattr(summed, "LISTING_LIMIT", 0)
     case = replace_walk_away(opposed(2), 9)
     found = Search(Question(case=case, model=integer_model(case))).zone()
     assert found.count == 10

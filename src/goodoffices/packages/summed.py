@@ -21,8 +21,10 @@ from goodoffices.packages.utilitarian import utilitarian
 from goodoffices.solving.answer import Answer, Proof, Status, refused
 from goodoffices.solving.exact_search import ExactSearch, Tie, Ties
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
+from goodoffices.solving.listing import LISTING_LIMIT, listed_zone
 from goodoffices.solving.loading import exact_search
 from goodoffices.solving.model import IntegerModel
+from goodoffices.solving.planning import Engine
 from goodoffices.solving.sums.canonical import canonical_choices
 from goodoffices.solving.sums.front import Front
 from goodoffices.solving.sums.groundwork import Groundwork
@@ -32,6 +34,7 @@ from goodoffices.solving.table import Integers, columns_times, feasible_rows, po
 ENGINE = "sums"
 METHOD = "Issues were added group by group; every sum that another replaces for free was dropped."
 COUNTED = "Packages were counted by their sums of points, group by group."
+LISTED = "Every package was gone through and compared exactly."
 COUNT_LIMIT = f"Counting all needs more than {WORK_LIMIT:,} additions."
 TIES_LIMIT = 1_000
 """Most tying vectors whose packages are put in order; all are counted."""
@@ -82,13 +85,16 @@ class SumSearch:
 
     def zone_count(self) -> Answer[int]:
         """Count the packages of the zone; where that takes too much, bound it from below."""
+        is_short = self.model.size <= LISTING_LIMIT
         try:
             counted = zone_count(self.ground.cut(), self._limits)
         except LimitError as error:
-            return _given_up(self._fallback().zone_count(), error)
+            return self._listed() if is_short else _given_up(self._fallback().zone_count(), error)
         if counted.is_exact:
             proof = Proof(status=Status.PROVED, engine=ENGINE, method=COUNTED)
             return Answer(value=counted.packages, proof=proof)
+        if is_short:
+            return self._listed()
         if counted.packages == 0:
             return _given_up(self._fallback().zone_count(), LimitError(COUNT_LIMIT))
         proof = Proof(
@@ -99,6 +105,10 @@ class SumSearch:
             limit=COUNT_LIMIT,
         )
         return Answer(value=counted.packages, proof=proof)
+
+    def _listed(self) -> Answer[int]:
+        proof = Proof(status=Status.PROVED, engine=Engine.TABLE.value, method=LISTED)
+        return Answer(value=listed_zone(self.model), proof=proof)
 
     def most_welfare(self, weights: Sequence[int]) -> Answer[Ties]:
         """Maximise the weighted sum of gains over the zone, then leximin."""

@@ -55,3 +55,37 @@ def listed_points(model: IntegerModel, *, chunk: int = CHUNK) -> Iterator[Intege
             choices[:, issue] = rows // step % count
         choices = choices[feasible_rows(model.constraints, choices)]
         yield points_of_rows(model, choices)
+
+
+def listed_zone(model: IntegerModel, *, chunk: int = CHUNK) -> int:
+    """Count the packages that give every party at least its walk-away value, one by one.
+
+    Parameters
+    ----------
+    model : IntegerModel
+        At most 5,000,000 packages before links.
+    chunk : int
+        Packages listed at once.
+
+    Returns
+    -------
+    int
+        How many there are; a party without a walk-away value makes no cut (R53).
+
+    Raises
+    ------
+    LimitError
+        If there are more packages.
+
+    Notes
+    -----
+    Exact. Time packages x (issues + parties), memory that of one chunk.
+    """
+    cuts = [(n, p.walk_away) for n, p in enumerate(model.parties) if p.walk_away is not None]
+    found = 0
+    for points in listed_points(model, chunk=chunk):
+        inside = np.ones(len(points), dtype=bool)
+        for column, cut in cuts:
+            inside &= np.asarray(points[:, column] >= cut, dtype=bool)
+        found += int(inside.sum())
+    return found

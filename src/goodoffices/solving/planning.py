@@ -8,6 +8,7 @@ from enum import StrEnum
 from goodoffices.errors import LimitError
 from goodoffices.solving.elimination.ordering import induced_width
 from goodoffices.solving.limits import Limits
+from goodoffices.solving.listing import LISTING_LIMIT
 from goodoffices.solving.model import IntegerModel, Term
 from goodoffices.solving.sums.addends import tied_issues
 from goodoffices.solving.sums.forecast import Forecast
@@ -166,10 +167,16 @@ def _named(ground: Groundwork, whole: Forecast | None) -> Planned:
 
 
 def _zone(ground: Groundwork) -> Planned:
+    is_short = ground.model.size <= LISTING_LIMIT
+    reason = f"Up to {LISTING_LIMIT:,} packages can be gone through one by one."
     try:
         ground.cut()
     except LimitError as error:
+        if is_short:
+            return _part(Asked.ZONE, Engine.TABLE, "exact", reason, None)
         return _part(Asked.ZONE, Engine.SOLVER, "at least a stated number", str(error), None)
+    if is_short:
+        return _part(Asked.ZONE, Engine.SUMS, "exact", reason, Engine.TABLE)
     reason = "Packages can be counted by their sums of points."
     return _part(Asked.ZONE, Engine.SUMS, AT_LEAST, reason, Engine.SOLVER)
 
