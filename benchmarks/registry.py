@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from benchmarks.rows import ADDITIVE, LINKED, NAMED, SMALL, Row
+from benchmarks.rows_stability import STABILITY
 from benchmarks.rows_uncertain import UNCERTAIN
 
-ROWS: tuple[Row, ...] = (*ADDITIVE, *NAMED, *LINKED, *UNCERTAIN, *SMALL)
+ROWS: tuple[Row, ...] = (*ADDITIVE, *NAMED, *LINKED, *UNCERTAIN, *STABILITY, *SMALL)
 """Every row but those that are measured beside a peer."""

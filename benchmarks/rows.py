@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from benchmarks.answering import (
     everything,
@@ -34,9 +35,9 @@ class Row:
     shape : str
         Parties, issues and options, and what ties them.
     build : callable
-        Makes the case from a seed; not timed.
+        Makes the case, or the conflict, from a seed; not timed.
     run : callable
-        Does it, given the case, and says in a few words what came out. Timed.
+        Does it, given what was built, and says in a few words what came out. Timed.
     floor, goal : float or None
         Seconds that must be kept, and that are aimed at; ``None`` where there is no number.
     megabytes : float or None
@@ -46,8 +47,8 @@ class Row:
     number: str
     what: str
     shape: str
-    build: Callable[[int], Case]
-    run: Callable[[Case], str]
+    build: Callable[[int], Any]
+    run: Callable[[Any], str]
     floor: float | None = None
     goal: float | None = None
     megabytes: float | None = None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import product
+from collections.abc import Sequence
 from math import prod
 
 import numpy as np
 
 from goodoffices.errors import LimitError
 from goodoffices.stability.concepts import Flags, Model
-from goodoffices.stability.moves import Places
+from goodoffices.stability.moves import Places, Ranks
 from goodoffices.stability.option_moves import OptionMoves
 
 COMBINATIONS_LIMIT = 2**20
@@ -54,20 +54,40 @@ def simultaneously_stable(model: Model, maker: int) -> Flags:
     choices = [_improving(model, moves, other) for other in opponents]
     if prod(len(one) + 1 for one in choices) > COMBINATIONS_LIMIT:
         raise LimitError(f"Moves at once give over {COMBINATIONS_LIMIT:,} combinations.")
-    ranks = model.ranks[maker]
     batches = model.gains(maker) or ((np.zeros(0, dtype=np.int64),) * 2,)
     start, end = (np.concatenate(side) for side in zip(*batches, strict=True))
-    for chosen in product(*([(0, None), *one.items()] for one in choices)):
-        change = sum(mask for mask, _ in chosen)
-        if not change or not len(start):
-            continue
-        after = end ^ change
-        stopped = moves.feasible[after] & (ranks[after] <= ranks[start])
-        stopped &= np.logical_and.reduce([can[start] for _, can in chosen if can is not None])
-        start, end = start[~stopped], end[~stopped]
+    standing = _Standing(moves.feasible, model.ranks[maker], start, end)
+    standing.meet(choices, 0, np.arange(len(start)))
     stable: Flags = moves.feasible.copy()
-    stable[start] = False
+    stable[start[standing.left]] = False
     return stable
+
+
+class _Standing:
+    """Gains that nothing met so far stops."""
+
+    def __init__(self, feasible: Flags, ranks: Ranks, start: Places, end: Places) -> None:
+        self._feasible = feasible
+        self._ranks = ranks
+        self._start = start
+        self._end = end
+        self.left = np.ones(len(start), dtype=bool)
+
+    def meet(self, choices: Sequence[dict[int, Flags]], change: int, gains: Places) -> None:
+        """Meet some gains with every choice of the opponents left, one of them at a time."""
+        gains = gains[self.left[gains]]
+        if not len(gains):
+            return
+        if not choices:
+            if change:
+                after, start = self._end[gains] ^ change, self._start[gains]
+                stopped = self._feasible[after] & (self._ranks[after] <= self._ranks[start])
+                self.left[gains[stopped]] = False
+            return
+        first, *rest = choices
+        self.meet(rest, change, gains)
+        for mask, can in first.items():
+            self.meet(rest, change ^ mask, gains[can[self._start[gains]]])
 
 
 def _improving(model: Model, moves: OptionMoves, maker: int) -> dict[int, Flags]:
