@@ -13,7 +13,9 @@ from goodoffices.app.uncertainty import compare_over_worlds
 from goodoffices.cli.robust_summary import robust_summary
 from goodoffices.packages.uncertainty.document import robustness_document
 from goodoffices.packages.uncertainty.document_schema import robustness_schema
+from goodoffices.packages.uncertainty.robustness import find_robust
 from tests.cli.running import goodoffices
+from tests.packages.uncertainty.half_known import Wishes, half_known
 
 
 def test_summary_of_a_worked_case_says_what_is_certain_first() -> None:
@@ -35,6 +37,16 @@ def test_exact_worked_case_names_the_same_packages_whatever_is_drawn() -> None:
     found = compare_over_worlds(open_case("lake-orvane"), draws=20)
     assert found.necessary.count == found.possible.count == 20
     assert "farthest from anybody's walk-away value" in robust_summary(found)
+
+
+def test_ranks_of_the_package_accepted_most_often_are_shown_for_a_small_pool() -> None:
+    p, q = (
+        Wishes(points=[[4, 0], [0, 3]], walk_away=0),
+        Wishes(points=[[0, 5], [1, 0]], walk_away=0),
+    )
+    case = half_known([2, 2], p=p, q=q)
+    summary = robust_summary(find_robust(case, draws=40))
+    assert "  ranked 1 to 5 by utilitarian: " in summary
 
 
 def test_a_case_without_wishes_says_why() -> None:

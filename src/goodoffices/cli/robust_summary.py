@@ -86,6 +86,9 @@ def _accepted_lines(found: Robustness) -> list[str]:
     if one.first:
         named = ", ".join(f"{rule.replace('_', '-')} {count:,}" for rule, count in one.first)
         lines.append(f"  named first in the pool, of {found.draws:,} worlds: {named}")
+    for rule, counts in one.ranks:
+        ranks = ", ".join(f"{count:,}" for count in counts)
+        lines.append(f"  ranked 1 to {len(counts)} by {rule.replace('_', '-')}: {ranks}")
     lines.extend(_rival_lines(found, best.not_separated))
     return lines
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
+from math import prod
 
 import numpy as np
 import pytest
@@ -16,7 +18,7 @@ from goodoffices.packages.uncertainty.acceptability import Acceptability, accept
 from goodoffices.packages.uncertainty.drawing import blocks, draw_worlds, stream
 from goodoffices.packages.uncertainty.intervals import wilson_interval
 from goodoffices.packages.uncertainty.judged import judged
-from goodoffices.packages.uncertainty.ranking import first_ranks
+from goodoffices.packages.uncertainty.ranking import RANKED, first_ranks, rank_counts
 from goodoffices.packages.uncertainty.stated import plausible_worlds
 from goodoffices.packages.uncertainty.verdicts import Verdict, joint_verdict, verdict_of
 from goodoffices.solving.integer_model import link_model
@@ -185,6 +187,67 @@ def test_first_ranks_in_one_world(
 def test_no_rule_names_a_package_outside_the_zone() -> None:
     named = first_ranks(np.array([[[3.0, 9.0]]]), np.array([[True, False]]))
     assert all(flags.tolist() == [[True, False]] for flags in named.values())
+
+
+def compared(
+    concept: Concept, gains: tuple[int, ...], ideals: tuple[int, ...]
+) -> tuple[Fraction, ...]:
+    """Of two packages a rule prefers the one with the larger tuple."""
+    ascending = sorted(map(Fraction, gains))
+    if concept is Concept.UTILITARIAN:
+        return (sum(ascending, Fraction(0)), *ascending)
+    if concept is Concept.EGALITARIAN:
+        return tuple(ascending)
+    if concept is Concept.NASH:
+        above = [gain for gain in gains if gain > 0]
+        return (Fraction(len(above)), Fraction(prod(above)))
+    shares = zip(gains, ideals, strict=True)
+    return tuple(sorted(Fraction(gain, best) for gain, best in shares if best))
+
+
+@given(
+    st.integers(1, 3).flatmap(
+        lambda parties: st.lists(
+            st.lists(st.integers(-1, 5), min_size=parties, max_size=parties).map(tuple),
+            min_size=1,
+            max_size=9,
+        )
+    )
+)
+def test_rank_is_one_more_than_the_packages_of_the_zone_the_rule_prefers(
+    pool: list[tuple[int, ...]],
+) -> None:
+    inside = [min(gains) >= 0 for gains in pool]
+    zone = [gains for gains, accepted in zip(pool, inside, strict=True) if accepted]
+    ideals = tuple(max(column) for column in zip(*zone, strict=True))
+    values = np.array(pool, dtype=float).T[:, None, :]
+    found = rank_counts(values, np.array([inside]))
+    for concept in RANKED:
+        expected = np.zeros((5, len(pool)), dtype=int)
+        for number in np.flatnonzero(inside).tolist():
+            mine = compared(concept, pool[number], ideals)
+            preferred = sum(compared(concept, other, ideals) > mine for other in zone)
+            if preferred < 5:
+                expected[preferred, number] = 1
+        assert found[concept].tolist() == expected.tolist()
+
+
+def test_a_large_pool_has_first_ranks_only_and_a_small_one_the_same_first_ranks() -> None:
+    points = [[(0, 9), (2, 7), (1, 8), (3, 6)], [(0, 5), (4, 4), (1, 3), (2, 6)]]
+    p, q = (Wishes(points=rows, walk_away=4) for rows in (points, points[::-1]))
+    case = half_known([4, 4], p=p, q=q)
+    worlds = plausible_worlds(case)
+    choices = table(link_model(case)).choices
+    small = acceptability(case, worlds, judged(case, worlds, choices), draws=500, seed=3)
+    many = np.tile(choices, (4, 1))
+    large = acceptability(case, worlds, judged(case, worlds, many), draws=500, seed=3)
+    assert not large.ranks
+    assert (small.notes, len(large.notes)) == ((), 1)
+    assert dict(small.ranks_of(2))[Concept.NASH][0] == small.first[Concept.NASH][2]
+    for concept, counts in small.ranks.items():
+        assert counts[0].tolist() == small.first[concept].tolist()
+        assert large.first[concept][: len(choices)].tolist() == small.first[concept].tolist()
+        assert (counts.sum(axis=0) <= small.jointly).all()
 
 
 def test_blocks_cover_all_draws_and_streams_are_told_apart_by_name() -> None:

@@ -13,8 +13,11 @@ from goodoffices.case.negotiation import Case
 from goodoffices.packages.results import Concept
 from goodoffices.packages.uncertainty.drawing import Floats, blocks, draw_worlds
 from goodoffices.packages.uncertainty.judged import Judged
-from goodoffices.packages.uncertainty.ranking import RANKED, first_ranks
+from goodoffices.packages.uncertainty.ranking import PLACES, RANKED, first_ranks, rank_counts
 from goodoffices.packages.uncertainty.worlds import PartyWorlds, Worlds
+
+MOST_RANKED = 50
+"""Largest pool of which ranks after the first are counted."""
 
 Counts = npt.NDArray[np.int64]
 """Draws counted."""
@@ -38,6 +41,9 @@ class Acceptability:
         Draws in which some package of the pool stands.
     first : dict of Concept to int64 array, shape (packages,)
         Draws in which the rule names the package within the pool; ties count for each.
+    ranks : dict of Concept to int64 array, shape (5, packages)
+        Draws in which the package takes the rank within the pool; empty where the pool has
+        more than 50 packages, or the rules do not apply.
     together : uint8 array, shape (packages, bytes)
         One bit per draw: whether the package stands.
     """
@@ -47,6 +53,7 @@ class Acceptability:
     jointly: Counts
     any_stands: int
     first: dict[Concept, Counts]
+    ranks: dict[Concept, Counts]
     together: npt.NDArray[np.uint8]
 
     def only(self, first: int) -> tuple[Counts, Counts]:
@@ -66,6 +73,17 @@ class Acceptability:
         alone = np.bitwise_count(mine & ~self.together).sum(axis=1, dtype=np.int64)
         other = np.bitwise_count(~mine & self.together).sum(axis=1, dtype=np.int64)
         return alone, other
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was not counted, in words."""
+        if self.ranks or not self.first:
+            return ()
+        return (f"Ranks after the first are counted for pools of up to {MOST_RANKED} packages.",)
+
+    def ranks_of(self, row: int) -> tuple[tuple[Concept, tuple[int, ...]], ...]:
+        """Return the draws by rank of one package under each rule."""
+        return tuple((rule, tuple(n[:, row].tolist())) for rule, n in self.ranks.items())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +175,8 @@ class _Tally:
         self._by_party = np.zeros((len(scorings), packages), dtype=np.int64)
         self._jointly = np.zeros(packages, dtype=np.int64)
         self._first = {c: np.zeros(packages, dtype=np.int64) for c in RANKED if self._ranked}
+        several = RANKED if self._ranked and packages <= MOST_RANKED else ()
+        self._ranks = {c: np.zeros((PLACES, packages), dtype=np.int64) for c in several}
         self._any = 0
         self._together: list[npt.NDArray[np.uint8]] = []
 
@@ -177,10 +197,17 @@ class _Tally:
         zone = np.logical_and.reduce(accepted)
         if self._ranked and zone.any():
             drawn = np.flatnonzero(zone.any(axis=1))
-            named = first_ranks(np.stack([one[drawn] for one in gains]), zone[drawn])
-            for concept, flags in named.items():
-                self._first[concept] += np.count_nonzero(flags, axis=0)
+            self._rank(np.stack([one[drawn] for one in gains]), zone[drawn])
         return zone if self._rule is None else self._standing(accepted, self._rule)
+
+    def _rank(self, gains: Floats, zone: Flags) -> None:
+        if not self._ranks:
+            for concept, named in first_ranks(gains, zone).items():
+                self._first[concept] += np.count_nonzero(named, axis=0)
+            return
+        for concept, counts in rank_counts(gains, zone).items():
+            self._ranks[concept] += counts
+            self._first[concept] += counts[0]
 
     def _standing(self, accepted: Sequence[Flags], rule: Acceptance) -> Flags:
         enough: Flags = np.sum(accepted, axis=0) + len(self._silent) >= rule.at_least
@@ -197,6 +224,7 @@ class _Tally:
             jointly=self._jointly,
             any_stands=self._any,
             first=self._first,
+            ranks=self._ranks,
             together=np.concatenate(self._together, axis=1),
         )
 

@@ -129,6 +129,7 @@ def _compared(one: ComparedPackage) -> Json:
         "verdict": one.verdict.value,
         "accepted": _share(one.accepted),
         "first": {concept.value: count for concept, count in one.first},
+        "ranks": {concept.value: list(counts) for concept, counts in one.ranks},
         "regret": _exact(one.regret),
         "parties": {view.party: _view(view) for view in one.parties},
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from goodoffices.packages.document_schema import packages_schema
-from goodoffices.packages.uncertainty.ranking import RANKED
+from goodoffices.packages.uncertainty.ranking import PLACES, RANKED
 from goodoffices.packages.uncertainty.verdicts import Verdict
 
 SCHEMA = "goodoffices/robustness@1"
@@ -129,11 +129,8 @@ def _compared_parts() -> Json:
             origins=_TEXTS,
             verdict=verdict,
             accepted=_part("share"),
-            first={
-                "type": "object",
-                "properties": {concept.value: _COUNT for concept in RANKED},
-                "additionalProperties": False,
-            },
+            first=_by_rule(_COUNT),
+            ranks=_by_rule({**_COUNTS, "minItems": PLACES, "maxItems": PLACES}),
             regret=_NUMBER_OR_NULL,
             parties=_mapping(_part("view")),
         ),
@@ -144,6 +141,14 @@ def _compared_parts() -> Json:
             accepted=_part("share"),
             shortfall=_NUMBER_OR_NULL,
         ),
+    }
+
+
+def _by_rule(values: Json) -> Json:
+    return {
+        "type": "object",
+        "properties": {concept.value: values for concept in RANKED},
+        "additionalProperties": False,
     }
 
 

@@ -75,6 +75,9 @@ class ComparedPackage:
         Draws in which it stands.
     first : tuple of (Concept, int)
         Draws in which each rule names it among the pool; empty where the rules do not apply.
+    ranks : tuple of (Concept, tuple of int)
+        Draws in which each rule gives it rank 1, 2, 3, 4 and 5 among the pool; empty where
+        the pool has more than 50 packages, or the rules do not apply.
     regret : Fraction or None
         The most that another package of the pool can bring more, in shares of span summed
         over the parties; exact; ``None`` where refused.
@@ -86,6 +89,7 @@ class ComparedPackage:
     parties: tuple[PartyView, ...]
     accepted: Share
     first: tuple[tuple[Concept, int], ...]
+    ranks: tuple[tuple[Concept, tuple[int, ...]], ...] = ()
     regret: Fraction | None
 
 

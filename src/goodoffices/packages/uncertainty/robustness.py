@@ -127,7 +127,7 @@ def find_robust(
         pool=compared,
         pool_is_whole=pool.is_whole,
         withheld=pool.withheld,
-        notes=_notes(case, worlds, robust),
+        notes=(*_notes(case, worlds, robust), *counted.notes),
     )
 
 
@@ -342,6 +342,7 @@ def _compared(
                 parties=views,
                 accepted=_share(int(counted.jointly[row]), counted.draws, verdict),
                 first=tuple((rule, int(named[row])) for rule, named in counted.first.items()),
+                ranks=counted.ranks_of(row),
                 regret=None if isinstance(regret, LimitError) else regret[row],
             )
         )
