@@ -11,7 +11,8 @@ from tests.house.tree import PACKAGE, SOURCE, TESTS, layer, name_of, public_func
 CORE = [
     path
     for path in SOURCE
-    if layer(path) in {"case", "reports", "solving", "packages", "charts", "formats", "brief"}
+    if layer(path)
+    in {"case", "reports", "solving", "packages", "charts", "formats", "brief", "ratification"}
     and any(public_functions(path))
 ]
 ALL_TESTS = "\n".join(path.read_text(encoding="utf-8") for path in TESTS)

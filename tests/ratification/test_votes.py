@@ -21,6 +21,7 @@ from goodoffices.ratification.supports import UNKNOWN
 from goodoffices.ratification.votes import in_order, prospect, votes
 from goodoffices.ratification.votes_words import (
     assumed,
+    chance_sentence,
     chance_words,
     names_of,
     prospect_sentences,
@@ -179,3 +180,11 @@ def test_sentences_name_who_counts() -> None:
         "4 of 8 coalitions pass a proposal; 3 of them, with 2 members, only just.",
     )
     assert share_words(Fraction(1, 10_001)) == "about 0.01 %"
+
+
+def test_several_bodies_pass_in_all_of_them_or_fail_in_one() -> None:
+    found = votes(two_chambers()).together
+    said = chance_sentence(found.chance, several=True)
+    assert said == "The chance that it passes in all of them is 3/20 (15 %)."
+    never = [named(body_of(NO, quota=1), "house"), named(body_of(YES, quota=1), "senate")]
+    assert "fails in one of them" in chance_words(votes(never).together)

@@ -49,7 +49,7 @@ def votes_summary(found: Votes, case: Case | None) -> str:
         if len(prospect.bodies) > 1:
             name = party if case is None else case.party(party).name
             lines += ["", *_joint(f"All bodies that bind {name}", prospect, bodies)]
-    if len(found.bodies) > 1:
+    if len(found.bodies) > 1 and found.together not in [one for _, one in found.parties]:
         lines += ["", *_joint("All bodies", found.together, bodies)]
     resting = assumed(bodies, options)
     if resting:

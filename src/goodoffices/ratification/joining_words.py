@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from goodoffices.case.negotiation import Case
@@ -35,7 +36,7 @@ def two_level_sentences(case: Case, found: Packages) -> tuple[str, ...]:
         f"Must pass at home: {bodies}. {levels.demand}",
         _issues(case, levels),
         _zone(levels, found.zone.count),
-        *(sentence for one in levels.shifts if (sentence := _shift(case, one))),
+        *_shifts(case, levels.shifts),
     )
 
 
@@ -57,22 +58,31 @@ def _zone(levels: TwoLevels, after: int | None) -> str:
         return f"The zone stays as it is without the bodies: {after:,} packages."
     if not after:
         return f"Of {levels.zone_before:,} packages that all accept, none passes at home."
-    return f"Of {levels.zone_before:,} packages that all accept, {after:,} pass at home."
+    verb = "passes" if after == 1 else "pass"
+    return f"Of {levels.zone_before:,} packages that all accept, {after:,} {verb} at home."
 
 
-def _shift(case: Case, shift: NamedShift) -> str:
-    if shift.before is None or shift.after is None or shift.before == shift.after:
-        return ""
+def _shifts(case: Case, shifts: Sequence[NamedShift]) -> list[str]:
+    """Say which rules name another package, those with the same effect together."""
+    rules: dict[str, list[str]] = {}
+    for one in shifts:
+        if one.before is not None and one.after is not None and one.before != one.after:
+            rules.setdefault(_moves(case, one), []).append(one.concept.replace("_", "-"))
+    sentences = []
+    for moves, names in rules.items():
+        said = "package is another one" if len(names) == 1 else "packages are others"
+        sentences.append(f"The {listed(names)} {said} with the bodies' say{moves}.")
+    return sentences
+
+
+def _moves(case: Case, shift: NamedShift) -> str:
     before = dict(shift.gains_before)
-    moves = []
-    for party, gain in shift.gains_after:
-        moved = gain - before.get(party, gain)
-        if moved:
-            moves.append(f"{case.party(party).name} {_signed(moved)}")
-    what = f": points {', '.join(moves)}" if moves else ""
-    return (
-        f"The {shift.concept.replace('_', '-')} package is another one with the bodies' say{what}."
-    )
+    moved = [
+        f"{case.party(party).name} {_signed(gain - before[party])}"
+        for party, gain in shift.gains_after
+        if gain != before.get(party, gain)
+    ]
+    return f": points {', '.join(moved)}" if moved else ""
 
 
 def _signed(number: Fraction) -> str:
