@@ -98,7 +98,7 @@ def test_folder_stands_for_its_reports(case: Path, tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "one.txt").write_text(REPORT, encoding="utf-8")
     (tmp_path / "picture.png").write_bytes(b"\x89PNG")
-    assert [report["id"] for report in read(case, tmp_path)["reports"]] == ["one"]
+    assert [report["id"] for report in read(case, tmp_path)["reports"]] == ["deep-one"]
 
 
 @pytest.mark.slow

@@ -24,7 +24,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.entities import find_entities
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.positions import positions_of
-from goodoffices.reports.reading import ReportFile, identified, merged_actors, read_reports
+from goodoffices.reports.reading import ReportFile, merged_actors, read_reports
 from goodoffices.reports.readings import read_one
 from goodoffices.reports.record import Record
 from tests.reports.parsers import Told
@@ -174,29 +174,6 @@ def test_identical_files_are_read_once() -> None:
     assert "identical copy of a: its items are listed there once" in notes
 
 
-@pytest.mark.parametrize(
-    ("names", "expected"),
-    [
-        pytest.param(("b.txt", "a.html"), ["a", "b"], id="stems, in order"),
-        pytest.param(("x/a.txt",), ["a"], id="folders are left out"),
-        pytest.param(("Über das Tal.txt",), ["uber-das-tal"], id="a readable identifier"),
-        pytest.param((".hidden",), ["hidden"], id="a name that begins with a stop"),
-    ],
-)
-def test_identifier_is_the_name_without_ending(
-    names: tuple[str, ...], expected: list[str]
-) -> None:
-    reports = [ReportFile(name=name, data=name.encode()) for name in names]
-    assert [report_id for report_id, _ in identified(reports)] == expected
-
-
-def test_files_with_one_stem_carry_their_digest() -> None:
-    reports = [ReportFile(name=name, data=name.encode()) for name in ("a.txt", "x/a.html", "b")]
-    names = [report_id for report_id, _ in identified(reports)]
-    assert [name.split("-")[0] for name in names] == ["a", "a", "b"]
-    assert len(set(names)) == 3
-
-
 def test_actors_of_several_reports_are_merged_and_sources_are_not() -> None:
     casts = [cast_of("Talden spoke. An aide left."), cast_of("Brenn met Talden.")]
     merged = merged_actors(casts, CASE)
@@ -206,7 +183,10 @@ def test_actors_of_several_reports_are_merged_and_sources_are_not() -> None:
 
 def test_one_report_is_read_by_itself() -> None:
     reading = read_one(
-        FIRST.encode(), report_id="a", name="a.txt", case=CASE, gazetteer=gazetteer_of(CASE)
+        ReportFile(name="a.txt", data=FIRST.encode()),
+        report_id="a",
+        case=CASE,
+        gazetteer=gazetteer_of(CASE),
     )
     assert reading.n_items == len(reading.statements) + len(reading.figures) + len(
         reading.events

@@ -18,7 +18,11 @@ CaseArgument = Annotated[
 
 ReportsArgument = Annotated[
     list[str],
-    typer.Argument(metavar="REPORT...", help="Files or folders of reports.", show_default=False),
+    typer.Argument(
+        metavar="REPORT...",
+        help="Files or folders of reports; - for pasted text.",
+        show_default=False,
+    ),
 ]
 """The reports."""
 

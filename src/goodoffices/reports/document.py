@@ -23,6 +23,7 @@ from goodoffices.reports.record import (
     Statement,
 )
 from goodoffices.reports.record_schema import SCHEMA, Json, record_schema
+from goodoffices.reports.text import DECODED
 
 __all__ = [
     "SCHEMA",
@@ -118,7 +119,8 @@ def _report(read: ReadReport) -> Json:
         "name": read.name,
         "sha256": report.sha256,
         "encoding": report.encoding,
-        "text": report.text if report.is_page else None,
+        "extraction": report.method,
+        "text": report.text if report.method != DECODED else None,
         "language": main_language(read),
         "date": {
             **_interval(read.dating.when),

@@ -2,41 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.duplicates import duplicate_groups
+from goodoffices.reports.files import ReportFile
+from goodoffices.reports.naming import identified
 from goodoffices.reports.parsing import Parser
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.gazetteer import gazetteer_of
-from goodoffices.reports.people.strangers import slug
 from goodoffices.reports.readings import Reading, read_one
 from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Statement
 
-_PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportFile:
-    """A report as handed in.
-
-    Parameters
-    ----------
-    name : str
-        File name.
-    data : bytes
-        Its bytes.
-    """
-
-    name: str
-    data: bytes
+__all__ = ["ReportFile", "identified", "merged_actors", "read_reports"]
 
 
 def read_reports(
@@ -69,9 +51,8 @@ def read_reports(
     -----
     Deterministic: the order of ``files`` changes nothing, and an unrelated report changes
     no other report's items. A report that cannot be read stays in the record with a note.
-    A report's identifier is its file name without ending; where two files share it, both
-    carry the beginning of their digest. Of byte-identical files one is read and the others
-    point to it.
+    A report's identifier comes from its file name (R208). Of byte-identical files one is
+    read and the others point to it.
 
     Examples
     --------
@@ -82,17 +63,16 @@ def read_reports(
     """
     gazetteer = gazetteer_of(case)
     readings: list[Reading] = []
-    first_copy: dict[bytes, str] = {}
+    first_copy: dict[str, str] = {}
     for done, (report_id, file) in enumerate(identified(files), start=1):
         reading = read_one(
-            file.data,
+            file,
             report_id=report_id,
-            name=file.name,
             case=case,
             gazetteer=gazetteer,
             parser=parser,
         )
-        original = first_copy.setdefault(file.data, report_id)
+        original = first_copy.setdefault(_what(file), report_id)
         readings.append(reading if original == report_id else _copy_of(original, reading))
         if on_report:
             on_report(done)
@@ -100,34 +80,9 @@ def read_reports(
     return replace(record, comparisons=compare(record, case=case))
 
 
-def identified(files: Iterable[ReportFile]) -> list[tuple[str, ReportFile]]:
-    """Give each file its identifier, in the order of identifiers.
-
-    Examples
-    --------
-    >>> [name for name, _ in identified([ReportFile(name="b.txt", data=b""),
-    ...                                  ReportFile(name="a/a.html", data=b"")])]
-    ['a', 'b']
-    """
-    by_stem: dict[str, list[ReportFile]] = defaultdict(list)
-    for file in files:
-        by_stem[_stem(file.name)].append(file)
-    named: dict[str, ReportFile] = {}
-    for stem, sharing in sorted(by_stem.items()):
-        for file in sorted(sharing, key=lambda one: (one.name, one.data)):
-            digest = hashlib.sha256(file.data).hexdigest()[:8]
-            wanted = stem if len(sharing) == 1 else f"{stem}-{digest}"
-            name, copy = wanted, 2
-            while name in named:
-                name, copy = f"{wanted}-{copy}", copy + 1
-            named[name] = file
-    return sorted(named.items(), key=lambda pair: pair[0])
-
-
-def _stem(name: str) -> str:
-    last = name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-    stem = last.rsplit(".", 1)[0] or last
-    return stem if _PLAIN_NAME.fullmatch(stem) else slug(stem or "report")
+def _what(file: ReportFile) -> str:
+    # A member that was refused has no bytes, and is no copy of another one.
+    return file.digest if file.data or file.extract is None or file.sha256 else f"/{file.name}"
 
 
 def _copy_of(original: str, reading: Reading) -> Reading:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.figures import find_figures
+from goodoffices.reports.files import ReportFile
 from goodoffices.reports.happenings.events import find_events
 from goodoffices.reports.layout.article import cut_up
 from goodoffices.reports.layout.intake import Intake, take_in
@@ -60,10 +60,9 @@ class Reading:
 
 
 def read_one(
-    data: bytes,
+    file: ReportFile,
     *,
     report_id: str,
-    name: str,
     case: Case,
     gazetteer: Gazetteer,
     parser: Parser | None = None,
@@ -72,10 +71,10 @@ def read_one(
 
     Parameters
     ----------
-    data : bytes
-        The file.
-    report_id, name : str
-        Identifier within the record, and file name.
+    file : ReportFile
+        The file, with the text taken out of it where it has a form of its own.
+    report_id : str
+        Identifier within the record.
     case : Case
         The negotiation.
     gazetteer : Gazetteer
@@ -90,18 +89,14 @@ def read_one(
         ``"partial: <step> failed (<error>)"``.
     """
     steps = _Steps()
-    intake = steps.run(
-        "intake",
-        lambda: take_in(data, report_id=report_id, name=name, limit=MOST_CHARACTERS),
-        _unread(data, report_id),
-    )
+    intake = steps.run("intake", lambda: _taken_in(file, report_id), _unread(file, report_id))
     article = steps.run("layout", lambda: cut_up(intake), _uncut(intake.report))
     cast, dating = _who_and_when(article, case, gazetteer, steps, parser)
     statements: tuple[Statement, ...] = steps.run(
         "statements", lambda: find_statements(article, case=case, cast=cast, parser=parser), ()
     )
     found = Reading(
-        read=ReadReport(article=article, dating=dating, name=name),
+        read=ReadReport(article=article, dating=dating, name=file.name),
         cast=cast,
         statements=statements,
         figures=steps.run(
@@ -157,10 +152,23 @@ class _Steps:
             return otherwise
 
 
-def _unread(data: bytes, report_id: str) -> Intake:
+def _taken_in(file: ReportFile, report_id: str) -> Intake:
+    intake = take_in(
+        file.data,
+        report_id=report_id,
+        name=file.name,
+        limit=MOST_CHARACTERS,
+        extract=file.extract,
+    )
+    notes = (*file.notes, *intake.report.notes)
+    digest = file.sha256 or intake.report.sha256
+    return replace(intake, report=replace(intake.report, sha256=digest, notes=notes))
+
+
+def _unread(file: ReportFile, report_id: str) -> Intake:
     empty = ReportText(
         id=report_id,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=file.digest,
         text="",
         encoding="unknown",
         encoding_basis="none",

@@ -126,6 +126,7 @@ def _report() -> Json:
             "name": _TEXT,
             "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "encoding": _TEXT,
+            "extraction": _TEXT,
             "text": _TEXT_OR_NULL,
             "language": _TEXT,
             "date": _object(date),

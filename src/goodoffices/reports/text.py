@@ -52,6 +52,10 @@ BODY = frozenset({Label.PROSE, Label.QUOTE_BLOCK})
 """Labels of the text that items are read from."""
 
 
+DECODED = "decoded"
+"""Method of a report whose text is its decoded file, character for character."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportText:
     """A decoded report.
@@ -64,18 +68,19 @@ class ReportText:
         Digest of the bytes, hexadecimal.
     text : str
         The decoded file: for plain text character for character, without a leading
-        byte-order mark; for HTML all its text in reading order.
+        byte-order mark; for every other kind of file all its text in reading order.
     encoding : str
         Encoding used.
     encoding_basis : str
         How it is known: ``declared``, ``byte-order mark``, ``utf-8``, ``detected``, ``none``.
     notes : tuple of str
         What a reader must know: ``"partial: ..."``, ``"no text: ..."``,
-        ``"unreadable: ..."``, ``"encoding: ..."``, ``"page: ..."``.
+        ``"unreadable: ..."``, ``"unreadable: ..."``, ``"encoding: ..."``, ``"page: ..."``.
     stated_dates : tuple of str
         Dates that the file states outside its text (HTML metadata), as ``kind=ISO date``.
-    is_page : bool
-        Whether ``text`` was read out of a web page; otherwise it is the decoded file itself.
+    method : str
+        How the text was got out of the file: ``"decoded"`` when it is the decoded file
+        itself, else ``"web page"``, ``"e-mail"``, ``"Word document"`` and the like.
     """
 
     id: str
@@ -85,7 +90,7 @@ class ReportText:
     encoding_basis: str
     notes: tuple[str, ...] = ()
     stated_dates: tuple[str, ...] = ()
-    is_page: bool = False
+    method: str = DECODED
 
     def span(self, start: int, end: int) -> SourceSpan:
         """Return the words from ``start`` to ``end`` as evidence.

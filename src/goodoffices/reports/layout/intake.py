@@ -6,9 +6,10 @@ import hashlib
 import re
 from dataclasses import dataclass, replace
 
+from goodoffices.reports.files import Extract
 from goodoffices.reports.layout.decoding import Decoded, decode
 from goodoffices.reports.layout.page import Page, declared_in_page, looks_like_page, page_text
-from goodoffices.reports.text import ReportText, Segment
+from goodoffices.reports.text import DECODED, ReportText, Segment
 
 CHARACTER_LIMIT = 10_000_000
 """Characters read of one report, if the caller sets no other limit."""
@@ -43,6 +44,7 @@ def take_in(
     name: str = "",
     declared_encoding: str | None = None,
     limit: int = CHARACTER_LIMIT,
+    extract: Extract | None = None,
 ) -> Intake:
     """Read one report from its bytes.
 
@@ -58,6 +60,8 @@ def take_in(
         Encoding its sender states, if any.
     limit : int
         Most characters read; the rest is cut off with a note ``"partial: ..."``.
+    extract : Extract or None
+        The text that was taken out of the file, where it is no plain text or web page.
 
     Returns
     -------
@@ -68,7 +72,8 @@ def take_in(
     Notes
     -----
     Plain text is kept character for character (R10). Of a web page, all text is kept in
-    reading order, hidden text labelled as such (R12). Time linear in the length.
+    reading order, hidden text labelled as such (R12); of any other file, what was taken out
+    of it (R200). Time linear in the length.
 
     Examples
     --------
@@ -77,6 +82,8 @@ def take_in(
     >>> take_in(b"  ", report_id="blank").report.notes
     ('no text: the file holds only white space',)
     """
+    if extract is not None:
+        return _taken_out(data, extract, report_id, limit)
     declared = declared_encoding
     is_page = _PAGE_NAME.search(name) is not None
     if declared is None and (is_page or looks_like_page(data[:2000].decode("latin-1"))):
@@ -95,9 +102,27 @@ def take_in(
         encoding_basis=decoded.basis,
         notes=tuple(notes),
         stated_dates=page.stated_dates,
-        is_page=is_page,
+        method="web page" if is_page else DECODED,
     )
     return Intake(report=report, block_labels=page.block_labels)
+
+
+def _taken_out(data: bytes, extract: Extract, report_id: str, limit: int) -> Intake:
+    text, cut = _within_limits(extract.text, limit)
+    notes = (*extract.notes, *cut)
+    if not text.strip() and not any(note.startswith(("unreadable", "no text")) for note in notes):
+        notes = (*notes, "no text: the file holds only white space")
+    report = ReportText(
+        id=report_id,
+        sha256=hashlib.sha256(data).hexdigest(),
+        text=text,
+        encoding=extract.encoding,
+        encoding_basis="declared" if extract.text else "none",
+        notes=notes,
+        method=extract.method,
+    )
+    kept = tuple(one for one in extract.block_labels if one.end <= len(text))
+    return Intake(report=report, block_labels=kept)
 
 
 def _within_limits(text: str, limit: int) -> tuple[str, tuple[str, ...]]:

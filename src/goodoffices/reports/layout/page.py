@@ -76,6 +76,7 @@ _HIDING = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = frozenset({"html", "body", "article", "main"})
+_QUOTED_LETTER = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote")
 _SENTENCE_MARKS = (".", "!", "?", ":", "”", '"', "»", "…", "؟", "。")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _CLASS_WORD = re.compile(r"[A-Za-z]+")
@@ -319,12 +320,21 @@ def _own_label(tag: str, attributes: Mapping[str, str], around: _Element) -> Lab
         return Label.HIDDEN
     if tag == "header" and around.in_article:
         return None
+    if _quotes_letter(tag, attributes):
+        return Label.OTHER_STORY
     if tag in _STRUCTURE:
         return _STRUCTURE[tag]
     if tag in _UNNAMED or tag in _INLINE:
         return None
     named = f"{attributes.get('class', '')} {attributes.get('id', '')}"
     return _label_of_class(named) if named.strip() else None
+
+
+def _quotes_letter(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Tell what a mail program marks up as the letter that is answered."""
+    if tag == "blockquote":
+        return attributes.get("type") == "cite"
+    return tag == "div" and _QUOTED_LETTER.search(attributes.get("class", "")) is not None
 
 
 def _label_of_class(named: str) -> Label | None:

@@ -1,0 +1,1 @@
+"""Opening letters, Word documents, PDFs and archives: bytes in, text and further files out."""

@@ -1,0 +1,153 @@
+"""The text of a letter, with its sender, its date and what it quotes."""
+
+from __future__ import annotations
+
+import email
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.message import Message
+from email.policy import default as modern
+
+from goodoffices.reports.files import Extract, ReportFile
+from goodoffices.reports.layout.decoding import decode
+from goodoffices.reports.layout.page import page_text
+from goodoffices.reports.opening.letter_labels import letter_labels
+from goodoffices.reports.opening.letter_parts import (
+    LetterParts,
+    bytes_of,
+    header,
+    name_of,
+    parts_of,
+)
+from goodoffices.reports.opening.limits import OpeningLimits
+from goodoffices.reports.opening.sheet import Sheet
+from goodoffices.reports.text import Label, Segment
+
+_PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|i)\s*:", re.IGNORECASE)
+_FORWARDS = re.compile(r"-{2,}\s*forwarded message|begin forwarded message:", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedLetter:
+    """A letter and what was attached to it.
+
+    Parameters
+    ----------
+    file : ReportFile
+        The letter with its text.
+    attached : tuple of ReportFile
+        Its attachments, not opened yet.
+    """
+
+    file: ReportFile
+    attached: tuple[ReportFile, ...] = ()
+
+
+def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
+    r"""Read a letter (R206, R207).
+
+    Parameters
+    ----------
+    file : ReportFile
+        The letter as it was sent.
+    limits : OpeningLimits
+        Most parts and characters.
+
+    Returns
+    -------
+    OpenedLetter
+        Its text opens with subject, sender and date, labelled as title, byline and
+        dateline; then comes the body.
+
+    Notes
+    -----
+    Nothing a letter points to is fetched. Linear in its size.
+
+    Examples
+    --------
+    >>> data = b"From: desk@wire.example\nSubject: Talks resume\n\nThey met.\n"
+    >>> opened = open_letter(ReportFile(name="a.eml", data=data), OpeningLimits())
+    >>> opened.file.extract.text
+    'Talks resume\nFrom: desk@wire.example\n\nThey met.'
+    """
+    letter = email.message_from_bytes(file.data, policy=modern)
+    parts = parts_of(letter, most=limits.parts)
+    sheet = Sheet(limit=limits.characters)
+    subject = header(letter, "subject")
+    sheet.line(subject, Label.TITLE)
+    for name, label in (("from", Label.BYLINE), ("date", Label.DATELINE)):
+        words = header(letter, name)
+        sheet.line(f"{name.capitalize()}: {words}" if words else "", label)
+    sheet.gap()
+    passed_on = _PASSED_ON.match(subject) is not None
+    notes, encoding = _write_body(parts, sheet, forwarded=passed_on)
+    if parts.is_cut:
+        notes.append(f"partial: read the first {limits.parts:,} parts of the letter")
+    if sheet.is_cut:
+        notes.append("partial: the letter holds more characters than are read")
+    extract = Extract(
+        text=sheet.text.rstrip("\n"),
+        method="e-mail",
+        encoding=encoding,
+        block_labels=sheet.labels,
+        notes=tuple(dict.fromkeys(notes)),
+    )
+    read = ReportFile(name=file.name, data=file.data, extract=extract)
+    return OpenedLetter(file=read, attached=tuple(_attached(file.name, parts)))
+
+
+def _write_body(parts: LetterParts, sheet: Sheet, *, forwarded: bool) -> tuple[list[str], str]:
+    notes: list[str] = []
+    encoding = "utf-8"
+    for part in parts.texts:
+        decoded = decode(bytes_of(part), declared=part.get_content_charset())
+        encoding = decoded.encoding
+        notes += decoded.notes
+        if part.get_content_type() == "text/html":
+            text, labels = _page(decoded.text, forwarded=forwarded)
+        else:
+            text = _flowed(part, decoded.text.replace("\r\n", "\n")).rstrip()
+            labels = letter_labels(text, forwarded=forwarded)
+        sheet.block(text, labels)
+    return notes, encoding
+
+
+def _page(source: str, *, forwarded: bool) -> tuple[str, tuple[Segment, ...]]:
+    page = page_text(source)
+    if forwarded or _FORWARDS.search(page.text):
+        # Mail programs mark up what they pass on like what they quote.
+        kept = tuple(one for one in page.block_labels if one.label is not Label.OTHER_STORY)
+        return page.text, kept
+    return page.text, page.block_labels
+
+
+def _flowed(part: Message, text: str) -> str:
+    """Join the lines that a sender's program wrapped (RFC 3676)."""
+    if part.get_param("format") != "flowed":
+        return text
+    return "\n".join(_joined(text.split("\n")))
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    pending = ""
+    for line in lines:
+        quoted = line.startswith(">")
+        if pending and quoted:
+            yield pending.rstrip()
+            pending = ""
+        pending += line
+        if quoted or line == "-- " or not line.endswith(" "):
+            yield pending
+            pending = ""
+    if pending:
+        yield pending
+
+
+def _attached(name: str, parts: LetterParts) -> Iterator[ReportFile]:
+    taken: dict[str, int] = {}
+    for number, part in enumerate(parts.attached, start=1):
+        own = name_of(part, number)
+        taken[own] = taken.get(own, 0) + 1
+        own = own if taken[own] == 1 else f"{taken[own]}-{own}"
+        yield ReportFile(name=f"{name}/{own}", data=bytes_of(part))

@@ -1,0 +1,161 @@
+"""From the lines of a PDF to paragraphs: what was cut by the margin is joined again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from goodoffices.reports.opening.pdf_lines import PdfLine, furniture_of, usual_size
+from goodoffices.reports.opening.sheet import Sheet
+from goodoffices.reports.text import Label
+
+_ENDS_SENTENCE = re.compile(r"[.!?…:؟。][\"'”’»)\]]*$")
+_BROKEN_WORD = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_HEADING_SIZE = 1.15
+_WIDE_GAP = 1.6
+_SHORT_OF_MARGIN = 0.15
+_INDENT = 0.8
+
+
+def write_lines(lines: Sequence[PdfLine], sheet: Sheet) -> None:
+    """Write the lines of a PDF as paragraphs, one a line (R205).
+
+    Parameters
+    ----------
+    lines : sequence of PdfLine
+        All lines, page by page in reading order.
+    sheet : Sheet
+        Where to write. Headings are labelled; running heads and page numbers are written
+        after the paragraph they interrupt, as navigation.
+
+    Notes
+    -----
+    Time linear in the text, beside sorting the lines of each page.
+    """
+    furniture = furniture_of(lines)
+    body = [line for n, line in enumerate(lines) if n not in furniture]
+    waiting = [(n, line) for n, line in enumerate(lines) if n in furniture]
+    place = {id(line): n for n, line in enumerate(lines)}
+    usual = usual_size(body)
+    whole_words = _whole_words(body)
+    titled = False
+    for run in _paragraphs(body, usual):
+        heading = run[0].size > usual * _HEADING_SIZE
+        label = (Label.SUB_HEADING if titled else Label.TITLE) if heading else None
+        titled = True
+        sheet.line(joined([line.text for line in run], whole_words), label)
+        while waiting and waiting[0][0] < place[id(run[-1])]:
+            sheet.line(waiting.pop(0)[1].text, Label.NAVIGATION)
+    for _, line in waiting:
+        sheet.line(line.text, Label.NAVIGATION)
+
+
+def joined(lines: Sequence[str], whole_words: frozenset[str] = frozenset()) -> str:
+    """Join the lines of one paragraph.
+
+    Parameters
+    ----------
+    lines : sequence of str
+        In order.
+    whole_words : frozenset of str
+        Words with a hyphen that stand unbroken elsewhere, in small letters.
+
+    Returns
+    -------
+    str
+        A hyphen at the end of a line is taken out before a small letter, unless the word
+        stands with its hyphen elsewhere or has another one.
+
+    Examples
+    --------
+    >>> joined(["They signed the agree-", "ment on Monday."])
+    'They signed the agreement on Monday.'
+    >>> joined(["a cease-", "fire"], frozenset({"cease-fire"}))
+    'a cease-fire'
+    """
+    text = ""
+    for line in lines:
+        broken = _BROKEN_WORD.search(text)
+        following = _FIRST_WORD.match(line)
+        if not text or broken is None or following is None:
+            text = f"{text} {line}" if text else line
+        elif line[0].islower() and not _keeps_hyphen(text, broken, following, whole_words):
+            text = text[:-1] + line
+        else:
+            text += line
+    return text
+
+
+def _keeps_hyphen(
+    text: str, broken: re.Match[str], following: re.Match[str], whole_words: frozenset[str]
+) -> bool:
+    if text[-1] == "\u00ad":
+        return False
+    chained = text[: broken.start()].endswith("-")
+    return chained or f"{broken.group(1)}-{following.group()}".casefold() in whole_words
+
+
+def _whole_words(lines: Sequence[PdfLine]) -> frozenset[str]:
+    return frozenset(
+        found.casefold() for line in lines for found in _HYPHENATED.findall(line.text)
+    )
+
+
+def _paragraphs(lines: Sequence[PdfLine], usual: float) -> Iterator[list[PdfLine]]:
+    margins = _right_margins(lines)
+    run = list(lines[:1])
+    for previous, line in pairwise(lines):
+        if _goes_on(previous, line, margins, first=len(run) == 1, usual=usual):
+            run.append(line)
+        else:
+            yield run
+            run = [line]
+    if run:
+        yield run
+
+
+def _right_margins(lines: Sequence[PdfLine]) -> dict[tuple[int, int], float]:
+    """Farthest right edge of the lines that begin at about the same place on a page."""
+    margins: dict[tuple[int, int], float] = {}
+    for line in lines:
+        for column in (_column(line) - 1, _column(line), _column(line) + 1):
+            key = (line.page, column)
+            margins[key] = max(margins.get(key, 0.0), line.right)
+    return margins
+
+
+def _column(line: PdfLine) -> int:
+    return round(line.left / 20)
+
+
+def _goes_on(
+    previous: PdfLine,
+    line: PdfLine,
+    margins: dict[tuple[int, int], float],
+    *,
+    first: bool,
+    usual: float,
+) -> bool:
+    if abs(previous.size - line.size) > 0.1 * max(previous.size, line.size):
+        return False
+    if _BULLET.match(line.text):
+        return False
+    ended = _ENDS_SENTENCE.search(previous.text[-8:]) is not None
+    if previous.page != line.page or line.bottom > previous.top:
+        # A page or column that ends within a sentence goes on in the next one.
+        return not ended and (
+            line.text[0].islower() or _BROKEN_WORD.search(previous.text) is not None
+        )
+    if previous.bottom - line.top > _WIDE_GAP * max(previous.size, 1.0) - previous.size:
+        return False
+    if previous.size > usual * _HEADING_SIZE:
+        return True
+    indented = line.left - previous.left > _INDENT * line.size and not first
+    margin = margins[previous.page, _column(previous)]
+    width = max(margin - previous.left, 1.0)
+    full = margin - previous.right <= _SHORT_OF_MARGIN * width
+    return not indented and (full or line.text[0].islower())

@@ -1,0 +1,168 @@
+"""A Word document is read as its reader sees it: no deletion, nothing from outside."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from goodoffices.reports.files import Extract, ReportFile
+from goodoffices.reports.opening.archives import Budget, opened_archive
+from goodoffices.reports.opening.limits import OpeningLimits
+from goodoffices.reports.opening.word_document import open_word_document
+from goodoffices.reports.opening.word_paragraphs import word_lines
+from goodoffices.reports.opening.word_parts import WordParts, label_of_style
+from goodoffices.reports.text import Label
+from tests.reports.opening.made_files import W, paragraph, read_extract, word, zipped
+
+
+def opened(data: bytes, limits: OpeningLimits | None = None) -> Extract:
+    file = ReportFile(name="a.docx", data=data)
+    return read_extract(open_word_document(file, Budget(limits or OpeningLimits())))
+
+
+BOX = f"<w:pict><w:txbxContent>{paragraph('In a box.')}</w:txbxContent></w:pict>"
+
+
+def run(inner: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr>{inner}</w:r>"
+
+
+def words(text: str) -> str:
+    return f'<w:t xml:space="preserve">{text}</w:t>'
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        pytest.param(paragraph("They met.") + paragraph("They left."), "They met.\nThey left.",
+                     id="a paragraph is a line"),
+        pytest.param(
+            f"<w:p>{run(words('They met '))}<w:ins w:id='1'>{run(words('twice '))}</w:ins>"
+            f"<w:del w:id='2'><w:r><w:delText>once </w:delText></w:r></w:del>"
+            f"{run(words('in Oslo.'))}</w:p>",
+            "They met twice in Oslo.", id="R204: insertions are text, deletions are none"),
+        pytest.param(
+            f"<w:p><w:moveFrom>{run(words('Old place.'))}</w:moveFrom></w:p>"
+            f"<w:p><w:moveTo>{run(words('New place.'))}</w:moveTo></w:p>",
+            "New place.", id="R204: moved text stands where it went"),
+        pytest.param(
+            f"<w:p><w:hyperlink>{run(words('A link'))}</w:hyperlink>{run('<w:tab/>')}"
+            f"{run(words('b'))}{run('<w:br/>')}{run(words('c'))}</w:p>",
+            "A link\tb\nc", id="links, tabs and line breaks"),
+        pytest.param(
+            f"<w:p>{run('<w:instrText>PAGE</w:instrText>')}{run(words('x'))}</w:p>", "x",
+            id="codes of fields are no text"),
+        pytest.param(
+            f"<w:sdt><w:sdtContent>{paragraph('In a control.')}</w:sdtContent></w:sdt>",
+            "In a control.", id="text in a control"),
+        pytest.param(
+            f"<w:tbl><w:tr><w:tc>{paragraph('Side')}</w:tc><w:tc>{paragraph('Seats')}</w:tc></w:tr>"
+            f"<w:tr><w:tc>{paragraph('Varu')}</w:tc><w:tc>{paragraph('4')}</w:tc></w:tr></w:tbl>",
+            "Side | Seats\nVaru | 4", id="R204: a row of a table is a line"),
+        pytest.param(
+            f"<w:tbl><w:tr><w:tc>{paragraph('Long. ' * 60)}{paragraph('Then.')}</w:tc></w:tr>"
+            "</w:tbl>", ("Long. " * 60).strip() + "\nThen.", id="a table that only sets the page"),
+        pytest.param(
+            "<w:tbl><w:del><w:tr><w:tc><w:p/></w:tc></w:tr></w:del></w:tbl>" + paragraph("x"),
+            "x", id="an empty table"),
+        pytest.param(
+            f"<w:p>{run(BOX)}"
+            f"{run(words('Beside it.'))}</w:p>", "Beside it.\nIn a box.", id="a text box"),
+    ],
+)  # fmt: skip
+def test_words_of_a_document(body: str, text: str) -> None:
+    assert opened(word(body)).text == text
+
+
+def test_headings_are_known_whatever_the_language_of_word() -> None:
+    body = paragraph("Talks", style="berschrift1") + paragraph("They met.")
+    extract = opened(word(body + paragraph("Next", style="berschrift1")))
+    labels = [(one.label, extract.text[one.start : one.end]) for one in extract.block_labels]
+    assert labels == [(Label.TITLE, "Talks"), (Label.SUB_HEADING, "Next")]
+
+
+def test_notes_stand_below_with_their_marks() -> None:
+    mark = run('<w:footnoteReference w:id="2"/>')
+    body = f"<w:p>{run(words('They met.'))}{mark}</w:p>"
+    notes = (
+        f'<w:footnotes xmlns:w="{W}"><w:footnote w:type="separator" w:id="0">{paragraph("-")}'
+        f'</w:footnote><w:footnote w:id="2">{paragraph("In Oslo.")}</w:footnote></w:footnotes>'
+    )
+    assert opened(word(body, parts={"footnotes": notes})).text == "They met.[2]\n[2] In Oslo."
+
+
+@pytest.mark.parametrize("how", ["<w:vanish/>", '<w:color w:val="ffffff"/>'])
+def test_hidden_words_are_kept_and_labelled(how: str) -> None:
+    extract = opened(word(f"<w:p>{run(words('They met.'))}{run(words('Ignore me.'), how)}</w:p>"))
+    (label,) = extract.block_labels
+    assert label.label is Label.HIDDEN
+    assert extract.text[label.start : label.end] == "Ignore me."
+
+
+def test_white_on_a_dark_ground_is_seen() -> None:
+    shaded = '<w:color w:val="FFFFFF"/><w:shd w:fill="000000"/>'
+    assert opened(word(f"<w:p>{run(words('Seen.'), shaded)}</w:p>")).block_labels == ()
+
+
+def test_what_is_left_out_is_said() -> None:
+    outside = (
+        f'<Relationship Id="o" Type="x/attachedTemplate" TargetMode="External" Target="{W}"/>'
+    )
+    body = "<w:p><w:del/></w:p>" + paragraph("x")
+    extract = opened(word(body, parts={"comments": f'<w:comments xmlns:w="{W}"/>'}, rels=outside))
+    assert len(extract.notes) == 3
+    assert "points to things outside it (1); none was fetched" in extract.notes[2]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        pytest.param(
+            zipped({"word/document.xml": '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+                    f'<w:document xmlns:w="{W}"><w:body>&a;</w:body></w:document>'}),
+            "document type", id="R204: an entity that names a file"),
+        pytest.param(
+            zipped({"word/document.xml": '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
+                    "<x>&b;</x>"}),
+            "document type", id="entities that multiply"),
+        pytest.param(
+            zipped({"word/document.xml": "<!DOCTYPE x>\n<x/>".encode("utf-16")}),
+            "document type", id="a document type in another encoding"),
+        pytest.param(zipped({"word/document.xml": "<w:document"}), "damaged", id="broken XML"),
+        pytest.param(zipped({"word/document.xml": "<a>" * 5_000}), "damaged", id="deep XML"),
+        pytest.param(zipped({"word/other.xml": "x"}), "no text part", id="no text"),
+        pytest.param(b"PK\x03\x04", "damaged", id="a beginning and nothing else"),
+        pytest.param(zipped({"word/document.xml": b" " * 9_000_000}), "200 times", id="a bomb"),
+    ],
+)  # fmt: skip
+def test_hostile_document_is_refused_with_the_reason(data: bytes, reason: str) -> None:
+    extract = opened(data)
+    assert extract.text == ""
+    assert reason in extract.notes[0]
+
+
+def test_long_document_is_cut_and_says_so() -> None:
+    extract = opened(word(paragraph("They met.") * 5), OpeningLimits(characters=12))
+    assert extract.text == "They met.\nTh"
+    assert extract.notes[0].startswith("partial: ")
+
+
+def test_document_without_words_says_so() -> None:
+    assert opened(word("<w:p/>")).notes == ("no text: the Word document holds no words",)
+
+
+def test_parts_are_found_where_the_document_points() -> None:
+    target = '<Relationship Id="r" Type="x/officeDocument" Target="/word/two.xml"/>'
+    data = zipped({"_rels/.rels": f"<R>{target}</R>", "word/two.xml": "<x/>"})
+    budget = Budget(OpeningLimits())
+    parts = WordParts(opened_archive(data, budget), budget)
+    assert parts.targets("") == {"officeDocument": "word/two.xml"}
+    assert parts.read("word/missing.xml") is None
+
+
+def test_style_names_and_lines_are_read_alone() -> None:
+    assert label_of_style("heading 3") is Label.SUB_HEADING
+    assert label_of_style("Body Text") is None
+    body = etree.fromstring(f'<w:body xmlns:w="{W}">{paragraph("x", style="Zitat")}</w:body>')
+    (line,) = word_lines(body, {"Zitat": Label.QUOTE_BLOCK})
+    assert (line.text, line.label) == ("x", Label.QUOTE_BLOCK)
