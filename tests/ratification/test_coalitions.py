@@ -60,7 +60,7 @@ def test_every_coalition_that_wins_only_just_is_counted(seed: int) -> None:
 
 
 def test_too_many_kinds_are_refused() -> None:
-    answer = minimal_coalitions(plain_body(range(1, 22), 50))
+    answer = minimal_coalitions(plain_body(range(1, 31), 50))
     assert answer.proof.status is Status.REFUSED
 
 

@@ -83,7 +83,7 @@ def test_refused_answers_stand_in_the_document_too() -> None:
             Quota(least=Fraction(2**20)),
         )
     )
-    many = replace(plain_body([2**n for n in range(22)], 5), quota=None, rule=rule)
+    many = replace(plain_body([2**n for n in range(30)], 5), quota=None, rule=rule)
     found = votes_document(votes([many]))
     jsonschema.validate(found, votes_schema())
     assert found["bodies"][0]["power"]["proof"]["status"] == "refused"

@@ -11,12 +11,15 @@ import numpy as np
 
 from goodoffices.case.bodies import Body
 from goodoffices.errors import LimitError
-from goodoffices.ratification.by_kind import winning_numbers
+from goodoffices.ratification.by_coalition import winning_coalitions
+from goodoffices.ratification.by_kind import CELLS_LIMIT, kind_cells, winning_numbers
 from goodoffices.ratification.choosing import choices
 from goodoffices.ratification.passing import passes
-from goodoffices.ratification.two_way import two_way
+from goodoffices.ratification.two_way import Flags, TwoWay, two_way
 from goodoffices.solving.answer import Answer, Proof, Status, refused
 
+BLOCK = 2**22
+"""Coalitions looked at at once."""
 LISTED_LIMIT = 20
 """Most coalitions listed; all are counted."""
 
@@ -55,7 +58,7 @@ def minimal_coalitions(body: Body) -> Answer[MinimalCoalitions]:
     Returns
     -------
     Answer of MinimalCoalitions
-        Exact; refused beyond 2**20 combinations of kinds of members.
+        Exact; refused beyond 2**20 combinations of kinds of members and 28 members.
 
     Notes
     -----
@@ -63,10 +66,16 @@ def minimal_coalitions(body: Body) -> Answer[MinimalCoalitions]:
     """
     game = two_way(body)
     try:
-        wins, sizes = winning_numbers(game)
+        found = _by_kind(game) if kind_cells(game) <= CELLS_LIMIT else _one_by_one(game)
     except LimitError as error:
         limit = str(error).split(";")[0]
         return Answer(value=None, proof=refused(engine="counting", reason=str(error), limit=limit))
+    method = "Every coalition, alike ones together, was compared with one member less."
+    return Answer(value=found, proof=Proof(status=Status.PROVED, engine="counting", method=method))
+
+
+def _by_kind(game: TwoWay) -> MinimalCoalitions:
+    wins, sizes = winning_numbers(game)
     minimal = wins.copy()
     for axis in range(wins.ndim):
         # Without one member of this kind the coalition must lose.
@@ -74,17 +83,44 @@ def minimal_coalitions(body: Body) -> Answer[MinimalCoalitions]:
         lines[1:] &= ~fewer[:-1]
     numbers = sorted(np.argwhere(minimal).tolist(), key=lambda one: (sum(one), one))
     ways = [prod(map(comb, (len(k.members) for k in game.kinds), one)) for one in numbers]
-    names = [tuple(body.members[n].id for n in kind.members) for kind in game.kinds]
+    names = [tuple(game.body.members[n].id for n in kind.members) for kind in game.kinds]
     listed = (who for one in numbers for who in choices(names, one))
-    found = MinimalCoalitions(
+    return MinimalCoalitions(
         count=sum(ways),
         smallest=sum(numbers[0]),
         largest=sum(numbers[-1]),
-        smallest_block=len(body.members) - int(sizes[~wins].max()),
+        smallest_block=len(game.body.members) - int(sizes[~wins].max()),
         listed=tuple(islice(listed, LISTED_LIMIT)),
     )
-    method = "Numbers of members of each kind were compared with one member less."
-    return Answer(value=found, proof=Proof(status=Status.PROVED, engine="counting", method=method))
+
+
+def _one_by_one(game: TwoWay) -> MinimalCoalitions:
+    members = game.body.members
+    wins = winning_coalitions(game)
+    minimal = wins.copy()
+    for member in range(len(members)):
+        minimal.reshape(-1, 2, 2**member)[:, 1] &= ~wins.reshape(-1, 2, 2**member)[:, 0]
+    coalitions = np.flatnonzero(minimal)
+    sizes = np.bitwise_count(coalitions)
+    first = np.lexsort((coalitions, sizes))[:LISTED_LIMIT]
+    return MinimalCoalitions(
+        count=len(coalitions),
+        smallest=int(sizes.min()),
+        largest=int(sizes.max()),
+        smallest_block=len(members) - _largest_losing(wins),
+        listed=tuple(
+            tuple(one.id for place, one in enumerate(members) if mask >> place & 1)
+            for mask in coalitions[first].tolist()
+        ),
+    )
+
+
+def _largest_losing(wins: Flags) -> int:
+    """Return the most members with which a coalition loses."""
+    return max(
+        int(np.bitwise_count(start + np.flatnonzero(~wins[start : start + BLOCK])).max(initial=0))
+        for start in range(0, len(wins), BLOCK)
+    )
 
 
 def must_be_kept(body: Body, supporters: Iterable[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from math import factorial
 
 from goodoffices.case.bodies import Body
 from goodoffices.errors import LimitError
+from goodoffices.ratification.by_coalition import MEMBERS_LIMIT, tally_by_coalition
 from goodoffices.ratification.by_kind import CELLS_LIMIT, kind_cells, tally_by_kind
 from goodoffices.ratification.by_weight import tally_by_weight
 from goodoffices.ratification.layout import layout
@@ -104,7 +105,8 @@ def power(body: Body) -> Answer[Power]:
     -----
     Definitions: [ShapleyShubik1954], [Banzhaf1965], [Coleman1971]; two ways to vote (R143).
     Limits: members alike in all parts of the rule give up to 2**20 combinations; otherwise
-    quotas over up to two different weights, with up to 2**26 combinations of sums.
+    quotas over up to two different weights, with up to 2**26 combinations of sums; otherwise
+    every coalition of up to 28 members.
 
     Examples
     --------
@@ -138,6 +140,8 @@ def _tally(game: TwoWay) -> tuple[Tally, str | None]:
     try:
         return tally_by_weight(layout(game, by_size=True)), None
     except LimitError as error:
+        if len(game.body.members) <= MEMBERS_LIMIT:
+            return tally_by_coalition(game), None
         note = f"The Shapley-Shubik index was not counted. {error}"
         return tally_by_weight(layout(game, by_size=False)), note
 
