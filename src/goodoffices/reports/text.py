@@ -75,7 +75,7 @@ class ReportText:
         How it is known: ``declared``, ``byte-order mark``, ``utf-8``, ``detected``, ``none``.
     notes : tuple of str
         What a reader must know: ``"partial: ..."``, ``"no text: ..."``,
-        ``"unreadable: ..."``, ``"unreadable: ..."``, ``"encoding: ..."``, ``"page: ..."``.
+        ``"unreadable: ..."``, ``"from: ..."``, ``"encoding: ..."``, ``"page: ..."``.
     stated_dates : tuple of str
         Dates that the file states outside its text (HTML metadata), as ``kind=ISO date``.
     method : str

@@ -14,6 +14,9 @@ from goodoffices.reports.text import DECODED, ReportText, Segment
 CHARACTER_LIMIT = 10_000_000
 """Characters read of one report, if the caller sets no other limit."""
 
+MARKUP_LIMIT = 5_000_000
+"""Characters of a web page's markup read at most: scripts may stand above the first word."""
+
 LINE_LIMIT = 200_000
 """Lines read of one report: bounds memory for files of very short lines."""
 
@@ -59,7 +62,8 @@ def take_in(
     declared_encoding : str or None
         Encoding its sender states, if any.
     limit : int
-        Most characters read; the rest is cut off with a note ``"partial: ..."``.
+        Most characters of text read; the rest is cut off with a note ``"partial: ..."``.
+        Of a page's markup up to five million are read, so that scripts cost no text.
     extract : Extract or None
         The text that was taken out of the file, where it is no plain text or web page.
 
@@ -89,10 +93,11 @@ def take_in(
     if declared is None and (is_page or looks_like_page(data[:2000].decode("latin-1"))):
         declared = declared_in_page(data)
     decoded = decode(data, declared=declared)
-    source, cut = _within_limits(decoded.text, limit)
+    is_page = is_page or looks_like_page(decoded.text[:2000])
+    most = max(limit, MARKUP_LIMIT) if is_page else limit
+    source, cut = _within_limits(decoded.text, most, lines=None if is_page else LINE_LIMIT)
     notes = [*decoded.notes, *cut]
-    is_page = is_page or looks_like_page(source[:2000])
-    page = _short_enough(page_text(source)) if is_page else Page(text=source)
+    page = _short_enough(page_text(source), limit) if is_page else Page(text=source)
     notes.extend((*page.notes, *_emptiness(data, decoded, page.text)))
     report = ReportText(
         id=report_id,
@@ -125,18 +130,20 @@ def _taken_out(data: bytes, extract: Extract, report_id: str, limit: int) -> Int
     return Intake(report=report, block_labels=kept)
 
 
-def _within_limits(text: str, limit: int) -> tuple[str, tuple[str, ...]]:
+def _within_limits(
+    text: str, limit: int, *, lines: int | None = LINE_LIMIT
+) -> tuple[str, tuple[str, ...]]:
     end = min(len(text), limit)
-    if text.count("\n", 0, end) > LINE_LIMIT:
-        end = _end_of_line(text, LINE_LIMIT)
+    if lines is not None and text.count("\n", 0, end) > lines:
+        end = _end_of_line(text, lines)
     if end == len(text):
         return text, ()
     note = f"partial: read the first {end:,} of {len(text):,} characters"
     return text[:end], (note,)
 
 
-def _short_enough(page: Page) -> Page:
-    text, notes = _within_limits(page.text, len(page.text))
+def _short_enough(page: Page, limit: int) -> Page:
+    text, notes = _within_limits(page.text, limit)
     if not notes:
         return page
     kept = tuple(one for one in page.block_labels if one.end <= len(text))

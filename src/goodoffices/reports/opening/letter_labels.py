@@ -25,6 +25,7 @@ _HEADER_LABELS = {
 }
 _SIGNATURE_LINES = 15
 _SIGNATURE_LENGTH = 1_000
+_SIGNATURE_REACH = 500
 
 
 class _Line(NamedTuple):
@@ -132,7 +133,11 @@ def _introduces(lines: list[_Line], n: int) -> bool:
 def _signs(lines: list[_Line], n: int) -> bool:
     if not _SIGNATURE.fullmatch(lines[n].text):
         return False
+    # A mark far above the end begins no signature; looking further would take for ever.
+    if len(lines) - n > _SIGNATURE_REACH:
+        return False
     rest = [line for line in lines[n + 1 :] if line.text and not _QUOTED.match(line.text)]
     return (
-        len(rest) <= _SIGNATURE_LINES and sum(len(line.text) for line in rest) <= _SIGNATURE_LENGTH
+        len(rest) <= _SIGNATURE_LINES
+        and sum(len(line.text) for line in rest) <= _SIGNATURE_LENGTH
     )
