@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from goodoffices.app.cases import CASE_NAMES, open_case
 from goodoffices.app.worked import worked_case
+from goodoffices.case.negotiation import Case
 from goodoffices.case.notation import read_notation
 from goodoffices.errors import CaseDocumentError, MissingFileError, Problem
 from goodoffices.stability.conflict import Conflict
@@ -85,6 +87,27 @@ def open_conflict(where: str) -> Conflict:
         problem = _problem("conflict", "This case holds no conflict.", remedy)
         raise CaseDocumentError([problem], what="conflict")
     return read_conflict(case.conflict)
+
+
+def conflict_problems(case: Case) -> tuple[Problem, ...]:
+    """Return the problems of the conflict that a case holds.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+
+    Returns
+    -------
+    tuple of Problem
+        With places as in the case document; empty without a conflict.
+    """
+    try:
+        if case.conflict:
+            read_conflict(case.conflict)
+    except CaseDocumentError as error:
+        return tuple(replace(one, path=f"conflict.{one.path}") for one in error.problems)
+    return ()
 
 
 def _problem(path: str, message: str, remedy: str) -> Problem:

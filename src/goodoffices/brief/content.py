@@ -18,6 +18,7 @@ from goodoffices.brief.disagreements import (
     claims_of,
 )
 from goodoffices.brief.happenings import Happening, ahead, happenings_of, last_report
+from goodoffices.brief.holds import HoldsShown, holds_shown
 from goodoffices.brief.items import Items, items_of
 from goodoffices.brief.lines import Line
 from goodoffices.brief.matrix import Matrix, position_matrix
@@ -97,6 +98,8 @@ class StateOfPlay:
         Works the case relies on.
     sources : tuple of SourceText
         Every report in full.
+    holds : HoldsShown or None
+        Who could move away from where things stand; ``None`` when the case holds no conflict.
     """
 
     case_id: str
@@ -131,6 +134,7 @@ class StateOfPlay:
     package_pictures: tuple[Picture, ...]
     works: tuple[Source, ...]
     sources: tuple[SourceText, ...] = ()
+    holds: HoldsShown | None = None
 
 
 def state_of_play(
@@ -198,7 +202,7 @@ def state_of_play(
         package_pictures=(*_lines_picture(case, packages), *package_pictures(case, packages)),
         works=case.sources,
     )
-    return _with_sources(content, record, items)
+    return replace(_with_sources(content, record, items), holds=holds_shown(case))
 
 
 def lines_of(content: object) -> Iterator[Line]:
@@ -241,7 +245,7 @@ def _lines_picture(case: Case, packages: Packages | None) -> tuple[Picture, ...]
 
 
 def _level(case: Case) -> str:
-    if case.preferences:
+    if case.preferences or case.conflict:
         return "Mediator only: holds what parties want"
     return "Mediator: from reports only"
 

@@ -15,10 +15,11 @@ from goodoffices.errors import CaseDocumentError, Problem
 def check(case: CaseArgument, as_json: JsonOption = False) -> None:
     """List all problems of a case document; exit code 1 when there are any."""
     from goodoffices.app.cases import open_case
+    from goodoffices.app.conflicts import conflict_problems
 
     problems: tuple[Problem, ...] = ()
     try:
-        open_case(case)
+        problems = conflict_problems(open_case(case))
     except CaseDocumentError as error:
         problems = error.problems
     if as_json:
@@ -26,6 +27,7 @@ def check(case: CaseArgument, as_json: JsonOption = False) -> None:
     else:
         for problem in problems:
             write(problem.sentence())
-        write(f"{len(problems)} problems" if problems else "No problem found.")
+        one_or_more = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        write(one_or_more if problems else "No problem found.")
     if problems:
         raise typer.Exit(ExitCode.FINDINGS)
