@@ -19,7 +19,8 @@ from tests.packages.uncertainty.half_known import Wishes, half_known
 
 
 def test_summary_of_a_worked_case_says_what_is_certain_first() -> None:
-    lines = robust_summary(compare_over_worlds(open_case("tannel-pass"), draws=500)).splitlines()
+    case = open_case("tannel-pass")
+    lines = robust_summary(case, compare_over_worlds(case, draws=500)).splitlines()
     assert lines[1] == "In every world all accept: 0 of 162 packages (proved)."
     assert lines[2] == "In some world all accept: 94 of 162 packages (proved)."
     assert lines[3].startswith("Most robust: ")
@@ -36,7 +37,9 @@ def test_document_of_a_worked_case_fits_the_schema(name: str) -> None:
 def test_exact_worked_case_names_the_same_packages_whatever_is_drawn() -> None:
     found = compare_over_worlds(open_case("lake-orvane"), draws=20)
     assert found.necessary.count == found.possible.count == 20
-    assert "farthest from anybody's walk-away value" in robust_summary(found)
+    assert "farthest from anybody's walk-away value" in robust_summary(
+        open_case("lake-orvane"), found
+    )
 
 
 def test_ranks_of_the_package_accepted_most_often_are_shown_for_a_small_pool() -> None:
@@ -45,12 +48,13 @@ def test_ranks_of_the_package_accepted_most_often_are_shown_for_a_small_pool() -
         Wishes(points=[[0, 5], [1, 0]], walk_away=0),
     )
     case = half_known([2, 2], p=p, q=q)
-    summary = robust_summary(find_robust(case, draws=40))
+    summary = robust_summary(case, find_robust(case, draws=40))
     assert "  ranked 1 to 5 by utilitarian: " in summary
 
 
 def test_a_case_without_wishes_says_why() -> None:
-    summary = robust_summary(compare_over_worlds(open_case("ceasefire-2024")))
+    case = open_case("ceasefire-2024")
+    summary = robust_summary(case, compare_over_worlds(case))
     assert summary.startswith("Nothing to compare")
 
 

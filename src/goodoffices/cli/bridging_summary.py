@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.case.negotiation import Case
+from goodoffices.cli.option_words import folded, option_words
 from goodoffices.cli.summaries import proof_words
 from goodoffices.packages.bridging.results import Bridging, ConflictCore, Opening
 
@@ -24,10 +25,10 @@ def bridging_summary(case: Case, found: Bridging) -> str:
     """
     notes = [f"  {note}" for note in found.notes]
     if found.zone_is_empty is None:
-        return "\n".join([f"No answer ({proof_words(found.proof)}).", *notes])
+        return folded([f"No answer ({proof_words(found.proof)}).", *notes])
     if not found.zone_is_empty:
         head = f"There is nothing to bridge: some package meets every red line ({_proved(found)})."
-        return "\n".join([head, *notes, "See them: goodoffices packages CASE"])
+        return folded([head, *notes, "See them: goodoffices packages CASE"])
     lines = [f"No package meets every red line ({proof_words(found.core.proof)}).", *notes]
     lines += _core_lines(case, found.core)
     lines.append(f"Least changes that open a zone ({proof_words(found.proof)}):")
@@ -40,7 +41,7 @@ def bridging_summary(case: Case, found: Bridging) -> str:
     if found.alone:
         lines.append("If one party alone moved:")
         lines += [f"  {row.sentence}" for row in found.alone]
-    return "\n".join(lines)
+    return folded(lines)
 
 
 def _proved(found: Bridging) -> str:
@@ -52,10 +53,12 @@ def _core_lines(case: Case, core: ConflictCore) -> list[str]:
         return [f"Red lines that collide: not found ({proof_words(core.proof)})."]
     size = "no smaller set does" if core.is_smallest else f"at least {core.at_least} are needed"
     lines = [f"These {len(core.members)} leave nothing together, and each is needed; {size}:"]
+    if len(core.members) == 1:
+        lines = ["This red line alone leaves nothing:"]
     for member in core.members:
         source = f" Basis: {member.source}." if member.source else ""
         lines.append(f"  - {member.sentence}{source}")
-        lines.append(f"    without it, for one: {options_in_words(case, member.without.options)}")
+        lines.append(f"    without it, for one: {option_words(case, member.without.options)}")
     return lines
 
 
@@ -64,29 +67,10 @@ def _opening_lines(case: Case, opening: Opening, start: str) -> list[str]:
     count = "" if opening.opens in {None, 1} else f"; {opening.opens} packages open"
     lines = [
         f"{start}{opening.sentence}",
-        f"{indent}then possible: {options_in_words(case, opening.package.options)}{count}",
+        f"{indent}then possible: {option_words(case, opening.package.options)}{count}",
     ]
     for one in opening.concessions:
         if one.options:
-            names = options_in_words(case, one.options)
+            names = option_words(case, one.options)
             lines.append(f"{indent}below {case.party(one.party).name}'s line through: {names}")
     return lines
-
-
-def options_in_words(case: Case, options: tuple[tuple[str, str], ...]) -> str:
-    """Write chosen options by their identifiers; of a single-option issue nothing is said.
-
-    Parameters
-    ----------
-    case : Case
-        The negotiation.
-    options : tuple of (issue, option)
-        What is chosen.
-
-    Returns
-    -------
-    str
-        ``"toll=none, hours=day"``.
-    """
-    shown = [f"{i}={o}" for i, o in options if len(case.issue(i).options) > 1]
-    return ", ".join(shown)

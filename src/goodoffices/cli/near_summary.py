@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from goodoffices.brief.words import CONCEPTS, LITERATURE
 from goodoffices.case.negotiation import Case
+from goodoffices.cli.option_words import folded, option_words, worth_words
 from goodoffices.cli.summaries import proof_words
 from goodoffices.packages.near.results import Improvements, Near, NearPackage, Ranked
+from goodoffices.packages.plan_words import counted
 from goodoffices.packages.results import NamedPackage, Package
 from goodoffices.packages.trade_words import listed, trade_sentences
 
@@ -24,14 +27,17 @@ def near_summary(case: Case, found: Near) -> str:
     str
         Lines without a final line feed.
     """
-    lines = [f"The text: {_points(found.text.package)}.", *_about_text(case, found)]
+    lines = [
+        f"The text: {worth_words(case, found.text.package.points)}.",
+        *_about_text(case, found),
+    ]
     lines += [f"  {note}" for note in found.notes]
     issues = "1 issue" if found.changes == 1 else f"{found.changes} issues"
     lines.append(f"By the rules, among packages acceptable to all that change at most {issues}:")
-    lines += [f"  {_named(found, one)}" for one in found.named]
+    lines += [f"  {_named(case, found, one)}" for one in found.named]
     lines += _ranked_lines(case, found.ranked, found)
     lines += _improvement_lines(case, found.improvements, found)
-    return "\n".join(lines)
+    return folded(lines)
 
 
 def _about_text(case: Case, found: Near) -> list[str]:
@@ -46,19 +52,20 @@ def _about_text(case: Case, found: Near) -> list[str]:
     return lines
 
 
-def _named(found: Near, named: NamedPackage) -> str:
-    title = named.concept.replace("_", "-")
+def _named(case: Case, found: Near, named: NamedPackage) -> str:
+    title = f"{CONCEPTS[named.concept]} ({LITERATURE[named.concept]})"
     if named.package is None:
         return f"{title}: none ({proof_words(named.proof)})"
-    return f"{title}: {_against(found, named.package)} ({proof_words(named.proof)})"
+    return f"{title}: {_against(case, found, named.package)} ({proof_words(named.proof)})"
 
 
 def _ranked_lines(case: Case, ranked: Ranked, found: Near) -> list[str]:
     if ranked.count is None or not ranked.packages:
         return [f"Ranked by who gains least: none ({proof_words(ranked.proof)})."]
     lines = [
-        f"Ranked by who gains least, then by the sum, in shares of ranges: {ranked.count:,}"
-        f" packages, {ranked.accepted:,} acceptable to all ({proof_words(ranked.proof)})."
+        "Ranked by who gains least, then by the sum, in shares of ranges:"
+        f" {counted(ranked.count, 'package')}, {ranked.accepted:,} acceptable to all"
+        f" ({proof_words(ranked.proof)})."
     ]
     for number, one in enumerate(ranked.packages, start=1):
         lines += _beside_lines(case, one, found, number)
@@ -82,20 +89,15 @@ def _improvement_lines(case: Case, improved: Improvements, found: Near) -> list[
 def _beside_lines(case: Case, one: NearPackage, found: Near, number: int) -> list[str]:
     start = f"  {number}. "
     mark = {True: "", False: "; not acceptable to all", None: ""}[one.package.in_zone]
-    lines = [f"{start}{_against(found, one.package)}{mark}"]
+    lines = [f"{start}{_against(case, found, one.package)}{mark}"]
     if one.trades.issues:
         lines.append(f"     {one.headline}")
         lines += [f"     - {sentence}" for sentence in trade_sentences(case, one.trades)]
     return lines
 
 
-def _against(found: Near, package: Package) -> str:
+def _against(case: Case, found: Near, package: Package) -> str:
     before = dict(found.text.package.options)
-    changed = [f"{i}={o}" for i, o in package.options if before[i] != o]
-    return f"{', '.join(changed) or 'the text as it stands'}  {_points(package)}"
-
-
-def _points(package: Package) -> str:
-    if not package.points:
-        return "points unknown"
-    return "[" + ", ".join(f"{party} {worth}" for party, worth in package.points) + "]"
+    changed = [(issue, option) for issue, option in package.options if before[issue] != option]
+    words = option_words(case, changed) or "the text as it stands"
+    return f"{words}  {worth_words(case, package.points)}"

@@ -73,7 +73,7 @@ def _counts(case: Case, found: Packages) -> list[str]:
         lines += _accepted(case, found.accepted)
     if zone.count == 0 and zone.proof.status is Status.PROVED:
         lines += _words(["'goodoffices bridge CASE' shows what would open one."])
-    said = f"Frontier: {number_of(frontier.count)} packages ({proof_words(frontier.proof)})."
+    said = f"Frontier: {_packages(frontier.count)} ({proof_words(frontier.proof)})."
     return [*lines, *_words([said], indent="")]
 
 
@@ -82,8 +82,7 @@ def _accepted(case: Case, accepted: Accepted) -> list[str]:
         f"{case.party(party).name} {count:,}" for party, count in accepted.satisfied
     )
     lines = [
-        f"Accepted under the rule: {number_of(accepted.count)} packages"
-        f" ({proof_words(accepted.proof)})."
+        f"Accepted under the rule: {_packages(accepted.count)} ({proof_words(accepted.proof)})."
     ]
     return lines + _words([f"Of these reach their walk-away value: {within}."] if within else [])
 
@@ -120,6 +119,10 @@ def _package(case: Case, number: int, shown: ShownPackage, *, ties: int | None) 
 
 def _option(case: Case, issue: str, option: str) -> str:
     return case.issue(issue).option(option).name
+
+
+def _packages(count: int | None) -> str:
+    return f"{number_of(count)} package{'' if count == 1 else 's'}"
 
 
 def _aligned(pairs: Iterable[tuple[str, str]]) -> list[str]:

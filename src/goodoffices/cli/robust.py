@@ -30,4 +30,4 @@ def robust(
     if as_json:
         print_json(robustness_document(found))
     else:
-        write(robust_summary(found))
+        write(robust_summary(opened, found))

@@ -73,7 +73,8 @@ def rough(count: int) -> str:
 
 def _size(plan: Plan) -> str:
     parts = (counted(plan.principals, "principal"), counted(plan.issues, "issue"))
-    return f"{', '.join(parts)}, {rough(plan.packages)} packages before links."
+    packages = "1 package" if plan.packages == 1 else f"{rough(plan.packages)} packages"
+    return f"{', '.join(parts)}, {packages} before links."
 
 
 def _ties(plan: Plan) -> str:
