@@ -99,5 +99,11 @@ def test_packages_that_pass_at_home(tmp_path: Path) -> None:
     shown = goodoffices("packages", file, "--ratified", "--at-least-chance", "two")
     assert shown.code == ExitCode.DATA
     assert "1 of 2" in goodoffices("packages", file, "--ratified", "--possible").out
+    kept, answer = tmp_path / "kept.json", tmp_path / "answer.json"
+    found = goodoffices(
+        "packages", file, "--ratified", "--possible", "--ratified-case", kept, "--json"
+    )
+    answer.write_text(found.out, encoding="utf-8")
+    assert goodoffices("verify", answer, kept).code == ExitCode.OK
     voted = goodoffices("votes", file, "--package", "ferry=shut")
     assert "fails for certain" in voted.out

@@ -21,6 +21,7 @@ from goodoffices.ratification.supports import UNKNOWN
 from goodoffices.ratification.votes import in_order, prospect, votes
 from goodoffices.ratification.votes_words import (
     assumed,
+    assumed_words,
     chance_sentence,
     chance_words,
     names_of,
@@ -161,6 +162,7 @@ def test_a_vote_without_source_is_called_an_assumption(support: Support, words: 
 def test_sentences_name_who_counts() -> None:
     body = body_of(YES, EVEN, NO)
     assert names_of([body])["m0"] == "Member 0"
+    assert assumed_words([f"m{n}" for n in range(14)]).endswith("m10, m11 and 2 more.")
     assert assumed([body], None) == ("Member 0", "Member 1", "Member 2")
     said = prospect_sentences(prospect([body]), [body])
     assert said == (
@@ -180,6 +182,7 @@ def test_sentences_name_who_counts() -> None:
         "4 of 8 coalitions pass a proposal; 3 of them, with 2 members, only just.",
     )
     assert share_words(Fraction(1, 10_001)) == "about 0.01 %"
+    assert share_words(Fraction(9_999, 10_000)) == "over 99.9 %"
 
 
 def test_several_bodies_pass_in_all_of_them_or_fail_in_one() -> None:

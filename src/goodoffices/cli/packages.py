@@ -63,6 +63,13 @@ def packages(
         bool,
         typer.Option("--possible", help="With --ratified: those that may pass, by what is known."),
     ] = False,
+    ratified_case: Annotated[
+        str | None,
+        typer.Option(
+            "--ratified-case",
+            help="With --ratified: write the case with the links that stand for the votes.",
+        ),
+    ] = None,
     memory: MemoryOption = "4GiB",
     plan_only: Annotated[
         bool, typer.Option("--plan", help="Say how it would be answered, and stop.")
@@ -82,6 +89,7 @@ def packages(
     whole = open_case(case)
     bound = bound_by(whole, at_least_chance, possible=possible) if ratified else None
     opened = whole if bound is None else bound.case
+    save_case(ratified_case, bound)
     if plan_only:
         show_plan(opened, limits, as_json=as_json)
         return
@@ -162,6 +170,16 @@ def bound_by(case: Case, at_least: str | None, *, possible: bool) -> Ratifiable:
 
     share = None if at_least is None else exact(at_least)
     return ratifiable_case(case, Demand(at_least=share, possible=possible))
+
+
+def save_case(where: str | None, bound: Ratifiable | None) -> None:
+    """Write the case with the links that stand for the votes, where it was asked for."""
+    from goodoffices.app.saving import save
+    from goodoffices.case.writing import case_document
+    from goodoffices.cli.output import json_text
+
+    if where is not None and bound is not None:
+        save(where, f"{json_text(case_document(bound.case))}\n")
 
 
 def limits_of(memory: str) -> Limits:

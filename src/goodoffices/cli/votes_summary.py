@@ -13,6 +13,7 @@ from goodoffices.ratification.supports import support_of
 from goodoffices.ratification.votes import BodyVotes, Prospect, Votes
 from goodoffices.ratification.votes_words import (
     assumed,
+    assumed_words,
     prospect_sentences,
     say_sentences,
     support_words,
@@ -53,10 +54,7 @@ def votes_summary(found: Votes, case: Case | None) -> str:
         lines += ["", *_joint("All bodies", found.together, bodies)]
     resting = assumed(bodies, options)
     if resting:
-        lines += [
-            "",
-            *_words([f"Votes that are assumptions, from no source: {', '.join(resting)}."], ""),
-        ]
+        lines += ["", *_words([assumed_words(resting)], "")]
     return "\n".join(lines)
 
 

@@ -83,7 +83,9 @@ def chance_of_passing(
     )
 
 
-def additions(bodies: Sequence[Body], options: Mapping[str, str] | None = None) -> int:
+def additions(
+    bodies: Sequence[Body], options: Mapping[str, str] | None = None, *, most: int | None = None
+) -> int:
     """Return how many additions one chance of passing takes.
 
     Parameters
@@ -92,6 +94,8 @@ def additions(bodies: Sequence[Body], options: Mapping[str, str] | None = None) 
         Bodies that vote.
     options : mapping of str to str, or None
         The package voted on.
+    most : int or None
+        Where counting them stops.
 
     Returns
     -------
@@ -101,19 +105,25 @@ def additions(bodies: Sequence[Body], options: Mapping[str, str] | None = None) 
     Raises
     ------
     LimitError
-        If more than 200,000 different counts must be followed.
+        If more than 200,000 different counts must be followed, or one end takes more than
+        ``most`` additions.
     CaseError
         If one voter sits in two bodies that say different things of it.
     """
-    return _ends(bodies, options, {})[2]
+    return _ends(bodies, options, {}, most=most)[2]
 
 
 def _ends(
-    bodies: Sequence[Body], options: Mapping[str, str] | None, given: Mapping[str, Vote]
+    bodies: Sequence[Body],
+    options: Mapping[str, str] | None,
+    given: Mapping[str, Vote],
+    *,
+    most: int | None = None,
 ) -> tuple[Fraction, Fraction, int]:
     worst, best = (
         _Reckoning(bodies, options, given, is_best=is_best) for is_best in (False, True)
     )
+    worst.most = best.most = most
     low, high = worst.chance(), best.chance()
     return low, high, worst.work + best.work
 
@@ -162,6 +172,7 @@ class _Reckoning:
         self._is_best = is_best
         self._whole = 1
         self.work = 0
+        self.most: int | None = None
 
     def chance(self) -> Fraction:
         """Return the chance of passing."""
@@ -227,6 +238,8 @@ class _Reckoning:
                 into = after(state, step)
                 found[into] = found.get(into, 0) + weight * chance
         self.work += len(reached) * len(ways)
+        if self.most is not None and self.work > self.most:
+            raise LimitError(f"One chance alone takes more than {self.most:,} additions.")
         if len(found) > STATES_LIMIT:
             raise LimitError(f"More than {STATES_LIMIT:,} different counts of votes arise.")
         return found

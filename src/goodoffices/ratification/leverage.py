@@ -113,9 +113,9 @@ def _rises(
     options: Mapping[str, str] | None,
     kinds: Sequence[tuple[str, ...]],
 ) -> list[tuple[tuple[Fraction, Fraction], tuple[Fraction, Fraction]]]:
-    work = additions(bodies, options) * len(Vote) * len(kinds)
-    if work > WORK_LIMIT:
-        raise LimitError(f"Chances with each vote take some {work:,} additions.")
+    runs = len(Vote) * len(kinds)
+    if additions(bodies, options, most=WORK_LIMIT // runs) * runs > WORK_LIMIT:
+        raise LimitError(f"Chances with each of {len(kinds)} kinds of votes take too long.")
     return [_leverage(bodies, options, voters[0]) for voters in kinds]
 
 

@@ -17,6 +17,8 @@ from goodoffices.solving.answer import Answer, Proof, Status
 
 NAMED = 12
 """Most members named in one sentence."""
+NEARLY = Fraction(999, 1000)
+"""Above this a share would round to certainty."""
 ASSUMED = "assumption"
 """The basis of a vote that no source states."""
 
@@ -134,9 +136,11 @@ def share_words(share: Fraction) -> str:
     >>> share_words(Fraction(3, 8))
     '3/8 (37.5 %)'
     """
-    percent = f"{float(100 * share):.3g} %"
     if share.denominator == 1:
         return str(share)
+    if share > NEARLY:
+        return "over 99.9 %"
+    percent = f"{float(100 * share):.3g} %"
     return f"{share} ({percent})" if share.denominator < 10_000 else f"about {percent}"
 
 
@@ -177,6 +181,13 @@ def assumed(bodies: Sequence[Body], options: Mapping[str, str] | None) -> tuple[
     ]
     blocs = [bloc.name for body in bodies for bloc in body.blocs if bloc.line.basis == ASSUMED]
     return tuple(dict.fromkeys((*members, *blocs)))
+
+
+def assumed_words(names: Sequence[str]) -> str:
+    """Say whose votes rest on no source; the first twelve by name."""
+    more = len(names) - NAMED
+    shown = [*names[:NAMED], f"{more} more"] if more > 0 else list(names)
+    return f"Assumptions, from no source: how these vote: {listed(shown)}."
 
 
 def names_of(bodies: Sequence[Body]) -> dict[str, str]:
