@@ -8,13 +8,9 @@ import pytest
 
 from tests.house.tree import PACKAGE, SOURCE, TESTS, layer, name_of, public_functions
 
-CORE = [
-    path
-    for path in SOURCE
-    if layer(path)
-    in {"case", "reports", "solving", "packages", "charts", "formats", "brief", "ratification"}
-    and any(public_functions(path))
-]
+CHECKED = {"case", "reports", "solving", "packages", "ratification", "stability"}
+CHECKED |= {"charts", "formats", "brief"}
+CORE = [path for path in SOURCE if layer(path) in CHECKED and any(public_functions(path))]
 ALL_TESTS = "\n".join(path.read_text(encoding="utf-8") for path in TESTS)
 
 
