@@ -166,6 +166,29 @@ def test_heads_feet_and_page_numbers_are_furniture() -> None:
     assert not furniture_of(lines) & {2, 3, 7, 8, 12, 13}
 
 
+def test_line_is_full_when_the_next_word_found_no_room() -> None:
+    lines = [
+        line("They spoke of the rules of the", 700),
+        line("Telecommunications-Interconnection Treaty.", 686),
+        line("They left.", 672),
+        line("On Monday they came back for more.", 658),
+    ]
+    sheet = Sheet(limit=1_000)
+    write_lines(lines, sheet)
+    assert [text[:12] for text in sheet.text.split("\n")] == ["They spoke o", "On Monday th"]
+
+
+def test_item_with_a_hanging_indent_is_one_paragraph() -> None:
+    lines = [
+        line("• an item of a list that goes on in the", 700),
+        line("next line, which stands under its words", 686, left=10),
+        line("and ends here.", 672, left=10),
+    ]
+    sheet = Sheet(limit=1_000)
+    write_lines(lines, sheet)
+    assert sheet.text.count("\n") == 0
+
+
 def test_indented_line_and_item_of_a_list_begin_paragraphs() -> None:
     lines = [
         line("They met in the hall by the lake.", 700),

@@ -138,6 +138,5 @@ def _signs(lines: list[_Line], n: int) -> bool:
         return False
     rest = [line for line in lines[n + 1 :] if line.text and not _QUOTED.match(line.text)]
     return (
-        len(rest) <= _SIGNATURE_LINES
-        and sum(len(line.text) for line in rest) <= _SIGNATURE_LENGTH
+        len(rest) <= _SIGNATURE_LINES and sum(len(line.text) for line in rest) <= _SIGNATURE_LENGTH
     )

@@ -17,7 +17,6 @@ _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _HEADING_SIZE = 1.15
 _WIDE_GAP = 1.6
-_SHORT_OF_MARGIN = 0.15
 _INDENT = 0.8
 
 
@@ -155,7 +154,11 @@ def _goes_on(
     if previous.size > usual * _HEADING_SIZE:
         return True
     indented = line.left - previous.left > _INDENT * line.size and not first
-    margin = margins[previous.page, _column(previous)]
-    width = max(margin - previous.left, 1.0)
-    full = margin - previous.right <= _SHORT_OF_MARGIN * width
+    room = margins[previous.page, _column(previous)] - previous.right
+    # A line is full when the next word would have found no room in it.
+    full = room <= _first_word_width(line) + line.size / 2
     return not indented and (full or line.text[0].islower())
+
+
+def _first_word_width(line: PdfLine) -> float:
+    return (line.right - line.left) * len(line.text.split(maxsplit=1)[0]) / len(line.text)

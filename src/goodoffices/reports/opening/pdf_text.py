@@ -134,8 +134,14 @@ def _line(text: Any, raw: Any, number: int, places: list[int]) -> Iterator[PdfLi
         bottom=min(box[1] for box in boxes),
         right=max(box[2] for box in boxes),
         top=max(box[3] for box in boxes),
-        size=float(raw.FPDFText_GetFontSize(text, inked[0])),
+        size=_size(text, raw, inked),
     )
+
+
+def _size(text: Any, raw: Any, inked: list[int]) -> float:  # noqa: ANN401 - PDFium ships no types
+    """Size of the middle one of three characters: a bullet or an initial has its own."""
+    three = (inked[0], inked[len(inked) // 2], inked[-1])
+    return float(sorted(raw.FPDFText_GetFontSize(text, place) for place in three)[1])
 
 
 def _character(code: int) -> str:
