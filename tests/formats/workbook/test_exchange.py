@@ -169,6 +169,13 @@ def test_other_sheets_are_left_aside_with_a_note() -> None:
     assert any("Scratch" in note for note in read("xlsx", {"v.xlsx": book(edit)}).notes)
 
 
+def test_merged_cells_are_noted_since_all_but_the_first_are_empty() -> None:
+    found = read("xlsx", {"b.xlsx": book(lambda made: made["Issues"].merge_cells("C4:C5"))})
+    assert table(found.case, "upper-valley")[1] == [Fraction(2, 3)]
+    words = "of merged cells only the first holds a value; the others are empty (C4:C5)."
+    assert f"b.xlsx: {words}" in found.notes
+
+
 def test_row_far_down_is_refused_and_not_dropped() -> None:
     def edit(workbook: Workbook) -> None:
         workbook["Issues"].cell(row=MAX_ROWS + 5, column=1, value="Late")

@@ -34,6 +34,11 @@ MAX_WIDTH = 1_000
 
 _SAVED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(<)")
 _FIXED_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes every time, in no time zone
+_MERGED = re.compile(
+    rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})[\"']"
+)
+MERGED_SHOWN = 5
+"""Merged cells that are named; the others are counted."""
 _HOSTILE = re.compile(rb"<!(doctype|entity)", re.IGNORECASE)
 
 
@@ -122,12 +127,29 @@ def read_excel(name: str, data: bytes, findings: Findings) -> dict[str, Sheet]:
         with warnings.catch_warnings(record=True) as told:
             warnings.simplefilter("always")
             sheets = _sheets(data, findings)
+        _tell_of_merged_cells(name, parts, findings)
         if told:
             findings.note(f"{name}: parts that are no table (styles, rules, links) left aside.")
         return sheets
     except Exception:  # noqa: BLE001 - the library raises whatever a damaged part makes it meet
         findings.problem(name, "This is no workbook that can be read.", "Save it again as .xlsx.")
         return {}
+
+
+def _tell_of_merged_cells(name: str, parts: dict[str, bytes], findings: Findings) -> None:
+    """Say which cells are merged: to the eye they all hold what only the first one holds."""
+    places = [
+        place.decode()
+        for part in sorted(parts)
+        if part.startswith("xl/worksheets/")
+        for place in _MERGED.findall(parts[part])
+    ]
+    if places:
+        more = f" and {len(places) - MERGED_SHOWN} more" if len(places) > MERGED_SHOWN else ""
+        findings.note(
+            f"{name}: of merged cells only the first holds a value; the others are empty"
+            f" ({', '.join(places[:MERGED_SHOWN])}{more})."
+        )
 
 
 def _sheets(data: bytes, findings: Findings) -> dict[str, Sheet]:
