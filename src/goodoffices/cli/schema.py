@@ -15,6 +15,7 @@ class DocumentName(StrEnum):
 
     CASE = "case"
     RECORD = "record"
+    DECISION = "decision"
     PACKAGES = "packages"
     ROBUSTNESS = "robustness"
     BRIDGING = "bridging"
@@ -37,12 +38,14 @@ def schema(
     from goodoffices.packages.uncertainty.document_schema import robustness_schema
     from goodoffices.ratification.document_schema import votes_schema
     from goodoffices.reports.document import record_schema
+    from goodoffices.reports.reviewing.log_schema import decision_schema
     from goodoffices.stability.document_schema import stability_schema
     from goodoffices.stability.reading import conflict_schema
 
     schemas = {
         DocumentName.CASE: case_schema,
         DocumentName.RECORD: record_schema,
+        DocumentName.DECISION: decision_schema,
         DocumentName.PACKAGES: packages_schema,
         DocumentName.ROBUSTNESS: robustness_schema,
         DocumentName.BRIDGING: bridging_schema,

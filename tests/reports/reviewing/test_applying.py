@@ -1,4 +1,7 @@
-"""Decisions hold whatever else changes: other reports, offsets, rules (R210 to R214)."""
+"""Decisions hold whatever else changes: other reports, offsets, rules.
+
+R210, R211, R212, R213 and R214; comparisons are settled by decide_comparisons.
+"""
 
 from __future__ import annotations
 
@@ -185,7 +188,7 @@ def test_a_rejection_of_what_is_proposed_no_more_rests() -> None:
     assert again.orphaned == ()
 
 
-def test_the_last_decision_about_an_item_holds_r210() -> None:
+def test_the_last_decision_about_an_item_holds() -> None:
     desk = Desk(lake_record())
     one = lake_record().statements[0].id
     desk.rejects(one)
@@ -195,7 +198,7 @@ def test_the_last_decision_about_an_item_holds_r210() -> None:
     assert desk.reviewed.state(one) is State.REJECTED
 
 
-def test_an_undo_gives_back_what_was_before_and_can_be_undone_r212() -> None:
+def test_an_undo_gives_back_what_was_before_and_can_be_undone() -> None:
     desk = Desk(lake_record())
     one = lake_record().statements[0].id
     accepted = desk.accepts(one)
@@ -207,7 +210,7 @@ def test_an_undo_gives_back_what_was_before_and_can_be_undone_r212() -> None:
     assert len(desk.log) == 4
 
 
-def test_undoing_a_split_takes_back_what_was_decided_about_its_parts_r212() -> None:
+def test_undoing_a_split_takes_back_what_was_decided_about_its_parts() -> None:
     desk = busy_desk()
     split = next(one for one in desk.log if one.act is Act.SPLIT)
     for part in split.becomes:
@@ -232,7 +235,7 @@ def test_every_undo_taken_together_leaves_the_proposals() -> None:
     assert desk.reviewed.record == lake_record()
 
 
-def test_comparisons_of_reviewed_items_count_as_reviewed_r213() -> None:
+def test_comparisons_of_reviewed_items_count_as_reviewed() -> None:
     desk = Desk(lake_record())
     pair = lake_record().comparisons[-1]
     assert not desk.reviewed.is_reviewed(pair.id)

@@ -96,7 +96,7 @@ def test_line_that_cannot_be_is_refused_with_its_number(
         decision_from(document)
 
 
-def test_undone_decisions_stay_in_the_log_r212() -> None:
+def test_undone_decisions_stay_in_the_log() -> None:
     desk = busy_desk()
     first = desk.log[0]
     undo = desk.does(Act.UNDO, undoes=first.id)

@@ -134,8 +134,18 @@ def is_so_already(reviewed: Reviewed, decision: Decision) -> bool:
     held = known.decision if known else None
     if held is None:
         return False
-    plain = replace(decision, id="", at="", target=None)
-    return plain == replace(held, id="", at="", target=None)
+    return _content(decision) == _content(held)
+
+
+def _content(decision: Decision) -> tuple[object, ...]:
+    return (
+        decision.by,
+        decision.act,
+        decision.becomes,
+        decision.others,
+        decision.reason,
+        decision.note,
+    )
 
 
 def _item(reviewed: Reviewed, name: str) -> Reviewable:

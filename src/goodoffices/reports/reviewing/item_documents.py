@@ -127,7 +127,7 @@ class _Labels:
         if value is None and otherwise is not None:
             return otherwise
         if not isinstance(value, str):
-            raise self._wrong(name, "is no text")
+            raise RecordError(self._wrong(name, "is no text"))
         return value
 
     def text_or_none(self, name: str) -> str | None:
@@ -136,24 +136,24 @@ class _Labels:
     def texts(self, name: str) -> tuple[str, ...]:
         value = self._value(name) or []
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise self._wrong(name, "is no list of texts")
+            raise RecordError(self._wrong(name, "is no list of texts"))
         return tuple(value)
 
     def number(self, name: str) -> Decimal:
         value = self._value(name)
         try:
             if isinstance(value, bool) or not isinstance(value, int | float | str):
-                raise self._wrong(name, "is no number")
+                raise RecordError(self._wrong(name, "is no number"))
             return Decimal(str(value))
         except InvalidOperation:
-            raise self._wrong(name, "is no number") from None
+            raise RecordError(self._wrong(name, "is no number")) from None
 
     def one_of(self, name: str, read: Callable[[str], Any], otherwise: str | None = None) -> Any:  # noqa: ANN401 - one of several enumerations
         value = self.text(name, otherwise)
         try:
             return read(value)
         except ValueError:
-            raise self._wrong(name, f"cannot be {value!r}") from None
+            raise RecordError(self._wrong(name, f"cannot be {value!r}")) from None
 
     def one_of_or_none(self, name: str, read: Callable[[str], Any]) -> Any:  # noqa: ANN401 - as above
         return None if self._value(name) is None else self.one_of(name, read)
@@ -167,7 +167,9 @@ class _Labels:
                 latest=date.fromisoformat(str(last)) if last else None,
             )
         except (AttributeError, ValueError, CaseError):
-            raise self._wrong(name, "is no period: give earliest and latest day") from None
+            raise RecordError(
+                self._wrong(name, "is no period: give earliest and latest day")
+            ) from None
 
     def refuse_rest(self) -> None:
         unknown = sorted(set(self._labels) - self._known - {"value", "low", "high"})
@@ -181,8 +183,8 @@ class _Labels:
         self._known.add(name)
         return self._labels.get(name)
 
-    def _wrong(self, name: str, what: str) -> RecordError:
-        return RecordError(f"{self._kind}: {name} {what}. See docs/reference/record.md.")
+    def _wrong(self, name: str, what: str) -> str:
+        return f"{self._kind}: {name} {what}. See docs/reference/record.md."
 
 
 def _statement(name: str, spans: tuple[SourceSpan, ...], read: _Labels) -> Statement:

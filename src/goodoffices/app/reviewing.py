@@ -1,0 +1,291 @@
+"""Reviewing a record: the log beside the case, and the acts of a person or a script."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from goodoffices.app.cases import find_case
+from goodoffices.app.saving import save
+from goodoffices.app.worked import worked_cases
+from goodoffices.case.negotiation import Case
+from goodoffices.errors import MissingFileError, RecordError
+from goodoffices.reports.record import Comparison, Record
+from goodoffices.reports.reviewing.applying import apply_decisions
+from goodoffices.reports.reviewing.deciding import Request, decide, is_so_already
+from goodoffices.reports.reviewing.decision import Act, Decision
+from goodoffices.reports.reviewing.log import SCHEMA, decision_from, decision_line, decisions_in
+from goodoffices.reports.reviewing.rejections import comes_back, rejection_documents
+from goodoffices.reports.reviewing.requests import request_from
+from goodoffices.reports.reviewing.reviewed import Reviewed, Standing, State
+
+LOG_NAME = "decisions.jsonl"
+"""Name of the log beside the case."""
+
+_SIMPLE = {Act.ACCEPT: State.ACCEPTED, Act.REJECT: State.REJECTED}
+
+
+def log_beside(case: str) -> Path:
+    """Return where the log of a case is kept unless another file is named.
+
+    Parameters
+    ----------
+    case : str
+        The case as a person names it.
+
+    Returns
+    -------
+    Path
+        ``decisions.jsonl`` beside the case document; for a worked case in the present folder.
+    """
+    document = find_case(case)
+    if worked_cases().resolve() in document.resolve().parents:
+        return Path(LOG_NAME)
+    return document.parent / LOG_NAME
+
+
+def open_decisions(where: str | Path, *, must_exist: bool = False) -> tuple[Decision, ...]:
+    """Read a log of decisions.
+
+    Parameters
+    ----------
+    where : str or Path
+        The file.
+    must_exist : bool
+        Whether a missing file is an error, or an empty log.
+
+    Returns
+    -------
+    tuple of Decision
+        In the order of the lines.
+
+    Raises
+    ------
+    MissingFileError
+        If there must be a log and is none.
+    RecordError
+        If it cannot be read.
+    """
+    path = Path(where)
+    if not path.is_file():
+        if must_exist:
+            raise MissingFileError(
+                f"There is no log of decisions at {str(where)!r}. Make one: goodoffices review."
+            )
+        return ()
+    return decisions_in(_lines(path))
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_bytes().decode("utf-8-sig").split("\n")
+    except UnicodeDecodeError:
+        raise RecordError(f"{str(path)!r} is not UTF-8 text. Save it as UTF-8.") from None
+
+
+def reviewer_name() -> str:
+    """Return who reviews where nobody says so: ``GOODOFFICES_REVIEWER``, else the account."""
+    return os.environ.get("GOODOFFICES_REVIEWER", "").strip() or getpass.getuser()
+
+
+def present_time() -> str:
+    """Return the present time, ISO 8601 in UTC to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class Review:
+    """A record under review, and the log that each decision is added to.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+    record : Record
+        What the rules propose.
+    log : Path
+        Where decisions are kept; made when the first one is taken.
+    by : str
+        Who reviews.
+    """
+
+    def __init__(self, case: Case, record: Record, *, log: Path, by: str) -> None:
+        self.case, self.record, self.log, self.by = case, record, log, by
+        self._now: Reviewed = apply_decisions(record, open_decisions(log), case=case)
+        self._is_whole = True
+
+    @property
+    def reviewed(self) -> Reviewed:
+        """The record after all decisions so far."""
+        if not self._is_whole:
+            self._now = apply_decisions(self.record, self._now.decisions, case=self.case)
+            self._is_whole = True
+        return self._now
+
+    def standing(self, name: str) -> Standing | None:
+        """Return where an item stands, without looking at what follows for others."""
+        return self._now.standings.get(name)
+
+    def does(self, request: Request, *, by: str | None = None, at: str | None = None) -> Decision:
+        """Take a decision and add it to the log.
+
+        Parameters
+        ----------
+        request : Request
+            What is wanted.
+        by, at : str or None
+            Who and when, if not the reviewer and now.
+
+        Returns
+        -------
+        Decision
+            As it was written.
+
+        Raises
+        ------
+        RecordError
+            If it cannot be; nothing is written then.
+        """
+        decision = decide(
+            self._seen(request), request, case=self.case, by=by or self.by, at=at or present_time()
+        )
+        self._keep([decision])
+        return decision
+
+    def takes_in(self, lines: Iterable[str]) -> tuple[int, int]:
+        """Add decisions from elsewhere: whole ones, or requests as a script writes them.
+
+        Parameters
+        ----------
+        lines : iterable of str
+            JSON lines.
+
+        Returns
+        -------
+        tuple of int
+            How many were added, and how many were there or so already.
+
+        Raises
+        ------
+        RecordError
+            If a line cannot be; it is named, what stands before it is kept.
+        """
+        added = known = 0
+        for number, line in enumerate(lines, start=1):
+            if not line.strip():
+                continue
+            try:
+                new = self._from(json.loads(line))
+            except (ValueError, AttributeError, RecordError) as error:
+                told = f"Line {number}: {error} {added} decisions before it are kept."
+                raise RecordError(told) from None
+            if new is None:
+                known += 1
+            else:
+                self._keep([new])
+                added += 1
+        return added, known
+
+    def _from(self, document: dict[str, Any]) -> Decision | None:
+        if document.get("schema") == SCHEMA:
+            decision = decision_from(document)
+            there = any(one.id == decision.id for one in self.reviewed.decisions)
+            return None if there else decision
+        decision = decide(
+            self.reviewed,
+            request_from(document),
+            case=self.case,
+            by=str(document.get("by") or self.by),
+            at=str(document.get("at") or present_time()),
+        )
+        return None if is_so_already(self.reviewed, decision) else decision
+
+    def _keep(self, decisions: list[Decision]) -> None:
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        there = self.log.read_bytes() if self.log.is_file() else b""
+        broken = bool(there) and not there.endswith(b"\n")
+        text = ("\n" if broken else "") + "".join(f"{decision_line(one)}\n" for one in decisions)
+        with self.log.open("ab") as stream:
+            stream.write(text.encode("utf-8", "surrogatepass"))
+        for one in decisions:
+            self._now = self._after(one)
+
+    def _seen(self, request: Request) -> Reviewed:
+        """Return the state that a request is made in; a simple one needs no new look."""
+        return self._now if request.act in {*_SIMPLE, Act.UNDO} else self.reviewed
+
+    def _after(self, decision: Decision) -> Reviewed:
+        """Return the state after a decision; what follows for other items is worked out later."""
+        log = (*self._now.decisions, decision)
+        target = decision.target
+        row = self._now.standings.get(target.item.id) if target else None
+        simple = decision.act in _SIMPLE and row is not None and row.state is State.PROPOSED
+        if not simple or row is None or isinstance(row.item, Comparison):
+            self._is_whole = True
+            return apply_decisions(self.record, log, case=self.case)
+        state = _SIMPLE[decision.act]
+        noted = replace(row, state=state, decision=decision)
+        standings = {**self._now.standings, row.item.id: noted}
+        self._is_whole = False
+        return replace(self._now, decisions=log, standings=standings)
+
+
+def save_rejections(reviewed: Reviewed, folder: str) -> int:
+    """Write each rejection that holds as a regression case, one file each.
+
+    Parameters
+    ----------
+    reviewed : Reviewed
+        A record after review.
+    folder : str
+        Where to; made when missing.
+
+    Returns
+    -------
+    int
+        How many were written.
+    """
+    count = 0
+    for document in rejection_documents(reviewed):
+        text = json.dumps(document, ensure_ascii=False, indent=1)
+        save(str(Path(folder) / f"{document['decision']}.json"), f"{text}\n")
+        count += 1
+    return count
+
+
+def replayed(folder: str, record: Record) -> Iterator[tuple[str, str]]:
+    """Say which rejected items a new reading proposes again.
+
+    Parameters
+    ----------
+    folder : str
+        Regression cases, as :func:`save_rejections` writes them.
+    record : Record
+        The new reading.
+
+    Yields
+    ------
+    tuple of str
+        File name, and the identifier of the item that is proposed again.
+
+    Raises
+    ------
+    MissingFileError
+        If there is no such folder.
+    RecordError
+        If a case cannot be read.
+    """
+    if not Path(folder).is_dir():
+        raise MissingFileError(f"There is no folder of rejections at {folder!r}.")
+    for path in sorted(Path(folder).glob("*.json")):
+        try:
+            document = json.loads(path.read_text(encoding="utf-8"))
+        except ValueError:
+            raise RecordError(f"{path.name} is no JSON document.") from None
+        if item := comes_back(document, record):
+            yield path.name, item.id

@@ -1,0 +1,148 @@
+"""``goodoffices review``: what people decide about the items of a record."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from goodoffices.cli.arguments import (
+    CaseArgument,
+    JsonOption,
+    QuietOption,
+    ReportsArgument,
+    RulesOnlyOption,
+)
+from goodoffices.cli.exits import ExitCode
+from goodoffices.cli.output import meter, print_json, tell, write
+from goodoffices.errors import MissingFileError
+
+if TYPE_CHECKING:
+    from goodoffices.app.reviewing import Review
+
+DecisionsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--decisions",
+        metavar="FILE",
+        help="The log of decisions; else decisions.jsonl beside the case.",
+    ),
+]
+"""Where decisions are kept."""
+
+
+def review(
+    case: CaseArgument,
+    reports: ReportsArgument,
+    decisions: DecisionsOption = None,
+    reviewer: Annotated[
+        str | None,
+        typer.Option("--reviewer", metavar="NAME", help="Who decides; else the account's name."),
+    ] = None,
+    as_list: Annotated[
+        bool, typer.Option("--list", help="List what is to be reviewed, and stop.")
+    ] = False,
+    everything: Annotated[bool, typer.Option("--all", help="List also what is decided.")] = False,
+    apply: Annotated[
+        str | None,
+        typer.Option("--apply", metavar="FILE", help="Add decisions from a file; '-' is stdin."),
+    ] = None,
+    export_rejections: Annotated[
+        str | None,
+        typer.Option(
+            "--export-rejections",
+            metavar="FOLDER",
+            help="Write each rejection as a regression case.",
+        ),
+    ] = None,
+    replay: Annotated[
+        str | None,
+        typer.Option(
+            "--replay", metavar="FOLDER", help="Exit 1 if a rejected item is proposed again."
+        ),
+    ] = None,
+    as_json: JsonOption = False,
+    rules_only: RulesOnlyOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Accept, change or reject what was read, item by item, with two keys each."""
+    from pathlib import Path
+
+    from goodoffices.app.cases import open_case
+    from goodoffices.app.reading import read_folder
+    from goodoffices.app.reviewing import Review, log_beside, reviewer_name
+
+    opened = open_case(case)
+    with meter("Reading reports", quiet=quiet) as progress:
+        record = read_folder(
+            opened,
+            reports,
+            rules_only=rules_only,
+            on_start=progress.on_start,
+            on_report=progress.on_report,
+        )
+    log = Path(decisions) if decisions else log_beside(case)
+    sitting = Review(opened, record, log=log, by=reviewer or reviewer_name())
+    asked = [_apply(sitting, apply), _exported(sitting, export_rejections)]
+    if replay:
+        asked.append(_replay(sitting, replay))
+    if as_list or as_json or not any(asked):
+        _show(sitting, as_list=as_list, everything=everything, as_json=as_json, quiet=quiet)
+
+
+def _apply(sitting: Review, where: str | None) -> bool:
+    if where is None:
+        return False
+    from pathlib import Path
+
+    if where == "-":
+        text = sys.stdin.buffer.read().decode("utf-8", "replace")
+    elif Path(where).is_file():
+        text = Path(where).read_text(encoding="utf-8-sig")
+    else:
+        raise MissingFileError(f"There are no decisions at {where!r}.")
+    added, known = sitting.takes_in(text.split("\n"))
+    tell(f"{added} decisions added to {sitting.log}; {known} were so already.")
+    return True
+
+
+def _exported(sitting: Review, folder: str | None) -> bool:
+    if folder is None:
+        return False
+    from goodoffices.app.reviewing import save_rejections
+
+    count = save_rejections(sitting.reviewed, folder)
+    tell(f"{count} rejections written to {folder}.")
+    return True
+
+
+def _replay(sitting: Review, folder: str) -> bool:
+    from goodoffices.app.reviewing import replayed
+
+    back = list(replayed(folder, sitting.record))
+    for name, item in back:
+        write(f"{name}: proposed again as {item}")
+    tell(f"{len(back)} rejected items are proposed again.")
+    if back:
+        raise typer.Exit(ExitCode.FINDINGS)
+    return True
+
+
+def _show(sitting: Review, *, as_list: bool, everything: bool, as_json: bool, quiet: bool) -> None:
+    from goodoffices.cli.review_list import queue_document, queue_lines
+    from goodoffices.reports.reviewing.queue import review_queue
+
+    at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    cards = review_queue(sitting.reviewed, case=sitting.case, everything=everything)
+    if as_json:
+        print_json(queue_document(sitting.reviewed, cards))
+    elif as_list or not at_terminal:
+        for line in queue_lines(sitting.reviewed, cards):
+            write(line)
+        if not as_list and not quiet:
+            tell("Keys need a terminal. Here: --list, --json, --apply FILE.")
+    else:
+        from goodoffices.cli.review_keys import sit
+
+        sit(sitting, cards)

@@ -1,0 +1,149 @@
+"""A sitting of review: what is decided is written at once, what cannot be is refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from goodoffices.app.editing import edited
+from goodoffices.app.reviewing import (
+    LOG_NAME,
+    Review,
+    log_beside,
+    open_decisions,
+    replayed,
+    reviewer_name,
+    save_rejections,
+)
+from goodoffices.errors import MissingFileError, RecordError
+from goodoffices.reports.reviewing.applying import apply_decisions
+from goodoffices.reports.reviewing.deciding import Request, is_so_already
+from goodoffices.reports.reviewing.decision import Act, Reason
+from goodoffices.reports.reviewing.reviewed import State
+from tests.reports.reviewing.lake import BY, lake_case, lake_record
+
+
+@pytest.fixture
+def sitting(tmp_path: Path) -> Review:
+    return Review(lake_case(), lake_record(), log=tmp_path / LOG_NAME, by=BY)
+
+
+def test_each_decision_is_written_before_the_next_one(sitting: Review) -> None:
+    for number, one in enumerate(lake_record().statements[:3], start=1):
+        decision = sitting.does(Request(item=one.id, act=Act.ACCEPT))
+        log = open_decisions(sitting.log)
+        assert (len(log), log[-1]) == (number, decision)
+
+
+def test_what_a_sitting_shows_is_what_the_log_gives(sitting: Review) -> None:
+    one, two = lake_record().statements[:2]
+    sitting.does(Request(item=one.id, act=Act.ACCEPT))
+    sitting.does(Request(item=two.id, act=Act.REJECT, reason=Reason.OTHER))
+    again = apply_decisions(lake_record(), open_decisions(sitting.log), case=lake_case())
+    for name in (one.id, two.id):
+        assert again.state(name) is sitting.reviewed.state(name)
+
+
+def test_a_log_without_a_last_line_end_is_not_spoilt(sitting: Review) -> None:
+    one, two = lake_record().statements[:2]
+    sitting.does(Request(item=one.id, act=Act.ACCEPT))
+    sitting.log.write_bytes(sitting.log.read_bytes().rstrip(b"\n"))
+    sitting.does(Request(item=two.id, act=Act.ACCEPT))
+    assert len(open_decisions(sitting.log)) == 2
+
+
+@pytest.mark.parametrize(
+    ("request_", "told"),
+    [
+        pytest.param({"item": "s-none", "act": "accept"}, "no item 's-none'", id="no such item"),
+        pytest.param({"act": "bless"}, "Acts: accept", id="no such act"),
+        pytest.param({"act": "reject"}, "needs a reason", id="a rejection without a reason"),
+        pytest.param({"act": "edit", "set": {"mood": "good"}}, "'mood'", id="an unknown label"),
+        pytest.param({"act": "edit", "set": {"stance": "angry"}}, "stance", id="no such stance"),
+        pytest.param({"act": "edit", "set": {"speaker": "noone"}}, "'noone'", id="no such actor"),
+        pytest.param({"act": "edit", "set": {"issue": "moon"}}, "'moon'", id="no such issue"),
+        pytest.param({"act": "edit", "set": {"words": "no such words"}}, "letter", id="own words"),
+        pytest.param({"act": "split", "parts": []}, "two parts", id="a split into nothing"),
+        pytest.param({"act": "merge", "with": []}, "own kind", id="a merge with nothing"),
+        pytest.param({"act": "settle", "note": "So."}, "comparison", id="nothing to settle"),
+        pytest.param({"act": "undo"}, "nothing is undone", id="nothing to undo"),
+        pytest.param({"act": "accept", "mood": 1}, "no 'mood'", id="an unknown key"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_is_written(
+    sitting: Review, request_: dict[str, Any], told: str
+) -> None:
+    item = lake_record().statements[0].id
+    with pytest.raises(RecordError, match=told) as caught:
+        sitting.takes_in(["", json.dumps({"item": item, **request_})])
+    assert "Line 2" in str(caught.value)
+    assert not sitting.log.exists()
+
+
+def test_the_same_request_twice_is_so_already(sitting: Review) -> None:
+    line = json.dumps({"item": lake_record().statements[0].id, "act": "accept"})
+    assert sitting.takes_in([line, line]) == (1, 1)
+    log = open_decisions(sitting.log)
+    assert is_so_already(sitting.reviewed, log[0])
+    assert sitting.takes_in(sitting.log.read_text(encoding="utf-8").splitlines()) == (0, 1)
+
+
+def test_words_are_edited_to_other_words_of_the_report(sitting: Review) -> None:
+    one = lake_record().statements[0]
+    words = " ".join(one.spans[0].quote.split()[:4])
+    sitting.takes_in([json.dumps({"item": one.id, "act": "edit", "set": {"words": words}})])
+    assert sitting.reviewed.record.statements[0].spans[0].quote.split() == words.split()
+    assert sitting.reviewed.state(one.id) is State.EDITED
+
+
+def test_rejections_are_saved_and_replayed(sitting: Review, tmp_path: Path) -> None:
+    one = lake_record().figures[0]
+    sitting.does(Request(item=one.id, act=Act.REJECT, reason=Reason.OTHER_MATTER))
+    folder = str(tmp_path / "cases")
+    assert save_rejections(sitting.reviewed, folder) == 1
+    assert [item for _, item in replayed(folder, lake_record())] == [one.id]
+    assert list(replayed(folder, sitting.reviewed.record)) == []
+    with pytest.raises(MissingFileError):
+        list(replayed(str(tmp_path / "none"), lake_record()))
+
+
+def test_logs_stand_beside_the_case_or_in_the_present_folder(tmp_path: Path) -> None:
+    (tmp_path / "case.yaml").write_text("{}", encoding="utf-8")
+    assert log_beside(str(tmp_path)) == tmp_path / LOG_NAME
+    assert log_beside("lake-orvane") == Path(LOG_NAME)
+
+
+def test_missing_logs_are_empty_or_named(tmp_path: Path) -> None:
+    assert open_decisions(tmp_path / LOG_NAME) == ()
+    with pytest.raises(MissingFileError, match="no log of decisions"):
+        open_decisions(tmp_path / LOG_NAME, must_exist=True)
+
+
+def test_a_reviewer_is_named_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOODOFFICES_REVIEWER", "B. Reviewer")
+    assert reviewer_name() == "B. Reviewer"
+
+
+@pytest.mark.parametrize(
+    ("command", "found"),
+    [
+        pytest.param("true", None, id="nothing changed"),
+        pytest.param("sed -i s/road/rail/", {"issue": "rail"}, id="a label changed"),
+    ],
+)
+def test_the_editor_of_the_person_is_used(
+    command: str, found: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", command)
+    assert edited({"issue": "road"}, help_lines="Help.") == found
+
+
+def test_an_editor_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", "no-such-editor")
+    with pytest.raises(RecordError, match="no-such-editor"):
+        edited({})
