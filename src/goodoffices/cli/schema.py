@@ -22,6 +22,7 @@ class DocumentName(StrEnum):
     NEAR = "near"
     BODIES = "bodies"
     VOTES = "votes"
+    WORDING = "wording"
     CONFLICT = "conflict"
     STABILITY = "stability"
 
@@ -37,6 +38,7 @@ def schema(
     from goodoffices.packages.near.document_schema import near_schema
     from goodoffices.packages.uncertainty.document_schema import robustness_schema
     from goodoffices.ratification.document_schema import votes_schema
+    from goodoffices.ratification.wording.document_schema import wording_schema
     from goodoffices.reports.document import record_schema
     from goodoffices.reports.reviewing.log_schema import decision_schema
     from goodoffices.stability.document_schema import stability_schema
@@ -52,6 +54,7 @@ def schema(
         DocumentName.NEAR: near_schema,
         DocumentName.BODIES: bodies_schema,
         DocumentName.VOTES: votes_schema,
+        DocumentName.WORDING: wording_schema,
         DocumentName.CONFLICT: conflict_schema,
         DocumentName.STABILITY: stability_schema,
     }

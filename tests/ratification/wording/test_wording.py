@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from goodoffices.errors import CaseDocumentError, LimitError, MissingFileError
 from goodoffices.ratification.wording.changes import Change, compare, pieces
 from goodoffices.ratification.wording.clauses import Clause, clauses_of
 from goodoffices.ratification.wording.document import wording_document, wording_lines
+from goodoffices.ratification.wording.document_schema import wording_schema
 from goodoffices.ratification.wording.stances import Version, read_stances, stances_on
 from tests.cli.running import goodoffices
 
@@ -78,6 +80,7 @@ def test_a_changed_word_is_marked_and_who_says_what_stands_with_its_source() -> 
     )
     assert [one.by for one in stances_on(said, second[5], Version.NEW)] == ["South"]
     document = wording_document(compare(first, second), said)
+    jsonschema.validate(document, wording_schema())
     assert document["counts"]["removed"] == 1
     assert document["clauses"][2]["stances"][0]["source"] == "Letter, 1 May"
 
