@@ -68,6 +68,7 @@ def open_questions(record: Record, matrix: Matrix, items: Items) -> OpenQuestion
             f"Report {items.citations.reports[read.article.report.id]}: {note}."
             for read in record.reports
             for note in dict.fromkeys((*read.article.report.notes, *read.notes))
+            if not note.startswith("from: ")
         ),
         contradictions=sum(one.kind is ComparisonKind.CONTRADICTION for one in record.comparisons),
     )

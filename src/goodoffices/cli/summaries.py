@@ -29,7 +29,7 @@ def record_summary(record: Record) -> str:
         when = report.dating.when
         days = f"{when.earliest or 'unknown'} to {when.latest or 'unknown'}"
         dated = str(when.earliest) if when.days == 1 else days
-        notes = "".join(f"; {note}" for note in report.notes)
+        notes = "".join(f"; {note}" for note in report.notes if not note.startswith("from: "))
         basis = report.dating.basis.replace("_", " ")
         lines.append(f"  {report.article.report.id}  {dated} ({basis}){notes}")
     lines.append("All items are proposals for a person to review. Data for programs: --json.")

@@ -20,6 +20,9 @@ TYPED = b"From: the desk\nSubject: talks\n\nThey met."
         pytest.param(b"junk\n%PDF-1.4", "a.pdf", FileKind.PDF, id="a PDF below a stray line"),
         pytest.param(b"It says %PDF-1.4", "a.txt", FileKind.PLAIN, id="a text about PDFs"),
         pytest.param(word(paragraph("x")), "a.zip", FileKind.WORD, id="a Word document"),
+        pytest.param(
+            word(paragraph("x"))[:60], "a.docx", FileKind.WORD, id="the beginning of one"
+        ),
         pytest.param(zipped({"a.txt": "x"}), "a", FileKind.ARCHIVE, id="an archive"),
         pytest.param(
             zipped({"a.pdf": pdf([[]])}, packed=False), "a", FileKind.ARCHIVE,

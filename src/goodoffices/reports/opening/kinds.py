@@ -47,7 +47,7 @@ def kind_of(data: bytes, name: str = "") -> FileKind:
     'letter'
     """
     if data[:4] in {b"PK\x03\x04", b"PK\x05\x06"}:
-        return _packed(data)
+        return _packed(data, name)
     # Some programs write a line before the mark; a text may speak of it.
     named = name.lower().endswith(".pdf") and b"%PDF-" in data[:1024]
     if named or data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"%PDF-"):
@@ -55,10 +55,11 @@ def kind_of(data: bytes, name: str = "") -> FileKind:
     return FileKind.LETTER if _is_letter(data[:_HEAD], name) else FileKind.PLAIN
 
 
-def _packed(data: bytes) -> FileKind:
+def _packed(data: bytes, name: str) -> FileKind:
     if b"[Content_Types].xml" in data:
         # Workbooks and slides are packed alike and hold no report.
-        return FileKind.WORD if b"word/" in data else FileKind.PLAIN
+        is_word = b"word/" in data or name.lower().endswith((".docx", ".docm"))
+        return FileKind.WORD if is_word else FileKind.PLAIN
     return FileKind.PLAIN if b"mimetype" in data[:60] else FileKind.ARCHIVE
 
 
