@@ -105,7 +105,8 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
     wide = _wide_encoding(data)
     kind = None if wide else binary_kind(data)
     if kind is not None:
-        note = f"unreadable: this looks like {kind}; save it as text, DOCX or a web page, and read that"
+        remedy = "save it as text, DOCX or a web page, and read that"
+        note = f"unreadable: this looks like {kind}; {remedy}"
         return Decoded(text="", encoding="binary", basis="none", notes=(note,))
     if wide:
         return _replacing(data, wide, "detected", ())
