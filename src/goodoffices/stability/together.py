@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -101,6 +101,9 @@ def reach(
     _require_few(moves)
     answering = Answering(moves, gains)
     first = {maker: _one_move(answering, maker) for maker in makers}
+    if moves.are_transitive:
+        # Two moves of one in a row are one move, so nobody needs to be remembered.
+        return _closed(_joint(first.values(), moves.states))
     after = dict(first)
     changed = True
     while changed:
@@ -113,10 +116,23 @@ def reach(
                     found |= joined(after[other], first[maker])
             changed = changed or bool((found != after[maker]).any())
             after[maker] = found
-    found = np.zeros((moves.states, moves.states), dtype=bool)
-    for maker in makers:
-        found |= after[maker]
+    return _joint(after.values(), moves.states)
+
+
+def _joint(relations: Iterable[Reach], states: int) -> Reach:
+    found: Reach = np.zeros((states, states), dtype=bool)
+    for one in relations:
+        found |= one
     return found
+
+
+def _closed(steps: Reach) -> Reach:
+    """Return what any number of steps reaches, twice as many at a time."""
+    while True:
+        further: Reach = steps | joined(steps, steps)
+        if (further == steps).all():
+            return steps
+        steps = further
 
 
 def _one_move(answering: Answering, maker: int) -> Reach:
