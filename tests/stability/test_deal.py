@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import jsonschema
 import numpy as np
 import pytest
 
@@ -21,6 +22,7 @@ from goodoffices.stability.deal import (
     without_deal,
 )
 from goodoffices.stability.deal_document import deal_document
+from goodoffices.stability.document_schema import deal_schema
 from goodoffices.stability.safeguarding import Kind, find_signed, holding, least_sanction
 
 CAMP = open_case("camp-david-1978")
@@ -98,6 +100,7 @@ def test_each_measure_is_tried_and_told() -> None:
 
 def test_the_document_says_what_the_sentences_say() -> None:
     document = deal_document(CAMP, SIGNED)
+    jsonschema.validate(document, deal_schema())
     assert document["holds"] == {"nash": False, "gmr": True, "smr": True, "seq": False}
     assert document["status_quo"]["all_gain_by_signing"]
     assert document["assumptions"]["saved"] == 10

@@ -25,6 +25,7 @@ class DocumentName(StrEnum):
     WORDING = "wording"
     CONFLICT = "conflict"
     STABILITY = "stability"
+    DEAL = "deal"
 
 
 def schema(
@@ -41,7 +42,7 @@ def schema(
     from goodoffices.ratification.wording.document_schema import wording_schema
     from goodoffices.reports.document import record_schema
     from goodoffices.reports.reviewing.log_schema import decision_schema
-    from goodoffices.stability.document_schema import stability_schema
+    from goodoffices.stability.document_schema import deal_schema, stability_schema
     from goodoffices.stability.reading import conflict_schema
 
     schemas = {
@@ -57,5 +58,6 @@ def schema(
         DocumentName.WORDING: wording_schema,
         DocumentName.CONFLICT: conflict_schema,
         DocumentName.STABILITY: stability_schema,
+        DocumentName.DEAL: deal_schema,
     }
     print_json(schemas[document]())

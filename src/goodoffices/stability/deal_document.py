@@ -6,11 +6,9 @@ from goodoffices import __version__
 from goodoffices.case.negotiation import Case
 from goodoffices.packages.document_parts import Json, exact_number
 from goodoffices.stability.concepts import Concept
+from goodoffices.stability.document_schema import DEAL_SCHEMA
 from goodoffices.stability.identifiers import Identifiers
 from goodoffices.stability.safeguarding import Measure, Signed
-
-SCHEMA = "goodoffices/deal@1"
-"""Name and version of the document."""
 
 
 def deal_document(case: Case, signed: Signed) -> Json:
@@ -31,7 +29,7 @@ def deal_document(case: Case, signed: Signed) -> Json:
     words, deal = Identifiers(signed.conflict), signed.deal
     ids = [party.id for party in deal.parties]
     return {
-        "schema": SCHEMA,
+        "schema": DEAL_SCHEMA,
         "case": case.id,
         "version": __version__,
         "package": {

@@ -11,6 +11,8 @@ from goodoffices.stability.status_quo import Way
 
 SCHEMA = "goodoffices/stability@1"
 """Name and version of the document."""
+DEAL_SCHEMA = "goodoffices/deal@1"
+"""Name and version of the document about a signed deal."""
 
 Json = dict[str, Any]
 """A JSON object; ``Any`` because JSON nests without a fixed depth."""
@@ -95,6 +97,45 @@ def _state() -> Json:
 def _gain() -> Json:
     stops: Json = _or_null(_list(_part("step")))
     return _object(**_STEP, stopped_by=_object(gmr=stops, smr=stops, seq=stops))
+
+
+def deal_schema() -> Json:
+    """Return the JSON Schema (draft 2020-12) of the document about a signed deal.
+
+    Returns
+    -------
+    dict
+        Plain JSON values; every field is required, and no other is allowed.
+
+    Examples
+    --------
+    >>> deal_schema()["properties"]["schema"]
+    {'const': 'goodoffices/deal@1'}
+    """
+    number: Json = {"type": ["integer", "string"]}
+    holds = _concepts(_FLAG, simultaneous=False)
+    kinds: Json = {"enum": ["irreversible", "guarantee", "sanction"]}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Good Offices deal, version 1",
+        **_object(
+            schema={"const": DEAL_SCHEMA},
+            case=_TEXT,
+            version=_TEXT,
+            package=_object(
+                options=_mapping(_TEXT), points=_mapping(number), without=_mapping(number)
+            ),
+            assumptions=_mapping(number),
+            choices=_TEXTS,
+            holds=holds,
+            gains=_list(_gain()),
+            status_quo=_object(holds=holds, all_gain_by_signing=_FLAG),
+            measures=_list(
+                _object(kind=kinds, parties=_TEXTS, share=_or_null(number), holds=holds)
+            ),
+        ),
+        "$defs": {"step": _object(**_STEP)},
+    }
 
 
 def _worlds() -> Json:
