@@ -62,3 +62,12 @@ def test_problems_of_a_conflict_give_exit_code_three(tmp_path: Path) -> None:
     assert done.code == 3
     assert "The conflict has" in done.err
     assert goodoffices("stability", "nowhere").code == 2
+
+
+def test_a_state_that_should_hold_and_a_deal_are_asked_for() -> None:
+    held = goodoffices("stability", "elmira-1991", "--hold", "NYNNN")
+    assert held.code == 0
+    assert "would have to find no better than it" in held.out
+    deal = goodoffices("stability", "camp-david-1978", "--deal", "nash", "--json")
+    assert json.loads(deal.out)["schema"] == "goodoffices/deal@1"
+    assert goodoffices("stability", "elmira-1991", "--hold", "no such state").code == 3

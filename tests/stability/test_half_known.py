@@ -7,7 +7,10 @@ from itertools import permutations, product
 import numpy as np
 import pytest
 
+from goodoffices.errors import LimitError
+from goodoffices.solving.answer import Status
 from goodoffices.stability.concepts import Concept, Model, stable_for
+from goodoffices.stability.graph_moves import graph_moves
 from goodoffices.stability.half_known import HalfKnown, cycle_among
 from goodoffices.stability.verdicts import verdicts
 from goodoffices.stability.worlds import find_worlds
@@ -105,3 +108,14 @@ def test_a_cycle_is_named(order: tuple[tuple[int, int], ...]) -> None:
     assert cycle_among(order[:0]) is None
     assert cycle_among([(1, 2), (2, 3), (1, 3)]) is None
     assert cycle_among([(4, 4)]) == (4,)
+
+
+def test_too_many_states_are_refused_before_pairs_of_them_are_kept() -> None:
+    states = 5_000
+    moves = graph_moves(states, [[(0, 1)], [(1, 2)]])
+    model = Model(moves=moves, ranks=(np.zeros(states, dtype=int), np.zeros(states, dtype=int)))
+    half = (HalfKnown(pairs=((0, 1),), ends=None), None)
+    with pytest.raises(LimitError, match="5,000 states"):
+        verdicts(model, half)
+    found = find_worlds(model, half, ["a", "b"], draws=2)
+    assert found.verdicts.proof.status is Status.REFUSED

@@ -250,3 +250,13 @@ def test_half_known_preferences_that_cannot_be_are_refused(
 ) -> None:
     document = ferry(preferences=[{"by": "north", **first}, ferry()["preferences"][1]])
     assert any(path == place and message in said for path, said in problems(document))
+
+
+def test_pairs_of_patterns_are_limited() -> None:
+    options = [{"id": f"o{n}", "name": "O", "owner": "north"} for n in range(11)]
+    document = ferry(options=options, status_quo=None)
+    document["preferences"] = [
+        {"by": "north", "pairs": [["Y" + "-" * 10, "N" + "-" * 10]]},
+        {"by": "south", "ranking": ["-" * 11]},
+    ]
+    assert any("over 200,000 pairs" in said for _, said in problems(document))

@@ -34,6 +34,8 @@ SIGNS = {"Y": True, "N": False, "-": None}
 """How a state writes an option: taken, not taken, either."""
 FORMS = ("ranking", "points", "statements", "pairs")
 """Forms in which preferences are written."""
+PAIRS_LIMIT = 200_000
+"""Most pairs of states that are compared one by one."""
 MISSING_SHOWN = 20
 """Most states shown that a ranking leaves out."""
 
@@ -283,12 +285,18 @@ class _Reading:
         self, path: str, said: Sequence[Sequence[str]], feasible: Places, states: int
     ) -> tuple[Ranks, HalfKnown]:
         """Return what pairs of better and worse say, and one order that fits."""
-        pairs = [
-            (better, worse)
+        sides = [
+            (
+                self._numbers(f"{path}[{number}][0]", first, feasible),
+                self._numbers(f"{path}[{number}][1]", second, feasible),
+            )
             for number, (first, second) in enumerate(said)
-            for better in self._numbers(f"{path}[{number}][0]", first, feasible)
-            for worse in self._numbers(f"{path}[{number}][1]", second, feasible)
         ]
+        if sum(len(better) * len(worse) for better, worse in sides) > PAIRS_LIMIT:
+            message = f"These stand for over {PAIRS_LIMIT:,} pairs of states."
+            self._problem(path, message, "Name fewer states at a time, or give 'statements'.")
+            sides = []
+        pairs = [(one, other) for better, worse in sides for one in better for other in worse]
         cycle = cycle_among(pairs)
         if cycle is not None:
             shown = " > ".join(self._label(state) for state in (*cycle, cycle[0]))

@@ -51,7 +51,7 @@ def stable_for_all_of(model: Model, makers: Sequence[int], concept: Concept) -> 
     as a group. Memory is states squared, time states cubed.
     """
     moves = model.moves
-    _require_few(moves)
+    require_few(moves)
     ranks = np.stack([model.ranks[maker] for maker in makers])
     better: Reach = np.logical_and.reduce(ranks[:, None, :] > ranks[:, :, None], axis=0)
     gains = reach(moves, makers) & better
@@ -98,7 +98,7 @@ def reach(
     LimitError
         If there are more than 4,096 states.
     """
-    _require_few(moves)
+    require_few(moves)
     answering = Answering(moves, gains)
     first = {maker: _one_move(answering, maker) for maker in makers}
     if moves.are_transitive:
@@ -149,7 +149,19 @@ def joined(first: Reach, second: Reach) -> Reach:
     return found
 
 
-def _require_few(moves: Moves) -> None:
+def require_few(moves: Moves) -> None:
+    """Refuse more states than pairs of them can be kept.
+
+    Parameters
+    ----------
+    moves : Moves
+        All moves.
+
+    Raises
+    ------
+    LimitError
+        If there are more than 4,096 states.
+    """
     if moves.states > STATES_LIMIT:
         raise LimitError(
             f"There are {moves.states:,} states; moves of several together are followed for up"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from goodoffices.stability.concepts import Concept, Flags, Model
 from goodoffices.stability.half_known import HalfKnown, Relation
 from goodoffices.stability.moves import Moves, Places
-from goodoffices.stability.together import joined, reach
+from goodoffices.stability.together import joined, reach, require_few
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -69,6 +69,7 @@ def verdicts(
     the moves that improve in every world and in some give bounds. Time is states cubed.
     """
     moves = model.moves
+    require_few(moves)
     known = [_known(model, maker, half_known[maker]) for maker in range(moves.makers)]
     always = _Edges(moves, [one.better for one in known])
     sometimes = _Edges(moves, [~one.never for one in known])
