@@ -115,6 +115,15 @@ def test_a_case_is_divided_between_each_side_s_own_ways() -> None:
     assert found.final == (("x", Fraction(175, 3)), ("y", Fraction(175, 3)))
 
 
+def test_r107_an_issue_that_is_all_one_to_one_side_goes_the_other_s_way() -> None:
+    case = case_of({"x": [[1, 1], [1, 5]], "y": [[2, 3], [8, 0]]})
+    found = adjusted_winner(case)
+    one = found.issues[0]
+    assert (one.issue, one.stakes[0], one.shares[1]) == ("a", Fraction(0), Fraction(1))
+    assert found.final == (("x", Fraction(900, 17)), ("y", Fraction(900, 17)))
+    assert not any("between the two sides' ways" in note for note in found.notes)
+
+
 def test_stakes_are_scaled_to_a_hundred_on_each_side() -> None:  # R107
     tenth = adjusted_winner(case_of({"x": [[0, 3], [0, 7]], "y": [["1/2", 0], ["1/2", 0]]}))
     assert tenth.before == (("x", Fraction(70)), ("y", Fraction(50)))

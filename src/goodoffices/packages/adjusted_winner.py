@@ -143,7 +143,9 @@ def adjusted_winner(case: Case) -> AdjustedWinner:
         (issue.id, ways[0]) for issue, ways in pairs if not _differ(issue, ways, values)
     )
     chosen = {issue.id: ways for issue, ways in disputed}
-    between = [issue.name for issue, ways in disputed if len(issue.options) > len(set(ways))]
+    between = [
+        issue.name for issue, ways in disputed if len(issue.options) > 2 and len(set(ways)) > 1
+    ]
     notes = (SCALED, *([BETWEEN.format(issues=", ".join(between))] if between else []))
     return _answer((first, second), chosen, adjusted, agreed=agreed, notes=notes)
 
