@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import email
 from email.message import EmailMessage
-from email.policy import default as modern
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from goodoffices.reports.files import Extract, ReportFile
 from goodoffices.reports.opening.letter import OpenedLetter, open_letter
 from goodoffices.reports.opening.letter_labels import letter_labels
-from goodoffices.reports.opening.letter_parts import bytes_of, header, name_of, parts_of
+from goodoffices.reports.opening.letter_parts import PLAINLY, bytes_of, header, name_of, parts_of
 from goodoffices.reports.opening.limits import OpeningLimits
 from goodoffices.reports.text import Label
 from tests.reports.opening.made_files import letter, read_extract
@@ -155,7 +154,7 @@ def test_parts_nested_too_deep_are_left_out() -> None:
 
 def test_endless_header_is_cut() -> None:
     before = process_time()
-    words = header(email.message_from_bytes(b"Subject: " + b"a," * 200_000, policy=modern),
+    words = header(email.message_from_bytes(b"Subject: " + b"a," * 200_000, policy=PLAINLY),
                    "subject")  # fmt: skip
     assert len(words) == 2_000
     assert process_time() - before < 2
@@ -181,6 +180,21 @@ def test_damaged_letter_is_read_as_far_as_it_goes(raw: bytes) -> None:
 def test_no_letter_raises(data: bytes) -> None:
     extract = read_extract(opened(b"Subject: x\nMIME-Version: 1.0\n" + data).file)
     assert all(one.end <= len(extract.text) for one in extract.block_labels)
+
+
+@given(st.text(alphabet='"<>@,:;()\\\\ a=?é', max_size=60))
+@example("a: b: c;;")
+@example('"a" <b@c>, d: e@f;')
+def test_no_address_raises(words: str) -> None:
+    made = read_extract(opened(f"Subject: x\nFrom: {words}\n\nThey met.".encode()).file)
+    assert made.text.endswith("They met.")
+
+
+def test_attached_letter_with_a_damaged_header_is_kept_as_it_came() -> None:
+    inner = b"Subject: \xf0\x80 x\n\nThey met.\n"
+    raw = b"Subject: s\nContent-Type: message/rfc822\n\n" + inner
+    (attached,) = opened(raw).attached
+    assert attached.data == inner
 
 
 def test_parts_are_sorted_by_use() -> None:

@@ -20,6 +20,8 @@ def opened(data: bytes, limits: OpeningLimits | None = None) -> Extract:
     return read_extract(open_word_document(file, Budget(limits or OpeningLimits())))
 
 
+LOCKED = bytearray(zipped({"word/document.xml": "<x/>"}))
+LOCKED[LOCKED.index(b"PK\x01\x02") + 8] |= 1
 BOX = f"<w:pict><w:txbxContent>{paragraph('In a box.')}</w:txbxContent></w:pict>"
 
 
@@ -131,6 +133,7 @@ def test_what_is_left_out_is_said() -> None:
         pytest.param(zipped({"word/document.xml": "<w:document"}), "damaged", id="broken XML"),
         pytest.param(zipped({"word/document.xml": "<a>" * 5_000}), "damaged", id="deep XML"),
         pytest.param(zipped({"word/other.xml": "x"}), "no text part", id="no text"),
+        pytest.param(bytes(LOCKED), "locked with a password", id="a locked part"),
         pytest.param(b"PK\x03\x04", "damaged", id="a beginning and nothing else"),
         pytest.param(zipped({"word/document.xml": b" " * 9_000_000}), "200 times", id="a bomb"),
     ],

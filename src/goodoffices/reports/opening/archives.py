@@ -110,7 +110,7 @@ def members_of(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
     for entry in sorted(archive.infolist(), key=lambda one: (one.filename, one.header_offset)):
         name = _safe_name(entry.filename)
         last = name.rsplit("/", 1)[-1]
-        if entry.is_dir() or last.startswith(".") or name.startswith("__MACOSX/"):
+        if entry.filename.endswith("/") or last.startswith(".") or name.startswith("__MACOSX/"):
             continue
         taken[name] = taken.get(name, 0) + 1
         if taken[name] > 1:
@@ -121,8 +121,6 @@ def members_of(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
 def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, budget: Budget) -> Member:
     if stat.S_ISLNK(entry.external_attr >> 16):
         return Member(name=name, refused="it is a link to another file")
-    if entry.flag_bits & 1:
-        return Member(name=name, refused="it is locked with a password")
     try:
         return Member(name=name, data=unpacked(archive, entry, budget))
     except ReportError as error:
@@ -149,8 +147,10 @@ def unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, budget: Budget) -
     Raises
     ------
     ReportError
-        If it is damaged, or larger than the limits allow.
+        If it is damaged, locked, or larger than the limits allow.
     """
+    if entry.flag_bits & 1:
+        raise ReportError("it is locked with a password")
     limits = budget.limits
     most = max(_FREE_OF_RATIO, entry.compress_size * limits.ratio)
     pieces: list[bytes] = []

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
-from email.policy import default as modern
 
 from goodoffices.reports.files import Extract, ReportFile
 from goodoffices.reports.layout.decoding import decode
 from goodoffices.reports.layout.page import page_text
 from goodoffices.reports.opening.letter_labels import letter_labels
 from goodoffices.reports.opening.letter_parts import (
+    PLAINLY,
     LetterParts,
     bytes_of,
     header,
@@ -71,7 +71,7 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
     >>> opened.file.extract.text
     'Talks resume\nFrom: desk@wire.example\n\nThey met.'
     """
-    letter = email.message_from_bytes(file.data, policy=modern)
+    letter = email.message_from_bytes(file.data, policy=PLAINLY)
     parts = parts_of(letter, most=limits.parts)
     sheet = Sheet(limit=limits.characters)
     subject = header(letter, "subject")

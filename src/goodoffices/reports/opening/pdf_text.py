@@ -125,7 +125,7 @@ def _line(text: Any, raw: Any, number: int, places: list[int]) -> Iterator[PdfLi
     stripped = words.strip()
     if not stripped:
         return
-    inked = [place for place, code in zip(places, codes, strict=True) if code > 0x20]
+    inked = [place for place, letter in zip(places, words, strict=True) if not letter.isspace()]
     boxes = [text.get_charbox(place) for place in inked]
     yield PdfLine(
         text=stripped,
