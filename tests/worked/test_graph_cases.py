@@ -10,8 +10,11 @@ import numpy as np
 import pytest
 
 from goodoffices.stability.concepts import Concept, Model, Sanctions, equilibria, stable_for
+from goodoffices.stability.document import stability_document
+from goodoffices.stability.finding import find_stability
 from goodoffices.stability.graph_moves import graph_moves
 from goodoffices.stability.option_moves import Direction, OptionMoves, feasible_states
+from goodoffices.stability.reading import read_conflict
 from goodoffices.stability.together import reach, stable_for_all_of
 
 CASES = Path(__file__).resolve().parents[2] / ".." / "shared" / "cases"
@@ -86,3 +89,50 @@ def test_ministry_and_company_together_leave_a_state_that_is_stable_for_each() -
         assert stable_for(model, 0, concept)[6]
         assert stable_for(model, 1, concept)[6]
         assert not stable_for_all_of(model, (0, 1), concept)[6]
+
+
+def as_conflict(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the same as a document of ours."""
+    makers = {name: f"m{n}" for n, name in enumerate(document["decision_makers"])}
+    changes = {"both ways": "both", "only from N to Y": "on_only", "only from Y to N": "off_only"}
+    return {
+        "schema": "goodoffices/conflict@1",
+        "id": document["id"].replace("_", "-"),
+        "title": document["title"],
+        "decision_makers": [{"id": one, "name": name} for name, one in makers.items()],
+        "options": [
+            {
+                "id": f"o{n}",
+                "name": one["name"],
+                "owner": makers[one["owner"]],
+                "changes": changes[one["moves"]],
+            }
+            for n, one in enumerate(document["options"])
+        ],
+        "infeasible": document["infeasible"],
+        "status_quo": document["states"][0],
+        "preferences": [
+            {
+                "by": one,
+                "points": dict(zip(document["states"], document["payoff"][name], strict=True)),
+            }
+            for name, one in makers.items()
+        ],
+    }
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", FILES)
+def test_a_document_of_the_published_conflict_gives_the_published_answers(name: str) -> None:
+    document = document_of(name)
+    conflict = read_conflict(json.dumps(as_conflict(document)))
+    numbers = {label: n + 1 for n, label in enumerate(document["states"])}
+    published = document["answers"]
+    for rule, key in (
+        (Sanctions.GROUP, "equilibria"),
+        (Sanctions.SINGLE, "equilibria_if_only_one_opponent_sanctions"),
+    ):
+        found = stability_document(find_stability(conflict, sanctions=rule))["equilibria"]
+        for concept in Concept:
+            states = sorted(numbers[label] for label in found[concept.value])
+            assert states == published[key][concept.value]
