@@ -197,6 +197,13 @@ def test_attached_letter_with_a_damaged_header_is_kept_as_it_came() -> None:
     assert attached.data == inner
 
 
+def test_attached_letter_whose_boundary_is_no_ascii_is_kept() -> None:
+    inner = 'Content-Type: multipart/mixed; boundary="é"\n\n--é\n\nThey met.\n--é--\n'
+    raw = f"Subject: s\nContent-Type: message/rfc822\n\n{inner}".encode()
+    (attached,) = opened(raw).attached
+    assert b"They met." in attached.data
+
+
 def test_parts_are_sorted_by_use() -> None:
     made = letter("They met.\n")
     made.add_attachment(b"x", maintype="image", subtype="png", filename="a.png")

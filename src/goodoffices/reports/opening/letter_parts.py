@@ -111,8 +111,16 @@ def bytes_of(part: Message) -> bytes:
     """Return the decoded bytes of a part; of an attached letter, the letter written out."""
     if part.get_content_maintype() == "message" and part.is_multipart():
         inner = part.get_payload(0)
-        return inner.as_bytes() if isinstance(inner, Message) else b""
+        return _written_out(inner) if isinstance(inner, Message) else b""
     return _payload(part)
+
+
+def _written_out(letter: Message) -> bytes:
+    try:
+        return letter.as_bytes(policy=PLAINLY)
+    except UnicodeEncodeError:
+        # Its headers claim an encoding that its characters do not fit.
+        return letter.as_string(policy=PLAINLY).encode("utf-8", "replace")
 
 
 def name_of(part: Message, number: int) -> str:
