@@ -10,7 +10,7 @@ import pytest
 from goodoffices.errors import LimitError
 from goodoffices.stability.concepts import Concept, Model, stable_for
 from goodoffices.stability.graph_moves import graph_moves
-from goodoffices.stability.together import reach, stable_for_all_of
+from goodoffices.stability.together import joined, reach, require_few, stable_for_all_of
 from tests.stability.definitions import random_graph, random_options
 
 
@@ -48,3 +48,11 @@ def test_too_many_states_are_refused() -> None:
     many = graph_moves(4_097, [[(0, 1)]])
     with pytest.raises(LimitError, match="4,097 states"):
         reach(many, (0,))
+
+
+def test_steps_are_joined_end_to_start() -> None:
+    first = np.array([[False, True], [False, False]])
+    second = np.array([[True, False], [False, True]])
+    assert joined(first, second).tolist() == [[False, True], [False, False]]
+    assert joined(first, first).tolist() == [[False, False], [False, False]]
+    require_few(graph_moves(4_096, [[(0, 1)]]))
