@@ -2,15 +2,51 @@
 
 from __future__ import annotations
 
-from goodoffices.brief.content import state_of_play
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from goodoffices.brief.content import Since, state_of_play
+from goodoffices.brief.days import day_words
 from goodoffices.brief.page import brief_html
 from goodoffices.case.negotiation import Case
+from goodoffices.case.positions import Positions
+from goodoffices.errors import MissingFileError, RecordError
 from goodoffices.packages.finding import find_packages
+from goodoffices.reports.moving import changes
 from goodoffices.reports.positions import positions_of
 from goodoffices.reports.record import Record
+from goodoffices.reports.reviewing.applying import apply_decisions
+from goodoffices.reports.reviewing.decision import Decision
+from goodoffices.reports.reviewing.reviewed import Reviewed
+from goodoffices.reports.reviewing.standing_positions import reviewed_only, reviewed_positions
+from goodoffices.reports.snapshots import Snapshot, snapshot_before, snapshot_from, snapshot_of
 
 
-def make_brief(case: Case, record: Record) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefWishes:
+    """What a brief is to rest on and to tell.
+
+    Parameters
+    ----------
+    decisions : tuple of Decision or None
+        The log of review; ``None`` for a brief of proposals.
+    only_reviewed : bool
+        Leave out what nobody has reviewed.
+    since : date or None
+        Tell what moved since this day.
+    since_record : Snapshot or None
+        Tell what moved since this record.
+    """
+
+    decisions: tuple[Decision, ...] | None = None
+    only_reviewed: bool = False
+    since: date | None = None
+    since_record: Snapshot | None = None
+
+
+def make_brief(case: Case, record: Record, wishes: BriefWishes | None = None) -> str:
     """Write the state-of-play brief.
 
     Parameters
@@ -19,12 +55,77 @@ def make_brief(case: Case, record: Record) -> str:
         The negotiation.
     record : Record
         What the reports say.
+    wishes : BriefWishes or None
+        What it is to rest on and to tell.
 
     Returns
     -------
     str
         One self-contained HTML page.
     """
-    positions = positions_of(record, case=case)
+    wishes = wishes or BriefWishes()
+    reviewed, positions = None, None
+    if wishes.decisions is not None:
+        reviewed = apply_decisions(record, wishes.decisions, case=case)
+        only = wishes.only_reviewed
+        record = reviewed_only(reviewed, case=case) if only else reviewed.record
+        positions = None if only else reviewed_positions(reviewed, case=case)
+    positions = positions or positions_of(record, case=case)
     packages = find_packages(case, positions)
-    return brief_html(state_of_play(case, record, positions, packages))
+    since = _since(case, record, positions, reviewed, wishes)
+    content = state_of_play(case, record, positions, packages, reviewed=reviewed, since=since)
+    return brief_html(content)
+
+
+def _since(
+    case: Case,
+    record: Record,
+    positions: Positions,
+    reviewed: Reviewed | None,
+    wishes: BriefWishes,
+) -> Since | None:
+    now = snapshot_of(record, positions, reviewed)
+    if wishes.since_record is not None:
+        return Since(
+            found=changes(wishes.since_record, now),
+            when="the earlier record",
+            basis="Compared with the earlier record, item by item.",
+        )
+    if wishes.since is None:
+        return None
+    before = snapshot_before(record, wishes.since, case=case, reviewed=reviewed)
+    return Since(
+        found=changes(before, now),
+        when=day_words(wishes.since),
+        basis="A report counts as new unless it was certainly written before that day.",
+    )
+
+
+def open_snapshot(where: str) -> Snapshot:
+    """Read an earlier record.
+
+    Parameters
+    ----------
+    where : str
+        Path of what ``goodoffices read --json`` printed.
+
+    Returns
+    -------
+    Snapshot
+        Enough of it to say what has changed.
+
+    Raises
+    ------
+    MissingFileError
+        If there is no such file.
+    RecordError
+        If it is no record.
+    """
+    path = Path(where)
+    if not path.is_file():
+        raise MissingFileError(f"There is no record at {where!r}.")
+    try:
+        document = json.loads(path.read_text(encoding="utf-8-sig"))
+    except ValueError as error:
+        raise RecordError(f"{where!r} is no JSON record ({type(error).__name__}).") from None
+    return snapshot_from(document)

@@ -9,6 +9,7 @@ from goodoffices.brief.lines import SourceMark
 from goodoffices.case.sources import SourceSpan
 from goodoffices.errors import RecordError
 from goodoffices.reports.record import Record
+from goodoffices.reports.reviewing.reviewed import Reviewed
 
 Place = tuple[int, int]
 """Start and end of cited words in one report."""
@@ -25,10 +26,14 @@ class Citations:
     places : mapping of str to mapping of (start, end) to int
         Cited stretches of each report with their numbers, from 1, in reading order, the
         longer first where two begin together.
+    raw : frozenset of (str, Place)
+        Report and stretch of words that rest on an item not yet reviewed; empty without a
+        review.
     """
 
     reports: Mapping[str, int]
     places: Mapping[str, Mapping[Place, int]]
+    raw: frozenset[tuple[str, Place]] = frozenset()
 
     def marks(self, spans: Iterable[SourceSpan]) -> tuple[SourceMark, ...]:
         """Return one mark per different stretch, in the order given.
@@ -42,7 +47,7 @@ class Citations:
         --------
         >>> citations = Citations(reports={"a": 3}, places={"a": {(5, 6): 2}})
         >>> citations.marks([SourceSpan(report="a", start=5, end=6, quote="x")])
-        (SourceMark(anchor='r3-m2', number='3.2'),)
+        (SourceMark(anchor='r3-m2', number='3.2', raw=False),)
         """
         found: dict[str, SourceMark] = {}
         for span in spans:
@@ -54,23 +59,29 @@ class Citations:
                     f" {span.report}. Work the positions out from the same record."
                 )
             report = self.reports[span.report]
-            mark = SourceMark(anchor=f"r{report}-m{number}", number=f"{report}.{number}")
+            mark = SourceMark(
+                anchor=f"r{report}-m{number}",
+                number=f"{report}.{number}",
+                raw=(span.report, place) in self.raw,
+            )
             found.setdefault(mark.anchor, mark)
         return tuple(found.values())
 
 
-def citations_of(record: Record) -> Citations:
+def citations_of(record: Record, reviewed: Reviewed | None = None) -> Citations:
     """Give a number to every stretch of words that an item or a date of the record rests on.
 
     Parameters
     ----------
     record : Record
         What was read.
+    reviewed : Reviewed or None
+        What was decided about its items; without a review nothing is marked as raw.
 
     Returns
     -------
     Citations
-        The same numbers for the same record.
+        The same numbers for the same record. Words are raw as long as one item on them waits.
 
     Raises
     ------
@@ -97,7 +108,15 @@ def citations_of(record: Record) -> Citations:
             report: {place: number for number, place in enumerate(sorted(places, key=_order), 1)}
             for report, places in found.items()
         },
+        raw=frozenset(_raw(record, reviewed)) if reviewed else frozenset(),
     )
+
+
+def _raw(record: Record, reviewed: Reviewed) -> Iterable[tuple[str, Place]]:
+    for one in (record.statements, record.figures, record.events, record.claims):
+        for item in one:
+            if not reviewed.is_reviewed(item.id):
+                yield from ((span.report, (span.start, span.end)) for span in item.spans)
 
 
 def _order(place: Place) -> Place:

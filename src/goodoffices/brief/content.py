@@ -34,14 +34,18 @@ from goodoffices.brief.pictures import (
 from goodoffices.brief.questions import OpenQuestions, open_questions, question_counts
 from goodoffices.brief.register import register_of
 from goodoffices.brief.report_dates import ReportDate, report_dates, reports_words
+from goodoffices.brief.review_notes import ReviewNotes, is_open, review_notes
 from goodoffices.brief.shown import shown_picture, shown_sentences, shown_table
+from goodoffices.brief.since import SinceShown, since_shown
 from goodoffices.brief.words import count_of
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
 from goodoffices.case.sources import Source
 from goodoffices.packages.results import Packages
 from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.moving import Changes
 from goodoffices.reports.record import Record
+from goodoffices.reports.reviewing.reviewed import Reviewed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +104,10 @@ class StateOfPlay:
         Every report in full.
     holds : HoldsShown or None
         Who could move away from where things stand; ``None`` when the case holds no conflict.
+    since : SinceShown or None
+        What moved since a day or an earlier record; ``None`` when nobody asked.
+    review : ReviewNotes or None
+        How much is reviewed; ``None`` for a brief of proposals.
     """
 
     case_id: str
@@ -135,10 +143,37 @@ class StateOfPlay:
     works: tuple[Source, ...]
     sources: tuple[SourceText, ...] = ()
     holds: HoldsShown | None = None
+    since: SinceShown | None = None
+    review: ReviewNotes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Since:
+    """What has changed, and since when.
+
+    Parameters
+    ----------
+    found : Changes
+        What has changed.
+    when : str
+        Since when, in words.
+    basis : str
+        One sentence: what counts as since.
+    """
+
+    found: Changes
+    when: str
+    basis: str
 
 
 def state_of_play(
-    case: Case, record: Record, positions: Positions, packages: Packages | None
+    case: Case,
+    record: Record,
+    positions: Positions,
+    packages: Packages | None,
+    *,
+    reviewed: Reviewed | None = None,
+    since: Since | None = None,
 ) -> StateOfPlay:
     """Put together what the brief says.
 
@@ -152,6 +187,10 @@ def state_of_play(
         Where each principal stands on each option.
     packages : Packages or None
         What was found out about packages; ``None`` when nothing was asked.
+    reviewed : Reviewed or None
+        What people decided about the record's items.
+    since : Since or None
+        What moved since the last brief.
 
     Returns
     -------
@@ -163,7 +202,7 @@ def state_of_play(
     -----
     R72: every line carries at least one mark that leads to words of a report.
     """
-    items = items_of(case, record)
+    items = items_of(case, record, reviewed)
     matrix = position_matrix(case, record, positions, items)
     questions = open_questions(record, matrix, items)
     movements = movements_of(case, record, items)
@@ -177,7 +216,7 @@ def state_of_play(
         last_report=interval_words(last),
         reports=reports_words(record),
         level=_level(case),
-        headline=headline_of(movements, _headline_counts(record, packages)),
+        headline=headline_of(movements, _headline_counts(record, packages, reviewed)),
         movements=movements,
         matrix=matrix,
         alternatives=alternatives_of(case, packages, items),
@@ -194,15 +233,36 @@ def state_of_play(
         open_counts=question_counts(questions),
         not_in_model=case.not_in_model,
         assumptions=assumptions_of(case),
-        method=method_of(record),
+        method=method_of(record, is_reviewed=reviewed is not None),
         dates=report_dates(record, items),
         register=register_of(case, record, items),
         timeline=timeline_picture(happenings, last),
         figure_pictures=figure_pictures(measures),
         package_pictures=(*_lines_picture(case, packages), *package_pictures(case, packages)),
         works=case.sources,
+        since=_since(case, since, items),
+        holds=holds_shown(case),
     )
-    return replace(_with_sources(content, record, items), holds=holds_shown(case))
+    content = _with_sources(content, record, items)
+    return replace(content, review=review_notes(_sections(content), items))
+
+
+def _since(case: Case, since: Since | None, items: Items) -> SinceShown | None:
+    if since is None:
+        return None
+    return since_shown(case, since.found, items, since=since.when, basis=since.basis)
+
+
+def _sections(content: StateOfPlay) -> dict[str, tuple[Line, ...]]:
+    return {
+        "moved": tuple(lines_of(content.movements)),
+        "stand": tuple(lines_of(content.matrix)),
+        "ahead": tuple(lines_of(content.upcoming)),
+        "time": tuple(lines_of(content.happenings)),
+        "figures": tuple(lines_of(content.measures)),
+        "claims": tuple(lines_of(content.claims)),
+        "register": content.register,
+    }
 
 
 def lines_of(content: object) -> Iterator[Line]:
@@ -250,8 +310,13 @@ def _level(case: Case) -> str:
     return "Mediator: from reports only"
 
 
-def _headline_counts(record: Record, packages: Packages | None) -> tuple[str, ...]:
-    contradictions = sum(one.kind is ComparisonKind.CONTRADICTION for one in record.comparisons)
+def _headline_counts(
+    record: Record, packages: Packages | None, reviewed: Reviewed | None
+) -> tuple[str, ...]:
+    contradictions = sum(
+        one.kind is ComparisonKind.CONTRADICTION and is_open(one, reviewed)
+        for one in record.comparisons
+    )
     counts = []
     if contradictions:
         counts.append(f"{count_of(contradictions, 'contradiction')} open")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from goodoffices.brief.items import Items, claimed_words
 from goodoffices.brief.lines import Line, Quote
+from goodoffices.brief.review_notes import comparison_words
 from goodoffices.brief.words import KINDS
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Claim, Comparison, Record
@@ -45,11 +46,14 @@ class Disagreement:
         The reason in one sentence; its quotes are the sides, earlier report first.
     kind, rule : str
         Kind in words, and the number of the rule applied.
+    status : str
+        Where it stands in review; empty without one.
     """
 
     line: Line
     kind: str
     rule: str
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +153,7 @@ def _disagreement(kind: str, number: int, one: Comparison, items: Items) -> Disa
         ),
         kind=KINDS[one.kind],
         rule=one.rule,
+        status=comparison_words(one, items.reviewed),
     )
 
 

@@ -30,6 +30,7 @@ from goodoffices.reports.record import (
     Record,
     Statement,
 )
+from goodoffices.reports.reviewing.reviewed import Reviewed
 
 Item = Statement | Figure | Event | Claim
 
@@ -82,12 +83,15 @@ class Items:
         Reports by identifier.
     citations : Citations
         Numbers of cited words.
+    reviewed : Reviewed or None
+        What people decided about the items, where there is a log.
     """
 
     by_id: Mapping[str, Item]
     names: Mapping[str, str]
     reports: Mapping[str, ReadReport]
     citations: Citations
+    reviewed: Reviewed | None = None
 
     def name(self, actor: str | None) -> str:
         """Return an actor's name as shown; an unknown identifier stands for itself."""
@@ -144,7 +148,7 @@ class Items:
         return f"{EVENTS[item.type]}, {STATUSES[item.status]}"
 
 
-def items_of(case: Case, record: Record) -> Items:
+def items_of(case: Case, record: Record, reviewed: Reviewed | None = None) -> Items:
     """Index a record for showing.
 
     Parameters
@@ -153,6 +157,8 @@ def items_of(case: Case, record: Record) -> Items:
         Names of parties and persons.
     record : Record
         What was read.
+    reviewed : Reviewed or None
+        What people decided about it.
 
     Returns
     -------
@@ -177,7 +183,8 @@ def items_of(case: Case, record: Record) -> Items:
         by_id={item.id: item for kind in kinds for item in kind},
         names={**names, UNSOURCED: "unsourced"},
         reports={read.article.report.id: read for read in record.reports},
-        citations=citations_of(record),
+        citations=citations_of(record, reviewed),
+        reviewed=reviewed,
     )
 
 

@@ -15,10 +15,13 @@ class SourceMark:
         Identifier of the words on the page: ``"r3-m2"``.
     number : str
         What paper shows: ``"3.2"``, mark 2 of report 3.
+    raw : bool
+        Whether a review is under way and nobody has looked at these words yet.
     """
 
     anchor: str
     number: str
+    raw: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

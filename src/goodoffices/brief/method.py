@@ -9,6 +9,10 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.preferences import Knowledge
 from goodoffices.reports.record import Record
 
+REVIEWED = (
+    "Items that a person rejected are left out, and edits hold. Numbers with ° lead to words that"
+    " nobody has reviewed; where both speak of an option, reviewed words decide."
+)
 UNREVIEWED = "Machine-proposed, not yet reviewed by a person."
 """Stands on the first page until somebody has accepted the items."""
 
@@ -72,13 +76,15 @@ def assumptions_of(case: Case) -> tuple[str, ...]:
     return tuple(said)
 
 
-def method_of(record: Record) -> tuple[str, ...]:
+def method_of(record: Record, *, is_reviewed: bool = False) -> tuple[str, ...]:
     """Say how the record was made and what it holds.
 
     Parameters
     ----------
     record : Record
         What was read.
+    is_reviewed : bool
+        Whether decisions of people were put upon it.
 
     Returns
     -------
@@ -102,7 +108,7 @@ def method_of(record: Record) -> tuple[str, ...]:
     return (
         f"Read by {reader}; no language model took part.",
         f"{count_of(len(record.reports), 'report')} gave {counts}.",
-        UNREVIEWED,
+        REVIEWED if is_reviewed else UNREVIEWED,
         "Every claim carries a number such as [3.2]: mark 2 of report 3, where the words stand.",
         "How we know: direct (words in quotation marks), reported (paraphrase, or passed on),"
         " anonymous (source not named), inferred (the report itself says what a party holds).",

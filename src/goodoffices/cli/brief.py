@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -16,16 +17,44 @@ def brief(
     output: Annotated[
         str, typer.Option("--output", "-o", help="The page to write; '-' prints it.")
     ] = "brief.html",
+    decisions: Annotated[
+        str | None,
+        typer.Option("--decisions", metavar="FILE", help="Put the decisions of a review upon it."),
+    ] = None,
+    reviewed_only: Annotated[
+        bool, typer.Option("--reviewed-only", help="Leave out what nobody has reviewed.")
+    ] = False,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="DATE", help="Begin with what moved since this day."),
+    ] = None,
+    since_record: Annotated[
+        str | None,
+        typer.Option(
+            "--since-record", metavar="FILE", help="Begin with what moved since this record."
+        ),
+    ] = None,
     rules_only: RulesOnlyOption = False,
     quiet: QuietOption = False,
 ) -> None:
     """Write the state-of-play brief; every line leads to the exact words it came from."""
-    from goodoffices.app.answering import make_brief
+    from goodoffices.app.answering import BriefWishes, make_brief, open_snapshot
     from goodoffices.app.cases import open_case
     from goodoffices.app.reading import read_folder
+    from goodoffices.app.reviewing import open_decisions
     from goodoffices.app.saving import save
 
+    if reviewed_only and decisions is None:
+        raise typer.BadParameter("--reviewed-only needs the log of a review: --decisions FILE.")
+    if since and since_record:
+        raise typer.BadParameter("Give --since or --since-record, not both.")
     opened = open_case(case)
+    wishes = BriefWishes(
+        decisions=None if decisions is None else open_decisions(decisions, must_exist=True),
+        only_reviewed=reviewed_only,
+        since=_day(since),
+        since_record=open_snapshot(since_record) if since_record else None,
+    )
     with meter("Reading reports", quiet=quiet) as progress:
         record = read_folder(
             opened,
@@ -34,10 +63,19 @@ def brief(
             on_start=progress.on_start,
             on_report=progress.on_report,
         )
-    page = make_brief(opened, record)
+    page = make_brief(opened, record, wishes)
     if output == "-":
         write_data(page)
         return
     save(output, page)
     write(output)
     tell("Open it in any browser; it needs no network.")
+
+
+def _day(given: str | None) -> date | None:
+    if given is None:
+        return None
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        raise typer.BadParameter(f"{given!r} is no day. Write it as 2031-05-02.") from None
