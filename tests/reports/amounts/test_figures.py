@@ -191,6 +191,14 @@ def test_reporter_of_a_figure(text: str, expected: str) -> None:
             id="a report is a noun",
         ),
         pytest.param("Ada Venn called for a truce of ten years.", ["ada-venn"], id="called for"),
+        pytest.param(
+            "Ada Venn lamented that 40 people had died.", ["ada-venn"], id="any verb of telling"
+        ),
+        pytest.param(
+            "After 40 days, Ada Venn reiterated her offer.",
+            ["unsourced"],
+            id="a verb with words of its own to tell",
+        ),
     ],
 )
 def test_reporters_do_not_leak(text: str, expected: list[str]) -> None:
@@ -245,6 +253,8 @@ def test_residue_and_headlines_yield_no_figure() -> None:
             [("12", "truck"), ("500", "truck")],
             id="so many a day",
         ),
+        pytest.param("He buried 430 of his soldiers.", [("430", "soldier")], id="of his"),
+        pytest.param("Nine of them children, they left.", [("9", "child")], id="of them"),
         pytest.param(
             "He would remove five of its fourteen posts.",
             [("5", "post"), ("14", "post")],

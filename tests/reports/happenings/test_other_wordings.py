@@ -56,6 +56,16 @@ from tests.reports.happenings.telling import events, told
             id="killed in a strike",
         ),
         pytest.param(
+            "Reports are coming in of a strike on Port Ash.",
+            ("strike", "happened", "Port Ash"),
+            id="a strike on a place",
+        ),
+        pytest.param(
+            "The toll of Monday's strike on Port Ash was lowered.",
+            ("strike", "happened", "Port Ash"),
+            id="a day's strike",
+        ),
+        pytest.param(
             "A drone strike hit Port Ash on Sunday.",
             ("strike", "happened", "Port Ash"),
             id="a strike hit a place",

@@ -6,6 +6,7 @@ import pytest
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.anonymous import Chains, Source, source_at, starters
+from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.naming import Readers, naming_at
 from goodoffices.reports.people.sightings import line_of
@@ -77,6 +78,19 @@ def test_r40_source_is_undisclosed(text: str, words: str) -> None:
 )
 def test_r40_nobody_undisclosed_speaks(text: str) -> None:
     assert all(actor.kind is not Kind.ANONYMOUS for actor in cast_of(text).actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        pytest.param("A doctor at the clinic told us of six.", True, id="a doctor who tells"),
+        pytest.param("A doctor at the clinic left early.", False, id="a doctor who does not"),
+        pytest.param("Villagers said it was late.", True, id="villagers who tell"),
+    ],
+)
+def test_r40_anybody_who_tells_is_a_source(text: str, *, tells: bool) -> None:
+    kinds = {mention.kind for mention in cast_of(text).mentions}
+    assert (MentionKind.ANONYMOUS in kinds) is tells
 
 
 def test_r41_chain_keeps_one_identifier() -> None:

@@ -111,6 +111,21 @@ from tests.reports.saying import LEAD, claims_in, statements_in
             id="R36: a verb in quotation marks",
         ),
         pytest.param("Ana Berel said Dunmar has made its final offer.", [], id="an offer"),
+        pytest.param(
+            "Ana Berel alleged that Dunmar had mined the road.",
+            [("ana-berel", "dunmar", "assert", None)],
+            id="R36: whatever is alleged of another side",
+        ),
+        pytest.param(
+            "Ana Berel accused Dunmar of mining the road.",
+            [("ana-berel", "dunmar", "assert", None)],
+            id="R36: whatever another side is accused of",
+        ),
+        pytest.param(
+            "Ana Berel said that Dunmar had never mined the road.",
+            [("ana-berel", "dunmar", "assert", None)],
+            id="R36: what another side never did",
+        ),
         pytest.param("Ana Berel said Dunmar was rejected as a host.", [], id="a passive"),
         pytest.param("Ana Berel said Kestria had accepted the truce.", [], id="the own side"),
         pytest.param(

@@ -52,6 +52,17 @@ def cues_in(sentence: str) -> list[tuple[str, str]]:
         pytest.param("Dunmar called the tolls “unfair”.", [("verb", "call")], id="a verdict"),
         pytest.param("“He said no,” it read.", [], id="within quotation marks"),
         pytest.param("Dunmar refused to comment.", [("verb", "refuse")], id="refused to comment"),
+        pytest.param("Dunmar sighed all day.", [], id="a sigh is no speech"),
+        pytest.param("“No,” the envoy sighed.", [("verb", "sigh")], id="but one beside words is"),
+        pytest.param(
+            "In the envoy's view, it is late.",
+            [("source", "by whose account")],
+            id="a view with its owner",
+        ),
+        pytest.param("The view from the hill is fine.", [], id="a view of nobody's"),
+        pytest.param(
+            "Dunmar's reply was that it is late.", [("noun", "reply")], id="a reply is a noun"
+        ),
     ],
 )
 def test_cues_of_a_sentence(sentence: str, expected: list[tuple[str, str]]) -> None:

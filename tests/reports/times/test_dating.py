@@ -25,6 +25,10 @@ def dated(text: str, *, dates: tuple[str, ...] = (), **labels: Label) -> Dating:
     "text",
     [
         pytest.param("Friday, March 22, 2024\n\nIt rained.", id="a line with the date alone"),
+        pytest.param(
+            "PORT ASH, in the hills, March 22, 2024 (Wire) - It rained.",
+            id="a dateline with a description",
+        ),
         pytest.param("Published: 22 March 2024\nIt rained.", id="a labelled line"),
         pytest.param("22 March 2024 | From our staff\nIt rained.", id="before a bar"),
         pytest.param("Briefing by the envoy, Port Ash, 22 March 2024\nIt rained.", id="line end"),
@@ -59,6 +63,14 @@ def test_a_stated_date_is_taken_exactly(text: str) -> None:
 )
 def test_dates_of_events_in_a_headline_are_not_the_report_s(text: str) -> None:
     assert dated(text, _0=Label.TITLE).basis is not DatingBasis.STATED_DATELINE
+
+
+def test_the_one_day_that_a_page_marks_as_a_time_is_stated() -> None:
+    text = "By Ann Oake 22 March 2024 3 min read\n\nIt rained."
+    assert dated(text, dates=("time=2024-03-22",)).basis is DatingBasis.STATED_DATELINE
+    assert dated(text).basis is not DatingBasis.STATED_DATELINE
+    two = ("time=2024-03-22", "time=2024-03-20")
+    assert dated(text, dates=two).basis is not DatingBasis.STATED_DATELINE
 
 
 def test_a_date_in_the_metadata_is_stated_too() -> None:

@@ -19,10 +19,14 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
-from goodoffices.reports.wording.numerals import Numeral, NumeralKind
+from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 
 SMALL = 12
 """Numbers up to this count only people and things of the lexicon: "two sides" is no figure."""
+
+
+_PARTS = frozenset({"his", "her", "its", "their", "our", "the", "them", "those", "these"})
+"""Words behind "of" in a part of a whole: "40 of its soldiers", "nine of them children"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +68,9 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
     """
     if number.kind is not NumeralKind.CARDINAL or _is_year(words, number):
         return None
-    of = key_at(words, number.last) == "of" and number.qualifier is not None
+    owned = key_at(words, number.last + 1) in _PARTS and number.high > 1
+    owned = owned and numeral_at(words, number.last + 2) is None
+    of = key_at(words, number.last) == "of" and (number.qualifier is not None or owned)
     hyphen = key_at(words, number.last) in HYPHENS
     start, end = noun_phrase(words, number.last + of + hyphen)
     head = _head(words, start, end)

@@ -11,6 +11,7 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import UNSOURCED
+from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 
 NEAR_VERB = 40
@@ -27,7 +28,7 @@ _OWN = frozenset({UnitClass.DURATION, UnitClass.ORDINAL})
 
 @cache
 def _says() -> frozenset[str]:
-    return frozenset(lexicon("reporters")["says"])
+    return frozenset(lexicon("reporters")["says"]) | telling_forms("say")
 
 
 @cache
@@ -309,9 +310,22 @@ def _aside(between: tuple[Lexeme, ...]) -> bool:
 def _closes(words: tuple[Lexeme, ...], places: tuple[int, int], subject: Mention) -> bool:
     """Whether a comma or a quotation mark parts the figure from "she said" behind it."""
     figure, verb = places
-    if not _reports(words, verb):
+    if not _reports(words, verb) or (subject.start < words[verb].start and _goes_on(words, verb)):
         return False
     end = min(subject.start, words[verb].start)
     gap = [w for w in words[figure:verb] if w.end <= end]
     gap = gap[:-1] if gap and gap[-1].key in {"the", "a", "an"} else gap
     return bool(gap) and gap[-1].text in ",\"”’'"
+
+
+def _goes_on(words: tuple[Lexeme, ...], verb: int) -> bool:
+    """Whether a verb has words of its own to tell: "after 40 days, she repeated her offer"."""
+    told = key_at(words, verb) in {"told", "tells"}
+    after = words[verb + 1] if verb + 1 < len(words) else None
+    return after is not None and after.is_word and not told and after.key not in _occasions()
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    grammar = lexicon("subjects")["grammar"]
+    return frozenset((*grammar["adjuncts"], *grammar["adverbs"])) - {"her", "him", "them"}

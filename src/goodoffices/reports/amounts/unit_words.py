@@ -51,7 +51,20 @@ def acts() -> Mapping[str, str]:
 def noun_phrase(words: tuple[Lexeme, ...], position: int) -> tuple[int, int]:
     """Return the noun phrase at ``position``, articles left out; empty when there is none."""
     start = position
-    while key_at(words, start) in {"the", "its", "their", "his", "her", "all", "a", "an", "those"}:
+    while key_at(words, start) in {
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "all",
+        "a",
+        "an",
+        "those",
+        "them",
+        "these",
+        "our",
+    }:
         start += 1
     end = start
     while end < len(words) and end < start + PHRASE and _continues(words, end):

@@ -143,7 +143,8 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
         return Answer.DENIES
     if close and (disputes(words) or is_denial(words)):
         return Answer.DENIES
-    if close and same_issue and says_any(words, "unsettled"):
+    about_it = same_issue or (same_report and statement.issue is None)
+    if close and about_it and says_any(words, "unsettled"):
         return Answer.DENIES
     if _polarity(claim) * _stance(statement) >= 0:
         return None

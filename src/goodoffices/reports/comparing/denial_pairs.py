@@ -9,6 +9,7 @@ from functools import cache
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
 from goodoffices.reports.comparing.denials import is_denial, is_unfact, says_any, stems
 from goodoffices.reports.labels import ComparisonKind, Directness, Stance
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Claim, Statement
 
 _LOOK_BACK = 5
@@ -188,7 +189,13 @@ def _stems_of(names: tuple[str, ...]) -> frozenset[str]:
 
 def _name_stems(context: Context) -> frozenset[str]:
     parties = (name for one in context.case.parties for name in (one.name, *one.adjectives))
-    return _stems_of((*parties, *(one.name for one in context.case.persons)))
+    return _stems_of((*parties, *(one.name for one in context.case.persons), *_sources()))
+
+
+@cache
+def _sources() -> tuple[str, ...]:
+    """Return words for whoever tells: that a source speaks twice is nothing in common."""
+    return tuple(word for pair in lexicon("anonymous")["heads"] for word in pair)
 
 
 def _account(

@@ -13,6 +13,10 @@ _SHORTEST = 4
 _ANOTHERS = re.compile(
     r",\s+(?:a|an) (?:claim|charge|assertion|account|accusation) (?:that|which)\b.*"
 )
+_RELATIVE = re.compile(
+    r"^(?:something|a claim|an? \w{1,15} (?:account|version)|which)\W.{1,60}"
+    r"\b(?:contest|dispute|den(?:y|ie)|reject|challenge|refute)(?:s|d|ed)?\W*$"
+)
 _MOST_CHARACTERS = 1_500
 
 
@@ -66,7 +70,8 @@ def is_denial(words: str) -> bool:
     said = not_yet_denied(said)
     named = says_any(said, "calls") and says_any(said, "inventions")
     flat = says_any(said, "flat") or says_any(said, "openings")
-    return named or flat or _contest().search(said) is not None
+    ends = _RELATIVE.search(said) is not None
+    return named or flat or ends or _contest().search(said) is not None
 
 
 def not_yet_denied(words: str) -> str:

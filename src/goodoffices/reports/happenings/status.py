@@ -270,7 +270,7 @@ def _of_noun(
     if cues(before, "ongoing") or cues(behind, "ongoing") or _just_opened(trigger, before, behind):
         return Status.ONGOING
     if trigger.type in _BARE:
-        return _of_bare(before, behind)
+        return _of_bare(trigger, before, behind)
     owned = key_at(before, len(before) - 1) == "s" or any(
         word.key in _support("determiners") or word.text in "’'" for word in before[-4:]
     )
@@ -279,20 +279,32 @@ def _of_noun(
     return Status.HAPPENED if owned or led or verb else None
 
 
-def _of_bare(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> Status | None:
+def _of_bare(
+    trigger: Trigger, before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]
+) -> Status | None:
     """Return the status of a withdrawal or strike: as a noun it is often a goal or a term."""
     done = {"after", "following", "during", "since", "completed", "finished", "began", "carried"}
     led = any(word.key in done for word in before[-4:])
     done = {"killed", "hit", "took", "began", "ended", "wounded", "destroyed", "of", "injured"}
     acted = any(word.key in done - {"of"} for word in behind[:6])
-    acted = acted or any(word.key in {"killed", "wounded", "died"} for word in before[-4:-1])
+    acted = acted or any(word.key in {"killed", "wounded", "died"} for word in before[-6:-1])
     # What goes on since the war began is no single strike.
     acted = acted and not any(word.key == "since" for word in behind[:6])
     named = key_at(before, len(before) - 1) == "the" and key_at(behind, 0) in {"of", "on"}
     lately = named or any(
         word.key in {"recent", "days", "yesterday", "overnight"} for word in behind[:4]
     )
-    return Status.HAPPENED if led or acted or lately else None
+    struck = trigger.type is EventType.STRIKE and _is_single(before, behind)
+    return Status.HAPPENED if led or acted or lately or struck else None
+
+
+def _is_single(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:
+    """Whether one strike is meant: "a strike on the mill", "Monday's strike"."""
+    last = key_at(before, len(before) - 1)
+    owner = key_at(before, len(before) - (3 if key_at(before, len(before) - 2) in "'’" else 2))
+    dated = last == "s" and owner in lexicon("months")["weekdays"]
+    aimed = last in {"a", "the", "another"} and key_at(behind, 0) in {"on", "at", "near"}
+    return dated or (aimed and any(word.text[0].isupper() for word in behind[1:4]))
 
 
 def _of_proposal(words: tuple[Lexeme, ...], trigger: Trigger) -> Status | None:

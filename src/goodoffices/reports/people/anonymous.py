@@ -46,7 +46,8 @@ class Source:
 @cache
 def _heads() -> dict[str, tuple[str, bool]]:
     heads: dict[str, tuple[str, bool]] = {}
-    for singular, plural in lexicon("anonymous")["heads"]:
+    listing = lexicon("anonymous")
+    for singular, plural in (*listing["heads"], *listing["telling_heads"]):
         heads[singular] = (singular, False)
         heads[plural] = (singular, True)
     return heads
@@ -183,6 +184,9 @@ def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, 
         return False
     wish = line.phrase(noun + 1, phrases("anonymous", "undisclosed")) > 0
     wish = wish or line.phrase(source.first + source.size, phrases("anonymous", "undisclosed")) > 0
+    if source.head in _telling_heads() and not wish:
+        named = introduced or source.definite or (source.plural and not has_party)
+        return named and _tells_soon(line, noun + 1)
     if source.head in {"person", "member"} and not wish:
         return _counts_unasked(source, introduced, noun)
     if introduced or source.definite or wish:
@@ -190,6 +194,21 @@ def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, 
     if source.head == "source":
         return source.tells or noun > source.first
     return source.plural and source.tells and not has_party
+
+
+@cache
+def _telling_heads() -> frozenset[str]:
+    return frozenset(singular for singular, _ in lexicon("anonymous")["telling_heads"])
+
+
+def _tells_soon(line: Line, at: int) -> bool:
+    """Whether a verb of telling ends the phrase: "a doctor at the district hospital told"."""
+    for place in range(at, min(at + 8, len(line.words))):
+        if line.gap(place) != " ":
+            return False
+        if line.fold(place) in listed("anonymous", "telling"):
+            return True
+    return False
 
 
 def _counts_unasked(source: Source, introduced: bool, noun: int) -> bool:

@@ -28,7 +28,8 @@ def bodies_of(gazetteer: Gazetteer) -> Bodies:
     Returns
     -------
     mapping of tuple of str to tuple of str
-        By the last words of names of two words or more: "Varan army", "Dockers' Union".
+        By the last words of names of two words or more ("Varan army", "Dockers' Union"), and
+        by the first of "Ministry of Trade".
     """
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     modifiers = listed("titles", "body_modifiers")
@@ -38,9 +39,12 @@ def bodies_of(gazetteer: Gazetteer) -> Bodies:
         size = 2 if words[-2] in modifiers else 1
         for entry in entries:
             person = gazetteer.actors[entry.actor].kind is Kind.PERSON
-            if size < len(words) and not person and entry.kind is MentionKind.NAME:
-                known = found.get(words[-size:], ())
-                found[words[-size:]] = tuple(dict.fromkeys((*known, entry.actor)))
+            if person or entry.kind is not MentionKind.NAME:
+                continue
+            heads = [words[:1]] if words[1] == "of" else [words[-size:]] * (size < len(words))
+            for head in heads:
+                known = found.get(head, ())
+                found[head] = tuple(dict.fromkeys((*known, entry.actor)))
     return found
 
 
@@ -49,7 +53,8 @@ def body_at(
 ) -> Naming | None:
     """Return the body that the words after "the" or "its" name.
 
-    "The" names only what every side has one of, an army or a ministry; "his union" any body.
+    "The" names only what every side has one of, an army or a ministry; "his union" any body,
+    and so does a capital letter: "the Union".
 
     Parameters
     ----------
@@ -74,12 +79,16 @@ def body_at(
         return None
     for size in (2, 1):
         actors = bodies.get(tuple(line.fold(at + place) for place in range(size)), ())
-        known = line.fold(at + size - 1) in listed("titles", "bodies")
+        known = line.fold(at + size - 1) in listed("titles", "bodies") or _is_capital(line, at)
         if owned:
             actors = tuple(one for one in actors if gazetteer.actors[one].side == side)
         if len(actors) == 1 and (owned or known) and _acts(line, at + size):
             return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
     return None
+
+
+def _is_capital(line: Line, at: int) -> bool:
+    return line.words[at].text[0].isupper()
 
 
 def _acts(line: Line, after: int) -> bool:

@@ -23,6 +23,7 @@ from goodoffices.reports.people.pronouns import (
     pronoun_at,
     pronoun_openers,
 )
+from goodoffices.reports.people.roles import capital_at, role_at, side_at, side_starters
 from goodoffices.reports.people.sightings import Line, Sighting, line_of, listed, party_entries
 from goodoffices.reports.people.strangers import Strangers, title_starters
 from goodoffices.reports.record import Actor
@@ -85,7 +86,7 @@ def find_cast(
 @cache
 def _openers() -> frozenset[str]:
     bodies = listed("titles", "bodies") | listed("titles", "body_modifiers")
-    return starters() | title_starters() | pronoun_openers() | bodies
+    return starters() | title_starters() | pronoun_openers() | bodies | side_starters()
 
 
 def _dotted(line: Line, last: Word) -> int:
@@ -139,7 +140,12 @@ class _Scan:
         if mixes_alphabets(word.text):
             self.notes[f"look-alike letters: {word.text!r} mixes alphabets; not matched"] = None
             return 1
-        naming = naming_at(line, at, self.readers) or self._body(line, at)
+        naming = (
+            side_at(line, at, self.readers.gazetteer)
+            or naming_at(line, at, self.readers)
+            or self._body(line, at)
+            or self._role(line, at)
+        )
         naming = self._owned(line, naming) if naming else self._entity(line, at)
         if naming:
             self._see(line, naming, sentence, paragraph)
@@ -156,6 +162,14 @@ class _Scan:
             bodies=self.bodies,
             gazetteer=self.readers.gazetteer,
             side=self._side_before(),
+        )
+
+    def _role(self, line: Line, at: int) -> Naming | None:
+        gazetteer = self.readers.gazetteer
+        side = self._side_before()
+        heard = self.heard[-_LOOK_BACK:]
+        return role_at(line, at, heard=heard, gazetteer=gazetteer, side=side) or capital_at(
+            line, at, gazetteer
         )
 
     def _side_before(self) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
@@ -96,6 +96,10 @@ class Gazetteer:
         Case-folded words of each person's offices.
     surnames : frozenset of str
         Last words of persons' names, as written, that may be glued to the next word.
+    capitals : mapping of str to str
+        The party whose capital the case calls a place.
+    sides : mapping of str to str
+        The party that "the government" or "the rebels" can only be.
     """
 
     forms: Mapping[tuple[str, ...], tuple[Entry, ...]]
@@ -104,6 +108,8 @@ class Gazetteer:
     pronouns: Mapping[str, tuple[str, ...]]
     titles: Mapping[str, frozenset[str]]
     surnames: frozenset[str]
+    capitals: Mapping[str, str] = field(default_factory=dict)
+    sides: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def changes_hands(self) -> bool:
@@ -164,6 +170,10 @@ def gazetteer_of(case: Case) -> Gazetteer:
     [('varu',)]
     """
     entries = [*_party_entries(case.parties), *_person_entries(case)]
+    sides = _only_sides(case)
+    for kind, party in sides.items():
+        for adjective in lexicon("titles")["sides"][kind]["adjectives"]:
+            entries += _entries(party, MentionKind.ADJECTIVE, adjective, weak=True)
     forms: dict[tuple[str, ...], tuple[Entry, ...]] = {}
     for entry in entries:
         key = tuple(word.casefold() for word in entry.words)
@@ -183,7 +193,42 @@ def gazetteer_of(case: Case) -> Gazetteer:
             and entry.kind is MentionKind.NAME
             and len(entry.words[-1]) >= 5
         ),
+        capitals=_capitals(case),
+        sides={
+            noun: party
+            for kind, party in sides.items()
+            for noun in lexicon("titles")["sides"][kind]["nouns"]
+        },
     )
+
+
+def _only_sides(case: Case) -> dict[str, str]:
+    """Return the only state, armed group and mediator of the case, by kind or role."""
+    kinds = {kind.value: kind for kind in (Kind.STATE, Kind.ARMED_GROUP)}
+    found = {
+        name: [one.id for one in case.parties if one.role is Role.PRINCIPAL and one.kind is kind]
+        for name, kind in kinds.items()
+    }
+    found["mediator"] = [one.id for one in case.parties if one.role is Role.MEDIATOR]
+    return {name: parties[0] for name, parties in found.items() if len(parties) == 1}
+
+
+def _capitals(case: Case) -> dict[str, str]:
+    """Return the places that the case calls somebody's capital: "the Varan capital"."""
+    owners = {
+        word.casefold(): party.id
+        for party in case.parties
+        if party.kind is Kind.STATE
+        for word in (party.name, *party.adjectives)
+    }
+    found: dict[str, str] = {}
+    for place in case.places:
+        for alias in place.aliases:
+            said = alias.casefold().removeprefix("the ")
+            owner = said.removesuffix(" capital").removeprefix("capital of ").removesuffix("'s")
+            if owner != said and owner in owners:
+                found[place.name] = owners[owner]
+    return found
 
 
 def _tree(forms: Mapping[tuple[str, ...], tuple[Entry, ...]], depth: int) -> dict[str, Node]:
@@ -261,6 +306,9 @@ def _office_entries(
         forms += [f"{word} {title}" for word in (*adjectives, *names)]
         forms += [f"{name}'s {title}" for name in names]
         forms += [f"{title} {of} {name}" for name in names for of in ("of", "of the")]
+        head, _, owner = title.partition(" of ")
+        if owner.removeprefix("the ") in names:
+            forms += [form for name in names for form in (f"{name}'s {head}", f"{name} {head}")]
         for form in forms:
             yield from _entries(person, MentionKind.OFFICE, form, held=office.held)
 

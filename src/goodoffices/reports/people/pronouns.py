@@ -10,6 +10,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.sightings import Line, Sighting, listed
 from goodoffices.reports.record import Actor
+from goodoffices.reports.wording.inflection import telling_forms
 
 _HEARD_OF_IN = 2
 """A pronoun looks back into its own paragraph and the one before."""
@@ -68,16 +69,24 @@ def pronoun_at(line: Line, at: int) -> str | None:
     if pronoun is None:
         return None
     if word in listed_rules("possessives"):
-        return pronoun if at == 0 else None
+        return pronoun if at == 0 or _accounts(line, at) else None
     if word == "it" and line.fold(at + 1) not in listed_rules("it_verbs"):
         return None
     return pronoun
 
 
+def _accounts(line: Line, at: int) -> bool:
+    """Whether the word owns an account: "in his view", "by their own reckoning"."""
+    sources = lexicon("nouns")["sources"]
+    after = at + 1 + (line.fold(at + 1) == "own")
+    return line.fold(at - 1) in sources["links"] and line.fold(after) in sources["owned"]
+
+
 @cache
 def listed_rules(key: str) -> frozenset[str]:
     """Return a list of the rules of pronouns as a set."""
-    return frozenset(lexicon("pronouns")["rules"][key])
+    found = frozenset(lexicon("pronouns")["rules"][key])
+    return found | telling_forms() if key == "it_verbs" else found
 
 
 @cache

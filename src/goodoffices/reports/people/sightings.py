@@ -9,6 +9,7 @@ from functools import cache
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Entry, Gazetteer, Match
+from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.words import Word, separator, unglued, words_in
 
 
@@ -134,14 +135,18 @@ def phrases(name: str, key: str) -> PhraseSet:
 
 @cache
 def listed(name: str, key: str) -> frozenset[str]:
-    """Return a list of a lexicon as a set.
+    """Return a list of a lexicon as a set; lists of verbs that tell hold all of those.
 
     Examples
     --------
-    >>> "the" in listed("titles", "not_names")
-    True
+    >>> "the" in listed("titles", "not_names"), "lamented" in listed("titles", "verbs")
+    (True, True)
     """
-    return frozenset(lexicon(name)[key])
+    found = frozenset(lexicon(name)[key])
+    return found | telling_forms() if (name, key) in _OF_VERBS else found
+
+
+_OF_VERBS = frozenset({("titles", "verbs"), ("anonymous", "telling")})
 
 
 def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:

@@ -30,6 +30,7 @@ _UNASSERTED = frozenset(
 )
 _PRO = frozenset({"support", "demand", "conditional_support"})
 _CON = frozenset({"oppose", "reject", "criticise"})
+_ANSWERS = frozenset({"deny", "object", "reject", "judge", "oppose", "criticise"})
 _ASIDE = frozenset({"while", "whereas", "but", "although", "though", ";", "—", "–", "because"})
 
 
@@ -172,7 +173,8 @@ def _is_via(unit: Unit, outer: Attribution, inner: Attribution, cast: Cast) -> b
     if not (spoken or held):
         return False
     if outer.voice.actor is None:
-        return outer.voice.kind in {VoiceKind.DOCUMENT, VoiceKind.CROWD}
+        unnamed = outer.postposed and outer.voice.kind is VoiceKind.UNKNOWN
+        return unnamed or outer.voice.kind in {VoiceKind.DOCUMENT, VoiceKind.CROWD}
     one, other = cast.actor(outer.voice.actor), cast.actor(inner.voice.actor)
     if one.kind is Kind.ANONYMOUS and _claims(unit, outer, inner):
         return False
@@ -206,9 +208,11 @@ def _via(outer: Attribution, inner: Attribution) -> Attribution:
 
 def _stands_beside(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     """Whether the inner clause is the report's own words beside the outer one."""
+    before = unit.fold(inner.start - 1)
+    if before == "," and _looks_back(inner) and inner.cue.family.name in _ANSWERS:
+        return True
     if outer.postposed or inner.cue.kind is CueKind.NOUN:
         return False
-    before = unit.fold(inner.start - 1)
     if before in _ASIDE:
         return (
             before in {";", "—", "–"}
@@ -219,6 +223,11 @@ def _stands_beside(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     return (before == "," and (opening or not outer.clause)) or (
         before == "and" and not outer.clause
     )
+
+
+def _looks_back(inner: Attribution) -> bool:
+    """Whether the object stands before the cue: ", something that Varu denies"."""
+    return not inner.postposed and inner.content[1] <= inner.cue.first
 
 
 def _cut(unit: Unit, outer: Attribution, inner: Attribution) -> Attribution:

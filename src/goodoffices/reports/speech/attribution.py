@@ -59,9 +59,10 @@ def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
         return None
     if not (cue.family.inverted or quoted):
         return None
-    if not quoted and not is_adjunct(unit, cue.last + 1):
-        return None
     told = _addressee_end(unit, cue)
+    closes = is_adjunct(unit, cue.last + 1) or is_adjunct(unit, told)
+    if not quoted and not closes:
+        return None
     return _around(unit, cue, voice, voice.start, told if quoted else cue.last + 1)
 
 
@@ -96,9 +97,11 @@ def _is_answer(unit: Unit, end: int) -> bool:
 def _addressee_end(unit: Unit, cue: Cue) -> int:
     """Step over who is told, "state television", to the comma behind."""
     if cue.lemma == "tell":
-        for at in range(cue.last + 2, min(cue.last + 6, len(unit.pieces))):
-            if unit.fold(at) == ",":
+        for at in range(cue.last + 2, min(cue.last + 6, len(unit.pieces) + 1)):
+            if unit.fold(at) in {",", ".", ""}:
                 return at
+            if unit.fold(at) == "that" or unit.pieces[at].quoted:
+                break
     return cue.last + 1
 
 

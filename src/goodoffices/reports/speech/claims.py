@@ -15,12 +15,14 @@ from goodoffices.reports.labels import Directness, Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.record import Claim, Statement
+from goodoffices.reports.speech.charges import charge_in, is_cue, near_before, negates
 from goodoffices.reports.speech.cues import QUOTES
 from goodoffices.reports.speech.knowncast import known_cast
 from goodoffices.reports.speech.topics import topic_index
 from goodoffices.reports.speech.units import Unit, units_of
-from goodoffices.reports.speech.verbforms import inflected, words
+from goodoffices.reports.speech.verbforms import words
 from goodoffices.reports.text import Article
+from goodoffices.reports.wording.inflection import inflected
 
 MOST_ANSWERS = 50
 """Statements set beside one claim; a person reads no more."""
@@ -79,8 +81,13 @@ def find_claims(
             at = bisect_left(starts, span.start + 1) - 1
             if at < 0:
                 continue
-            for found in _in_unit(units[at], statement, (span.start, span.end), cast):
-                claim = _claim(article, units[at], statement, found, case)
+            within = (span.start, span.end)
+            found = list(_in_unit(units[at], statement, within, cast))
+            charge = None if found else charge_in(units[at], statement, within, cast)
+            if charge is not None:
+                found.append(_Found(charge.about, Stance.ASSERT.value, charge.first, charge.end))
+            for one in found:
+                claim = _claim(article, units[at], statement, one, case)
                 claims.setdefault(claim.id, _answered(claim, by_side, case, cast))
     return tuple(claims.values())
 
@@ -117,7 +124,7 @@ def _in_content(
     heads = (
         at
         for at, piece in enumerate(unit.pieces)
-        if piece.start >= within[0] and _is_cue(piece.fold, statement)
+        if piece.start >= within[0] and is_cue(piece.fold, statement)
     )
     at = next(heads, None)
     if at is None:
@@ -128,10 +135,6 @@ def _in_content(
         return True
     postposed = 2 * (head.start - within[0]) > within[1] - within[0]
     return mention.end <= head.start if postposed else mention.start >= head.end
-
-
-def _is_cue(word: str, statement: Statement) -> bool:
-    return word == statement.cue.casefold().split(" ", 1)[0]
 
 
 def _about(unit: Unit, mention: Mention) -> Iterator[_Found]:
@@ -165,7 +168,7 @@ def _accused(unit: Unit, mention: Mention, first: int, last: int) -> _Found | No
     """Read "accused Varu of imposing", "reproached Varu with having delayed"."""
     if unit.fold(last + 1) not in {"of", "with", "for"}:
         return None
-    if not _near_before(unit, first, words("claims", "accusing")):
+    if not near_before(unit, first, words("claims", "accusing")):
         return None
     for at in range(last + 2, min(last + 6, len(unit.pieces))):
         position = _forms("accused").get(unit.fold(at))
@@ -178,24 +181,9 @@ def _persuaded(unit: Unit, mention: Mention, first: int, last: int) -> _Found | 
     """Read "persuaded Varu of", "convinced Varu that"."""
     if unit.fold(last + 1) not in {"of", "that", "to"}:
         return None
-    if not _near_before(unit, first, frozenset(_forms("object"))):
+    if not near_before(unit, first, frozenset(_forms("object"))):
         return None
     return _Found(mention.actor, "persuaded", max(first - 1, 0), last + 2)
-
-
-def _near_before(unit: Unit, first: int, wanted: frozenset[str]) -> bool:
-    return any(
-        unit.fold(at) in wanted and not _to_come(unit, at)
-        for at in range(max(0, first - 4), first)
-    )
-
-
-def _to_come(unit: Unit, at: int) -> bool:
-    """Whether a verb is only aimed at: "to convince", "will persuade", "convincing"."""
-    modal = words("subjects", "grammar", "modals") | {"to"}
-    return unit.fold(at - 1) in modal or (
-        unit.fold(at).endswith("ing") and unit.fold(at) != "accusing"
-    )
 
 
 def _by_verb(unit: Unit, mention: Mention, first: int, last: int) -> Iterator[_Found]:
@@ -208,7 +196,7 @@ def _by_verb(unit: Unit, mention: Mention, first: int, last: int) -> Iterator[_F
             negated, at, stop = False, relayed, relayed + AHEAD
         if not _goes_on(unit, at):
             return
-        negated = negated or _negates(unit, at)
+        negated = negated or negates(unit, at)
         found = _position_at(unit, at, negated=negated)
         if found is not None:
             yield _Found(mention.actor, found[0], first, found[1])
@@ -239,11 +227,6 @@ def _relayed(unit: Unit, at: int) -> int:
         if unit.fold(ahead) in {"it", "he", "she", "they"}:
             return ahead + 1
     return 0
-
-
-def _negates(unit: Unit, at: int) -> bool:
-    longer = unit.fold(at) == "longer" and unit.fold(at - 1) == "no"
-    return longer or unit.fold(at) in words("subjects", "grammar", "negations")
 
 
 def _position_at(unit: Unit, at: int, *, negated: bool) -> tuple[str, int] | None:

@@ -10,14 +10,7 @@ from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.speech.units import Unit
-from goodoffices.reports.speech.verbforms import (
-    Family,
-    Tense,
-    VerbForm,
-    inflected,
-    verb_forms,
-    words,
-)
+from goodoffices.reports.speech.verbforms import Family, VerbForm, verb_forms, words
 from goodoffices.reports.speech.verbgroups import (
     VerbGroup,
     describes_noun,
@@ -26,12 +19,16 @@ from goodoffices.reports.speech.verbgroups import (
     is_plural,
     may_act,
 )
+from goodoffices.reports.wording.inflection import Tense, inflected
 
 GAP = 3
 """Words that may stand between a verb and its second word: "called again for"."""
 
 MOST_CUES = 40
 """Cues read in one sentence; more make no sentence that a person wrote."""
+
+OWNED = "by whose account"
+"""Lemma of a source that owns its words: "in Varu's view"."""
 
 QUOTES = frozenset('“”"«»„')
 """Quotation marks that stand as pieces of their own."""
@@ -123,19 +120,21 @@ def telling_words() -> frozenset[str]:
     listed = lexicon("nouns")
     phrases = (*listed["states"], *listed["sources"]["before"])
     rarest = {max(phrase.split(" "), key=len) for phrase in phrases}
+    rarest |= words("nouns", "sources", "owned")
     return frozenset(rarest) | frozenset(verb_forms()) | frozenset(_noun_families())
 
 
 def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None:
     for form in readings:
         last = _particle_at(unit, at, form.particle)
-        if last is None:
+        if last is None or (form.family.name == "utter" and not _has_quotation(unit)):
             continue
         group = _quoted_as(unit, group_before(unit, at))
         kind = _verb_kind(unit, at, form, group)
         if kind is None or _is_done(unit, last, form, group):
             return None
-        passive = form.tense is Tense.PAST and (group.be or unit.fold(at + 1) == "by")
+        agent = unit.fold(at + 1) == "by" and form.particle != "by"
+        passive = form.tense is Tense.PAST and (group.be or agent)
         family = _telling_family(unit, at, form, group)
         if family.name == "judge" and not passive and not _has_verdict(unit, at):
             return None
@@ -143,6 +142,10 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         present = not group.helped and form.tense in {Tense.THIRD, Tense.BASE}
         return Cue(kind, family, form.lemma, group.first, at, last, negated, passive, present)
     return None
+
+
+def _has_quotation(unit: Unit) -> bool:
+    return any(piece.quoted for piece in unit.pieces)
 
 
 def _is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
@@ -309,7 +312,10 @@ def _state_heads() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 @cache
 def _noun_families() -> Mapping[str, tuple[Family, frozenset[str]]]:
     return {
-        form: (Family("noun", entry["stance"], "attitude", True, False), frozenset(entry["then"]))
+        form: (
+            Family("noun", entry["stance"], entry.get("act", "attitude"), True, False),
+            frozenset(entry["then"]),
+        )
         for entry in lexicon("nouns")["noun"]
         for form in entry["forms"]
     }
@@ -339,12 +345,31 @@ def _source_openers() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     for phrase in lexicon("nouns")["sources"]["before"]:
         run = tuple(phrase.split(" "))
         openers.setdefault(run[0], []).append(run)
+    for link in lexicon("nouns")["sources"]["links"]:
+        openers.setdefault(link, [])
     return {word: tuple(found) for word, found in openers.items()}
 
 
 def _source_cue(unit: Unit, at: int) -> Cue | None:
     for run in _source_openers()[unit.pieces[at].fold]:
         if tuple(unit.fold(at + i) for i in range(len(run))) == run:
-            family = Family("source", "assert", "speech", False, False)
-            return Cue(CueKind.SOURCE, family, " ".join(run), at, at, at + len(run) - 1)
+            return Cue(CueKind.SOURCE, _SOURCE, " ".join(run), at, at, at + len(run) - 1)
+    return _owned_cue(unit, at)
+
+
+_SOURCE = Family("source", "assert", "speech", False, False)
+
+
+def _owned_cue(unit: Unit, at: int) -> Cue | None:
+    """Read "in Varu's view", "by his account": the owner is who says so."""
+    if unit.fold(at) not in words("nouns", "sources", "links"):
+        return None
+    for noun in range(at + 2, min(at + 8, len(unit.pieces))):
+        before = unit.pieces[noun - 1]
+        owned = before.possessive or before.fold in {"his", "her", "their", "its", "own"}
+        if owned and unit.fold(noun) in words("nouns", "sources", "owned"):
+            closed = unit.fold(noun + 1) in {",", ".", ""}
+            return Cue(CueKind.SOURCE, _SOURCE, OWNED, at, at, noun) if closed else None
+        if not before.fold[0].isalnum():
+            return None
     return None

@@ -13,7 +13,7 @@ from goodoffices.reports.speech.attribution import (
     parenthetic,
     postposed_said,
 )
-from goodoffices.reports.speech.cues import Cue, CueKind, document_before, find_cues
+from goodoffices.reports.speech.cues import OWNED, Cue, CueKind, document_before, find_cues
 from goodoffices.reports.speech.extents import (
     clause_start,
     content_end,
@@ -345,12 +345,27 @@ def _owner_by_pronoun(unit: Unit, cue: Cue, before: Sequence[Attribution]) -> Vo
     return None
 
 
+def _account_owner(unit: Unit, cue: Cue) -> Voice | None:
+    """Return whose account, view or words it is."""
+    if cue.lemma != OWNED:
+        return None
+    for at in range(cue.last - 1, cue.first, -1):
+        mention = unit.mention_at(at)
+        if mention is not None:
+            flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+            return Voice(VoiceKind.ACTOR, mention.actor, cue.first, cue.last + 1, flags)
+    return Voice(VoiceKind.UNKNOWN, None, cue.first, cue.last + 1, ("no speaker",))
+
+
 def _source(
     unit: Unit, cue: Cue, cast: Cast, _before: Sequence[Attribution]
 ) -> Attribution | None:
-    voice = speaker_after(unit, cue.last + 1, cast)
+    voice = _account_owner(unit, cue) or speaker_after(unit, cue.last + 1, cast)
     if voice is None:
         return None
+    if cue.lemma == OWNED and unit.fold(cue.first - 1) == "," == unit.fold(cue.last + 1):
+        start, end = clause_start(unit, cue.first), content_end(unit, cue.last + 2, clause=True)
+        return Attribution(cue, voice, start, end, (start, end), postposed=True, clause=True)
     if not has_content(unit, 0, cue.first):
         comma = next_comma(unit, voice.end)
         if comma is None:

@@ -6,6 +6,9 @@ from goodoffices.reports.speech.speakers import MARKS
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
 
+DATELINE = 16
+"""Words and marks within which a dateline ends."""
+
 
 def content_end(unit: Unit, start: int, *, clause: bool) -> int:
     """Return where the content that begins at a word ends.
@@ -45,7 +48,20 @@ def noun_end(unit: Unit, start: int) -> int:
     for at in range(start, end):
         if not unit.pieces[at].quoted and unit.fold(at) in {"—", "–", "("}:
             return trimmed(unit, start, at)
+        if at > start and _is_finite(unit, start, at):
+            return at
     return end
+
+
+def _is_finite(unit: Unit, start: int, at: int) -> bool:
+    """Whether the clause goes on to its own verb: "Varu's demand for a lock | has grown"."""
+    verb = unit.fold(at) in _FINITE and not unit.pieces[at].quoted
+    clause = any(unit.fold(place) in _CLAUSES for place in range(start - 1, at))
+    return verb and not clause
+
+
+_FINITE = frozenset({"has", "have", "had", "is", "are", "was", "were", "remains", "remained"})
+_CLAUSES = frozenset({"that", "which", "who", "whom", "what", "is", "was", "if", "where"})
 
 
 def trimmed(unit: Unit, start: int, end: int) -> int:
@@ -112,6 +128,20 @@ def clause_start(unit: Unit, before: int) -> int:
             return at + 1
         if word == "," and unit.fold(at + 1) in {"where", "while", "which", "although", "because"}:
             return at + 1
+    return dateline_end(unit)
+
+
+def dateline_end(unit: Unit) -> int:
+    """Return where a sentence begins behind "PORT ASH, May 3 (Agency) -"; else 0."""
+    numbered = False
+    for at in range(min(len(unit.pieces), DATELINE)):
+        word = unit.fold(at)
+        numbered = numbered or word.isdigit()
+        if unit.pieces[at].quoted or word in {".", ";", ":"}:
+            return 0
+        if word in {"—", "–"} or (word == ")" and "(" in {unit.fold(at - 2), unit.fold(at - 3)}):
+            dashed = word == ")" and unit.fold(at + 1) in {"—", "–"}
+            return at + 1 + dashed if numbered else 0
     return 0
 
 

@@ -7,7 +7,8 @@ from functools import cache
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.speech.units import Unit
-from goodoffices.reports.speech.verbforms import Tense, verb_forms, words
+from goodoffices.reports.speech.verbforms import verb_forms, words
+from goodoffices.reports.wording.inflection import Tense
 
 REACH = 10
 """Words that may stand between a source and its verb."""

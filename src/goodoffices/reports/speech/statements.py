@@ -17,7 +17,7 @@ from goodoffices.reports.record import Statement
 from goodoffices.reports.speech.adjectives import owners_by_adjective
 from goodoffices.reports.speech.arrangement import arranged
 from goodoffices.reports.speech.attribution import Attribution
-from goodoffices.reports.speech.cues import telling_words
+from goodoffices.reports.speech.cues import QUOTES, telling_words
 from goodoffices.reports.speech.direction import Content
 from goodoffices.reports.speech.directness import directness_of, source_kind_of
 from goodoffices.reports.speech.drafts import drafts_of
@@ -123,8 +123,8 @@ def find_statements(
         near = previous is not None and unit.paragraph - last_paragraph <= 1
         if not made and near and previous is not None and _quoted_share(unit) >= ORPHAN_SHARE:
             made = [_orphan(reading, unit, previous)]
-            if _continues(reading, unit, previous):
-                del found[_places(previous)]
+            if _goes_on(reading, unit, previous):
+                found.pop(_places(previous), None)
         for statement in made:
             found.setdefault(_places(statement), statement)
         if made:
@@ -273,9 +273,10 @@ def _topics(reading: _Reading, unit: Unit, said: Attribution) -> tuple[Topics, t
     topics = reading.index.topics(text[start:end])
     if topics.issue is not None:
         return topics, ()
-    if not _points_back(unit, said):
-        return topics, ()
-    for around in (text[unit.start : unit.end], _before(reading, unit)):
+    places = [text[unit.start : unit.end]] if said.cue.family.stance != "assert" else []
+    if _points_back(unit, said):
+        places = [text[unit.start : unit.end], _before(reading, unit)]
+    for around in places:
         nearby = reading.index.topics(around)
         if nearby.issue is not None:
             return replace(nearby, options=(), hits=()), ("issue from context",)
@@ -343,12 +344,27 @@ def _continues(reading: _Reading, unit: Unit, previous: Statement) -> bool:
     )
 
 
+def _resumes(reading: _Reading, unit: Unit, previous: Statement) -> bool:
+    """Whether a quotation resumes behind who said it: '"We wait," he said. "But not long."'."""
+    last = previous.spans[-1]
+    gap = reading.article.report.text[last.end : unit.start]
+    opened = reading.article.report.text[last.start : last.start + 1] in QUOTES
+    closed = reading.article.report.text[last.end - 1] not in QUOTES
+    return opened and closed and gap.strip(" ") == "." and "\n" not in gap
+
+
+def _goes_on(reading: _Reading, unit: Unit, previous: Statement) -> bool:
+    return _continues(reading, unit, previous) or _resumes(reading, unit, previous)
+
+
 def _orphan(reading: _Reading, unit: Unit, previous: Statement) -> Statement:
     """Give words in quotation marks without a cue to the speaker of the sentence before."""
     report = reading.article.report
     span = report.span(unit.start, unit.end)
-    going_on = _continues(reading, unit, previous)
+    going_on = _goes_on(reading, unit, previous)
     spans = (*previous.spans, span) if going_on else (span,)
+    if _resumes(reading, unit, previous):
+        spans = (*previous.spans[:-1], report.span(previous.spans[-1].start, unit.end))
     topics = reading.index.topics(span.quote)
     flags = previous.flags if going_on else ("speaker from before", *previous.flags)
     return replace(
@@ -356,7 +372,7 @@ def _orphan(reading: _Reading, unit: Unit, previous: Statement) -> Statement:
         id=item_id("statement", report.sha256, spans),
         spans=spans,
         directness=Directness.DIRECT,
-        issue=previous.issue if going_on else topics.issue,
+        issue=(previous.issue or topics.issue) if going_on else topics.issue,
         further_issues=previous.further_issues if going_on else topics.further,
         options=previous.options if going_on else topics.options,
         stance=previous.stance if going_on else None,

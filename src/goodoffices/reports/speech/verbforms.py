@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from enum import StrEnum
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.inflection import OTHER_TABLES, Tense, inflected
 
 
 class Family(NamedTuple):
@@ -25,15 +25,6 @@ class Family(NamedTuple):
     inverted: bool
 
 
-class Tense(StrEnum):
-    """Which form of the verb stands in the text."""
-
-    BASE = "base"
-    THIRD = "third"
-    PAST = "past"
-    GERUND = "gerund"
-
-
 class VerbForm(NamedTuple):
     """One reading of a word: its verb, the word that must follow, the form and the class."""
 
@@ -41,9 +32,6 @@ class VerbForm(NamedTuple):
     particle: str
     tense: Tense
     family: Family
-
-
-_OTHER_TABLES = frozenset({"acts", "telling", "quoted", "irregular", "nouns"})
 
 
 @cache
@@ -62,7 +50,7 @@ def verb_forms() -> Mapping[str, tuple[VerbForm, ...]]:
     """
     forms: dict[str, list[VerbForm]] = {}
     for name, table in lexicon("verbs").items():
-        if name in _OTHER_TABLES:
+        if name in OTHER_TABLES:
             continue
         family = Family(
             name,
@@ -80,36 +68,6 @@ def verb_forms() -> Mapping[str, tuple[VerbForm, ...]]:
 
 def _longest_first(form: VerbForm) -> tuple[int, str]:
     return -len(form.particle), form.particle
-
-
-def inflected(lemma: str) -> Iterator[tuple[str, Tense]]:
-    """Yield the forms of a verb: dictionary form, third person, past, -ing.
-
-    Examples
-    --------
-    >>> [word for word, tense in inflected("deny")]
-    ['deny', 'denies', 'denied', 'denying']
-    """
-    irregular = lexicon("verbs")["irregular"].get(lemma)
-    if lemma not in (irregular or ()):
-        # "put" and "hit" are read as the past: reports tell what was done.
-        yield lemma, Tense.BASE
-    for word in irregular or _regular(lemma):
-        if word.endswith("ing"):
-            yield word, Tense.GERUND
-        else:
-            third = word.endswith("s") and word != lemma
-            yield word, Tense.THIRD if third else Tense.PAST
-
-
-def _regular(lemma: str) -> tuple[str, str, str]:
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
-    if lemma.endswith("e"):
-        stem = lemma if lemma.endswith("ee") else lemma[:-1]
-        return lemma + "s", lemma + "d", stem + "ing"
-    ending = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
-    return lemma + ending, lemma + "ed", lemma + "ing"
 
 
 @cache

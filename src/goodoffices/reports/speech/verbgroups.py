@@ -9,7 +9,8 @@ from typing import NamedTuple
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.speech.sources import source_opening
 from goodoffices.reports.speech.units import Unit
-from goodoffices.reports.speech.verbforms import Tense, verb_forms, words
+from goodoffices.reports.speech.verbforms import verb_forms, words
+from goodoffices.reports.wording.inflection import Tense
 
 
 class VerbGroup(NamedTuple):

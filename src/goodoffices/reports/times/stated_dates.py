@@ -120,7 +120,17 @@ def _states(article: Article, word: Timeword) -> bool:
         return False
     if word.label in {Label.DATELINE, Label.BYLINE}:
         return True
-    return _alone_in_head(article, word) or _opens_body(article, word)
+    return _alone_in_head(article, word) or _opens_body(article, word) or _marked(article, word)
+
+
+def _marked(article: Article, word: Timeword) -> bool:
+    """Whether a page marks the one day of a short line as a time: "By Ada Holm, 3 May 2031"."""
+    times = [one for one in article.report.stated_dates if one.startswith("time=")]
+    text = article.report.text
+    start, end = text.rfind("\n", 0, word.start) + 1, text.find("\n", word.end)
+    line = text[start : end if end >= 0 else len(text)].rstrip()
+    short = len(line) <= DATELINE_REACH and not line.endswith((".", "!", "?"))
+    return short and times == [f"time={hull(word.term.readings).earliest}"]
 
 
 def _alone_in_head(article: Article, word: Timeword) -> bool:
@@ -181,8 +191,9 @@ def _opens_body(article: Article, word: Timeword) -> bool:
     text = article.report.text
     before = lexemes(text, start, word.start)
     after = text[word.end : word.end + 40].split("\n")[0]
-    capitals = all(w.text[0].isupper() or w.text in _SIGNS for w in before)
+    named = all(w.text[0].isupper() or w.text in _SIGNS for w in before)
     city = bool(before) and len(before[0].text) > 1 and before[0].text.isupper()
-    if capitals and city and after[:1] in {":", "."}:
+    if named and city and after[:1] in {":", "."}:
         return True
-    return capitals and any(dash in after for dash in (" - ", " – ", " — ", "—", "--"))
+    # "SELLE, in the hills, May 3, 2031 -": a city in capitals may be described.
+    return (named or city) and any(dash in after for dash in (" - ", " – ", " — ", "—", "--"))

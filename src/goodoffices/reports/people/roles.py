@@ -1,0 +1,156 @@
+"""Persons named by what they are, and states by their capitals (R43)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.bodies import OWNERS
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.naming import Naming
+from goodoffices.reports.people.pronouns import listed_rules
+from goodoffices.reports.people.sightings import Line, Sighting, listed
+from goodoffices.reports.wording.inflection import telling_forms
+
+_POINTING = frozenset({"the", "this", "that"})
+
+
+def role_at(
+    line: Line, at: int, *, heard: Sequence[Sighting], gazetteer: Gazetteer, side: str | None
+) -> Naming | None:
+    """Return the person whom "the general" or "its commander" stands for.
+
+    "The" points to whoever was last named and holds, or was named with, such a title; "its" to
+    the only one of that side in the case who holds it.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the title.
+    heard : sequence of Sighting
+        What was named before, in order.
+    gazetteer : Gazetteer
+        Offices of the case.
+    side : str or None
+        Side of whoever "its" stands for.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` where nobody fits or the words go on to say who is meant.
+    """
+    word, before = line.fold(at), line.fold(at - 1)
+    owned = before in OWNERS
+    if word not in _titles() or not (owned or before in _POINTING) or _goes_on(line, at + 1):
+        return None
+    if owned:
+        holders = [
+            actor
+            for actor, words in sorted(gazetteer.titles.items())
+            if word in words and side is not None and gazetteer.actors[actor].side == side
+        ]
+        actor = holders[0] if len(holders) == 1 else None
+    else:
+        named = (one for one in reversed(heard) if one.kind is not MentionKind.ANONYMOUS)
+        actor = next((one.actors[0] for one in named if _has(line, one, word, gazetteer)), None)
+    if actor is None:
+        return None
+    return Naming(first=at, size=1, actors=(actor,), kind=MentionKind.PRONOUN)
+
+
+def side_at(line: Line, at: int, gazetteer: Gazetteer) -> Naming | None:
+    """Return the party that "the government" or "the rebels" can only be in this case.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the noun.
+    gazetteer : Gazetteer
+        Sides of the case.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` where the case has several such sides, or the words go on.
+    """
+    party = gazetteer.sides.get(line.fold(at))
+    if party is None or line.fold(at - 1) != "the" or _goes_on(line, at + 1):
+        return None
+    return Naming(first=at, size=1, actors=(party,), kind=MentionKind.PRONOUN)
+
+
+@cache
+def side_starters() -> frozenset[str]:
+    """Return the words for a side of a conflict that may stand after "the"."""
+    return frozenset(
+        noun for side in lexicon("titles")["sides"].values() for noun in side["nouns"]
+    )
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(one for one in lexicon("titles")["titles"] if " " not in one)
+
+
+def _has(line: Line, named: Sighting, word: str, gazetteer: Gazetteer) -> bool:
+    if named.actors[0] not in gazetteer.titles:
+        return False
+    with_title = word in line.text[named.start : named.end].casefold().split()
+    return with_title or word in gazetteer.titles[named.actors[0]]
+
+
+def _goes_on(line: Line, after: int) -> bool:
+    """Whether a name, a noun or "of" follows: "the general staff", "the minister of"."""
+    if after >= len(line.words) or line.gap(after) != " ":
+        return False
+    word = line.fold(after)
+    known = word in listed("titles", "verbs") or word in listed("titles", "after_bodies")
+    return not (known or word in _LINKS or word.endswith("ly"))
+
+
+_LINKS = frozenset({"who", "that", "to", "from", "in", "at", "when", "as", "but", "never", "not"})
+
+
+def capital_at(line: Line, at: int, gazetteer: Gazetteer) -> Naming | None:
+    """Return the state whose capital speaks or holds something: "Ostra rejects the plan".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the place.
+    gazetteer : Gazetteer
+        Capitals of the case.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` where the place is only a place: no verb of speech or stance follows.
+    """
+    party = gazetteer.capitals.get(line.words[at].text)
+    if party is None or line.fold(at - 1) in listed_rules("prepositions"):
+        return None
+    owns = line.possessive(at + 1)
+    after = at + 1 + owns
+    if owns:
+        speaks = any(line.fold(after + step) in _held() for step in range(3))
+    else:
+        helped = line.fold(after) in {"has", "had", "would", "will", "also"}
+        speaks = line.fold(after) in telling_forms() or (
+            helped and line.fold(after + 1) in telling_forms()
+        )
+    if not speaks:
+        return None
+    return Naming(first=at, size=1, actors=(party,), kind=MentionKind.NAME)
+
+
+@cache
+def _held() -> frozenset[str]:
+    return frozenset(form for entry in lexicon("nouns")["noun"] for form in entry["forms"])

@@ -1,0 +1,82 @@
+"""Forms of English verbs, and every form of those by which people tell something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+
+OTHER_TABLES = frozenset({"acts", "telling", "quoted", "irregular", "nouns"})
+"""Tables of the list of verbs that hold no class of verbs."""
+
+
+class Tense(StrEnum):
+    """Which form of the verb stands in the text."""
+
+    BASE = "base"
+    THIRD = "third"
+    PAST = "past"
+    GERUND = "gerund"
+
+
+def inflected(lemma: str) -> Iterator[tuple[str, Tense]]:
+    """Yield the forms of a verb: dictionary form, third person, past, -ing.
+
+    Examples
+    --------
+    >>> [word for word, tense in inflected("deny")]
+    ['deny', 'denies', 'denied', 'denying']
+    """
+    irregular = lexicon("verbs")["irregular"].get(lemma)
+    if lemma not in (irregular or ()):
+        # "put" and "hit" are read as the past: reports tell what was done.
+        yield lemma, Tense.BASE
+    for word in irregular or _regular(lemma):
+        if word.endswith("ing"):
+            yield word, Tense.GERUND
+        else:
+            third = word.endswith("s") and word != lemma
+            yield word, Tense.THIRD if third else Tense.PAST
+
+
+def _regular(lemma: str) -> tuple[str, str, str]:
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    if lemma.endswith("e"):
+        stem = lemma if lemma.endswith("ee") else lemma[:-1]
+        return lemma + "s", lemma + "d", stem + "ing"
+    ending = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
+    return lemma + ending, lemma + "ed", lemma + "ing"
+
+
+@cache
+def telling_forms(name: str = "") -> frozenset[str]:
+    """Return the finite forms of every listed verb of speech or stance that is one word.
+
+    Parameters
+    ----------
+    name : str
+        A class of verbs in the word list, ``"say"``; empty: all of them.
+
+    Returns
+    -------
+    frozenset of str
+        Third person and past; no forms that may be an infinitive or a noun's plural alone.
+
+    Examples
+    --------
+    >>> {"denies", "denied"} <= telling_forms(), "deny" in telling_forms()
+    (True, False)
+    """
+    listed = lexicon("verbs")
+    classes = (name,) if name else tuple(one for one in listed if one not in OTHER_TABLES)
+    verbs = {verb for one in classes for verb in listed[one]["verbs"]}
+    return frozenset(
+        form
+        for verb in verbs
+        if " " not in verb
+        for form, tense in inflected(verb)
+        if tense in {Tense.THIRD, Tense.PAST}
+    )
