@@ -47,6 +47,9 @@ class Case:
         Works the case relies on.
     not_in_model : tuple of str
         What matters and is not modelled; printed in every brief.
+    conflict : str
+        Who could move away from where things stand: a conflict document as JSON text;
+        empty where there is none.
 
     Notes
     -----
@@ -68,6 +71,7 @@ class Case:
     anchors: tuple[Anchor, ...] = ()
     sources: tuple[Source, ...] = ()
     not_in_model: tuple[str, ...] = ()
+    conflict: str = ""
 
     @property
     def principals(self) -> tuple[Party, ...]:

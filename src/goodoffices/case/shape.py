@@ -6,7 +6,8 @@ at the place of the shape, so that all problems of a document are found in one r
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import json
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -31,9 +32,6 @@ from goodoffices.case.shape_parts import (
     conditions_of,
 )
 from goodoffices.case.sources import Source
-
-SCHEMA = "goodoffices/case@1"
-"""Name and version of the document this module describes."""
 
 
 class PartyShape(Shape):
@@ -261,6 +259,7 @@ class CaseShape(Shape):
     anchors: list[AnchorShape] = []
     sources: list[SourceShape] = []
     not_in_model: list[Text] = []
+    conflict: dict[str, Any] | None = None
 
     def build(self) -> Case:
         """Build the case."""
@@ -279,4 +278,5 @@ class CaseShape(Shape):
             anchors=tuple(one.build() for one in self.anchors),
             sources=tuple(one.build() for one in self.sources),
             not_in_model=tuple(self.not_in_model),
+            conflict="" if self.conflict is None else json.dumps(self.conflict, default=str),
         )
