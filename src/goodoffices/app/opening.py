@@ -90,6 +90,8 @@ class Opener:
             return self._given_up(file, reason)
         try:
             if answer is not None:
+                if answer[0]["spent"]:
+                    self.close()
                 return unpacked_files(answer[0], answer[1], file)
         except (ValueError, KeyError, TypeError):
             pass
