@@ -17,6 +17,7 @@ from goodoffices.brief.since import since_shown
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.moving import Changes, changes
 from goodoffices.reports.positions import positions_of
+from goodoffices.reports.reviewing.anchoring import items_in
 from goodoffices.reports.reviewing.decision import Act
 from goodoffices.reports.reviewing.reviewed import Reviewed
 from goodoffices.reports.reviewing.standing_positions import reviewed_only, reviewed_positions
@@ -128,7 +129,7 @@ def test_reviewed_words_decide_a_position_before_others_r216() -> None:
 def test_only_reviewed_items_feed_a_strict_brief() -> None:
     desk = busy_desk()
     left = reviewed_only(desk.reviewed, case=lake_case())
-    names = {one.id for one in (*left.statements, *left.figures, *left.events, *left.claims)}
+    names = {one.id for one in items_in(left)}
     assert names
     assert all(desk.reviewed.is_reviewed(name) for name in names)
     assert all(set(one.items) <= names for one in left.comparisons)

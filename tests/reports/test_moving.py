@@ -16,6 +16,7 @@ from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.moving import Changes, changes
 from goodoffices.reports.positions import positions_of
 from goodoffices.reports.record import Dating, ReadReport, Record
+from goodoffices.reports.reviewing.anchoring import items_in
 from goodoffices.reports.reviewing.decision import Act
 from goodoffices.reports.snapshots import (
     Snapshot,
@@ -53,7 +54,8 @@ def test_a_report_more_brings_what_it_alone_tells(name: str) -> None:
     found = changes(taken(without(name)), taken(lake_record()))
     (report,) = found.reports
     assert report.startswith(name)
-    assert {one.spans[0].report for one in (*found.figures, *found.events)} <= {report}
+    assert {one.spans[0].report for one in found.figures} <= {report}
+    assert {one.spans[0].report for one in found.events} <= {report}
     assert found.reread == frozenset()
     for one in found.positions:
         assert one.before.position is not one.after.position
@@ -62,11 +64,13 @@ def test_a_report_more_brings_what_it_alone_tells(name: str) -> None:
 
 def test_new_identifiers_are_no_news() -> None:
     record = lake_record()
-    names = {one.id: f"{one.id}-new" for one in (*record.figures, *record.events)}
+    names = {one.id: f"{one.id}-new" for one in items_in(record)}
     renamed = replace(
         record,
         figures=tuple(replace(one, id=names[one.id]) for one in record.figures),
         events=tuple(replace(one, id=names[one.id]) for one in record.events),
+        statements=tuple(replace(one, id=names[one.id]) for one in record.statements),
+        claims=tuple(replace(one, id=names[one.id]) for one in record.claims),
         comparisons=tuple(
             replace(one, items=tuple(names.get(name, name) for name in one.items))
             for one in record.comparisons

@@ -240,17 +240,18 @@ def state_of_play(
         figure_pictures=figure_pictures(measures),
         package_pictures=(*_lines_picture(case, packages), *package_pictures(case, packages)),
         works=case.sources,
-        since=_since(case, since, items),
-        holds=holds_shown(case),
     )
+    if since:
+        told = since_shown(case, since.found, items, since=since.when, basis=since.basis)
+        content = replace(content, since=told)
+    return _finished(content, case, record, items)
+
+
+def _finished(content: StateOfPlay, case: Case, record: Record, items: Items) -> StateOfPlay:
+    """Add what needs all the lines: the reports with their marks, and how much is reviewed."""
     content = _with_sources(content, record, items)
-    return replace(content, review=review_notes(_sections(content), items))
-
-
-def _since(case: Case, since: Since | None, items: Items) -> SinceShown | None:
-    if since is None:
-        return None
-    return since_shown(case, since.found, items, since=since.when, basis=since.basis)
+    review = review_notes(_sections(content), items)
+    return replace(content, holds=holds_shown(case), review=review)
 
 
 def _sections(content: StateOfPlay) -> dict[str, tuple[Line, ...]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 from typing import Annotated
 
 import typer
 
 from goodoffices.cli.arguments import CaseArgument, QuietOption, ReportsArgument, RulesOnlyOption
+from goodoffices.cli.exits import ExitCode
 from goodoffices.cli.output import meter, tell, write, write_data
 
 
@@ -25,8 +26,13 @@ def brief(
         bool, typer.Option("--reviewed-only", help="Leave out what nobody has reviewed.")
     ] = False,
     since: Annotated[
-        str | None,
-        typer.Option("--since", metavar="DATE", help="Begin with what moved since this day."),
+        datetime | None,
+        typer.Option(
+            "--since",
+            metavar="DATE",
+            formats=["%Y-%m-%d"],
+            help="Begin with what moved since this day, such as 2031-05-02.",
+        ),
     ] = None,
     since_record: Annotated[
         str | None,
@@ -44,15 +50,19 @@ def brief(
     from goodoffices.app.reviewing import open_decisions
     from goodoffices.app.saving import save
 
-    if reviewed_only and decisions is None:
-        raise typer.BadParameter("--reviewed-only needs the log of a review: --decisions FILE.")
-    if since and since_record:
-        raise typer.BadParameter("Give --since or --since-record, not both.")
+    if clash := _clash(
+        strict=reviewed_only,
+        log=decisions,
+        since=since is not None,
+        since_record=since_record is not None,
+    ):
+        tell(clash)
+        raise typer.Exit(ExitCode.USAGE)
     opened = open_case(case)
     wishes = BriefWishes(
         decisions=None if decisions is None else open_decisions(decisions, must_exist=True),
         only_reviewed=reviewed_only,
-        since=_day(since),
+        since=since.date() if since else None,
         since_record=open_snapshot(since_record) if since_record else None,
     )
     with meter("Reading reports", quiet=quiet) as progress:
@@ -72,10 +82,8 @@ def brief(
     tell("Open it in any browser; it needs no network.")
 
 
-def _day(given: str | None) -> date | None:
-    if given is None:
-        return None
-    try:
-        return date.fromisoformat(given)
-    except ValueError:
-        raise typer.BadParameter(f"{given!r} is no day. Write it as 2031-05-02.") from None
+def _clash(*, strict: bool, log: str | None, since: bool, since_record: bool) -> str:
+    """Say which options do not go together; nothing when they do."""
+    if strict and log is None:
+        return "--reviewed-only needs the log of a review: --decisions FILE."
+    return "Give --since or --since-record, not both." if since and since_record else ""

@@ -111,7 +111,9 @@ def changes(old: Snapshot, new: Snapshot) -> Changes:
         figures=figures,
         events=events,
         reread=frozenset(
-            one.id for one in (*figures, *events) if one.spans[0].report not in unread
+            one.id
+            for one in fresh
+            if isinstance(one, Figure | Event) and one.spans[0].report not in unread
         ),
         contradictions=tuple(one for key, one in listed.items() if key not in before),
         settled=tuple(

@@ -9,6 +9,7 @@ from goodoffices.case.positions import Position, Positions
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.positions import positions_of
 from goodoffices.reports.record import Record
+from goodoffices.reports.reviewing.anchoring import items_in
 from goodoffices.reports.reviewing.reviewed import Reviewed
 
 
@@ -39,7 +40,7 @@ def reviewed_only(reviewed: Reviewed, *, case: Case) -> Record:
     known = {one.id: one for one in record.comparisons}
     gone = {name for name, row in reviewed.standings.items() if not row.in_record}
     made = [known.get(one.id, one) for one in compare(left, case=case) if one.id not in gone]
-    items = {one.id for one in (*left.statements, *left.figures, *left.events, *left.claims)}
+    items = {one.id for one in items_in(left)}
     decided = [
         one
         for one in record.comparisons
