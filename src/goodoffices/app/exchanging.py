@@ -10,7 +10,13 @@ from goodoffices.case.negotiation import Case
 from goodoffices.errors import MissingFileError
 from goodoffices.formats.case_text import case_json, case_yaml
 from goodoffices.formats.catalogue import read_format, write_format
-from goodoffices.formats.exchange import MAX_FILE_BYTES, Findings, Imported, natural_order
+from goodoffices.formats.exchange import (
+    MAX_FILE_BYTES,
+    Findings,
+    Imported,
+    Written,
+    natural_order,
+)
 from goodoffices.formats.kinds import ReadableFormat, WritableFormat
 from goodoffices.formats.zips import packed, unpacked
 
@@ -173,10 +179,37 @@ def export_case(
         If something is there already, or the path is of the wrong kind.
     """
     written = write_format(format_name, case, decimals=decimals)
+    return put(written, where, in_folder=format_name in FOLDERS, overwrite=overwrite)
+
+
+def put(written: Written, where: str, *, in_folder: bool, overwrite: bool = False) -> Exported:
+    """Write the files of a format to disk.
+
+    Parameters
+    ----------
+    written : Written
+        The files.
+    where : str
+        A file; a folder, or a path ending in ``.zip``, for a format of several files.
+    in_folder : bool
+        Whether the format has several files.
+    overwrite : bool
+        Whether files already there may be replaced.
+
+    Returns
+    -------
+    Exported
+        Paths and notes.
+
+    Raises
+    ------
+    MissingFileError
+        If something is there already, or the path is of the wrong kind.
+    """
     path = Path(where)
-    if path.suffix.casefold() == ".zip" and format_name in FOLDERS:
+    if path.suffix.casefold() == ".zip" and in_folder:
         targets = [(path, packed(list(written.files)))]
-    elif format_name in FOLDERS:
+    elif in_folder:
         targets = [(path / name, data) for name, data in written.files]
         _refuse_filled(path, overwrite=overwrite)
     else:

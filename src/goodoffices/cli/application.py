@@ -14,7 +14,9 @@ from goodoffices.cli import (
     brief,
     check,
     demo,
+    export_record,
     exporting,
+    import_events,
     importing,
     near,
     new,
@@ -59,6 +61,8 @@ for name, command in (
     ("brief", brief.brief),
     ("import", importing.import_command),
     ("export", exporting.export_command),
+    ("import-events", import_events.import_events_command),
+    ("export-record", export_record.export_record_command),
     ("demo", demo.demo),
     ("schema", schema.schema),
 ):

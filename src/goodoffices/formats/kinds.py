@@ -26,3 +26,20 @@ class WritableFormat(StrEnum):
     CSV = "csv"
     JSON = "json"
     YAML = "yaml"
+
+
+class RecordFormat(StrEnum):
+    """Formats a record can be written in."""
+
+    WEB_ANNOTATIONS = "web-annotations"
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+class EventSource(StrEnum):
+    """Projects whose event tables can be read."""
+
+    ACLED = "acled"
+    UCDP_GED = "ucdp-ged"
+    GDELT = "gdelt"
+    PA_X = "pa-x"

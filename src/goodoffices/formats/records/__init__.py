@@ -1,0 +1,1 @@
+"""The record for other programs: annotations of the reports, and tables."""

@@ -1,0 +1,95 @@
+"""``export-record`` and ``import-events`` say what they wrote, and under which terms."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from goodoffices.app.event_tables import import_events
+from goodoffices.app.records_out import BesideRecord, export_record
+from goodoffices.errors import FormatError, MissingFileError, RecordError
+from goodoffices.formats.kinds import EventSource, RecordFormat
+from tests.cli.running import goodoffices
+from tests.formats.events.rows import ACLED, lines_of
+from tests.formats.records.made import document_of
+
+TEXT = "The bridge stays open, Talden said."
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Path:
+    path = tmp_path / "record.json"
+    path.write_text(json.dumps(document_of(TEXT, [(0, 10)])), encoding="utf-8")
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "wire.txt").write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "acled.csv"
+    path.write_text("".join(lines_of([ACLED])), encoding="utf-8", newline="")
+    return path
+
+
+def test_terms_are_printed_and_restricted_rows_stay_out(
+    record: Path, table: Path, tmp_path: Path
+) -> None:
+    done = goodoffices("import-events", "acled", table, "-o", tmp_path / "events.json")
+    assert done.code == 0, done.err
+    assert "acled.csv: 1 events, 0 rows left out.\nTerms: ACLED" in done.out
+    out = goodoffices(
+        "export-record",
+        "csv",
+        record,
+        "-o",
+        tmp_path / "out",
+        "--events",
+        tmp_path / "events.json",
+    )
+    assert "1 event(s) of acled.csv left out" in out.out
+    assert "VRU7" not in (tmp_path / "out" / "table-events.csv").read_text(encoding="utf-8")
+
+
+def test_quotes_are_compared_with_the_reports(record: Path, tmp_path: Path) -> None:
+    beside = BesideRecord(reports=[str(tmp_path / "reports")])
+    where = str(tmp_path / "a.jsonld")
+    exported = export_record(RecordFormat.WEB_ANNOTATIONS, str(record), where, beside=beside)
+    assert exported.notes == ()
+    page = json.loads(Path(where).read_text(encoding="utf-8"))
+    assert page["items"][0]["target"][0]["selector"][0]["suffix"] == TEXT[10:42]
+
+
+def test_nothing_is_written_for_a_table_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "bad.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    with pytest.raises(FormatError, match="'event_id_cnty' is missing"):
+        import_events(EventSource.ACLED, str(tmp_path / "bad.csv"), str(tmp_path / "out.json"))
+    assert [path.name for path in tmp_path.iterdir()] == ["bad.csv"]
+
+
+def test_file_of_one_endless_line_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "long.csv").write_bytes(b"a" * 5_000_000)
+    with pytest.raises(FormatError, match="more than 2,000,000"):
+        import_events(EventSource.ACLED, str(tmp_path / "long.csv"), str(tmp_path / "o.json"))
+
+
+def test_own_restriction_is_kept(table: Path, tmp_path: Path) -> None:
+    output = str(tmp_path / "e.json")
+    assert import_events(EventSource.ACLED, str(table), output, restricted=True).table.restricted
+    with pytest.raises(MissingFileError, match="--force"):
+        import_events(EventSource.ACLED, str(table), output)
+    assert import_events(EventSource.ACLED, str(table), output, overwrite=True).reading.events == 1
+
+
+def test_what_is_no_document_is_refused(record: Path, table: Path, tmp_path: Path) -> None:
+    where = str(tmp_path / "x.xlsx")
+    with pytest.raises(RecordError, match="no JSON"):
+        export_record(RecordFormat.XLSX, str(table), where)
+    with pytest.raises(MissingFileError, match="no file"):
+        export_record(RecordFormat.XLSX, str(tmp_path / "absent"), where)
+    with pytest.raises(FormatError, match="no document of events"):
+        export_record(
+            RecordFormat.XLSX, str(record), where, beside=BesideRecord(events=[str(record)])
+        )
