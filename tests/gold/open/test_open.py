@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from goodoffices.app.language import find_language
 from goodoffices.case.document import read_case
 from goodoffices.reports.labels import (
     ComparisonKind,
@@ -20,8 +22,10 @@ from goodoffices.reports.labels import (
 from tests.gold.annotated import gold, items, values
 from tests.gold.annotating import report_text, written
 from tests.gold.open.offsets import FOLDERS, build
-from tests.gold.reading import load_reading, misplaced
-from tests.gold.runs import OPEN
+from tests.gold.reading import digest, load_reading, misplaced
+from tests.gold.runs import OPEN, scorecard_of
+
+PARSER = find_language()
 
 REAL_PEOPLE = frozenset(
     {
@@ -113,6 +117,33 @@ def test_real_people_are_never_quoted(folder: Path) -> None:
     for report, one in items(folder, "statements"):
         if REAL_PEOPLE.intersection(values(one, "speaker")):
             assert set(values(one, "directness")) <= {"indirect", "position"}, (report, one)
+
+
+@each_set
+@pytest.mark.parametrize(
+    "with_parser",
+    [
+        pytest.param(False, id="rules only"),
+        pytest.param(
+            True,
+            id="with parser",
+            marks=[
+                pytest.mark.nlp,
+                pytest.mark.slow,
+                pytest.mark.skipif(PARSER is None, reason="the extra nlp is not installed"),
+            ],
+        ),
+    ],
+)
+def test_no_score_falls_below_its_floor(folder: Path, *, with_parser: bool) -> None:
+    floors = json.loads((folder / "floors.json").read_text(encoding="utf-8"))
+    assert floors["reading"] == digest((folder / "gold.json").read_text(encoding="utf-8"))
+    chosen = next(one for one in OPEN if one.name == folder.name)
+    card = scorecard_of(chosen, with_parser=with_parser)
+    scores = card.figures()
+    wanted = floors["floors"]["with parser" if with_parser else "rules only"]
+    assert {name: scores[name] for name, floor in wanted.items() if scores[name] < floor} == {}
+    assert card.raised == ()
 
 
 def test_every_open_set_is_scored() -> None:

@@ -253,6 +253,9 @@ def test_residue_and_headlines_yield_no_figure() -> None:
             [("12", "truck"), ("500", "truck")],
             id="so many a day",
         ),
+        pytest.param(
+            "The figure of 86,000 dates from April.", [], id="no noun follows, but a verb"
+        ),
         pytest.param("He buried 430 of his soldiers.", [("430", "soldier")], id="of his"),
         pytest.param("Nine of them children, they left.", [("9", "child")], id="of them"),
         pytest.param(

@@ -61,6 +61,23 @@ def test_r44_two_voices_side_by_side(
     assert kinds(desk) == expected
 
 
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        pytest.param(
+            " came; others put the crowd at ", ["contradiction"], id="a verb of counting"
+        ),
+        pytest.param(" came, but the guests were ", [], id="a contrast alone"),
+    ],
+)
+def test_r44_a_voice_without_a_name_counts_otherwise(between: str, expected: list[str]) -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.counts("a", "600 people", 600, what="people", reporter="varan-army")
+    desk.texts["a"] = desk.texts["a"].rstrip() + between
+    desk.counts("a", "2,000", 2_000, what="people", reporter="unsourced")
+    assert kinds(desk) == expected
+
+
 def test_r44_two_voices_on_trucks_contradict_each_other() -> None:
     desk = Desk(dates={"a": day(1)})
     two(desk, " came, the army said. The Front disputes that: it counted ", what="trucks")

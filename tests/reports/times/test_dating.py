@@ -65,6 +65,11 @@ def test_dates_of_events_in_a_headline_are_not_the_report_s(text: str) -> None:
     assert dated(text, _0=Label.TITLE).basis is not DatingBasis.STATED_DATELINE
 
 
+def test_a_note_about_the_report_itself_dates_nothing() -> None:
+    found = dated("It rained in the hills.\n\nThis article was amended on 22 March 2024.")
+    assert found.when == ANY_DAY
+
+
 def test_the_one_day_that_a_page_marks_as_a_time_is_stated() -> None:
     text = "By Ann Oake 22 March 2024 3 min read\n\nIt rained."
     assert dated(text, dates=("time=2024-03-22",)).basis is DatingBasis.STATED_DATELINE

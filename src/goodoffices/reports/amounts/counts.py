@@ -74,6 +74,8 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
     hyphen = key_at(words, number.last) in HYPHENS
     start, end = noun_phrase(words, number.last + of + hyphen)
     head = _head(words, start, end)
+    if head is not None and _is_told_as_figure(words, number, head):
+        return None
     people = head is not None and _is_people(words, head)
     befallen = any(words[i].key in states() for i in range(start, min(end + 4, len(words))))
     if people and number.high == 1 and not number.in_digits and not befallen:
@@ -91,6 +93,17 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
         last=head + 1,
         phrase=(start, end if hyphen else head + 1),
     )
+
+
+def _is_told_as_figure(words: tuple[Lexeme, ...], number: Numeral, head: int) -> bool:
+    """Whether no noun follows but a verb: "the figure of 86,000 dates from April"."""
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    spoken = key_at(words, lead) == "of" and key_at(words, lead - 1) in _FIGURES
+    known = words[head].key in word_set("people") | word_set("things")
+    return spoken and not known and not _is_name_of_people(words, head)
+
+
+_FIGURES = frozenset({"figure", "total", "estimate", "toll", "tally", "count"})
 
 
 def _is_year(words: tuple[Lexeme, ...], number: Numeral) -> bool:

@@ -30,11 +30,12 @@ _SHARED = 2
 
 
 def beside(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
-    """Yield the counts that two named voices of one report give for one thing.
+    """Yield the counts that two voices of one report give for one thing.
 
     They stand in neighbouring sentences, in one unit, and a word of the second voice says
-    that it counts otherwise ("put the crowd at", "disputes that", "claimed"). A noun missing
-    in one of them is that of the other.
+    that it counts otherwise ("put the crowd at", "disputes that", "claimed"); where one of
+    the two is not known by name, that word is a verb of counting. A noun missing in one of
+    them is that of the other.
 
     Parameters
     ----------
@@ -60,18 +61,28 @@ def beside(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
 
 
 def _rivals(first: Figure, second: Figure, context: Context) -> bool:
-    if not _two_voices(first, second) or not _one_thing(first, second):
+    if not _one_thing(first, second):
         return False
     gap = second.spans[0].start - first.spans[-1].end
     if not 0 < gap <= _NEAR or _per(first, context) != _per(second, context):
         return False
     near = not compatible(first, second)
     far = max(first.high, second.high) > _FACTOR * min(first.low, second.low)
-    return near and not far and says_in(context.between(first, second), "measures", "otherwise")
+    told = _otherwise(first, second)
+    return (
+        near
+        and not far
+        and told != ""
+        and says_in(context.between(first, second), "measures", told)
+    )
 
 
-def _two_voices(first: Figure, second: Figure) -> bool:
-    return UNSOURCED not in {first.reporter, second.reporter} and first.reporter != second.reporter
+def _otherwise(first: Figure, second: Figure) -> str:
+    """Return the list of words that must part two voices; empty for one voice."""
+    voices = {first.reporter, second.reporter}
+    if UNSOURCED in voices:
+        return "rival"
+    return "otherwise" if len(voices) > 1 else ""
 
 
 def _one_thing(first: Figure, second: Figure) -> bool:

@@ -67,6 +67,8 @@ def written_out(article: Article, timewords: tuple[Timeword, ...]) -> Iterator[C
         sentence = sentence_at(article, word.start)
         if word.kind is not TimeKind.DATE or word.label not in BODY or sentence is None:
             continue
+        if _is_note(article, sentence):
+            continue
         direction = _tense(article, sentence, word)
         quote = article.report.text[word.start : word.end]
         span = article.report.span(word.start, word.end)
@@ -84,6 +86,13 @@ def written_out(article: Article, timewords: tuple[Timeword, ...]) -> Iterator[C
                 span=span,
                 reason=f"The report speaks of {quote} as past.",
             )
+
+
+def _is_note(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of the report itself: "This article was amended on 3 May"."""
+    keys = {word.key for word in lexemes(article.report.text, sentence.start, sentence.end)[:40]}
+    table = lexicon("tense")
+    return not keys.isdisjoint(table["note_verbs"]) and not keys.isdisjoint(table["note_nouns"])
 
 
 def _tense(article: Article, sentence: Sentence, word: Timeword) -> int:
