@@ -79,7 +79,7 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(
     item = lake_record().statements[0].id
     with pytest.raises(RecordError, match=told) as caught:
         sitting.takes_in(["", json.dumps({"item": item, **request_})])
-    assert "Line 2" in str(caught.value)
+    assert "line 2" in str(caught.value)
     assert not sitting.log.exists()
 
 
@@ -89,6 +89,29 @@ def test_the_same_request_twice_is_so_already(sitting: Review) -> None:
     log = open_decisions(sitting.log)
     assert is_so_already(sitting.reviewed, log[0])
     assert sitting.takes_in(sitting.log.read_text(encoding="utf-8").splitlines()) == (0, 1)
+
+
+def test_lines_that_can_be_are_kept_beside_those_that_cannot(sitting: Review) -> None:
+    one, two = lake_record().statements[:2]
+    lines = [
+        {"item": one.id, "act": "accept"},
+        {"act": "bless"},
+        {"item": two.id, "act": "accept"},
+    ]
+    with pytest.raises(RecordError, match="1 lines cannot be decisions; 2 others are kept"):
+        sitting.takes_in(map(json.dumps, lines))
+    assert len(open_decisions(sitting.log)) == 2
+
+
+def test_a_comparison_falls_away_with_a_side_that_is_rejected(sitting: Review) -> None:
+    pair = lake_record().comparisons[0]
+    lines = [
+        {"item": pair.items[0], "act": "reject", "reason": "no_item"},
+        {"item": pair.id, "act": "accept"},
+    ]
+    assert sitting.takes_in(map(json.dumps, lines)) == (1, 1)
+    assert sitting.standing(pair.id) is None
+    assert sitting.reviewed.orphaned == ()
 
 
 def test_words_are_edited_to_other_words_of_the_report(sitting: Review) -> None:

@@ -128,8 +128,10 @@ class Review:
         return self._now
 
     def standing(self, name: str) -> Standing | None:
-        """Return where an item stands, without looking at what follows for others."""
-        return self._now.standings.get(name)
+        """Return where an item stands; ``None`` for a comparison whose member is gone."""
+        row = self._now.standings.get(name)
+        is_pair = row is not None and isinstance(row.item, Comparison)
+        return self.reviewed.standings.get(name) if is_pair else row
 
     def does(self, request: Request, *, by: str | None = None, at: str | None = None) -> Decision:
         """Take a decision and add it to the log.
@@ -173,37 +175,45 @@ class Review:
         Raises
         ------
         RecordError
-            If a line cannot be; it is named, what stands before it is kept.
+            If lines cannot be; up to ten are named, all others are kept.
         """
         added = known = 0
+        problems = []
+        listed = frozenset(self._now.standings)
         for number, line in enumerate(lines, start=1):
             if not line.strip():
                 continue
             try:
-                new = self._from(json.loads(line))
+                new = self._from(json.loads(line), listed)
             except (ValueError, AttributeError, RecordError) as error:
-                told = f"Line {number}: {error} {added} decisions before it are kept."
-                raise RecordError(told) from None
-            if new is None:
-                known += 1
-            else:
+                problems.append(f"  line {number}: {error}")
+                continue
+            known += new is None
+            if new is not None:
                 self._keep([new])
                 added += 1
+        if problems:
+            told = f"{len(problems)} lines cannot be decisions; {added} others are kept:"
+            raise RecordError("\n".join([told, *problems[:10]]))
         return added, known
 
-    def _from(self, document: dict[str, Any]) -> Decision | None:
+    def _from(self, document: dict[str, Any], listed: frozenset[str]) -> Decision | None:
         if document.get("schema") == SCHEMA:
             decision = decision_from(document)
-            there = any(one.id == decision.id for one in self.reviewed.decisions)
+            there = any(one.id == decision.id for one in self._now.decisions)
             return None if there else decision
+        request = request_from(document)
+        if request.item in listed and self.standing(request.item) is None:
+            # A comparison falls away with a side that was rejected a line before.
+            return None
         decision = decide(
-            self.reviewed,
-            request_from(document),
+            self._seen(request),
+            request,
             case=self.case,
             by=str(document.get("by") or self.by),
             at=str(document.get("at") or present_time()),
         )
-        return None if is_so_already(self.reviewed, decision) else decision
+        return None if is_so_already(self._now, decision) else decision
 
     def _keep(self, decisions: list[Decision]) -> None:
         self.log.parent.mkdir(parents=True, exist_ok=True)
@@ -217,7 +227,10 @@ class Review:
 
     def _seen(self, request: Request) -> Reviewed:
         """Return the state that a request is made in; a simple one needs no new look."""
-        return self._now if request.act in {*_SIMPLE, Act.UNDO} else self.reviewed
+        row = self._now.standings.get(request.item)
+        is_pair = row is not None and isinstance(row.item, Comparison)
+        simple = request.act in {*_SIMPLE, Act.UNDO} and not is_pair
+        return self._now if simple else self.reviewed
 
     def _after(self, decision: Decision) -> Reviewed:
         """Return the state after a decision; what follows for other items is worked out later."""

@@ -241,14 +241,16 @@ def state_of_play(
         package_pictures=(*_lines_picture(case, packages), *package_pictures(case, packages)),
         works=case.sources,
     )
+    return _finished(content, case, record, items, since)
+
+
+def _finished(
+    content: StateOfPlay, case: Case, record: Record, items: Items, since: Since | None
+) -> StateOfPlay:
+    """Add what moved, the reports with their marks, and how much is reviewed."""
     if since:
         told = since_shown(case, since.found, items, since=since.when, basis=since.basis)
         content = replace(content, since=told)
-    return _finished(content, case, record, items)
-
-
-def _finished(content: StateOfPlay, case: Case, record: Record, items: Items) -> StateOfPlay:
-    """Add what needs all the lines: the reports with their marks, and how much is reviewed."""
     content = _with_sources(content, record, items)
     review = review_notes(_sections(content), items)
     return replace(content, holds=holds_shown(case), review=review)
