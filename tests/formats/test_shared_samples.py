@@ -161,7 +161,8 @@ def test_published_frontier_of_the_linked_domain_is_matched_or_beaten() -> None:
     assert (len(published), len(matched), len(exactly)) == (10, 10, 10)
 
 
-def test_uncertain_profile_is_said_loudly_and_the_other_side_is_unknown() -> None:
+def test_r119_uncertain_profile_is_said_loudly_and_the_other_side_is_unknown() -> None:
+    # R119: in a note, and in what the brief prints as not modelled.
     imported = read("genius", shared("genius_xml/uncertain_university"))
     assert "UNCERTAIN" in imported.notes[0]
     assert "20 ranked packages, 0 of them wrong" in imported.notes[0]

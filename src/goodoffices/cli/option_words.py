@@ -73,7 +73,7 @@ def folded(lines: Iterable[str]) -> str:
     Examples
     --------
     >>> print(folded(["  - " + "word " * 20]).splitlines()[1])
-        word
+        word word
     """
     broken: list[str] = []
     for line in lines:
