@@ -25,6 +25,7 @@ class DocumentName(StrEnum):
     WORDING = "wording"
     CONFLICT = "conflict"
     STABILITY = "stability"
+    TABLE_EVENTS = "table-events"
     DEAL = "deal"
 
 
@@ -34,6 +35,7 @@ def schema(
     """Print the JSON Schema of a document."""
     from goodoffices.case.document import case_schema
     from goodoffices.case.standalone_bodies import bodies_schema
+    from goodoffices.formats.events.document_schema import table_events_schema
     from goodoffices.packages.bridging.document_schema import bridging_schema
     from goodoffices.packages.document_schema import packages_schema
     from goodoffices.packages.near.document_schema import near_schema
@@ -58,6 +60,7 @@ def schema(
         DocumentName.WORDING: wording_schema,
         DocumentName.CONFLICT: conflict_schema,
         DocumentName.STABILITY: stability_schema,
+        DocumentName.TABLE_EVENTS: table_events_schema,
         DocumentName.DEAL: deal_schema,
     }
     print_json(schemas[document]())
