@@ -31,7 +31,12 @@ def test_text_of_other_reports_proves_nothing() -> None:
     ("key", "value", "told"),
     [
         pytest.param("quote", "short", "span and its quote", id="a quote of another length"),
-        pytest.param("start", None, "span and its quote", id="a place that is no number"),
+        pytest.param(
+            "start",
+            None,
+            r"statements\[0\].spans\[0\].start: This",
+            id="a place that is no number",
+        ),
         pytest.param("report", "other", "no report 'other'", id="a report that is not there"),
     ],
 )
@@ -53,8 +58,8 @@ def test_all_missing_parts_are_named_at_once() -> None:
     del document["claims"], document["statements"][0]["speaker"]
     with pytest.raises(FormatError) as caught:
         opened_record(document)
-    assert "'speaker' is missing" in str(caught.value)
-    assert "claims: The list is missing" in str(caught.value)
+    assert "statements[0].speaker: This is missing" in str(caught.value)
+    assert "claims: This is missing" in str(caught.value)
 
 
 def test_spans_of_a_position_are_those_of_its_evidence() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from goodoffices.case.sources import SourceSpan
 from goodoffices.errors import CaseError
 from goodoffices.formats.exchange import Findings
+from goodoffices.formats.records.shape import shape_faults
 from goodoffices.reports.record_schema import SCHEMA, Json, record_schema
 
 KINDS = {
@@ -83,8 +84,10 @@ def opened_record(document: object, texts: Mapping[str, str] | None = None) -> O
     if checked.get("schema") != SCHEMA:
         findings.problem("schema", f"This is no record {SCHEMA!r}.", READ_AGAIN)
         findings.stop("The record cannot be written")
-    for name, kind in KINDS.items():
-        _check_list(name, kind, checked, findings)
+    schema = record_schema()
+    for name, part in schema["properties"].items():
+        for place in shape_faults(checked.get(name), part, defs=schema["$defs"], place=name):
+            findings.problem(place, "This is missing, or of another kind.", READ_AGAIN)
     findings.stop("The record cannot be written")
     found = {
         report["id"]: text
@@ -96,18 +99,6 @@ def opened_record(document: object, texts: Mapping[str, str] | None = None) -> O
         _check_span(place, span, by_report, findings)
     findings.stop("The record cannot be written")
     return OpenedRecord(document=checked, texts=found)
-
-
-def _check_list(name: str, kind: str, document: Json, findings: Findings) -> None:
-    entries = document.get(name)
-    if not isinstance(entries, list):
-        findings.problem(name, "The list is missing.", READ_AGAIN)
-        return
-    required = record_schema()["$defs"][kind]["required"]
-    for number, entry in enumerate(entries):
-        lacking = [key for key in required if not isinstance(entry, dict) or key not in entry]
-        if lacking:
-            findings.problem(f"{name}[{number}]", f"{lacking[0]!r} is missing.", READ_AGAIN)
 
 
 def _text_of(report: Json, texts: Mapping[str, str]) -> str | None:

@@ -156,7 +156,7 @@ def _quotes(document: Json, reports: Mapping[str, Json]) -> Table:
             for number, span in enumerate([*spans_of(entry), *dated], start=1):
                 report = reports[span["report"]]
                 values = [
-                    entry.get("id") or f"{entry['party']}/{entry['issue']}/{entry['option']}",
+                    _name(entry),
                     "date of report" if kind == "report" else kind,
                     number,
                     report["id"],
@@ -167,6 +167,12 @@ def _quotes(document: Json, reports: Mapping[str, Json]) -> Table:
                 ]
                 rows.append(tuple(cell(value) for value in values))
     return Table(name="Quotes", header=QUOTES, rows=tuple(rows))
+
+
+def _name(entry: Json) -> str:
+    if "id" in entry:
+        return str(entry["id"])
+    return f"{entry['party']}/{entry['issue']}/{entry['option']}"
 
 
 def _too_long(value: Value) -> bool:
