@@ -256,6 +256,9 @@ def test_residue_and_headlines_yield_no_figure() -> None:
         pytest.param(
             "The figure of 86,000 dates from April.", [], id="no noun follows, but a verb"
         ),
+        pytest.param(
+            "A total of 86,000 dates was sold.", [("86000", "date")], id="a total of things"
+        ),
         pytest.param("He buried 430 of his soldiers.", [("430", "soldier")], id="of his"),
         pytest.param("Nine of them children, they left.", [("9", "child")], id="of them"),
         pytest.param(

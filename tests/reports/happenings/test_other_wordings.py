@@ -56,6 +56,31 @@ from tests.reports.happenings.telling import events, told
             id="killed in a strike",
         ),
         pytest.param(
+            "The two sides returned to the table in Port Ash on Monday.",
+            ("negotiation_round", "happened", "Port Ash"),
+            id="returned to the table",
+        ),
+        pytest.param(
+            "Both delegations put their signatures to the protocol in Port Ash.",
+            ("signing", "happened", "Port Ash"),
+            id="put their signatures to",
+        ),
+        pytest.param(
+            "Ada Venn spoke by telephone with Bo Lund yesterday.",
+            ("meeting", "happened", None),
+            id="spoke by telephone",
+        ),
+        pytest.param(
+            "The market of Port Ash was shelled.",
+            ("strike", "happened", "Port Ash"),
+            id="was shelled",
+        ),
+        pytest.param(
+            "The chamber voted through the act on Tuesday.",
+            ("vote", "happened", None),
+            id="voted through",
+        ),
+        pytest.param(
             "Reports are coming in of a strike on Port Ash.",
             ("strike", "happened", "Port Ash"),
             id="a strike on a place",

@@ -103,7 +103,7 @@ def _is_told_as_figure(words: tuple[Lexeme, ...], number: Numeral, head: int) ->
     return spoken and not known and not _is_name_of_people(words, head)
 
 
-_FIGURES = frozenset({"figure", "total", "estimate", "toll", "tally", "count"})
+_FIGURES = frozenset({"figure", "estimate", "toll", "tally", "count"})
 
 
 def _is_year(words: tuple[Lexeme, ...], number: Numeral) -> bool:

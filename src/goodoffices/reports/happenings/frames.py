@@ -229,6 +229,9 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     """Whether the words around a verb leave it the act meant: not "met the conditions"."""
     if key_at(words, trigger.last) in table["not_after"]:
         return False
+    reached = words[trigger.last + 1 : trigger.last + 2]
+    if key_at(words, trigger.last) == "at" and reached and reached[0].is_number:
+        return False
     near = words[trigger.last : trigger.last + 4]
     if any(word.key in table.get("not_objects", ()) for word in near):
         return False
