@@ -6,7 +6,8 @@ import pytest
 
 from goodoffices.reports.speech.cues import CueKind, document_before, find_cues
 from goodoffices.reports.speech.units import units_of
-from goodoffices.reports.speech.verbforms import inflected, verb_forms, words
+from goodoffices.reports.speech.verbforms import verb_forms, words
+from goodoffices.reports.wording.inflection import inflected
 from tests.reports.saying import LEAD, article_of, cast_of, place, unit_in
 
 
