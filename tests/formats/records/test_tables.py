@@ -15,7 +15,7 @@ from goodoffices.formats.kinds import RecordFormat
 from goodoffices.formats.records.opened import opened_record
 from goodoffices.formats.records.tables import LONGEST_CELL, cell, record_tables, within_cells
 from goodoffices.formats.records.writing import write_record
-from goodoffices.formats.workbook.excel import LAST_ROW
+from goodoffices.formats.workbook.excel import LAST_ROW, write_excel
 from goodoffices.formats.workbook.tables import Table
 from tests.formats.records.made import document_of
 
@@ -48,6 +48,14 @@ def test_workbook_holds_no_formula() -> None:
     assert "f" not in {one.data_type for one in cells}
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         assert not any(b"<f>" in parts.read(name) for name in parts.namelist())
+
+
+@pytest.mark.slow
+def test_workbook_larger_than_what_is_read_of_strangers_is_whole() -> None:
+    rows = tuple((f"{number}{'x' * 32_000}",) for number in range(1_700))
+    data = write_excel([Table(name="Quotes", header=("quote",), rows=rows)])
+    sheet = load_workbook(io.BytesIO(data), read_only=True)["Quotes"]
+    assert sum(1 for _ in sheet.iter_rows()) == 1 + len(rows)
 
 
 def test_item_stands_once_with_its_words_and_the_dates_of_its_report() -> None:
