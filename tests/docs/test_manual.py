@@ -17,6 +17,7 @@ from tests.house.tree import ROOT
 DOCS = ROOT / "docs"
 PAGES = sorted([*(DOCS / "tutorial").glob("*.md"), *(DOCS / "how-to").glob("*.md")])
 BLOCK = re.compile(r"^```(sh|python)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"^```yaml\n# ([a-z-]+\.yaml)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)[^)]*\)")
 
 
@@ -40,6 +41,8 @@ def test_commands_and_examples_of_a_page_run(page: Path, desk: Path) -> None:
     if "goodoffices new" not in (text := page.read_text(encoding="utf-8")):
         program = str(desk / "bin/goodoffices")
         subprocess.run([program, "new", "my-case.yaml"], cwd=desk, check=True, capture_output=True)
+    for name, content in FILE.findall(text):
+        (desk / name).write_text(content, encoding="utf-8")
     for language, block in BLOCK.findall(text):
         command = ["sh", "-e", "-c", block] if language == "sh" else [sys.executable, "-c", block]
         done = subprocess.run(
