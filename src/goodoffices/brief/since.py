@@ -82,10 +82,11 @@ def since_shown(case: Case, found: Changes, items: Items, *, since: str, basis: 
         notes.append(f"{count} found then and not now: items were rejected or are read otherwise.")
     if found.is_nothing:
         notes.append("Nothing changed.")
+    figures: list[Figure] = sorted(found.figures, key=_is_small)
     return SinceShown(
         title=f"What moved since {since}",
         positions=tuple(one for one in turned if isinstance(one, Line)),
-        figures=_items("figure", sorted(found.figures, key=_is_small), found, items),
+        figures=_items("figure", figures, found, items),
         events=_items("event", found.events, found, items),
         contradictions=_pairs("contradiction", found.contradictions, items),
         settled=_pairs("settled", found.settled, items),
