@@ -208,7 +208,7 @@ def still_true(place: Place, altered: Json, case: Json) -> bool:
     if not read.allows(package["options"]):
         return False
     claimed = [checker.exact(points)[0] for points in package.get("points", {}).values()]
-    return list(read.worth(package["options"])) == claimed
+    return list(read.worth(package["options"])[0]) == claimed
 
 
 def unnoticed(answer: Json, case: Json, *, chance: random.Random | None = None) -> list[str]:

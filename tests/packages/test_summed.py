@@ -276,6 +276,9 @@ def test_sums_and_the_solver_agree_beyond_what_can_be_listed(parties: int) -> No
     ours, theirs = added_up(case), Search(question, exact_search(model))
     for concept in Concept:
         mine, its = ours.named(concept), theirs.named(concept)
+        if concept is Concept.EQUAL_GAIN and its.proof.status is Status.REFUSED:
+            assert "found whole" in (its.proof.reason or "")
+            continue
         assert its.proof.status is Status.PROVED
         assert [p.points for p in mine.tied] == [p.points for p in its.tied]
         assert its.ties in {None, mine.ties}

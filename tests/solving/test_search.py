@@ -137,7 +137,7 @@ def test_a_case_too_large_to_list_is_answered_with_proofs() -> None:
     assert dict(egalitarian.package.points) == {"p0": 32, "p1": 33} or dict(
         egalitarian.package.points
     ) == {"p0": 33, "p1": 32}
-    assert found.frontier().vectors == 66
+    assert found.frontier().vectors == 55
 
 
 def test_small_cases_never_load_the_solver() -> None:
