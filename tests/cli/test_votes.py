@@ -53,6 +53,7 @@ def test_what_is_not_there_is_refused(arguments: list[str], words: str) -> None:
     assert words in shown.err
 
 
+@pytest.mark.slow
 def test_packages_that_pass_at_home(tmp_path: Path) -> None:
     case = {
         "schema": "goodoffices/case@1",

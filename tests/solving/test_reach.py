@@ -50,6 +50,7 @@ def test_a_chain_of_forty_issues_takes_no_time() -> None:
     assert points_reach(wishes) == (0, 3 * 20 + 20)
 
 
+@pytest.mark.slow
 def test_too_many_open_cases_are_refused_with_the_limit() -> None:
     pairs = itertools.combinations(range(40), 2)
     terms = tuple(
