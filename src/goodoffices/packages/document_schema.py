@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
+from goodoffices.case.json_schema import list_of, object_of, one_of, part
 from goodoffices.case.positions import Position
 from goodoffices.packages.plan_document import plan_schema
 from goodoffices.packages.results import Concept
@@ -53,7 +53,7 @@ def packages_schema() -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Good Offices packages, version 1",
-        **_object(
+        **object_of(
             schema={"const": SCHEMA},
             case=_TEXT,
             version=_TEXT,
@@ -64,13 +64,13 @@ def packages_schema() -> Json:
             notes=_TEXTS,
             zone={"$ref": "#/$defs/zone"},
             accepted={"anyOf": [{"$ref": "#/$defs/accepted"}, {"type": "null"}]},
-            named=_object(**{concept.value: {"$ref": "#/$defs/named"} for concept in Concept}),
+            named=object_of(**{concept.value: {"$ref": "#/$defs/named"} for concept in Concept}),
             adjusted_winner={"anyOf": [{"$ref": "#/$defs/adjusted_winner"}, {"type": "null"}]},
             shown={"anyOf": [{"$ref": "#/$defs/shown"}, {"type": "null"}]},
             candidates={"type": "array", "items": {"$ref": "#/$defs/candidate"}},
             frontier={"$ref": "#/$defs/frontier"},
             from_record={"$ref": "#/$defs/from_record"},
-            ratification={"anyOf": [_part("ratification"), {"type": "null"}]},
+            ratification={"anyOf": [part("ratification"), {"type": "null"}]},
             plan={"anyOf": [plan_schema(), {"type": "null"}]},
         ),
         "$defs": {
@@ -87,11 +87,11 @@ def packages_schema() -> Json:
 
 def _numeric_parts() -> Json:
     return {
-        "proof": _object(
-            status=_one_of(Status),
+        "proof": object_of(
+            status=one_of(Status),
             engine=_TEXT,
             method=_TEXT,
-            checked=_object(recomputed=_COUNT),
+            checked=object_of(recomputed=_COUNT),
             reason=_TEXT_OR_NULL,
             limit=_TEXT_OR_NULL,
             bound=_NUMBER_OR_NULL,
@@ -99,56 +99,56 @@ def _numeric_parts() -> Json:
             seed=_COUNT_OR_NULL,
             certificate={"enum": [*(one.value for one in Certificate), None]},
         ),
-        "zone": _object(
+        "zone": object_of(
             count=_COUNT_OR_NULL,
             at_least=_COUNT_OR_NULL,
             packages=_COUNT,
-            status=_one_of(Status),
+            status=one_of(Status),
             notes=_TEXTS,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
-        "accepted": _object(
+        "accepted": object_of(
             rule=_TEXT,
             count=_COUNT_OR_NULL,
             satisfied={"type": "object", "additionalProperties": _COUNT},
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
-        "package": _object(options=_OPTIONS, points=_POINTS, in_zone=_FLAG_OR_NULL),
+        "package": object_of(options=_OPTIONS, points=_POINTS, in_zone=_FLAG_OR_NULL),
     }
 
 
 def _named_parts() -> Json:
     return {
-        "named": _object(
+        "named": object_of(
             options={"anyOf": [_OPTIONS, {"type": "null"}]},
             points={"anyOf": [_POINTS, {"type": "null"}]},
             ties=_COUNT_OR_NULL,
-            tied=_list_of("package"),
+            tied=list_of(part("package")),
             tied_complete=_FLAG,
             notes=_TEXTS,
             reason=_TEXT_OR_NULL,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
-        "frontier": _object(
+        "frontier": object_of(
             count=_COUNT_OR_NULL,
             vectors=_COUNT_OR_NULL,
-            packages=_list_of("package"),
-            proof=_part("proof"),
+            packages=list_of(part("package")),
+            proof=part("proof"),
         ),
     }
 
 
 def _shown_parts() -> Json:
     package: Json = {"options": _OPTIONS, "points": _POINTS, "in_zone": _FLAG_OR_NULL}
-    change = _object(**{"issue": _TEXT, "from": _TEXT, "to": _TEXT})
+    change = object_of(**{"issue": _TEXT, "from": _TEXT, "to": _TEXT})
     return {
-        "shown": _object(
-            packages=_list_of("shown_package"),
+        "shown": object_of(
+            packages=list_of(part("shown_package")),
             within=_NUMBER_OR_NULL,
             near_share=_NUMBER_OR_NULL,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
-        "shown_package": _object(
+        "shown_package": object_of(
             **package,
             names=_TEXTS,
             candidates=_TEXTS,
@@ -157,17 +157,17 @@ def _shown_parts() -> Json:
             reference=_TEXT,
             changes={"type": "array", "items": change},
             trade=_TEXT,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
-        "candidate": _object(
+        "candidate": object_of(
             **package,
             name=_TEXT,
             broken_links=_TEXTS,
             refused_by=_TEXTS,
             stands=_FLAG_OR_NULL,
             on_frontier=_FLAG_OR_NULL,
-            dominated_by={"anyOf": [_part("package"), {"type": "null"}]},
-            proof=_part("proof"),
+            dominated_by={"anyOf": [part("package"), {"type": "null"}]},
+            proof=part("proof"),
         ),
     }
 
@@ -176,52 +176,54 @@ def _divided_parts() -> Json:
     number: Json = {"type": ["integer", "string"]}
     pair: Json = {"type": "array", "items": number, "minItems": 2, "maxItems": 2}
     return {
-        "adjusted_winner": _object(
+        "adjusted_winner": object_of(
             issues={
                 "type": "array",
-                "items": _object(issue=_TEXT, ways=_TEXTS, stakes=pair, shares=pair),
+                "items": object_of(issue=_TEXT, ways=_TEXTS, stakes=pair, shares=pair),
             },
             agreed=_OPTIONS,
             before=_POINTS,
             transfers={
                 "type": "array",
-                "items": _object(**{"issue": _TEXT, "from": _TEXT, "to": _TEXT, "share": number}),
+                "items": object_of(
+                    **{"issue": _TEXT, "from": _TEXT, "to": _TEXT, "share": number}
+                ),
             },
             final=_POINTS,
             notes=_TEXTS,
             reason=_TEXT_OR_NULL,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
     }
 
 
 def _record_parts() -> Json:
     return {
-        "from_record": _object(
+        "from_record": object_of(
             count=_COUNT_OR_NULL,
             listed=_COUNT,
             listing_limit=_COUNT,
-            packages=_list_of("unrefused"),
-            blocks=_list_of("block"),
-            positions=_list_of("cell"),
+            packages=list_of(part("unrefused")),
+            blocks=list_of(part("block")),
+            positions=list_of(part("cell")),
             notes=_TEXTS,
             reason=_TEXT_OR_NULL,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
-        "unrefused": _object(options=_OPTIONS, unknown=_COUNT, accepted=_COUNT, sought=_COUNT),
-        "choice": _object(issue=_TEXT, option=_TEXT),
-        "block": _object(
+        "unrefused": object_of(options=_OPTIONS, unknown=_COUNT, accepted=_COUNT, sought=_COUNT),
+        "choice": object_of(issue=_TEXT, option=_TEXT),
+        "block": object_of(
             issues=_TEXTS,
             links=_TEXTS,
             options={
                 "type": "array",
-                "items": _object(issue=_TEXT, option=_TEXT, refused_by=_list_of("cell")),
+                "items": object_of(issue=_TEXT, option=_TEXT, refused_by=list_of(part("cell"))),
             },
             open_by_one=_FLAG_OR_NULL,
             openings={
                 "type": "array",
-                "items": _object(
-                    party=_TEXT, withdraws=_list_of("choice"), opens=_list_of("choice")
+                "items": object_of(
+                    party=_TEXT, withdraws=list_of(part("choice")), opens=list_of(part("choice"))
                 ),
             },
             reason=_TEXT,
@@ -231,25 +233,25 @@ def _record_parts() -> Json:
 
 def _evidence_parts() -> Json:
     return {
-        "cell": _object(
+        "cell": object_of(
             party=_TEXT,
             issue=_TEXT,
             option=_TEXT,
-            position=_one_of(Position),
+            position=one_of(Position),
             disputed=_FLAG,
-            evidence=_list_of("evidence"),
+            evidence=list_of(part("evidence")),
         ),
-        "evidence": _object(
-            item=_TEXT, position=_one_of(Position), own_word=_FLAG, spans=_list_of("span")
+        "evidence": object_of(
+            item=_TEXT, position=one_of(Position), own_word=_FLAG, spans=list_of(part("span"))
         ),
-        "span": _object(report=_TEXT, start=_COUNT, end=_COUNT, quote=_TEXT),
+        "span": object_of(report=_TEXT, start=_COUNT, end=_COUNT, quote=_TEXT),
     }
 
 
 def _ratification_parts() -> Json:
     options: Json = {"anyOf": [_OPTIONS, {"type": "null"}]}
     return {
-        "ratification": _object(
+        "ratification": object_of(
             bodies=_TEXTS,
             demand=_TEXT,
             issues=_TEXTS,
@@ -259,31 +261,10 @@ def _ratification_parts() -> Json:
             zone_before=_COUNT_OR_NULL,
             named={
                 "type": "object",
-                "additionalProperties": _object(
+                "additionalProperties": object_of(
                     before=options, after=options, gains_before=_POINTS, gains_after=_POINTS
                 ),
             },
-            proof=_part("proof"),
+            proof=part("proof"),
         )
     }
-
-
-def _object(**properties: Json) -> Json:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _part(name: str) -> Json:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def _list_of(name: str) -> Json:
-    return {"type": "array", "items": _part(name)}
-
-
-def _one_of(values: type[StrEnum]) -> Json:
-    return {"enum": [value.value for value in values]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from goodoffices.case.json_schema import object_of
 from goodoffices.solving.planning import Asked, Engine, Plan
 
 Json = dict[str, Any]
@@ -65,28 +66,19 @@ def plan_schema() -> Json:
     count: Json = {"type": "integer", "minimum": 0}
     none: Json = {"type": ["integer", "null"], "minimum": 0}
     engines = [engine.value for engine in Engine]
-    part = _object(
+    part = object_of(
         engine={"enum": engines},
         guarantee={"type": "string"},
         reason={"type": "string"},
         fallback={"enum": [*engines, None]},
     )
-    limits = _object(memory=count, sums=count, solver_work={"type": "string"})
+    limits = object_of(memory=count, sums=count, solver_work={"type": "string"})
     counts = ("principals", "issues", "links", "packages", "tied_issues", "groups", "width")
-    return _object(
+    return object_of(
         **dict.fromkeys(counts, count),
         **dict.fromkeys(("states", "vectors", "sums"), none),
         estimated={"type": ["boolean", "null"]},
         bytes=none,
         limits=limits,
-        answers=_object(**{asked.value: part for asked in Asked}),
+        answers=object_of(**{asked.value: part for asked in Asked}),
     )
-
-
-def _object(**properties: Any) -> Json:  # noqa: ANN401 - any JSON value
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.case.json_schema import list_of, object_of, or_null, part
 from goodoffices.packages.document_parts import Json
 from goodoffices.packages.document_schema import packages_schema
 
@@ -39,56 +40,56 @@ def votes_schema() -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Good Offices votes, version 1",
-        **_object(
+        **object_of(
             schema={"const": SCHEMA},
-            case=_or_null(_TEXT),
-            options=_or_null(options),
-            bodies=_list(_part("body")),
-            parties=_list(_object(party=_TEXT, **prospect)),
-            together=_object(**prospect),
+            case=or_null(_TEXT),
+            options=or_null(options),
+            bodies=list_of(part("body")),
+            parties=list_of(object_of(party=_TEXT, **prospect)),
+            together=object_of(**prospect),
         ),
         "$defs": {
             "proof": packages_schema()["$defs"]["proof"],
             "body": _body(),
             "member": _member(),
-            "prospect": _object(**prospect),
+            "prospect": object_of(**prospect),
         },
     }
 
 
 def _body() -> Json:
-    return _object(
+    return object_of(
         id=_TEXT,
         name=_TEXT,
-        party=_or_null(_TEXT),
-        after=_or_null(_TEXT),
+        party=or_null(_TEXT),
+        after=or_null(_TEXT),
         source=_TEXT,
-        rule=_object(words=_TEXT, formula={"type": "object"}),
-        members=_list(_part("member")),
-        power=_object(
-            winning=_or_null(_COUNT),
-            coalitions=_or_null(_COUNT),
-            passes_by_chance=_or_null(_SHARE),
-            dummies=_or_null(_TEXTS),
-            can_block=_or_null(_TEXTS),
-            note=_or_null(_TEXT),
-            proof=_part("proof"),
+        rule=object_of(words=_TEXT, formula={"type": "object"}),
+        members=list_of(part("member")),
+        power=object_of(
+            winning=or_null(_COUNT),
+            coalitions=or_null(_COUNT),
+            passes_by_chance=or_null(_SHARE),
+            dummies=or_null(_TEXTS),
+            can_block=or_null(_TEXTS),
+            note=or_null(_TEXT),
+            proof=part("proof"),
         ),
-        minimal_coalitions=_object(
-            count=_or_null(_COUNT),
-            smallest=_or_null(_COUNT),
-            largest=_or_null(_COUNT),
-            smallest_block=_or_null(_COUNT),
-            listed=_list(_TEXTS),
-            proof=_part("proof"),
+        minimal_coalitions=object_of(
+            count=or_null(_COUNT),
+            smallest=or_null(_COUNT),
+            largest=or_null(_COUNT),
+            smallest_block=or_null(_COUNT),
+            listed=list_of(_TEXTS),
+            proof=part("proof"),
         ),
-        prospect=_part("prospect"),
+        prospect=part("prospect"),
     )
 
 
 def _member() -> Json:
-    power = _object(
-        shapley_shubik=_or_null(_SHARE),
+    power = object_of(
+        shapley_shubik=or_null(_SHARE),
         banzhaf=_SHARE,
         banzhaf_absolute=_SHARE,
         prevents=_SHARE,
@@ -97,52 +98,31 @@ def _member() -> Json:
         dummy=_FLAG,
         can_block=_FLAG,
     )
-    return _object(
+    return object_of(
         id=_TEXT,
         name=_TEXT,
         weight=_COUNT,
-        bloc=_or_null(_TEXT),
-        support=_object(yes=_ENDS, abstains=_ENDS, basis=_TEXT),
-        power=_or_null(power),
-        leverage=_or_null(_object(swing=_ENDS, abstention=_ENDS)),
+        bloc=or_null(_TEXT),
+        support=object_of(yes=_ENDS, abstains=_ENDS, basis=_TEXT),
+        power=or_null(power),
+        leverage=or_null(object_of(swing=_ENDS, abstention=_ENDS)),
     )
 
 
 def _prospect() -> Json:
     return {
         "bodies": _TEXTS,
-        "chance": _object(low=_or_null(_SHARE), high=_or_null(_SHARE), proof=_part("proof")),
-        "pivotal": _object(members=_or_null(_TEXTS), proof=_part("proof")),
-        "leverage": _object(
-            members=_list(_object(member=_TEXT, swing=_ENDS, abstention=_ENDS)),
-            proof=_part("proof"),
+        "chance": object_of(low=or_null(_SHARE), high=or_null(_SHARE), proof=part("proof")),
+        "pivotal": object_of(members=or_null(_TEXTS), proof=part("proof")),
+        "leverage": object_of(
+            members=list_of(object_of(member=_TEXT, swing=_ENDS, abstention=_ENDS)),
+            proof=part("proof"),
         ),
-        "winning_over": _object(
-            needed=_or_null(_COUNT),
-            sets=_list(_TEXTS),
-            complete=_or_null(_FLAG),
-            proof=_part("proof"),
+        "winning_over": object_of(
+            needed=or_null(_COUNT),
+            sets=list_of(_TEXTS),
+            complete=or_null(_FLAG),
+            proof=part("proof"),
         ),
-        "keeping": _or_null(_object(certain=_FLAG, must_keep=_TEXTS, can_lose=_TEXTS)),
+        "keeping": or_null(object_of(certain=_FLAG, must_keep=_TEXTS, can_lose=_TEXTS)),
     }
-
-
-def _object(**properties: Json) -> Json:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _part(name: str) -> Json:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def _list(items: Json) -> Json:
-    return {"type": "array", "items": items}
-
-
-def _or_null(shape: Json) -> Json:
-    return {"anyOf": [shape, {"type": "null"}]}

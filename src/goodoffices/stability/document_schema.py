@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from goodoffices.case.json_schema import list_of, mapping_of, object_of, or_null, part
 from goodoffices.packages.document_schema import packages_schema
 from goodoffices.stability.concepts import Sanctions
 from goodoffices.stability.option_moves import Direction
@@ -43,34 +44,36 @@ def stability_schema() -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Good Offices stability, version 1",
-        **_object(
+        **object_of(
             schema={"const": SCHEMA},
             conflict=_TEXT,
             title=_TEXT,
             version=_TEXT,
             sanctions={"enum": [one.value for one in Sanctions]},
-            decision_makers=_list(_object(id=_TEXT, name=_TEXT, basis=_TEXT)),
-            options=_list(_option()),
+            decision_makers=list_of(object_of(id=_TEXT, name=_TEXT, basis=_TEXT)),
+            options=list_of(_option()),
             status_quo=_TEXT_OR_NULL,
             count=_COUNT,
             listed=_COUNT,
             listing_limit=_COUNT,
-            states=_list(_state()),
+            states=list_of(_state()),
             equilibria=_concepts(_TEXTS_OR_NULL),
-            stable_counts=_concepts(_or_null(_object(for_each=_mapping(_COUNT), for_all=_COUNT))),
-            coalitions=_or_null(
-                _list(_object(members=_TEXTS, stable=_concepts(_TEXTS, simultaneous=False)))
+            stable_counts=_concepts(
+                or_null(object_of(for_each=mapping_of(_COUNT), for_all=_COUNT))
             ),
-            universal=_or_null(_concepts(_TEXTS, simultaneous=False)),
-            gains=_list(_gain()),
-            routes=_list(_route()),
-            hold=_or_null(
-                _object(state=_TEXT, needs=_mapping(_concepts(_need(), simultaneous=False)))
+            coalitions=or_null(
+                list_of(object_of(members=_TEXTS, stable=_concepts(_TEXTS, simultaneous=False)))
             ),
-            worlds=_or_null(_worlds()),
-            proofs=_object(**_concepts(_part("proof"))["properties"], coalitions=_part("proof")),
+            universal=or_null(_concepts(_TEXTS, simultaneous=False)),
+            gains=list_of(_gain()),
+            routes=list_of(_route()),
+            hold=or_null(
+                object_of(state=_TEXT, needs=mapping_of(_concepts(_need(), simultaneous=False)))
+            ),
+            worlds=or_null(_worlds()),
+            proofs=object_of(**_concepts(part("proof"))["properties"], coalitions=part("proof")),
         ),
-        "$defs": {"proof": packages_schema()["$defs"]["proof"], "step": _object(**_STEP)},
+        "$defs": {"proof": packages_schema()["$defs"]["proof"], "step": object_of(**_STEP)},
     }
 
 
@@ -79,24 +82,24 @@ _STEP: Json = {"by": _TEXT, "from": _TEXT, "to": _TEXT}
 
 def _option() -> Json:
     changes: Json = {"enum": [one.value for one in Direction]}
-    return _object(id=_TEXT, name=_TEXT, owner=_TEXT, changes=changes)
+    return object_of(id=_TEXT, name=_TEXT, owner=_TEXT, changes=changes)
 
 
 def _state() -> Json:
-    return _object(
+    return object_of(
         id=_TEXT,
         name=_TEXT,
-        options=_or_null(_mapping(_FLAG)),
-        ranks=_mapping(_COUNT),
-        stable=_mapping(_concepts(_FLAG_OR_NULL)),
+        options=or_null(mapping_of(_FLAG)),
+        ranks=mapping_of(_COUNT),
+        stable=mapping_of(_concepts(_FLAG_OR_NULL)),
         equilibrium=_concepts(_FLAG_OR_NULL),
-        improvements=_mapping(_TEXTS),
+        improvements=mapping_of(_TEXTS),
     )
 
 
 def _gain() -> Json:
-    stops: Json = _or_null(_list(_part("step")))
-    return _object(**_STEP, stopped_by=_object(gmr=stops, smr=stops, seq=stops))
+    stops: Json = or_null(list_of(part("step")))
+    return object_of(**_STEP, stopped_by=object_of(gmr=stops, smr=stops, seq=stops))
 
 
 def deal_schema() -> Json:
@@ -118,78 +121,53 @@ def deal_schema() -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Good Offices deal, version 1",
-        **_object(
+        **object_of(
             schema={"const": DEAL_SCHEMA},
             case=_TEXT,
             version=_TEXT,
-            package=_object(
-                options=_mapping(_TEXT), points=_mapping(number), without=_mapping(number)
+            package=object_of(
+                options=mapping_of(_TEXT), points=mapping_of(number), without=mapping_of(number)
             ),
-            assumptions=_mapping(number),
+            assumptions=mapping_of(number),
             choices=_TEXTS,
             holds=holds,
-            gains=_list(_gain()),
-            status_quo=_object(holds=holds, all_gain_by_signing=_FLAG),
-            measures=_list(
-                _object(kind=kinds, parties=_TEXTS, share=_or_null(number), holds=holds)
+            gains=list_of(_gain()),
+            status_quo=object_of(holds=holds, all_gain_by_signing=_FLAG),
+            measures=list_of(
+                object_of(kind=kinds, parties=_TEXTS, share=or_null(number), holds=holds)
             ),
         ),
-        "$defs": {"step": _object(**_STEP)},
+        "$defs": {"step": object_of(**_STEP)},
     }
 
 
 def _worlds() -> Json:
     interval: Json = {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}
-    judged = _object(
+    judged = object_of(
         verdict={"enum": ["certain", "possible", "never", None]},
-        share=_object(count=_COUNT, interval=interval),
+        share=object_of(count=_COUNT, interval=interval),
     )
     each = _concepts(judged, simultaneous=False)
-    state = _object(id=_TEXT, stable=_mapping(each), equilibrium=each)
-    return _object(draws=_COUNT, seed=_COUNT, states=_list(state), proof=_part("proof"))
+    state = object_of(id=_TEXT, stable=mapping_of(each), equilibrium=each)
+    return object_of(draws=_COUNT, seed=_COUNT, states=list_of(state), proof=part("proof"))
 
 
 def _need() -> Json:
-    return _object(
+    return object_of(
         stable=_FLAG,
         fewest={"type": ["integer", "null"], "minimum": 0},
-        changes=_or_null(_list(_TEXTS)),
+        changes=or_null(list_of(_TEXTS)),
         complete=_FLAG,
         passes=_TEXTS,
-        proof=_part("proof"),
+        proof=part("proof"),
     )
 
 
 def _route() -> Json:
     way: Json = {"enum": [one.value for one in Way]}
-    return _object(to=_TEXT, way=way, steps=_list(_part("step")))
+    return object_of(to=_TEXT, way=way, steps=list_of(part("step")))
 
 
 def _concepts(values: Json, *, simultaneous: bool = True) -> Json:
     names = ["nash", "gmr", "smr", "seq", *(["sim"] if simultaneous else [])]
-    return _object(**dict.fromkeys(names, values))
-
-
-def _object(**properties: Json) -> Json:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _mapping(values: Json) -> Json:
-    return {"type": "object", "additionalProperties": values}
-
-
-def _part(name: str) -> Json:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def _list(items: Json) -> Json:
-    return {"type": "array", "items": items}
-
-
-def _or_null(schema: Json) -> Json:
-    return {"anyOf": [schema, {"type": "null"}]}
+    return object_of(**dict.fromkeys(names, values))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.case.json_schema import object_of
 from goodoffices.formats.events.document import SCHEMA, Json
 from goodoffices.formats.events.event import PROVENANCE
 from goodoffices.formats.kinds import EventSource
@@ -31,10 +32,10 @@ def table_events_schema() -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Events read from a table of another project",
-        **_object(
+        **object_of(
             schema={"const": SCHEMA},
             provenance={"const": PROVENANCE},
-            table=_object(
+            table=object_of(
                 source={"enum": [source.value for source in EventSource]},
                 name=_TEXT,
                 sha256={"type": "string", "pattern": "^[0-9a-f]{64}$"},
@@ -44,30 +45,23 @@ def table_events_schema() -> Json:
             events={"type": "array", "items": _event()},
             unknown_columns=_TEXTS,
             rows_left_out=_COUNT,
-            left_out={"type": "array", "items": _object(row=_ROW, reason=_TEXT)},
+            left_out={"type": "array", "items": object_of(row=_ROW, reason=_TEXT)},
             notes=_TEXTS,
         ),
     }
 
 
-def _object(**fields: Json) -> Json:
-    return {
-        "type": "object",
-        "properties": fields,
-        "required": list(fields),
-        "additionalProperties": False,
-    }
-
-
 def _event() -> Json:
-    deaths = _object(low=_COUNT_OR_NULL, best=_COUNT_OR_NULL, high=_COUNT_OR_NULL)
-    return _object(
+    deaths = object_of(low=_COUNT_OR_NULL, best=_COUNT_OR_NULL, high=_COUNT_OR_NULL)
+    return object_of(
         id=_TEXT,
         row=_ROW,
         source_id=_TEXT,
         kind=_TEXT,
-        date=_object(earliest=_DAY, latest=_DAY, precision=_TEXT),
-        place=_object(name=_TEXT, country=_TEXT, latitude=_TEXT, longitude=_TEXT, precision=_TEXT),
+        date=object_of(earliest=_DAY, latest=_DAY, precision=_TEXT),
+        place=object_of(
+            name=_TEXT, country=_TEXT, latitude=_TEXT, longitude=_TEXT, precision=_TEXT
+        ),
         actors=_TEXTS,
         fatalities={"anyOf": [deaths, {"type": "null"}]},
         what=_TEXT,

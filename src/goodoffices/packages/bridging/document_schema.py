@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.case.json_schema import list_of, object_of, part
 from goodoffices.packages.document_parts import Json
 from goodoffices.packages.document_schema import packages_schema
 from goodoffices.solving.relaxing.measures import ChangeRule
@@ -32,18 +33,18 @@ def bridging_schema() -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Good Offices bridging, version 1",
-        **_object(
+        **object_of(
             schema={"const": SCHEMA},
             case=_TEXT,
             model_digest=_TEXT,
             objective={"enum": [rule.value for rule in ChangeRule]},
             zone_is_empty={"type": ["boolean", "null"]},
-            core=_part("core"),
-            openings=_list(_part("opening")),
+            core=part("core"),
+            openings=list_of(part("opening")),
             complete={"type": "boolean"},
-            alone=_list(_part("alone")),
-            notes=_list(_TEXT),
-            proof=_part("proof"),
+            alone=list_of(part("alone")),
+            notes=list_of(_TEXT),
+            proof=part("proof"),
         ),
         "$defs": {**_shared_parts(), **_own_parts()},
     }
@@ -55,49 +56,34 @@ def _shared_parts() -> Json:
 
 
 def _own_parts() -> Json:
-    option = _object(issue=_TEXT, option=_TEXT)
+    option = object_of(issue=_TEXT, option=_TEXT)
     return {
-        "core": _object(
-            members=_list(_part("member")),
+        "core": object_of(
+            members=list_of(part("member")),
             smallest={"type": "boolean"},
             at_least=_COUNT,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
-        "member": _object(
+        "member": object_of(
             kind={"enum": ["party", "link"]},
             id=_TEXT,
             sentence=_TEXT,
             source=_TEXT_OR_NULL,
-            without=_part("package"),
+            without=part("package"),
         ),
-        "concession": _object(party=_TEXT, points=_NUMBER, share=_NUMBER, options=_list(option)),
-        "opening": _object(
-            concessions=_list(_part("concession")),
-            links=_list(_TEXT),
-            package=_part("package"),
+        "concession": object_of(
+            party=_TEXT, points=_NUMBER, share=_NUMBER, options=list_of(option)
+        ),
+        "opening": object_of(
+            concessions=list_of(part("concession")),
+            links=list_of(_TEXT),
+            package=part("package"),
             opens={"type": ["integer", "null"], "minimum": 1},
             sentence=_TEXT,
         ),
-        "alone": _object(
+        "alone": object_of(
             party=_TEXT,
-            opening={"anyOf": [_part("opening"), {"type": "null"}]},
+            opening={"anyOf": [part("opening"), {"type": "null"}]},
             sentence=_TEXT,
         ),
     }
-
-
-def _object(**properties: Json) -> Json:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _part(name: str) -> Json:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def _list(items: Json) -> Json:
-    return {"type": "array", "items": items}

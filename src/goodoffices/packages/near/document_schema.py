@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.case.json_schema import list_of, object_of, part
 from goodoffices.packages.document_parts import Json
 from goodoffices.packages.document_schema import packages_schema
 from goodoffices.packages.results import Concept
@@ -34,47 +35,51 @@ def near_schema() -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Good Offices near, version 1",
-        **_object(
+        **object_of(
             schema={"const": SCHEMA},
             case=_TEXT,
             model_digest=_TEXT,
-            text=_object(package=_part("package"), broken_links=_list(_TEXT), below=_list(_TEXT)),
+            text=object_of(
+                package=part("package"), broken_links=list_of(_TEXT), below=list_of(_TEXT)
+            ),
             changes={"type": "integer", "minimum": 1},
-            named=_object(**{concept.value: _part("named") for concept in Concept}),
-            ranked=_object(
-                packages=_list(_part("beside")),
+            named=object_of(**{concept.value: part("named") for concept in Concept}),
+            ranked=object_of(
+                packages=list_of(part("beside")),
                 count=_COUNT_OR_NULL,
                 accepted=_COUNT_OR_NULL,
-                proof=_part("proof"),
+                proof=part("proof"),
             ),
-            improvements=_object(
-                packages=_list(_part("beside")), complete=_FLAG, proof=_part("proof")
+            improvements=object_of(
+                packages=list_of(part("beside")), complete=_FLAG, proof=part("proof")
             ),
-            notes=_list(_TEXT),
+            notes=list_of(_TEXT),
         ),
         "$defs": {**shared, **_own_parts()},
     }
 
 
 def _own_parts() -> Json:
-    condition = _object(issue=_TEXT, options=_list(_TEXT))
+    condition = object_of(issue=_TEXT, options=list_of(_TEXT))
     changes = {"type": "object", "additionalProperties": _NUMBER}
     return {
-        "named": _object(
-            package={"anyOf": [_part("package"), {"type": "null"}]},
+        "named": object_of(
+            package={"anyOf": [part("package"), {"type": "null"}]},
             ties=_COUNT_OR_NULL,
-            notes=_list(_TEXT),
-            proof=_part("proof"),
+            notes=list_of(_TEXT),
+            proof=part("proof"),
         ),
-        "beside": _object(package=_part("package"), headline=_TEXT, trades=_part("trades")),
-        "trades": _object(
-            issues=_list(_object(issue=_TEXT, before=_TEXT, after=_TEXT, changes=changes)),
-            linked=_list(_object(party=_TEXT, when=_list(condition), holds=_FLAG, change=_NUMBER)),
-            parties=_list(
-                _object(
+        "beside": object_of(package=part("package"), headline=_TEXT, trades=part("trades")),
+        "trades": object_of(
+            issues=list_of(object_of(issue=_TEXT, before=_TEXT, after=_TEXT, changes=changes)),
+            linked=list_of(
+                object_of(party=_TEXT, when=list_of(condition), holds=_FLAG, change=_NUMBER)
+            ),
+            parties=list_of(
+                object_of(
                     party=_TEXT,
-                    moves=_list(_TEXT),
-                    gains=_list(_TEXT),
+                    moves=list_of(_TEXT),
+                    gains=list_of(_TEXT),
                     given=_NUMBER,
                     got=_NUMBER,
                     linked=_NUMBER,
@@ -83,20 +88,3 @@ def _own_parts() -> Json:
             ),
         ),
     }
-
-
-def _object(**properties: Json) -> Json:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _part(name: str) -> Json:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def _list(items: Json) -> Json:
-    return {"type": "array", "items": items}

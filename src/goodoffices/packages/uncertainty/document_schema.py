@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from goodoffices.case.json_schema import list_of, mapping_of, object_of, or_null, part
 from goodoffices.packages.document_schema import packages_schema
 from goodoffices.packages.uncertainty.ranking import PLACES, RANKED
 from goodoffices.packages.uncertainty.verdicts import Verdict
@@ -44,7 +45,7 @@ def robustness_schema() -> Json:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Good Offices robustness, version 1",
-        **_object(
+        **object_of(
             schema={"const": SCHEMA},
             case=_TEXT,
             case_digest=_TEXT,
@@ -54,19 +55,19 @@ def robustness_schema() -> Json:
             rule=_TEXT,
             draws=_COUNT,
             seed=_COUNT,
-            left_out=_list(_object(party=_TEXT, reason=_TEXT, issues=_TEXTS)),
+            left_out=list_of(object_of(party=_TEXT, reason=_TEXT, issues=_TEXTS)),
             notes=_TEXTS,
-            necessary=_part("zone"),
-            possible=_part("zone"),
-            most_robust=_part("most_robust"),
-            most_accepted=_part("most_accepted"),
-            least_regret=_part("least_regret"),
-            least_shortfall=_part("least_shortfall"),
-            any_stands=_or_null(_part("share")),
-            pool=_list(_part("compared")),
+            necessary=part("zone"),
+            possible=part("zone"),
+            most_robust=part("most_robust"),
+            most_accepted=part("most_accepted"),
+            least_regret=part("least_regret"),
+            least_shortfall=part("least_shortfall"),
+            any_stands=or_null(part("share")),
+            pool=list_of(part("compared")),
             pool_is_whole=_FLAG,
-            withheld=_list(_object(origin=_TEXT, proof=_part("proof"))),
-            proof=_part("proof"),
+            withheld=list_of(object_of(origin=_TEXT, proof=part("proof"))),
+            proof=part("proof"),
         ),
         "$defs": {**_parts(), **_picked_parts(), **_compared_parts()},
     }
@@ -75,48 +76,48 @@ def robustness_schema() -> Json:
 def _parts() -> Json:
     return {
         "proof": packages_schema()["$defs"]["proof"],
-        "zone": _object(
+        "zone": object_of(
             count=_COUNT_OR_NULL,
             at_least=_COUNT_OR_NULL,
             packages=_COUNT,
             notes=_TEXTS,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
-        "share": _object(count=_COUNT, interval=_INTERVAL),
-        "robust": _object(
-            options=_mapping(_TEXT),
-            least=_mapping(_NUMBER),
-            margins=_mapping(_NUMBER),
+        "share": object_of(count=_COUNT, interval=_INTERVAL),
+        "robust": object_of(
+            options=mapping_of(_TEXT),
+            least=mapping_of(_NUMBER),
+            margins=mapping_of(_NUMBER),
             necessary=_FLAG,
         ),
-        "most_robust": _object(
-            package=_or_null(_part("robust")),
+        "most_robust": object_of(
+            package=or_null(part("robust")),
             ties=_COUNT_OR_NULL,
-            tied=_list(_part("robust")),
+            tied=list_of(part("robust")),
             notes=_TEXTS,
             reason=_TEXT_OR_NULL,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
     }
 
 
 def _picked_parts() -> Json:
     return {
-        "most_accepted": _object(
+        "most_accepted": object_of(
             number=_COUNT_OR_NULL,
-            interval=_or_null(_INTERVAL),
+            interval=or_null(_INTERVAL),
             not_separated=_COUNTS,
             reason=_TEXT_OR_NULL,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
-        "least_shortfall": _object(
-            number=_COUNT_OR_NULL, shortfall=_NUMBER_OR_NULL, tied=_COUNT, proof=_part("proof")
+        "least_shortfall": object_of(
+            number=_COUNT_OR_NULL, shortfall=_NUMBER_OR_NULL, tied=_COUNT, proof=part("proof")
         ),
-        "least_regret": _object(
+        "least_regret": object_of(
             numbers=_COUNTS,
             regret=_NUMBER_OR_NULL,
             reason=_TEXT_OR_NULL,
-            proof=_part("proof"),
+            proof=part("proof"),
         ),
     }
 
@@ -124,21 +125,21 @@ def _picked_parts() -> Json:
 def _compared_parts() -> Json:
     verdict: Json = {"enum": [value.value for value in Verdict]}
     return {
-        "compared": _object(
-            options=_mapping(_TEXT),
+        "compared": object_of(
+            options=mapping_of(_TEXT),
             origins=_TEXTS,
             verdict=verdict,
-            accepted=_part("share"),
+            accepted=part("share"),
             first=_by_rule(_COUNT),
             ranks=_by_rule({**_COUNTS, "minItems": PLACES, "maxItems": PLACES}),
             regret=_NUMBER_OR_NULL,
-            parties=_mapping(_part("view")),
+            parties=mapping_of(part("view")),
         ),
-        "view": _object(
+        "view": object_of(
             verdict=verdict,
             least=_NUMBER,
             most=_NUMBER,
-            accepted=_part("share"),
+            accepted=part("share"),
             shortfall=_NUMBER_OR_NULL,
         ),
     }
@@ -150,28 +151,3 @@ def _by_rule(values: Json) -> Json:
         "properties": {concept.value: values for concept in RANKED},
         "additionalProperties": False,
     }
-
-
-def _object(**properties: Json) -> Json:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _mapping(values: Json) -> Json:
-    return {"type": "object", "additionalProperties": values}
-
-
-def _part(name: str) -> Json:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def _list(items: Json) -> Json:
-    return {"type": "array", "items": items}
-
-
-def _or_null(schema: Json) -> Json:
-    return {"anyOf": [schema, {"type": "null"}]}

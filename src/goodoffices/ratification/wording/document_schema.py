@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from goodoffices.case.json_schema import list_of, object_of, one_of
 from goodoffices.packages.document_parts import Json
 from goodoffices.ratification.wording.changes import Change
 from goodoffices.ratification.wording.document import SCHEMA
@@ -26,47 +25,30 @@ def wording_schema() -> Json:
     >>> wording_schema()["properties"]["schema"]
     {'const': 'goodoffices/wording@1'}
     """
-    clause = _object(label=_TEXT, text=_TEXT, operative={"type": "boolean"})
+    clause = object_of(label=_TEXT, text=_TEXT, operative={"type": "boolean"})
     or_null: Json = {"anyOf": [clause, {"type": "null"}]}
-    stance = _object(
+    stance = object_of(
         clause=_TEXT,
-        version=_one_of(Version),
+        version=one_of(Version),
         by=_TEXT,
-        stance=_one_of(WordingStance),
+        stance=one_of(WordingStance),
         source=_TEXT,
         note=_TEXT,
     )
-    entry = _object(
-        change=_one_of(Change),
+    entry = object_of(
+        change=one_of(Change),
         old=or_null,
         new=or_null,
-        pieces=_list(_object(old=_TEXT, new=_TEXT)),
-        stances=_list(stance),
+        pieces=list_of(object_of(old=_TEXT, new=_TEXT)),
+        stances=list_of(stance),
     )
     count: Json = {"type": "integer", "minimum": 0}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Good Offices wording, version 1",
-        **_object(
+        **object_of(
             schema={"const": SCHEMA},
-            counts=_object(**{kind.value: count for kind in Change}),
-            clauses=_list(entry),
+            counts=object_of(**{kind.value: count for kind in Change}),
+            clauses=list_of(entry),
         ),
     }
-
-
-def _object(**properties: Json) -> Json:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _list(items: Json) -> Json:
-    return {"type": "array", "items": items}
-
-
-def _one_of(values: type[StrEnum]) -> Json:
-    return {"enum": [value.value for value in values]}
