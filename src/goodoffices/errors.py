@@ -14,6 +14,7 @@ The tree::
     ├── FormatError             a file of another program, or a case it cannot hold
     ├── LimitError              a question beyond what can be answered exactly
     ├── SweepError              a sweep that cannot be run or gone on with
+    │   └── WorkerError         a worker that ended before its work
     └── CertificateError        a solver's answer that fails the exact re-check
 
 Messages name the place, the value and the remedy. They never quote a preference or a
@@ -64,6 +65,10 @@ class CertificateError(GoodOfficesError):
 
 class SweepError(GoodOfficesError):
     """A sweep that cannot be run as asked, or whose file cannot be gone on with."""
+
+
+class WorkerError(SweepError):
+    """A worker process that ended before its work was done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

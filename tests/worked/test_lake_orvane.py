@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from goodoffices.app.many_reports import Work
 from goodoffices.app.reading import read_folder
 from goodoffices.case.document import read_case
 from goodoffices.case.negotiation import Case
@@ -189,7 +190,7 @@ def test_no_report_repeats_a_real_one() -> None:
 
 @pytest.mark.slow
 def test_record_shows_the_block_that_the_readme_tells() -> None:
-    record = read_folder(case(), [str(FOLDER / "reports")], rules_only=True)
+    record = read_folder(case(), [str(FOLDER / "reports")], work=Work(rules_only=True))
     said = find_packages(case(), positions_of(record, case=case())).from_record
     assert [block.issues for block in said.blocks] == [("islands",)]
     assert said.count == 0

@@ -1,6 +1,6 @@
-"""Where the chunks of a sweep are worked on: here, in processes, or on a Ray cluster.
+"""Where chunks of work are worked on: here, in processes, or on a Ray cluster.
 
-An executor changes how long a sweep takes and nothing else: it gives what it was asked in the
+An executor changes how long the work takes and nothing else: it gives what it was asked in the
 order in which it was asked.
 """
 
@@ -18,7 +18,7 @@ from importlib import import_module
 from itertools import islice
 from typing import Any, Protocol, TypeVar
 
-from goodoffices.errors import SweepError
+from goodoffices.errors import SweepError, WorkerError
 
 C = TypeVar("C")
 R = TypeVar("R")
@@ -69,7 +69,7 @@ class ProcessPool:
 
         Raises
         ------
-        SweepError
+        WorkerError
             If a process died.
 
         Notes
@@ -87,9 +87,9 @@ class ProcessPool:
                 lambda chunk: pool.submit(work, chunk).result, chunks, ahead=AHEAD * count
             )
         except BrokenProcessPool:
-            raise SweepError(
-                "A worker process died, perhaps for want of memory. Use fewer workers; a sweep"
-                " with a file goes on from there."
+            raise WorkerError(
+                "A worker process died, perhaps for want of memory. Use fewer workers; a run"
+                " that keeps a file goes on from there."
             ) from None
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
@@ -106,9 +106,12 @@ class RayCluster:
     address : str or None
         Address of a running cluster, on whose machines Good Offices is installed too;
         ``None`` starts one on this machine.
+    workers : int or None
+        Cores that a cluster started here takes; all of them by default.
     """
 
     address: str | None = None
+    workers: int | None = None
 
     def run(self, work: Callable[[C], R], chunks: Iterable[C]) -> Iterator[R]:
         """Work on every chunk and yield what each gives, in order.
@@ -116,12 +119,15 @@ class RayCluster:
         Raises
         ------
         SweepError
-            If Ray is not installed, or stops a piece of work.
+            If Ray is not installed.
+        WorkerError
+            If it stops a piece of work.
         """
         ray = _ray()
         is_ours = not ray.is_initialized()
         if is_ours:
-            ray.init(address=self.address, include_dashboard=False, log_to_driver=False)
+            size = {"num_cpus": self.workers} if self.address is None else {}
+            ray.init(address=self.address, include_dashboard=False, log_to_driver=False, **size)
         try:
             remote, shared = ray.remote(_work_on), ray.put(work)
             count = int(ray.cluster_resources().get("CPU", 1))
@@ -132,35 +138,37 @@ class RayCluster:
 
             yield from _in_order(hand_out, chunks, ahead=AHEAD * max(1, count))
         except ray.exceptions.RayError as error:
-            raise SweepError(
-                f"Ray stopped a piece of work ({type(error).__name__}). A sweep with a file goes"
-                " on from there."
+            raise WorkerError(
+                f"Ray stopped a piece of work ({type(error).__name__}). A run that keeps a file"
+                " goes on from there."
             ) from None
         finally:
             if is_ours:
                 ray.shutdown()
 
 
-EXECUTORS: dict[str, Callable[[], Executor]] = {
-    "processes": ProcessPool,
-    "ray": RayCluster,
-    "in-turn": InTurn,
+EXECUTORS: dict[str, Callable[[int | None], Executor]] = {
+    "processes": lambda workers: ProcessPool(workers=workers),
+    "ray": lambda workers: RayCluster(workers=workers),
+    "in-turn": lambda _workers: InTurn(),
 }
 """Executors by the name that commands and functions take."""
 
 
-def executor_named(name: str) -> Executor:
+def executor_named(name: str, *, workers: int | None = None) -> Executor:
     """Return an executor.
 
     Parameters
     ----------
     name : str
         One of ``"processes"``, ``"ray"`` and ``"in-turn"``.
+    workers : int or None
+        How many work at once; as many as there are cores by default.
 
     Returns
     -------
     Executor
-        With its default settings.
+        With its other settings as usual.
 
     Raises
     ------
@@ -174,7 +182,7 @@ def executor_named(name: str) -> Executor:
     """
     if name not in EXECUTORS:
         raise SweepError(f"There is no executor {name!r}. Choose one of {', '.join(EXECUTORS)}.")
-    return EXECUTORS[name]()
+    return EXECUTORS[name](workers)
 
 
 def _in_order(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.metadata import version
 from importlib.util import find_spec
 from typing import Any
 
@@ -42,11 +43,24 @@ def find_language() -> Language | None:
     Language or None
         ``None`` when the extra ``nlp`` is not installed: the rules do the work alone.
     """
-    for name in MODELS:
-        if find_spec(name) and find_spec("spacy"):
-            model = import_module(name)
-            return Language(name=f"{name} {model.__version__}", pipeline=model.load())
-    return None
+    model = _installed()
+    if model is None:
+        return None
+    return Language(name=_full_name(model), pipeline=import_module(model).load())
+
+
+def language_name() -> str | None:
+    """Name the parser that :func:`find_language` would load, without loading it."""
+    model = _installed()
+    return None if model is None else _full_name(model)
+
+
+def _installed() -> str | None:
+    return next((name for name in MODELS if find_spec(name) and find_spec("spacy")), None)
+
+
+def _full_name(model: str) -> str:
+    return f"{model} {version(model)}"
 
 
 def _plain(document: Any) -> Parse:  # noqa: ANN401 - spaCy's documents carry no types

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.app.folders import open_reports
-from goodoffices.app.language import find_language
+from goodoffices.app.many_reports import Work, read_many
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
 from goodoffices.errors import MissingFileError, RecordError
 from goodoffices.reports.document import positions_from_document, record_document
 from goodoffices.reports.positions import positions_of
-from goodoffices.reports.reading import read_reports
 from goodoffices.reports.record import Record
 
 
@@ -22,7 +21,7 @@ def read_folder(
     case: Case,
     where: Sequence[str],
     *,
-    rules_only: bool = False,
+    work: Work | None = None,
     on_start: Callable[[int], None] | None = None,
     on_report: Callable[[int], None] | None = None,
 ) -> Record:
@@ -34,8 +33,8 @@ def read_folder(
         Who and what to look for.
     where : sequence of str
         Files and folders of reports.
-    rules_only : bool
-        Leave the parser out even where one is installed.
+    work : Work or None
+        How many are read at once, where, and what is kept; the usual when ``None``.
     on_start, on_report : callable or None
         Told the number of reports, and then the number read so far.
 
@@ -48,12 +47,15 @@ def read_folder(
     ------
     MissingFileError
         If a path leads nowhere.
+    RecordError
+        If the file to keep readings in is something else.
+    SweepError
+        If the engine is unknown or not installed.
     """
     files = open_reports(where)
     if on_start:
         on_start(len(files))
-    parser = None if rules_only else find_language()
-    return read_reports(files, case=case, parser=parser, on_report=on_report)
+    return read_many(files, case=case, work=work or Work(), on_report=on_report)
 
 
 def describe(record: Record, case: Case) -> dict[str, Any]:

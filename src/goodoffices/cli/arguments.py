@@ -37,6 +37,29 @@ RulesOnlyOption = Annotated[
 ]
 """Whether to read with rules alone."""
 
+JobsOption = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=1,
+        help="Reports read at once; by default as many as there are cores, for many reports.",
+        show_default=False,
+    ),
+]
+"""How many reports are read at once."""
+
+KeepOption = Annotated[
+    str | None,
+    typer.Option(
+        "--keep",
+        metavar="FILE",
+        help="Keep what is read in this file: with it, a later run reads only what is new.",
+    ),
+]
+"""Where single readings are kept."""
+
 MemoryOption = Annotated[
     str,
     typer.Option(

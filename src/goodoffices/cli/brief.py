@@ -7,7 +7,14 @@ from typing import Annotated
 
 import typer
 
-from goodoffices.cli.arguments import CaseArgument, QuietOption, ReportsArgument, RulesOnlyOption
+from goodoffices.cli.arguments import (
+    CaseArgument,
+    JobsOption,
+    KeepOption,
+    QuietOption,
+    ReportsArgument,
+    RulesOnlyOption,
+)
 from goodoffices.cli.exits import ExitCode
 from goodoffices.cli.output import meter, tell, write, write_data
 
@@ -41,11 +48,14 @@ def brief(
         ),
     ] = None,
     rules_only: RulesOnlyOption = False,
+    jobs: JobsOption = None,
+    keep: KeepOption = None,
     quiet: QuietOption = False,
 ) -> None:
     """Write the state-of-play brief; every line leads to the exact words it came from."""
     from goodoffices.app.answering import BriefWishes, make_brief, open_snapshot
     from goodoffices.app.cases import open_case
+    from goodoffices.app.many_reports import Work
     from goodoffices.app.reading import read_folder
     from goodoffices.app.reviewing import open_decisions
     from goodoffices.app.saving import save
@@ -69,7 +79,7 @@ def brief(
         record = read_folder(
             opened,
             reports,
-            rules_only=rules_only,
+            work=Work(rules_only=rules_only, jobs=jobs, keep=keep),
             on_start=progress.on_start,
             on_report=progress.on_report,
         )

@@ -8,7 +8,9 @@ import typer
 
 from goodoffices.cli.arguments import (
     CaseArgument,
+    JobsOption,
     JsonOption,
+    KeepOption,
     QuietOption,
     ReportsArgument,
     RulesOnlyOption,
@@ -24,10 +26,16 @@ def read(
         str | None, typer.Option("--output", "-o", help="Write the record here, as JSON.")
     ] = None,
     rules_only: RulesOnlyOption = False,
+    jobs: JobsOption = None,
+    keep: KeepOption = None,
+    engine: Annotated[
+        str, typer.Option("--engine", metavar="NAME", help="processes, ray or in-turn.")
+    ] = "processes",
     quiet: QuietOption = False,
 ) -> None:
     """Read reports into a record: who said what, on which issue, when, according to whom."""
     from goodoffices.app.cases import open_case
+    from goodoffices.app.many_reports import Work
     from goodoffices.app.reading import describe, read_folder
     from goodoffices.app.saving import save
     from goodoffices.cli.summaries import record_summary
@@ -37,7 +45,7 @@ def read(
         record = read_folder(
             opened,
             reports,
-            rules_only=rules_only,
+            work=Work(rules_only=rules_only, jobs=jobs, keep=keep, engine=engine),
             on_start=progress.on_start,
             on_report=progress.on_report,
         )

@@ -9,7 +9,9 @@ import typer
 
 from goodoffices.cli.arguments import (
     CaseArgument,
+    JobsOption,
     JsonOption,
+    KeepOption,
     QuietOption,
     ReportsArgument,
     RulesOnlyOption,
@@ -64,12 +66,15 @@ def review(
     ] = None,
     as_json: JsonOption = False,
     rules_only: RulesOnlyOption = False,
+    jobs: JobsOption = None,
+    keep: KeepOption = None,
     quiet: QuietOption = False,
 ) -> None:
     """Accept, change or reject what was read, item by item, with two keys each."""
     from pathlib import Path
 
     from goodoffices.app.cases import open_case
+    from goodoffices.app.many_reports import Work
     from goodoffices.app.reading import read_folder
     from goodoffices.app.reviewing import Review, log_beside, reviewer_name
 
@@ -78,7 +83,7 @@ def review(
         record = read_folder(
             opened,
             reports,
-            rules_only=rules_only,
+            work=Work(rules_only=rules_only, jobs=jobs, keep=keep),
             on_start=progress.on_start,
             on_report=progress.on_report,
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from markupsafe import Markup
 
 from goodoffices.app.answering import make_brief
+from goodoffices.app.many_reports import Work
 from goodoffices.app.reading import read_folder
 from goodoffices.app.saving import save
 from goodoffices.case.negotiation import Case
@@ -79,7 +80,14 @@ class NotebookBrief:
         )
 
 
-def read(case: Case, reports: str | Sequence[str], *, rules_only: bool = False) -> NotebookRecord:
+def read(
+    case: Case,
+    reports: str | Sequence[str],
+    *,
+    rules_only: bool = False,
+    jobs: int | None = None,
+    keep: str | None = None,
+) -> NotebookRecord:
     """Read reports into a record: who said what, on which issue, when, according to whom.
 
     Parameters
@@ -90,6 +98,10 @@ def read(case: Case, reports: str | Sequence[str], *, rules_only: bool = False) 
         Files and folders of reports.
     rules_only : bool
         Leave the grammar parser out, even where one is installed.
+    jobs : int or None
+        Reports read at once; by default as many as there are cores, for many reports.
+    keep : str or None
+        Path of a file that keeps what was read; a later run with it reads only what is new.
 
     Returns
     -------
@@ -102,7 +114,7 @@ def read(case: Case, reports: str | Sequence[str], *, rules_only: bool = False) 
         If a path leads nowhere.
     """
     where = [reports] if isinstance(reports, str) else list(reports)
-    found = read_folder(case, where, rules_only=rules_only)
+    found = read_folder(case, where, work=Work(rules_only=rules_only, jobs=jobs, keep=keep))
     return NotebookRecord(**{field.name: getattr(found, field.name) for field in fields(Record)})
 
 

@@ -9,12 +9,15 @@ from collections.abc import Iterable, Sequence
 from goodoffices.reports.files import ReportFile
 from goodoffices.reports.people.strangers import slug
 
+Named = tuple[str, ReportFile]
+"""A report's identifier, and its file."""
+
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 _PAGES = frozenset({"html", "htm", "xhtml"})
 _SAID = frozenset({"eml", "docx", "docm", "pdf", "zip", "doc", "msg", "rtf", "odt"})
 
 
-def identified(files: Iterable[ReportFile]) -> list[tuple[str, ReportFile]]:
+def identified(files: Iterable[ReportFile]) -> list[Named]:
     """Give each file its identifier, in the order of identifiers (R208).
 
     Parameters

@@ -11,14 +11,14 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.duplicates import duplicate_groups
 from goodoffices.reports.files import ReportFile
-from goodoffices.reports.naming import identified
+from goodoffices.reports.naming import Named, identified
 from goodoffices.reports.parsing import Parser
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.readings import Reading, read_one
 from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Statement
 
-__all__ = ["ReportFile", "identified", "merged_actors", "read_reports"]
+__all__ = ["ReportFile", "identified", "merged_actors", "method_of", "read_reports", "record_of"]
 
 
 def read_reports(
@@ -62,22 +62,63 @@ def read_reports(
     ['a']
     """
     gazetteer = gazetteer_of(case)
+    named = identified(files)
     readings: list[Reading] = []
-    first_copy: dict[str, str] = {}
-    for done, (report_id, file) in enumerate(identified(files), start=1):
-        reading = read_one(
-            file,
-            report_id=report_id,
-            case=case,
-            gazetteer=gazetteer,
-            parser=parser,
+    for done, (report_id, file) in enumerate(named, start=1):
+        readings.append(
+            read_one(file, report_id=report_id, case=case, gazetteer=gazetteer, parser=parser)
         )
-        original = first_copy.setdefault(_what(file), report_id)
-        readings.append(reading if original == report_id else _copy_of(original, reading))
         if on_report:
             on_report(done)
-    record = _collected(_grouped(readings), case, _method(parser))
+    method = method_of(parser.name if parser else None)
+    return record_of(named, readings, case=case, method=method)
+
+
+def record_of(
+    named: Iterable[Named], readings: Iterable[Reading], *, case: Case, method: str
+) -> Record:
+    """Put what was read from single reports together, and compare it.
+
+    Parameters
+    ----------
+    named : iterable of tuple of str and ReportFile
+        Identifiers and files, as :func:`goodoffices.reports.naming.identified` gives them.
+    readings : iterable of Reading
+        One for each of them, in that order, wherever and whenever it was made.
+    case : Case
+        The negotiation they were read for.
+    method : str
+        How they were read, from :func:`method_of`.
+
+    Returns
+    -------
+    Record
+        The same as from :func:`read_reports`.
+
+    Examples
+    --------
+    >>> case = Case(id="c", title="C", parties=(), issues=())
+    >>> record_of([], [], case=case, method="rules").reports
+    ()
+    """
+    first_copy: dict[str, str] = {}
+    single: list[Reading] = []
+    for (report_id, file), reading in zip(named, readings, strict=True):
+        original = first_copy.setdefault(_what(file), report_id)
+        single.append(reading if original == report_id else _copy_of(original, reading))
+    record = _collected(_grouped(single), case, method)
     return replace(record, comparisons=compare(record, case=case))
+
+
+def method_of(parser: str | None) -> str:
+    """Say how reports are read: by rules alone, or with the parser of this name.
+
+    Examples
+    --------
+    >>> method_of(None), method_of("en 3.8")
+    ('rules', 'rules + parser en 3.8')
+    """
+    return "rules" if parser is None else f"rules + parser {parser}"
 
 
 def _what(file: ReportFile) -> str:
@@ -110,12 +151,6 @@ def _chronology(reading: Reading) -> tuple[date, date, str]:
         when.earliest or date.min,
         reading.read.article.report.id,
     )
-
-
-def _method(parser: Parser | None) -> str:
-    if parser is None:
-        return "rules"
-    return f"rules + parser {parser.name}"
 
 
 def _collected(readings: Sequence[Reading], case: Case, method: str) -> Record:
