@@ -2,8 +2,8 @@
 
 Run ``python -m tests.gold.score`` from the repository root; ``--errors`` lists what was
 missed, false or labelled otherwise, ``--json`` prints every score by name; ``open`` stands for
-all sets made to tune on. Of the closed sets only totals over all of them are printed, and how far
-they fall behind the open ones.
+all sets made to tune on. Beside each score stand its floor and its goal. Of the closed sets only
+totals over all of them are printed, and how far they fall behind the open ones.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from tests.gold.runs import (
 )
 from tests.gold.scorecard import Scorecard, gap, gap_table, table
 from tests.gold.scoring import ANONYMOUS, Item
+from tests.gold.wanted import wanted_of
 
 SETS = (FIVE, FICTION, *OPEN)
 
@@ -131,7 +132,8 @@ def _print_scores(
         numbers = {heading: card.figures() for heading, card in columns.items()}
         print(json.dumps({name: numbers}, indent=1))  # noqa: T201
     else:
-        print(f"\n{name}: {n_reports} reports\n{table(columns)}")  # noqa: T201
+        written = table(columns, wanted_of(name))
+        print(f"\n{name}: {n_reports} reports\n{written}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.reports.labels import Stance
-from tests.gold.comparing import comparison_tally, raised
+from tests.gold.comparing import Judged, comparison_tally, raised
+from tests.gold.component import Component
 from tests.gold.reading import ReportReading, WholeReading
 from tests.gold.scoring import (
     Item,
@@ -23,12 +24,16 @@ from tests.gold.scoring import (
     residue_tally,
     right_speakers,
 )
+from tests.gold.wanted import NONE, Wanted
 
 POSITIONS = {"persuaded": 1, "unwilling": -1}
 """Claimed positions that are no stance, and which side they are on."""
 
 LOST = "prose_lost"
 """Name of the one share that should be small."""
+
+RAISED = "look_alikes_raised"
+RAISED_REVIEWED = "look_alikes_raised_reviewed"
 
 figures_alike = agreeing("value", "unit_class")
 events_alike = agreeing("type")
@@ -41,7 +46,7 @@ class Scorecard:
 
     Parameters
     ----------
-    tallies : mapping of str to Tally
+    tallies : mapping of str to Tally or Judged
         Precision and recall of what is found.
     shares : mapping of str to Share
         How often a label of what is found is right.
@@ -49,19 +54,25 @@ class Scorecard:
         What was hit, missed and false, by kind; for a list of errors.
     raised : tuple of str
         Look-alikes raised all the same, one line each.
+    raised_reviewed : tuple of str
+        The same from reviewed items.
     widths : tuple of int or None
         Possible days of each report, in the order of names; ``None`` when a side is open.
     """
 
-    tallies: Mapping[str, Tally]
+    tallies: Mapping[str, Tally | Judged]
     shares: Mapping[str, Share]
     pairings: Mapping[str, Pairing] = field(default_factory=dict)
     raised: tuple[str, ...] = ()
+    raised_reviewed: tuple[str, ...] = ()
     widths: tuple[int | None, ...] = ()
 
     def figures(self) -> dict[str, float]:
         """Return every score as one number by name, for floors."""
-        numbers: dict[str, float] = {"look_alikes_raised": float(len(self.raised))}
+        numbers = {
+            RAISED: float(len(self.raised)),
+            RAISED_REVIEWED: float(len(self.raised_reviewed)),
+        }
         for name, tally in self.tallies.items():
             numbers[f"{name}.precision"] = tally.precision
             numbers[f"{name}.recall"] = tally.recall
@@ -73,7 +84,12 @@ class Scorecard:
         return numbers
 
 
-def score(wanted: WholeReading, found: WholeReading, texts: Mapping[str, str]) -> Scorecard:
+def score(
+    wanted: WholeReading,
+    found: WholeReading,
+    texts: Mapping[str, str],
+    component: Component | None = None,
+) -> Scorecard:
     """Score an answer against a reading.
 
     Parameters
@@ -82,7 +98,10 @@ def score(wanted: WholeReading, found: WholeReading, texts: Mapping[str, str]) -
         Made by hand, and made by the program.
     texts : mapping of str to str
         Decoded text by report identifier.
+    component : Component or None
+        Scores of single steps on the reading's own items, printed beside those of the answer.
     """
+    component = component or Component()
     pairings = {
         "statements": pair(wanted.items("statements"), found.items("statements")),
         "figures": pair(wanted.items("figures"), found.items("figures"), figures_alike),
@@ -99,6 +118,7 @@ def score(wanted: WholeReading, found: WholeReading, texts: Mapping[str, str]) -
             "residue": residue,
             "comparisons_required": required,
             "disagreements_proposed": proposed,
+            **component.tallies,
         },
         shares={
             "speaker": _share(speakers),
@@ -106,9 +126,11 @@ def score(wanted: WholeReading, found: WholeReading, texts: Mapping[str, str]) -
             **_label_shares(pairings),
             **_date_shares(wanted, found),
             LOST: lost,
+            **component.shares,
         },
         pairings=pairings,
         raised=tuple(str(one) for one in raised(wanted.silent, found.comparisons)),
+        raised_reviewed=component.raised,
         widths=tuple(_width(found.reports[name]) for name in sorted(wanted.reports)),
     )
 
@@ -129,10 +151,26 @@ def totals(cards: Sequence[Scorecard]) -> Scorecard:
     first, *others = cards
     tallies, shares = dict(first.tallies), dict(first.shares)
     for card in others:
-        tallies = {name: one + card.tallies[name] for name, one in tallies.items()}
+        tallies = {name: _sum(one, card.tallies[name]) for name, one in tallies.items()}
         shares = {name: one + card.shares[name] for name, one in shares.items()}
-    withheld = ("withheld",) * sum(len(card.raised) for card in cards)
-    return Scorecard(tallies=tallies, shares=shares, raised=withheld)
+    return Scorecard(
+        tallies=tallies,
+        shares=shares,
+        raised=_withheld(card.raised for card in cards),
+        raised_reviewed=_withheld(card.raised_reviewed for card in cards),
+    )
+
+
+def _sum(first: Tally | Judged, second: Tally | Judged) -> Tally | Judged:
+    if isinstance(first, Judged) and isinstance(second, Judged):
+        return first + second
+    if isinstance(first, Tally) and isinstance(second, Tally):
+        return first + second
+    raise TypeError("A score is counted in two ways.")
+
+
+def _withheld(raised: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return ("withheld",) * sum(map(len, raised))
 
 
 def gap(known: Scorecard, unknown: Scorecard) -> dict[str, float]:
@@ -238,38 +276,48 @@ def _date_shares(wanted: WholeReading, found: WholeReading) -> dict[str, Share]:
     }
 
 
-def table(columns: Mapping[str, Scorecard]) -> str:
-    """Write scorecards side by side, one column each.
+def table(columns: Mapping[str, Scorecard], wanted: Mapping[str, Wanted] | None = None) -> str:
+    """Write scorecards side by side, one column each, then what each score must reach.
 
     Parameters
     ----------
     columns : mapping of str to Scorecard
         By heading: "rules only", "with parser".
+    wanted : mapping of str to Wanted or None
+        Floor and goal by name of the score.
     """
-    width = max(len(heading) for heading in columns) + 22
-    lines = [f"{'':26}" + "".join(f"{heading:>{width}}" for heading in columns)]
     cards = list(columns.values())
-    for name in cards[0].tallies:
-        cells = (_tally_cell(card.tallies[name]) for card in cards)
-        lines.append(f"{name:26}" + "".join(f"{cell:>{width}}" for cell in cells))
-    for name in cards[0].shares:
-        cells = (_share_cell(card.shares[name]) for card in cards)
-        lines.append(f"{name:26}" + "".join(f"{cell:>{width}}" for cell in cells))
-    lines.append(
-        f"{'look_alikes_raised':26}" + "".join(f"{len(card.raised):>{width}}" for card in cards)
-    )
-    for heading, card in columns.items():
-        if not card.widths:
-            continue
-        lines.append(f"{'days a report may be of':26}{card.widths} {heading}")
+    rows = {"": list(columns)}
+    rows |= {
+        name: [_tally_cell(card.tallies[name]) for card in cards] for name in cards[0].tallies
+    }
+    rows |= {name: [_share_cell(card.shares[name]) for card in cards] for name in cards[0].shares}
+    rows[RAISED] = [str(len(card.raised)) for card in cards]
+    if "comparisons_reviewed" in cards[0].tallies:
+        rows[RAISED_REVIEWED] = [str(len(card.raised_reviewed)) for card in cards]
+    width = max(len(heading) for heading in columns) + 22
+    lines = []
+    for name, cells in rows.items():
+        line = f"{name:27}" + "".join(f" {cell:>{width}}" for cell in cells)
+        lines.append(line if wanted is None else line + _limits(name, wanted))
+    lines += [
+        f"{'days a report may be of':28}{card.widths} {heading}"
+        for heading, card in columns.items()
+        if card.widths
+    ]
     return "\n".join(lines)
 
 
-def _tally_cell(tally: Tally) -> str:
-    return (
-        f"P {tally.precision:.2f} R {tally.recall:.2f} F {tally.f1:.2f}"
-        f" ({tally.hits}/{tally.found}/{tally.wanted})"
-    )
+def _limits(name: str, wanted: Mapping[str, Wanted]) -> str:
+    one = wanted.get(name, NONE) if name else Wanted(floor="floor", goal="goal")
+    return f" {one.floor:>12} {one.goal:>12}".rstrip()
+
+
+def _tally_cell(tally: Tally | Judged) -> str:
+    said = f"P {tally.precision:.2f} R {tally.recall:.2f} F {tally.f1:.2f}"
+    if isinstance(tally, Judged):
+        return f"{said} ({tally.fine}/{tally.proposed}; {tally.seen}/{tally.required})"
+    return f"{said} ({tally.hits}/{tally.found}/{tally.wanted})"
 
 
 def _share_cell(share: Share) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.gold.comparing import Judged
 from tests.gold.scorecard import Scorecard, gap, gap_table, table, totals
 from tests.gold.scoring import Item, Pairing, Share, Tally
+from tests.gold.wanted import Wanted
 
 ERROR = Item(report="r", spans=((0, 5),))
 PAIRING = Pairing(hits=(), excused=(), missed=(ERROR,), false=())
@@ -51,3 +53,20 @@ def test_a_gap_is_how_much_worse_the_unknown_set_is_read() -> None:
 
 def test_a_gap_is_printed_with_its_sign() -> None:
     assert "-0.25" in gap_table({"rules only": {"issue": -0.25}})
+
+
+def test_floor_and_goal_stand_beside_the_score() -> None:
+    limits = {"statements": Wanted(floor="F .80", goal="F .90")}
+    lines = table({"rules only": LARGE}, limits).splitlines()
+    assert lines[0].split() == ["rules", "only", "floor", "goal"]
+    assert lines[1].endswith("F .80        F .90")
+    assert lines[2].rstrip() == lines[2]
+
+
+def test_pairs_judged_on_both_sides_add_up_and_are_shown_with_both_counts() -> None:
+    judged = Judged(fine=9, proposed=10, seen=1, required=2)
+    one = Scorecard(tallies={"comparisons_reviewed": judged}, shares={}, raised_reviewed=("x",))
+    both = totals([one, one])
+    assert "P 0.90 R 0.50 F 0.64 (18/20; 2/4)" in table({"rules only": both})
+    assert both.figures()["look_alikes_raised_reviewed"] == 2.0
+    assert both.raised_reviewed == ("withheld", "withheld")
