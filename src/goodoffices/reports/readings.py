@@ -126,7 +126,7 @@ def _who_and_when(
         named = parser
         entities = steps.run("names", lambda: find_entities(article, found, parser=named), ())
     dating = steps.run("dating", lambda: date_report(article, case=case, cast=found), Dating())
-    if entities or (gazetteer.changes_hands and dating.when.days):
+    if entities or (cast.by_day and dating.when.days):
         cast = steps.run(
             "cast",
             lambda: find_cast(

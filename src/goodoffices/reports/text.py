@@ -212,6 +212,10 @@ class Article:
         if position != len(self.report.text):
             raise ReportError(f"Segments of report {self.report.id} end at {position}.")
 
+    def __hash__(self) -> int:
+        # Equal articles have equal bytes; cheap, so that what is read of one can be kept.
+        return hash((self.report.id, self.report.sha256))
+
     def words(self, stretch: Paragraph | Sentence | Quotation | Segment) -> str:
         """Return the characters of a stretch."""
         return self.report.text[stretch.start : stretch.end]

@@ -18,6 +18,7 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
+from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 
 LEAST_COUNT = 1_000
@@ -73,10 +74,9 @@ def find_quantities(words: tuple[Lexeme, ...]) -> Iterator[Quantity]:
     ['truck', 'percent']
     """
     position = 0
-    while position < len(words):
-        number = numeral_at(words, position)
+    for place in number_places(words):
+        number = numeral_at(words, place) if place >= position else None
         if number is None:
-            position += 1
             continue
         found = None if is_name(words, number) else _measured(words, number)
         found = _money_range(words, found) if found else None

@@ -12,6 +12,7 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 
 SMALLEST = 13
@@ -64,18 +65,19 @@ def repeats(
     ahead = {quantity.first: (quantity, measure) for quantity, measure in taken}
     near = not any(word.key in _listed("figures") for word in words)
     latest: Measured | None = None
-    position = 0
-    while position < len(words):
+    past = 0
+    for position in sorted({*number_places(words), *ahead, *named}):
+        if position < past:
+            continue
         if position in ahead:
             latest = ahead[position]
             memory = memory.with_count(latest[1])
-            position = latest[0].last
+            past = latest[0].last
             continue
         if position in named:
             memory = memory.with_name(named[position])
         number = numeral_at(words, position)
         if number is None or any(place in ahead for place in range(position, number.last)):
-            position += 1
             continue
         if _countable(words, number):
             again = _whole(words, number, ahead) or _parallel(words, number, latest)
@@ -84,7 +86,7 @@ def repeats(
             if again is not None:
                 latest = (_again(words, number, again), again)
                 found.append(latest)
-        position = number.last
+        past = number.last
     return tuple(found), memory
 
 

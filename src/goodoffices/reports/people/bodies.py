@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import MentionKind
@@ -17,6 +18,7 @@ Bodies = Mapping[tuple[str, ...], tuple[str, ...]]
 """What a body is, in folded words, and every actor of the case that is one."""
 
 
+@lru_cache(maxsize=4)
 def bodies_of(gazetteer: Gazetteer) -> Bodies:
     """Return what the organisations of a case are: "army", "foreign ministry".
 

@@ -60,11 +60,14 @@ class Cast:
         All mentions in the body, in order, not overlapping.
     notes : tuple of str
         What a reader must know: a name that two people share, a name with look-alike letters.
+    by_day : bool
+        Whether the day of the report may decide between holders of an office named in it.
     """
 
     actors: tuple[Actor, ...] = ()
     mentions: tuple[Mention, ...] = ()
     notes: tuple[str, ...] = ()
+    by_day: bool = False
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the mentions that lie wholly between two positions, in order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
@@ -83,10 +83,11 @@ def find_cast(
     return scan.cast()
 
 
-@cache
-def _openers() -> frozenset[str]:
+@lru_cache(maxsize=4)
+def _openers_of(gazetteer: Gazetteer) -> frozenset[str]:
     bodies = listed("titles", "bodies") | listed("titles", "body_modifiers")
-    return starters() | title_starters() | pronoun_openers() | bodies | side_starters()
+    openers = starters() | title_starters() | pronoun_openers() | bodies | side_starters()
+    return openers | {words[0] for words in bodies_of(gazetteer)}
 
 
 def _dotted(line: Line, last: Word) -> int:
@@ -117,13 +118,14 @@ class _Scan:
             sources={},
         )
         self.bodies = bodies_of(gazetteer)
-        self.openers = _openers() | {words[0] for words in self.bodies}
+        self.openers = _openers_of(gazetteer)
         self.entities: Mapping[int, Entity] = {entity.start: entity for entity in entities}
         self.quotes = [quotation.start for quotation in article.quotations]
         self.sightings: list[Sighting] = []
         self.heard: list[Sighting] = []
         self.full: set[str] = set()
         self.notes: dict[str, None] = {}
+        self.by_day = False
 
     def read(self, position: int, sentence: Sentence) -> None:
         """Add what one sentence names."""
@@ -161,19 +163,21 @@ class _Scan:
             at,
             bodies=self.bodies,
             gazetteer=self.readers.gazetteer,
-            side=self._side_before(),
+            side=self._side_before(line, at),
         )
 
     def _role(self, line: Line, at: int) -> Naming | None:
         gazetteer = self.readers.gazetteer
-        side = self._side_before()
+        side = self._side_before(line, at)
         heard = self.heard[-_LOOK_BACK:]
         return role_at(line, at, heard=heard, gazetteer=gazetteer, side=side) or capital_at(
             line, at, gazetteer
         )
 
-    def _side_before(self) -> str | None:
-        """Return the side of who acted last: whom "its" stands for."""
+    def _side_before(self, line: Line, at: int) -> str | None:
+        """Return the side of who acted last, whom "its" before a word stands for."""
+        if line.fold(at - 1) not in OWNERS:
+            return None
         for sighting in reversed(self.heard[-_NEAR:]):
             if sighting.subject and self._who(sighting.actors[0]).side is not None:
                 return self._who(sighting.actors[0]).side
@@ -183,7 +187,7 @@ class _Scan:
         """Keep the holders of an office on the side of "its": "its foreign minister"."""
         if naming.kind is not MentionKind.OFFICE or line.fold(naming.first - 1) not in OWNERS:
             return naming
-        side, who = self._side_before(), self.readers.gazetteer.actors
+        side, who = self._side_before(line, naming.first), self.readers.gazetteer.actors
         holders = tuple(one for one in naming.actors if who[one].side == side)
         return replace(naming, actors=holders or naming.actors)
 
@@ -192,6 +196,7 @@ class _Scan:
         actors, flags = self._settle(naming, line.text[first.start : last.end])
         if not actors:
             return
+        subject = is_subject(line, naming.first, naming.size)
         sighting = Sighting(
             start=first.start,
             end=last.end + _dotted(line, last),
@@ -199,9 +204,8 @@ class _Scan:
             actors=actors,
             paragraph=paragraph,
             sentence=sentence,
-            subject=is_subject(line, naming.first, naming.size),
-            acts=is_subject(line, naming.first, naming.size)
-            and acts_after(line, naming.first + naming.size),
+            subject=subject,
+            acts=subject and acts_after(line, naming.first + naming.size),
             plural=naming.plural,
             flags=flags,
         )
@@ -210,6 +214,7 @@ class _Scan:
     def _settle(self, naming: Naming, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         actors = naming.actors
         if len(actors) > 1:
+            self.by_day = self.by_day or any(e.held != ANY_DAY for e in naming.entries)
             held = {e.actor for e in naming.entries if e.held.meets(self.when)}
             actors = tuple(actor for actor in actors if actor in held) or actors
         if len(actors) == 1:
@@ -327,5 +332,8 @@ class _Scan:
                 )
             )
         return Cast(
-            actors=tuple(actors.values()), mentions=tuple(mentions), notes=tuple(self.notes)
+            actors=tuple(actors.values()),
+            mentions=tuple(mentions),
+            notes=tuple(self.notes),
+            by_day=self.by_day,
         )

@@ -78,9 +78,9 @@ class Node:
     following: Mapping[str, Node]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Gazetteer:
-    """Everything the case calls somebody by.
+    """Everything the case calls somebody by; the same only as itself.
 
     Parameters
     ----------
@@ -110,15 +110,6 @@ class Gazetteer:
     surnames: frozenset[str]
     capitals: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def changes_hands(self) -> bool:
-        """Whether some form names several holders of one office at different times."""
-        return any(
-            len({entry.actor for entry in entries}) > 1
-            and any(entry.held != ANY_DAY for entry in entries)
-            for entries in self.forms.values()
-        )
 
     def match(self, text: str, words: Sequence[Word], at: int) -> Match | None:
         """Return the longest form that begins at ``words[at]``; ``None`` when none does.

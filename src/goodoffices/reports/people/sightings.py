@@ -10,7 +10,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Entry, Gazetteer, Match
 from goodoffices.reports.wording.inflection import telling_forms
-from goodoffices.reports.wording.words import Word, separator, unglued, words_in
+from goodoffices.reports.wording.words import GLUED, Word, separator, unglued, words_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +71,15 @@ class Line:
         Longest form by the position of its first word.
     glued : frozenset of int
         Positions of names that were glued to the next word.
+    folds : frozenset of str
+        The words without case: what holds none of a list need not be looked through for it.
     """
 
     text: str
     words: tuple[Word, ...]
     matches: dict[int, Match]
     glued: frozenset[int]
+    folds: frozenset[str]
 
     def gap(self, at: int) -> str:
         """Kind of what stands between the word before ``at`` and the word at it."""
@@ -170,19 +173,26 @@ def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:
     words: list[Word] = []
     glued: list[int] = []
     for word in words_in(text, start, end):
-        pair = None
-        if word.fold not in gazetteer.tree:
-            pair = unglued(word, gazetteer.surnames, verbs)
+        long = len(word.text) >= GLUED and word.fold not in gazetteer.tree
+        pair = unglued(word, gazetteer.surnames, verbs) if long else None
         if pair:
             glued.append(len(words))
-        words.extend(pair or (word,))
+            words.extend(pair)
+        else:
+            words.append(word)
     matches: dict[int, Match] = {}
     for at, word in enumerate(words):
         if word.fold in gazetteer.tree:
             match = gazetteer.match(text, words, at)
             if match:
                 matches[at] = match
-    return Line(text=text, words=tuple(words), matches=matches, glued=frozenset(glued))
+    return Line(
+        text=text,
+        words=tuple(words),
+        matches=matches,
+        glued=frozenset(glued),
+        folds=frozenset([word.fold for word in words]),
+    )
 
 
 def party_entries(match: Match | None, gazetteer: Gazetteer) -> tuple[Entry, ...]:

@@ -40,6 +40,20 @@ def _before(name: str) -> frozenset[str]:
     return frozenset(lexicon("months")[name]["words"])
 
 
+@cache
+def date_openers() -> frozenset[str]:
+    """Return every word in small letters with which a date may begin.
+
+    Examples
+    --------
+    >>> {"march", "monday", "fifth"} <= date_openers()
+    True
+    """
+    ordinals = lexicon("numerals")["ordinals"]
+    months = (_months("english"), _months("foreign"))
+    return frozenset(ordinals).union(weekdays(), *months)
+
+
 def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     """Return the written date that starts at ``position``, if one does.
 

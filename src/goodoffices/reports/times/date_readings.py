@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from goodoffices.case.anchors import Anchor
 from goodoffices.case.dates import DateInterval
@@ -16,6 +17,7 @@ from goodoffices.reports.times.date_evidence import sentence_at
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, shifted
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, lexemes
+from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import NumeralKind, numeral_at
 from goodoffices.reports.wording.tense import has_cue
 
@@ -79,7 +81,7 @@ def soft_readings(
         a neighbour is missing in the table, the window is open on that side. "After n visits"
         speaks from the next one. Any other soft anchor says only: not long before it.
     """
-    numbered = {id(anchor) for anchor in case.anchors if anchor.soft and _ordinal_of(anchor)}
+    numbered = {id(one) for one in case.anchors if one.soft and _ordinal_of(one.words)}
     plain = [
         Readings(
             windows=(DateInterval(earliest=shifted(anchor.when.earliest, -BEFORE_SOFT)),),
@@ -131,14 +133,16 @@ def _year_from(case: Case, word: Timeword) -> tuple[DateInterval, ...]:
     )
 
 
+@cache
 def visit_words() -> frozenset[str]:
     """Return the nouns for one stay, singular and plural, small letters."""
     nouns = lexicon("events")["visit"]["counted"]
     return frozenset(noun + plural for noun in nouns for plural in ("", "s"))
 
 
-def _ordinal_of(anchor: Anchor) -> int:
-    for written in anchor.words:
+@lru_cache(maxsize=1024)
+def _ordinal_of(told: tuple[str, ...]) -> int:
+    for written in told:
         words = lexemes(written)
         for position in range(len(words)):
             number = numeral_at(words, position)
@@ -158,7 +162,7 @@ def _visit_after(words: tuple[Lexeme, ...], position: int) -> int:
 def _visits(article: Article, case: Case, cast: Cast) -> Iterator[Readings]:
     tables: dict[str | None, dict[int, DateInterval]] = {}
     for anchor in case.anchors:
-        number = _ordinal_of(anchor) if anchor.soft else 0
+        number = _ordinal_of(anchor.words) if anchor.soft else 0
         if number:
             tables.setdefault(anchor.actor, {})[number] = anchor.when
     if not tables:
@@ -166,6 +170,8 @@ def _visits(article: Article, case: Case, cast: Cast) -> Iterator[Readings]:
     for sentence in article.sentences:
         end = min(sentence.end, sentence.start + LONGEST)
         words = lexemes(article.report.text, sentence.start, end)
+        if visit_words().isdisjoint([word.key for word in words]):
+            continue
         named = {mention.actor for mention in cast.within(sentence.start, end)}
         for first, last, number in _counted_visits(words):
             for actor in (actor for actor in tables if actor is None or actor in named):
@@ -178,7 +184,7 @@ def _visits(article: Article, case: Case, cast: Cast) -> Iterator[Readings]:
 
 
 def _counted_visits(words: tuple[Lexeme, ...]) -> Iterator[tuple[int, int, int]]:
-    for position in range(len(words)):
+    for position in number_places(words):
         number = numeral_at(words, position)
         last = _visit_after(words, number.last) if number else 0
         if number is None or not last or has_cue(words[max(position - 12, 0) : position], _DOUBT):

@@ -10,6 +10,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import Found, weekdays
 from goodoffices.reports.times.time_kinds import Term, TimeKind
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.number_places import number_openers
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 
 _AFTER = frozenset({"after", "since", "into", "of"})
@@ -73,6 +74,18 @@ def qualifier_before(
         if phrase_at(words, position - len(phrase), phrase):
             return phrase
     return ()
+
+
+@cache
+def relative_openers() -> frozenset[str]:
+    """Return every word in small letters with which a relative term may begin.
+
+    Examples
+    --------
+    >>> {"yesterday", "monday", "nine"} <= relative_openers()
+    True
+    """
+    return number_openers().union(_phrases(), weekdays())
 
 
 def relative_term_at(words: tuple[Lexeme, ...], position: int) -> Found | None:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache, lru_cache
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.reports.record import Dating
 from goodoffices.reports.text import Article, Label
-from goodoffices.reports.times.calendar_dates import written_date_at
-from goodoffices.reports.times.relative_terms import relative_term_at
+from goodoffices.reports.times.calendar_dates import date_openers, written_date_at
+from goodoffices.reports.times.relative_terms import relative_openers, relative_term_at
 from goodoffices.reports.times.time_kinds import Term, TimeKind
 from goodoffices.reports.wording.lexemes import Lexeme, chunks, lexemes
 
@@ -50,6 +51,7 @@ class Timeword:
         return self.term.kind
 
 
+@lru_cache(maxsize=4)
 def find_timewords(article: Article) -> tuple[Timeword, ...]:
     """Return every term of time in a report, residue included, in order.
 
@@ -65,7 +67,8 @@ def find_timewords(article: Article) -> tuple[Timeword, ...]:
 
     Notes
     -----
-    Linear time. A year is never assumed (R22): "October 7" stays a day of every year.
+    Linear time; kept for the last few reports. A year is never assumed (R22): "October 7"
+    stays a day of every year.
 
     Examples
     --------
@@ -98,15 +101,19 @@ def find_timewords(article: Article) -> tuple[Timeword, ...]:
 
 
 def _terms(words: tuple[Lexeme, ...]) -> Iterator[tuple[int, int, Term]]:
-    position = 0
-    while position < len(words):
-        found = written_date_at(words, position) or relative_term_at(words, position)
-        if found is None:
-            position += 1
+    openers, past = _openers(), 0
+    for position, word in enumerate(words):
+        if position < past or not (word.key in openers or word.key[0].isdecimal()):
             continue
-        first, last, term = found
-        yield first, last, term
-        position = last
+        found = written_date_at(words, position) or relative_term_at(words, position)
+        if found is not None:
+            yield found
+            past = found[1]
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return date_openers() | relative_openers()
 
 
 def terms_within(timewords: tuple[Timeword, ...], start: int, end: int) -> tuple[Timeword, ...]:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 CHUNK = 20_000
 """Longest stretch, in characters, that is held in memory as words at one time."""
+
+SHARED = 50_000
+"""Longest text, in characters, whose words are kept for the next stretch that is asked for."""
 
 _LEXEME = re.compile(r"[^\W\d_]+|\d+(?:[.,'’٫٬\u00a0\u202f\u2009]\d+)*|[^\w\s]|_")
 
@@ -61,7 +66,8 @@ def lexemes(text: str, start: int = 0, end: int | None = None) -> tuple[Lexeme, 
 
     Notes
     -----
-    Linear in the length of the stretch.
+    Linear in the length of the stretch. The words of the last few texts are kept, so that
+    every step of reading a report shares one pass over it.
 
     Examples
     --------
@@ -69,10 +75,30 @@ def lexemes(text: str, start: int = 0, end: int | None = None) -> tuple[Lexeme, 
     ['Some', '1,200', 'fled', '.']
     """
     stop = len(text) if end is None else end
+    if (start == 0 and stop == len(text)) or len(text) > SHARED:
+        return _cut(text, start, stop)
+    words, starts = _shared(text)
+    first, last = bisect_left(starts, start), bisect_left(starts, stop)
+    inside = last > first and words[last - 1].end > stop
+    if inside or (first > 0 and words[first - 1].end > start):
+        return _cut(text, start, stop)
+    return words[first:last]
+
+
+def _cut(text: str, start: int, end: int) -> tuple[Lexeme, ...]:
+    make = Lexeme._make
     return tuple(
-        Lexeme(match.start(), match.end(), match.group(), match.group().lower())
-        for match in _LEXEME.finditer(text, start, stop)
+        [
+            make((*match.span(), written := match.group(), written.lower()))
+            for match in _LEXEME.finditer(text, start, end)
+        ]
     )
+
+
+@lru_cache(maxsize=4)
+def _shared(text: str) -> tuple[tuple[Lexeme, ...], tuple[int, ...]]:
+    words = _cut(text, 0, len(text))
+    return words, tuple(word.start for word in words)
 
 
 def chunks(text: str, start: int, end: int, *, size: int = CHUNK) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,9 @@ from typing import NamedTuple
 WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"\s+")
 _HYPHENS = "-‐‑–"
+GLUED = 7
+"""Letters that a name and the word glued to it have at least."""
+
 _APOSTROPHES = "'’ʼ‘`"
 
 
@@ -45,6 +48,8 @@ def separator(between: str) -> str:
     >>> separator(" "), separator("-"), separator(". "), separator("’")
     (' ', ' ', '.', "'")
     """
+    if between == " ":
+        return between
     stripped = _SPACES.sub("", between) if len(between) <= 3 else between
     if not stripped:
         return " "
@@ -77,7 +82,7 @@ def unglued(
     Time linear in the word's length, which is capped at 60 letters.
     """
     text = word.text
-    if not text[0].isupper() or not 7 <= len(text) <= 60:
+    if not text[0].isupper() or not GLUED <= len(text) <= 60:
         return None
     for cut in range(5, len(text) - 1):
         if text[cut:] in glued and text[:cut] in names:
