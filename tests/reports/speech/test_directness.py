@@ -41,6 +41,6 @@ def test_one_half_is_direct(quoted: int, expected: str) -> None:
 def test_labels_of_a_draft() -> None:
     unit, cast = unit_in("The draft resolution emphasises the need for peace.")
     (said,) = drafts_of(unit, cast)
-    directness = directness_of(unit, said)
+    directness = directness_of(unit, said, cast)
     assert directness is Directness.INDIRECT
     assert source_kind_of(unit, said, cast, directness) is SourceKind.DOCUMENT

@@ -119,9 +119,30 @@ def telling_words() -> frozenset[str]:
     """Return words of which every sentence with a cue holds at least one."""
     listed = lexicon("nouns")
     phrases = (*listed["states"], *listed["sources"]["before"])
-    rarest = {max(phrase.split(" "), key=len) for phrase in phrases}
+    rarest = {_longest(phrase) for phrase in phrases}
     rarest |= words("nouns", "sources", "owned")
-    return frozenset(rarest) | frozenset(verb_forms()) | frozenset(_noun_families())
+    told = {word for word, forms in verb_forms().items() if any(_tells(form) for form in forms)}
+    behind = {
+        _longest(form.particle)
+        for forms in verb_forms().values()
+        for form in forms
+        if not _tells(form)
+    }
+    return frozenset(rarest | told | behind | set(_noun_families()))
+
+
+def _tells(form: VerbForm) -> bool:
+    """Whether a verb tells by itself; of "have none of" only the second word does."""
+    light = form.lemma in words("verbs", "light", "verbs")
+    return not light or len(_longest(form.particle)) < _TELLING
+
+
+def _longest(phrase: str) -> str:
+    return max(phrase.split(" "), key=len)
+
+
+_TELLING = 4
+"""Letters from which a word behind a common verb is rare enough to tell."""
 
 
 def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None:
@@ -176,12 +197,19 @@ def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
     wanted = particle.split(" ")
     for start in range(at + 1, min(at + 2 + GAP, len(unit.pieces))):
         word = unit.pieces[start].fold
-        if not word[0].isalnum():
+        if not word[0].isalnum() or (word != wanted[0] and word in _own_clause()):
             return None
         if word == wanted[0]:
             run = [unit.fold(start + i) for i in range(len(wanted))]
             return start + len(wanted) - 1 if run == wanted else None
     return None
+
+
+@cache
+def _own_clause() -> frozenset[str]:
+    """Return words that begin a clause of its own: "said he wanted nothing" is no silence."""
+    subjects = frozenset({"that", "he", "she", "they", "we", "i", "which", "who", "if", "because"})
+    return subjects | words("subjects", "grammar", "auxiliaries")
 
 
 def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind | None:

@@ -8,12 +8,12 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speech.attribution import Attribution
 from goodoffices.reports.speech.cues import Cue
 from goodoffices.reports.speech.floors import LABELLED
-from goodoffices.reports.speech.speakers import VoiceKind
+from goodoffices.reports.speech.speakers import Voice, VoiceKind
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
 
 
-def directness_of(unit: Unit, said: Attribution) -> Directness:
+def directness_of(unit: Unit, said: Attribution, cast: Cast) -> Directness:
     """Tell direct, partial and indirect speech and bare positions apart.
 
     R33: the share of the content's characters that stand in quotation marks decides; only
@@ -26,6 +26,8 @@ def directness_of(unit: Unit, said: Attribution) -> Directness:
         The sentence.
     said : Attribution
         Cue, speaker and content.
+    cast : Cast
+        Who is mentioned where.
 
     Returns
     -------
@@ -41,10 +43,23 @@ def directness_of(unit: Unit, said: Attribution) -> Directness:
         whole = sum(piece.end - piece.start for piece in pieces)
         return Directness.DIRECT if 2 * quoted >= whole else Directness.PARTIAL
     passed_on = said.via is not None and LABELLED in said.via.flags
-    unnamed = (said.voice.actor or "").startswith("anonymous:")
-    standing = not unnamed
+    standing = _may_stand(said.voice, cast)
     spoken = passed_on or any(_is_act(cue, standing) for cue in (said.cue, *said.inner))
+    if not spoken and not standing:
+        spoken = said.clause and said.cue.family.name == "hope"
     return Directness.INDIRECT if spoken else Directness.POSITION
+
+
+def _may_stand(voice: Voice, cast: Cast) -> bool:
+    """Whether a speaker holds what the report says without saying it: a state, a movement.
+
+    What one person or a text "rejects" or "believes" was said on some occasion.
+    """
+    if voice.kind is VoiceKind.DOCUMENT:
+        return False
+    if voice.actor is None:
+        return True
+    return cast.actor(voice.actor).kind not in {Kind.PERSON, Kind.ANONYMOUS}
 
 
 _STANDING = frozenset({"demand", "accept", "reject", "object"})

@@ -193,7 +193,7 @@ def _spoken_before(reading: _Reading, unit: Unit, at: int, back: bool) -> str:
 def _statement(reading: _Reading, unit: Unit, said: Attribution) -> Statement:
     report = reading.article.report
     span = _span(reading, unit, said)
-    directness = directness_of(unit, said)
+    directness = directness_of(unit, said, reading.cast)
     topics, flags = _topics(reading, unit, said)
     content = _content(reading, unit, said, topics)
     commanded = unit.paragraph in reading.commanded

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
 
-OTHER_TABLES = frozenset({"acts", "telling", "quoted", "irregular", "nouns"})
+OTHER_TABLES = frozenset({"acts", "doubling", "light", "telling", "quoted", "irregular", "nouns"})
 """Tables of the list of verbs that hold no class of verbs."""
 
 
@@ -28,6 +29,8 @@ def inflected(lemma: str) -> Iterator[tuple[str, Tense]]:
     --------
     >>> [word for word, tense in inflected("deny")]
     ['deny', 'denies', 'denied', 'denying']
+    >>> [word for word, tense in inflected("admit")]
+    ['admit', 'admits', 'admitted', 'admitting']
     """
     irregular = lexicon("verbs")["irregular"].get(lemma)
     if lemma not in (irregular or ()):
@@ -41,14 +44,29 @@ def inflected(lemma: str) -> Iterator[tuple[str, Tense]]:
             yield word, Tense.THIRD if third else Tense.PAST
 
 
-def _regular(lemma: str) -> tuple[str, str, str]:
+def _regular(lemma: str) -> tuple[str, ...]:
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
     if lemma.endswith("e"):
         stem = lemma if lemma.endswith("ee") else lemma[:-1]
         return lemma + "s", lemma + "d", stem + "ing"
-    ending = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
-    return lemma + ending, lemma + "ed", lemma + "ing"
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    doubled = lemma + lemma[-1]
+    if _doubles(lemma):
+        return third, doubled + "ed", doubled + "ing"
+    if _BRITISH.fullmatch(lemma):
+        return third, doubled + "ed", doubled + "ing", lemma + "ed", lemma + "ing"
+    return third, lemma + "ed", lemma + "ing"
+
+
+def _doubles(lemma: str) -> bool:
+    """Whether the last letter is doubled: a short last syllable that carries the stress."""
+    return _SHORT.fullmatch(lemma) is not None or lemma in lexicon("verbs")["doubling"]["verbs"]
+
+
+_SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
+_BRITISH = re.compile(r".*(?:[^aeiou][aei]|[ui][ae])l")
+"""One more l in British spelling: "signalled"."""
 
 
 @cache
