@@ -96,6 +96,7 @@ LABELS: Mapping[Label, str] = {
     Label.SUB_HEADING: "sub-heading",
     Label.DATELINE: "dateline",
     Label.BYLINE: "byline",
+    Label.CREDITS: "about the author",
     Label.CAPTION: "caption",
     Label.PROSE: "text",
     Label.QUOTE_BLOCK: "quotation",

@@ -21,6 +21,7 @@ class Label(StrEnum):
     SUB_HEADING = "sub_heading"
     DATELINE = "dateline"
     BYLINE = "byline"
+    CREDITS = "credits"
     CAPTION = "caption"
     PROSE = "prose"
     QUOTE_BLOCK = "quote_block"
@@ -36,6 +37,7 @@ class Label(StrEnum):
 
 RESIDUE = frozenset(
     {
+        Label.CREDITS,
         Label.CAPTION,
         Label.ADVERTISEMENT,
         Label.COMMENT_POLICY,

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.layout import forms
-from goodoffices.reports.layout.forms import (
-    Certainty,
-    dateline_end,
-    form_of,
-    is_date_line,
-    is_sentence,
-    words_of,
-)
+from goodoffices.reports.layout.day_lines import dateline_end, is_date_line
+from goodoffices.reports.layout.form import Certainty
+from goodoffices.reports.layout.forms import form_of
+from goodoffices.reports.layout.words import LOUD_WORDS, is_sentence, words_of
 from goodoffices.reports.text import Label
 
 
@@ -125,7 +120,7 @@ def test_sentences_and_headings(line: str, expected: bool) -> None:
 
 @pytest.mark.parametrize("piece", ["a ", "1,", ". ", "- ", "A", ">", "| ", "(", "#a ", "a, ", "©"])
 def test_hostile_lines_take_little_time(piece: str) -> None:
-    line = (piece * forms.LOUD_WORDS * 200)[:1_499].strip()
+    line = (piece * LOUD_WORDS * 200)[:1_499].strip()
     form_of(line)
     is_date_line(line)
     assert 0 <= dateline_end(line) <= len(line)

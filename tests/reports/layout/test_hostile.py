@@ -11,25 +11,31 @@ import pytest
 from goodoffices.reports.comparing import changes, duplicates
 from goodoffices.reports.layout import (
     bodyend,
+    day_lines,
     decoding,
     forms,
     intake,
     kinship,
     languages,
+    notices,
     page,
     pagebody,
     pagedates,
     paragraphs,
+    phrases,
+    pictures,
     quotations,
     residue,
     sentences,
+    words,
 )
 from goodoffices.reports.layout.article import cut_up
 from goodoffices.reports.layout.intake import take_in
 
 MODULES: tuple[ModuleType, ...] = (
-    bodyend, changes, decoding, duplicates, forms, intake, kinship, languages, page, pagebody,
-    pagedates, paragraphs, quotations, residue, sentences,
+    bodyend, changes, day_lines, decoding, duplicates, forms, intake, kinship, languages, notices,
+    page, pagebody, pictures,
+    pagedates, paragraphs, phrases, quotations, residue, sentences, words,
 )  # fmt: skip
 PATTERNS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": pattern
@@ -45,7 +51,8 @@ LENGTH = 50_000
 # One second for a megabyte, times ten for a busy machine.
 SECONDS = 10 * LENGTH / 1_000_000
 # These see one line of a report, or a window of it, never more than 1,500 characters.
-SHORT = {name for name in PATTERNS if name.startswith(("forms.", "residue.", "bodyend."))}
+LINES = ("form", "day_lines.", "phrases.", "words.", "pictures.", "notices.", "residue.", "body")
+SHORT = {name for name in PATTERNS if name.startswith(LINES)}
 # These are matched at one place behind a stop, within a window of at most 120 characters.
 WINDOWED = {"sentences._LAST_WORD", "sentences._NAMED_VERB", "sentences._OPENING_WORD"}
 

@@ -51,7 +51,7 @@ FRAMES = {
         *[("prose", line) for line in BODY_LINES],
         ("other_story", "Pop star Lina Mora cancels her concerts after falling ill on stage…"),
     ],
-    "a cookie bar and a menu above, tags and an author box below": [
+    "R257: a cookie bar and a menu above, tags and an author box below": [
         ("advertisement", "We use cookies to improve your visit. By clicking, you agree to that."),
         ("navigation", "Home"),
         ("navigation", "World"),
@@ -60,8 +60,8 @@ FRAMES = {
         ("title", "Dam talks in Kessel end without a protocol"),
         *[("prose", line) for line in BODY_LINES],
         ("tag", "Tags: Norvia, Estara, water, dams"),
-        ("byline", "About the author"),
-        ("byline", "Anna Holm is a reporter who covers water and borders for the Courier."),
+        ("credits", "About the author"),
+        ("credits", "Anna Holm is a reporter who covers water and borders for the Courier."),
     ],
     "a caption under the title and an inline link box between paragraphs": [
         ("title", "Dam talks in Kessel end without a protocol"),
@@ -128,7 +128,7 @@ FRAMES = {
         ("prose", BODY_LINES[0]),
         ("prose", BODY_LINES[1]),
         ("prose", BODY_LINES[2]),
-        ("byline", "Reporting by Anna Holm; editing by Piet Garrel"),
+        ("credits", "Reporting by Anna Holm; editing by Piet Garrel"),
     ],
     "a kicker above a longer title": [
         ("kicker", "Third meeting in Kessel"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 
-from goodoffices.reports.layout.forms import Certainty
+from goodoffices.reports.layout.form import Certainty
 from goodoffices.reports.layout.kinship import Kinship, Vocabulary
 from goodoffices.reports.layout.lines import Line
 from goodoffices.reports.text import BODY, Label
@@ -14,6 +14,11 @@ from goodoffices.reports.text import BODY, Label
 _BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _TRAILS_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 _NEXT_SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\s+\S")
+_RESUMES = re.compile(r"(?:notes? (?:to|for) editors|background)\b", re.IGNORECASE)
+_SAYS_YOU = re.compile(r"\byours?\b|\byou\b", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z]\w{2,}")
+_HEADING_WORDS = 4
+_NOTICE_SHARE = 0.25
 _TEASER_RARE_WORDS = 5
 _LONG_LINE = 15
 _SHORT_LINE = 35
@@ -76,6 +81,9 @@ def last_of_body(lines: Sequence[Line], first: int) -> int:
     for n in range(first + 1, len(lines)):
         line = lines[n]
         if not line.is_prose:
+            if _resumes(line):
+                gap = Break.NONE
+                continue
             if gap is Break.NONE and last == n - 1 and goes_on(lines[n - 1], line):
                 last = n
             gap = max(gap, _break_of(line))
@@ -83,7 +91,47 @@ def last_of_body(lines: Sequence[Line], first: int) -> int:
             last, gap = n, Break.NONE
         else:
             gap = max(gap, Break.END)
-    return _without_other_stories(lines, first, last, vocabulary) if coherent else last
+    last = _without_notices(lines, first, last, vocabulary)
+    if coherent:
+        last = _without_other_stories(lines, first, last, vocabulary)
+    return _without_notices(lines, first, last, vocabulary)
+
+
+def _resumes(line: Line) -> bool:
+    """Whether a heading such as "Notes to editors" brings more of the report."""
+    return line.is_plain and line.words <= _HEADING_WORDS and _RESUMES.match(line.text) is not None
+
+
+def _without_notices(lines: Sequence[Line], first: int, last: int, vocabulary: Vocabulary) -> int:
+    """Step back over closing paragraphs that look like notices to readers (R258)."""
+    end = last
+    while end > first and (not lines[end].is_prose or _is_notice(lines[end], vocabulary)):
+        end -= 1
+    dropped = any(lines[n].is_prose for n in range(end + 1, last + 1))
+    return end if dropped and lines[end].is_prose else last
+
+
+def _is_notice(line: Line, vocabulary: Vocabulary) -> bool:
+    if line.form is None or line.form.sure:
+        return False
+    if line.form.label is Label.BYLINE:
+        return not _is_in_report(line, vocabulary)
+    if _SAYS_YOU.search(line.text):
+        return True
+    if line.form.certainty is Certainty.HINT:
+        return False
+    # A paragraph on somebody who appears in the report is never a notice.
+    names = " ".join(_NAME.findall(line.text, 1))
+    if vocabulary.kinship(names, counted=True).shared:
+        return False
+    kin = vocabulary.kinship(line.text, counted=True)
+    return kin.shared <= 1 or kin.ratio <= _NOTICE_SHARE
+
+
+def _is_in_report(line: Line, vocabulary: Vocabulary) -> bool:
+    """Whether whoever a paragraph opens with appears in another one."""
+    name = " ".join(line.text.split()[:2])
+    return vocabulary.kinship(name, counted=True).shared >= 1
 
 
 def goes_on(previous: Line, line: Line) -> bool:
@@ -115,8 +163,7 @@ def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> 
         return True
     if likely and line.form is not None and line.form.label is Label.BYLINE:
         # An author box may share the report's topic, but the author is not in the report.
-        name = " ".join(line.text.split()[:2])
-        return vocabulary.kinship(name, counted=True).shared >= 1
+        return _is_in_report(line, vocabulary)
     if not coherent:
         return gap is Break.NONE or _may_be_body(line, gap, vocabulary)
     kin = vocabulary.kinship(line.text, counted=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from goodoffices.reports.layout.forms import LOUD_WORDS, Form, form_of, is_sentence, words_of
+from goodoffices.reports.layout.form import Form
+from goodoffices.reports.layout.forms import form_of
 from goodoffices.reports.layout.paragraphs import blocks_of
+from goodoffices.reports.layout.words import LOUD_WORDS, is_sentence, words_of
 from goodoffices.reports.text import BODY, RESIDUE, Label, Segment
 
 _COUNTED = 20_000

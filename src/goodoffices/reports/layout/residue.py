@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from goodoffices.reports.layout.bodyend import goes_on, last_of_body
-from goodoffices.reports.layout.forms import dateline_end
+from goodoffices.reports.layout.day_lines import dateline_end
 from goodoffices.reports.layout.headings import label_head
 from goodoffices.reports.layout.lines import Line, lines_of
 from goodoffices.reports.text import BODY, Label, Segment
@@ -18,6 +18,12 @@ _RESCUED_WORDS = 5
 _HEAD_LOOK = 40
 _TAG_WORDS = 4
 _TURN = re.compile(r".{0,200}[.?!]\s|[A-Z .]{2,30}:\s")
+# A heading below the body leads to another story; who wrote the report stands above it.
+_BELOW = {
+    Label.SUB_HEADING: Label.RELATED,
+    Label.TITLE: Label.RELATED,
+    Label.BYLINE: Label.CREDITS,
+}
 _CAPITALISED = re.compile(r"\b[^\W\d_]{4,}")
 
 
@@ -123,13 +129,14 @@ def _label_tail(lines: Sequence[Line]) -> Iterator[Label]:
         if line.given in BODY:
             yield Label.OTHER_STORY
         elif line.given is not None:
-            yield Label.RELATED if line.given in {Label.SUB_HEADING, Label.TITLE} else line.given
+            yield _BELOW.get(line.given, line.given)
         elif line.form is not None:
             listing = line.form.label if line.form.heads else listing
             listed = listed or (line.form.heads and line.form.label is Label.RELATED)
             # The day of another story is no day of this one.
             dated = listed and line.form.label is Label.DATELINE
-            yield Label.RELATED if dated else line.form.label
+            label = _BELOW[Label.BYLINE] if line.form.label is Label.BYLINE else line.form.label
+            yield Label.RELATED if dated else label
         elif line.sentence:
             yield Label.OTHER_STORY
         else:

@@ -1,0 +1,155 @@
+"""Lines that pages say in set phrases, as the word list of residue has them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from goodoffices.reports.layout.form import Certainty, Form
+from goodoffices.reports.layout.words import words_of
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.text import Label
+
+_DECORATION = "-–—•*▪◦‣>»›«‹<←→↑↓|#:·. \t"
+_NOTE_NAME = re.compile(r"[A-Z][\w'’-]{1,20}\s(?:[A-Z][\w.'’-]{0,20}\s){1,3}")
+_NOTE_WORDS = 40
+_TOLD_WORDS = 8
+_MAY_BE_TOLD = ("next:", "previous:", "prev:")
+_QUOTED = re.compile(r"[“„«\"][^“”„»\"]*[”“»\"]")
+
+# The order settles which label wins: what is surest comes first.
+_ORDER = (
+    Label.TITLE,
+    Label.COMMENT_POLICY,
+    Label.CAPTION,
+    Label.RELATED,
+    Label.TAG,
+    Label.ADVERTISEMENT,
+    Label.BYLINE,
+    Label.NAVIGATION,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Phrases:
+    whole: frozenset[str]
+    starts: tuple[str, ...]
+    labelled: tuple[str, ...]
+    holds: tuple[str, ...]
+    glued: tuple[str, ...]
+    made_of: frozenset[str]
+    all_of: tuple[tuple[frozenset[str], ...], ...]
+    frames: tuple[tuple[str, str], ...]
+    foot: tuple[tuple[str, str], ...]
+    all_phrases: tuple[tuple[str, ...], ...]
+    bracketed: tuple[str, ...]
+
+
+def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
+    """Tell what a line is by phrases of the word list.
+
+    Parameters
+    ----------
+    line : str
+        One block of the report.
+    words : list of str
+        Its words, from :func:`goodoffices.reports.layout.words.words_of`.
+    sentence : bool
+        Whether it reads like prose.
+
+    Returns
+    -------
+    Form or None
+        ``None`` where no phrase fits.
+
+    Examples
+    --------
+    >>> by_phrase("Share this article", ["share", "this", "article"], False).label.value
+    'advertisement'
+    """
+    plain = " ".join(words)
+    if sentence and _QUOTED.search(line):
+        # What a report quotes from a page is told, not said by the report's own page.
+        plain = " ".join(words_of(_QUOTED.sub(" ", line)))
+    raw = line.casefold().strip(_DECORATION.replace(":", "") + "([")
+    raw = raw.replace(" :", ":").replace(" |", ":", 1)
+    if line.split(maxsplit=1)[0] in lexicon("residue")["navigation"]["capitals"]:
+        return Form(Label.NAVIGATION)
+    short = len(words) <= int(lexicon("residue")["holds_limit"])
+    for label in _ORDER:
+        phrases = _phrases(label)
+        if not sentence and (plain in phrases.whole or plain.startswith(phrases.glued)):
+            return Form(label, heads=label in {Label.RELATED, Label.TAG})
+        if short and raw.startswith(phrases.labelled):
+            told = sentence and len(words) >= _TOLD_WORDS and raw.startswith(_MAY_BE_TOLD)
+            # "Next: the envoys fly to the coast on Sunday." is told, "Next: A prize" is a link.
+            certainty = Certainty.HINT if told else Certainty.SURE
+            return Form(label, certainty, heads=raw.endswith(":") and label is Label.RELATED)
+        if not sentence and len(words) > 1 and phrases.made_of.issuperset(words):
+            return Form(label)
+        if short and _is_told_outright(line, plain, phrases):
+            return Form(label)
+    return _unsure(line, plain.split(), sentence, short)
+
+
+def _is_told_outright(line: str, plain: str, phrases: _Phrases) -> bool:
+    bracket = line[0] == "(" and line[-1] == ")" and f"{plain} ".startswith(phrases.bracketed)
+    return bracket or any(f" {phrase} " in f" {plain} " for phrase in phrases.holds)
+
+
+def _is_author_note(line: str) -> bool:
+    """Whether a line begins with a name and what that person writes or teaches."""
+    found = _NOTE_NAME.match(line)
+    notes = tuple(f"{note} " for note in lexicon("residue")["byline"]["notes"])
+    return found is not None and line.startswith(notes, found.end())
+
+
+def _unsure(line: str, words: list[str], sentence: bool, short: bool) -> Form | None:
+    if not short:
+        return None
+    if len(words) <= _NOTE_WORDS and _is_author_note(line):
+        return Form(Label.BYLINE, Certainty.LIKELY)
+    present, plain = set(words), " ".join(words)
+    for label in _ORDER:
+        phrases = _phrases(label)
+        if _is_framed(plain, phrases.frames) or _holds_all(plain, phrases.all_phrases):
+            return Form(label)
+        if _is_framed(plain, phrases.foot):
+            return Form(label, heads=True)
+        if f"{plain} ".startswith(phrases.starts):
+            sure = not sentence and len(words) <= 12
+            return Form(label, Certainty.SURE if sure else Certainty.HINT)
+        if any(all(present & group for group in groups) for groups in phrases.all_of):
+            return Form(label, Certainty.LIKELY)
+    return None
+
+
+def _is_framed(plain: str, frames: tuple[tuple[str, str], ...]) -> bool:
+    return any(plain.startswith(f"{a} ") and f" {b} " in f"{plain} " for a, b in frames)
+
+
+def _holds_all(plain: str, sets: tuple[tuple[str, ...], ...]) -> bool:
+    return any(all(f" {one} " in f" {plain} " for one in phrases) for phrases in sets)
+
+
+@cache
+def _phrases(label: Label) -> _Phrases:
+    table = lexicon("residue")[label.value]
+    starts = [phrase for phrase in table.get("starts", ()) if ":" not in phrase]
+    groups = list(table.get("all_of", ()))
+    if "about" in table:
+        groups.append(table["about"])
+    return _Phrases(
+        whole=frozenset(" ".join(words_of(phrase)) for phrase in table.get("whole", ())),
+        starts=tuple(f"{' '.join(words_of(phrase))} " for phrase in starts),
+        labelled=tuple(phrase for phrase in table.get("starts", ()) if ":" in phrase),
+        glued=tuple(table.get("glued", ())),
+        made_of=frozenset(table.get("made_of", ())),
+        holds=tuple(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
+        all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
+        frames=tuple((first, second) for first, second in table.get("begins_and_holds", ())),
+        all_phrases=tuple(tuple(one) for one in table.get("all_phrases", ())),
+        bracketed=tuple(f"{phrase} " for phrase in table.get("bracketed", ())),
+        foot=tuple((first, second) for first, second in table.get("foot", ())),
+    )
