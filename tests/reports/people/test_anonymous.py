@@ -5,8 +5,14 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.people.anonymous import Chains, Source, source_at, starters
+from goodoffices.reports.people.anonymous import (
+    may_begin,
+    saying_forms,
+    source_at,
+    starters,
+)
 from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.chains import Chains, Source
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.naming import Readers, naming_at
 from goodoffices.reports.people.sightings import line_of
@@ -153,3 +159,111 @@ def test_sources_begin_with_listed_words() -> None:
 def test_r41_the_only_source_goes_on_speaking(text: str) -> None:
     assert {a.id for a in cast_of(text).actors if a.kind is Kind.ANONYMOUS} == {FIRST}
     assert sum(actor == FIRST for actor, _, _ in seen(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("One of her advisers told me so.", "One of her advisers", id="of her own"),
+        pytest.param("Two of Talden's aides said no.", "Two of Talden's aides", id="of a name's"),
+        pytest.param("“No,” explained his lawyer.", "his lawyer", id="behind the verb"),
+        pytest.param("Her spokesman said no.", "Her spokesman", id="her spokesman"),
+        pytest.param(
+            "A spokeswoman for the Varan prime minister said no.",
+            "A spokeswoman for the Varan prime minister",
+            id="for an office",
+        ),
+        pytest.param("An ally of his said no.", "An ally of his", id="of his"),
+    ],
+)
+def test_r236_a_person_s_own_people_are_undisclosed(text: str, words: str) -> None:
+    assert (FIRST, words, "anonymous") in seen(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A spokesman for the Varan army said no.", id="a body's spokesman"),
+        pytest.param("Varu's spokeswoman said no.", id="a party's spokeswoman"),
+        pytest.param("Her adviser, Ivo Stam, said no.", id="a name beside it"),
+        pytest.param("Her adviser left the hall.", id="somebody who says nothing"),
+    ],
+)
+def test_r236_who_is_named_or_speaks_for_a_body_is_disclosed(text: str) -> None:
+    assert all(actor.kind is not Kind.ANONYMOUS for actor in cast_of(text).actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("A skipper said the catch was poor.", "A skipper", id="an ending"),
+        pytest.param("“No,” said a woman selling eels.", "a woman", id="behind the verb"),
+        pytest.param("In the port fishermen say no.", "fishermen", id="a bare plural"),
+        pytest.param("Medical staff said they had no bread.", "Medical staff", id="a group"),
+        pytest.param(
+            "A vaccine maker, who had waited all night, said no.", "A vaccine maker", id="a clause"
+        ),
+        pytest.param(
+            "A debt adviser at the bank told us so.", "A debt adviser", id="words behind"
+        ),
+    ],
+)
+def test_r40_anybody_is_a_source_where_they_tell(text: str, words: str) -> None:
+    assert (FIRST, words, "anonymous") in seen(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A letter said the catch was poor.", id="a document"),
+        pytest.param("A newspaper said so.", id="a newspaper"),
+        pytest.param("A skipper drowned in the night.", id="no verb of telling"),
+        pytest.param("The order said nothing of tolls.", id="an ending that is no person's"),
+        pytest.param("They told a skipper that it rained.", id="somebody who is told"),
+    ],
+)
+def test_r40_things_are_no_sources(text: str) -> None:
+    assert all(actor.kind is not Kind.ANONYMOUS for actor in cast_of(text).actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        pytest.param(
+            "A Varan official agreed. A Skerrian official objected. The Varan official left.",
+            [FIRST, SECOND, FIRST],
+            id="by party",
+        ),
+        pytest.param(
+            "One diplomat agreed. Another diplomat objected. The second diplomat left.",
+            [FIRST, SECOND, SECOND],
+            id="by number",
+        ),
+        pytest.param(
+            "Two people familiar with the talks said no. The two people said why.",
+            [FIRST, FIRST],
+            id="several people",
+        ),
+        pytest.param(
+            "A diplomat said no. The source, who saw it, said why.",
+            [FIRST, FIRST],
+            id="the source",
+        ),
+        pytest.param(
+            "Three diplomats said no. It rains, according to these sources.",
+            [FIRST, FIRST],
+            id="these sources",
+        ),
+    ],
+)
+def test_r41_words_point_back_to_the_source_they_fit(text: str, chain: list[str]) -> None:
+    assert [actor for actor, _, _ in seen(text) if actor.startswith("anonymous")] == chain
+
+
+def test_a_source_begins_with_an_article_or_a_noun_for_people() -> None:
+    assert [may_begin(word) for word in ("a", "growers", "wheat")] == [True, True, False]
+
+
+def test_forms_of_saying_hold_the_plural_and_no_other_verbs() -> None:
+    assert {"said", "say", "tells"} <= saying_forms()
+    assert not {"sank", "rejected"} & saying_forms()

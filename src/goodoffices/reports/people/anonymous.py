@@ -1,64 +1,76 @@
-"""Sources that a report does not disclose, kept apart or together by chain (R41)."""
+"""Sources that a report does not disclose: "a senior official", "residents" (R40)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.chains import Source
 from goodoffices.reports.people.gazetteer import Gazetteer
-from goodoffices.reports.people.sightings import Line, actors_of, listed, party_entries, phrases
+from goodoffices.reports.people.person_nouns import PersonNoun, known_nouns, person_noun
+from goodoffices.reports.people.sightings import (
+    Line,
+    actors_of,
+    listed,
+    party_entries,
+    person_entries,
+    phrases,
+)
+from goodoffices.reports.wording.inflection import Tense, inflected, telling_forms
+
+REACH = 8
+"""Words within which a verb of telling follows: "a doctor at the district hospital told"."""
+
+ASIDE = 24
+"""Words of a clause between a source and its verb: ", who had waited all night, said"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A noun phrase that stands for an undisclosed source.
+class _Opening(NamedTuple):
+    """How a phrase begins: where its noun may start, whose it is, and whether it is new."""
 
-    Parameters
-    ----------
-    first, size : int
-        Its first word in the line, and how many words it covers.
-    head : str
-        Its noun in the singular: ``"official"``.
-    plural : bool
-        Whether there are several.
-    definite : bool
-        Whether it points back: "the official".
-    repeats : bool
-        Whether the same words later mean the same source: a bare plural such as
-        "military sources".
-    party : str or None
-        Party named with it.
-    tells : bool
-        Whether a verb of speech follows.
-    """
-
-    first: int
-    size: int
-    head: str
-    plural: bool
-    definite: bool
-    repeats: bool
+    next: int
+    introduced: bool = False
+    definite: bool = False
+    owned: bool = False
+    partial: bool = False
     party: str | None = None
-    tells: bool = False
-
-
-@cache
-def _heads() -> dict[str, tuple[str, bool]]:
-    heads: dict[str, tuple[str, bool]] = {}
-    listing = lexicon("anonymous")
-    for singular, plural in (*listing["heads"], *listing["telling_heads"]):
-        heads[singular] = (singular, False)
-        heads[plural] = (singular, True)
-    return heads
 
 
 @cache
 def starters() -> frozenset[str]:
     """Return the words with which an undisclosed source can begin, besides party names."""
-    keys = ("introducers", "definites", "modifiers", "crowd")
+    keys = ("introducers", "definites", "modifiers", "crowd", "owners", "parts")
     words = frozenset().union(*(listed("anonymous", key) for key in keys))
-    return words | frozenset(_heads())
+    return words | known_nouns()
+
+
+@cache
+def may_begin(word: str) -> bool:
+    """Whether an undisclosed source can begin with a folded word.
+
+    Examples
+    --------
+    >>> may_begin("a"), may_begin("fishermen"), may_begin("boats")
+    (True, True, False)
+    """
+    noun = person_noun(word)
+    return word in starters() or (noun is not None and noun.plural)
+
+
+@cache
+def saying_forms() -> frozenset[str]:
+    """Return the forms of verbs of speech that tell who spoke, with those of the plural.
+
+    Examples
+    --------
+    >>> {"said", "say", "insists"} <= saying_forms(), "accepted" in saying_forms()
+    (True, False)
+    """
+    verbs = (verb for verb in lexicon("verbs")["say"]["verbs"] if " " not in verb)
+    base = {form for verb in verbs for form, tense in inflected(verb) if tense is Tense.BASE}
+    return telling_forms("say") | base
 
 
 def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
@@ -82,26 +94,65 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
     -----
     "Varan officials said" is no undisclosed source: an adjective with a plain plural is the
     party speaking (R40). An article, "sources", a wish not to be named, or a bare plural
-    that tells ("officials said") makes it one. At most nine words are read.
+    that tells ("officials said") makes it one. Any noun for a person is one where it tells;
+    a person's own spokesman or aide is one too. Time linear in a bounded number of words.
     """
-    introduced = line.fold(at) in listed("anonymous", "introducers")
-    definite = line.fold(at) in listed("anonymous", "definites")
-    noun, parties = _noun(line, at + (introduced or definite), gazetteer, spare=2 * introduced)
-    head = _heads().get(line.fold(noun))
-    if head is None:
+    if line.fold(at - 1) in _POINTING and line.fold(at) not in listed("anonymous", "parts"):
+        return None
+    opening = _partial(line, at, gazetteer) or _opening(line, at, gazetteer)
+    spare = 2 * (opening.introduced or opening.owned)
+    noun, parties = _noun(line, opening.next, gazetteer, spare=spare)
+    found = person_noun(line.fold(noun))
+    if found is None:
         return _crowd(line, at)
-    end, owner = _owner(line, noun + 1, gazetteer)
+    end, owner, personal = _owner(line, noun + 1, gazetteer)
+    opening = opening._replace(owned=opening.owned or personal)
+    party = parties[-1] if parties else (opening.party or owner)
+    new = opening.introduced or opening.owned or opening.partial
+    plural = found.plural and not (opening.partial and line.fold(at) in _ONE)
     source = Source(
         first=at,
         size=end - at,
-        head=head[0],
-        plural=head[1],
-        definite=definite,
-        repeats=head[1] and not introduced and not definite,
-        party=parties[-1] if parties else owner,
-        tells=line.fold(end) in listed("anonymous", "telling"),
+        head=found.singular,
+        plural=plural,
+        definite=opening.definite,
+        repeats=plural and not new and not opening.definite,
+        party=party,
+        tells=_tells(line, noun + 1, end) or _is_told(line, at),
+        rank=_rank(line, at, noun) if opening.definite else 0,
+        unnamed=_asks(line, noun + 1) or _asks(line, end),
     )
-    return source if _undisclosed(line, source, introduced, bool(parties), noun) else None
+    return source if _undisclosed(line, source, found, opening, bool(parties)) else None
+
+
+_POINTING = frozenset({"the", "this", "these", "those"})
+_ONE = frozenset({"one", "another"})
+
+
+def _opening(line: Line, at: int, gazetteer: Gazetteer) -> _Opening:
+    word = line.fold(at)
+    if word in listed("anonymous", "introducers"):
+        return _Opening(at + 1, introduced=True)
+    if word in listed("anonymous", "definites"):
+        return _Opening(at + 1, definite=True)
+    if word in listed("anonymous", "owners"):
+        return _Opening(at + 1, owned=True)
+    match = line.matches.get(at)
+    persons = person_entries(match, gazetteer, MentionKind.NAME)
+    if match and persons and line.possessive(at + match.size):
+        sides = {gazetteer.actors[entry.actor].side for entry in persons}
+        side = sides.pop() if len(sides) == 1 else None
+        return _Opening(at + match.size + 1, owned=True, party=side)
+    return _Opening(at)
+
+
+def _partial(line: Line, at: int, gazetteer: Gazetteer) -> _Opening | None:
+    """Read "one of her advisers", "two of Varu's ministers": some of a group."""
+    if line.fold(at) not in listed("anonymous", "parts") or line.fold(at + 1) != "of":
+        return None
+    start = at + 2 + (line.fold(at + 2) in {"the", "these", "those"})
+    inner = _opening(line, start, gazetteer)
+    return _Opening(inner.next, introduced=True, partial=True, party=inner.party)
 
 
 def _noun(line: Line, at: int, gazetteer: Gazetteer, *, spare: int) -> tuple[int, list[str]]:
@@ -129,7 +180,8 @@ def _noun(line: Line, at: int, gazetteer: Gazetteer, *, spare: int) -> tuple[int
 def _may_describe(line: Line, at: int) -> bool:
     """Whether an unlisted word may stand before a noun: no verb, preposition or other noun."""
     word = line.fold(at)
-    if word in _heads() or line.gap(at) not in {" ", "-"} or not word.isalpha():
+    noun_ends = person_noun(word) is not None and person_noun(line.fold(at + 1)) is None
+    if noun_ends or line.gap(at) not in {" ", "-"} or not word.isalpha():
         return False
     return not any(word in listed(*where) for where in _NO_DESCRIPTION)
 
@@ -143,79 +195,157 @@ _NO_DESCRIPTION = (
 
 def _modifies(line: Line, at: int) -> bool:
     word = line.fold(at)
-    if word == "official":
-        return line.fold(at + 1) in _heads()
-    if word in _heads():
+    if word in {"official", "general"}:
+        return person_noun(line.fold(at + 1)) is not None
+    if person_noun(word) is not None:
         return False
     return word in listed("anonymous", "modifiers") or line.possessive(at)
 
 
-def _owner(line: Line, at: int, gazetteer: Gazetteer) -> tuple[int, str | None]:
+def _owner(line: Line, at: int, gazetteer: Gazetteer) -> tuple[int, str | None, bool]:
+    """Return where "of the Varu army" ends, which party it names, and whether a person owns."""
     if line.fold(at) not in listed("anonymous", "belongs") or line.gap(at) != " ":
-        return at, None
+        return at, None, False
     begin = at + 1 + (line.fold(at + 1) == "the")
-    if line.fold(at + 1) in {"its", "his", "her", "their"}:
-        return _own_body(line, at)
+    if line.fold(at + 1) in {"his", "hers", "theirs"} and line.fold(at) == "of":
+        return at + 2, None, True
+    if line.fold(at + 1) in listed("anonymous", "owners"):
+        return _own_body(line, at), None, False
     match = line.matches.get(begin)
     owners = {gazetteer.actors[entry.actor].side for entry in match.entries} if match else set()
     if match is None or len(owners) != 1:
-        return at, None
+        return at, None, False
     named = actors_of(party_entries(match, gazetteer))
     end = begin + match.size + line.possessive(begin + match.size)
     if line.fold(end) in listed("anonymous", "belongs_nouns"):
-        end += 1
-    return end, named[0] if len(named) == 1 else owners.pop()
+        return end + 1, named[0] if len(named) == 1 else owners.pop(), False
+    return end, named[0] if len(named) == 1 else owners.pop(), not named
 
 
-def _own_body(line: Line, at: int) -> tuple[int, str | None]:
+def _own_body(line: Line, at: int) -> int:
     """Read "of its negotiating team"; whose body it is stays open."""
     for place in range(at + 2, at + 5):
         if line.fold(place) in listed("anonymous", "belongs_nouns"):
-            return place + 1, None
-    return at, None
+            return place + 1
+    return at
 
 
-def _undisclosed(line: Line, source: Source, introduced: bool, has_party: bool, noun: int) -> bool:
-    if line.fold(noun) in {"source", "sources"} and line.fold(noun + 1) == "of":
+def _undisclosed(
+    line: Line, source: Source, found: PersonNoun, opening: _Opening, has_party: bool
+) -> bool:
+    if _is_no_source(line, source):
         return False
-    if line.fold(source.first - 1) in listed("anonymous", "describing"):
-        return False
-    if _describes_name(line, source.first, source.first + source.size):
-        return False
-    wish = line.phrase(noun + 1, phrases("anonymous", "undisclosed")) > 0
-    wish = wish or line.phrase(source.first + source.size, phrases("anonymous", "undisclosed")) > 0
-    if source.head in _telling_heads() and not wish:
-        named = introduced or source.definite or (source.plural and not has_party)
-        return named and _tells_soon(line, noun + 1)
-    if source.head in {"person", "member"} and not wish:
-        return _counts_unasked(source, introduced, noun)
-    if introduced or source.definite or wish:
+    if opening.owned or (found.serves and not found.source):
+        return _serves_person(line, source, found, opening)
+    if source.unnamed or opening.partial:
+        return source.unnamed or found.source or _speaks(line, source)
+    if not found.source:
+        organ = has_party and _last_word(line, source) in listed("titles", "organs")
+        named = opening.introduced or opening.definite or (source.plural and not organ)
+        return named and _speaks(line, source)
+    if found.singular in {"person", "member"}:
+        return _counts_unasked(line, source, opening, found)
+    return opening.introduced or opening.definite or _by_itself(line, source, has_party)
+
+
+def _is_no_source(line: Line, source: Source) -> bool:
+    """Whether the words are "a source of tension", a trade ("as a diplomat") or a description."""
+    end = source.first + source.size
+    if _last_word(line, source) in {"source", "sources"} and line.fold(end) == "of":
         return True
+    described = line.fold(source.first - 1) in listed("anonymous", "describing")
+    return described or _describes_name(line, source.first, end)
+
+
+def _last_word(line: Line, source: Source) -> str:
+    return line.fold(source.first + source.size - 1)
+
+
+def _by_itself(line: Line, source: Source, has_party: bool) -> bool:
+    """Whether a noun without an article is a source: "military sources", "officials said"."""
     if source.head == "source":
-        return source.tells or noun > source.first
-    return source.plural and source.tells and not has_party
+        return source.tells or source.size > 1
+    return source.plural and _tells_at_once(line, source) and not has_party
 
 
-@cache
-def _telling_heads() -> frozenset[str]:
-    return frozenset(singular for singular, _ in lexicon("anonymous")["telling_heads"])
+def _serves_person(line: Line, source: Source, found: PersonNoun, opening: _Opening) -> bool:
+    """R236: whether somebody who serves a person, and is not named beside it, speaks."""
+    if not found.serves or _named_after(line, source.first + source.size):
+        return False
+    if opening.owned or opening.partial:
+        return _speaks(line, source)
+    return opening.definite and source.party is None and _speaks(line, source)
+
+
+def _named_after(line: Line, at: int) -> bool:
+    """Whether a name follows: "his adviser, Mira Aldo,"."""
+    if at >= len(line.words) or line.gap(at) not in {" ", ","}:
+        return False
+    word = line.words[at]
+    return word.text[0].isupper() and word.fold not in listed("titles", "not_names")
+
+
+def _speaks(line: Line, source: Source) -> bool:
+    """Whether a verb of saying stands before the phrase, or soon behind it."""
+    before = line.fold(source.first - 1)
+    if before in saying_forms() and line.gap(source.first) == " ":
+        return before not in {"told", "tells", "tell", "assured", "reassured", "warned"}
+    return source.tells
+
+
+def _tells(line: Line, after: int, end: int) -> bool:
+    """Whether a verb of telling ends the phrase, or follows a clause between commas."""
+    return _tells_soon(line, after) or _tells_soon(line, end) or _tells_past_aside(line, end)
+
+
+def _is_told(line: Line, at: int) -> bool:
+    return (line.fold(at - 2), line.fold(at - 1)) == ("according", "to")
 
 
 def _tells_soon(line: Line, at: int) -> bool:
-    """Whether a verb of telling ends the phrase: "a doctor at the district hospital told"."""
-    for place in range(at, min(at + 8, len(line.words))):
-        if line.gap(place) != " ":
+    for place in range(at, min(at + REACH, len(line.words))):
+        if line.gap(place) not in {" ", "-", "'"}:
             return False
-        if line.fold(place) in listed("anonymous", "telling"):
-            return True
+        if line.fold(place) in _telling():
+            return line.fold(place - 1) not in {"to", "was", "were", "been", "be"}
     return False
 
 
-def _counts_unasked(source: Source, introduced: bool, noun: int) -> bool:
+def _tells_at_once(line: Line, source: Source) -> bool:
+    return line.fold(source.first + source.size) in _telling()
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return listed("anonymous", "telling") | saying_forms()
+
+
+def _tells_past_aside(line: Line, at: int) -> bool:
+    if at >= len(line.words) or line.gap(at) != ",":
+        return False
+    for place in range(at + 1, min(at + ASIDE, len(line.words))):
+        if line.gap(place) == "," and line.fold(place) in _telling():
+            return True
+        if line.gap(place) not in {" ", "-", "'", ","}:
+            return False
+    return False
+
+
+def _asks(line: Line, at: int) -> bool:
+    return line.phrase(at, phrases("anonymous", "undisclosed")) > 0
+
+
+def _rank(line: Line, first: int, noun: int) -> int:
+    ranks = lexicon("anonymous")["ranks"]
+    return next((ranks[w] for w in (line.fold(i) for i in range(first, noun)) if w in ranks), 0)
+
+
+def _counts_unasked(line: Line, source: Source, opening: _Opening, found: PersonNoun) -> bool:
     """Whether "person" or "member", who may be anybody, is a source without asking so."""
-    if source.head == "person":
-        return source.definite and not source.plural and source.tells
-    return introduced and source.first + source.size > noun + 1
+    if found.singular == "person":
+        return opening.definite and source.tells
+    last = person_noun(line.fold(source.first + source.size - 1))
+    return opening.introduced and last != found
 
 
 def _describes_name(line: Line, at: int, end: int) -> bool:
@@ -230,7 +360,7 @@ def _describes_name(line: Line, at: int, end: int) -> bool:
 
 def _crowd(line: Line, at: int) -> Source | None:
     counted = line.phrase(at, phrases("anonymous", "counted"))
-    if counted and line.fold(at + counted) in listed("anonymous", "telling"):
+    if counted and (line.fold(at + counted) in _telling() or line.fold(at - 1) in saying_forms()):
         words = " ".join(line.fold(at + i) for i in range(counted))
         return Source(
             first=at, size=counted, head=words, plural=False, definite=False, repeats=False
@@ -241,55 +371,3 @@ def _crowd(line: Line, at: int) -> Source | None:
     if line.fold(at + 1) not in listed("anonymous", "crowd_verbs"):
         return None
     return Source(first=at, size=1, head=word, plural=True, definite=False, repeats=False)
-
-
-class Chains:
-    """The undisclosed sources of one report so far.
-
-    Parameters
-    ----------
-    report : str
-        Identifier of the report.
-    """
-
-    def __init__(self, report: str) -> None:
-        self._report = report
-        self._last: dict[tuple[str, bool], str] = {}
-        self._words: dict[str, str] = {}
-        self.count = 0
-
-    def identify(self, source: Source, words: str) -> tuple[str, bool] | None:
-        """Return a source's identifier and whether it was introduced before.
-
-        Parameters
-        ----------
-        source : Source
-            The noun phrase.
-        words : str
-            Its words.
-
-        Returns
-        -------
-        tuple of str and bool, or None
-            ``None`` for "the official" when no official was introduced and no party is
-            named with it: then it may be anybody.
-        """
-        key = (source.head, source.plural)
-        if source.definite and key in self._last:
-            return self._last[key], True
-        if source.definite and source.party is None:
-            return self._only_one(source)
-        if source.repeats and words.casefold() in self._words:
-            return self._words[words.casefold()], True
-        self.count += 1
-        name = f"anonymous:{self._report}:{self.count}"
-        self._last[key] = name
-        self._words[words.casefold()] = name
-        return name, False
-
-    def _only_one(self, source: Source) -> tuple[str, bool] | None:
-        """Return the only source there is where another word for it tells."""
-        singular = {name for (_, plural), name in self._last.items() if not plural}
-        if source.plural or not source.tells or len(singular) != 1:
-            return None
-        return singular.pop(), True

@@ -11,9 +11,10 @@ from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
-from goodoffices.reports.people.anonymous import Chains, starters
+from goodoffices.reports.people.anonymous import may_begin, starters
 from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
+from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.naming import Naming, Readers, naming_at
 from goodoffices.reports.people.pronouns import (
@@ -137,14 +138,15 @@ class _Scan:
 
     def _word(self, line: Line, at: int, sentence: int, paragraph: int) -> int:
         word = line.words[at]
-        if word.fold == word.text and at not in line.matches and word.fold not in self.openers:
+        opens = word.fold in self.openers or may_begin(word.fold)
+        if word.fold == word.text and at not in line.matches and not opens:
             return 1
         if mixes_alphabets(word.text):
             self.notes[f"look-alike letters: {word.text!r} mixes alphabets; not matched"] = None
             return 1
         naming = (
             side_at(line, at, self.readers.gazetteer)
-            or naming_at(line, at, self.readers)
+            or (None if self._owns(line, at) else naming_at(line, at, self.readers))
             or self._body(line, at)
             or self._role(line, at)
         )
@@ -156,6 +158,12 @@ class _Scan:
         if pronoun and not self._quoted(word.start):
             self._refer(line, at, pronoun, (sentence, paragraph))
         return 1
+
+    def _owns(self, line: Line, at: int) -> bool:
+        """Whether the next word names whose "its" is: then that word is read by itself."""
+        if line.fold(at) not in OWNERS or at + 1 >= len(line.words):
+            return False
+        return bool(self._role(line, at + 1) or self._body(line, at + 1))
 
     def _body(self, line: Line, at: int) -> Naming | None:
         return body_at(

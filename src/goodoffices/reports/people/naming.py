@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.people.anonymous import Chains, source_at, starters
+from goodoffices.reports.people.anonymous import may_begin, source_at
 from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.gazetteer import Entry, Gazetteer
 from goodoffices.reports.people.pronouns import title_pronoun
 from goodoffices.reports.people.sightings import (
@@ -96,15 +97,15 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     """
     known = at in line.matches
     ways = (
-        (_source, known or line.fold(at) in starters()),
+        (_source, known or may_begin(line.fold(at))),
         (_titled, known or line.fold(at) in title_starters()),
         (_organ, known),
         (_people, known),
         (_known, known),
         (_stranger, not known),
     )
-    for way, may_begin in ways:
-        naming = way(line, at, readers) if may_begin else None
+    for way, begins in ways:
+        naming = way(line, at, readers) if begins else None
         if naming is not None:
             return naming
     return None
@@ -113,6 +114,8 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
 def _source(line: Line, at: int, readers: Readers) -> Naming | None:
     source = source_at(line, at, readers.gazetteer)
     if source is None:
+        return None
+    if _is_office(line, at, readers.gazetteer) and not readers.chains.known(source):
         return None
     last = line.words[at + source.size - 1]
     words = line.text[line.words[at].start : last.end]
@@ -124,6 +127,14 @@ def _source(line: Line, at: int, readers: Readers) -> Naming | None:
     readers.sources[actor] = (name, party or source.party)
     kind = MentionKind.PRONOUN if known and source.definite else MentionKind.ANONYMOUS
     return Naming(first=at, size=source.size, actors=(actor,), kind=kind, plural=source.plural)
+
+
+def _is_office(line: Line, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the case knows whose office the words name: "the envoy of Varu"."""
+    if line.fold(at) not in {"the", "its", "his", "her", "their"}:
+        return bool(person_entries(line.matches.get(at), gazetteer, MentionKind.OFFICE))
+    holders = person_entries(line.matches.get(at + 1), gazetteer, MentionKind.OFFICE)
+    return bool(holders)
 
 
 def _titled(line: Line, at: int, readers: Readers) -> Naming | None:
