@@ -32,6 +32,11 @@ def _says() -> frozenset[str]:
 
 
 @cache
+def _reporting() -> frozenset[str]:
+    return _says() | frozenset(lexicon("reporters")["asks"])
+
+
+@cache
 def _according() -> tuple[tuple[str, ...], ...]:
     phrases = [tuple(words.split()) for words in lexicon("reporters")["according"]]
     return tuple(sorted(phrases, key=len, reverse=True))
@@ -110,8 +115,8 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
         cited = _by_adjective(unknown, case)
     verbs = [
         (position, _subject(words, position, mentions))
-        for position in range(len(words))
-        if _reports(words, position)
+        for position, word in enumerate(words)
+        if word.key in _reporting() and _reports(words, position)
     ]
     gaps = _gapped(words, mentions) if verbs else ()
     speakers = tuple(sorted((*verbs, *gaps), key=_position))

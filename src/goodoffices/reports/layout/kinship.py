@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.reports.lexicon import lexicon
 
@@ -15,6 +15,7 @@ _STEM = 6
 _LONGEST = 2_000
 
 
+@lru_cache(maxsize=512)
 def rare_words(paragraph: str) -> frozenset[str]:
     """Return the beginnings of the words that could tell a topic.
 

@@ -7,6 +7,8 @@ from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
 
+_WORD = re.compile(r"[^\W\d_]+")
+
 
 def hedges_in(text: str) -> tuple[str, ...]:
     """Return the softening words of a text, in order, each once.
@@ -27,9 +29,19 @@ def hedges_in(text: str) -> tuple[str, ...]:
     >>> hedges_in("Varu reportedly seems ready to sign in May.")
     ('reportedly', 'seems')
     """
+    if _words().isdisjoint(_WORD.findall(text.casefold())):
+        return ()
     found = (match.group() for match in _pattern().finditer(text))
     # The month is written with a capital; "may" as a verb is not.
     return tuple(dict.fromkeys(word.casefold() for word in found if word != "May"))
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Return words of which every text with a hedge holds at least one."""
+    listed = lexicon("hedges")
+    forms = (*listed["phrases"], *listed["words"])
+    return frozenset(max(_WORD.findall(form.casefold()), key=len) for form in forms)
 
 
 @cache

@@ -40,15 +40,25 @@ def stemmed(text: str) -> list[Stemmed]:
     list of Stemmed
         In order.
     """
-    found = [w for w in _WORD.finditer(text) if w.group().casefold() not in _ARTICLES]
-    words = []
-    for at, word in enumerate(found):
-        joined = ""
-        if at + 1 < len(found) and text[word.end() : found[at + 1].start()] in HYPHENS:
-            joined = stem(word.group() + found[at + 1].group())
-        going = word.group().casefold().endswith("ing")
-        words.append(Stemmed(word.start(), word.end(), stem(word.group()), joined, going))
+    words: list[Stemmed] = []
+    before, end = "", -2
+    for found in _WORD.finditer(text):
+        word, start = found.group(), found.start()
+        key, going = _parts(word)
+        if not key:
+            continue
+        if start == end + 1 and text[end] in HYPHENS:
+            words[-1] = words[-1]._replace(joined=stem(before + word))
+        before, end = word, found.end()
+        words.append(Stemmed(start, end, key, "", going))
     return words
+
+
+@lru_cache(maxsize=65536)
+def _parts(word: str) -> tuple[str, bool]:
+    """Return a word's stem, empty for an article, and whether it ends in -ing."""
+    folded = word.casefold()
+    return "" if folded in _ARTICLES else stem(word), folded.endswith("ing")
 
 
 def stems_of(text: str) -> tuple[str, ...]:

@@ -166,17 +166,20 @@ class TopicIndex:
                 yield Hit(word.start, word.end, issue, term.option, term.lean, 0, term.stems)
 
     def _hits(self, words: Sequence[Stemmed]) -> Iterator[Hit]:
-        at = 0
-        while at < len(words):
+        past = 0
+        for at, word in enumerate(words):
+            begins = word.stem in self.terms or word.joined in self.terms
+            if at < past or not begins:
+                continue
             best: list[tuple[_Term, int]] = []
-            for start in (words[at].joined, words[at].stem):
+            for start in (word.joined, word.stem):
                 for term in self.terms.get(start, ()):
-                    size = _matches(words, at, term, joined=start is words[at].joined)
+                    size = _matches(words, at, term, joined=start is word.joined)
                     if size and (not best or size == best[0][1]):
                         best.append((term, size))
             for term, size in best:
                 yield Hit(
-                    words[at].start,
+                    word.start,
                     words[at + size - 1].end,
                     term.issue,
                     term.option,
@@ -184,7 +187,7 @@ class TopicIndex:
                     term.weight // len({other.issue for other, _ in best}),
                     term.stems,
                 )
-            at += best[0][1] if best else 1
+            past = at + (best[0][1] if best else 1)
 
 
 def _matches(words: Sequence[Stemmed], at: int, term: _Term, *, joined: bool) -> int:

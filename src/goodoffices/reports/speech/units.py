@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -178,15 +179,17 @@ def _pieces(
     mentions: Sequence[Mention],
     quotations: Sequence[Quotation],
 ) -> Iterator[Piece]:
-    named = _Pointer([(one.start, one.end) for one in mentions])
-    quoted = _Pointer([(one.start, one.end) for one in quotations])
+    # Mentions and quotations do not cross: one step along them beside the words is enough.
+    named, quoted = _Bounds(mentions), _Bounds(quotations)
     for found in _PIECE.finditer(text, *within):
         start, end = found.span()
-        mention = named.at(start, end)
-        inside = quoted.at(start, start + 1) >= 0
-        if mention >= 0 and mentions[mention].start <= start < mentions[mention].end < end - 2:
+        mention = -1
+        if end > named.start:
+            mention = named.at(start, end)
+        inside = start >= quoted.start and quoted.at(start, start + 1) >= 0
+        if mention >= 0 and start < mentions[mention].end < end - 2:
             middle = mentions[mention].end
-            if text[middle].isalpha():
+            if mentions[mention].start <= start and text[middle].isalpha():
                 # A name glued to the next word: "Varustressed".
                 fold, owns = _without_ending(text, start, middle)
                 yield Piece(start, middle, fold, inside, owns, mention)
@@ -195,27 +198,33 @@ def _pieces(
         yield Piece(start, end, fold, inside, owns, mention)
 
 
-class _Pointer:
-    """Walks along stretches that do not cross, in order, and says which one meets a word."""
+class _Bounds:
+    """Walks along stretches that do not cross, in order, and says which one meets a word.
 
-    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+    ``start`` is where the nearest stretch that has not ended begins.
+    """
+
+    def __init__(self, stretches: Sequence[Mention] | Sequence[Quotation]) -> None:
         self.stretches = stretches
         self.place = 0
+        self.start: float = stretches[0].start if stretches else math.inf
 
     def at(self, start: int, end: int) -> int:
         """Return the position of the stretch that meets a word; -1 for none."""
         stretches, place = self.stretches, self.place
-        while place < len(stretches) and stretches[place][1] <= start:
+        while place < len(stretches) and stretches[place].end <= start:
             place += 1
         self.place = place
-        return place if place < len(stretches) and stretches[place][0] < end else -1
+        self.start = stretches[place].start if place < len(stretches) else math.inf
+        return place if self.start < end else -1
 
 
 def _without_ending(text: str, start: int, end: int) -> tuple[str, bool]:
     word = text[start:end].casefold()
-    if "’" in word:
-        word = word.replace("’", "'")
+    if word[-1] != "s":
+        return (word.replace("’", "'") if "’" in word else word), False
+    word = word.replace("’", "'")
     if word.endswith("'s"):
         stem = word[:-2]
         return (word, False) if stem in _CONTRACTED else (stem, True)
-    return word, word.endswith("s") and text[end : end + 2] in {"' ", "’ "}
+    return word, text[end : end + 2] in {"' ", "’ "}
