@@ -49,9 +49,9 @@ format: $(VENV)/.dev
 lock: $(VENV)/.dev                 ## renew the locked versions and their hashes
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-package goodoffices \
-	  --extra nlp --extra pdf-in -q -o requirements/run.txt pyproject.toml requirements/build.in
+	  --extra nlp --extra pdf-in --extra llm -q -o requirements/run.txt pyproject.toml requirements/build.in
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-package goodoffices \
-	  --extra nlp --extra pdf-in --extra dev -c requirements/run.txt -q -o requirements/dev.txt pyproject.toml requirements/build.in
+	  --extra nlp --extra pdf-in --extra llm --extra dev -c requirements/run.txt -q -o requirements/dev.txt pyproject.toml requirements/build.in
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes -q \
 	  -o requirements/bench.txt requirements/bench.in
 

@@ -15,6 +15,7 @@ The tree::
     ├── LimitError              a question beyond what can be answered exactly
     ├── SweepError              a sweep that cannot be run or gone on with
     │   └── WorkerError         a worker that ended before its work
+    ├── EndpointError           a language model that cannot or may not be asked
     └── CertificateError        a solver's answer that fails the exact re-check
 
 Messages name the place, the value and the remedy. They never quote a preference or a
@@ -61,6 +62,10 @@ class LimitError(GoodOfficesError):
 
 class CertificateError(GoodOfficesError):
     """A solver's answer that fails the exact re-check; no answer is shown."""
+
+
+class EndpointError(GoodOfficesError):
+    """A language model that cannot be asked, or may not be."""
 
 
 class SweepError(GoodOfficesError):

@@ -50,6 +50,8 @@ class Case:
     conflict : str
         Who could move away from where things stand: a conflict document as JSON text;
         empty where there is none.
+    forbids_language_models : bool
+        Whether no language model may be asked about its reports, whatever a user sets.
 
     Notes
     -----
@@ -72,6 +74,7 @@ class Case:
     sources: tuple[Source, ...] = ()
     not_in_model: tuple[str, ...] = ()
     conflict: str = ""
+    forbids_language_models: bool = False
 
     @property
     def principals(self) -> tuple[Party, ...]:

@@ -260,6 +260,7 @@ class CaseShape(Shape):
     sources: list[SourceShape] = []
     not_in_model: list[Text] = []
     conflict: dict[str, Any] | None = None
+    forbids_language_models: bool = False
 
     def build(self) -> Case:
         """Build the case."""
@@ -279,4 +280,5 @@ class CaseShape(Shape):
             sources=tuple(one.build() for one in self.sources),
             not_in_model=tuple(self.not_in_model),
             conflict="" if self.conflict is None else json.dumps(self.conflict, default=str),
+            forbids_language_models=self.forbids_language_models,
         )

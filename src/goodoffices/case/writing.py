@@ -66,6 +66,7 @@ def case_document(case: Case) -> Document:
         ],
         "not_in_model": list(case.not_in_model),
         "conflict": json.loads(case.conflict) if case.conflict else None,
+        "forbids_language_models": case.forbids_language_models,
     }
     return document
 

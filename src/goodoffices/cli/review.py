@@ -64,6 +64,14 @@ def review(
             "--replay", metavar="FOLDER", help="Exit 1 if a rejected item is proposed again."
         ),
     ] = None,
+    proposals: Annotated[
+        str | None,
+        typer.Option(
+            "--proposals",
+            metavar="FILE",
+            help="Put what a language model proposed before you too (goodoffices propose).",
+        ),
+    ] = None,
     as_json: JsonOption = False,
     rules_only: RulesOnlyOption = False,
     jobs: JobsOption = None,
@@ -74,6 +82,7 @@ def review(
     from pathlib import Path
 
     from goodoffices.app.cases import open_case
+    from goodoffices.app.language_model import with_proposals_in
     from goodoffices.app.many_reports import Work
     from goodoffices.app.reading import read_folder
     from goodoffices.app.reviewing import Review, log_beside, reviewer_name
@@ -87,6 +96,8 @@ def review(
             on_start=progress.on_start,
             on_report=progress.on_report,
         )
+    if proposals:
+        record = with_proposals_in(proposals, record, case=opened)
     log = Path(decisions) if decisions else log_beside(case)
     sitting = Review(opened, record, log=log, by=reviewer or reviewer_name())
     asked = [_apply(sitting, apply), _exported(sitting, export_rejections)]

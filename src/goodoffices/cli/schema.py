@@ -16,6 +16,7 @@ class DocumentName(StrEnum):
     CASE = "case"
     RECORD = "record"
     DECISION = "decision"
+    PROPOSALS = "proposals"
     PACKAGES = "packages"
     ROBUSTNESS = "robustness"
     BRIDGING = "bridging"
@@ -43,6 +44,7 @@ def schema(
     from goodoffices.ratification.document_schema import votes_schema
     from goodoffices.ratification.wording.document_schema import wording_schema
     from goodoffices.reports.document import record_schema
+    from goodoffices.reports.proposing.document_schema import proposals_schema
     from goodoffices.reports.reviewing.log_schema import decision_schema
     from goodoffices.stability.document_schema import deal_schema, stability_schema
     from goodoffices.stability.reading import conflict_schema
@@ -51,6 +53,7 @@ def schema(
         DocumentName.CASE: case_schema,
         DocumentName.RECORD: record_schema,
         DocumentName.DECISION: decision_schema,
+        DocumentName.PROPOSALS: proposals_schema,
         DocumentName.PACKAGES: packages_schema,
         DocumentName.ROBUSTNESS: robustness_schema,
         DocumentName.BRIDGING: bridging_schema,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
+from typing import Any
 
 from goodoffices.app.demonstration import Demonstration
 from goodoffices.packages.results import NamedPackage
@@ -33,6 +35,29 @@ def record_summary(record: Record) -> str:
         basis = report.dating.basis.replace("_", " ")
         lines.append(f"  {report.article.report.id}  {dated} ({basis}){notes}")
     lines.append("All items are proposals for a person to review. Data for programs: --json.")
+    return "\n".join(lines)
+
+
+def proposals_summary(document: Mapping[str, Any], where: str) -> str:
+    """Say what became of a language model's answers, and what to do next.
+
+    Parameters
+    ----------
+    document : mapping
+        Of proposals.
+    where : str
+        The file it was written to.
+
+    Returns
+    -------
+    str
+        Lines without a final line feed.
+    """
+    count = document["proposed"]
+    noun = "statement" if count == 1 else "statements"
+    lines = [f"{count} {noun} proposed by {document['model']}, in no record yet."]
+    lines += [f"  dropped: {why} ({times})" for why, times in document["dropped"].items()]
+    lines.append(f"Review them: goodoffices review CASE REPORT... --proposals {where}")
     return "\n".join(lines)
 
 

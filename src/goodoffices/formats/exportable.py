@@ -20,7 +20,17 @@ HELD = frozenset({"schema", "id", "title", "parties", "issues", "preferences", "
 """Parts of a case document that other programs hold, or that are checked one by one."""
 
 LEFT_OUT = frozenset(
-    {"about", "persons", "bodies", "places", "anchors", "sources", "not_in_model", "conflict"}
+    {
+        "about",
+        "persons",
+        "bodies",
+        "places",
+        "anchors",
+        "sources",
+        "not_in_model",
+        "conflict",
+        "forbids_language_models",
+    }
 )
 """Parts that change no package and no point; they are left out with a note."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.labels import ComparisonKind, SourceKind, UnitClass
+from goodoffices.reports.proposing.answers import MODEL
 from goodoffices.reports.record import Claim, Comparison, Event, Figure, Record, Statement
 from goodoffices.reports.reviewing.decision import ItemKind, Reviewable, spans_of
 from goodoffices.reports.reviewing.reviewed import Reviewed, State
@@ -142,6 +143,8 @@ def why_proposed(item: Reviewable) -> str:
         return f"rule {item.rule}: {item.reason}"
     flags = "" if isinstance(item, Claim) else ", ".join(item.flags)
     look = f"; look at: {flags}" if flags else ""
+    if isinstance(item, Statement) and MODEL in item.flags:
+        return f"proposed by a {item.cue}{look}"
     if isinstance(item, Statement):
         hedged = f", hedged by {', '.join(map(repr, item.hedges))}" if item.hedges else ""
         cue = f"the cue {item.cue!r}" if item.cue else "words in quotation marks"

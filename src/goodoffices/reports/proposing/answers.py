@@ -1,0 +1,256 @@
+"""A language model's answer, held to the words of the report: what does not fit is dropped."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind
+from goodoffices.reports.identity import item_id
+from goodoffices.reports.labels import Directness, SourceKind, Stance
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.proposing.questions import Question
+from goodoffices.reports.record import Statement
+from goodoffices.reports.speech.commands import gives_orders
+from goodoffices.reports.text import Article
+
+MODEL = "language model"
+"""Flag of a statement that a language model proposed."""
+SAME = 0.4
+"""Shared part of two stretches, of their union, from which they are one statement."""
+
+
+class Dropped(StrEnum):
+    """Why a proposal does not reach a person."""
+
+    NO_ANSWER = "no answer"
+    NO_JSON = "answer is no JSON list of statements"
+    FORM = "proposal has a wrong form"
+    SENTENCE = "no such sentence"
+    QUOTE = "quote does not stand in its sentence"
+    AMBIGUOUS = "quote stands in its sentence more than once"
+    ORDERS = "paragraph gives orders to a machine"
+    SPEAKER = "speaker does not stand in the report"
+    ISSUE = "unknown issue"
+    STANCE = "unknown stance"
+    KNOWN = "read already"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What is left of an answer.
+
+    Parameters
+    ----------
+    statements : tuple of Statement
+        In the order of the answer, each with the flag :data:`MODEL`.
+    dropped : tuple of Dropped
+        One reason for each proposal that was dropped, in that order.
+    """
+
+    statements: tuple[Statement, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+
+
+class _Refusal(Exception):  # noqa: N818 - it never leaves this module
+    def __init__(self, why: Dropped) -> None:
+        self.why = why
+        super().__init__(why)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """What the proposals about one report are held to.
+
+    Parameters
+    ----------
+    article : Article
+        The report.
+    cast : Cast
+        Who is in it.
+    case : Case
+        Issues that may be named.
+    known : sequence of Statement
+        What is read from this report without a model.
+    """
+
+    article: Article
+    cast: Cast
+    case: Case
+    known: Sequence[Statement] = ()
+
+
+def held_to_the_words(
+    reply: str | None, question: Question, *, grounds: Grounds, model: str
+) -> Held:
+    """Keep the proposals of an answer whose every word is found in the report (R271).
+
+    Parameters
+    ----------
+    reply : str or None
+        What the model answered; ``None`` when it did not.
+    question : Question
+        What it was asked.
+    grounds : Grounds
+        The report and what is known of it.
+    model : str
+        Name of the model; shown as the reason of each proposal.
+
+    Returns
+    -------
+    Held
+        Never raises for what an answer holds.
+    """
+    if reply is None:
+        return Held(dropped=(Dropped.NO_ANSWER,))
+    listed = _listed(reply)
+    if listed is None:
+        return Held(dropped=(Dropped.NO_JSON,))
+    held = _Holding(question, grounds, model)
+    statements: list[Statement] = []
+    dropped: list[Dropped] = []
+    for proposal in listed:
+        try:
+            statement = held.statement(proposal)
+            if any(_alike(statement, one) for one in (*grounds.known, *statements)):
+                raise _Refusal(Dropped.KNOWN)
+            statements.append(statement)
+        except _Refusal as refusal:
+            dropped.append(refusal.why)
+    return Held(statements=tuple(statements), dropped=tuple(dropped))
+
+
+def _listed(reply: str) -> list[Any] | None:
+    try:
+        listed = json.loads(reply)["statements"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return listed if isinstance(listed, list) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Holding:
+    question: Question
+    grounds: Grounds
+    model: str
+
+    @property
+    def article(self) -> Article:
+        return self.grounds.article
+
+    def statement(self, proposal: object) -> Statement:
+        if not isinstance(proposal, dict):
+            raise _Refusal(Dropped.FORM)
+        start, end = self._place(proposal)
+        speaker, kind = self._speaker(proposal)
+        span = self.article.report.span(start, end)
+        directness = self._directness(start, end)
+        return Statement(
+            id=item_id("statement", self.article.report.sha256, [span], detail=MODEL),
+            spans=(span,),
+            speaker=speaker,
+            directness=directness,
+            source_kind=SourceKind.NARRATOR if speaker is None else _source_kind(kind),
+            issue=self._issue(proposal),
+            stance=_stance(proposal),
+            cue=f"{MODEL} {self.model}",
+            flags=(MODEL,) if speaker else (MODEL, "no speaker"),
+        )
+
+    def _place(self, proposal: Mapping[str, Any]) -> tuple[int, int]:
+        number, quote = proposal.get("sentence"), proposal.get("quote")
+        if isinstance(number, bool) or not isinstance(number, int) or not isinstance(quote, str):
+            raise _Refusal(Dropped.FORM)
+        if not 1 <= number <= len(self.question.sentences):
+            raise _Refusal(Dropped.SENTENCE)
+        sentence = self.question.sentences[number - 1]
+        paragraph = self.article.paragraphs[self.question.paragraph]
+        if gives_orders(self.article.words(paragraph)):
+            raise _Refusal(Dropped.ORDERS)
+        places = list(_verbatim(quote, self.article.words(sentence)))
+        if len(places) != 1:
+            raise _Refusal(Dropped.AMBIGUOUS if places else Dropped.QUOTE)
+        start = sentence.start + places[0]
+        return start, start + len(quote)
+
+    def _speaker(self, proposal: Mapping[str, Any]) -> tuple[str | None, Kind | None]:
+        """Find who is named by the speaker's words, which must stand in the report."""
+        words = proposal.get("speaker")
+        if words is None:
+            return None, None
+        if not isinstance(words, str) or not words.strip():
+            raise _Refusal(Dropped.FORM)
+        named = dict.fromkeys(self._named_by(words))
+        if len(named) != 1:
+            raise _Refusal(Dropped.SPEAKER)
+        actor = self.grounds.cast.actor(next(iter(named)))
+        return actor.id, actor.kind
+
+    def _named_by(self, words: str) -> Iterator[str]:
+        paragraph = self.article.paragraphs[self.question.paragraph]
+        text = self.article.report.text
+        for start in _verbatim(words, text[: paragraph.end]):
+            end = start + len(words)
+            mentions = self.grounds.cast.within(start, end)
+            # A name that is longer than the words copied holds them.
+            around = [m for m in self.grounds.cast.mentions if m.start <= start and end <= m.end]
+            yield from (mention.actor for mention in mentions or around)
+
+    def _issue(self, proposal: Mapping[str, Any]) -> str | None:
+        issue = proposal.get("issue")
+        if issue is None:
+            return None
+        if not isinstance(issue, str) or issue not in {one.id for one in self.grounds.case.issues}:
+            raise _Refusal(Dropped.ISSUE)
+        return issue
+
+    def _directness(self, start: int, end: int) -> Directness:
+        """Half of the characters within quotation marks make direct speech."""
+        quoted = sum(
+            max(0, min(end, one.end) - max(start, one.start)) for one in self.article.quotations
+        )
+        if not quoted:
+            return Directness.INDIRECT
+        return Directness.DIRECT if 2 * quoted >= end - start else Directness.PARTIAL
+
+
+def _verbatim(words: str, text: str) -> Iterator[int]:
+    """Yield where words stand in a text, character for character; white space stands nowhere."""
+    at = text.find(words) if words.strip() else -1
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _stance(proposal: Mapping[str, Any]) -> Stance | None:
+    stance = proposal.get("stance")
+    if stance is None:
+        return None
+    try:
+        return Stance(stance)
+    except ValueError:
+        raise _Refusal(Dropped.STANCE) from None
+
+
+def _source_kind(kind: Kind | None) -> SourceKind:
+    if kind is Kind.PERSON:
+        return SourceKind.NAMED
+    return SourceKind.ANONYMOUS if kind is Kind.ANONYMOUS else SourceKind.OFFICE
+
+
+def _alike(one: Statement, other: Statement) -> bool:
+    start, end = _hull(one)
+    first, last = _hull(other)
+    shared = min(end, last) - max(start, first)
+    return shared > 0 and shared >= SAME * (max(end, last) - min(start, first))
+
+
+def _hull(statement: Statement) -> tuple[int, int]:
+    return (
+        min(span.start for span in statement.spans),
+        max(span.end for span in statement.spans),
+    )

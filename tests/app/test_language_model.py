@@ -1,0 +1,234 @@
+"""A language model is asked only where a person and the case allow it, and decides nothing.
+
+R270: the case may forbid it. R271: only words of the report are proposed. R272: only a person's
+decision leads further.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from goodoffices.app.cases import open_case
+from goodoffices.app.language_model import Endpoint, ask_about, with_proposals_in
+from goodoffices.cli.exits import ExitCode
+from goodoffices.errors import EndpointError, MissingFileError, RecordError
+from goodoffices.reports.files import ReportFile
+from goodoffices.reports.proposing.answers import MODEL, Dropped
+from goodoffices.reports.proposing.document_schema import proposals_schema
+from goodoffices.reports.proposing.proposals import (
+    Proposals,
+    asked_about,
+    held_proposals,
+    proposals_document,
+    proposals_from,
+    with_proposals,
+)
+from goodoffices.reports.reading import read_reports
+from tests.cli.running import goodoffices
+from tests.house.tree import ROOT
+
+pytest.importorskip("httpx", reason="the extra llm is not installed")
+
+LAKE = ROOT / "cases" / "lake-orvane"
+CASE = open_case(str(LAKE))
+TEXT = (
+    "The ferry was late. Bystanders whispered of a refusal; the harbour stayed calm."
+    "\n\nNobody said more."
+)
+QUOTE = "Bystanders whispered of a refusal"
+FOUND = {"statements": [{"sentence": 2, "quote": QUOTE, "speaker": None, "stance": None}]}
+RECORD = read_reports([ReportFile(name="wire.txt", data=TEXT.encode())], case=CASE)
+
+
+class _Stub(ThreadingHTTPServer):
+    """Answers every question the same way, and remembers what it was asked."""
+
+    def __init__(self, answer: bytes, status: int = 200) -> None:
+        self.answer, self.status = answer, status
+        self.asked: list[dict[str, Any]] = []
+        self.headers: list[dict[str, str]] = []
+        super().__init__(("127.0.0.1", 0), _Handler)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}/v1/"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Stub
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.server.asked.append({"path": self.path, **json.loads(body)})
+        self.server.headers.append(dict(self.headers))
+        self.send_response(self.server.status)
+        self.send_header("Location", "http://127.0.0.1:9/elsewhere")
+        self.send_header("Content-Length", str(len(self.server.answer)))
+        self.end_headers()
+        self.wfile.write(self.server.answer)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def answering(content: object, *, status: int = 200) -> Iterator[_Stub]:
+    text = content if isinstance(content, str) else json.dumps(content)
+    whole = {"choices": [{"message": {"role": "assistant", "content": text}}]}
+    stub = _Stub(json.dumps(whole).encode(), status)
+    thread = threading.Thread(target=stub.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield stub
+    finally:
+        stub.shutdown()
+        stub.server_close()
+        thread.join()
+
+
+def test_every_answer_is_kept_word_for_word_and_nothing_enters_the_record() -> None:
+    with answering(FOUND) as stub:
+        endpoint = Endpoint(url=stub.url, model="toy 1", key="s3cret")
+        proposals = ask_about(RECORD, case=CASE, endpoint=endpoint)
+    assert [one["path"] for one in stub.asked] == ["/v1/chat/completions"] * 2
+    assert {(one["model"], one["temperature"]) for one in stub.asked} == {("toy 1", 0)}
+    assert all("tools" not in one for one in stub.asked)
+    assert stub.headers[0]["Authorization"] == "Bearer s3cret"
+    assert [one.reply for one in proposals.answers] == [json.dumps(FOUND)] * 2
+    held = held_proposals(proposals, RECORD, case=CASE)
+    assert [one.spans[0].quote for one in held.statements] == [QUOTE]
+    assert held.dropped == (Dropped.SENTENCE,)
+    assert "s3cret" not in repr(endpoint)
+
+
+def test_r272_proposals_are_added_for_review_alone() -> None:
+    with answering(FOUND) as stub:
+        proposals = ask_about(RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1"))
+    joined = with_proposals(RECORD, proposals, case=CASE)
+    new = [one for one in joined.statements if MODEL in one.flags]
+    assert len(new) == 1
+    assert [one for one in joined.statements if one not in new] == list(RECORD.statements)
+    assert replace(joined, statements=RECORD.statements) == RECORD
+
+
+def test_answers_survive_as_a_document() -> None:
+    with answering(FOUND) as stub:
+        proposals = ask_about(RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1"))
+    document = proposals_document(proposals, held_proposals(proposals, RECORD, case=CASE))
+    jsonschema.validate(document, proposals_schema())
+    assert document["dropped"] == {"no such sentence": 1}
+    assert proposals_from(json.loads(json.dumps(document))) == proposals
+
+
+def test_an_answer_about_words_that_changed_counts_for_nothing() -> None:
+    with answering(FOUND) as stub:
+        proposals = ask_about(RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1"))
+    edited = TEXT.replace("calm", "loud")
+    record = read_reports([ReportFile(name="wire.txt", data=edited.encode())], case=CASE)
+    held = held_proposals(proposals, record, case=CASE)
+    assert held.statements == ()
+    assert Dropped.NO_ANSWER in held.dropped
+
+
+def test_r270_a_case_that_forbids_it_is_never_asked_about() -> None:
+    forbidding = replace(CASE, forbids_language_models=True)
+    with answering(FOUND) as stub:
+        endpoint = Endpoint(url=stub.url, model="toy 1", may_leave=True)
+        with pytest.raises(EndpointError, match="forbids"):
+            ask_about(RECORD, case=forbidding, endpoint=endpoint)
+    assert stub.asked == []
+
+
+@pytest.mark.parametrize(
+    ("url", "may_leave", "said"),
+    [
+        pytest.param("http://models.example.org/v1", False, "another machine", id="elsewhere"),
+        pytest.param("http://10.0.0.7/v1", False, "another machine", id="in the house"),
+        pytest.param("http://localhost.example.org/", False, "another machine", id="a look-alike"),
+        pytest.param("ftp://localhost/v1", False, "no address", id="another protocol"),
+        pytest.param("here", True, "no address", id="no address"),
+        pytest.param("http://[::1", True, "no address", id="half an address"),
+    ],
+)
+def test_words_stay_here_unless_a_person_says_otherwise(
+    url: str, may_leave: bool, said: str
+) -> None:
+    with pytest.raises(EndpointError, match=said):
+        Endpoint(url=url, model="toy 1", may_leave=may_leave)
+
+
+@pytest.mark.parametrize("url", ["http://localhost:1/v1", "http://[::1]:1/", "http://127.8.0.1/"])
+def test_this_machine_needs_no_word(url: str) -> None:
+    assert Endpoint(url=url, model="toy 1").url == url
+
+
+@pytest.mark.parametrize("status", [302, 401, 500])
+def test_an_endpoint_that_refuses_is_followed_nowhere(status: int) -> None:
+    with answering(FOUND, status=status) as stub:
+        endpoint = Endpoint(url=stub.url, model="toy 1")
+        answers = ask_about(RECORD, case=CASE, endpoint=endpoint).answers
+    assert [one.reply for one in answers] == [None, None]
+
+
+def test_a_silent_endpoint_is_named_before_all_questions_are_asked() -> None:
+    text = "\n\n".join(f"The minister said no {n} times." for n in range(9))
+    record = read_reports([ReportFile(name="wire.txt", data=text.encode())], case=CASE)
+    assert len(list(asked_about(record, case=CASE))) == 9
+    with pytest.raises(EndpointError, match="Nothing answers"):
+        ask_about(record, case=CASE, endpoint=Endpoint(url="http://127.0.0.1:9/", model="toy"))
+
+
+@pytest.mark.parametrize(
+    "document",
+    [None, [], {"schema": "goodoffices/record@1"}, {"schema": "goodoffices/proposals@1"}],
+)
+def test_another_document_holds_no_proposals(document: object) -> None:
+    with pytest.raises(RecordError, match="no document of proposals"):
+        proposals_from(document)
+
+
+def test_proposals_of_another_case_are_refused(tmp_path: Path) -> None:
+    other = Proposals(case="another", model="toy 1")
+    held = held_proposals(other, RECORD, case=CASE)
+    path = tmp_path / "proposals.json"
+    path.write_text(json.dumps(proposals_document(other, held)), encoding="utf-8")
+    with pytest.raises(RecordError, match="about the case 'another'"):
+        with_proposals_in(str(path), RECORD, case=CASE)
+    with pytest.raises(MissingFileError):
+        with_proposals_in(str(tmp_path / "none.json"), RECORD, case=CASE)
+
+
+def test_a_person_meets_proposals_in_review_and_nowhere_else(tmp_path: Path) -> None:
+    report = tmp_path / "wire.txt"
+    report.write_text(TEXT, encoding="utf-8")
+    answers = tmp_path / "answers.json"
+    with answering(FOUND) as stub:
+        asked = goodoffices(
+            *("propose", LAKE, report, "--endpoint", stub.url, "--model", "toy 1"),
+            *("--rules-only", "-o", answers),
+        )
+    assert asked.code == ExitCode.OK, asked.err
+    assert "1 statement proposed by toy 1, in no record yet." in asked.out
+    log = tmp_path / "decisions.jsonl"
+    review = ("review", LAKE, report, "--rules-only", "--decisions", log)
+    assert QUOTE not in goodoffices(*review, "--list").out
+    listed = goodoffices(*review, "--list", "--proposals", answers)
+    assert QUOTE in listed.out
+    rows = json.loads(goodoffices(*review, "--json", "--proposals", answers).out)
+    (row,) = (one for one in rows["queue"] if QUOTE in json.dumps(one))
+    assert row["why"].startswith("proposed by a language model toy 1")
+    accept = json.dumps({"act": "accept", "item": row["item"], "by": "A. Reader"})
+    goodoffices(*review, "--apply", "-", "--proposals", answers, stdin=accept)
+    held = json.loads(goodoffices(*review, "--json", "--all").out)
+    states = {one["state"] for one in held["queue"] if QUOTE in json.dumps(one)}
+    assert states == {"accepted"}
