@@ -14,7 +14,8 @@ from goodoffices.reports.people.anonymous import (
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.chains import Chains, Source
 from goodoffices.reports.people.gazetteer import gazetteer_of
-from goodoffices.reports.people.naming import Readers, naming_at
+from goodoffices.reports.people.naming import naming_at
+from goodoffices.reports.people.readers import Readers
 from goodoffices.reports.people.sightings import line_of
 from goodoffices.reports.people.strangers import Strangers
 from tests.reports.stage import cast_of, seen, stage_case

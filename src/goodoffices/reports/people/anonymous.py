@@ -125,7 +125,7 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
     return source if _undisclosed(line, source, found, opening, bool(parties)) else None
 
 
-_POINTING = frozenset({"the", "this", "these", "those"})
+_POINTING = frozenset({"the", "this", "these", "those", "its", "his", "her", "their", "own"})
 _ONE = frozenset({"one", "another"})
 
 

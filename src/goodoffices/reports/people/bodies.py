@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import lru_cache
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
-from goodoffices.reports.people.naming import Naming
+from goodoffices.reports.people.readers import Naming
 from goodoffices.reports.people.sightings import Line, listed
 
 OWNERS = frozenset({"its", "his", "her", "their"})
@@ -16,6 +16,25 @@ OWNERS = frozenset({"its", "his", "her", "their"})
 
 Bodies = Mapping[tuple[str, ...], tuple[str, ...]]
 """What a body is, in folded words, and every actor of the case that is one."""
+
+
+def owner_before(line: Line, at: int) -> str | None:
+    """Return the "its" or "her own" before a word; ``None`` where there is none.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word.
+
+    Returns
+    -------
+    str or None
+        ``"its"``, ``"his"``, ``"her"`` or ``"their"``.
+    """
+    before = at - 1 - (line.fold(at - 1) == "own")
+    return line.fold(before) if line.fold(before) in OWNERS else None
 
 
 @lru_cache(maxsize=4)
@@ -51,7 +70,13 @@ def bodies_of(gazetteer: Gazetteer) -> Bodies:
 
 
 def body_at(
-    line: Line, at: int, *, bodies: Bodies, gazetteer: Gazetteer, side: str | None
+    line: Line,
+    at: int,
+    *,
+    bodies: Bodies,
+    gazetteer: Gazetteer,
+    side: str | None,
+    named: Container[str] = frozenset(),
 ) -> Naming | None:
     """Return the body that the words after "the" or "its" name.
 
@@ -70,23 +95,33 @@ def body_at(
         Names of the case.
     side : str or None
         Side of whoever "its" stands for.
+    named : container of str
+        Whom the report has named so far: of a body among them "the council" is enough.
 
     Returns
     -------
     Naming or None
         ``None`` where the case has several such bodies, or the words describe another noun.
     """
-    owned = line.fold(at - 1) in OWNERS
-    if not owned and line.fold(at - 1) != "the":
+    owned = owner_before(line, at) is not None
+    if not owned and line.fold(at - 1) != "the" and not _is_bare(line, at):
         return None
     for size in (2, 1):
         actors = bodies.get(tuple(line.fold(at + place) for place in range(size)), ())
         known = line.fold(at + size - 1) in listed("titles", "bodies") or _is_capital(line, at)
+        known = known or (len(actors) == 1 and actors[0] in named)
         if owned:
             actors = tuple(one for one in actors if gazetteer.actors[one].side == side)
         if len(actors) == 1 and (owned or known) and _acts(line, at + size):
             return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
     return None
+
+
+def _is_bare(line: Line, at: int) -> bool:
+    """Whether the word needs no article and begins a clause: "customs said"."""
+    if line.fold(at) not in listed("titles", "bare_bodies"):
+        return False
+    return at == 0 or line.gap(at) != " " or line.fold(at - 1) in {"and", "but", "while", "that"}
 
 
 def _is_capital(line: Line, at: int) -> bool:

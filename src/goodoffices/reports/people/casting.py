@@ -12,11 +12,12 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
 from goodoffices.reports.people.anonymous import may_begin, starters
-from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at
+from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_before
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.gazetteer import Gazetteer
-from goodoffices.reports.people.naming import Naming, Readers, naming_at
+from goodoffices.reports.people.naming import naming_at
+from goodoffices.reports.people.organs import owned_organ_at
 from goodoffices.reports.people.pronouns import (
     acts_after,
     antecedent,
@@ -24,6 +25,7 @@ from goodoffices.reports.people.pronouns import (
     pronoun_at,
     pronoun_openers,
 )
+from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.roles import capital_at, role_at, side_at, side_starters
 from goodoffices.reports.people.sightings import Line, Sighting, line_of, listed, party_entries
 from goodoffices.reports.people.strangers import Strangers, title_starters
@@ -125,6 +127,7 @@ class _Scan:
         self.sightings: list[Sighting] = []
         self.heard: list[Sighting] = []
         self.full: set[str] = set()
+        self.named: set[str] = set()
         self.notes: dict[str, None] = {}
         self.by_day = False
 
@@ -149,6 +152,7 @@ class _Scan:
             or (None if self._owns(line, at) else naming_at(line, at, self.readers))
             or self._body(line, at)
             or self._role(line, at)
+            or self._own_organ(line, at)
         )
         naming = self._owned(line, naming) if naming else self._entity(line, at)
         if naming:
@@ -163,7 +167,15 @@ class _Scan:
         """Whether the next word names whose "its" is: then that word is read by itself."""
         if line.fold(at) not in OWNERS or at + 1 >= len(line.words):
             return False
-        return bool(self._role(line, at + 1) or self._body(line, at + 1))
+        own = at + 1 + (line.fold(at + 1) == "own")
+        readings = (self._role, self._body, self._own_organ)
+        return own < len(line.words) and any(read(line, own) for read in readings)
+
+    def _own_organ(self, line: Line, at: int) -> Naming | None:
+        """Read "her government", "its negotiators"."""
+        if owner_before(line, at) is None:
+            return None
+        return owned_organ_at(line, at, side=self._side_before(line, at))
 
     def _body(self, line: Line, at: int) -> Naming | None:
         return body_at(
@@ -172,6 +184,7 @@ class _Scan:
             bodies=self.bodies,
             gazetteer=self.readers.gazetteer,
             side=self._side_before(line, at),
+            named=self.named,
         )
 
     def _role(self, line: Line, at: int) -> Naming | None:
@@ -184,7 +197,7 @@ class _Scan:
 
     def _side_before(self, line: Line, at: int) -> str | None:
         """Return the side of who acted last, whom "its" before a word stands for."""
-        if line.fold(at - 1) not in OWNERS:
+        if owner_before(line, at) is None:
             return None
         for sighting in reversed(self.heard[-_NEAR:]):
             if sighting.subject and self._who(sighting.actors[0]).side is not None:
@@ -193,7 +206,7 @@ class _Scan:
 
     def _owned(self, line: Line, naming: Naming) -> Naming:
         """Keep the holders of an office on the side of "its": "its foreign minister"."""
-        if naming.kind is not MentionKind.OFFICE or line.fold(naming.first - 1) not in OWNERS:
+        if naming.kind is not MentionKind.OFFICE or owner_before(line, naming.first) is None:
             return naming
         side, who = self._side_before(line, naming.first), self.readers.gazetteer.actors
         holders = tuple(one for one in naming.actors if who[one].side == side)
@@ -277,6 +290,7 @@ class _Scan:
                 self.heard[-1] = replace(self.heard[-1], joined=True)
                 sighting = replace(sighting, joined=True, subject=self.heard[-1].subject)
         self.sightings.append(sighting)
+        self.named.update(sighting.actors)
         if not quoted:
             self.heard.append(sighting)
 

@@ -4,46 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
-from goodoffices.case.parties import Kind, Office, Party, Person, Role
+from goodoffices.case.parties import Kind, Office, Person, Role
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.forms import LONGEST_FORM, Entry, entries_of, party_forms
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.words import Word, separator, words_in
-
-_LONGEST_FORM = 24
-"""Words of a form that are looked at; longer ones are no names."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One way to name one actor.
-
-    Parameters
-    ----------
-    actor : str
-        Identifier in the case.
-    kind : MentionKind
-        Name, office or adjective.
-    words : tuple of str
-        The words as the case writes them.
-    separators : tuple of str
-        Kinds of what stands between them, one fewer than ``words``.
-    held : DateInterval
-        For an office: when the actor holds it.
-    weak : bool
-        Whether the form was derived (a bare surname) and yields to any written one.
-    """
-
-    actor: str
-    kind: MentionKind
-    words: tuple[str, ...]
-    separators: tuple[str, ...]
-    held: DateInterval = ANY_DAY
-    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +88,7 @@ class Gazetteer:
         """
         found: Match | None = None
         nodes = self.tree
-        for size, word in enumerate(words[at : at + _LONGEST_FORM], start=1):
+        for size, word in enumerate(words[at : at + LONGEST_FORM], start=1):
             node = nodes.get(word.fold)
             if node is None:
                 break
@@ -160,11 +128,11 @@ def gazetteer_of(case: Case) -> Gazetteer:
     >>> sorted(gazetteer_of(case).forms)
     [('varu',)]
     """
-    entries = [*_party_entries(case.parties), *_person_entries(case)]
+    entries = [*party_forms(case), *_person_entries(case)]
     sides = _only_sides(case)
     for kind, party in sides.items():
         for adjective in lexicon("titles")["sides"][kind]["adjectives"]:
-            entries += _entries(party, MentionKind.ADJECTIVE, adjective, weak=True)
+            entries += entries_of(party, MentionKind.ADJECTIVE, adjective, weak=True)
     forms: dict[tuple[str, ...], tuple[Entry, ...]] = {}
     for entry in entries:
         key = tuple(word.casefold() for word in entry.words)
@@ -266,23 +234,15 @@ def _actors(case: Case) -> dict[str, Actor]:
     return actors
 
 
-def _party_entries(parties: Sequence[Party]) -> Iterator[Entry]:
-    for party in parties:
-        for name in (party.name, *party.aliases):
-            yield from _entries(party.id, MentionKind.NAME, name)
-        for adjective in party.adjectives:
-            yield from _entries(party.id, MentionKind.ADJECTIVE, adjective)
-            if adjective.endswith(("n", "i")):
-                yield from _entries(party.id, MentionKind.ADJECTIVE, f"{adjective}s")
-
-
 def _person_entries(case: Case) -> Iterator[Entry]:
     for person in case.persons:
         for name in (person.name, *person.aliases):
-            yield from _entries(person.id, MentionKind.NAME, name)
+            yield from entries_of(person.id, MentionKind.NAME, name)
         surname = surname_of(person.name)
         if surname:
-            yield from _entries(person.id, MentionKind.NAME, surname, weak=True)
+            yield from entries_of(person.id, MentionKind.NAME, surname, weak=True)
+            given = person.name.split()[0]
+            yield from entries_of(person.id, MentionKind.NAME, f"{surname} ({given})")
         belongs = _names_of_side(case, person)
         for office in person.offices:
             yield from _office_entries(person.id, office, belongs)
@@ -301,7 +261,7 @@ def _office_entries(
         if owner.removeprefix("the ") in names:
             forms += [form for name in names for form in (f"{name}'s {head}", f"{name} {head}")]
         for form in forms:
-            yield from _entries(person, MentionKind.OFFICE, form, held=office.held)
+            yield from entries_of(person, MentionKind.OFFICE, form, held=office.held)
 
 
 def _names_of_side(case: Case, person: Person) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -327,21 +287,6 @@ def surname_of(name: str) -> str:
     while first > 1 and words[first - 1].fold in particles:
         first -= 1
     return name[words[first].start :]
-
-
-def _entries(
-    actor: str, kind: MentionKind, form: str, *, held: DateInterval = ANY_DAY, weak: bool = False
-) -> Iterator[Entry]:
-    words = list(words_in(form, 0, len(form)))
-    if not words or len(words) > _LONGEST_FORM:
-        return
-    written = tuple(word.text for word in words)
-    between = tuple(separator(form[a.end : b.start]) for a, b in pairwise(words))
-    entry = Entry(actor=actor, kind=kind, words=written, separators=between, held=held, weak=weak)
-    yield entry
-    dotted = len(words) == 1 and 2 <= len(form) <= 3 and form.isupper() and form.isalpha()
-    if dotted:
-        yield Entry(actor=actor, kind=kind, words=tuple(form), separators=(".",) * (len(form) - 1))
 
 
 def _fits(text: str, run: Sequence[Word], entry: Entry) -> bool:

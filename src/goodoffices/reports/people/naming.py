@@ -2,80 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.anonymous import may_begin, source_at
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.chains import Chains
-from goodoffices.reports.people.gazetteer import Entry, Gazetteer
+from goodoffices.reports.people.chains import Source
+from goodoffices.reports.people.forms import Entry
+from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.organs import organ_at, organ_openers, seated_at
 from goodoffices.reports.people.pronouns import title_pronoun
+from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.sightings import (
     Line,
     actors_of,
     listed,
     party_entries,
     person_entries,
-    phrases,
 )
 from goodoffices.reports.people.strangers import (
-    Strangers,
     Titled,
     name_at,
     title_at,
     title_starters,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Naming:
-    """Words of a line that name somebody.
-
-    Parameters
-    ----------
-    first, size : int
-        Position of the first word, and how many.
-    actors : tuple of str
-        Everybody they may stand for.
-    kind : MentionKind
-        How they name.
-    entries : tuple of Entry
-        Forms of the gazetteer behind ``actors``, where there are any.
-    plural : bool
-        Whether they name several at once.
-    flags : tuple of str
-        What a reviewer must look at.
-    """
-
-    first: int
-    size: int
-    actors: tuple[str, ...]
-    kind: MentionKind
-    entries: tuple[Entry, ...] = ()
-    plural: bool = False
-    flags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Readers:
-    """What is known while one report is read.
-
-    Parameters
-    ----------
-    gazetteer : Gazetteer
-        Names of the case.
-    strangers : Strangers
-        People met so far that the case does not list.
-    chains : Chains
-        Undisclosed sources met so far.
-    sources : dict of str to tuple
-        Words and party of each undisclosed source met so far.
-    """
-
-    gazetteer: Gazetteer
-    strangers: Strangers
-    chains: Chains
-    sources: dict[str, tuple[str, str | None]]
 
 
 def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
@@ -99,8 +47,8 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     ways = (
         (_source, known or may_begin(line.fold(at))),
         (_titled, known or line.fold(at) in title_starters()),
-        (_organ, known),
-        (_people, known),
+        (organ_at, known),
+        (seated_at, line.fold(at) in organ_openers()),
         (_known, known),
         (_stranger, not known),
     )
@@ -115,7 +63,7 @@ def _source(line: Line, at: int, readers: Readers) -> Naming | None:
     source = source_at(line, at, readers.gazetteer)
     if source is None:
         return None
-    if _is_office(line, at, readers.gazetteer) and not readers.chains.known(source):
+    if _is_disclosed(line, at, source, readers) and not readers.chains.known(source):
         return None
     last = line.words[at + source.size - 1]
     words = line.text[line.words[at].start : last.end]
@@ -129,12 +77,16 @@ def _source(line: Line, at: int, readers: Readers) -> Naming | None:
     return Naming(first=at, size=source.size, actors=(actor,), kind=kind, plural=source.plural)
 
 
-def _is_office(line: Line, at: int, gazetteer: Gazetteer) -> bool:
-    """Whether the case knows whose office the words name: "the envoy of Varu"."""
-    if line.fold(at) not in {"the", "its", "his", "her", "their"}:
-        return bool(person_entries(line.matches.get(at), gazetteer, MentionKind.OFFICE))
-    holders = person_entries(line.matches.get(at + 1), gazetteer, MentionKind.OFFICE)
-    return bool(holders)
+def _is_disclosed(line: Line, at: int, source: Source, readers: Readers) -> bool:
+    """Whether the words name an office: "the envoy of Varu", "the Varan ambassador"."""
+    holders = (line.matches.get(place) for place in (at, at + 1))
+    if any(person_entries(match, readers.gazetteer, MentionKind.OFFICE) for match in holders):
+        return True
+    return (
+        source.definite
+        and source.party is not None
+        and source.head in listed("titles", "organ_voices")
+    )
 
 
 def _titled(line: Line, at: int, readers: Readers) -> Naming | None:
@@ -233,73 +185,6 @@ def _party_after(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
         return gazetteer.actors[named[0]].side
     capital = begin < len(line.words) and line.words[begin].text[0].isupper()
     return "?" if capital else None
-
-
-def _organ(line: Line, at: int, readers: Readers) -> Naming | None:
-    match = line.matches.get(at)
-    entries = party_entries(match, readers.gazetteer)
-    if match is None or not entries:
-        return None
-    size = _organ_size(line, at + match.size)
-    shared = size == 0 and _shares_organ(line, at + match.size, readers.gazetteer)
-    if not size and not shared:
-        return None
-    return Naming(
-        first=at,
-        size=match.size + size,
-        actors=actors_of(entries),
-        kind=MentionKind.ADJECTIVE,
-        entries=entries,
-        plural=True,
-    )
-
-
-def _people(line: Line, at: int, readers: Readers) -> Naming | None:
-    """Read "the Varans want", "the Varans' demand": a people that acts is its party."""
-    match = line.matches.get(at)
-    entries = tuple(
-        entry
-        for entry in party_entries(match, readers.gazetteer)
-        if entry.kind is MentionKind.ADJECTIVE and entry.words[-1].endswith(("ns", "is"))
-    )
-    if match is None or not entries or line.fold(at - 1) != "the":
-        return None
-    after = line.fold(at + match.size)
-    verbs = (("titles", "verbs"), ("anonymous", "telling"), ("titles", "after_peoples"))
-    if not any(after in listed(*where) for where in verbs):
-        return None
-    return Naming(
-        first=at,
-        size=match.size,
-        actors=actors_of(entries),
-        kind=MentionKind.ADJECTIVE,
-        entries=entries,
-        plural=True,
-    )
-
-
-def _organ_size(line: Line, after: int) -> int:
-    at = after + line.possessive(after)
-    modifiers = listed("titles", "organ_modifiers")
-    for _ in range(4):
-        if at >= len(line.words) or (not line.possessive(at - 1) and line.gap(at) != " "):
-            return 0
-        size = line.phrase(at, phrases("titles", "organs"))
-        if size:
-            return at + size - after
-        if line.fold(at) not in modifiers:
-            return 0
-        at += 1
-    return 0
-
-
-def _shares_organ(line: Line, at: int, gazetteer: Gazetteer) -> bool:
-    if line.fold(at) != "and":
-        return False
-    match = line.matches.get(at + 1)
-    if match is None or not party_entries(match, gazetteer):
-        return False
-    return _organ_size(line, at + 1 + match.size) > 0
 
 
 def _known(line: Line, at: int, _readers: Readers) -> Naming | None:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.people.bodies import OWNERS
+from goodoffices.reports.people.bodies import owner_before
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
-from goodoffices.reports.people.naming import Naming
 from goodoffices.reports.people.pronouns import listed_rules
+from goodoffices.reports.people.readers import Naming
 from goodoffices.reports.people.sightings import Line, Sighting, listed
 from goodoffices.reports.wording.inflection import telling_forms
 
@@ -44,7 +44,7 @@ def role_at(
         ``None`` where nobody fits or the words go on to say who is meant.
     """
     word, before = line.fold(at), line.fold(at - 1)
-    owned = before in OWNERS
+    owned = owner_before(line, at) is not None
     if word not in _titles() or not (owned or before in _POINTING) or _goes_on(line, at + 1):
         return None
     if owned:
@@ -79,10 +79,19 @@ def side_at(line: Line, at: int, gazetteer: Gazetteer) -> Naming | None:
     Naming or None
         ``None`` where the case has several such sides, or the words go on.
     """
-    party = gazetteer.sides.get(line.fold(at))
+    party = gazetteer.sides.get(line.fold(at)) or _seat_before(line, at, gazetteer)
     if party is None or line.fold(at - 1) != "the" or _goes_on(line, at + 1):
         return None
     return Naming(first=at, size=1, actors=(party,), kind=MentionKind.PRONOUN)
+
+
+def _seat_before(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
+    """Return whose government is meant where its capital opens the clause: "In Ostra the"."""
+    if line.fold(at) not in lexicon("titles")["sides"]["state"]["nouns"] or at < 3:
+        return None
+    if line.fold(at - 3) not in {"in", "from", "at"}:
+        return None
+    return gazetteer.capitals.get(line.words[at - 2].text)
 
 
 @cache
@@ -111,10 +120,30 @@ def _goes_on(line: Line, after: int) -> bool:
         return False
     word = line.fold(after)
     known = word in listed("titles", "verbs") or word in listed("titles", "after_bodies")
-    return not (known or word in _LINKS or word.endswith("ly"))
+    return not (known or word in _links() or word.endswith("ly"))
 
 
-_LINKS = frozenset({"who", "that", "to", "from", "in", "at", "when", "as", "but", "never", "not"})
+_OTHER_LINKS = frozenset(
+    {"who", "that", "when", "as", "but", "and", "or", "never", "not", "himself", "herself"}
+)
+
+
+@cache
+def _links() -> frozenset[str]:
+    others = {
+        "who",
+        "that",
+        "when",
+        "as",
+        "but",
+        "and",
+        "or",
+        "never",
+        "not",
+        "himself",
+        "herself",
+    }
+    return (listed_rules("prepositions") | listed("anonymous", "telling") | others) - {"of", "for"}
 
 
 def capital_at(line: Line, at: int, gazetteer: Gazetteer) -> Naming | None:

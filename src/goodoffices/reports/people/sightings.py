@@ -8,7 +8,8 @@ from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.gazetteer import Entry, Gazetteer, Match
+from goodoffices.reports.people.forms import Entry
+from goodoffices.reports.people.gazetteer import Gazetteer, Match
 from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.words import GLUED, Word, separator, unglued, words_in
 

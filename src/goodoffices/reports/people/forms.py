@@ -1,0 +1,118 @@
+"""The ways to write one name: "Varan army", "Varu's army", "the army of Varu"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from goodoffices.case.dates import ANY_DAY, DateInterval
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind, Party
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.wording.words import separator, words_in
+
+LONGEST_FORM = 24
+"""Words of a form that are looked at; longer ones are no names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One way to name one actor.
+
+    Parameters
+    ----------
+    actor : str
+        Identifier in the case.
+    kind : MentionKind
+        Name, office or adjective.
+    words : tuple of str
+        The words as the case writes them.
+    separators : tuple of str
+        Kinds of what stands between them, one fewer than ``words``.
+    held : DateInterval
+        For an office: when the actor holds it.
+    weak : bool
+        Whether the form was derived (a bare surname) and yields to any written one.
+    """
+
+    actor: str
+    kind: MentionKind
+    words: tuple[str, ...]
+    separators: tuple[str, ...]
+    held: DateInterval = ANY_DAY
+    weak: bool = False
+
+
+def entries_of(
+    actor: str, kind: MentionKind, form: str, *, held: DateInterval = ANY_DAY, weak: bool = False
+) -> Iterator[Entry]:
+    """Yield a form as written, and an acronym also with full stops: "U.S.".
+
+    Parameters
+    ----------
+    actor : str
+        Whom it names.
+    kind : MentionKind
+        How.
+    form : str
+        The words.
+    held : DateInterval
+        For an office: when the actor holds it.
+    weak : bool
+        Whether it yields to any written form.
+
+    Yields
+    ------
+    Entry
+        None for an empty form or one longer than :data:`LONGEST_FORM`.
+    """
+    words = list(words_in(form, 0, len(form)))
+    if not words or len(words) > LONGEST_FORM:
+        return
+    written = tuple(word.text for word in words)
+    between = tuple(separator(form[a.end : b.start]) for a, b in pairwise(words))
+    entry = Entry(actor=actor, kind=kind, words=written, separators=between, held=held, weak=weak)
+    yield entry
+    dotted = len(words) == 1 and 2 <= len(form) <= 3 and form.isupper() and form.isalpha()
+    if dotted:
+        yield Entry(actor=actor, kind=kind, words=tuple(form), separators=(".",) * (len(form) - 1))
+
+
+def party_forms(case: Case) -> Iterator[Entry]:
+    """Yield every way in which the case's parties and bodies are named.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+
+    Yields
+    ------
+    Entry
+        Names, aliases and adjectives; a body's name also with the name of its side instead
+        of the adjective: "Varu's army", "the army of Varu". A short name that the case
+        writes with an article ("the Front") stands before its people: "Front leaders".
+    """
+    parties = {party.id: party for party in case.parties}
+    for party in case.parties:
+        for name in (party.name, *party.aliases):
+            yield from entries_of(party.id, MentionKind.NAME, name)
+            short = name[4:] if name.startswith(("the ", "The ")) else ""
+            if short[:1].isupper() and " " not in short:
+                yield from entries_of(party.id, MentionKind.ADJECTIVE, short, weak=True)
+        for adjective in party.adjectives:
+            yield from entries_of(party.id, MentionKind.ADJECTIVE, adjective)
+            if adjective.endswith(("n", "i")):
+                yield from entries_of(party.id, MentionKind.ADJECTIVE, f"{adjective}s")
+        side = parties.get(case.side_of(party.id) or "")
+        if side is not None and side is not party and party.kind is not Kind.PERSON:
+            yield from _owned_forms(party, side)
+
+
+def _owned_forms(body: Party, side: Party) -> Iterator[Entry]:
+    for name in (body.name, *body.aliases):
+        first, _, rest = name.partition(" ")
+        if rest and first in {*side.adjectives, side.name}:
+            for form in (f"{side.name}'s {rest}", f"{rest} of {side.name}"):
+                yield from entries_of(body.id, MentionKind.NAME, form, weak=True)

@@ -1,0 +1,245 @@
+"""Those who speak for a party: its organs and voices, and people described by their office."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.descriptions import described_at
+from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.readers import Naming, Readers
+from goodoffices.reports.people.sightings import (
+    Line,
+    actors_of,
+    listed,
+    party_entries,
+    phrases,
+)
+
+
+def organ_at(line: Line, at: int, readers: Readers) -> Naming | None:
+    """Return whom a party's name and a word for its people name: "the Varan leader".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the party's name or adjective.
+    readers : Readers
+        Names and offices of the case.
+
+    Returns
+    -------
+    Naming or None
+        The one person of that party whom the words describe (R237), else the party for its
+        officials, organs, voices or people (R40); ``None`` where a name or noun goes on.
+    """
+    return _described(line, at, readers) or _organ(line, at, readers) or _people(line, at, readers)
+
+
+def owned_organ_at(line: Line, at: int, *, side: str | None) -> Naming | None:
+    """Return the party that "her government" or "its negotiators" stands for.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word after "her" or "its".
+    side : str or None
+        Party on whose side the owner stands.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` where the owner is on no side, or the words go on to another noun.
+    """
+    if side is None:
+        return None
+    size = _organ_size(line, at)
+    if not size or not _may_follow(line, at + size):
+        return None
+    return Naming(
+        first=at,
+        size=size,
+        actors=(side,),
+        kind=MentionKind.ADJECTIVE,
+        plural=line.fold(at + size - 1).endswith("s"),
+    )
+
+
+def _organ(line: Line, at: int, readers: Readers) -> Naming | None:
+    match = line.matches.get(at)
+    entries = party_entries(match, readers.gazetteer)
+    if match is None or not entries:
+        return None
+    size = _organ_size(line, at + match.size) or _voice_size(line, at, match.size)
+    shared = size == 0 and _shares_organ(line, at + match.size, readers.gazetteer)
+    if not size and not shared:
+        return None
+    return Naming(
+        first=at,
+        size=match.size + size,
+        actors=actors_of(entries),
+        kind=MentionKind.ADJECTIVE,
+        entries=entries,
+        plural=_is_plural(line, at + match.size + size - 1) or shared,
+    )
+
+
+def _described(line: Line, at: int, readers: Readers) -> Naming | None:
+    """Read "the Varan leader", "Varu's top diplomat": a person of that party."""
+    match = line.matches.get(at)
+    parties = actors_of(party_entries(match, readers.gazetteer))
+    if match is None or len(parties) != 1 or line.fold(at - 1) in {"a", "an"}:
+        return None
+    begin = at + match.size + line.possessive(at + match.size)
+    adjective = any(entry.kind is MentionKind.ADJECTIVE for entry in match.entries)
+    if begin >= len(line.words) or (begin == at + match.size and not adjective):
+        return None
+    side = readers.gazetteer.actors[parties[0]].side or parties[0]
+    found = described_at(line, begin, readers.gazetteer, side)
+    if found is None or _names_somebody(line, begin + found[1]):
+        return None
+    return Naming(
+        first=at, size=begin + found[1] - at, actors=(found[0],), kind=MentionKind.OFFICE
+    )
+
+
+def _names_somebody(line: Line, at: int) -> bool:
+    """Whether a name or another noun follows a description: "the Varan leader Talden"."""
+    if at >= len(line.words) or line.gap(at) != " ":
+        return False
+    follows = line.words[at].text[0].isupper() and line.fold(at) not in listed(
+        "titles", "not_names"
+    )
+    return follows or at in line.matches or not _may_follow(line, at)
+
+
+def _may_follow(line: Line, at: int) -> bool:
+    """Whether a word goes on after a whole subject: a verb, an adverb or a preposition."""
+    word = line.fold(at)
+    if at >= len(line.words) or line.gap(at) != " " or word.endswith(("ly", "ed")):
+        return True
+    return any(word in listed(*where) for where in _FOLLOWING)
+
+
+_FOLLOWING = (
+    ("titles", "verbs"),
+    ("anonymous", "telling"),
+    ("anonymous", "never_describing"),
+    ("titles", "after_bodies"),
+    ("titles", "after_peoples"),
+)
+
+
+@cache
+def organ_openers() -> frozenset[str]:
+    """Return the words with which an organ can begin.
+
+    Examples
+    --------
+    >>> "officials" in organ_openers()
+    True
+    """
+    return frozenset(phrase[0] for phrase in phrases("titles", "organs").phrases)
+
+
+def seated_at(line: Line, at: int, readers: Readers) -> Naming | None:
+    """Read "officials in Ostra": a state's people or organs in its capital are the state.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the organ's first word.
+    readers : Readers
+        Capitals of the case.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` for a place that is no capital, and for some officials of several.
+    """
+    size = line.phrase(at, phrases("titles", "organs"))
+    place = at + size + 1
+    if not size or line.fold(at + size) not in {"in", "from"} or place >= len(line.words):
+        return None
+    article = line.fold(at - 1)
+    plural = line.fold(at + size - 1).endswith("s")
+    owner = readers.gazetteer.capitals.get(line.words[place].text)
+    if owner is None or (article == "the") == plural or article in listed("anonymous", "owners"):
+        return None
+    return Naming(
+        first=at, size=size + 2, actors=(owner,), kind=MentionKind.ADJECTIVE, plural=plural
+    )
+
+
+def _people(line: Line, at: int, readers: Readers) -> Naming | None:
+    """Read "the Varans want", "the Varans' demand": a people that acts is its party."""
+    match = line.matches.get(at)
+    entries = tuple(
+        entry
+        for entry in party_entries(match, readers.gazetteer)
+        if entry.kind is MentionKind.ADJECTIVE and entry.words[-1].endswith(("ns", "is"))
+    )
+    if match is None or not entries or line.fold(at - 1) != "the":
+        return None
+    after = line.fold(at + match.size)
+    verbs = (("titles", "verbs"), ("anonymous", "telling"), ("titles", "after_peoples"))
+    if not any(after in listed(*where) for where in verbs):
+        return None
+    return Naming(
+        first=at,
+        size=match.size,
+        actors=actors_of(entries),
+        kind=MentionKind.ADJECTIVE,
+        entries=entries,
+        plural=True,
+    )
+
+
+def _organ_size(line: Line, after: int) -> int:
+    at = after + line.possessive(after)
+    modifiers = listed("titles", "organ_modifiers")
+    for _ in range(4):
+        if at >= len(line.words) or (not line.possessive(at - 1) and line.gap(at) != " "):
+            return 0
+        size = line.phrase(at, phrases("titles", "organs"))
+        if size:
+            return at + size - after
+        if line.fold(at) not in modifiers:
+            return 0
+        at += 1
+    return 0
+
+
+def _shares_organ(line: Line, at: int, gazetteer: Gazetteer) -> bool:
+    if line.fold(at) != "and":
+        return False
+    match = line.matches.get(at + 1)
+    if match is None or not party_entries(match, gazetteer):
+        return False
+    return _organ_size(line, at + 1 + match.size) > 0
+
+
+def _is_plural(line: Line, last: int) -> bool:
+    return line.fold(last) not in listed("titles", "organ_voices")
+
+
+def _voice_size(line: Line, at: int, size: int) -> int:
+    """Count the words behind a party that name one voice of it: "the Varan ambassador"."""
+    begin = at + size + line.possessive(at + size)
+    modifiers = listed("titles", "organ_modifiers")
+    for place in range(begin, min(begin + 3, len(line.words))):
+        found = line.phrase(place, phrases("titles", "organ_voices"))
+        if found:
+            named = "open_voices" if line.fold(at - 1) in {"a", "an"} else "organ_voices"
+            allowed = line.fold(place + found - 1) in listed("titles", named)
+            whole = allowed and _may_follow(line, place + found)
+            return place + found - at - size if whole else 0
+        if line.fold(place) not in modifiers:
+            return 0
+    return 0

@@ -1,0 +1,26 @@
+"""A name is known in every way the case allows, and a short one before its people."""
+
+from __future__ import annotations
+
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.forms import entries_of, party_forms
+from tests.reports.stage import stage_case
+
+
+def test_a_body_is_named_by_its_side() -> None:
+    forms = {" ".join(one.words) for one in party_forms(stage_case()) if one.actor == "varan-army"}
+    assert {"Varan army", "Varu s army", "army of Varu", "VDF"} <= forms
+
+
+def test_a_short_name_with_an_article_stands_before_its_people() -> None:
+    forms = {
+        " ".join(one.words): one.kind for one in party_forms(stage_case()) if one.actor == "varu"
+    }
+    assert forms["the republic"] is MentionKind.NAME
+    assert "republic" not in forms
+
+
+def test_an_acronym_has_its_full_stops() -> None:
+    made = list(entries_of("usk", MentionKind.NAME, "US"))
+    assert [one.words for one in made] == [("US",), ("U", "S")]
+    assert not list(entries_of("usk", MentionKind.NAME, ""))

@@ -1,0 +1,114 @@
+"""Those who speak for a party are the party (R40), or the one person whom they can be (R237)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from goodoffices.case.anchors import Place
+from goodoffices.reports.people.bodies import owner_before
+from goodoffices.reports.people.chains import Chains
+from goodoffices.reports.people.descriptions import described_at
+from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.people.organs import (
+    organ_at,
+    organ_openers,
+    owned_organ_at,
+    seated_at,
+)
+from goodoffices.reports.people.readers import Readers
+from goodoffices.reports.people.sightings import line_of
+from goodoffices.reports.people.strangers import Strangers
+from tests.reports.stage import cast_of, stage_case
+
+CASE = replace(
+    stage_case(),
+    places=(Place(name="Ostra", aliases=("the Varan capital",)), Place(name="Selle")),
+)
+GAZETTEER = gazetteer_of(CASE)
+READERS = Readers(
+    gazetteer=GAZETTEER, strangers=Strangers(GAZETTEER), chains=Chains("r"), sources={}
+)
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    return [(one.actor, text[one.start : one.end]) for one in cast_of(text, case=CASE).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "words"),
+    [
+        pytest.param(
+            "The Varan leader said no.", "mira-talden", "Varan leader", id="the only head"
+        ),
+        pytest.param("Varu's premier said no.", "mira-talden", "Varu's premier", id="premier"),
+        pytest.param(
+            "The Skerrian mediator said no.", "oskar-brenn", "Skerrian mediator", id="mediator"
+        ),
+    ],
+)
+def test_r237_a_description_is_the_only_holder(text: str, actor: str, words: str) -> None:
+    assert (actor, words) in named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "words"),
+    [
+        pytest.param("The Varan ambassador said no.", "varu", "Varan ambassador", id="one voice"),
+        pytest.param(
+            "A Varan spokeswoman said no.", "varu", "Varan spokeswoman", id="spokeswoman"
+        ),
+        pytest.param(
+            "Officials in Ostra said no.", "varu", "Officials in Ostra", id="in a capital"
+        ),
+        pytest.param(
+            "The ministry in Ostra said no.", "varu", "ministry in Ostra", id="an organ there"
+        ),
+        pytest.param(
+            "Talden left. Her government had said no.", "varu", "government", id="her government"
+        ),
+        pytest.param(
+            "Talden left. Her own negotiators said no.", "varu", "negotiators", id="her own"
+        ),
+        pytest.param(
+            "Varu's army said no.", "varan-army", "Varu's army", id="a body by its owner"
+        ),
+        pytest.param(
+            "The army of Varu said no.", "varan-army", "army of Varu", id="a body of its owner"
+        ),
+    ],
+)
+def test_r40_voices_and_organs_are_the_party(text: str, actor: str, words: str) -> None:
+    assert (actor, words) in named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        pytest.param("Officials in Selle said no.", "varu", id="no capital"),
+        pytest.param("Some officials in Ostra said no.", "varu", id="some of them"),
+        pytest.param("The Varan ambassador programme began.", "varu", id="a further noun"),
+        pytest.param("A Varan negotiator said no.", "varu", id="one of several"),
+        pytest.param("The Varan leader Ivo Stam said no.", "mira-talden", id="another name"),
+        pytest.param("Talden left. Her government buildings burned.", "varu", id="a noun behind"),
+    ],
+)
+def test_r40_no_voice_of_the_party(text: str, actor: str) -> None:
+    assert actor not in {one for one, words in named(text) if words != "Talden"}
+
+
+def test_readers_of_one_line() -> None:
+    text = "The Varan leader met officials in Ostra and her own government."
+    line = line_of(text, 0, len(text), GAZETTEER)
+    assert described_at(line, 2, GAZETTEER, "varu") == ("mira-talden", 1)
+    leader, seat = organ_at(line, 1, READERS), seated_at(line, 4, READERS)
+    assert leader is not None
+    assert seat is not None
+    assert (leader.actors, seat.actors) == (("mira-talden",), ("varu",))
+    assert owner_before(line, 10) == "her"
+    own = owned_organ_at(line, 10, side="varu")
+    assert own is not None
+    assert own.actors == ("varu",)
+    assert owned_organ_at(line, 10, side=None) is None
+    assert "officials" in organ_openers()
