@@ -49,7 +49,7 @@ def propose(
     from goodoffices.app.many_reports import Work
     from goodoffices.app.reading import read_folder
     from goodoffices.app.saving import save
-    from goodoffices.cli.summaries import proposals_summary
+    from goodoffices.cli.record_summary import proposals_summary
     from goodoffices.reports.proposing.proposals import held_proposals, proposals_document
 
     key = os.environ.get("GOODOFFICES_MODEL_KEY", "")

@@ -38,7 +38,7 @@ def read(
     from goodoffices.app.many_reports import Work
     from goodoffices.app.reading import describe, read_folder
     from goodoffices.app.saving import save
-    from goodoffices.cli.summaries import record_summary
+    from goodoffices.cli.record_summary import record_summary
 
     opened = open_case(case)
     with meter("Reading reports", quiet=quiet) as progress:

@@ -2,76 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
 
 from goodoffices.app.demonstration import Demonstration
+from goodoffices.cli.record_summary import record_counts
 from goodoffices.packages.results import NamedPackage
 from goodoffices.reports.labels import ComparisonKind
-from goodoffices.reports.record import Record
 from goodoffices.solving.answer import Proof, Status
-
-
-def record_summary(record: Record) -> str:
-    """Say what was read: counts, then one line per report with its date and notes.
-
-    Parameters
-    ----------
-    record : Record
-        What was read.
-
-    Returns
-    -------
-    str
-        Lines without a final line feed.
-    """
-    lines = [f"{_counts(record)}. Read with {record.method}."]
-    for report in record.reports:
-        when = report.dating.when
-        days = f"{when.earliest or 'unknown'} to {when.latest or 'unknown'}"
-        dated = str(when.earliest) if when.days == 1 else days
-        notes = "".join(f"; {note}" for note in report.notes if not note.startswith("from: "))
-        basis = report.dating.basis.replace("_", " ")
-        lines.append(f"  {report.article.report.id}  {dated} ({basis}){notes}")
-    lines.append("All items are proposals for a person to review. Data for programs: --json.")
-    return "\n".join(lines)
-
-
-def proposals_summary(document: Mapping[str, Any], where: str) -> str:
-    """Say what became of a language model's answers, and what to do next.
-
-    Parameters
-    ----------
-    document : mapping
-        Of proposals.
-    where : str
-        The file it was written to.
-
-    Returns
-    -------
-    str
-        Lines without a final line feed.
-    """
-    count = document["proposed"]
-    noun = "statement" if count == 1 else "statements"
-    lines = [f"{count} {noun} proposed by {document['model']}, in no record yet."]
-    lines += [f"  dropped: {why} ({times})" for why, times in document["dropped"].items()]
-    lines.append(f"Review them: goodoffices review CASE REPORT... --proposals {where}")
-    return "\n".join(lines)
-
-
-def _counts(record: Record) -> str:
-    items = (
-        ("statements", record.statements),
-        ("figures", record.figures),
-        ("events", record.events),
-        ("claims about others", record.claims),
-        ("comparisons", record.comparisons),
-    )
-    return f"{len(record.reports)} reports: " + ", ".join(
-        f"{len(all_)} {what}" for what, all_ in items
-    )
 
 
 def _named_lines(named: NamedPackage) -> list[str]:
@@ -125,7 +62,7 @@ def demonstration_summary(shown: Demonstration) -> str:
     principals = ", ".join(party.name for party in shown.case.principals)
     lines = [
         f"{shown.case.title}: an invented negotiation between {principals}.",
-        f"{_counts(record)}.",
+        f"{record_counts(record)}.",
         f"Read with {record.method}; every item points at its exact words and awaits review.",
         f"Disagreements: {kinds[ComparisonKind.CONTRADICTION]} contradictions,"
         f" {kinds[ComparisonKind.UPDATE]} later values,"
