@@ -13,6 +13,7 @@ from goodoffices.app.opening import Opener
 from goodoffices.app.opening_process import serve
 from goodoffices.reports.files import Extract, ReportFile, unreadable
 from goodoffices.reports.opening.limits import OpeningLimits
+from goodoffices.reports.origin import Origin, OriginUnit
 from goodoffices.reports.text import Label, Segment
 from tests.reports.opening.made_files import letter, paragraph, read_extract, word, zipped
 
@@ -127,7 +128,13 @@ def test_messages_keep_files_whole(tmp_path: Path) -> None:
         ReportFile(
             name="w.zip/ü.txt",
             data=b"\x00\xff",
-            extract=Extract(text="é\ud800", method="m", block_labels=(label,), notes=("n",)),
+            extract=Extract(
+                text="é\ud800",
+                method="m",
+                block_labels=(label,),
+                notes=("n",),
+                origin=Origin(unit=OriginUnit.PARAGRAPH, rows=((0, 2, 1),)),
+            ),
             notes=("from: w.zip",),
         ),
         ReportFile(name="w.zip/b", data=b"", sha256="0"),

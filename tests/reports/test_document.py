@@ -21,8 +21,10 @@ from goodoffices.reports.document import (
     record_document,
     record_schema,
 )
+from goodoffices.reports.files import ReportFile
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.positions import positions_of
+from goodoffices.reports.reading import read_reports
 from goodoffices.reports.record import Record
 from tests.reports.made_records import Desk, day, undisclosed
 from tests.reports.stage import stage_case
@@ -50,6 +52,23 @@ def test_document_fits_its_schema() -> None:
     schema = record_schema()
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.validate(json.loads(json.dumps(document_of(full_record()))), schema)
+
+
+def test_a_record_says_where_the_words_of_a_page_stand_r259() -> None:
+    file = ReportFile(name="a.html", data=b"<html><p>Varu&rsquo;s envoys met.")
+    document = document_of(read_reports([file], case=CASE))
+    jsonschema.validate(document, record_schema())
+    assert document["reports"][0]["origin"] == {
+        "unit": "source",
+        "rows": [[0, 4, 9, 4], [4, 1, 13, 7], [5, 13, 20, 13]],
+    }
+
+
+def test_a_record_without_places_fits_the_schema() -> None:
+    document = document_of(full_record())
+    for report in document["reports"]:
+        del report["origin"]
+    jsonschema.validate(json.loads(json.dumps(document)), record_schema())
 
 
 def test_document_has_the_fields_that_others_program_against() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import IO, Any
 
 from goodoffices.reports.files import Extract, ReportFile
+from goodoffices.reports.origin import Origin, OriginUnit
 from goodoffices.reports.text import Label, Segment
 
 _WIDTH = 8
@@ -85,6 +86,7 @@ def _described(extract: Extract | None) -> dict[str, Any] | None:
         "encoding": extract.encoding,
         "labels": [[one.label.value, one.start, one.end] for one in extract.block_labels],
         "notes": extract.notes,
+        "origin": extract.origin and [extract.origin.unit.value, extract.origin.rows],
     }
 
 
@@ -100,4 +102,12 @@ def _extract(described: dict[str, Any] | None) -> Extract | None:
             for label, start, end in described["labels"]
         ),
         notes=tuple(map(str, described["notes"])),
+        origin=_origin(described["origin"]),
     )
+
+
+def _origin(described: list[Any] | None) -> Origin | None:
+    if described is None:
+        return None
+    unit, rows = described
+    return Origin(unit=OriginUnit(unit), rows=tuple(tuple(map(int, row)) for row in rows))

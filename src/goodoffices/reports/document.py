@@ -12,6 +12,7 @@ from goodoffices.case.position_document import position_document, span_documents
 from goodoffices.case.positions import Evidence, OptionPosition, Position, Positions
 from goodoffices.case.sources import SourceSpan
 from goodoffices.errors import CaseError, RecordError
+from goodoffices.reports.origin import Origin
 from goodoffices.reports.record import (
     Actor,
     Claim,
@@ -133,9 +134,16 @@ def _report(read: ReadReport) -> Json:
             {"label": segment.label.value, "start": segment.start, "end": segment.end}
             for segment in read.article.segments
         ],
+        "origin": _origin(report.origin),
         "duplicate_group": read.duplicate_group,
         "notes": list(read.notes),
     }
+
+
+def _origin(origin: Origin | None) -> Json | None:
+    if origin is None:
+        return None
+    return {"unit": origin.unit.value, "rows": [list(row) for row in origin.rows]}
 
 
 def main_language(read: ReadReport) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from goodoffices.reports.origin import Origin
 from goodoffices.reports.text import Segment
 
 
@@ -24,6 +25,8 @@ class Extract:
         What the file's structure says of stretches of the text, in order, not overlapping.
     notes : tuple of str
         What a reader must know: ``"unreadable: ..."``, ``"partial: ..."``, ``"page: ..."``.
+    origin : Origin or None
+        Where the words stand in the file, as far as known.
 
     Examples
     --------
@@ -36,6 +39,7 @@ class Extract:
     encoding: str = "binary"
     block_labels: tuple[Segment, ...] = ()
     notes: tuple[str, ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from goodoffices.reports.labels import (
     Status,
     UnitClass,
 )
+from goodoffices.reports.origin import OriginUnit
 from goodoffices.reports.text import Label
 
 SCHEMA = "goodoffices/record@1"
@@ -120,6 +121,7 @@ def _report() -> Json:
         "conflicts": _TEXTS,
     }
     segment = {"label": _one_of(Label), "start": _WHOLE, "end": _WHOLE}
+    # Records written before this field was there are read, too.
     return _object(
         {
             "id": _TEXT,
@@ -131,10 +133,25 @@ def _report() -> Json:
             "language": _TEXT,
             "date": _object(date),
             "segments": {"type": "array", "items": _object(segment)},
+            "origin": {"oneOf": [{"type": "null"}, _origin()]},
             "duplicate_group": _TEXT_OR_NULL,
             "notes": _TEXTS,
-        }
+        },
+        optional=("origin",),
     )
+
+
+def _origin() -> Json:
+    row = {"type": "array", "items": {"type": "integer"}, "minItems": 3, "maxItems": 7}
+    rows = {
+        "type": "array",
+        "items": row,
+        "description": (
+            "Start and length in the text, then the place in the file: for source its start and"
+            " length there, for page the page and its box, else the number."
+        ),
+    }
+    return _object({"unit": _one_of(OriginUnit), "rows": rows})
 
 
 def _actor() -> Json:

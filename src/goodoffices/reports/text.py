@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from goodoffices.case.sources import SourceSpan
 from goodoffices.errors import ReportError
+from goodoffices.reports.origin import Origin
 
 
 class Label(StrEnum):
@@ -83,6 +84,8 @@ class ReportText:
     method : str
         How the text was got out of the file: ``"decoded"`` when it is the decoded file
         itself, else ``"web page"``, ``"e-mail"``, ``"Word document"`` and the like.
+    origin : Origin or None
+        Where the words stand in the file; ``None`` where the text is the decoded file.
     """
 
     id: str
@@ -93,6 +96,7 @@ class ReportText:
     notes: tuple[str, ...] = ()
     stated_dates: tuple[str, ...] = ()
     method: str = DECODED
+    origin: Origin | None = None
 
     def span(self, start: int, end: int) -> SourceSpan:
         """Return the words from ``start`` to ``end`` as evidence.

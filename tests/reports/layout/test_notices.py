@@ -19,8 +19,7 @@ SURE = (
     "This interview has been edited and was translated from the French.",
     "This post was updated at 14.20 with the result of the vote.",
     "This e-mail and its attachments are confidential and intended for the addressee only.",
-    "Correction: the vaccine fund was set up in 2019, not in 2018.",
-    "Clarification: The reservoir lies in the north of the district.",
+    "Correction: this article gave the wrong year for the vaccine fund.",
     "Editor's note: this series looks at prisoners of three wars.",
     "We and our 88 partners store cookies on your device.",
     "We use cookies and similar tools to show you what matters.",
@@ -70,6 +69,8 @@ def test_what_prose_could_say_too_is_likely_and_counts_below_the_body_only(line:
 
 
 PROSE = (
+    "Correction: an earlier entry said the port had 320 cranes. It has 230.",
+    "Clarification: the reservoir lies in the north of the district.",
     "The ministry said an earlier version of this agreement had been amended.",
     "The editors of three newspapers said they would print the list of prisoners.",
     "Mara Ilić is the envoy of Oster and will chair the talks on debt.",

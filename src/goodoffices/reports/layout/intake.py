@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from goodoffices.reports.files import Extract
 from goodoffices.reports.layout.decoding import Decoded, decode
 from goodoffices.reports.layout.page import Page, declared_in_page, looks_like_page, page_text
+from goodoffices.reports.origin import Origin, OriginUnit
 from goodoffices.reports.text import DECODED, ReportText, Segment
 
 CHARACTER_LIMIT = 10_000_000
@@ -108,6 +109,7 @@ def take_in(
         notes=tuple(notes),
         stated_dates=page.stated_dates,
         method="web page" if is_page else DECODED,
+        origin=Origin(unit=OriginUnit.SOURCE, rows=page.origin) if is_page else None,
     )
     return Intake(report=report, block_labels=page.block_labels)
 
@@ -125,6 +127,7 @@ def _taken_out(data: bytes, extract: Extract, report_id: str, limit: int) -> Int
         encoding_basis="declared" if extract.text else "none",
         notes=notes,
         method=extract.method,
+        origin=extract.origin.up_to(len(text)) if extract.origin is not None else None,
     )
     kept = tuple(one for one in extract.block_labels if one.end <= len(text))
     return Intake(report=report, block_labels=kept)
@@ -147,7 +150,8 @@ def _short_enough(page: Page, limit: int) -> Page:
     if not notes:
         return page
     kept = tuple(one for one in page.block_labels if one.end <= len(text))
-    return replace(page, text=text, block_labels=kept, notes=(*page.notes, *notes))
+    origin = Origin(unit=OriginUnit.SOURCE, rows=page.origin).up_to(len(text)).rows
+    return replace(page, text=text, block_labels=kept, notes=(*page.notes, *notes), origin=origin)
 
 
 def _end_of_line(text: str, count: int) -> int:

@@ -15,7 +15,7 @@ _DECORATION = "-–—•*▪◦‣>»›«‹<←→↑↓|#:·. \t"
 _NOTE_NAME = re.compile(r"[A-Z][\w'’-]{1,20}\s(?:[A-Z][\w.'’-]{0,20}\s){1,3}")
 _NOTE_WORDS = 40
 _TOLD_WORDS = 8
-_MAY_BE_TOLD = ("next:", "previous:", "prev:")
+_MAY_BE_TOLD = ("next:", "previous:", "prev:", "correction", "clarification")
 _QUOTED = re.compile(r"[“„«\"][^“”„»\"]*[”“»\"]")
 
 # The order settles which label wins: what is surest comes first.

@@ -22,6 +22,7 @@ from goodoffices.reports.opening.letter_parts import (
 )
 from goodoffices.reports.opening.limits import OpeningLimits
 from goodoffices.reports.opening.sheet import Sheet
+from goodoffices.reports.origin import OriginUnit
 from goodoffices.reports.text import Label, Segment
 
 _PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|i)\s*:", re.IGNORECASE)
@@ -75,10 +76,11 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
     parts = parts_of(letter, most=limits.parts)
     sheet = Sheet(limit=limits.characters)
     subject = header(letter, "subject")
-    sheet.line(subject, Label.TITLE)
+    sheet.line(subject, Label.TITLE, rows=((0, len(subject), 0),))
     for name, label in (("from", Label.BYLINE), ("date", Label.DATELINE)):
         words = header(letter, name)
-        sheet.line(f"{name.capitalize()}: {words}" if words else "", label)
+        shown = f"{name.capitalize()}: {words}" if words else ""
+        sheet.line(shown, label, rows=((0, len(shown), 0),))
     sheet.gap()
     passed_on = _PASSED_ON.match(subject) is not None
     notes, encoding = _write_body(parts, sheet, forwarded=passed_on)
@@ -86,12 +88,14 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
         notes.append(f"partial: read the first {limits.parts:,} parts of the letter")
     if sheet.is_cut:
         notes.append("partial: the letter holds more characters than are read")
+    text = sheet.text.rstrip("\n")
     extract = Extract(
-        text=sheet.text.rstrip("\n"),
+        text=text,
         method="e-mail",
         encoding=encoding,
         block_labels=sheet.labels,
         notes=tuple(dict.fromkeys(notes)),
+        origin=sheet.origin(OriginUnit.PART).up_to(len(text)),
     )
     read = ReportFile(name=file.name, data=file.data, extract=extract)
     return OpenedLetter(file=read, attached=tuple(_attached(file.name, parts)))
@@ -100,7 +104,7 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
 def _write_body(parts: LetterParts, sheet: Sheet, *, forwarded: bool) -> tuple[list[str], str]:
     notes: list[str] = []
     encoding = "utf-8"
-    for part in parts.texts:
+    for number, part in enumerate(parts.texts, start=1):
         decoded = decode(bytes_of(part), declared=part.get_content_charset())
         encoding = decoded.encoding
         notes += decoded.notes
@@ -109,7 +113,7 @@ def _write_body(parts: LetterParts, sheet: Sheet, *, forwarded: bool) -> tuple[l
         else:
             text = _flowed(part, decoded.text.replace("\r\n", "\n")).rstrip()
             labels = letter_labels(text, forwarded=forwarded)
-        sheet.block(text, labels)
+        sheet.block(text, labels, rows=((0, len(text), number),))
     return notes, encoding
 
 

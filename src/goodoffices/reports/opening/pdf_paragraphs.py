@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from goodoffices.reports.opening.pdf_lines import PdfLine, furniture_of, usual_size
 from goodoffices.reports.opening.sheet import Sheet
+from goodoffices.reports.origin import Row
 from goodoffices.reports.text import Label
 
 _ENDS_SENTENCE = re.compile(r"[.!?…:؟。][\"'”’»)\]]*$")
@@ -46,11 +47,23 @@ def write_lines(lines: Sequence[PdfLine], sheet: Sheet) -> None:
         heading = run[0].size > usual * _HEADING_SIZE
         label = (Label.SUB_HEADING if titled else Label.TITLE) if heading else None
         titled = True
-        sheet.line(joined([line.text for line in run], whole_words), label)
+        words, starts = _joined([line.text for line in run], whole_words)
+        sheet.line(words, label, rows=_places(run, starts, len(words)))
         while waiting and waiting[0][0] < place[id(run[-1])]:
-            sheet.line(waiting.pop(0)[1].text, Label.NAVIGATION)
+            _write_furniture(waiting.pop(0)[1], sheet)
     for _, line in waiting:
-        sheet.line(line.text, Label.NAVIGATION)
+        _write_furniture(line, sheet)
+
+
+def _write_furniture(line: PdfLine, sheet: Sheet) -> None:
+    sheet.line(line.text, Label.NAVIGATION, rows=_places([line], [0], len(line.text)))
+
+
+def _places(run: Sequence[PdfLine], starts: Sequence[int], end: int) -> Iterator[Row]:
+    """Yield the page and the box of each line of a paragraph, in hundredths of a point."""
+    for line, (start, following) in zip(run, pairwise((*starts, end)), strict=True):
+        box = (line.left, line.bottom, line.right, line.top)
+        yield (start, following - start, line.page + 1, *(round(side * 100) for side in box))
 
 
 def joined(lines: Sequence[str], whole_words: frozenset[str] = frozenset()) -> str:
@@ -76,7 +89,13 @@ def joined(lines: Sequence[str], whole_words: frozenset[str] = frozenset()) -> s
     >>> joined(["a cease-", "fire"], frozenset({"cease-fire"}))
     'a cease-fire'
     """
+    return _joined(lines, whole_words)[0]
+
+
+def _joined(lines: Sequence[str], whole_words: frozenset[str]) -> tuple[str, list[int]]:
+    """Join lines, and tell where each begins."""
     text = ""
+    starts = []
     for line in lines:
         broken = _BROKEN_WORD.search(text)
         following = _FIRST_WORD.match(line)
@@ -86,7 +105,8 @@ def joined(lines: Sequence[str], whole_words: frozenset[str] = frozenset()) -> s
             text = text[:-1] + line
         else:
             text += line
-    return text
+        starts.append(len(text) - len(line))
+    return text, starts
 
 
 def _keeps_hyphen(

@@ -11,6 +11,7 @@ from goodoffices.reports.opening.limits import OpeningLimits
 from goodoffices.reports.opening.pdf_lines import PdfLine
 from goodoffices.reports.opening.pdf_paragraphs import write_lines
 from goodoffices.reports.opening.sheet import Sheet
+from goodoffices.reports.origin import OriginUnit
 
 _LOCKED = 4
 _BREAKS = frozenset({0x0A, 0x0D})
@@ -77,6 +78,7 @@ def _read(file: ReportFile, document: Any, pdfium: Any, limits: OpeningLimits) -
         method=f"PDF text layer, pypdfium2 {pdfium.PYPDFIUM_INFO}",
         block_labels=sheet.labels,
         notes=tuple(_notes(total, read, silent, is_cut=sheet.is_cut)),
+        origin=sheet.origin(OriginUnit.PAGE),
     )
     return ReportFile(name=file.name, data=file.data, extract=extract)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from goodoffices.reports.origin import Origin, OriginUnit, Row
 from goodoffices.reports.text import Label, Segment
 
 
@@ -30,6 +31,7 @@ class Sheet:
         self._pieces: list[str] = []
         self._length = 0
         self._labels: list[Segment] = []
+        self._rows: list[Row] = []
 
     @property
     def text(self) -> str:
@@ -41,19 +43,25 @@ class Sheet:
         """Labels in order, not overlapping."""
         return tuple(self._labels)
 
-    def line(self, words: str, label: Label | None = None) -> None:
+    def origin(self, unit: OriginUnit) -> Origin:
+        """Return where the lines come from, as far as they were written with their place."""
+        return Origin(unit=unit, rows=tuple(self._rows))
+
+    def line(self, words: str, label: Label | None = None, *, rows: Iterable[Row] = ()) -> None:
         """Write a line; nothing for an empty one."""
         if words.strip():
             whole = () if label is None else (Segment(label=label, start=0, end=len(words)),)
-            self.block(words, whole)
+            self.block(words, whole, rows=rows)
 
     def gap(self) -> None:
         """Leave a line empty, except at the top."""
         if self._pieces and not self.is_cut:
             self._put("\n")
 
-    def block(self, words: str, labels: Iterable[Segment] = ()) -> None:
-        """Write several lines whose labelled stretches count from their own beginning."""
+    def block(
+        self, words: str, labels: Iterable[Segment] = (), *, rows: Iterable[Row] = ()
+    ) -> None:
+        """Write several lines; their labels and places count from their own beginning."""
         if self.is_cut:
             return
         if self._pieces:
@@ -63,6 +71,10 @@ class Sheet:
             words = words[: max(0, self.limit - start)]
             self.is_cut = True
         self._put(words)
+        for first, length, *place in rows:
+            kept = min(first + length, len(words)) - first
+            if kept > 0:
+                self._rows.append((start + first, kept, *place))
         for one in labels:
             end = min(one.end, len(words))
             if one.start < end:

@@ -13,6 +13,7 @@ from goodoffices.reports.opening.archives import Budget, opened_archive
 from goodoffices.reports.opening.sheet import Sheet
 from goodoffices.reports.opening.word_paragraphs import WordLine, word_lines
 from goodoffices.reports.opening.word_parts import W, WordParts
+from goodoffices.reports.origin import OriginUnit
 from goodoffices.reports.text import Label
 
 _NOTES = {"footnotes": ("footnote", ""), "endnotes": ("endnote", "e")}
@@ -54,6 +55,7 @@ def open_word_document(file: ReportFile, budget: Budget) -> ReportFile:
         encoding="utf-8",
         block_labels=sheet.labels,
         notes=tuple(notes),
+        origin=sheet.origin(OriginUnit.PARAGRAPH),
     )
     return ReportFile(name=file.name, data=file.data, extract=extract)
 
@@ -61,8 +63,8 @@ def open_word_document(file: ReportFile, budget: Budget) -> ReportFile:
 def _write(body: etree._Element, main: str, parts: WordParts, sheet: Sheet) -> Iterator[str]:
     targets = parts.targets(main)
     styles = parts.style_labels(targets.get("styles"))
-    for line in _with_title(word_lines(body, styles)):
-        sheet.line(line.text, line.label)
+    for number, line in enumerate(_with_title(word_lines(body, styles)), start=1):
+        sheet.line(line.text, line.label, rows=((0, len(line.text), number),))
     for kind in _NOTES:
         root = parts.read(targets[kind]) if kind in targets else None
         _write_notes(root, kind, sheet)

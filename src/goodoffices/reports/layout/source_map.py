@@ -1,0 +1,218 @@
+"""Where the words of a web page stand in its source: a second, exact reading of the mark-up."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_MARK = re.compile(r"<(?:!--|[!?/A-Za-z])|&")
+_ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
+# Quotation marks count behind an equals sign only. Possessive, so that no tag is read twice.
+_TAG_END = re.compile(r"[^>=]*+(?:=\s*+(?:\"[^\"]*+\"|'[^']*+')?+[^>=]*+)*+>")
+_TAG_NAME = re.compile(r"/?([A-Za-z][^\s/>]{0,40})")
+_COMMENT_END = re.compile(r"--!?>")
+_SPACE = re.compile(r"\s*")
+_CODE = frozenset({"script", "style"})
+_RAW = frozenset({"iframe", "noembed", "noframes", "xmp"})
+_ENTITIES_ONLY = frozenset({"title", "textarea"})
+_LOOK = 2_000
+
+
+class Stretch(NamedTuple):
+    """Characters of the text and of the source that are the same words.
+
+    ``length`` and ``source_length`` differ where the source holds entities; then the whole
+    stretch belongs together, else character stands for character.
+    """
+
+    start: int
+    length: int
+    source: int
+    source_length: int
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether character stands for character."""
+        return self.length == self.source_length
+
+
+class _Chunk(NamedTuple):
+    start: int
+    source: int
+    words: str
+    source_length: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.words)
+
+    @property
+    def is_plain(self) -> bool:
+        return len(self.words) == self.source_length
+
+
+class SourceMap:
+    """Follows the words of a page through its source, from the first to the last.
+
+    Parameters
+    ----------
+    source : str
+        The decoded page.
+
+    Notes
+    -----
+    R259. What the parser reads otherwise than the source says is given no place. Time linear
+    in the source.
+
+    Examples
+    --------
+    >>> places = SourceMap("<p>Fish &amp; chips")
+    >>> places.follow("Fish", at=0); places.follow("&", at=5)
+    >>> [tuple(one) for one in places.stretches()]
+    [(0, 4, 3, 4), (5, 1, 8, 5)]
+    """
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._chunks = tuple(_chunks(source))
+        self._decoded = "".join(chunk.words for chunk in self._chunks)
+        self._position = 0
+        self._chunk = 0
+        self._found: list[Stretch] = []
+
+    def follow(self, words: str, *, at: int | None) -> None:
+        """Go on to the next words; without a place in the text they are passed over.
+
+        Parameters
+        ----------
+        words : str
+            Words without white space around them.
+        at : int or None
+            Where they stand in the text.
+        """
+        start = self._here(words)
+        if start < 0:
+            return
+        if at is not None:
+            for stretch in self._over(start, start + len(words), at):
+                self._add(stretch)
+        self._position = start + len(words)
+
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Return the stretches found, in the order of the text."""
+        return tuple(self._found)
+
+    def _here(self, words: str) -> int:
+        space = _SPACE.match(self._decoded, self._position)
+        start = space.end() if space is not None else self._position
+        if self._decoded.startswith(words, start):
+            return start
+        return self._decoded.find(words, start, start + len(words) + _LOOK)
+
+    def _over(self, start: int, end: int, at: int) -> Iterator[Stretch]:
+        while self._chunk < len(self._chunks) and self._chunks[self._chunk].end <= start:
+            self._chunk += 1
+        number = self._chunk
+        while number < len(self._chunks) and self._chunks[number].start < end:
+            chunk = self._chunks[number]
+            first, last = max(start, chunk.start), min(end, chunk.end)
+            whole = (first, last) == (chunk.start, chunk.end)
+            if chunk.is_plain:
+                place = chunk.source + first - chunk.start
+                yield Stretch(at + first - start, last - first, place, last - first)
+            elif whole:
+                length = last - first
+                yield Stretch(at + first - start, length, chunk.source, chunk.source_length)
+            number += 1
+
+    def _add(self, new: Stretch) -> None:
+        last = self._found[-1] if self._found else None
+        if (
+            last is not None
+            and last.length == last.source_length
+            and new.length == new.source_length
+        ):
+            gap = new.start - last.start - last.length
+            end = last.source + last.length
+            if gap == new.source - end and (gap == 0 or (gap == 1 and self._source[end] == " ")):
+                length = new.start + new.length - last.start
+                self._found[-1] = Stretch(last.start, length, last.source, length)
+                return
+        self._found.append(new)
+
+
+def _chunks(source: str) -> Iterator[_Chunk]:
+    """Yield the texts of a page and its entities; tags, comments and code are left out."""
+    decoded = 0
+    for start, end, words in _pieces(source):
+        if words:
+            yield _Chunk(decoded, start, words, end - start)
+            decoded += len(words)
+
+
+def _pieces(source: str) -> Iterator[tuple[int, int, str]]:
+    position = 0
+    while position < len(source):
+        found = _MARK.search(source, position)
+        start = found.start() if found is not None else len(source)
+        if start > position:
+            yield position, start, source[position:start]
+        if found is None:
+            return
+        if found.group() == "&":
+            position = _after_entity(source, start)
+            yield start, position, html.unescape(source[start:position])
+            continue
+        position = _after_mark(source, start, found.group())
+        name = _opened(source, start)
+        if name in _CODE | _RAW | _ENTITIES_ONLY:
+            end = _closing(source, name, position)
+            if name in _RAW:
+                yield position, end, source[position:end]
+            elif name in _ENTITIES_ONLY:
+                yield from _with_entities(source, position, end)
+            position = end
+
+
+def _with_entities(source: str, position: int, end: int) -> Iterator[tuple[int, int, str]]:
+    while position < end:
+        sign = source.find("&", position, end)
+        start = sign if sign >= 0 else end
+        if start > position:
+            yield position, start, source[position:start]
+        position = start
+        if sign >= 0:
+            position = min(end, _after_entity(source, sign))
+            yield sign, position, html.unescape(source[sign:position])
+
+
+def _after_entity(source: str, start: int) -> int:
+    found = _ENTITY.match(source, start)
+    return found.end() if found is not None else start + 1
+
+
+def _after_mark(source: str, start: int, mark: str) -> int:
+    if mark == "<!--":
+        found = _COMMENT_END.search(source, start + 2)
+        return found.end() if found is not None else len(source)
+    if mark in {"<!", "<?"}:
+        end = source.find(">", start)
+        return end + 1 if end >= 0 else len(source)
+    found = _TAG_END.match(source, start + 1)
+    return found.end() if found is not None else len(source)
+
+
+def _opened(source: str, start: int) -> str:
+    found = _TAG_NAME.match(source, start + 1)
+    return found.group(1).lower() if found is not None and source[start + 1] != "/" else ""
+
+
+def _closing(source: str, name: str, position: int) -> int:
+    found = _end_tag(name).search(source, position)
+    return found.start() if found is not None else len(source)
+
+
+def _end_tag(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)

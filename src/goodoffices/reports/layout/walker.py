@@ -1,0 +1,196 @@
+"""The text of a web page as its parser comes upon it: words, labels, dates and places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from goodoffices.reports.layout.elements import INLINE, SILENT, label_of_element, stronger
+from goodoffices.reports.layout.pagedates import (
+    bodies_in_json,
+    dates_in_json,
+    kind_of_meta,
+    stated,
+)
+from goodoffices.reports.layout.source_map import SourceMap
+from goodoffices.reports.text import Label, Segment
+
+_SENTENCE_MARKS = (".", "!", "?", ":", "”", '"', "»", "…", "؟", "。")
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_CODE = frozenset({"script", "style"})
+# A form that begins above the text may be the whole page, as older systems write it.
+_HEAD_LENGTH = 600
+
+
+class _Element(NamedTuple):
+    label: Label | None
+    silent: bool
+    breaks: bool
+    keeps_space: bool
+    in_article: bool
+    is_data: bool = False
+    is_code: bool = False
+    is_link: bool = False
+
+
+_PAGE = _Element(None, False, True, False, False)
+
+
+class PageWalker:
+    """Receives the parser's events and writes the text down.
+
+    Parameters
+    ----------
+    source : str
+        The decoded page, to know where each word stands in it.
+    """
+
+    def __init__(self, source: str = "") -> None:
+        self.pieces: list[str] = []
+        self.length = 0
+        self.runs: list[Segment] = []
+        self.links: list[tuple[int, int]] = []
+        self.dates: list[str] = []
+        self.bodies: list[str] = []
+        self.deepest = 0
+        self.places = SourceMap(source)
+        self.open: list[_Element] = []
+        self.data_block: list[str] = []
+        self.at_line_start = True
+        self.space_due = False
+        self.after_break = False
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Begin an element."""
+        around = self.open[-1] if self.open else _PAGE
+        own = label_of_element(tag, attributes, in_article=around.in_article)
+        if tag == "form" and own is None and self.length > _HEAD_LENGTH:
+            own = Label.ADVERTISEMENT
+        silent = around.silent or tag in SILENT
+        element = _Element(
+            label=stronger(around.label, own),
+            silent=silent,
+            breaks=tag not in INLINE,
+            keeps_space=around.keeps_space or tag in {"pre", "textarea"},
+            in_article=around.in_article or tag in {"article", "main"},
+            is_data=tag == "script" and "ld+json" in attributes.get("type", ""),
+            is_code=tag in _CODE,
+            is_link=around.is_link or (tag == "a" and "href" in attributes),
+        )
+        self.open.append(element)
+        self.deepest = max(self.deepest, len(self.open))
+        self._date(tag, attributes, element.label)
+        if tag in {"td", "th", "img"}:
+            self.space_due = not self.at_line_start
+        elif tag == "br" and not silent:
+            self._soft_break()
+        elif element.breaks and not silent:
+            self._break_line()
+
+    def end(self, tag: str) -> None:
+        """End an element."""
+        if not self.open:
+            return
+        element = self.open.pop()
+        if element.is_data:
+            block = "".join(self.data_block)
+            self.dates.extend(dates_in_json(block))
+            self.bodies.extend(bodies_in_json(block))
+            self.data_block.clear()
+        if element.breaks and not element.silent and tag not in {"td", "th", "img", "br"}:
+            self._break_line()
+
+    def data(self, data: str) -> None:
+        """Take text."""
+        element = self.open[-1] if self.open else _PAGE
+        if element.silent:
+            self._pass_over(data, element)
+            return
+        if element.keeps_space:
+            self._write(data, element)
+            return
+        for number, word in enumerate(_SPACE.split(data)):
+            self.space_due = self.space_due or number > 0
+            if word:
+                self._write(word, element)
+
+    def comment(self, _text: str) -> None:
+        """Ignore comments: they are no text."""
+
+    def pi(self, _target: str, _data: str | None = None) -> None:
+        """Ignore processing instructions: they are no text."""
+
+    def close(self) -> None:
+        """End of the page."""
+
+    def finished(self) -> tuple[str, tuple[Segment, ...]]:
+        """Return the text and its labelled runs, without a trailing line end."""
+        text = "".join(self.pieces).rstrip("\n")
+        kept = (
+            Segment(label=run.label, start=run.start, end=min(run.end, len(text)))
+            for run in self.runs
+            if run.start < len(text)
+        )
+        return text, tuple(kept)
+
+    def _pass_over(self, data: str, element: _Element) -> None:
+        if element.is_data:
+            self.data_block.append(data)
+        if not element.is_code:
+            for word in data.split():
+                self.places.follow(word, at=None)
+
+    def _write(self, words: str, element: _Element) -> None:
+        if self.space_due and not self.at_line_start:
+            words = " " + words
+        start = self.length
+        self.pieces.append(words)
+        self.length += len(words)
+        self.space_due = self.after_break = False
+        self.at_line_start = words.endswith("\n")
+        for found in re.finditer(r"\S+", words):
+            self.places.follow(found.group(), at=start + found.start())
+        if element.is_link:
+            self._link(start)
+        label = element.label
+        if label is None:
+            return
+        last = self.runs[-1] if self.runs else None
+        if last is not None and last.end == start and last.label is label:
+            self.runs[-1] = Segment(label=label, start=last.start, end=self.length)
+        else:
+            self.runs.append(Segment(label=label, start=start, end=self.length))
+
+    def _link(self, start: int) -> None:
+        if self.links and self.links[-1][1] == start:
+            start = self.links.pop()[0]
+        self.links.append((start, self.length))
+
+    def _soft_break(self) -> None:
+        """Break the line after a sentence or at a second break; else it only wraps."""
+        if self.after_break or (self.pieces and self.pieces[-1].endswith(_SENTENCE_MARKS)):
+            self._break_line()
+        self.space_due = self.after_break = True
+
+    def _break_line(self) -> None:
+        if not self.at_line_start:
+            self.pieces.append("\n")
+            self.length += 1
+            self.at_line_start = True
+        self.space_due = False
+
+    def _date(self, tag: str, attributes: Mapping[str, str], label: Label | None) -> None:
+        found = None
+        if tag == "meta":
+            name = (
+                attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            )
+            kind = kind_of_meta(name or "")
+            found = stated(kind, attributes.get("content", "")) if kind else None
+        elif tag == "time" and label is None:
+            kind = kind_of_meta(attributes.get("itemprop", "")) or "time"
+            kind = "published" if "pubdate" in attributes else kind
+            found = stated(kind, attributes.get("datetime", ""))
+        if found:
+            self.dates.append(found)
