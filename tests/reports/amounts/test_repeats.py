@@ -6,10 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from goodoffices.reports.amounts.currencies import currency_signs
 from goodoffices.reports.amounts.named_measures import Measure, Memory, measures_named
 from goodoffices.reports.amounts.quantities import find_quantities, is_name
 from goodoffices.reports.amounts.repeats import repeats
-from goodoffices.reports.amounts.unit_words import acts, singular, states, table_of
+from goodoffices.reports.amounts.unit_words import acts, singular, states
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.wording.lexemes import lexemes
 from goodoffices.reports.wording.numerals import numeral_at
@@ -109,7 +110,7 @@ def test_numbers_in_names(text: str, place: int, *, name: bool) -> None:
 def test_words_of_people_are_reduced() -> None:
     assert (states()["fatalities"], acts()["wounding"]) == ("killed", "wounded")
     assert (singular("deaths"), singular("people")) == ("death", "people")
-    assert table_of("currency_signs")["€"] == "EUR"
+    assert currency_signs()["€"] == "EUR"
 
 
 @pytest.mark.parametrize("unit", ["from 14 to ", "five of its ", "voted 2 to ", "the dead, 40, "])

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from goodoffices.reports.amounts.currencies import currency_signs, currency_words
 from goodoffices.reports.amounts.unit_words import (
     HYPHENS,
     acts,
     exact_set,
+    is_field,
+    is_idle,
+    is_person,
+    is_plural,
     noun_phrase,
     singular,
     states,
@@ -64,27 +69,37 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
     Returns
     -------
     Counted or None
-        ``None`` for a year, "the two sides", "one of" and numbers without a noun.
+        ``None`` for a year, "the two sides", "one of" and numbers without a noun. Any plural
+        noun is counted (R242), small numbers of "sides" and "things" apart.
     """
     if number.kind is not NumeralKind.CARDINAL or _is_year(words, number):
         return None
     owned = key_at(words, number.last + 1) in _PARTS and number.high > 1
     owned = owned and numeral_at(words, number.last + 2) is None
-    of = key_at(words, number.last) == "of" and (number.qualifier is not None or owned)
+    vague = number.qualifier is not None and number.low < number.high
+    of = key_at(words, number.last) == "of" and (vague or owned)
     hyphen = key_at(words, number.last) in HYPHENS
     start, end = noun_phrase(words, number.last + of + hyphen)
-    head = _head(words, start, end)
+    if number.qualifier == "tens of" and key_at(words, number.last - 1) == "of":
+        start, end = noun_phrase(words, number.last)
+    head = _head(words, start, end, single=hyphen or number.high <= 1)
     if head is not None and _is_told_as_figure(words, number, head):
         return None
+    if _are_strong(words, number):
+        return Counted(
+            unit="people",
+            unit_class=UnitClass.PEOPLE,
+            last=number.last + hyphen + (key_at(words, number.last + hyphen) == "strong"),
+            phrase=(number.last, number.last),
+        )
     people = head is not None and _is_people(words, head)
-    befallen = any(words[i].key in states() for i in range(start, min(end + 4, len(words))))
-    if people and number.high == 1 and not number.in_digits and not befallen:
+    if people and not _tells_people(words, number, (start, end)):
         return None
     if people or _stands_for_people(words, number):
         last = head + 1 if people and head is not None else number.last
         phrase = (start, end) if people else (number.last, number.last)
         return Counted(unit="people", unit_class=UnitClass.PEOPLE, last=last, phrase=phrase)
-    if head is None or not _worth_counting(words, number, head):
+    if head is None or not _worth_counting(words, number, head, adjective=hyphen):
         return None
     power = key_at(words, head - 1) if key_at(words, head - 1) in {"square", "cubic"} else ""
     return Counted(
@@ -95,15 +110,40 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
     )
 
 
+def _are_strong(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether "a 1,200-strong force" or "a force 1,200 strong" tells how many people."""
+    place = number.last + (key_at(words, number.last) in HYPHENS)
+    return key_at(words, place) == "strong" and number.high > 1
+
+
+def _tells_people(words: tuple[Lexeme, ...], number: Numeral, phrase: tuple[int, int]) -> bool:
+    """Whether a count of people is one: not "one man said" or "the two ministers"."""
+    near = range(phrase[0], min(phrase[1] + 4, len(words)))
+    if any(words[i].key in states() for i in near):
+        return True
+    if number.high == 1 and not number.in_digits:
+        return False
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    return number.high > SMALL or key_at(words, lead) not in _POINTING
+
+
+_POINTING = frozenset({"the", "these", "those", "both", "all"})
+
+
 def _is_told_as_figure(words: tuple[Lexeme, ...], number: Numeral, head: int) -> bool:
     """Whether no noun follows but a verb: "the figure of 86,000 dates from April"."""
     lead = number.first - len(qualifier_before(words, number.first)) - 1
     spoken = key_at(words, lead) == "of" and key_at(words, lead - 1) in _FIGURES
-    known = words[head].key in word_set("people") | word_set("things")
-    return spoken and not known and not _is_name_of_people(words, head)
+    known = is_person(words[head].key) or words[head].key in word_set("things")
+    told = words[head].key in {"date", "dates"} or not known
+    befallen = any(words[i].key in states() for i in range(number.last, head + 1))
+    return spoken and told and not befallen and not _is_name_of_people(words, head)
 
 
 _FIGURES = frozenset({"figure", "estimate", "toll", "tally", "count"})
+_BEFORE_YEAR = frozenset(
+    ("in", "since", "of", "by", "until", "till", "during", "from", "before", "after", "the")
+)
 
 
 def _is_year(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -111,25 +151,46 @@ def _is_year(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if not number.in_digits or not text.isdecimal() or len(text) != 4:
         return False
     year = number.last == number.first + 1 and Decimal(1800) <= number.low <= Decimal(2199)
-    follows = key_at(words, number.last)
-    return year and follows not in word_set("people")
+    dated = key_at(words, number.first - 1) in _BEFORE_YEAR
+    return year and (dated or not is_person(key_at(words, number.last)))
 
 
-def _head(words: tuple[Lexeme, ...], start: int, end: int) -> int | None:
-    """Return the place of the noun that is counted: a known one, else the last word."""
-    known = word_set("people") | word_set("things")
+def _head(words: tuple[Lexeme, ...], start: int, end: int, *, single: bool) -> int | None:
+    """Return the place of the noun that is counted: the first plural, else a known noun."""
+    plurals = [] if single else [i for i in range(start, end) if _names_many(words, i)]
+    for place in plurals:
+        compound = place + 1 in plurals and (
+            is_field(words[place].key) or is_person(words[place + 1].key)
+        )
+        if not compound:
+            return place
+    hyphenated = single and start < end and key_at(words, start - 1) in HYPHENS
+    if hyphenated and _is_known(words[start].key):
+        return start
     for place in range(start, end):
-        if words[place].key in known:
-            follows = place + 1 < end and words[place + 1].key in known
+        if _is_known(words[place].key):
+            follows = place + 1 < end and _is_known(words[place + 1].key)
             return place + 1 if follows else place
     for place in range(start, end):
         if _is_name_of_people(words, place):
             return place
-    return end - 1 if end > start else None
+    return end - 1 if end > start and (single or not plurals) else None
+
+
+def _is_known(key: str) -> bool:
+    return is_person(key) or key in word_set("things")
+
+
+def _names_many(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether a plural noun stands there; a name in capitals counts only as a people."""
+    word = words[place]
+    if word.text[0].isupper() and not word.text.isupper():
+        return _is_name_of_people(words, place) or is_person(word.key)
+    return is_plural(word.key)
 
 
 def _is_people(words: tuple[Lexeme, ...], place: int) -> bool:
-    return words[place].key in word_set("people") or _is_name_of_people(words, place)
+    return is_person(words[place].key) or _is_name_of_people(words, place)
 
 
 def _is_name_of_people(words: tuple[Lexeme, ...], place: int) -> bool:
@@ -156,8 +217,14 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if key_at(words, lead) == "of" and key_at(words, lead - 1) in exact_set("groups"):
         return start == end
     joints = {"to", "at", "of", "is", "was", "past", *_toll_words("reaches")}
-    joined = key_at(words, lead) in joints
+    joined = key_at(words, lead) in joints and not _of_money(words, lead)
     return joined and _after_toll(words, lead)
+
+
+def _of_money(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether money stands before: a toll of so many crowns counts nobody."""
+    near = words[max(place - 8, 0) : place]
+    return any(word.text in currency_signs() or word.key in currency_words() for word in near)
 
 
 def _gathers(words: tuple[Lexeme, ...], number: Numeral, lead: int) -> bool:
@@ -192,11 +259,16 @@ def _toll_words(name: str) -> frozenset[str]:
     return frozenset(lexicon("units")["toll"][name])
 
 
-def _worth_counting(words: tuple[Lexeme, ...], number: Numeral, head: int) -> bool:
+def _worth_counting(
+    words: tuple[Lexeme, ...], number: Numeral, head: int, *, adjective: bool
+) -> bool:
     if number.low == 1 and not number.in_digits:
         return False
     lead = number.first - len(qualifier_before(words, number.first)) - 1
     small = number.high <= SMALL
-    if small and key_at(words, lead) in exact_set("definite"):
+    key = words[head].key
+    if small and (key_at(words, lead) in exact_set("definite") or is_idle(key)):
         return False
-    return words[head].key in word_set("things") or (not small and words[head].key.endswith("s"))
+    if key in word_set("things"):
+        return True
+    return is_plural(key) and not adjective

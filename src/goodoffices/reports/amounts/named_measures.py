@@ -7,13 +7,18 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from goodoffices.reports.amounts.quantities import Quantity
-from goodoffices.reports.amounts.unit_words import singular, states, word_set
+from goodoffices.reports.amounts.unit_words import is_person, is_plural, singular, states, word_set
 from goodoffices.reports.labels import UnitClass
-from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 CARRIED = frozenset({UnitClass.PEOPLE, UnitClass.COUNT, UnitClass.MONEY})
 """Kinds of quantity whose unit later numbers leave out."""
+
+LARGE = 1_000
+"""From here on a bare number looks for a count of its own size."""
+
+FAR = 100
+"""A repeated count is less than this many times larger or smaller."""
 
 REACH = 6
 """Words behind "how many people" within which a verb may say what befell them."""
@@ -67,6 +72,18 @@ class Memory:
         """The measure that a bare number takes."""
         return self.counted or self.named or self.older
 
+    def nearest_to(self, value: Decimal) -> Measure | None:
+        """Return the measure that a bare number of this size takes.
+
+        A large number goes on with a count of its size before it counts what was only named.
+        """
+        numbered = (self.counted, self.older)
+        if value >= LARGE:
+            for measure in numbered:
+                if measure and measure.low and _alike(measure.low, value):
+                    return measure
+        return self.nearest
+
     def with_count(self, measure: Measure) -> Memory:
         """Return the memory after a count."""
         kept = measure.unit_class in CARRIED
@@ -106,16 +123,16 @@ def measures_named(
         state = states().get(word.key, "")
         if state and key_at(words, place - 1) in {"the", "of"}:
             yield place, Measure(unit="people", unit_class=UnitClass.PEOPLE, what=state)
-        elif word.key in word_set("people") and _is_plural(word.key):
+        elif is_person(word.key) and is_plural(word.key):
             what = state or _asked(words, place) or "people"
             yield place, Measure(unit="people", unit_class=UnitClass.PEOPLE, what=what)
-        elif word.key in word_set("things") and word.key.endswith("s"):
+        elif word.key in word_set("things", "concrete") and is_plural(word.key):
             unit = singular(word.key)
             yield place, Measure(unit=unit, unit_class=UnitClass.COUNT, what=unit)
 
 
-def _is_plural(key: str) -> bool:
-    return key.endswith("s") or key in lexicon("units")["irregular"]
+def _alike(first: Decimal, second: Decimal) -> bool:
+    return first < second * FAR and second < first * FAR
 
 
 def _asked(words: tuple[Lexeme, ...], place: int) -> str:

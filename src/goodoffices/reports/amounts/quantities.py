@@ -3,55 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from functools import cache
 
 from goodoffices.reports.amounts.counts import counted_at
+from goodoffices.reports.amounts.lengths import (
+    before_time_unit,
+    length_at,
+    unnumbered_length_at,
+)
+from goodoffices.reports.amounts.money import is_code, money_at, money_range
+from goodoffices.reports.amounts.quantity import Quantity, quantity_of
 from goodoffices.reports.amounts.unit_words import (
     HYPHENS,
-    exact_set,
+    is_known_noun,
+    is_person,
     noun_phrase,
-    singular,
     table_of,
     word_set,
 )
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.times.relative_terms import qualifier_before
-from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
+from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at, phrase_at
 from goodoffices.reports.wording.number_places import number_places
-from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
+from goodoffices.reports.wording.numerals import Numeral, NumeralKind, is_change, numeral_at
+
+__all__ = ["Quantity", "find_quantities", "is_name"]
 
 LEAST_COUNT = 1_000
 """From here on "number" before it is a verb: "the displaced now number 2,000"."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
-    """A number with its unit among the words of a stretch.
-
-    Parameters
-    ----------
-    first, last : int
-        Positions of its words, half-open: qualifier, number and unit.
-    number : Numeral
-        The number itself.
-    unit : str
-        Unit as counted, singular: ``"people"``, ``"percent"``, ``"USD"``, ``"hour"``.
-    unit_class : UnitClass
-        Kind of quantity.
-    qualifier : str or None
-        As written, in small letters.
-    phrase : tuple of int
-        Positions of the noun phrase that says what is counted, half-open; may be empty.
-    """
-
-    first: int
-    last: int
-    number: Numeral
-    unit: str
-    unit_class: UnitClass
-    qualifier: str | None
-    phrase: tuple[int, int]
+_OF_WHOLE = frozenset({"the", "its", "their", "his", "her", "those", "these", "our", "some"})
 
 
 def find_quantities(words: tuple[Lexeme, ...]) -> Iterator[Quantity]:
@@ -73,67 +54,117 @@ def find_quantities(words: tuple[Lexeme, ...]) -> Iterator[Quantity]:
     >>> [q.unit for q in find_quantities(lexemes("Over 40 trucks carried 85% of the flour."))]
     ['truck', 'percent']
     """
-    position = 0
+    past = 0
     for place in number_places(words):
-        number = numeral_at(words, place) if place >= position else None
-        if number is None:
+        if place < past:
             continue
-        found = None if is_name(words, number) else _measured(words, number)
-        found = _money_range(words, found) if found else None
+        number = numeral_at(words, place)
+        found = _quantity_at(words, place, number)
         if found:
             yield found
-        position = found.last if found else number.last
+        past = found.last if found else number.last if number else place + 1
 
 
-def _money_range(words: tuple[Lexeme, ...], least: Quantity) -> Quantity:
-    """Return both ends of "between $50 million and $60 million" as one interval."""
-    joint = key_at(words, least.last)
-    opening = key_at(words, least.first - 1)
-    joined = (joint == "and" and opening == "between") or joint in {"to", *HYPHENS}
-    if least.unit_class is not UnitClass.MONEY or not joined:
-        return least
-    for position in (least.last + 1, least.last + 2):
-        number = numeral_at(words, position) if position < len(words) else None
-        most = _money(words, number) if number else None
-        if number and most and most.unit == least.unit and number.high > least.number.low:
-            whole = replace(least.number, high=number.high)
-            return replace(
-                least,
-                number=whole,
-                last=most.last,
-                qualifier=least.qualifier or ("between" if joint == "and" else None),
-            )
-    return least
+def _quantity_at(words: tuple[Lexeme, ...], place: int, number: Numeral | None) -> Quantity | None:
+    if number is None:
+        return unnumbered_length_at(words, place)
+    if is_name(words, number):
+        return None
+    found = _measured(words, number) or _of_another(words, number)
+    return money_range(words, found) if found else None
+
+
+def _of_another(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
+    """Return a number that takes the unit of the next one (R240).
+
+    "212 of the 320 pilots" counts pilots, "rose from 5 to 8 per cent" percent twice.
+    """
+    if number.kind is not NumeralKind.CARDINAL:
+        return None
+    place = number.last
+    joint = key_at(words, place)
+    part = joint == "of" or (joint == "out" and key_at(words, place + 1) == "of")
+    changed = joint == "to" and is_change(words, number.first)
+    if not (part or changed):
+        return None
+    place += 1 + (joint == "out")
+    place += part and key_at(words, place) in _OF_WHOLE
+    whole = numeral_at(words, place) or numeral_at(words, place + 1)
+    found = _measured(words, whole) if whole else None
+    if found is None or whole is None or (part and whole.high < number.low):
+        return None
+    unit = (found.unit, found.unit_class)
+    return quantity_of(words, number, unit, number.last, (found.phrase if part else None))
 
 
 def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether a number is part of a name, a time or a code: "Resolution 242", "F-16"."""
+    """Whether a number is part of a name, a time or a code: "Resolution 242", "F-16".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    number : Numeral
+        A number in it.
+    """
     first = number.first
     before = key_at(words, first - 1)
     if before == "to" and key_at(words, first - 2) == "according":
         return True
+    counts = number.kind is NumeralKind.CARDINAL
+    if counts and (_numbered(words, number) or _titled(words, number)):
+        return True
     if not number.in_digits:
         return False
-    counts = before == "number" and number.high >= LEAST_COUNT
-    if before in exact_set("names") and number.kind is NumeralKind.CARDINAL and not counts:
-        return True
     glued = adjacent(words, first) and (before in "-‑#:/._@" or words[first - 1].is_word)
     behind = adjacent(words, number.last) and key_at(words, number.last) in {":", "/", "_"}
-    return glued or behind
+    return (glued and not is_code(words, first - 1)) or behind
+
+
+@cache
+def _names(kind: str) -> frozenset[str]:
+    return frozenset(lexicon("units")["names"][kind])
+
+
+def _numbered(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a noun before the number makes it a name: "Article 5", "phase two"."""
+    before = key_at(words, number.first - 1)
+    single = number.low == number.high
+    if before == "no":
+        return number.in_digits and words[number.first - 1].text != "no"
+    if before == "." and key_at(words, number.first - 2) in {"no", "nos", "nr", "art", "p", "pp"}:
+        return number.in_digits
+    if before in _names("words"):
+        return single and (number.in_digits or before not in {"call", "line", "act", "lot"})
+    if before not in _names("weak") or not single:
+        return False
+    if before == "number" and number.high >= LEAST_COUNT:
+        return False
+    follows = key_at(words, number.last)
+    return not (is_person(follows) or is_known_noun(follows) or follows in word_set("time"))
+
+
+def _titled(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether capitals make a name of the number: "author of Nine Locks", "Group of 7"."""
+    first = number.first
+    if key_at(words, first - 1) == "of" and key_at(words, first - 2) in _names("bodies"):
+        named = words[first - 2].text[0].isupper() and first > 2
+        return named or words[first].text[0].isupper()
+    follows = words[number.last] if number.last < len(words) else None
+    if number.in_digits or not first or follows is None or not follows.is_word:
+        return False
+    opening = not words[first - 1].is_word and words[first - 1].text != ","
+    written = words[first].text[0].isupper() and follows.text[0].isupper()
+    return written and not opening and number.last == first + 1
 
 
 def _measured(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
-    readers = (_share, _money, _ordinal, _foreign, _count)
-    for reader in (_duration,) if _before_time_unit(words, number) else readers:
+    readers = (_share, money_at, _ordinal, _foreign, _count)
+    for reader in (length_at,) if before_time_unit(words, number) else readers:
         found = reader(words, number)
         if found:
             return found
     return None
-
-
-def _before_time_unit(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    place = number.last + (key_at(words, number.last) in HYPHENS)
-    return number.kind is NumeralKind.CARDINAL and key_at(words, place) in word_set("time")
 
 
 def _foreign(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
@@ -142,103 +173,37 @@ def _foreign(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     if key_at(words, number.last) not in table_of("foreign_people"):
         return None
     phrase = (number.last, number.last + 1)
-    return _quantity(words, number, ("people", UnitClass.PEOPLE), number.last + 1, phrase)
+    return quantity_of(words, number, ("people", UnitClass.PEOPLE), number.last + 1, phrase)
 
 
-def _quantity(
-    words: tuple[Lexeme, ...],
-    number: Numeral,
-    unit: tuple[str, UnitClass],
-    last: int,
-    phrase: tuple[int, int] | None = None,
-) -> Quantity:
-    written = qualifier_before(words, number.first)
-    first = number.first - len(written)
-    return Quantity(
-        first=first,
-        last=last,
-        number=number,
-        unit=unit[0],
-        unit_class=unit[1],
-        qualifier=" ".join(written) or number.qualifier,
-        phrase=phrase or (last, last),
-    )
+_PERCENT = frozenset({"%", "percent", "pct", "٪", "pc", "percents", "percentage"})
+_ALL_TOLD = frozenset({"them", "these", "those", "us", "which", "whom", "it", "this", "that"})
+
+
+def _percent(words: tuple[Lexeme, ...], position: int) -> int:
+    """Return the place behind "%", "per cent" or "-percent"; 0 when it is none."""
+    place = position + (key_at(words, position) in HYPHENS)
+    if key_at(words, place) in _PERCENT:
+        return place + 1
+    return place + 2 if phrase_at(words, place, ("per", "cent")) else 0
 
 
 def _share(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
-    last = number.last
-    if number.kind is not NumeralKind.FRACTION:
-        if key_at(words, last) in {"%", "percent", "pct", "٪"}:
-            last += 1
-        elif key_at(words, last) == "per" and key_at(words, last + 1) == "cent":
-            last += 2
-        else:
-            return None
-    if key_at(words, last) in {"point", "points"}:
-        return _quantity(words, number, ("percentage point", UnitClass.SHARE), last + 1)
+    fraction = number.kind is NumeralKind.FRACTION
+    last = number.last if fraction else _percent(words, number.last)
+    if not last:
+        return None
+    pointed = last + (key_at(words, last) in HYPHENS)
+    if key_at(words, pointed) in {"point", "points"}:
+        return quantity_of(words, number, ("percentage point", UnitClass.SHARE), pointed + 1)
     whole = (last, last)
     if key_at(words, last) == "of":
         whole = noun_phrase(words, last + 1)
-        if whole[0] == whole[1] and number.kind is NumeralKind.FRACTION:
+        if whole[0] == whole[1] and fraction and key_at(words, last + 1) not in _ALL_TOLD:
             return None
-    elif number.kind is NumeralKind.FRACTION:
+    elif fraction:
         whole = noun_phrase(words, last)
-    return _quantity(words, number, ("percent", UnitClass.SHARE), max(whole[1], last), whole)
-
-
-def _money(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
-    if number.kind is not NumeralKind.CARDINAL:
-        return None
-    sign = table_of("currency_signs").get(key_at(words, number.first - 1))
-    if sign:
-        first = number.first - 1 - (key_at(words, number.first - 2) in {"us", "au", "ca"})
-        return _quantity(words, replace(number, first=first), (sign, UnitClass.MONEY), number.last)
-    before = table_of("currency_words").get(key_at(words, number.first - 1))
-    if before and number.in_digits and words[number.first - 1].text.isupper():
-        moved = replace(number, first=number.first - 1)
-        return _quantity(words, moved, (before, UnitClass.MONEY), number.last)
-    part = table_of("currency_parts").get(key_at(words, number.last))
-    if part:
-        hundredths = replace(number, low=number.low / 100, high=number.high / 100)
-        return _quantity(words, hundredths, (part, UnitClass.MONEY), number.last + 1)
-    last = number.last + (words[number.last :][:1] != () and words[number.last].text == "US")
-    behind = table_of("currency_words").get(key_at(words, last))
-    return _quantity(words, number, (behind, UnitClass.MONEY), last + 1) if behind else None
-
-
-def _duration(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
-    hyphen = key_at(words, number.last) in HYPHENS
-    place = number.last + hyphen
-    unit = singular(key_at(words, place))
-    unit = "century" if unit == "centurie" else unit
-    after = place + 1
-    if _says_when(words, number.first, after, unit) or _is_age(words, after):
-        return None
-    whole = (after, after)
-    if hyphen or key_at(words, after) == "of":
-        whole = noun_phrase(words, after + (not hyphen))
-    return _quantity(words, number, (unit, UnitClass.DURATION), after, whole)
-
-
-def _says_when(words: tuple[Lexeme, ...], first: int, after: int, unit: str) -> bool:
-    """Whether the length only says when: "two days ago", "within a week"."""
-    follows = key_at(words, after)
-    if follows == "ago":
-        return unit not in lexicon("units")["time"]["long"]
-    if follows in {"past", "later", "earlier", "after", "before", "since", "into"}:
-        return True
-    lead = first - len(qualifier_before(words, first)) - 1
-    before = key_at(words, lead)
-    if before == "last" and key_at(words, lead - 1) in exact_set("lasting"):
-        return False
-    if before in {"last", "next", "past", "coming", "previous", "recent", "every"}:
-        return True
-    return before in {"in", "within"} and follows != "of"
-
-
-def _is_age(words: tuple[Lexeme, ...], after: int) -> bool:
-    step = key_at(words, after) in HYPHENS
-    return key_at(words, after + step) == "old"
+    return quantity_of(words, number, ("percent", UnitClass.SHARE), max(whole[1], last), whole)
 
 
 def _ordinal(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
@@ -248,7 +213,7 @@ def _ordinal(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     for place in range(start, min(end, start + 3)):
         if words[place].key in word_set("ordinal") and words[place].key[-1] != "s":
             unit = (words[place].key, UnitClass.ORDINAL)
-            return _quantity(words, number, unit, place + 1, (start, place + 1))
+            return quantity_of(words, number, unit, place + 1, (start, place + 1))
     return None
 
 
@@ -256,4 +221,4 @@ def _count(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     found = counted_at(words, number)
     if found is None:
         return None
-    return _quantity(words, number, (found.unit, found.unit_class), found.last, found.phrase)
+    return quantity_of(words, number, (found.unit, found.unit_class), found.last, found.phrase)

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from goodoffices.reports.amounts.named_measures import CARRIED, Measure, Memory, measures_named
+from goodoffices.reports.amounts.named_measures import (
+    CARRIED,
+    FAR,
+    Measure,
+    Memory,
+    measures_named,
+)
 from goodoffices.reports.amounts.quantities import Quantity, is_name
-from goodoffices.reports.amounts.unit_words import noun_phrase, word_set
+from goodoffices.reports.amounts.unit_words import exact_set, noun_phrase, word_set
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.number_places import number_places
-from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
+from goodoffices.reports.wording.numerals import Numeral, NumeralKind, is_change, numeral_at
 
 SMALLEST = 13
 """Smaller bare numbers are scores, pages and times more often than counts."""
@@ -21,11 +27,11 @@ SMALLEST = 13
 LEAST_SUM = 1_000
 """Smaller bare numbers go on with no sum of money."""
 
-FAR = 100
-"""A repeated count is less than this many times larger or smaller."""
-
 CHANGE = 6
 """Words between "shrink" or "voted" and the numbers it leads to."""
+
+GAP = 5
+"""Words of a clause without a verb before its number: "the navy of the north 41"."""
 
 Measured = tuple[Quantity, Measure]
 """A quantity with what it counts."""
@@ -82,7 +88,8 @@ def repeats(
         if _countable(words, number):
             again = _whole(words, number, ahead) or _parallel(words, number, latest)
             again = again or _from_before(words, number, latest)
-            again = again or _gone_on(words, number, memory.nearest, near=near)
+            again = again or _gapped(words, number, latest)
+            again = again or _gone_on(words, number, memory.nearest_to(number.low), near=near)
             if again is not None:
                 latest = (_again(words, number, again), again)
                 found.append(latest)
@@ -108,7 +115,7 @@ def _gone_on(
     if measure is None or not _fits(number, measure, near=near):
         return None
     changed = "from" in led and bool(led & _listed("changes"))
-    return measure if changed or _again_said(words, number) else None
+    return measure if changed or _again_said(words, number, measure) else None
 
 
 def _whole(
@@ -129,19 +136,73 @@ def _fits(number: Numeral, measure: Measure, *, near: bool) -> bool:
     return measure.low < number.low * FAR and number.low < measure.low * FAR
 
 
-def _again_said(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> bool:
     """Whether the words around a number leave its noun out: "counts 900", "500 a day"."""
     lead = key_at(words, number.first - len(qualifier_before(words, number.first)) - 1)
     follows, after = key_at(words, number.last), key_at(words, number.last + 1)
     part = follows == "of" and after in _OWNERS and numeral_at(words, number.last + 2) is not None
-    if part:
+    if lead == "to" and words[number.first - 2].key.startswith("count"):
+        return False
+    if (
+        _named_figure(words, number)
+        or part
+        or _others(words, number)
+        or _opens_clause(words, number, measure)
+    ):
         return True
     if number.high < SMALLEST:
-        return lead in lexicon("reporters")["says"] and follows in _ENDS
+        return lead in _says() and follows in _ENDS
     start, end = noun_phrase(words, number.last)
     rate = follows in {"a", "per", "every"} and after in word_set("time")
-    led = lead in _listed("again") or key_at(words, number.first - 1) in _listed("again")
+    near = {lead, key_at(words, number.first - 1)}
+    led = not near.isdisjoint(_listed("again") | _says()) or _made(words, number)
     return led and (rate or start == end == number.last)
+
+
+def _named_figure(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a noun for counts leads to the number: "the figure of 86,000 dates from April"."""
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    return key_at(words, lead) == "of" and key_at(words, lead - 1) in _listed("figures")
+
+
+def _says() -> frozenset[str]:
+    return frozenset(lexicon("reporters")["says"])
+
+
+def _made(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether "makes it" leads to the number: "the ministry makes it 140"."""
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    return key_at(words, lead) == "it" and key_at(words, lead - 1) in _listed("makes")
+
+
+def _others(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether "others" or "more" stands for what was counted: "eleven more were hurt"."""
+    after = key_at(words, number.last + 1)
+    if key_at(words, number.last) not in _listed("others"):
+        return False
+    return after in _listed("acts") or after in _ENDS
+
+
+def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> bool:
+    """Whether a part of the last count opens a clause: "36 barges. Five left on Sunday"."""
+    before = key_at(words, number.first - 1)
+    opening = number.first == 0 or before in {";", ":", "—", "–", "“", '"'}
+    if not opening or key_at(words, number.last) not in _listed("acts"):
+        return False
+    return measure.low is None or number.high <= measure.low
+
+
+def _gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None) -> Measure | None:
+    """Return the measure of a clause without a verb: "the port lists 38, the navy 41"."""
+    lead = number.first - 1
+    if latest is None or key_at(words, number.last) not in _ENDS or latest[0].last > lead:
+        return None
+    between = words[latest[0].last : number.first]
+    parted = bool(between) and between[0].text in ",;"
+    named = 0 < len(between) - 1 <= GAP and all(w.is_word or w.text in "'’" for w in between[1:])
+    stops = exact_set("stops") - {"the", "of", "and", "a", "an", "his", "her"}
+    free = not any(w.key in stops or w.key in _listed("again") for w in between[1:])
+    return latest[1] if parted and named and free and _fits(number, latest[1], near=True) else None
 
 
 def _leads_to(words: tuple[Lexeme, ...], number: Numeral) -> frozenset[str]:
@@ -181,7 +242,8 @@ def _from_before(
     if latest is None:
         return None
     down = key_at(words, number.first - 2) in _listed("changes")
-    if key_at(words, number.first - 1) == "from" and down:
+    before = key_at(words, number.first - 1)
+    if (before == "from" and down) or (before == "to" and is_change(words, latest[0].first)):
         return latest[1]
     ends = key_at(words, number.last) in _ENDS and number.high >= SMALLEST
     led = number.first > 0 and words[number.first - 1].is_word
@@ -196,12 +258,13 @@ def _listed(name: str) -> frozenset[str]:
 
 def _again(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> Quantity:
     written = qualifier_before(words, number.first)
+    last = number.last + _others(words, number)
     return Quantity(
         first=number.first - len(written),
-        last=number.last,
+        last=last,
         number=number,
         unit=measure.unit,
         unit_class=measure.unit_class,
         qualifier=" ".join(written) or number.qualifier,
-        phrase=(number.last, number.last),
+        phrase=(last, last),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
@@ -15,17 +15,94 @@ HYPHENS = frozenset("-‑–")
 """Marks that join words."""
 
 
+LEAST_LETTERS = 6
+"""Letters of a plural whose ending alone makes it a noun for human beings."""
+
+_NOUNS = frozenset({"people", "things"})
+
+
 @cache
 def word_set(table: str, key: str = "words") -> frozenset[str]:
-    """Return a list of the lexicon of units, with plurals in -s."""
-    listed = lexicon("units")[table][key]
-    return frozenset(word + plural for word in listed for plural in ("", "s"))
+    """Return a list of the lexicons of units and of counted nouns, with plurals."""
+    listed = lexicon("counted" if table in _NOUNS else "units")[table][key]
+    return frozenset(form for word in listed for form in (word, f"{word}s", plural_of(word)))
+
+
+def plural_of(noun: str) -> str:
+    """Return the regular plural of a noun.
+
+    Examples
+    --------
+    >>> plural_of("lorry"), plural_of("bus"), plural_of("day")
+    ('lorries', 'buses', 'days')
+    """
+    if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
+        return noun[:-1] + "ies"
+    if noun.endswith(("s", "x", "ch", "sh", "z")):
+        return noun + "es"
+    return noun + "s"
+
+
+@cache
+def _counted(table: str, key: str) -> frozenset[str]:
+    return frozenset(lexicon("counted")[table][key])
+
+
+@lru_cache(maxsize=4096)
+def is_person(key: str) -> bool:
+    """Whether a word names human beings, by the list or by the ending of its plural.
+
+    Examples
+    --------
+    >>> is_person("typists"), is_person("trawlers"), is_person("detainee")
+    (True, False, True)
+    """
+    if key in word_set("people"):
+        return True
+    if key in word_set("things") or key in _counted("people", "except"):
+        return False
+    return len(key) >= LEAST_LETTERS and key.endswith(
+        tuple(lexicon("counted")["people"]["endings"])
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_known_noun(key: str) -> bool:
+    """Whether a word stands in the lists of people, things and lengths of time."""
+    listed = key in word_set("things") or key in word_set("time") or key in word_set("ordinal")
+    return listed or is_person(key) or is_idle(key)
+
+
+@lru_cache(maxsize=4096)
+def is_idle(key: str) -> bool:
+    """Whether a noun is counted in figures of speech: "two sides", "three things"."""
+    return key in _counted("things", "idle") or singular(key) in _counted("things", "idle")
+
+
+@lru_cache(maxsize=4096)
+def is_plural(key: str) -> bool:
+    """Whether a word reads as a plural noun.
+
+    Examples
+    --------
+    >>> is_plural("buses"), is_plural("sheep"), is_plural("various"), is_plural("bus")
+    (True, True, False, False)
+    """
+    if key in _counted("things", "plurals") or key in table_of("irregular"):
+        return True
+    return key.endswith("s") and len(key) > 3 and key not in _counted("things", "not_plural")
+
+
+@cache
+def is_field(key: str) -> bool:
+    """Whether a plural names a field, so that the next noun is counted: "customs officers"."""
+    return key in _counted("people", "fields")
 
 
 @cache
 def exact_set(table: str) -> frozenset[str]:
     """Return a list of the lexicon of units as it stands there."""
-    return frozenset(lexicon("units")[table]["words"])
+    return frozenset(lexicon("counted" if table in _NOUNS else "units")[table]["words"])
 
 
 @cache

@@ -1,0 +1,137 @@
+"""Lengths of time: "two hours", "a six-month truce", "half an hour", "for a fortnight"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from goodoffices.reports.amounts.quantity import Quantity, quantity_of
+from goodoffices.reports.amounts.unit_words import (
+    HYPHENS,
+    exact_set,
+    noun_phrase,
+    singular,
+    word_set,
+)
+from goodoffices.reports.labels import UnitClass
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.relative_terms import qualifier_before
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.numerals import Numeral, NumeralKind
+
+_HALF_OF = {"century": ("year", Decimal(50)), "decade": ("year", Decimal(5))}
+"""Half of a long unit is told in years."""
+
+
+def before_time_unit(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number counts a unit of time.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    number : Numeral
+        A number in it.
+    """
+    place = number.last + (key_at(words, number.last) in HYPHENS)
+    return number.kind is NumeralKind.CARDINAL and key_at(words, place) in word_set("time")
+
+
+def length_at(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
+    """Return the length of time that ``number`` measures.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    number : Numeral
+        A number before a unit of time.
+
+    Returns
+    -------
+    Quantity or None
+        ``None`` for an age and for lengths that only say when: "two days ago".
+    """
+    hyphen = key_at(words, number.last) in HYPHENS
+    unit = singular(key_at(words, number.last + hyphen))
+    after = number.last + hyphen + 1
+    if _says_when(words, number.first, after, unit) or _is_age(words, after):
+        return None
+    whole = (after, after)
+    if key_at(words, after) in HYPHENS and key_at(words, after + 1) == "long":
+        hyphen, after = True, after + 2
+    if hyphen or key_at(words, after) == "of":
+        whole = noun_phrase(words, after + (not hyphen))
+    return quantity_of(words, number, (unit, UnitClass.DURATION), after, whole)
+
+
+def unnumbered_length_at(words: tuple[Lexeme, ...], position: int) -> Quantity | None:
+    """Return a length told without a number: "half an hour", "for a year".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    position : int
+        Where to look.
+    """
+    key = words[position].key
+    if key == "half":
+        return _half_length(words, position)
+    unit = key_at(words, position + 1)
+    if key not in {"a", "an"} or unit not in exact_set("time") | {"fortnight"}:
+        return None
+    after = position + 2
+    lead = position - len(qualifier_before(words, position)) - 1
+    told = position - lead > 1 or (
+        unit == "fortnight" and key_at(words, lead) in exact_set("lasts")
+    )
+    if not told or _says_when(words, position, after, unit) or key_at(words, after) in HYPHENS:
+        return None
+    days = {"fortnight": ("week", Decimal(2))}
+    name, value = days.get(unit, (unit, Decimal(1)))
+    return _of_length(words, (position, after), value, name)
+
+
+def _half_length(words: tuple[Lexeme, ...], position: int) -> Quantity | None:
+    after = position + 1
+    after += key_at(words, after) in HYPHENS
+    after += key_at(words, after) in {"a", "an"}
+    after += key_at(words, after) in HYPHENS
+    unit = key_at(words, after)
+    if after == position + 1 or unit not in exact_set("time"):
+        return None
+    if _says_when(words, position, after + 1, unit):
+        return None
+    name, value = _HALF_OF.get(unit, (unit, Decimal("0.5")))
+    return _of_length(words, (position, after + 1), value, name)
+
+
+def _of_length(
+    words: tuple[Lexeme, ...], places: tuple[int, int], value: Decimal, unit: str
+) -> Quantity:
+    number = Numeral(first=places[0], last=places[1], low=value, high=value)
+    whole = (places[1], places[1])
+    if key_at(words, places[1]) == "of":
+        whole = noun_phrase(words, places[1] + 1)
+    return quantity_of(words, number, (unit, UnitClass.DURATION), places[1], whole)
+
+
+def _says_when(words: tuple[Lexeme, ...], first: int, after: int, unit: str) -> bool:
+    """Whether the length only says when: "two days ago", "within a week"."""
+    follows = key_at(words, after)
+    if follows == "ago":
+        return unit not in lexicon("units")["time"]["long"]
+    if follows in {"past", "later", "earlier", "after", "before", "since", "into"}:
+        return True
+    lead = first - len(qualifier_before(words, first)) - 1
+    before = key_at(words, lead)
+    if before == "last" and key_at(words, lead - 1) in exact_set("lasting"):
+        return False
+    if before in {"last", "next", "past", "coming", "previous", "recent", "every"}:
+        return True
+    return before in {"in", "within"} and follows != "of"
+
+
+def _is_age(words: tuple[Lexeme, ...], after: int) -> bool:
+    step = key_at(words, after) in HYPHENS
+    return key_at(words, after + step) == "old"
