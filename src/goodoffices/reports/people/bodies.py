@@ -110,6 +110,9 @@ def body_at(
         actors = bodies.get(tuple(line.fold(at + place) for place in range(size)), ())
         known = line.fold(at + size - 1) in listed("titles", "bodies") or _is_capital(line, at)
         known = known or (len(actors) == 1 and actors[0] in named)
+        if owner_before(line, at) in {"his", "her"} and line.fold(at) == "office":
+            # "his office" is the person's own.
+            return None
         if owned:
             actors = tuple(one for one in actors if gazetteer.actors[one].side == side)
         if len(actors) == 1 and (owned or known) and _acts(line, at + size):

@@ -79,7 +79,8 @@ def _source(line: Line, at: int, readers: Readers) -> Naming | None:
 
 def _is_disclosed(line: Line, at: int, source: Source, readers: Readers) -> bool:
     """Whether the words name an office: "the envoy of Varu", "the Varan ambassador"."""
-    holders = (line.matches.get(place) for place in (at, at + 1))
+    own = line.fold(at + 1) == "own"
+    holders = (line.matches.get(place) for place in (at, at + 1 + own))
     if any(person_entries(match, readers.gazetteer, MentionKind.OFFICE) for match in holders):
         return True
     return (

@@ -12,6 +12,9 @@ from goodoffices.reports.people.sightings import Line, Sighting, listed
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.inflection import telling_forms
 
+_ASIDE = 24
+"""Words of a clause between a subject and its verb."""
+
 _HEARD_OF_IN = 2
 """A pronoun looks back into its own paragraph and the one before."""
 
@@ -69,7 +72,8 @@ def pronoun_at(line: Line, at: int) -> str | None:
     if pronoun is None:
         return None
     if word in listed_rules("possessives"):
-        return pronoun if at == 0 or _accounts(line, at) else None
+        office = line.fold(at + 1) == "office"
+        return pronoun if at == 0 or office or _accounts(line, at) else None
     if word == "it" and line.fold(at + 1) not in listed_rules("it_verbs"):
         return None
     return pronoun
@@ -189,12 +193,22 @@ def acts_after(line: Line, at: int) -> bool:
     bool
         By form alone: a listed verb, or a past tense in -ed.
     """
-    if at < len(line.words) and line.gap(at) != " ":
+    if at < len(line.words) and line.gap(at) == "," and line.fold(at) in {"who", "whose", "which"}:
+        at = _past_clause(line, at)
+    elif at < len(line.words) and line.gap(at) != " ":
         return False
     if line.fold(at).endswith("ly"):
         at += 1
     word = line.fold(at)
     return word in listed("titles", "verbs") or (len(word) > 4 and word.endswith("ed"))
+
+
+def _past_clause(line: Line, at: int) -> int:
+    """Return the word behind ", who had waited all night,"; the end where it does not close."""
+    for place in range(at + 1, min(at + _ASIDE, len(line.words))):
+        if line.gap(place) == ",":
+            return place
+    return len(line.words)
 
 
 def is_subject(line: Line, at: int, size: int) -> bool:

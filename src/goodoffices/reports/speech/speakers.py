@@ -13,6 +13,7 @@ from typing import NamedTuple
 from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
+from goodoffices.reports.speech.asides import before_aside, before_emphasis
 from goodoffices.reports.speech.cues import Cue
 from goodoffices.reports.speech.sources import source_opening
 from goodoffices.reports.speech.units import Unit
@@ -68,11 +69,11 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
     Voice or None
         Kind ``SAME`` when the verb is joined to the one before.
     """
-    at = cue.first - 1
+    at = before_emphasis(unit, cue.first - 1)
     aside = None
     if unit.fold(at) in {",", "—", "–", ")"}:
         aside = _phrase_in_aside(unit, at, cast)
-        at = _before_aside(unit, at)
+        at = before_aside(unit, at)
     if unit.fold(at) in {"who", "which", "that"} and at > 0:
         at -= 2 if unit.fold(at - 1) == "," else 1
     if at < 0:
@@ -143,19 +144,6 @@ def _phrase_in_aside(unit: Unit, at: int, cast: Cast) -> Voice | None:
     return Voice(VoiceKind.ACTOR, mention.actor, start, at)
 
 
-def _before_aside(unit: Unit, at: int) -> int:
-    """Step over ", the minister of Varu," to the word before it; -1 when it has no start."""
-    closing = unit.fold(at)
-    opening = {",": {","}, ")": {"("}}.get(closing, {"—", "–"})
-    for back in range(at - 1, max(-1, at - 36), -1):
-        if unit.fold(back) in opening:
-            return back - 1
-        initial = unit.fold(back) == "." and len(unit.fold(back - 1)) <= 2
-        if unit.fold(back) in {".", ";", ":"} and not initial:
-            break
-    return -1
-
-
 def _phrase_ending(unit: Unit, at: int, cast: Cast, *, depth: int) -> Voice | None:
     """Return the speaker whose noun phrase ends at a word."""
     if at < 0 or depth == 0:
@@ -216,7 +204,8 @@ def _past_adjunct(unit: Unit, at: int, cast: Cast, depth: int) -> Voice:
     before = _before_adjunct(unit, at)
     if before >= 0:
         found = _phrase_ending(unit, before, cast, depth=depth - 1)
-        if found is not None and found.kind is VoiceKind.ACTOR:
+        written = found is not None and found.kind is VoiceKind.DOCUMENT and found.actor
+        if found is not None and (found.kind is VoiceKind.ACTOR or written):
             return found._replace(end=at + 1)
     start = _clause_opening(unit, at)
     opened = {unit.fold(place) for place in range(start, min(start + 3, at))}
@@ -270,10 +259,11 @@ def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: in
     outer = _phrase_ending(unit, head, cast, depth=depth - 1)
     if unit.fold(head) in words("subjects", "crowds"):
         return Voice(VoiceKind.CROWD, None, head, own.end, ("no speaker",))
-    if outer is None or link not in {"of", "for", "from", "in", "at", "within"}:
-        return outer if outer and outer.kind is VoiceKind.ACTOR else None
-    if outer.kind is VoiceKind.DOCUMENT:
+    if outer is not None and outer.kind is VoiceKind.DOCUMENT and link in _OF_TEXTS:
         return outer._replace(actor=outer.actor or mention.actor, end=own.end)
+    if outer is None or link not in {"of", "for", "from", "in", "at", "within"}:
+        spoken = outer is not None and outer.kind is not VoiceKind.UNKNOWN
+        return outer._replace(end=own.end) if outer is not None and spoken else None
     unnamed = outer.kind is not VoiceKind.ACTOR and _undisclosed(unit, head)
     if unnamed and unit.fold(outer.start) in words("subjects", "indefinite"):
         return Voice(VoiceKind.CROWD, None, outer.start, own.end, ("no speaker",))
@@ -281,6 +271,10 @@ def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: in
     if voice and outer.kind is not VoiceKind.ACTOR:
         return voice_of(unit, head, mention, cast)._replace(start=outer.start, end=own.end)
     return outer._replace(end=own.end)
+
+
+_OF_TEXTS = frozenset({"of", "for", "from", "in", "at", "within", "by"})
+"""Between a text and its author: "a survey by the Institute"."""
 
 
 def _undisclosed(unit: Unit, head: int) -> bool:
@@ -331,7 +325,8 @@ def _ends_phrase(unit: Unit, at: int) -> bool:
         return False
     if before.fold in _stops() or before.quoted or before.fold in verb_forms():
         return True
-    other = before.mention >= 0 and before.mention != unit.pieces[at].mention
+    own = before.fold in {"his", "her", "their", "its"}
+    other = before.mention >= 0 and before.mention != unit.pieces[at].mention and not own
     return other and not before.possessive and _is_person_like(unit, at - 1)
 
 

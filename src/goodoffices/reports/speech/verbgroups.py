@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.speech.sources import source_opening
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import verb_forms, words
@@ -123,8 +124,10 @@ def is_plural(unit: Unit, at: int) -> bool:
     mention = unit.mention_at(at)
     if mention is None:
         return len(word) > 3 and word.endswith("s") and not word.endswith("ss")
-    joined = unit.fold(unit.first_of(mention) - 1) == "and"
-    return joined or word.endswith("s") or word.endswith("forces")
+    first = unit.first_of(mention)
+    joined = unit.fold(first - 1) == "and"
+    people = mention.kind is MentionKind.ADJECTIVE and unit.fold(first).endswith("s")
+    return joined or people or word.endswith("s") or word.endswith("forces")
 
 
 def may_act(unit: Unit, at: int) -> bool:
