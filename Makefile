@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Tests that start processes of their own need no more workers than cores.
 WORKERS ?= auto
 
-.PHONY: demo test check bench million conflicts format lock docs score clean
+.PHONY: demo test check bench million conflicts fuzz format lock docs score clean
 
 demo: $(VENV)/.run                 ## run the main job on a worked negotiation
 	@$(BIN)/goodoffices demo --output demo
@@ -19,6 +19,7 @@ check: $(VENV)/.dev                ## everything CI asks for: format, lint, type
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	HYPOTHESIS_PROFILE=ci $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+	$(MAKE) fuzz SECONDS=60
 	$(MAKE) docs
 
 docs: $(VENV)/.dev                 ## the manual, warnings as errors
@@ -35,6 +36,9 @@ million: $(VENV)/.dev              ## every engine against the definitions on a 
 
 conflicts: $(VENV)/.dev            ## stability of random conflicts against the literal definitions
 	$(BIN)/python -m tests.stability.agreement $(COUNT)
+
+fuzz: $(VENV)/.dev                 ## hostile input by the million, or for SECONDS=60
+	$(BIN)/python -m tests.fuzzing $(COUNT) $(if $(SECONDS),--seconds $(SECONDS))
 
 $(VENV)-bench/.tried: requirements/bench.txt
 	@$(PYTHON) -m venv $(VENV)-bench
