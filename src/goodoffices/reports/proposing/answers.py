@@ -110,7 +110,7 @@ def held_to_the_words(
     listed = _listed(reply)
     if listed is None:
         return Held(dropped=(Dropped.NO_JSON,))
-    held = _Holding(question, grounds, model)
+    held = _Holding(question=question, grounds=grounds, model=model)
     statements: list[Statement] = []
     dropped: list[Dropped] = []
     for proposal in listed:
@@ -132,7 +132,7 @@ def _listed(reply: str) -> list[Any] | None:
     return listed if isinstance(listed, list) else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Holding:
     question: Question
     grounds: Grounds
