@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.amounts.quantities import find_quantities
-from goodoffices.reports.happenings.frames import clause_words, find_triggers, frame
+from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.merging import Telling, merge, united
 from goodoffices.reports.happenings.parts import (
     durations,
@@ -17,6 +17,7 @@ from goodoffices.reports.happenings.parts import (
 from goodoffices.reports.happenings.places import place_of
 from goodoffices.reports.happenings.setting import Setting, setting_of
 from goodoffices.reports.happenings.status import is_put, status_of
+from goodoffices.reports.happenings.vocabulary import clause_words, frame
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.record import Dating
 from goodoffices.reports.text import ReportText

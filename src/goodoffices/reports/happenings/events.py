@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
-from goodoffices.reports.happenings.frames import Form, Trigger, find_triggers, frame, is_turned
+from goodoffices.reports.happenings.frames import find_triggers, turns
+from goodoffices.reports.happenings.joining import Told, joined
 from goodoffices.reports.happenings.journeys import is_journey, stays_away
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
 from goodoffices.reports.happenings.parts import (
@@ -24,7 +24,8 @@ from goodoffices.reports.happenings.parts import (
 from goodoffices.reports.happenings.places import place_of
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.setting import Setting, setting_of
-from goodoffices.reports.happenings.status import is_put, status_of
+from goodoffices.reports.happenings.status import is_meant, is_put, lasts, status_of
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.people.cast import Cast
@@ -68,7 +69,7 @@ class Scene:
     setting: Setting
 
 
-_OPENS = frozenset({"opens", "begins", "starts", "resumes"})
+_HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
 _POINTING = frozenset({"the", "their", "these", "this", "those", "both"})
 
 
@@ -108,11 +109,12 @@ def find_events(article: Article, *, case: Case, cast: Cast, dating: Dating) -> 
 
 def _in_words(
     words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], setting: Setting
-) -> Iterator[Telling]:
+) -> list[Telling]:
     quantities = tuple(find_quantities(words))
     scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
     triggers = tuple(find_triggers(words))
     latest: Telling | None = None
+    told: list[Told] = []
     for index, trigger in enumerate(triggers):
         before = triggers[index - 1].last if index else 0
         behind = triggers[index + 1].first if index + 1 < len(triggers) else len(words)
@@ -122,7 +124,8 @@ def _in_words(
                 telling = continued(telling, latest)
             latest = telling or latest
             if telling:
-                yield telling
+                told.append(Told(trigger, telling))
+    return joined(words, told)
 
 
 def _quoted(article: Article, words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -139,16 +142,14 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     status = status_of(words, trigger, ahead=ahead)
     if status is None:
         return None
+    if setting.labour and words[trigger.first].key in {"strike", "strikes"}:
+        return None
     actors, by_pronoun = participants(words, trigger, setting=setting)
     place = place_of(words, trigger, setting=setting)
     lengths = durations(words, trigger, scene.quantities)
     placed_in_time = bool(near or lengths) or status is Status.DID_NOT_HAPPEN
-    going = words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
-    if trigger.type is EventType.VISIT and trigger.form is not Form.NOUN and going:
-        told = is_journey(words, trigger, place, setting=setting)
-        gone = told or (status is Status.DID_NOT_HAPPEN and stays_away(words, trigger))
-        if not (gone and any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)):
-            return None
+    if not _has_gone(scene, trigger, status, actors, place):
+        return None
     if not _enough(scene, trigger, actors, place, placed_in_time):
         return None
     number = number_in_series(trigger, scene.quantities)
@@ -171,6 +172,26 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     )
 
 
+def _has_gone(
+    scene: Scene, trigger: Trigger, status: Status, actors: tuple[str, ...], place: str | None
+) -> bool:
+    """Whether a verb of going, if it is one, takes a person to a place."""
+    words, setting = scene.words, scene.setting
+    if trigger.type is not EventType.VISIT or trigger.form is Form.NOUN:
+        return True
+    if trigger.form is Form.PRESENT and place is None:
+        return False
+    if not _is_going(words, trigger):
+        return True
+    told = is_journey(words, trigger, place, setting=setting)
+    gone = told or (status is Status.DID_NOT_HAPPEN and stays_away(words, trigger))
+    return gone and any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
+
+
+def _is_going(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    return bool(trigger.verb) or words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
+
+
 def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -> bool:
     """Whether a term lies in the future: "next week", "for Tuesday", "they fly on Tuesday"."""
     before = [word.key for word in words if word.end <= term.start][-1:]
@@ -178,12 +199,21 @@ def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -
     set_for = noun and before == ["for"] and term.start > words[trigger.first].end
     dated = term.term.kind in {TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR} and term.term.step >= 0
     lead = key_at(words, trigger.first - 1)
-    bare = trigger.form is Form.BASE and lead != "to"
-    bare = bare or (trigger.form is Form.PRESENT and trigger.type is EventType.VISIT)
-    opens = noun and key_at(predicate(words, trigger.first, trigger.last), 0) in _OPENS
+    wanted = lead == "to" and is_meant(words[max(trigger.first - 10, 0) : trigger.first])
+    bare = wanted or (trigger.form is Form.BASE and lead != "to")
+    bare = bare or trigger.form is Form.PRESENT
+    head = key_at(predicate(words, trigger.first, trigger.last), 0) if noun else ""
+    opens = head in clause_words("opens") or head in {"may", "might", "should"}
+    opens = opens or (noun and _is_held_soon(words, trigger))
     next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
     later = bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
     return set_for or later or (dated and (bare or next_one))
+
+
+def _is_held_soon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a noun hangs on a verb of holding in the present: "holds a meeting on Friday"."""
+    near = words[max(trigger.first - 4, 0) : trigger.first]
+    return any(word.key in _HOLDS for word in near)
 
 
 def _written(scene: Scene, quantity: Quantity) -> str:
@@ -205,7 +235,7 @@ def _enough(
     if trigger.type is EventType.VISIT and place and told:
         return True
     if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
-        return bool(actors)
+        return bool(actors) and trigger.verb not in {"fire", "launch"}
     if scene.words[trigger.first].key in frame(trigger.type.value).get("toward", ()):
         return bool(actors)
     if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
@@ -219,9 +249,10 @@ def _points_back(
     """Whether the words name a known event without saying anything new of who or where."""
     if trigger.type is EventType.PROPOSAL:
         return _only_definite(words, trigger)
-    turned = trigger.type is EventType.NEGOTIATION_ROUND and is_turned(words, trigger)
+    ended = trigger.type is EventType.NEGOTIATION_ROUND and turns(words, trigger)
+    ended = ended and not lasts(predicate(words, trigger.first, trigger.last))
     if (
-        turned
+        ended
         or trigger.form is not Form.NOUN
         or trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL}
     ):

@@ -3,91 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cache
+from dataclasses import replace
 from typing import Any
 
 from goodoffices.reports.happenings.company import names_somebody
+from goodoffices.reports.happenings.objects import STOPS, is_led, object_fits
 from goodoffices.reports.happenings.predicates import predicate
+from goodoffices.reports.happenings.vocabulary import (
+    Form,
+    Row,
+    Trigger,
+    clause_words,
+    frame,
+    rows,
+    things,
+)
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 
-OBJECT_REACH = 8
-"""Words around a verb within which its object must stand."""
-
-
-STOPS = frozenset(";:—–")
-"""Marks that end a clause."""
+REACH = 8
+"""Words behind a verb within which the one that is met must stand."""
 
 BREAKS = STOPS | frozenset(",.")
 """Marks that part the words of a sentence."""
 
 _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
-_ACTING = frozenset(
-    ("he", "she", "it", "who", "council", "chamber", "parliament", "cabinet", "assembly", "envoy")
-)
-
-
-class Form(StrEnum):
-    """How a trigger tells the event."""
-
-    NOUN = "noun"
-    PAST = "past"
-    PRESENT = "present"
-    BASE = "base"
-    PARTICIPLE = "participle"
-    TOGETHER = "together"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trigger:
-    """Words that tell an event.
-
-    Parameters
-    ----------
-    type : EventType
-        Kind of act.
-    form : Form
-        Noun or form of the verb.
-    first, last : int
-        Positions of the words, half-open.
-    """
-
-    type: EventType
-    form: Form
-    first: int
-    last: int
-
-
-@cache
-def frame(kind: str) -> Mapping[str, Any]:
-    """Return the frame of one kind of event, as the lexicon has it."""
-    table: Mapping[str, Any] = lexicon("events")[kind]
-    return table
-
-
-@cache
-def clause_words(name: str) -> frozenset[str]:
-    """Return one list of the words that mark clauses, as the lexicon has it."""
-    return frozenset(lexicon("events")["clause"][name])
-
-
-@cache
-def _table() -> Mapping[str, tuple[tuple[tuple[str, ...], EventType, Form], ...]]:
-    """Return all triggers by their first word, longest first."""
-    rows: dict[str, list[tuple[tuple[str, ...], EventType, Form]]] = {}
-    for kind in EventType:
-        for form in Form:
-            name = "nouns" if form is Form.NOUN else form.value
-            for words in frame(kind.value).get(name, ()):
-                phrase = tuple(words.replace("-", " - ").split())
-                rows.setdefault(phrase[0], []).append((phrase, kind, form))
-        for words in frame(kind.value).get("standing", ()):
-            phrase = tuple(words.split())
-            rows.setdefault(phrase[0], []).append((phrase, kind, Form.NOUN))
-    return {key: tuple(sorted(found, key=lambda r: -len(r[0]))) for key, found in rows.items()}
+_ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
+_DAYS = frozenset(("days", "day", "weeks", "week", "months", "month"))
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
+_ONLY_VERB = frozenset(("meets", "receives", "hosts", "confers", "convenes", "arrives", "goes"))
 
 
 def find_triggers(words: tuple[Lexeme, ...]) -> Iterator[Trigger]:
@@ -119,35 +64,55 @@ def find_triggers(words: tuple[Lexeme, ...]) -> Iterator[Trigger]:
 
 
 def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
-    rows = _table().get(words[position].key, ())
-    fitting = [row for row in rows if phrase_at(words, position, row[0])]
-    if not fitting:
-        return None
-    longest = len(fitting[0][0])
-    choices = [row for row in fitting if len(row[0]) == longest]
-    verb = _is_verb(words, position, position + longest)
-    for phrase, kind, form in choices:
-        if (form is Form.NOUN) == verb and len({row[2] is Form.NOUN for row in choices}) > 1:
+    """Return the longest reading that fits its surroundings."""
+    found = rows().get(words[position].key, ())
+    fitting = [row for row in found if phrase_at(words, position, row.phrase)]
+    for row in fitting:
+        last = position + len(row.phrase)
+        if _is_other_word(words, row, fitting, (position, last)):
             continue
-        trigger = Trigger(type=kind, form=form, first=position, last=position + len(phrase))
+        trigger = Trigger(type=row.type, form=row.form, first=position, last=last, verb=row.verb)
         trigger = _as_round(words, trigger)
-        return trigger if _fits(words, trigger) else None
+        if _fits(words, trigger):
+            return trigger
     return None
+
+
+def _is_other_word(
+    words: tuple[Lexeme, ...], row: Row, fitting: list[Row], place: tuple[int, int]
+) -> bool:
+    """Whether words that can be noun or verb are the other one where they stand."""
+    alike = {one.form for one in fitting if len(one.phrase) == len(row.phrase)}
+    if {Form.BASE, Form.PAST} <= alike and row.form in {Form.BASE, Form.PAST}:
+        helped = key_at(words, place[0] - 1) in clause_words("helping")
+        if (row.form is Form.BASE) != helped:
+            return True
+    nouns = Form.NOUN in alike and len(alike) > 1
+    return nouns and (row.form is Form.NOUN) == _is_verb(words, *place)
 
 
 def _as_round(words: tuple[Lexeme, ...], trigger: Trigger) -> Trigger:
     """Read "the talks" as a round of negotiations where they resume, adjourn or collapse."""
     table = frame(EventType.NEGOTIATION_ROUND.value)
     talks = words[trigger.last - 1].key in table["talks"]
-    if trigger.type is EventType.MEETING and talks and _turned(words, trigger):
+    turned = _is_of_days(words, trigger) or turns(words, trigger)
+    if trigger.type is EventType.MEETING and talks and turned:
         return replace(trigger, type=EventType.NEGOTIATION_ROUND)
     return trigger
 
 
-def _turned(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+def _is_of_days(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether talks take days: "two days of talks"."""
+    return key_at(words, trigger.first - 1) == "of" and key_at(words, trigger.first - 2) in _DAYS
+
+
+def turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether the verb of a noun says that what it names resumes, adjourns or ends."""
     turning = frame(EventType.NEGOTIATION_ROUND.value)["talks_turning"]
     said = predicate(words, trigger.first, trigger.last)[:6]
+    entered = any(word.key in {"into", "entered", "enter", "enters", "in"} for word in said[:3])
+    if entered and any(word.key == "day" for word in said):
+        return True
     return any(word.key in turning for word in said) or is_turned(words, trigger)
 
 
@@ -161,10 +126,11 @@ def is_turned(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
     """Whether a word that can be noun or verb is a verb where it stands."""
     before, after = key_at(words, first - 1), key_at(words, last)
-    if before in {"to", "will", "would", "not", "is", "are", "was", "were", "could", "can", "may"}:
+    if before in clause_words("helping") or before in {"is", "are", "was", "were"}:
         return True
     if words[first].key.endswith("ing"):
-        return after == "with" and before in {"after", "before", "without", ","}
+        named = last < len(words) and (words[last].text[0].isupper() or after in _ARTICLES)
+        return (named or after == "with") and before in clause_words("before_doing")
     named = last < len(words) and words[last].text[0].isupper()
     return named and before.endswith("s") and words[first - 1].is_word and before != "s"
 
@@ -173,7 +139,8 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     table = frame(trigger.type.value)
     if key_at(words, trigger.first - 1) in table["not_before"]:
         return False
-    wanted = table.get("next", {}).get(words[trigger.first].key)
+    alone = trigger.last - trigger.first == 1
+    wanted = table.get("next", {}).get(words[trigger.first].key) if alone else None
     near = words[trigger.last : trigger.last + 4]
     if wanted and not any(word.key in wanted for word in near):
         return False
@@ -181,18 +148,21 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return False
     if trigger.form is Form.NOUN:
         return _noun_fits(words, trigger, table)
-    return _verb_fits(words, trigger, table) and _object_fits(words, trigger, table)
+    fits = _verb_fits(words, trigger, table) and object_fits(words, trigger, table)
+    return fits and _turns(words, trigger)
 
 
 def _meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
     """Whether verbs that need somebody have them: "received the envoy", "hours with him"."""
     phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
-    if phrase in table.get("toward", ()):
+    if phrase in table.get("toward", ()) or trigger.verb in table.get("toward", ()):
         by = key_at(words, trigger.last) == "by"
         return names_somebody(words, trigger.last + by)
     if phrase in table.get("with_whom", ()):
-        near = words[trigger.last : trigger.last + OBJECT_REACH]
+        near = words[trigger.last : trigger.last + REACH]
         at = [i for i, word in enumerate(near) if word.key == "with"]
+        if not at and is_led(words, trigger, things("delegates")):
+            return True
         return bool(at) and names_somebody(words, trigger.last + at[0] + 1)
     return True
 
@@ -207,27 +177,14 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     return not (weak and titled) and _turns(words, trigger)
 
 
-def _object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
-    """Whether one of the objects that a verb needs stands near it."""
-    key = words[trigger.first].key
-    wanted = table.get("within", {}).get(key)
-    if wanted:
-        near = words[trigger.last : trigger.last + OBJECT_REACH]
-        return any(word.key in wanted for word in near)
-    if not table["objects"]:
-        return _turns(words, trigger)
-    if key in table.get("without_object", ()):
-        return True
-    either = trigger.form in {Form.PAST, Form.TOGETHER}
-    low = trigger.first - OBJECT_REACH if either else trigger.last
-    near = words[max(low, 0) : trigger.last + OBJECT_REACH]
-    objects = table["objects"]
-    return any(word.key in objects or word.key.removesuffix("s") in objects for word in near)
-
-
 def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
     """Whether the words around a verb leave it the act meant: not "met the conditions"."""
-    if key_at(words, trigger.last) in table["not_after"]:
+    after = key_at(words, trigger.last)
+    suffered = trigger.type is EventType.STRIKE and key_at(words, trigger.first - 1) in _PASSIVE
+    if after in table["not_after"] and not suffered:
+        return False
+    helped = key_at(words, trigger.first - 1) in clause_words("helping")
+    if trigger.form is Form.BASE and trigger.type is EventType.STRIKE and not helped:
         return False
     reached = words[trigger.last + 1 : trigger.last + 2]
     if key_at(words, trigger.last) == "at" and reached and reached[0].is_number:
@@ -241,7 +198,8 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     passive = words[trigger.first].key == "met" and before.key in _PASSIVE
     # "A signed statement", "a proposed visit": the verb only describes.
     describes = trigger.form is Form.PAST and before.key in {"a", "an"}
-    acting = before.text[0].isupper() or before.key in _ACTING
+    acting = before.text[0].isupper() or before.key in _ACTING | things("bodies")
+    acting = acting or (words[trigger.first].key in _ONLY_VERB and before.is_word)
     return not (passive or describes) and (trigger.form is not Form.PRESENT or acting)
 
 
@@ -254,7 +212,10 @@ def _turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return _is_round(words, trigger, table)
     if trigger.form is Form.NOUN:
         near = words[trigger.last : trigger.last + 5]
-        return _turned(words, trigger) or any(word.key in table["turning"] for word in near)
+        turned = _is_of_days(words, trigger) or turns(words, trigger)
+        return turned or any(word.key in table["turning"] for word in near)
+    if trigger.verb:
+        return True
     if words[trigger.first].key in table["resuming"]:
         return _resumes(words, trigger)
     before = words[max(trigger.first - 10, 0) : trigger.first]
@@ -270,7 +231,7 @@ def _is_round(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, A
     owned = key_at(words, trigger.first - 1) == "s"
     long = trigger.last - trigger.first > 1
     other = key_at(words, trigger.last) == "of" and not long
-    return numbered or marked or owned or long or (not other and _turned(words, trigger))
+    return numbered or marked or owned or long or (not other and turns(words, trigger))
 
 
 def _resumes(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.happenings.frames import Trigger, clause_words
 from goodoffices.reports.happenings.setting import Setting
+from goodoffices.reports.happenings.vocabulary import Trigger, clause_words, frame
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 LED = 6
 """Words behind a verb of going within which the word must stand that leads to a place."""
+
+_LEADING = frozenset(("on", "for", "between", "into"))
 
 
 def is_journey(
@@ -29,7 +31,14 @@ def is_journey(
     """
     if place is None or not setting.may_be_place(place):
         return False
-    if key_at(words, trigger.last - 1) in clause_words("to_places") | {"on", "for"}:
+    if key_at(words, trigger.last - 1) in clause_words("to_places") | {
+        "on",
+        "for",
+        "between",
+        "into",
+    }:
+        return True
+    if trigger.verb in frame("visit")["direct"]:
         return True
     near = words[trigger.last : trigger.last + LED]
     return any(word.key in {"to", "in", "into"} for word in near)

@@ -125,11 +125,14 @@ def continued(telling: Telling, before: Telling) -> Telling:
 
 def _says_more(telling: Telling) -> bool:
     """Whether words that point back tell an event of their own: its length, or its failure."""
-    return telling.duration_key is not None or telling.status is not Status.HAPPENED
+    known = telling.status in {Status.HAPPENED, Status.ONGOING}
+    return telling.duration_key is not None or not known
 
 
 def _same(whole: Telling, telling: Telling, case: Case) -> bool:
-    if whole.type is not telling.type or not _status_fits(whole.status, telling.status):
+    if whole.type is not telling.type:
+        return False
+    if not (_status_fits(whole.status, telling.status) or _only_denies(whole, telling)):
         return False
     if telling.points_back:
         return telling.duration_key is None or _alike(whole.duration_key, telling.duration_key)
@@ -145,6 +148,12 @@ def _same(whole: Telling, telling: Telling, case: Case) -> bool:
 def _status_fits(first: Status, second: Status) -> bool:
     told = {Status.HAPPENED, Status.ONGOING}
     return first is second or {first, second} <= told
+
+
+def _only_denies(whole: Telling, telling: Telling) -> bool:
+    """Whether somebody only denies an attack that the report tells."""
+    denied = telling.status is Status.DID_NOT_HAPPEN and whole.status is Status.HAPPENED
+    return denied and telling.type is EventType.STRIKE and telling.place is None
 
 
 def _alike(first: object, second: object) -> bool:

@@ -6,16 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.happenings.frames import (
-    BREAKS,
-    STOPS,
-    Form,
-    Trigger,
-    clause_words,
-    frame,
-)
+from goodoffices.reports.happenings.frames import BREAKS
+from goodoffices.reports.happenings.objects import STOPS
 from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.setting import Setting
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
@@ -34,6 +29,19 @@ def _other_acts() -> frozenset[str]:
     """Return the nouns of all acts: a place behind the next one belongs to that."""
     kinds = [kind.value for kind in EventType if kind is not EventType.PROPOSAL]
     return frozenset(noun for kind in kinds for noun in lexicon("events")[kind]["nouns"])
+
+
+@cache
+def _direct() -> frozenset[str]:
+    """Return the verbs of going that take a place as their object: "reached Port Ash"."""
+    return frozenset(frame(EventType.VISIT.value)["direct"])
+
+
+@cache
+def _leaving() -> frozenset[str]:
+    """Return the verbs of leaving that take a place as their object: "left Port Ash"."""
+    table = frame(EventType.WITHDRAWAL.value)
+    return frozenset(table["subjects"]) | {"retreat from"}
 
 
 def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -> str | None:
@@ -55,26 +63,15 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     """
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN:
         return None
-    told = words[trigger.first].key in frame(EventType.PROPOSAL.value)["within"]
+    told = trigger.verb in frame(EventType.PROPOSAL.value)["needs"]
     verbal_proposal = trigger.type is EventType.PROPOSAL and not told
     # "Expected in" brings the word that leads to its place.
     start = trigger.last - (key_at(words, trigger.last - 1) in clause_words("to_places"))
     end = min(start + REACH, len(words))
-    strike = trigger.type is EventType.STRIKE
-    aimed = strike and key_at(words, trigger.last) in {"of", "on", *_HITTING}
     verb = trigger.form is not Form.NOUN
-    moving = words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
-    left = key_at(words, trigger.last - 1) == "for"
-    suffered = _suffering(words, trigger, setting)
-    if suffered:
-        return suffered
-    if aimed or (
-        verb and not (moving and not left) and trigger.type in {EventType.VISIT, EventType.STRIKE}
-    ):
-        at = trigger.last + aimed
-        direct = _place_after(words[: _near_end(words, at)], at, setting)
-        if direct:
-            return direct
+    object_place = _suffering(words, trigger, setting) or _as_object(words, trigger, setting)
+    if object_place:
+        return object_place
     visit = trigger.type is EventType.VISIT
     behind = tuple(_places_in(words, (start, end), setting, whither=visit))
     behind = () if verbal_proposal else behind
@@ -86,6 +83,29 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     opening = () if visit else tuple(_openings(words, trigger, setting))
     found = (*named, *behind[:1], *before[-1:], *opening[-1:])
     return next((place for place in found if setting.may_be_place(place)), None)
+
+
+def _as_object(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> str | None:
+    """Return the place that is the object: "left X", "shelled X", "a strike on X"."""
+    aimed = trigger.type is EventType.STRIKE and key_at(words, trigger.last) in {
+        "of",
+        "on",
+        *_HITTING,
+    }
+    if not (aimed or (trigger.form is not Form.NOUN and _takes_a_place(words, trigger))):
+        return None
+    at = trigger.last + aimed
+    direct = _place_after(words[: _near_end(words, at)], at, setting)
+    return direct if direct and setting.may_be_place(direct) else None
+
+
+def _takes_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    if trigger.type is EventType.STRIKE or trigger.verb in _leaving():
+        return True
+    listed = words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
+    moving = listed or (bool(trigger.verb) and trigger.verb not in _direct())
+    led = key_at(words, trigger.last - 1) == "for" or " " in trigger.verb
+    return trigger.type is EventType.VISIT and (led or not moving)
 
 
 def _near_end(words: tuple[Lexeme, ...], at: int) -> int:

@@ -18,6 +18,7 @@ ASIDE = 25
 
 _CLOSED = frozenset(';:—–()"“”.?!')
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "when", "where", "while", "but"})
+_SET = frozenset({"had", "was", "were", "has"})
 
 
 @cache
@@ -69,18 +70,29 @@ def predicate_at(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[int,
         return last, last
     position, end = last, min(last + REACH, len(words))
     while position < end:
-        word = words[position]
-        if word.text in _CLOSED or (word.key in _RELATIVE and position != last):
-            break
-        if word.text == ",":
-            closing = _closing(words, position)
-            if closing is None:
-                break
-            position = closing
-        elif word.text in _heads():
+        if words[position].text in _heads():
             return position, _phrase_end(words, position)
-        position += 1
+        following = _past(words, position, last)
+        if following is None:
+            break
+        position = following
     return last, last
+
+
+def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
+    """Return the next word to look at; ``None`` where the noun can have no verb."""
+    word, after = words[position], key_at(words, position + 1)
+    if word.text == ",":
+        if position == last and after == "which":
+            return position + 2
+        closing = _closing(words, position)
+        return None if closing is None else closing + 1
+    if word.key in {"that", "which"} and after in _SET:
+        # "The meeting that had been fixed for Monday fell through."
+        return position + 4
+    if word.text in _CLOSED or (word.key in _RELATIVE and position != last):
+        return None
+    return position + 1
 
 
 def is_governed(words: tuple[Lexeme, ...], first: int) -> bool:

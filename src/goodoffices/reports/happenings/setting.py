@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
+from goodoffices.reports.happenings.vocabulary import things
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Dating
 from goodoffices.reports.text import Article
 from goodoffices.reports.wording.lexemes import small_letters
+
+_WORDS = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,8 @@ class Setting:
         Every spelling of a place in small letters with its name, longest first.
     adjectives : mapping
         Adjectives of parties in small letters with the party.
+    labour : bool
+        Whether a strike is one of workers: they are spoken of, and no weapons are.
     """
 
     article: Article
@@ -43,6 +49,7 @@ class Setting:
     kinds: Mapping[str, Kind]
     places: tuple[tuple[str, str], ...]
     adjectives: Mapping[str, str]
+    labour: bool = False
 
     def may_be_place(self, place: str) -> bool:
         """Whether words are no name of a person or group of the report."""
@@ -78,4 +85,13 @@ def setting_of(article: Article, *, case: Case, cast: Cast, dating: Dating) -> S
             for party in case.parties
             for adjective in party.adjectives
         },
+        labour=_is_of_labour(article),
     )
+
+
+def _is_of_labour(article: Article) -> bool:
+    text = article.report.text
+    if "strike" not in text:
+        return False
+    spoken = set(_WORDS.findall(text.lower()))
+    return bool(spoken & things("labour")) and not spoken & things("armed")

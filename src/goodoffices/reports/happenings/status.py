@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reports.happenings.frames import Form, Trigger, clause_words, frame, is_turned
+from goodoffices.reports.happenings.denial import denial_words, is_denied, is_moved, said_in
+from goodoffices.reports.happenings.frames import is_turned
 from goodoffices.reports.happenings.predicates import predicate
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
@@ -18,6 +20,8 @@ BEHIND = 14
 """Words of the verb phrase behind a noun that are read."""
 
 _BREAKS = frozenset(',;:—–()"“”')
+_PARTS = frozenset({"but", "while", "because", "although", "though", "whereas"})
+_ENDING = frozenset(("end", "last", "conclude", "finish", "close", "continue", "run"))
 _DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
 _IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
 _BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
@@ -48,14 +52,35 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     said = predicate(words, trigger.first, trigger.last) if trigger.form is Form.NOUN else ()
     behind = (*_following(words, trigger), *said)
     doubted = key_at(said, 0) in _DOUBT and trigger.type is not EventType.PROPOSAL
+    if doubted and ahead and key_at(said, 0) in {"may", "might", "should"}:
+        return Status.ONGOING if lasts(said) else Status.PLANNED
     if _only_known(trigger, before) or doubted:
         return None
-    if _put_off(said) or _held_later(words, trigger):
+    if is_moved(said) or _held_later(words, trigger):
         return Status.PLANNED
+    return _of_clause(words, trigger, before, behind, ahead=ahead)
+
+
+def _of_clause(
+    words: tuple[Lexeme, ...],
+    trigger: Trigger,
+    before: tuple[Lexeme, ...],
+    behind: tuple[Lexeme, ...],
+    *,
+    ahead: bool,
+) -> Status | None:
+    """Return the status by what governs the words and what is said of them."""
+    if trigger.form is Form.BASE and key_at(before, len(before) - 2) == "whether":
+        return None
     if trigger.form is Form.BASE and cues(before[-4:], "hypothetical"):
-        return Status.PLANNED if ahead and _is_promised(before) else None
-    if _negated(words, trigger, before, behind):
+        promised = ahead and _is_promised(words, before)
+        return _promise(before) if promised else None
+    if is_denied(words, trigger, before, behind):
         return Status.DID_NOT_HAPPEN
+    if _is_habit(words, trigger) or _is_asked(words):
+        return None
+    if trigger.form is Form.BASE and is_meant(before):
+        return Status.PLANNED if _is_intended(before, ahead=ahead) else None
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN and not _to_be_put(before):
         return _of_proposal(words, trigger)
     return _of_time(words, trigger, before, behind, ahead=ahead)
@@ -68,11 +93,43 @@ def _only_known(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     )
 
 
-def _is_promised(before: tuple[Lexeme, ...]) -> bool:
-    """Whether a day makes it a plan: "must go", "said that she would visit"."""
-    last, lead = key_at(before, len(before) - 1), {word.key for word in before}
-    told = lead & {"said", "says", "announced", "confirmed", "told", "promised"}
-    return last == "must" or (last == "would" and bool(told))
+def _is_promised(words: tuple[Lexeme, ...], before: tuple[Lexeme, ...]) -> bool:
+    """Whether a day makes it a plan: "must go", "she would visit on Monday, she said"."""
+    last, near = key_at(before, len(before) - 1), {word.key for word in words}
+    if last == "must":
+        return True
+    conditional = near & {"if", "unless", "provided", "could", "were", "only"}
+    told = near & denial_words("telling")
+    return "would" in {word.key for word in before[-2:]} and bool(told) and not conditional
+
+
+def _promise(before: tuple[Lexeme, ...]) -> Status:
+    denied = cues(before[-3:], "negative")
+    return Status.DID_NOT_HAPPEN if denied else Status.PLANNED
+
+
+def _is_habit(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether an act is told as done again and again: "meets every Monday"."""
+    often = said_in(words[max(trigger.first - 4, 0) : trigger.last + 8], "habits")
+    return bool(often) and trigger.form in {Form.PRESENT, Form.BASE}
+
+
+def _is_asked(words: tuple[Lexeme, ...]) -> bool:
+    """Whether the sentence only asks: "Will the chamber vote?"."""
+    return bool(words) and words[-1].text == "?"
+
+
+def is_meant(before: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody means or wants to act: "plans to", "is ready to"."""
+    near = {word.key for word in before[-4:-1]}
+    meant = denial_words("intending") | denial_words("wanting")
+    return key_at(before, len(before) - 1) == "to" and not near.isdisjoint(meant)
+
+
+def _is_intended(before: tuple[Lexeme, ...], *, ahead: bool) -> bool:
+    """Whether that is a plan: what is only wanted needs a day."""
+    near = {word.key for word in before[-4:-1]}
+    return ahead or not near.isdisjoint(denial_words("intending"))
 
 
 def _to_be_put(before: tuple[Lexeme, ...]) -> bool:
@@ -95,18 +152,33 @@ def _of_time(
         return None
     if words[trigger.first].key in frame(trigger.type.value).get("planning", ()):
         return Status.PLANNED
-    if planned and key_at(words, 0) in {"if", "unless"}:
+    if planned and _in_condition(words, trigger):
         return None
     if planned or (ahead and trigger.form is not Form.PAST):
-        return Status.PLANNED
+        return Status.ONGOING if lasts(behind) else Status.PLANNED
     return _told(words, trigger, before, behind)
+
+
+def lasts(said: tuple[Lexeme, ...]) -> bool:
+    """Whether what is to come is only the end: "the round is expected to last a week"."""
+    helping = clause_words("helping")
+    return any(
+        word.key in _ENDING and key_at(said, at - 1) in helping for at, word in enumerate(said[:5])
+    )
+
+
+def _in_condition(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether an act is told in the clause that opens with "if"."""
+    if key_at(words, 0) not in {"if", "unless"}:
+        return False
+    return not any(word.text == "," for word in words[: trigger.first])
 
 
 def _governing(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...]:
     """Return the words before the trigger up to the last break, at most :data:`REACH`."""
     start = max(trigger.first - REACH, 0)
     for position in range(trigger.first - 1, start - 1, -1):
-        if words[position].text in _BREAKS or words[position].key in {"but", "while"}:
+        if words[position].text in _BREAKS or words[position].key in _PARTS:
             return words[position + 1 : trigger.first]
     return words[start : trigger.first]
 
@@ -133,56 +205,12 @@ def _past_aside(words: tuple[Lexeme, ...], position: int) -> int:
     return close[0] + 1 if close else position
 
 
-def _negated(
-    words: tuple[Lexeme, ...],
-    trigger: Trigger,
-    before: tuple[Lexeme, ...],
-    behind: tuple[Lexeme, ...],
-) -> bool:
-    if trigger.form is not Form.NOUN:
-        return bool(cues(before[-5:], "negative")) or _nobody(before[-5:])
-    lead = words[max(trigger.first - 3, 0) : trigger.first]
-    direct = any(word.key in {"no", "cancelled", "canceled", "postponed"} for word in lead)
-    unset = any(
-        word.key == "no" and any(w.key in clause_words("missing") for w in before[i + 1 : i + 3])
-        for i, word in enumerate(before)
-    )
-    undone = ("cancelled", "canceled", "postponed", "called", "scrapped", "not")
-    never = "be" in {w.key for w in lead} and any(w.key == "not" for w in before[-5:])
-    verb = never or any(word.key in undone for word in behind if word.key != "called")
-    moved = any(_is_put_off(behind, i) for i in range(len(behind)))
-    near = (*before[-6:], *behind)
-    off = any(key_at(near, i + 1) == "off" for i, w in enumerate(near) if w.key == "called")
-    excluded = bool(cues(before[-6:], "excluded") or cues(behind, "excluded"))
-    return direct or unset or verb or moved or off or (excluded and trigger.type not in _BARE)
-
-
-def _put_off(said: tuple[Lexeme, ...]) -> bool:
-    """Whether the event is moved to a later day: "has been put off until Friday"."""
-    return any(
-        key_at(said, position + 1) in {"until", "till", "to"}
-        for position, word in enumerate(said)
-        if word.key in {"postponed", "delayed"} or _is_put_off(said, position)
-    )
-
-
-def _is_put_off(said: tuple[Lexeme, ...], position: int) -> bool:
-    return said[position].key == "off" and key_at(said, position - 1) == "put"
-
-
 def _held_later(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether a pronoun takes the event up: "a plebiscite, and they will hold it in May"."""
     near = words[trigger.last : trigger.last + BEHIND]
     return trigger.form is Form.NOUN and any(
         word.key == "hold" and key_at(near, i - 1) == "will" and key_at(near, i + 1) == "it"
         for i, word in enumerate(near)
-    )
-
-
-def _nobody(words: tuple[Lexeme, ...]) -> bool:
-    """Whether nobody acts, or "n't" stands there: "didn't come"."""
-    return any(word.key in {"nobody", "none", "neither"} for word in words) or any(
-        word.key == "t" and key_at(words, i - 1) in {"'", "’"} for i, word in enumerate(words)
     )
 
 
@@ -215,7 +243,8 @@ def _told(
     if trigger.form is Form.BASE:
         return _of_base(words, trigger, before)
     if words[trigger.first].key in frame(trigger.type.value).get("weak", ()):
-        held = any(word.key in _support("held") for word in (*before, *behind[:3]))
+        said = predicate(words, trigger.first, trigger.last)[:1]
+        held = any(word.key in _support("held") for word in (*before, *behind[:3], *said))
         return Status.HAPPENED if held else None
     return _of_noun(trigger, before, behind)
 
@@ -249,7 +278,11 @@ def _just_opened(trigger: Trigger, before: tuple[Lexeme, ...], behind: tuple[Lex
     if trigger.type not in {EventType.VISIT, EventType.NEGOTIATION_ROUND}:
         return False
     opened = any(
-        word.key in {"opened", "began", "started"} for word in (*before[-4:], *behind[:4])
+        word.key in {"opened", "began", "started"} for word in (*before[-5:], *behind[:4])
+    )
+    opened = opened or any(
+        word.key == "day" and key_at(behind, i - 2) in {"a", "its", "their", "the"}
+        for i, word in enumerate(behind)
     )
     nth_day = any(
         word.key == "day" and key_at(before, i + 1) == "of" for i, word in enumerate(before)
@@ -267,6 +300,8 @@ def _of_noun(
     before: tuple[Lexeme, ...],
     behind: tuple[Lexeme, ...],
 ) -> Status | None:
+    if any(word.key in {"invited", "invites", "invitation"} for word in before):
+        return Status.PLANNED
     if cues(before, "ongoing") or cues(behind, "ongoing") or _just_opened(trigger, before, behind):
         return Status.ONGOING
     if trigger.type in _BARE:
@@ -274,16 +309,27 @@ def _of_noun(
     owned = key_at(before, len(before) - 1) == "s" or any(
         word.key in _support("determiners") or word.text in "’'" for word in before[-4:]
     )
-    led = any(word.key in _support("before") for word in before)
+    led = any(word.key in _support("before") for word in before) or _is_met_for(before)
     verb = any(word.key in _support("after") for word in behind)
     return Status.HAPPENED if owned or led or verb else None
+
+
+def _is_met_for(before: tuple[Lexeme, ...]) -> bool:
+    """Whether people came for it: "returned to Port Ash for a fourth round"."""
+    came = any(word.key in _support("came") for word in before)
+    return came and any(word.key == "for" for word in before[-4:])
 
 
 def _of_bare(
     trigger: Trigger, before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]
 ) -> Status | None:
     """Return the status of a withdrawal or strike: as a noun it is often a goal or a term."""
+    begun = {"began", "begun", "begin", "started", "starts", "begins"}
+    leaving = trigger.type is EventType.WITHDRAWAL
+    if leaving and any(word.key in begun for word in (*before[-4:], *behind[:8])):
+        return Status.ONGOING
     done = {"after", "following", "during", "since", "completed", "finished", "began", "carried"}
+    done |= {"launched", "mounted", "staged", "repelled", "reported", "another"}
     led = any(word.key in done for word in before[-4:])
     done = {"killed", "hit", "took", "began", "ended", "wounded", "destroyed", "of", "injured"}
     acted = any(word.key in done - {"of"} for word in behind[:6])

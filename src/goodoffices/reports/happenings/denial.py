@@ -1,0 +1,144 @@
+"""Whether words say that an act did not take place, or was moved to another day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
+from goodoffices.reports.labels import EventType
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.tense import cues
+
+NEAR = 7
+"""Words before a noun within which what undoes it must stand."""
+
+_BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
+_ONLY_BESIDE = frozenset(("no", "without"))
+_AWAY = frozenset(
+    ("and", "but", "for", "who", "which", "on", "about", "to", "over", "at", "by", "with", "until")
+)
+
+
+@cache
+def _phrases(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in lexicon("events")["denial"][name]:
+        phrase = tuple(words.replace("'", " ' ").split())
+        found.setdefault(phrase[0], []).append(phrase)
+    return {key: tuple(rows) for key, rows in found.items()}
+
+
+@cache
+def denial_words(name: str) -> frozenset[str]:
+    """Return one list of single words that tell whether an act took place."""
+    return frozenset(lexicon("events")["denial"][name])
+
+
+def said_in(words: tuple[Lexeme, ...], name: str) -> tuple[int, ...]:
+    """Return where the phrases of one list of denials stand among ``words``.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The stretch.
+    name : str
+        List of the lexicon: ``"undone"``, ``"undoing"``, ``"unmet"``, ``"habits"``.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> said_in(lexemes("the visit fell through"), "undone")
+    (2,)
+    """
+    table = _phrases(name)
+    return tuple(
+        position
+        for position, word in enumerate(words)
+        if any(phrase_at(words, position, phrase) for phrase in table.get(word.key, ()))
+    )
+
+
+def is_denied(
+    words: tuple[Lexeme, ...],
+    trigger: Trigger,
+    before: tuple[Lexeme, ...],
+    behind: tuple[Lexeme, ...],
+) -> bool:
+    """Whether an act is said not to have taken place.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the act.
+    before, behind : tuple of Lexeme
+        What governs them, and what is said of a noun.
+    """
+    if said_in((*before, *words[trigger.first : trigger.last]), "unmet"):
+        return True
+    after = key_at(words, trigger.last)
+    if trigger.form is not Form.NOUN:
+        if after == "no" and key_at(words, trigger.last + 1) not in {"longer", "fewer", "less"}:
+            return True
+        return bool(cues(before[-5:], "negative")) or _nobody(before[-5:])
+    undone = bool(said_in(behind, "undone") or said_in(behind, "unmet")) or _is_not_held(behind)
+    return undone or _is_undone_before(trigger.type, before)
+
+
+def _is_not_held(said: tuple[Lexeme, ...]) -> bool:
+    """Whether a negation stands before a word of holding: "was not held", "did not attend"."""
+    holding = denial_words("holding")
+    return any(
+        word.key in holding
+        for position in said_in(said, "negations")
+        for word in said[position + 1 : position + 4]
+    )
+
+
+def _is_undone_before(kind: EventType, before: tuple[Lexeme, ...]) -> bool:
+    """Whether a noun is the object of what undoes it: "has called off her visit"."""
+    near = before[-NEAR:]
+    if _is_not_held(near):
+        return True
+    names = ("undoing",) if kind in _BARE else ("undoing", "refusing")
+    for position in sorted(at for name in names for at in said_in(near, name)):
+        gap = near[position + 1 :]
+        unset = near[position].key == "no" and any(w.key in _unset() for w in gap[:2])
+        broken = not unset and any(word.key in _AWAY for word in gap)
+        beside = unset or near[position].key not in _ONLY_BESIDE or len(gap) <= 3
+        if not broken and beside:
+            return True
+    return False
+
+
+def _unset() -> frozenset[str]:
+    return clause_words("missing")
+
+
+def _nobody(words: tuple[Lexeme, ...]) -> bool:
+    """Whether nobody acts, or "n't" stands there: "didn't come"."""
+    return any(word.key in {"nobody", "none", "neither"} for word in words) or any(
+        word.key == "t" and key_at(words, i - 1) in {"'", "’"} for i, word in enumerate(words)
+    )
+
+
+def is_moved(said: tuple[Lexeme, ...]) -> bool:
+    """Whether an act is moved to a later day: "has been put off until Friday".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> is_moved(lexemes("was brought forward to Monday"))
+    True
+    """
+    table = lexicon("events")["denial"]
+    return any(
+        key_at(said, position + step) in table["moved_to"]
+        for position, word in enumerate(said)
+        if word.key in table["moved"]
+        for step in (1, 2)
+        if step == 1 or key_at(said, position + 1) in {"off", "forward", "back", "over"}
+    )

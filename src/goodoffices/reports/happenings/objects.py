@@ -1,0 +1,138 @@
+"""What a verb is about: "tabled a text", "left the garrison" and "the troops left"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from goodoffices.reports.happenings.company import names_somebody
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, things
+from goodoffices.reports.labels import EventType
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+
+OBJECT_REACH = 8
+"""Words around a verb within which its object must stand."""
+
+SUBJECT_REACH = 9
+"""Words before a verb within which its subject must stand."""
+
+SENTENCE_REACH = 25
+"""Words around a verb of deciding within which those who vote must stand."""
+
+STOPS = frozenset(";:—–")
+"""Marks that end a clause."""
+
+_BE = frozenset(("was", "were", "been", "be", "is", "are", "being"))
+_HAVE = frozenset(("has", "have", "had"))
+_HERE = frozenset(("it", "they", "this", "which", "both", "these"))
+_OPENS_CLAUSE = frozenset(("that", "when", "after", "before", "as", "while", "who", "where"))
+_TO_WHOM = frozenset(("to", "before", "with"))
+
+
+def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    """Whether what a verb needs around it stands there.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The verb.
+    table : mapping
+        The frame of its kind of act.
+
+    Returns
+    -------
+    bool
+        A verb that needs nothing always fits.
+    """
+    led = table.get("subjects", {}).get(trigger.verb)
+    if led and not (is_led(words, trigger, things(led)) or _out_of_a_place(words, trigger)):
+        return False
+    if trigger.verb in table.get("needs", {}):
+        return _has_needed(words, trigger, table)
+    if not table["objects"] or trigger.verb in table.get("without_object", ()):
+        return True
+    if words[trigger.first].key in table.get("without_object", ()):
+        return True
+    found = _stands(_near(words, trigger), table["objects"]) or _taken_up(words, trigger)
+    return found and (trigger.verb not in table.get("deciding", ()) or _decided(words, trigger))
+
+
+def _near(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...]:
+    """Return the words that may name the object: before it too, where it may be passive."""
+    either = trigger.form in {Form.PAST, Form.TOGETHER}
+    low = max(trigger.first - OBJECT_REACH, 0) if either else trigger.last
+    start = low
+    for position in range(low, trigger.first):
+        if words[position].text in STOPS:
+            start = position + 1
+    end = trigger.last
+    while end < min(trigger.last + OBJECT_REACH, len(words)) and words[end].text not in STOPS:
+        end += 1
+    return (*words[start : trigger.first], *words[trigger.last : end])
+
+
+def _stands(near: Iterable[Lexeme], wanted: Iterable[str]) -> bool:
+    kinds = frozenset(wanted)
+    return any(word.key in kinds or word.key.removesuffix("s") in kinds for word in near)
+
+
+def _taken_up(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a pronoun stands for the object of a passive: "it is to be signed"."""
+    if trigger.type is not EventType.SIGNING or key_at(words, trigger.first - 1) not in _BE:
+        return False
+    return any(word.key in _HERE for word in words[max(trigger.first - 5, 0) : trigger.first])
+
+
+def is_led(words: tuple[Lexeme, ...], trigger: Trigger, wanted: frozenset[str]) -> bool:
+    """Whether one of some words is the subject: it stands before the verb in its clause."""
+    low = max(trigger.first - SUBJECT_REACH, 0)
+    for position in range(trigger.first - 1, low - 1, -1):
+        word = words[position]
+        if word.key in wanted:
+            return True
+        if word.text in STOPS or word.key in _OPENS_CLAUSE:
+            return False
+    return False
+
+
+def _out_of_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether somebody pulls out of what is named: "Norland pulled out of Highmoor"."""
+    named = trigger.last < len(words) and words[trigger.last].text[0].isupper()
+    return named and trigger.verb in {"pull out of", "pull back from", "move out of"}
+
+
+def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    if trigger.verb == "put" and _to_a_vote(words, trigger):
+        return False
+    if trigger.verb == "put" and _on_the_table(words, trigger):
+        return True
+    near = _near(words, trigger)
+    if not _stands(near, things(table["needs"][trigger.verb])):
+        return False
+    if trigger.verb not in table.get("handed", ()):
+        return True
+    whom = trigger.last < len(words) and names_somebody(words, trigger.last)
+    both = any(word.key in {"both", "sides", "parties", "them"} for word in near)
+    return whom or both or any(word.key in _TO_WHOM for word in near)
+
+
+def _on_the_table(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    return any(
+        phrase_at(words, position, ("on", "the", "table"))
+        for position in range(trigger.last, min(trigger.last + 14, len(words)))
+    )
+
+
+def _to_a_vote(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    near = words[trigger.last : trigger.last + 14]
+    return any(word.key == "to" and key_at(near, i + 2) == "vote" for i, word in enumerate(near))
+
+
+def _decided(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a body votes, or what is decided is what only bodies pass."""
+    low = max(trigger.first - SENTENCE_REACH, 0)
+    around = words[low : trigger.last + SENTENCE_REACH]
+    passed = _stands(_near(words, trigger), things("motions"))
+    return passed or _stands(around, things("bodies"))
