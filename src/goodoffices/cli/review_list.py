@@ -92,6 +92,10 @@ def _unplaced(one: Unplaced) -> dict[str, Any]:
         "item": target.item.id if target else None,
         "words": [part.span.quote for part in target.passages] if target else [],
         "why": one.why,
+        "moved": [
+            {"report": span.report, "start": span.start, "end": span.end, "quote": span.quote}
+            for span in one.moved
+        ],
     }
 
 
@@ -119,6 +123,9 @@ def queue_lines(reviewed: Reviewed, cards: Sequence[Card]) -> Iterator[str]:
         for one in unplaced:
             target = one.decision.target
             item = target.item.id if target else one.decision.undoes
-            yield f"{name}: {one.decision.act.value} of {item} by {one.decision.by}. {one.why}"
+            kind = "moved" if one.moved else name
+            yield f"{kind}: {one.decision.act.value} of {item} by {one.decision.by}. {one.why}"
+            for span in one.moved:
+                yield f"  now: {span.report} at {span.start}: {' '.join(span.quote.split())[:140]}"
     counts = counts_of(reviewed)
     yield ", ".join(f"{count} {state}" for state, count in counts.items() if count) + "."

@@ -14,10 +14,12 @@ from goodoffices.reports.record import Claim, Comparison, Event, Figure, Record,
 from goodoffices.reports.reviewing.comparisons import decide_comparisons
 from goodoffices.reports.reviewing.decision import Act, Decision, Item, Pinned, kind_of
 from goodoffices.reports.reviewing.history import standing_decisions, unknown_undos
+from goodoffices.reports.reviewing.moved import moved
 from goodoffices.reports.reviewing.reviewed import Finding, Reviewed, Standing, State, Unplaced
 from goodoffices.reports.reviewing.table import Table
 
 WORDS_GONE = "Its words are found no more in the reports."
+WORDS_MOVED = "Its words have changed: decide again on those that stand there now."
 NOT_PROPOSED = "The rules do not propose it any more."
 NO_SUCH_DECISION = "It takes back a decision that the log does not hold."
 
@@ -57,9 +59,7 @@ def apply_decisions(record: Record, decisions: Sequence[Decision], *, case: Case
         if decision.target is not None and isinstance(decision.target.item, Comparison):
             pairs.append(decision)
         elif why := _decide(table, decision):
-            (idle if why == NOT_PROPOSED else orphaned).append(
-                Unplaced(decision=decision, why=why)
-            )
+            (idle if why == NOT_PROPOSED else orphaned).append(_unplaced(decision, why, table))
     left = _record_of(record, table) if decisions else record
     compared = record.comparisons if not decisions else compare(left, case=case)
     rows, lost, unused = decide_comparisons(compared, pairs, table)
@@ -72,6 +72,15 @@ def apply_decisions(record: Record, decisions: Sequence[Decision], *, case: Case
         idle=tuple(sorted([*idle, *unused], key=lambda one: order[one.decision.id])),
         decisions=tuple(decisions),
     )
+
+
+def _unplaced(decision: Decision, why: str, table: Table) -> Unplaced:
+    """Say why a decision changes nothing, and where its words may have gone (R262)."""
+    target = decision.target
+    if why != WORDS_GONE or target is None:
+        return Unplaced(decision=decision, why=why)
+    near = moved(target.passages, table.shelf)
+    return Unplaced(decision=decision, why=WORDS_MOVED if near else why, moved=near)
 
 
 def _decide(table: Table, decision: Decision) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.record import Comparison, Record
 from goodoffices.reports.reviewing.decision import Decision, ItemKind, Reviewable
 
@@ -84,10 +85,13 @@ class Unplaced:
         Kept for ever.
     why : str
         One sentence.
+    moved : tuple of SourceSpan
+        Where words like those of the decision stand now, for a person to look at (R262).
     """
 
     decision: Decision
     why: str
+    moved: tuple[SourceSpan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
