@@ -12,6 +12,7 @@ from goodoffices.case.document import read_case
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.reading import ReportFile, read_reports
 from goodoffices.reports.record import Record
+from tests.gold.component import component_scores
 from tests.gold.fiction.acceptable import acceptable_pairs
 from tests.gold.reading import load_reading, reading_of
 from tests.gold.scorecard import Scorecard, score, totals
@@ -100,7 +101,8 @@ def scorecard_of(chosen: AnnotatedSet, *, with_parser: bool = False) -> Scorecar
     texts = {read.article.report.id: read.article.report.text for read in record.reports}
     permitted = None if chosen == FIVE else partial(acceptable_pairs, case_of(chosen))
     wanted = load_reading(chosen.reading, permitted=permitted)
-    return score(wanted, reading_of(record), texts)
+    component = component_scores(wanted, chosen.reading, record, case_of(chosen))
+    return score(wanted, reading_of(record), texts, component)
 
 
 def closed_totals(*, with_parser: bool = False) -> Scorecard:

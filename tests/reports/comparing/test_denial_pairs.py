@@ -1,14 +1,23 @@
-"""What somebody says stands beside the denial that follows it in the same report."""
+"""What somebody says stands beside the denial that follows it in the same report (R253)."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.comparing.claim_pairs import answered_by, claim_pairs
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
-from goodoffices.reports.comparing.denial_pairs import denial_pairs, denied_statements
-from goodoffices.reports.comparing.denials import is_denial, is_unfact
-from goodoffices.reports.labels import Stance
+from goodoffices.reports.comparing.denial_pairs import (
+    denial_pairs,
+    denied_statements,
+    without_counts,
+)
+from goodoffices.reports.comparing.denials import is_denial, is_unfact, unfact_words
+from goodoffices.reports.comparing.figure_pairs import figure_pairs
+from goodoffices.reports.labels import Stance, UnitClass
 from tests.reports.made_records import Desk, day
 from tests.reports.stage import stage_case
 
@@ -139,7 +148,10 @@ def test_r47_claim_about_the_side_that_denies_is_shown_once() -> None:
     assert pairs(desk) == [("contradiction", (claim.id, denial.id))]
     record = desk.record()
     context = context_of(record, CASE)
-    assert list(denial_pairs(record.statements, record.claims, context)) == []
+    denied = tuple(denied_statements(record.statements, context))
+    claimed = claim_pairs(record.claims, record.statements, context)
+    answered = answered_by(claimed, record.claims)
+    assert list(denial_pairs(denied, answered, context)) == []
     assert [one[:2] for one in denied_statements(record.statements, context)] in (
         [], [(said, denial)],
     )  # fmt: skip
@@ -177,3 +189,110 @@ def test_r47_short_denial_goes_on_in_the_next_words_of_its_speaker() -> None:
     denial = desk.says("a", "oskar-brenn", None, issue=None, words="Not so, said Brenn.")
     more = desk.says("a", "oskar-brenn", None, issue=None, words="It is empty but for mice.")
     assert pairs(desk) == [("contradiction", (said.id, denial.id, more.id))]
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"),
+    [
+        pytest.param(
+            "Talden said the Lomi had walked out.",
+            "Nobody walked out, Brenn said. One man came back with coffee.", id="talks",
+        ),
+        pytest.param(
+            "Talden said the trawlers had cut the nets.",
+            "No nets were cut, Brenn said: the nets were never cut.", id="fisheries",
+        ),
+        pytest.param(
+            "Talden recalled that the board had counted the ballots twice.",
+            "The ballots were not counted twice, Brenn said.", id="elections",
+        ),
+        pytest.param(
+            "Talden said the doses had spoiled in the harbour.",
+            "Brenn said that nothing had spoiled.", id="vaccines",
+        ),
+        pytest.param(
+            "Talden said that trains carried shells over the viaduct.",
+            "Shells were never carried over the viaduct, Brenn said.", id="rail",
+        ),
+        pytest.param(
+            "Talden said the bank had frozen the pensions.",
+            "The bank did not freeze pensions, Brenn insisted.", id="debt",
+        ),
+    ],
+)  # fmt: skip
+def test_r253_clause_that_says_it_was_not_so_denies_what_shares_its_words(
+    said: str, denied: str
+) -> None:
+    desk = Desk(dates={"a": day(1)})
+    first = desk.says("a", TALDEN, None, issue=None, words=said)
+    second = desk.says("a", BRENN, None, issue=None, words=denied)
+    assert pairs(desk) == [("contradiction", (first.id, second.id))]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(
+            "Brenn said that nobody can plough it. He wants the maps of the mines.",
+            id="the words are shared outside the clause",
+        ),
+        pytest.param("Brenn would never hand over the maps of the mines.", id="a wish"),
+        pytest.param("Brenn said the maps of the mines were ready.", id="nothing is denied"),
+    ],
+)
+def test_r253_negation_elsewhere_denies_nothing(other: str) -> None:
+    desk = Desk(dates={"a": day(1)})
+    words = "Talden said that he had asked for the maps of the mines."
+    desk.says("a", TALDEN, None, issue=None, words=words)
+    desk.says("a", BRENN, None, issue=None, words=other)
+    assert pairs(desk) == []
+
+
+def test_r253_clauses_that_deny_are_cut_out() -> None:
+    assert unfact_words("he came; nobody saw him. they would never go") == "nobody saw him"
+    assert unfact_words("he came home") == ""
+
+
+def test_r253_flat_denial_answers_the_claim_nearest_before_it() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.claims("a", BRENN, FRONT, "support", words="Brenn said the Front wants the bridge.")
+    near = desk.claims("a", BRENN, FRONT, "support", words="Brenn said the Front likes it.")
+    denial = desk.says("a", FRONT, None, words="The Front denied it.")
+    assert [one for one in pairs(desk) if denial.id in one[1]] == [
+        ("contradiction", (near.id, denial.id))
+    ]
+
+
+def test_r253_retort_right_behind_a_claim_answers_it() -> None:
+    desk = Desk(dates={"a": day(1)})
+    claim = desk.claims("a", BRENN, FRONT, "support", words="Brenn said the Front wants less.")
+    words = "“We said all of it,” retorted the Front."
+    answer = desk.says("a", FRONT, Stance.DEMAND, words=words)
+    assert pairs(desk) == [("contradiction", (claim.id, answer.id))]
+
+
+def test_r253_denial_of_a_count_is_shown_by_the_two_counts() -> None:
+    desk = Desk(dates={"a": day(1)})
+    sentence = "Only 58 trucks crossed, the Front reported. The army disputes that: it says 210."
+    start = 0
+    desk.texts["a"] = sentence + "\n\n"
+    said = desk.says("a", FRONT, None, issue=None, words=sentence[:43])
+    denial = desk.says("a", "varan-army", None, issue=None, words=sentence[44:])
+    both = [(said, start, 43), (denial, 44, len(sentence))]
+    moved = []
+    for one, first, last in both:
+        span = SourceSpan(report="a", start=first, end=last, quote=sentence[first:last])
+        moved.append(replace(one, spans=(span,)))
+    figures = []
+    for words, value, by in (("58 trucks", 58, FRONT), ("210", 210, "varan-army")):
+        figure = desk.counts("a", words, value, what="truck", reporter=by)
+        at = sentence.index(words)
+        span = SourceSpan(report="a", start=at, end=at + len(words), quote=words)
+        figures.append(replace(figure, spans=(span,), unit="truck", unit_class=UnitClass.COUNT))
+    desk.items[:] = [*moved, *figures]
+    found = compare(desk.record(), case=CASE)
+    assert [(one.kind.value, one.rule) for one in found] == [("contradiction", "R44")]
+    context = context_of(desk.record(), CASE)
+    counted = figure_pairs(figures, context)
+    denied = tuple(denied_statements(moved, context))
+    assert list(without_counts(denied, counted, figures)) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
 from goodoffices.reports.comparing.context import (
     Context,
@@ -21,6 +22,9 @@ from goodoffices.reports.labels import ComparisonKind, SourceKind, Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Claim, Statement
 
+_READY = frozenset({"support", "conditional_support", "persuaded"})
+_NEXT = 60
+"""Characters between a claim and the retort that follows it."""
 _CLAIMED = {"persuaded": 1, "unwilling": -1}
 _MOST_ANSWERS = 3
 _CLOSE = 900
@@ -38,6 +42,14 @@ class Answer(IntEnum):
     """The side itself takes the opposite position on the same issue."""
     PULLS = 3
     """It pulls the other way on a linked issue, on a part, or on none recognised."""
+
+
+class Reply(NamedTuple):
+    """A statement that answers a claim: how, how near, and which."""
+
+    answer: Answer
+    nearness: tuple[int, str]
+    statement: Statement
 
 
 def claim_pairs(
@@ -73,13 +85,29 @@ def claim_pairs(
         side = context.side(statement.speaker)
         if side:
             by_side[side].append(statement)
+    found = []
     for claim in claims:
         about, by = context.side(claim.about), context.side(claim.by)
-        if about is None or about == by:
-            continue
-        pair = _answered(claim, _to_it(claim, by_side[about], meant), accounts, context)
-        if pair:
-            yield pair
+        if about is not None and about != by:
+            said = _to_it(claim, by_side[about], meant)
+            found.append((claim, _replies(claim, said, context)))
+    for claim, replies in _one_claim_each(found, meant):
+        if replies:
+            yield _answered(claim, replies, accounts, context)
+
+
+def answered_by(pairs: Iterable[Pair], claims: Sequence[Claim]) -> frozenset[tuple[str, str]]:
+    """Return which denials some pairs show already: who claims, and the denial.
+
+    Parameters
+    ----------
+    pairs : iterable of Pair
+        As :func:`claim_pairs` yields them.
+    claims : sequence of Claim
+        The claims they are about.
+    """
+    by = {claim.id: claim.by for claim in claims}
+    return frozenset((by[pair.items[0]], answer) for pair in pairs for answer in pair.items[1:])
 
 
 def _to_it(
@@ -95,22 +123,53 @@ def _to_it(
             yield statement
 
 
-def _answered(
-    claim: Claim, said: Iterable[Statement], accounts: Mapping[str, Statement], context: Context
-) -> Pair | None:
-    found: list[tuple[Answer, tuple[int, str], Statement]] = []
+def _replies(claim: Claim, said: Iterable[Statement], context: Context) -> list[Reply]:
+    """Return what answers a claim, the clearest and nearest first."""
+    found = []
     for statement in said:
-        if statement.id == claim.statement or not _at_one_time(claim, statement, context):
-            continue
-        answer = _answer(claim, statement, context)
-        if answer:
-            found.append((answer, _nearness(claim, statement, context), statement))
-    if not found:
-        return None
-    found.sort(key=lambda one: one[:2])
-    best = found[0][0]
+        if statement.id != claim.statement and _at_one_time(claim, statement, context):
+            answer = _answer(claim, statement, context)
+            if answer:
+                found.append(Reply(answer, _nearness(claim, statement, context), statement))
+    return sorted(found, key=lambda one: one[:2])
+
+
+def _one_claim_each(
+    found: Sequence[tuple[Claim, list[Reply]]], meant: Mapping[str, Statement]
+) -> Iterator[tuple[Claim, list[Reply]]]:
+    """Let each flat denial answer one claim of its report: the one it is meant for (R253)."""
+    chosen: dict[str, tuple[tuple[bool, bool, bool, int], str]] = {}
+    for claim, replies in found:
+        for reply in replies:
+            said = reply.statement
+            if reply.answer is Answer.DENIES and report_of(claim) == report_of(said):
+                target = meant.get(said.id)
+                rank = (
+                    target is None or target.id != claim.statement,
+                    None not in {claim.issue, said.issue} and claim.issue != said.issue,
+                    claim.spans[0].start > said.spans[0].start,
+                    _distance(claim, said),
+                )
+                chosen[said.id] = min(chosen.get(said.id, (rank, claim.id)), (rank, claim.id))
+    for claim, replies in found:
+        yield (
+            claim,
+            [
+                one
+                for one in replies
+                if one.answer is not Answer.DENIES
+                or report_of(claim) != report_of(one.statement)
+                or chosen[one.statement.id][1] == claim.id
+            ],
+        )
+
+
+def _answered(
+    claim: Claim, found: Sequence[Reply], accounts: Mapping[str, Statement], context: Context
+) -> Pair:
+    best = found[0].answer
     clear = best < Answer.PULLS
-    answers = [one for answer, _, one in found if (answer < Answer.PULLS) == clear]
+    answers = [one.statement for one in found if (one.answer < Answer.PULLS) == clear]
     more = accounts.get(answers[0].id)
     if best is Answer.DENIES and more is not None and more not in answers:
         answers.insert(1, more)
@@ -135,24 +194,44 @@ def _at_one_time(claim: Claim, statement: Statement, context: Context) -> bool:
 
 def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | None:
     same_report = report_of(claim) == report_of(statement)
-    close = same_report and _distance(claim, statement) <= _CLOSE
     same_issue = claim.issue is not None and claim.issue == statement.issue
     linked = same_report and _linked(claim, statement, context)
-    words = not_yet_denied(words_of(statement))
-    if (close or linked or same_issue) and says_any(words, "denies"):
-        return Answer.DENIES
-    if close and (disputes(words) or is_denial(words)):
-        return Answer.DENIES
-    about_it = same_issue or (same_report and statement.issue is None)
-    if close and about_it and says_any(words, "unsettled"):
+    if _denies(claim, statement, same_issue or linked):
         return Answer.DENIES
     if _polarity(claim) * _stance(statement) >= 0:
         return None
     own = context.case.speaks_for_side(str(statement.speaker))
+    words = not_yet_denied(words_of(statement))
     whole = statement.stance is not Stance.CRITICISE and not says_any(words, "partial")
     if same_issue and own and whole:
         return Answer.OPPOSES
-    return Answer.PULLS if own and (same_issue or linked) else None
+    # On a linked issue only a readiness that is claimed is pulled at: two wishes are two wishes.
+    pulled = same_issue or (linked and claim.position in _READY)
+    return Answer.PULLS if own and pulled else None
+
+
+def _denies(claim: Claim, statement: Statement, on_it: bool) -> bool:
+    """Whether a statement denies a claim flatly, disputes it or retorts right behind it."""
+    words = not_yet_denied(words_of(statement))
+    same_report = report_of(claim) == report_of(statement)
+    close = same_report and _distance(claim, statement) <= _CLOSE
+    if statement.stance is Stance.WITHHOLD or _confirms(claim, statement, words):
+        return False
+    if (close or on_it) and says_any(words, "denies"):
+        return True
+    if close and (disputes(words) or is_denial(words)):
+        return True
+    unsettled = on_it or (same_report and statement.issue is None)
+    if close and unsettled and says_any(words, "unsettled"):
+        return True
+    behind = 0 <= statement.spans[0].start - claim.spans[-1].end <= _NEXT
+    return same_report and behind and says_any(words, "retorts")
+
+
+def _confirms(claim: Claim, statement: Statement, words: str) -> bool:
+    """Whether words confirm what is claimed, though they deny something else."""
+    main = claim.issue is not None and claim.issue == statement.issue
+    return main and bool(statement.further_issues) and says_any(words, "confirms")
 
 
 def _linked(claim: Claim, statement: Statement, context: Context) -> bool:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.comparing.claim_pairs import claim_pairs
+from goodoffices.reports.comparing.claim_pairs import answered_by, claim_pairs
 from goodoffices.reports.comparing.context import Context, Pair, context_of, heard_once
 from goodoffices.reports.comparing.copies import copy_pairs
-from goodoffices.reports.comparing.denial_pairs import denial_pairs
+from goodoffices.reports.comparing.denial_pairs import (
+    denial_pairs,
+    denied_statements,
+    without_counts,
+)
 from goodoffices.reports.comparing.event_pairs import event_pairs
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
 from goodoffices.reports.comparing.position_pairs import position_pairs
@@ -56,15 +61,34 @@ def compare(record: Record, *, case: Case) -> tuple[Comparison, ...]:
         claims=heard_once(record.claims, context),
     )
     pairs = {(pair.kind, pair.items): pair for pair in (*changed, *_pairs(heard, context))}
-    return _ranked(pairs.values())
+    return _ranked(_one_kind_each(pairs.values()))
 
 
 def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     yield from position_pairs(heard.statements, context)
     yield from event_pairs(heard.events, heard.figures, context)
-    yield from figure_pairs(heard.figures, context)
-    yield from claim_pairs(heard.claims, heard.statements, context)
-    yield from denial_pairs(heard.statements, heard.claims, context)
+    counted = list(figure_pairs(heard.figures, context))
+    yield from counted
+    claimed = list(claim_pairs(heard.claims, heard.statements, context))
+    yield from claimed
+    denied = denied_statements(heard.statements, context)
+    told = without_counts(denied, counted, heard.figures)
+    yield from denial_pairs(tuple(told), answered_by(claimed, heard.claims), context)
+
+
+def _one_kind_each(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """Leave out what two items are besides when they contradict each other."""
+    every = list(pairs)
+    clashing = {
+        frozenset(both)
+        for pair in every
+        if pair.kind is ComparisonKind.CONTRADICTION
+        for both in combinations(pair.items, 2)
+    }
+    for pair in every:
+        is_clash = pair.kind is ComparisonKind.CONTRADICTION
+        if is_clash or frozenset(pair.items) not in clashing:
+            yield pair
 
 
 def _ranked(pairs: Iterable[Pair]) -> tuple[Comparison, ...]:

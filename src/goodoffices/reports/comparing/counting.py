@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from goodoffices.reports.comparing.context import Context, report_of
+from goodoffices.reports.comparing.denials import says_in
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Figure
@@ -15,6 +16,15 @@ PEOPLE = "people"
 """Measure of people of whom nothing more is said."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
+_PART = re.compile(r"\bof (?:(?:the|its|their|our|all) )*\d")
+_PARTITIVE = frozenset({"of", "the", "its", "their", "our", "those", "these"})
+_WHOLE = re.compile(r"([\w.,]+) of (?:(?:the|its|their|our|some|all) )*$")
+_FURTHER = frozenset({"more", "others", "other", "further", "additional", "another"})
+_OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"], ["of", "these"])
+_REACH = 40
+_CLAUSE = 140
+"""Characters before a figure within which its report may say that it corrects another."""
+_TO_NUMBER = re.compile(r"\bto (?:(?:only|just|about|some) )?\S+(?: from)?$|\bto [\w.,-]+ from\b")
 _LOOK = 14
 """Characters before and after a figure that tell that a newer one replaced it."""
 
@@ -22,6 +32,12 @@ _LOOK = 14
 @cache
 def _measures() -> dict[str, str]:
     return {word: line[0] for line in lexicon("measures")["same"] for word in line}
+
+
+@cache
+def known_measures() -> frozenset[str]:
+    """Return the names of the measures that are told in many words: killed, displaced."""
+    return frozenset(_measures().values())
 
 
 def measure(what: str) -> str:
@@ -101,26 +117,81 @@ def noun_of(figure: Figure) -> str:
     """
     if figure.unit_class is not UnitClass.PEOPLE:
         return ""
+    noun = counted_noun(figure)
+    known = noun in _measures() or noun in lexicon("measures")["anybody"]
+    return "" if known else noun
+
+
+def counted_noun(figure: Figure) -> str:
+    """Return the noun after the number: "barges" in "41 barges it has held"; empty without one.
+
+    A preposition or an auxiliary ends the noun phrase; "of the" before the noun does not.
+    """
     numbers = frozenset(lexicon("changes")["numbers"])
-    words = _WORD.findall(figure.spans[0].quote)[-8:]
-    last = max(
-        (n for n, one in enumerate(words) if one[0].isdigit() or one in numbers), default=-1
+    words = [one.casefold() for one in _WORD.findall(figure.spans[0].quote)]
+    counts = [one[0].isdigit() or one.split("-")[0] in numbers for one in words]
+    last = max((n for n, is_number in enumerate(counts) if is_number), default=-1)
+    phrase = words[last + 1 :]
+    while phrase and phrase[0] in _PARTITIVE:
+        phrase = phrase[1:]
+    end = next((n for n, one in enumerate(phrase) if one in _closing()), len(phrase))
+    return phrase[end - 1] if end else ""
+
+
+@cache
+def _closing() -> frozenset[str]:
+    return frozenset(lexicon("measures")["closing"])
+
+
+def is_whole(figure: Figure, context: Context) -> bool:
+    """Whether it is the whole that a part is taken of: "320" in "212 of 320 pilots"."""
+    span = figure.spans[0]
+    quote = span.quote.casefold()
+    before = context.texts[report_of(figure)][max(0, span.start - _REACH) : span.start]
+    both = before.casefold() + (quote[:3] if quote.startswith("of ") else "")
+    part = _WHOLE.search(both)
+    return part is not None and (
+        part.group(1)[0].isdigit() or part.group(1) in lexicon("changes")["numbers"]
     )
-    nouns = [one.casefold() for one in words[last + 1 :]]
-    known = any(one in _measures() or one in lexicon("measures")["anybody"] for one in nouns)
-    return "" if known or not nouns else nouns[-1]
+
+
+def is_part(figure: Figure) -> bool:
+    """Whether its own words take it from a whole: "nine of the 41 barges"."""
+    return _PART.search(figure.spans[0].quote) is not None
+
+
+def is_further(figure: Figure) -> bool:
+    """Whether it counts others than the figure before, or some of those: "eleven more"."""
+    words = figure.spans[0].quote.casefold().split()
+    return any(one in _FURTHER for one in words[1:]) or words[1:3] in _OF_THEM
+
+
+def is_corrected(figure: Figure, context: Context) -> bool:
+    """Whether its report says that it replaces another value: "lowered the count to 14"."""
+    text, span = context.texts[report_of(figure)], figure.spans[0]
+    before = re.split(r"[.!?]\s|\n", text[max(0, span.start - _CLAUSE) : span.start])[-1]
+    said = f"{before}{span.quote}".casefold()
+    return _TO_NUMBER.search(said) is not None and says_in(said, "measures", "corrections")
 
 
 def same_population(first: Figure, second: Figure) -> bool:
     """Whether two figures may count the same people: fighters are some of the dead."""
     mine, other = first.population, second.population
     named = mine is None or other is None or mine.casefold() == other.casefold()
-    return named and noun_of(first) == noun_of(second)
+    return named and (noun_of(first) == noun_of(second) or _is_elliptic(first, second))
+
+
+def _is_elliptic(first: Figure, second: Figure) -> bool:
+    """Whether the later of two figures of one report leaves out the noun of the other."""
+    if report_of(first) != report_of(second):
+        return False
+    later = max(first, second, key=lambda one: one.spans[0].start)
+    return counted_noun(later) == "" and later.population is None
 
 
 def is_bare(first: Figure, second: Figure) -> bool:
     """Whether nothing tells what is counted beyond the unit: which trucks, people of which day."""
-    known = measure(first.what) in set(_measures().values())
+    known = measure(first.what) in known_measures()
     people = first.unit_class is UnitClass.PEOPLE and measure(first.what) != PEOPLE
     return not known and not people and not (first.population and second.population)
 

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
-from goodoffices.reports.comparing.denials import is_denial, is_unfact, says_any, stems
+from goodoffices.reports.comparing.denials import (
+    is_denial,
+    is_unfact,
+    says_any,
+    stems,
+    unfact_words,
+)
 from goodoffices.reports.labels import ComparisonKind, Directness, Stance
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.record import Claim, Statement
+from goodoffices.reports.record import Figure, Statement
 
 _LOOK_BACK = 5
 """Statements before a denial among which the one denied is looked for."""
-_NEAR = 350
+_REACH = 350
 """Characters between what is said and its denial: a few sentences."""
 _NEXT = 60
 """Characters between neighbours: a name, a joining word; no sentence of its own."""
+_COUNTED = 120
+"""Characters behind "disputed that" within which the other count follows."""
 _EMPTY = 1
 """Words of a meaning in "Not so, said the minister" and "a source told us": no account yet."""
+_TOLD = frozenset({Directness.INDIRECT, Directness.POSITION})
+"""How something is told of somebody rather than said by that somebody."""
+Denied = tuple[Statement, Statement, Statement | None]
+"""What is said, its denial, and the other account where one is announced."""
 _SHARED = 2
 """Words that "never offered five" must share with what it answers."""
 
 
-def denied_statements(
-    statements: Sequence[Statement], context: Context
-) -> Iterator[tuple[Statement, Statement, Statement | None]]:
+def denied_statements(statements: Sequence[Statement], context: Context) -> Iterator[Denied]:
     """Yield each denial after the statement that it denies.
 
     Words that deny flatly ("denied it", "called it a forgery") answer the nearest statement
@@ -63,17 +73,18 @@ def denied_statements(
 
 
 def denial_pairs(
-    statements: Sequence[Statement], claims: Sequence[Claim], context: Context
+    denied: Sequence[Denied], answered: Collection[tuple[str | None, str]], context: Context
 ) -> Iterator[Pair]:
     """Yield the statements that somebody denies in the same report, each with the denial.
 
     Parameters
     ----------
-    statements : sequence of Statement
-        Any order.
-    claims : sequence of Claim
+    denied : sequence of statement, denial and account
+        As :func:`denied_statements` gives them.
+    answered : collection of tuple of str
         What is claimed of the side that denies is set beside the denial by
-        :func:`goodoffices.reports.comparing.claim_pairs.claim_pairs` and left out here.
+        :func:`goodoffices.reports.comparing.claim_pairs.claim_pairs`: who claims, and the
+        denial, to be left out here.
     context : Context
         Sides, names and words.
 
@@ -82,54 +93,152 @@ def denial_pairs(
     Pair
         A contradiction, also among people of one side: it is about a fact, not a wish.
     """
-    claimed = {(report_of(claim), claim.by, context.side(claim.about)) for claim in claims}
-    for said, denial, account in denied_statements(statements, context):
-        side = context.side(denial.speaker)
-        if side is None or (report_of(said), said.speaker, side) not in claimed:
+    for said, denial, account in denied:
+        if (said.speaker, denial.id) not in answered:
             yield _pair(said, denial, account, context)
+
+
+def without_counts(
+    denied: Iterable[Denied], counted: Iterable[Pair], figures: Sequence[Figure]
+) -> Iterator[Denied]:
+    """Leave out denials of a count: the two counts stand beside each other (R253).
+
+    Parameters
+    ----------
+    denied : iterable of statement, denial and account
+        As :func:`denied_statements` gives them.
+    counted : iterable of Pair
+        Figures that contradict each other.
+    figures : sequence of Figure
+        Them and others.
+    """
+    places = {figure.id: figure for figure in figures}
+    clashes = [
+        (places[pair.items[0]], places[pair.items[1]])
+        for pair in counted
+        if pair.kind is ComparisonKind.CONTRADICTION
+    ]
+    by_report: dict[str, list[tuple[Figure, Figure]]] = defaultdict(list)
+    for first, second in clashes:
+        by_report[report_of(first)].append((first, second))
+    for said, denial, account in denied:
+        if not any(_is_about(said, denial, *pair) for pair in by_report[report_of(said)]):
+            yield said, denial, account
+
+
+def _is_about(said: Statement, denial: Statement, first: Figure, second: Figure) -> bool:
+    begins, ends = first.spans[0].start, second.spans[0].start
+    within = said.spans[0].start <= begins < said.spans[-1].end
+    return within and denial.spans[0].start <= ends <= denial.spans[-1].end + _COUNTED
 
 
 def _target(
     denial: Statement, before: Sequence[Statement], account: Statement | None, context: Context
 ) -> Statement | None:
+    if denial.stance is Stance.WITHHOLD:
+        return None
     words = words_of(denial)
     flat = is_denial(words)
-    if not flat and not is_unfact(words):
-        return _retorted(denial, before, context)
+    retorted = None if flat else _retorted(denial, before, context)
+    if retorted is not None or not (flat or is_unfact(words)):
+        return retorted
+    if flat:
+        own = _told_of_itself(denial, before)
+        return own or _denied_flatly(denial, before, account, context)
+    return _echoed(denial, before, context) or _contradicted_before(denial, before, context)
+
+
+def _denied_flatly(
+    denial: Statement, before: Sequence[Statement], account: Statement | None, context: Context
+) -> Statement | None:
+    """Return the statement near before that shares most words with a flat denial, or the last."""
     mine = _content(denial, context) | (_content(account, context) if account else frozenset())
     shared = {one.id: len(mine & _content(one, context)) for one in before}
-    others = [one for one in before if _answerable(one, denial, flat, shared[one.id])]
+    others = [one for one in before if _answerable(one, denial, shared[one.id])]
     others = [one for one in others if len(_content(one, context)) > _EMPTY] or others
     if not others:
         return _contradicted_before(denial, before, context)
     best = max(reversed(others), key=lambda one: shared[one.id])
-    if shared[best.id] >= (1 if flat else _needed(best, denial, context)):
+    if shared[best.id] >= 1:
         return best
     # Where a sentence of nobody's stands between, that is what is denied.
     next_to = len(context.between(others[-1], denial)) <= _NEXT
-    return others[-1] if flat and next_to else None
+    return others[-1] if next_to else None
+
+
+def _echoed(denial: Statement, before: Sequence[Statement], context: Context) -> Statement | None:
+    """Return what is said of a fact that a clause of the denial says did not happen."""
+    mine = stems(unfact_words(words_of(denial))) - _name_stems(context)
+    fitting = [
+        (len(mine & _content(one, context)), -place, one)
+        for place, one in enumerate(reversed(before))
+        if _near(one, denial) and one.speaker != denial.speaker and not _alike(one, denial)
+    ]
+    fitting = [
+        one for one in fitting if one[0] and one[0] >= _needed(one[2], denial, mine, context)
+    ]
+    if fitting:
+        return max(fitting, key=lambda one: one[:2])[2]
+    return _answers_for_itself(denial, before, context)
+
+
+def _needed(said: Statement, denial: Statement, mine: frozenset[str], context: Context) -> int:
+    """Return how many words a denial of a fact must share: all, where it says no more."""
+    gap = context.between(said, denial)
+    one_sentence = len(gap) <= _NEXT and "." not in gap
+    return 1 if one_sentence else min(_SHARED, len(mine))
+
+
+def _answers_for_itself(
+    denial: Statement, before: Sequence[Statement], context: Context
+) -> Statement | None:
+    """Return what is told right before of the party that says it was not so."""
+    if not before or len(context.between(before[-1], denial)) > _NEXT:
+        return None
+    said = before[-1]
+    told = _polarity(said.stance) == 0 or said.issue is None
+    return said if told and _names_side(said, denial, context) else None
+
+
+def _names_side(said: Statement, answer: Statement, context: Context) -> bool:
+    """Whether words of another side name the side that answers."""
+    side = context.side(answer.speaker)
+    party = next((one for one in context.case.parties if one.id == side), None)
+    if party is None or _one_side(said, answer, context):
+        return False
+    words = words_of(said)
+    return any(one.casefold() in words for one in (party.name, *party.aliases, *party.adjectives))
+
+
+def _told_of_itself(denial: Statement, before: Sequence[Statement]) -> Statement | None:
+    """Return what is told of somebody on an issue, where that somebody denies it."""
+    if denial.issue is None or not says_any(words_of(denial), "own"):
+        return None
+    told = (
+        one
+        for one in reversed(before)
+        if one.speaker == denial.speaker and one.issue == denial.issue and _near(one, denial)
+    )
+    return next((one for one in told if one.directness in _TOLD), None)
 
 
 def _content(statement: Statement, context: Context) -> frozenset[str]:
     return stems(words_of(statement)) - _name_stems(context)
 
 
-def _needed(said: Statement, denial: Statement, context: Context) -> int:
-    """Return how many words a denial of a fact must share: within one sentence fewer."""
-    gap = context.between(said, denial)
-    return 1 if len(gap) <= _NEXT and "." not in gap else _SHARED
-
-
-def _answerable(said: Statement, denial: Statement, flat: bool, shared: int) -> bool:
+def _near(said: Statement, denial: Statement) -> bool:
     gap = denial.spans[0].start - said.spans[-1].end
-    words = words_of(said)
-    if not 0 <= gap <= _NEAR or says_any(words, "openings"):
+    return 0 <= gap <= _REACH and not says_any(words_of(said), "openings")
+
+
+def _answerable(said: Statement, denial: Statement, shared: int) -> bool:
+    if not _near(said, denial):
         return False
-    if said.speaker == denial.speaker:
-        # What is told of somebody may be denied by that somebody.
-        told = said.directness is Directness.INDIRECT and not is_denial(words)
-        return told and says_any(words_of(denial), "own") and shared >= _SHARED
-    return flat or not _alike(said, denial)
+    if said.speaker != denial.speaker:
+        return True
+    # What is told of somebody may be denied by that somebody.
+    told = said.directness in _TOLD and not is_denial(words_of(said))
+    return told and says_any(words_of(denial), "own") and shared >= _SHARED
 
 
 def _retorted(
@@ -138,13 +247,9 @@ def _retorted(
     """Return what is said right before of the side that retorts."""
     if not before or not says_any(words_of(answer), "retorts"):
         return None
-    said, side = before[-1], context.side(answer.speaker)
-    party = next((one for one in context.case.parties if one.id == side), None)
-    if party is None or _one_side(said, answer, context):
-        return None
-    words = words_of(said)
-    named = any(one.casefold() in words for one in (party.name, *party.aliases))
-    return said if named and len(context.between(said, answer)) <= _NEXT else None
+    said = before[-1]
+    next_to = len(context.between(said, answer)) <= _NEXT
+    return said if next_to and _names_side(said, answer, context) else None
 
 
 def _contradicted_before(

@@ -15,8 +15,9 @@ _ANOTHERS = re.compile(
 )
 _RELATIVE = re.compile(
     r"^(?:something|a claim|an? \w{1,15} (?:account|version)|which)\W.{1,60}"
-    r"\b(?:contest|dispute|den(?:y|ie)|reject|challenge|refute)(?:s|d|ed)?\W*$"
+    r"\b(?:contest|dispute|den(?:y|ie)|reject|challenge|refute)(?:s|d|ed)?(?:\W*$| as\b)"
 )
+_CLAUSE = re.compile(r"[.!?;:,]['\"”»’)]*\s|\s[–—-]\s")
 _MOST_CHARACTERS = 1_500
 
 
@@ -95,6 +96,18 @@ def is_unfact(words: str) -> bool:
     """
     said = _pattern("wishes").sub("", words[:_MOST_CHARACTERS].replace("’", "'"))
     return says_any(said, "unfacts")
+
+
+def unfact_words(words: str) -> str:
+    """Return the clauses of lower-case words that say that something did not happen.
+
+    Examples
+    --------
+    >>> unfact_words("nobody walked out. one man went to telephone, and came back")
+    'nobody walked out'
+    """
+    said = words[:_MOST_CHARACTERS].replace("’", "'")
+    return " ".join(one.strip() for one in _CLAUSE.split(said) if is_unfact(one))
 
 
 def disputes(words: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from itertools import combinations
@@ -20,6 +21,8 @@ from goodoffices.reports.comparing.context import (
 from goodoffices.reports.comparing.counting import (
     compatible,
     is_bare,
+    is_corrected,
+    is_further,
     is_superseded,
     measure,
     same_population,
@@ -64,6 +67,8 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     -----
     Durations and ordinals are compared only within one event. Exact decimals.
     """
+    told = [*beside(figures, context), *over_time(figures, context)]
+    taken = {frozenset((first.id, second.id)) for _, first, second in told}
     groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
         if figure.unit_class in _COMPARED and figure.what:
@@ -71,8 +76,10 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     for (_, what), group in sorted(groups.items()):
         growing = what in lexicon("measures")["growing"]
         key = _by_value if growing else partial(_timed, context=context)
-        yield from _group_pairs(sorted(group, key=key), context)
-    for kind, first, second in (*beside(figures, context), *over_time(figures, context)):
+        for pair in _group_pairs(sorted(group, key=key), context):
+            if frozenset(pair.items) not in taken:
+                yield pair
+    for kind, first, second in told:
         yield _pair(kind, first, second, context)
 
 
@@ -99,13 +106,39 @@ def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
 
 def _group_pairs(group: Sequence[Figure], context: Context) -> Iterator[Pair]:
     linked: Counter[tuple[str, ComparisonKind]] = Counter()
+    counted: set[str] = set()
+    nearer = _told_again(group, context)
     for first, second in _near(group):
+        if _stands_nearer(first, second, nearer) or _stands_nearer(second, first, nearer):
+            continue
         pair = _compared(first, second, context)
         if pair is None:
             continue
         linked[first.id, pair.kind] += 1
-        if pair.kind is ComparisonKind.CONTRADICTION or linked[first.id, pair.kind] <= _MOST_LINKS:
+        few = linked[first.id, pair.kind] <= _MOST_LINKS
+        again = first.reporter == second.reporter != UNSOURCED and first.id not in counted
+        if pair.kind is ComparisonKind.CONTRADICTION or few or again:
+            counted.update([first.id] if first.reporter == second.reporter else [])
             yield pair
+
+
+def _told_again(group: Sequence[Figure], context: Context) -> dict[str, int]:
+    """Return for a figure where its report next gives the same value in the same words."""
+    again: dict[str, int] = {}
+    before: dict[tuple[str, Decimal, Decimal], Figure] = {}
+    for figure in sorted(group, key=context.place):
+        key = (report_of(figure), figure.low, figure.high)
+        if key in before:
+            again[before[key].id] = figure.spans[0].start
+        before[key] = figure
+    return again
+
+
+def _stands_nearer(first: Figure, second: Figure, nearer: Mapping[str, int]) -> bool:
+    """Whether a value is told again between two figures of one report: that one is meant."""
+    place = nearer.get(first.id)
+    one_report = report_of(first) == report_of(second)
+    return place is not None and one_report and place < second.spans[0].start
 
 
 def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -122,11 +155,13 @@ def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
         return None
     if not same_population(first, second):
         return _pair(ComparisonKind.DIFFERENT_MEASURE, first, second, context)
-    if compatible(first, second):
+    if compatible(first, second) and not _counts_anew(first, second, context):
         return _pair(ComparisonKind.AGREE, first, second, context)
     if max(first.high, second.high) > _FACTOR * min(first.low, second.low):
         return None
     if is_superseded(first, context) or is_superseded(second, context):
+        return None
+    if is_further(first) or is_further(second):
         return None
     kind = _incompatible(first, second, context)
     voices = {first.reporter, second.reporter}
@@ -134,6 +169,15 @@ def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
         # Who counts is open: another method or another place would explain the difference.
         return None
     return _pair(kind, first, second, context) if kind else None
+
+
+def _counts_anew(first: Figure, second: Figure, context: Context) -> bool:
+    """Whether one named voice gives a later, other number that only its "about" would cover."""
+    if first.reporter != second.reporter or first.reporter == UNSOURCED:
+        return False
+    plain = (replace(first, qualifier=None), replace(second, qualifier=None))
+    later = order_of(_as_of(first, context), _as_of(second, context)) is not Order.OPEN
+    return later and not compatible(*plain)
 
 
 def _incompatible(first: Figure, second: Figure, context: Context) -> ComparisonKind | None:
@@ -161,6 +205,9 @@ def _growing(
         again = min(first.low, second.low) * 2 >= max(first.high, second.high)
         if not (again and _within_a_week(*days)) or (fell.get(order) and not one_day):
             return None
+    later = {Order.LATER: second, Order.EARLIER: first}.get(order)
+    if later is not None and fell[order] and is_corrected(later, context):
+        return ComparisonKind.UPDATE
     clash = (one_day and first.reporter != second.reporter) or fell.get(order, False)
     return ComparisonKind.CONTRADICTION if clash else ComparisonKind.UPDATE
 

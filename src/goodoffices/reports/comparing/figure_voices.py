@@ -2,40 +2,57 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from goodoffices.reports.comparing.context import Context, Order, order_of, report_of
 from goodoffices.reports.comparing.counting import (
-    PEOPLE,
     compatible,
+    counted_noun,
+    is_further,
+    is_part,
     is_superseded,
+    is_whole,
+    known_measures,
     measure,
-    noun_of,
 )
 from goodoffices.reports.comparing.denials import says_in, stems
 from goodoffices.reports.labels import ComparisonKind, UnitClass
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import UNSOURCED, Figure
 
 Found = tuple[ComparisonKind, Figure, Figure]
 
 _COMPARED = frozenset({UnitClass.PEOPLE, UnitClass.SHARE, UnitClass.MONEY, UnitClass.COUNT})
-_NEAR = 220
+_NEAR = 260
 """Characters between two voices on one count: they stand in neighbouring sentences."""
 _NEXT_TO = 4
 _FACTOR = 10
 _AROUND = 90
 _SHARED = 2
+_STEM = 6
+_FEW = 10
+"""Counts below this are rather parts of a plan than a stock that somebody counts again."""
+_MOST_ALIKE = 8
+_LINKS = 4
+"""Reports before one in whose counts the same series is looked for."""
+_STOP = re.compile(r"[.!?]\W*\s|\n")
+_SENTENCE = 160
+_TAKEN_OVER = 45
+"""Characters between two counts that share one verb: "the union counts 38, customs 41"."""
 
 
 def beside(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
-    """Yield the counts that two voices of one report give for one thing.
+    """Yield the counts that two voices of one report give for one thing (R250).
 
-    They stand in neighbouring sentences, in one unit, and a word of the second voice says
-    that it counts otherwise ("put the crowd at", "disputes that", "claimed"); where one of
-    the two is not known by name, that word is a verb of counting. A noun missing in one of
-    them is that of the other.
+    They stand in neighbouring sentences, in one unit, with one noun or with none behind the
+    second number. A word between them says that the second voice counts ("put the crowd at",
+    "disputes that"), or the second voice takes over the verb of the first ("the union
+    counts 38, customs 41"). Where one of the two is not known by name, that word is a verb of
+    counting. What somebody wants or expects is no account.
 
     Parameters
     ----------
@@ -47,57 +64,112 @@ def beside(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
     Yields
     ------
     tuple of ComparisonKind, Figure and Figure
-        Contradictions; figures of one known measure are left to the comparison of measures.
+        Contradictions; a value told twice by one voice counts where it stands nearer.
     """
     by_report: dict[str, list[Figure]] = defaultdict(list)
     for figure in sorted(figures, key=context.place):
-        if figure.unit_class in _COMPARED and not is_superseded(figure, context):
+        if figure.unit_class in _COMPARED and not _is_aside(figure, context):
             by_report[report_of(figure)].append(figure)
     for found in by_report.values():
         for place, first in enumerate(found):
-            for second in found[place + 1 : place + 1 + _NEXT_TO]:
+            following = found[place + 1 : place + 1 + _NEXT_TO]
+            for n, second in enumerate(following):
+                if _is_told_again(first, following[:n]):
+                    break
                 if _rivals(first, second, context):
                     yield ComparisonKind.CONTRADICTION, first, second
 
 
+def _is_aside(figure: Figure, context: Context) -> bool:
+    """Whether a figure is no account of its own: replaced, a whole, or of further ones."""
+    replaced = is_superseded(figure, context)
+    return replaced or is_whole(figure, context) or is_further(figure)
+
+
+def _is_told_again(figure: Figure, following: Sequence[Figure]) -> bool:
+    return any((figure.low, figure.unit) == (one.low, one.unit) for one in following)
+
+
 def _rivals(first: Figure, second: Figure, context: Context) -> bool:
-    if not _one_thing(first, second):
-        return False
     gap = second.spans[0].start - first.spans[-1].end
-    if not 0 < gap <= _NEAR or _per(first, context) != _per(second, context):
+    if not 0 < gap <= _NEAR or not one_thing(first, second):
         return False
-    near = not compatible(first, second)
     far = max(first.high, second.high) > _FACTOR * min(first.low, second.low)
-    told = _otherwise(first, second)
-    return (
-        near
-        and not far
-        and told != ""
-        and says_in(context.between(first, second), "measures", told)
+    if far or compatible(first, second) or _per(first, context) != _per(second, context):
+        return False
+    around = _sentences(first, second, context)
+    if says_in(around, "measures", "wished"):
+        return False
+    between = f"{context.between(first, second)} {second.spans[0].quote.casefold()}"
+    if _counts_otherwise(first, second, between):
+        return True
+    return _says_otherwise(first, second, between) and not says_in(around, "measures", "ahead")
+
+
+def _sentences(first: Figure, second: Figure, context: Context) -> str:
+    """Return the words of the sentences that two figures stand in, and those between."""
+    text = context.texts[report_of(first)]
+    start, end = first.spans[0].start, second.spans[-1].end
+    before = _STOP.split(text[max(0, start - _SENTENCE) : start])[-1]
+    after = _STOP.split(text[end : end + _SENTENCE // 2])[0]
+    return " ".join(f"{before}{text[start:end]}{after}".split()).casefold().replace("’", "'")
+
+
+def _counts_otherwise(first: Figure, second: Figure, between: str) -> bool:
+    """Whether words between two figures say that the second voice counts, or disputes."""
+    voices = {first.reporter, second.reporter}
+    if UNSOURCED in voices:
+        open_count = measure(second.what) in lexicon("measures")["growing"]
+        return not open_count and says_in(between, "measures", "rival")
+    return len(voices) > 1 and says_in(between, "measures", "otherwise")
+
+
+def _says_otherwise(first: Figure, second: Figure, between: str) -> bool:
+    """Whether the second of two named voices says its number, or takes over the verb."""
+    if UNSOURCED in {first.reporter, second.reporter} or first.reporter == second.reporter:
+        return False
+    own = re.split(r"[.;:]\s", between)[-1]
+    return says_in(own, "measures", "says") or (
+        len(between) <= _TAKEN_OVER and "." not in between[:-_STEM]
     )
 
 
-def _otherwise(first: Figure, second: Figure) -> str:
-    """Return the list of words that must part two voices; empty for one voice."""
-    voices = {first.reporter, second.reporter}
-    if UNSOURCED in voices:
-        return "rival"
-    return "otherwise" if len(voices) > 1 else ""
+def one_thing(first: Figure, second: Figure) -> bool:
+    """Whether two figures side by side count one thing, as far as their words tell.
+
+    Examples
+    --------
+    "3,400 families" and "2,100" do; "212 pilots" and "14 clerks" do not.
+    """
+    if first.unit_class is not second.unit_class:
+        return False
+    named = {first.unit, second.unit} - {first.unit_class.value}
+    mine, other = first.population, second.population
+    if len(named) > 1 or (mine and other and mine.casefold() != other.casefold()):
+        return False
+    nouns = {_noun(first), _noun(second)} - {""}
+    # An elliptic count is of what was counted before; a noun only behind it is another one.
+    elliptic = len(nouns) < 2 and (_noun(first) != "" or _noun(second) == "")
+    return elliptic and _same_measure(first, second)
 
 
-def _one_thing(first: Figure, second: Figure) -> bool:
-    if (first.unit_class, first.unit) != (second.unit_class, second.unit):
-        return False
-    if noun_of(first) != noun_of(second) or (first.population or "") != (second.population or ""):
-        return False
-    if first.unit_class in {UnitClass.MONEY, UnitClass.SHARE}:
-        return True
-    things = {measure(first.what), measure(second.what)}
-    return len(things - {"", PEOPLE, first.unit}) == 0
+def _noun(figure: Figure) -> str:
+    """Return the noun counted, its ending cut off; none for a crowd or for people."""
+    noun = counted_noun(figure)
+    if figure.unit_class in {UnitClass.MONEY, UnitClass.SHARE}:
+        return ""
+    return "" if noun in lexicon("measures")["anybody"] else noun.rstrip("s")[:_STEM]
+
+
+def _same_measure(first: Figure, second: Figure) -> bool:
+    known = {measure(first.what), measure(second.what)} & known_measures()
+    return len(known) < 2
 
 
 def _per(figure: Figure, context: Context) -> str:
     """Return the period that a figure is told for: "a day", "a year"; empty where it is none."""
+    if "average" in figure.spans[0].quote.casefold():
+        return "average"
     end = figure.spans[0].end
     words = context.texts[report_of(figure)][end : end + 40].casefold().split()
     each = [
@@ -109,7 +181,11 @@ def _per(figure: Figure, context: Context) -> str:
 
 
 def over_time(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
-    """Yield the shares that one voice gives in two reports on one matter: a poll taken again.
+    """Yield what one voice counts again in a later report: a poll, the barges at a lock (R250).
+
+    Unit and noun are the same, and two more words around them. Of several values in a later
+    report the one that shares most words is meant; a value that an earlier report gave
+    already is told again, not counted again. Of shares and sums, only those of one named voice.
 
     Parameters
     ----------
@@ -121,23 +197,70 @@ def over_time(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
     Yields
     ------
     tuple of ComparisonKind, Figure and Figure
-        Updates, of each voice and population those next to each other in time.
+        Updates, of each report and the last one before it.
     """
-    chains: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    chains: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
     for figure in sorted(figures, key=context.place):
-        told = figure.unit_class is UnitClass.SHARE and figure.reporter != UNSOURCED
-        if told and not is_superseded(figure, context):
-            chains[figure.reporter, figure.unit].append(figure)
-    for chain in chains.values():
-        for first, second in pairwise(chain):
+        key = _series(figure)
+        if key and not _is_aside(figure, context) and not is_part(figure):
+            chains[key].append(figure)
+    for _, chain in sorted(chains.items()):
+        yield from _counted_again(chain, context)
+
+
+def _series(figure: Figure) -> tuple[str, ...]:
+    """Return what makes a later figure the same series; empty where nothing does."""
+    if figure.unit_class in {UnitClass.SHARE, UnitClass.MONEY}:
+        named = figure.reporter != UNSOURCED and figure.unit_class is UnitClass.SHARE
+        return (figure.reporter, figure.unit) if named else ()
+    counted = figure.unit_class in _COMPARED and measure(figure.what) not in known_measures()
+    noun = _noun(figure)
+    return ("", figure.unit_class.value, noun) if counted and noun else ()
+
+
+def _counted_again(chain: Sequence[Figure], context: Context) -> Iterator[Found]:
+    by_report: dict[str, list[Figure]] = defaultdict(list)
+    for figure in chain:
+        by_report[report_of(figure)].append(figure)
+    reports = list(by_report.values())
+    seen: set[tuple[Decimal, Decimal]] = set()
+    for place, later in enumerate(reports):
+        fresh = [one for one in later if (one.low, one.high) not in seen][:_MOST_ALIKE]
+        for earlier in reversed(reports[max(0, place - _LINKS) : place]):
+            pair = _best_match(earlier[:_MOST_ALIKE], fresh, context)
+            if pair is not None:
+                yield ComparisonKind.UPDATE, *pair
+        seen.update((one.low, one.high) for one in later)
+
+
+def _best_match(
+    earlier: Sequence[Figure], later: Sequence[Figure], context: Context
+) -> tuple[Figure, Figure] | None:
+    found = []
+    for first in earlier:
+        for second in later:
             dates = (context.dates[report_of(first)], context.dates[report_of(second)])
-            later = order_of(*dates) is Order.LATER and not compatible(first, second)
             shared = _around(first, context) & _around(second, context)
-            if later and len(shared) >= _SHARED:
-                yield ComparisonKind.UPDATE, first, second
+            if order_of(*dates) is Order.LATER and _is_again(first, second, len(shared)):
+                found.append((len(shared), first, second))
+    if not found:
+        return None
+    most = max(found, key=lambda one: one[0])
+    return most[1], most[2]
+
+
+def _is_again(first: Figure, second: Figure, shared: int) -> bool:
+    far = max(first.high, second.high) > _FACTOR * min(first.low, second.low)
+    small = max(first.high, second.high) < _FEW and first.unit_class is not UnitClass.SHARE
+    return shared >= _SHARED and not far and not small and not compatible(first, second)
 
 
 def _around(figure: Figure, context: Context) -> frozenset[str]:
+    """Return the beginnings of the words around a figure; a place of the case counts twice."""
     span, text = figure.spans[0], context.texts[report_of(figure)]
-    before, after = text[max(0, span.start - _AROUND) : span.start], text[span.end :][:_AROUND]
-    return frozenset(one for one in stems(f"{before} {after}") if not one[0].isdigit())
+    words = text[max(0, span.start - _AROUND) : span.end + _AROUND]
+    numbers = {one[:5] for one in lexicon("changes")["numbers"]}
+    places = {f"@{place.name}" for place in context.case.places if place.name in words}
+    own = counted_noun(figure)[:4]
+    said = {one for one in stems(words) - numbers if not one[0].isdigit() and one[:4] != own}
+    return frozenset(said | places)

@@ -3,66 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
 
 from goodoffices.case.links import Related
 from goodoffices.case.parties import Kind
-from goodoffices.reports.comparing.context import Context, Order, Pair, report_of, words_of
-from goodoffices.reports.comparing.denials import disputes, is_denial
-from goodoffices.reports.labels import ComparisonKind, Directness, SourceKind
+from goodoffices.reports.comparing.context import Context, Order, Pair, report_of
+from goodoffices.reports.comparing.holding import DOCUMENT, Held, doubt_of, held_of, told_of
+from goodoffices.reports.comparing.shifts import shifts
+from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Statement
 
-_MOST_PER_REPORT = 12
-"""Statements of one side on one issue in one report that are looked at."""
+__all__ = ["Held", "doubt_of", "held_of", "position_pairs"]
+
+MOST_IN_CELL = 6
+"""Pairs shown of two sides on one issue; the last one says how many more there are."""
+
+_MOST_PER_REPORT = 48
+"""Statements on one issue in one report that are looked at."""
+
+_MOST_VOICES = 40
+"""Voices whose last words are kept for one issue: those heard last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """A statement with the side that holds it.
+class Found(NamedTuple):
+    """Two statements that pull apart, the earlier one first."""
 
-    Parameters
-    ----------
-    statement : Statement
-        The words.
-    side : str
-        The party whose side speaks.
-    speaker : str
-        Who speaks.
-    binding : bool
-        Whether the speaker's word is the side's word.
-    polarity : int
-        1 for the sentence the issue affirms, -1 against it.
-    """
-
-    statement: Statement
-    side: str
-    speaker: str
-    binding: bool
-    polarity: int
-
-
-def held_of(statement: Statement, context: Context) -> Held | None:
-    """Return who holds a statement, and for or against; ``None`` when that is open.
-
-    Criticism of what somebody said ("such statements are not helpful") holds no position.
-    """
-    side = context.side(statement.speaker)
-    if side is None or statement.speaker is None or statement.issue is None:
-        return None
-    if statement.stance is None or not statement.stance.polarity:
-        return None
-    words = words_of(statement)
-    if statement.stance.polarity < 0 and (disputes(words) or is_denial(words)):
-        return None
-    return Held(
-        statement=statement,
-        side=side,
-        speaker=statement.speaker,
-        binding=context.case.speaks_for_side(statement.speaker),
-        polarity=statement.stance.polarity,
-    )
+    kind: ComparisonKind
+    first: Held
+    second: Held
 
 
 def position_pairs(statements: Sequence[Statement], context: Context) -> Iterator[Pair]:
@@ -84,55 +54,53 @@ def position_pairs(statements: Sequence[Statement], context: Context) -> Iterato
     Yields
     ------
     Pair
-        Per issue: within a report one pair for each two speakers; across reports, words against
-        those that the other side stands by, and each change of one side's words.
+        Within a report each statement with the nearest opposed one of every other speaker;
+        across reports, words against those that the other side stands by, and each change of
+        one voice. Of two sides on one issue at most six pairs, the clearest, and the last of
+        them says how many are left out (R251).
+
+    Notes
+    -----
+    Time and memory grow with the statements and, within a report, with its speakers.
     """
     by_issue: dict[str, list[Held]] = defaultdict(list)
+    told: dict[str, list[Held]] = defaultdict(list)
     for statement in sorted(statements, key=context.place):
-        held = held_of(statement, context)
+        held = told_of(statement, context)
         if held and statement.issue:
-            by_issue[statement.issue].append(held)
+            told[statement.issue].append(held)
+            by_issue[statement.issue].extend([held] if held.polarity else [])
     for issue in context.case.issues:
         found = by_issue.get(issue.id, [])
-        yield from _within_reports(found, context)
-        yield from _over_time(found, context)
-        yield from _standing(found, context)
+        pairs = [*_within_reports(found), *_standing(found, context)]
+        pairs += [Found(*one) for one in shifts(told.get(issue.id, []), context)]
+        yield from _shown_of_cells(pairs, context)
     for link in context.case.links:
         if isinstance(link, Related):
             for first, second in combinations(link.issues, 2):
                 both = by_issue.get(first, []) + by_issue.get(second, [])
-                yield from _across_issues(both, context)
+                yield from _shown_of_cells(_across_issues(both), context)
 
 
-def _by_report(found: Sequence[Held]) -> dict[str, list[Held]]:
+def _by_report(found: Iterable[Held]) -> dict[str, list[Held]]:
     by_report: dict[str, list[Held]] = defaultdict(list)
     for held in found:
-        if len(by_report[report_of(held.statement)]) < 4 * _MOST_PER_REPORT:
+        if len(by_report[report_of(held.statement)]) < _MOST_PER_REPORT:
             by_report[report_of(held.statement)].append(held)
     return by_report
 
 
-def _opposed(found: Sequence[Held]) -> Iterator[tuple[Held, Held]]:
-    for first, second in combinations(found, 2):
-        if first.polarity * second.polarity < 0:
-            yield first, second
-
-
-def _within_reports(found: Sequence[Held], context: Context) -> Iterator[Pair]:
+def _within_reports(found: Sequence[Held]) -> Iterator[Found]:
     for in_report in _by_report(found).values():
-        best: dict[tuple[str, ...], tuple[Held, Held]] = {}
-        for first, second in _opposed(in_report):
-            key = tuple(sorted((first.speaker, second.speaker)))
-            if key not in best or _clarity(first, second) < _clarity(*best[key]):
-                best[key] = (first, second)
-        for first, second in best.values():
-            yield _pair(_kind(first, second), first, second, context)
-
-
-def _who(first: Held, second: Held) -> tuple[str, ...]:
-    if first.side != second.side:
-        return tuple(sorted((first.side, second.side)))
-    return (first.side, *sorted((first.speaker, second.speaker)))
+        last: dict[str, dict[int, Held]] = defaultdict(dict)
+        for held in in_report:
+            for speaker, words in sorted(last.items()):
+                other = words.get(-held.polarity)
+                # A speaker's own words pull apart only where nothing later restores them.
+                own = speaker == held.speaker and other is not words.get(0)
+                if other is not None and not own:
+                    yield Found(_kind(other, held), other, held)
+            last[held.speaker].update({held.polarity: held, 0: held})
 
 
 def _kind(first: Held, second: Held) -> ComparisonKind:
@@ -145,60 +113,41 @@ def _kind(first: Held, second: Held) -> ComparisonKind:
     return ComparisonKind.TENSION if one_voice else ComparisonKind.INTERNAL_DIVISION
 
 
-def _clarity(first: Held, second: Held) -> tuple[int, int, int]:
-    return (
-        -int(first.binding) - int(second.binding),
-        doubt_of(first.statement) + doubt_of(second.statement),
-        abs(first.statement.spans[0].start - second.statement.spans[0].start),
-    )
-
-
 def _voice(held: Held) -> str:
     return held.side if held.binding else f"{held.side} {held.speaker}"
 
 
-def _over_time(found: Sequence[Held], context: Context) -> Iterator[Pair]:
-    chains: dict[str, list[Held]] = defaultdict(list)
-    for held in found:
-        chains[_voice(held)].append(held)
-    for chain in chains.values():
-        for first, second in pairwise(chain):
-            if report_of(first.statement) == report_of(second.statement):
-                continue
-            if context.copies(first.statement, second.statement):
-                continue
-            later = context.order(first.statement, second.statement) is Order.LATER
-            if first.polarity * second.polarity < 0:
-                kind = ComparisonKind.UPDATE if later else _kind(first, second)
-                yield _pair(kind, first, second, context)
-            elif later and first.polarity > 0 and _moved(first, second):
-                yield _pair(ComparisonKind.UPDATE, first, second, context)
+def _standing(found: Sequence[Held], context: Context) -> Iterator[Found]:
+    """Set the words of each report beside the opposed ones that others stand by at that time."""
+    last: dict[str, list[Held]] = {}
+    for in_report in _by_report(found).values():
+        fresh: dict[str, list[Held]] = defaultdict(list)
+        for held in in_report:
+            fresh[_voice(held)].append(held)
+        for voice, words in sorted(fresh.items()):
+            for other, stood_by in sorted(last.items()):
+                pair = _opposed(stood_by, words) if other != voice else None
+                if pair is not None and _still_stand(*pair, context):
+                    yield Found(_kind(*pair), *pair)
+        for voice, words in fresh.items():
+            last.pop(voice, None)
+            last[voice] = words
+            if len(last) > _MOST_VOICES:
+                last.pop(next(iter(last)))
 
 
-def _moved(first: Held, second: Held) -> bool:
-    """Whether one voice is for the issue both times, and names another option later."""
-    mine, other = set(first.statement.options), set(second.statement.options)
-    return bool(mine and other) and not mine & other
-
-
-def _standing(found: Sequence[Held], context: Context) -> Iterator[Pair]:
-    """Set each new word beside the opposed words that others stand by at that time."""
-    last: dict[str, Held] = {}
-    done: set[tuple[str, ...]] = set()
-    for held in found:
-        for voice, other in sorted(last.items()):
-            opposed = voice != _voice(held) and held.polarity * other.polarity < 0
-            key = (*_who(other, held), other.side if other.polarity > 0 else held.side)
-            if opposed and key not in done and _still_stand(other, held, context):
-                done.add(key)
-                yield _pair(_kind(other, held), other, held, context)
-        last[_voice(held)] = held
+def _opposed(stood_by: Sequence[Held], words: Sequence[Held]) -> tuple[Held, Held] | None:
+    pairs = [
+        (first, second)
+        for first in stood_by
+        for second in words
+        if first.polarity * second.polarity < 0
+    ]
+    return min(pairs, key=lambda pair: _clarity(*pair), default=None)
 
 
 def _still_stand(first: Held, second: Held, context: Context) -> bool:
     """Whether two last words of different reports may be set beside each other."""
-    if report_of(first.statement) == report_of(second.statement):
-        return False
     if first.side == second.side:
         division = _kind(first, second) is ComparisonKind.INTERNAL_DIVISION
         order = context.order(first.statement, second.statement)
@@ -207,27 +156,54 @@ def _still_stand(first: Held, second: Held, context: Context) -> bool:
     return first.binding and second.binding and bool({first.side, second.side} & principals)
 
 
-def _across_issues(found: Sequence[Held], context: Context) -> Iterator[Pair]:
+def _across_issues(found: Sequence[Held]) -> Iterator[Found]:
     """Set people of one side beside each other who differ on two related issues.
 
     Between parties this would be noise: "for" on one issue may be "against" on the next.
     """
     for in_report in _by_report(found).values():
         done: set[tuple[str, ...]] = set()
-        for first, second in _opposed(in_report):
-            key = _who(first, second)
-            division = _kind(first, second) is ComparisonKind.INTERNAL_DIVISION
-            if first.statement.issue == second.statement.issue or key in done or not division:
+        for first, second in combinations(in_report, 2):
+            opposed = first.polarity * second.polarity < 0 and first.side == second.side
+            key = (first.side, *sorted((first.speaker, second.speaker)))
+            if not opposed or first.statement.issue == second.statement.issue or key in done:
                 continue
-            done.add(key)
-            yield _pair(_kind(first, second), first, second, context)
+            if _kind(first, second) is ComparisonKind.INTERNAL_DIVISION:
+                done.add(key)
+                yield Found(ComparisonKind.INTERNAL_DIVISION, first, second)
 
 
-def doubt_of(statement: Statement) -> int:
-    """Count what makes a statement less sure: hedges, flags, an undisclosed source."""
-    anonymous = statement.source_kind is SourceKind.ANONYMOUS
-    indirect = statement.directness is Directness.INDIRECT
-    return 2 * (len(statement.hedges) + len(statement.flags) + anonymous) + indirect
+def _clarity(first: Held, second: Held) -> tuple[int, int, int]:
+    return (
+        -int(first.binding) - int(second.binding),
+        doubt_of(first.statement) + doubt_of(second.statement),
+        abs(first.statement.spans[0].start - second.statement.spans[0].start),
+    )
+
+
+def _shown_of_cells(found: Iterable[Found], context: Context) -> Iterator[Pair]:
+    """Keep the clearest pairs of each cell; the last one kept tells how many are not (R251)."""
+    cells: dict[tuple[str, ...], dict[tuple[str, str], Found]] = defaultdict(dict)
+    for one in found:
+        said, other = one.first.statement, one.second.statement
+        if report_of(said) != report_of(other) and context.copies(said, other):
+            continue
+        key = (one.kind.value, *sorted({one.first.side, one.second.side}))
+        cells[key].setdefault((said.id, other.id), one)
+    for _, cell in sorted(cells.items()):
+        ranked = sorted(cell.values(), key=lambda one: _order_in_cell(one, context))
+        left = len(ranked) - MOST_IN_CELL
+        for place, one in enumerate(ranked[:MOST_IN_CELL], start=1):
+            yield _pair(one, context, left if place == MOST_IN_CELL else 0)
+
+
+def _order_in_cell(one: Found, context: Context) -> tuple[int, int, int, int, int, str]:
+    """Sort a cell: side by side in one report first, then clear words, then the newest."""
+    first, second = one.first.statement, one.second.statement
+    apart = report_of(first) != report_of(second)
+    binding, doubt, gap = _clarity(one.first, one.second)
+    newest = -max(context.place(first)[0], context.place(second)[0])
+    return int(apart), binding, doubt, newest, 0 if apart else gap, first.id
 
 
 _SENTENCES = {
@@ -241,13 +217,14 @@ _SENTENCES = {
 }
 
 
-def _pair(kind: ComparisonKind, first: Held, second: Held, context: Context) -> Pair:
-    ordered = sorted((first, second), key=lambda held: context.place(held.statement))
+def _pair(found: Found, context: Context, left: int) -> Pair:
+    """Write a pair down; ``left`` more of its cell are not shown."""
+    ordered = sorted((found.first, found.second), key=lambda held: context.place(held.statement))
     one, two = ordered
     reports = context.told_in(*(held.statement for held in ordered))
     issues = dict.fromkeys(str(held.statement.issue) for held in ordered)
     named = [context.case.issue(issue) for issue in issues]
-    reason = _SENTENCES[kind].format(
+    reason = _SENTENCES[found.kind].format(
         a=_shown(one, context),
         b=_shown(two, context),
         first=_word(one, context),
@@ -256,8 +233,10 @@ def _pair(kind: ComparisonKind, first: Held, second: Held, context: Context) -> 
         topic=" and ".join(issue.name for issue in named),
         reports=reports,
     )
+    if left > 0:
+        reason = f"{reason} {left} more such pairs on this issue are not listed."
     return Pair(
-        kind=kind,
+        kind=found.kind,
         items=(one.statement.id, two.statement.id),
         reason=reason,
         rule="R46",
@@ -267,6 +246,8 @@ def _pair(kind: ComparisonKind, first: Held, second: Held, context: Context) -> 
 
 
 def _shown(held: Held, context: Context) -> str:
+    if held.speaker == DOCUMENT:
+        return "a text"
     name = context.name(held.speaker)
     actor = context.actors.get(held.speaker)
     if actor and actor.kind is Kind.ANONYMOUS:
@@ -277,5 +258,5 @@ def _shown(held: Held, context: Context) -> str:
 def _word(held: Held, context: Context) -> str:
     issue = context.case.issue(str(held.statement.issue))
     named = [option.name for option in issue.options if option.id in held.statement.options]
-    side = "is for it" if held.polarity > 0 else "is against it"
+    side = {1: "is for it", -1: "is against it"}.get(held.polarity, "has moved")
     return f"{side} (words on “{'”, “'.join(named)}”)" if named else side

@@ -1,0 +1,93 @@
+"""How one voice's words on an issue change from report to report (R46, R252)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from goodoffices.reports.comparing.context import Context, Order, report_of, words_of
+from goodoffices.reports.comparing.denials import says_in
+from goodoffices.reports.comparing.holding import Held, doubt_of
+from goodoffices.reports.labels import ComparisonKind
+
+Shift = tuple[ComparisonKind, Held, Held]
+
+_MOST_BEFORE = 24
+"""Earlier words of one voice among which the plainest are looked for."""
+
+
+def shifts(found: Sequence[Held], context: Context) -> Iterator[Shift]:
+    """Yield each change of one voice on one issue, from the words that it leaves.
+
+    A voice is a speaker, and the side for which binding words are spoken. It changes when it
+    comes out on the other side of the issue, for another option, or when the report says in
+    as many words that it has moved ("no longer", "a shift from"). The words left are the last
+    ones on the other side; where older ones of the same speaker are plainer, those as well.
+
+    Parameters
+    ----------
+    found : sequence of Held
+        Statements on one issue, in order; polarity 0 where only a change may be told.
+    context : Context
+        Days of the reports.
+
+    Yields
+    ------
+    tuple of ComparisonKind, Held and Held
+        An update where the second words are surely later; otherwise a tension within one
+        voice, or a division of one side.
+    """
+    chains: dict[tuple[str, str], list[Held]] = defaultdict(list)
+    for held in found:
+        chains["speaker", held.speaker].append(held)
+        if held.binding:
+            chains["side", held.side].append(held)
+    for _, chain in sorted(chains.items()):
+        yield from _of_voice(chain, context)
+
+
+def _of_voice(chain: Sequence[Held], context: Context) -> Iterator[Shift]:
+    before: list[Held] = []
+    for held in chain:
+        earlier = [one for one in before if report_of(one.statement) != report_of(held.statement)]
+        if earlier:
+            yield from _from_earlier(earlier, held, context)
+        before = [*before, held][-_MOST_BEFORE:]
+
+
+def _from_earlier(earlier: Sequence[Held], held: Held, context: Context) -> Iterator[Shift]:
+    last = earlier[-1]
+    if held.polarity * last.polarity < 0:
+        yield _shift(last, held, context)
+        plain = _plainest(earlier, held)
+        if plain is not None and plain is not last:
+            yield _shift(plain, held, context)
+        return
+    later = context.order(last.statement, held.statement) is Order.LATER
+    own = [one for one in earlier if one.speaker == held.speaker and one.polarity]
+    if later and last.polarity and _is_other_option(last, held):
+        yield ComparisonKind.UPDATE, last, held
+    elif later and own and says_in(words_of(held.statement), "changes", "moved"):
+        yield ComparisonKind.UPDATE, own[-1], held
+
+
+def _plainest(earlier: Sequence[Held], held: Held) -> Held | None:
+    """Return the plainest words of the same speaker on the side that is left."""
+    opposed = [
+        one for one in earlier if one.polarity * held.polarity < 0 and one.speaker == held.speaker
+    ]
+    return min(opposed, key=lambda one: doubt_of(one.statement), default=None)
+
+
+def _shift(first: Held, second: Held, context: Context) -> Shift:
+    if context.order(first.statement, second.statement) is Order.LATER:
+        return ComparisonKind.UPDATE, first, second
+    one_voice = first.speaker == second.speaker or first.side in {first.speaker, second.speaker}
+    kind = ComparisonKind.TENSION if one_voice else ComparisonKind.INTERNAL_DIVISION
+    return kind, first, second
+
+
+def _is_other_option(first: Held, second: Held) -> bool:
+    """Whether one voice is for the issue both times, and names another option later."""
+    mine, other = set(first.statement.options), set(second.statement.options)
+    return bool(mine and other) and not mine & other and first.polarity > 0 < second.polarity
