@@ -44,3 +44,21 @@ def test_labels_of_a_draft() -> None:
     directness = directness_of(unit, said, cast)
     assert directness is Directness.INDIRECT
     assert source_kind_of(unit, said, cast, directness) is SourceKind.DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Ana Berel rejects the census.", "indirect", id="R235: a person rejects"),
+        pytest.param("Kestria rejects the census.", "position", id="R235: a state holds"),
+        pytest.param("Ana Berel opposes the census.", "position", id="an attitude"),
+        pytest.param(
+            "Tomas Rhee believes that the ferry will sail.", "indirect", id="a person's belief"
+        ),
+        pytest.param("Dunmar believes that the ferry will sail.", "position", id="a state's"),
+        pytest.param("The draft calls for a fishing quota.", "indirect", id="a text"),
+    ],
+)
+def test_what_one_person_rejects_was_said(sentence: str, expected: str) -> None:
+    (statement,) = statements_in(LEAD + sentence)
+    assert statement.directness is Directness(expected)

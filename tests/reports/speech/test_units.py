@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.speech.cues import cue_words, telling_words
+from goodoffices.reports.speech.cue_words import cue_words, telling_words
 from goodoffices.reports.speech.units import LONGEST_UNIT, units_of
 from tests.reports.saying import LEAD, article_of, cast_of, unit_in
 

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.speech.cue_words import (
+    cue_words,
+    floor_forms,
+    noun_families,
+    own_clause_words,
+    quoting_forms,
+    source_openers,
+    state_heads,
+    told_forms,
+)
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import Family, VerbForm, verb_forms, words
 from goodoffices.reports.speech.verbgroups import (
@@ -19,16 +27,22 @@ from goodoffices.reports.speech.verbgroups import (
     is_plural,
     may_act,
 )
-from goodoffices.reports.wording.inflection import Tense, inflected
+from goodoffices.reports.wording.inflection import Tense
 
 GAP = 3
 """Words that may stand between a verb and its second word: "called again for"."""
+
+FLOOR_REACH = 9
+"""Words between turning to others and what is said: "called a meeting in the port to say"."""
 
 MOST_CUES = 40
 """Cues read in one sentence; more make no sentence that a person wrote."""
 
 OWNED = "by whose account"
 """Lemma of a source that owns its words: "in Varu's view"."""
+
+QUOTED_WITHIN = 7
+"""Words between "quoted" and "as saying": who quoted, and when."""
 
 QUOTES = frozenset('“”"«»„')
 """Quotation marks that stand as pieces of their own."""
@@ -96,59 +110,21 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
 def _cue_at(unit: Unit, at: int) -> Cue | None:
     word = unit.pieces[at].fold
     cue = None
-    if word in _source_openers():
+    if word in source_openers():
         cue = _source_cue(unit, at)
-    if cue is None and word in _state_heads():
+    if cue is None and word in state_heads():
         cue = _state_cue(unit, at)
     if cue is None and word in verb_forms():
         cue = _verb_cue(unit, at, verb_forms()[word])
-    if cue is None and word in _noun_families():
+    if cue is None and word in noun_families():
         cue = _noun_cue(unit, at)
     return cue
-
-
-@cache
-def cue_words() -> frozenset[str]:
-    """Return every word that a cue may have as its main word."""
-    heads = (verb_forms(), _noun_families(), _state_heads(), _source_openers())
-    return frozenset(word for table in heads for word in table)
-
-
-@cache
-def telling_words() -> frozenset[str]:
-    """Return words of which every sentence with a cue holds at least one."""
-    listed = lexicon("nouns")
-    phrases = (*listed["states"], *listed["sources"]["before"])
-    rarest = {_longest(phrase) for phrase in phrases}
-    rarest |= words("nouns", "sources", "owned")
-    told = {word for word, forms in verb_forms().items() if any(_tells(form) for form in forms)}
-    behind = {
-        _longest(form.particle)
-        for forms in verb_forms().values()
-        for form in forms
-        if not _tells(form)
-    }
-    return frozenset(rarest | told | behind | set(_noun_families()))
-
-
-def _tells(form: VerbForm) -> bool:
-    """Whether a verb tells by itself; of "have none of" only the second word does."""
-    light = form.lemma in words("verbs", "light", "verbs")
-    return not light or len(_longest(form.particle)) < _TELLING
-
-
-def _longest(phrase: str) -> str:
-    return max(phrase.split(" "), key=len)
-
-
-_TELLING = 4
-"""Letters from which a word behind a common verb is rare enough to tell."""
 
 
 def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None:
     for form in readings:
         last = _particle_at(unit, at, form.particle)
-        if last is None or (form.family.name == "utter" and not _has_quotation(unit)):
+        if last is None or (form.family.name == "utter" and not _may_utter(unit, at, last)):
             continue
         group = _quoted_as(unit, group_before(unit, at))
         kind = _verb_kind(unit, at, form, group)
@@ -165,8 +141,12 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
     return None
 
 
-def _has_quotation(unit: Unit) -> bool:
-    return any(piece.quoted for piece in unit.pieces)
+def _may_utter(unit: Unit, at: int, last: int) -> bool:
+    """Whether words stand in quotation marks, or around an aside: ", she went on,"."""
+    if any(piece.quoted for piece in unit.pieces):
+        return True
+    before = [unit.fold(back) for back in range(max(0, at - 6), at)]
+    return unit.fold(last + 1) == "," and "," in before
 
 
 def _is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
@@ -178,17 +158,15 @@ def _is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
 
 
 def _quoted_as(unit: Unit, group: VerbGroup) -> VerbGroup:
-    """Take "was quoted as" into the verb group of "saying"."""
-    at = group.first - 2
-    if unit.fold(at + 1) != "as" or unit.fold(at) not in _quoting():
+    """Take "was quoted as", "was quoted by state radio as" into the verb group of "saying"."""
+    if unit.fold(group.first - 1) != "as":
         return group
-    return group_before(unit, at)._replace(be=True)
-
-
-@cache
-def _quoting() -> frozenset[str]:
-    verbs = words("verbs", "quoted", "verbs")
-    return frozenset(form for verb in verbs for form, _ in inflected(verb))
+    for at in range(group.first - 2, max(-1, group.first - 2 - QUOTED_WITHIN), -1):
+        if unit.fold(at) in quoting_forms():
+            return group_before(unit, at)._replace(be=True)
+        if not unit.fold(at)[0].isalnum():
+            break
+    return group
 
 
 def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
@@ -197,19 +175,12 @@ def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
     wanted = particle.split(" ")
     for start in range(at + 1, min(at + 2 + GAP, len(unit.pieces))):
         word = unit.pieces[start].fold
-        if not word[0].isalnum() or (word != wanted[0] and word in _own_clause()):
+        if not word[0].isalnum() or (word != wanted[0] and word in own_clause_words()):
             return None
         if word == wanted[0]:
             run = [unit.fold(start + i) for i in range(len(wanted))]
             return start + len(wanted) - 1 if run == wanted else None
     return None
-
-
-@cache
-def _own_clause() -> frozenset[str]:
-    """Return words that begin a clause of its own: "said he wanted nothing" is no silence."""
-    subjects = frozenset({"that", "he", "she", "they", "we", "i", "which", "who", "if", "because"})
-    return subjects | words("subjects", "grammar", "auxiliaries")
 
 
 def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind | None:
@@ -268,28 +239,36 @@ def document_before(unit: Unit, at: int) -> int | None:
 def _infinitive_kind(unit: Unit, at: int, group: VerbGroup) -> CueKind | None:
     chains = words("subjects", "grammar", "chains")
     run = {unit.fold(back) for back in range(group.first, at)}
-    return CueKind.VERB if run & chains else None
+    if run & chains:
+        return CueKind.VERB
+    return CueKind.PARTICIPLE if _takes_the_floor(unit, at) else None
+
+
+def _takes_the_floor(unit: Unit, at: int) -> bool:
+    """Whether somebody turns to others in order to speak: "telephoned to say", "rose to ask"."""
+    if unit.fold(at - 1) != "to" or unit.fold(at - 2) in _BOUND:
+        return False
+    for back in range(at - 2, max(-1, at - 2 - FLOOR_REACH), -1):
+        word = unit.fold(back)
+        if not word[0].isalnum() or unit.pieces[back].quoted:
+            return False
+        if word in floor_forms():
+            return True
+    return False
+
+
+_BOUND = frozenset({"due", "about", "able", "likely", "set", "going", "ready", "had", "has", "is"})
 
 
 def _telling_family(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> Family:
     table = lexicon("verbs")["telling"]
     following = unit.fold(at + 2) if unit.fold(at + 1) in {"to", "from"} else unit.fold(at + 1)
-    told = following in _told_forms()
+    told = following in told_forms()
     silent = form.lemma in table["refusals"] and told
     untold = group.negated and form.lemma in table["negated"]
     if not (silent or untold):
         return form.family
     return form.family._replace(name="withhold", stance="withhold", act="speech")
-
-
-@cache
-def _told_forms() -> frozenset[str]:
-    verbs = words("verbs", "telling", "verbs")
-    return (
-        verbs
-        | {form for form in verb_forms() if any(f.lemma in verbs for f in verb_forms()[form])}
-        | {"commenting", "disclosing", "discussing", "answering", "naming", "providing", "giving"}
-    )
 
 
 def _has_verdict(unit: Unit, at: int) -> bool:
@@ -304,7 +283,7 @@ _POINTING = frozenset({"it", "this", "that", "them", "him", "her"})
 
 def _state_cue(unit: Unit, at: int) -> Cue | None:
     linking = words("subjects", "grammar", "linking")
-    for size, stance in _state_heads()[unit.pieces[at].fold]:
+    for size, stance in state_heads()[unit.pieces[at].fold]:
         run = tuple(unit.fold(at + i) for i in range(len(size)))
         if run != size:
             continue
@@ -328,29 +307,8 @@ def _state_cue(unit: Unit, at: int) -> Cue | None:
     return None
 
 
-@cache
-def _state_heads() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, stance in lexicon("nouns")["states"].items():
-        run = tuple(phrase.split(" "))
-        heads.setdefault(run[0], []).append((run, stance))
-    return {word: tuple(found) for word, found in heads.items()}
-
-
-@cache
-def _noun_families() -> Mapping[str, tuple[Family, frozenset[str]]]:
-    return {
-        form: (
-            Family("noun", entry["stance"], entry.get("act", "attitude"), True, False),
-            frozenset(entry["then"]),
-        )
-        for entry in lexicon("nouns")["noun"]
-        for form in entry["forms"]
-    }
-
-
 def _noun_cue(unit: Unit, at: int) -> Cue | None:
-    family, then = _noun_families()[unit.pieces[at].fold]
+    family, then = noun_families()[unit.pieces[at].fold]
     last = at + 1
     if unit.fold(last) in {"of", "by", "from"}:
         # "the opposition of Varu to": the owner stands between the noun and its word.
@@ -367,19 +325,8 @@ def _after(unit: Unit, position: int) -> int:
     return bisect_left(unit.pieces, position, key=lambda piece: piece.start)
 
 
-@cache
-def _source_openers() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    openers: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in lexicon("nouns")["sources"]["before"]:
-        run = tuple(phrase.split(" "))
-        openers.setdefault(run[0], []).append(run)
-    for link in lexicon("nouns")["sources"]["links"]:
-        openers.setdefault(link, [])
-    return {word: tuple(found) for word, found in openers.items()}
-
-
 def _source_cue(unit: Unit, at: int) -> Cue | None:
-    for run in _source_openers()[unit.pieces[at].fold]:
+    for run in source_openers()[unit.pieces[at].fold]:
         if tuple(unit.fold(at + i) for i in range(len(run))) == run:
             return Cue(CueKind.SOURCE, _SOURCE, " ".join(run), at, at, at + len(run) - 1)
     return _owned_cue(unit, at)

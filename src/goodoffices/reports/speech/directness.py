@@ -53,7 +53,7 @@ def directness_of(unit: Unit, said: Attribution, cast: Cast) -> Directness:
 def _may_stand(voice: Voice, cast: Cast) -> bool:
     """Whether a speaker holds what the report says without saying it: a state, a movement.
 
-    What one person or a text "rejects" or "believes" was said on some occasion.
+    R235: what one person or a text "rejects" or "believes" was said on some occasion.
     """
     if voice.kind is VoiceKind.DOCUMENT:
         return False

@@ -13,17 +13,15 @@ from goodoffices.reports.speech.attribution import (
     parenthetic,
     postposed_said,
 )
-from goodoffices.reports.speech.cues import OWNED, Cue, CueKind, document_before, find_cues
+from goodoffices.reports.speech.cues import Cue, CueKind, document_before, find_cues
 from goodoffices.reports.speech.extents import (
-    clause_start,
     content_end,
-    has_content,
     next_comma,
-    noun_end,
     opens_clause,
-    trimmed,
 )
 from goodoffices.reports.speech.grammar import NO_GRAMMAR, Grammar
+from goodoffices.reports.speech.nominal import of_noun, of_source, whose
+from goodoffices.reports.speech.provisions import provision_in
 from goodoffices.reports.speech.speakers import (
     MARKS,
     Voice,
@@ -33,10 +31,13 @@ from goodoffices.reports.speech.speakers import (
     subject_before,
 )
 from goodoffices.reports.speech.units import Unit
-from goodoffices.reports.speech.verbforms import Family, words
+from goodoffices.reports.speech.verbforms import words
+from goodoffices.reports.speech.verbless import verbless_in
 
 
-def drafts_of(unit: Unit, cast: Cast, grammar: Grammar = NO_GRAMMAR) -> list[Attribution]:
+def drafts_of(
+    unit: Unit, cast: Cast, grammar: Grammar = NO_GRAMMAR, *, on_text: bool = False
+) -> list[Attribution]:
     """Return one attribution per cue that has a speaker, in the order of the cues.
 
     Nested and joined ones still overlap: :func:`goodoffices.reports.speech.arrangement.arranged`
@@ -50,42 +51,31 @@ def drafts_of(unit: Unit, cast: Cast, grammar: Grammar = NO_GRAMMAR) -> list[Att
         Who is mentioned where.
     grammar : Grammar
         What a parser says; without one the rules decide alone.
+    on_text : bool
+        Whether the sentence before is about a text, for which "it" may stand.
 
     Returns
     -------
     list of Attribution
         Empty when nobody says anything.
     """
-    found: list[Attribution] = []
-    labelled = _labelled(unit)
-    if labelled is not None:
-        found.append(labelled)
+    plain = (verbless_in(unit, cast), provision_in(unit, on_text=on_text))
+    found = [draft for draft in plain if draft is not None]
     for cue in find_cues(unit):
         if cue.kind is CueKind.VERB and _is_no_verb(cue, grammar):
             continue
         draft = _DRAFTERS[cue.kind](unit, cue, cast, found)
         if draft is not None and draft.content[1] > draft.content[0]:
             found.append(_checked(unit, draft, grammar))
-    return found
+    return [_by_text(unit, draft) for draft in found] if on_text else found
 
 
-def _labelled(unit: Unit) -> Attribution | None:
-    """Read 'The minister: "..."'."""
-    if not unit.mentions:
-        return None
-    last = unit.first_of(unit.mentions[0])
-    while unit.mention_at(last + 1) is unit.mentions[0]:
-        last += 1
-    start = last + 2
-    if last > 6 or unit.fold(last + 1) != ":" or not unit.pieces[start : start + 1]:
-        return None
-    if not unit.pieces[start].quoted:
-        return None
-    family = Family("say", "assert", "speech", False, False)
-    cue = Cue(CueKind.SOURCE, family, ":", last + 1, last + 1, last + 1)
-    voice = Voice(VoiceKind.ACTOR, unit.mentions[0].actor, 0, last + 1)
-    end = content_end(unit, start, clause=True)
-    return Attribution(cue, voice, 0, end, (start, end), clause=True)
+def _by_text(unit: Unit, draft: Attribution) -> Attribution:
+    """Let the text spoken of before be "it": "It asks Varu to pay a third"."""
+    voice = draft.voice
+    if unit.fold(voice.start) != "it" or voice.end != voice.start + 1 or draft.postposed:
+        return draft
+    return draft._replace(voice=Voice(VoiceKind.DOCUMENT, None, voice.start, voice.end))
 
 
 def _is_no_verb(cue: Cue, grammar: Grammar) -> bool:
@@ -114,7 +104,7 @@ def _checked(unit: Unit, draft: Attribution, grammar: Grammar) -> Attribution:
 def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
     if cue.passive:
         return _passive(unit, cue, cast)
-    voice = subject_before(unit, cue, cast)
+    voice = whose(unit, cue.first) or subject_before(unit, cue, cast)
     if voice is not None and voice.kind is VoiceKind.SAME:
         voice = _same_as_before(voice, before) or _main_subject(unit, voice.start, cast)
     if voice is not None and (_is_condition(unit, cue, voice) or _is_feeling(unit, cue, voice)):
@@ -125,6 +115,8 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
             return turned
     if voice is None or (voice.kind is VoiceKind.UNKNOWN and cue.family.careful):
         return None
+    if cue.family.name == "utter" and not any(piece.quoted for piece in unit.pieces):
+        return parenthetic(unit, cue, voice)
     return (
         as_reported(unit, cue, voice)
         or parenthetic(unit, cue, voice)
@@ -162,6 +154,8 @@ def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
         start = _past_addressee(unit, start)
     end = content_end(unit, start, clause=clause)
     if voice.start <= 2 and unit.fold(0) in _SUBORDINATORS:
+        end = min(end, next_comma(unit, start) or end)
+    if any(unit.fold(at) == "whose" for at in range(voice.start, cue.first)):
         end = min(end, next_comma(unit, start) or end)
     first = min(voice.start, cue.first)
     if end <= start:
@@ -247,7 +241,11 @@ def _participle(
     start = cue.last + 1
     clause = opens_clause(unit, start)
     end = content_end(unit, start, clause=clause)
-    first = voice.start if voice.kind is VoiceKind.DOCUMENT else cue.first
+    whole = voice.kind is VoiceKind.DOCUMENT or "to" in {
+        unit.fold(cue.first),
+        unit.fold(cue.head - 1),
+    }
+    first = voice.start if whole else cue.first
     return Attribution(cue, voice, min(first, cue.first), end, (start, end), clause=clause)
 
 
@@ -306,83 +304,10 @@ def _state(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> A
     return Attribution(cue, voice, min(voice.start, cue.first), end, (cue.last + 1, end))
 
 
-def _noun(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
-    voice = _owner_of(unit, cue, cast) or _owner_by_pronoun(unit, cue, before)
-    if voice is None:
-        return None
-    end = noun_end(unit, cue.last + 1)
-    return Attribution(cue, voice, min(voice.start, cue.head), end, (cue.last + 1, end))
-
-
-def _owner_of(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
-    if cue.last > cue.head + 1:
-        return speaker_after(unit, cue.head + 2, cast)
-    for at in range(cue.head - 1, max(-1, cue.head - 5), -1):
-        mention = unit.mention_at(at)
-        word = unit.fold(at)
-        if mention is not None:
-            own = unit.pieces[at].possessive or word in {"his", "her", "their", "its"}
-            near = own or at == cue.head - 1
-            if not near and mention.kind is not MentionKind.ADJECTIVE:
-                return None
-            start = unit.first_of(mention)
-            flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
-            return Voice(VoiceKind.ACTOR, mention.actor, start, cue.head, flags)
-        if word in MARKS or word in words("subjects", "grammar", "prepositions") | {"and", "the"}:
-            return None
-    return None
-
-
-def _owner_by_pronoun(unit: Unit, cue: Cue, before: Sequence[Attribution]) -> Voice | None:
-    """Read "reiterated its demand for", "voiced support for"."""
-    if not before:
-        return None
-    for at in range(cue.head - 1, max(-1, cue.head - 7), -1):
-        if unit.fold(at) in {"his", "her", "their", "its"} or at == before[-1].cue.last:
-            return before[-1].voice._replace(start=at, end=cue.head)
-        if unit.mention_at(at) is not None or unit.fold(at) in MARKS:
-            return None
-    return None
-
-
-def _account_owner(unit: Unit, cue: Cue) -> Voice | None:
-    """Return whose account, view or words it is."""
-    if cue.lemma != OWNED:
-        return None
-    for at in range(cue.last - 1, cue.first, -1):
-        mention = unit.mention_at(at)
-        if mention is not None:
-            flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
-            return Voice(VoiceKind.ACTOR, mention.actor, cue.first, cue.last + 1, flags)
-    return Voice(VoiceKind.UNKNOWN, None, cue.first, cue.last + 1, ("no speaker",))
-
-
-def _source(
-    unit: Unit, cue: Cue, cast: Cast, _before: Sequence[Attribution]
-) -> Attribution | None:
-    voice = _account_owner(unit, cue) or speaker_after(unit, cue.last + 1, cast)
-    if voice is None:
-        return None
-    if cue.lemma == OWNED and unit.fold(cue.first - 1) == "," == unit.fold(cue.last + 1):
-        start, end = clause_start(unit, cue.first), content_end(unit, cue.last + 2, clause=True)
-        return Attribution(cue, voice, start, end, (start, end), postposed=True, clause=True)
-    if not has_content(unit, 0, cue.first):
-        comma = next_comma(unit, voice.end)
-        if comma is None:
-            return None
-        end = content_end(unit, comma + 1, clause=True)
-        return Attribution(cue, voice, cue.first, end, (comma + 1, end), clause=True)
-    start = clause_start(unit, cue.first)
-    last = trimmed(unit, start, cue.first)
-    if not has_content(unit, start, last):
-        return None
-    return Attribution(cue, voice, start, voice.end, (start, last), postposed=True, clause=True)
-
-
 _DRAFTERS = {
     CueKind.VERB: _verb,
     CueKind.PARTICIPLE: _participle,
     CueKind.STATE: _state,
-    CueKind.NOUN: _noun,
-    CueKind.SOURCE: _source,
+    CueKind.NOUN: of_noun,
+    CueKind.SOURCE: of_source,
 }

@@ -139,7 +139,13 @@ def _tells(
     """Whether a stretch holds a telling word, or a name glued to the next word."""
     if not telling.isdisjoint(_LETTERS.findall(text[start:end].casefold())):
         return True
+    if text.startswith(_SILENT, start):
+        return True
     return any(text[mention.end : mention.end + 1].isalpha() for mention in mentions)
+
+
+_SILENT = ("It ", "They ", "For ", "To ")
+"""Openings of sentences that may speak without a telling word: "For Varu, it is a tax"."""
 
 
 def _joined(article: Article) -> Iterator[tuple[Sentence, Sentence]]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
 
-OTHER_TABLES = frozenset({"acts", "doubling", "light", "telling", "quoted", "irregular", "nouns"})
+OTHER_TABLES = frozenset({"acts", "telling", "nouns"})
 """Tables of the list of verbs that hold no class of verbs."""
 
 
@@ -32,7 +32,7 @@ def inflected(lemma: str) -> Iterator[tuple[str, Tense]]:
     >>> [word for word, tense in inflected("admit")]
     ['admit', 'admits', 'admitted', 'admitting']
     """
-    irregular = lexicon("verbs")["irregular"].get(lemma)
+    irregular = lexicon("inflections")["irregular"].get(lemma)
     if lemma not in (irregular or ()):
         # "put" and "hit" are read as the past: reports tell what was done.
         yield lemma, Tense.BASE
@@ -61,7 +61,9 @@ def _regular(lemma: str) -> tuple[str, ...]:
 
 def _doubles(lemma: str) -> bool:
     """Whether the last letter is doubled: a short last syllable that carries the stress."""
-    return _SHORT.fullmatch(lemma) is not None or lemma in lexicon("verbs")["doubling"]["verbs"]
+    return (
+        _SHORT.fullmatch(lemma) is not None or lemma in lexicon("inflections")["doubling"]["verbs"]
+    )
 
 
 _SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
