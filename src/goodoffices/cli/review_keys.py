@@ -182,6 +182,9 @@ class _Sitting:
             say(_marked(one))
         say(Text(visible(_facts(card))))
         say(Text(visible(f"Why: {card.why}"), style="dim"))
+        say(
+            Text(f"Found like this ({card.confidence.path}): {card.confidence.words}", style="dim")
+        )
         keys = _PAIR_KEYS if isinstance(card.item, Comparison) else _ITEM_KEYS
         say(Text(f"{keys} · {_MORE_KEYS}", style="dim"))
 

@@ -42,6 +42,14 @@ def queue_document(reviewed: Reviewed, cards: Sequence[Card]) -> dict[str, Any]:
                 "kind": card.kind.value,
                 "state": card.state.value,
                 "why": card.why,
+                "confidence": {
+                    "path": card.confidence.path,
+                    "accepted": card.confidence.accepted,
+                    "decided": card.confidence.decided,
+                    "right": card.confidence.right,
+                    "annotated": card.confidence.annotated,
+                    "is_tested": card.confidence.is_tested,
+                },
                 "read_otherwise": card.read_otherwise,
                 "excerpts": [
                     {

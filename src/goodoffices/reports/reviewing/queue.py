@@ -10,6 +10,7 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.labels import ComparisonKind, SourceKind, UnitClass
 from goodoffices.reports.proposing.answers import MODEL
 from goodoffices.reports.record import Claim, Comparison, Event, Figure, Record, Statement
+from goodoffices.reports.reviewing.confidence import Confidence, confidence_in, confidences
 from goodoffices.reports.reviewing.decision import ItemKind, Reviewable, spans_of
 from goodoffices.reports.reviewing.reviewed import Reviewed, State
 from goodoffices.reports.text import ReportText
@@ -57,6 +58,8 @@ class Card:
         Why it is proposed: the cue or the rule.
     excerpts : tuple of Excerpt
         Its words in their paragraphs; for a comparison those of each item compared.
+    confidence : Confidence
+        How often items found in the same way were accepted.
     read_otherwise : bool
         Whether the rules now read other labels than when it was decided.
     """
@@ -66,6 +69,7 @@ class Card:
     state: State
     why: str
     excerpts: tuple[Excerpt, ...]
+    confidence: Confidence
     read_otherwise: bool = False
 
 
@@ -113,6 +117,7 @@ def review_queue(reviewed: Reviewed, *, case: Case, everything: bool = False) ->
 
     wanted.sort(key=lambda row: order(row.item))
     members = {name: row.item for name, row in reviewed.standings.items()}
+    tried = confidences(reviewed.decisions)
     return tuple(
         Card(
             item=row.item,
@@ -120,6 +125,7 @@ def review_queue(reviewed: Reviewed, *, case: Case, everything: bool = False) ->
             state=row.state,
             why=why_proposed(row.item),
             excerpts=_excerpts(row.item, members, texts),
+            confidence=confidence_in(row.proposed or row.item, tried),
             read_otherwise=row.read_otherwise,
         )
         for row in wanted
