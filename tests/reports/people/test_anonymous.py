@@ -8,6 +8,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.people.anonymous import (
     may_begin,
     saying_forms,
+    says_past_aside,
     source_at,
     starters,
 )
@@ -268,3 +269,10 @@ def test_a_source_begins_with_an_article_or_a_noun_for_people() -> None:
 def test_forms_of_saying_hold_the_plural_and_no_other_verbs() -> None:
     assert {"said", "say", "tells"} <= saying_forms()
     assert not {"sank", "rejected"} & saying_forms()
+
+
+def test_a_verb_of_saying_is_found_past_a_clause() -> None:
+    text = "Brenn, who had waited, said no."
+    line = line_of(text, 0, len(text), GAZETTEER)
+    assert says_past_aside(line, 1)
+    assert not says_past_aside(line, 2)

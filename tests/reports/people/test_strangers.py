@@ -6,8 +6,15 @@ import pytest
 
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.sightings import line_of
-from goodoffices.reports.people.strangers import Strangers, name_at, slug, title_at, title_starters
-from tests.reports.stage import stage_case
+from goodoffices.reports.people.strangers import (
+    Strangers,
+    name_at,
+    slug,
+    title_at,
+    title_starters,
+    unknown_actor,
+)
+from tests.reports.stage import cast_of, stage_case
 
 GAZETTEER = gazetteer_of(stage_case())
 
@@ -55,3 +62,44 @@ def test_slug_of_letters_without_latin_form_is_still_unique() -> None:
 
 def test_titles_begin_with_listed_words() -> None:
     assert {"minister", "deputy", "mr"} <= title_starters()
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        pytest.param("Ivo Holm, a lawyer for the crews, said no.", "ivo-holm", id="an apposition"),
+        pytest.param("Their lawyer, Ivo Holm, said no.", "ivo-holm", id="in an apposition"),
+        pytest.param("Ivo Holm of the Harbour Institute warned us.", "ivo-holm", id="of a body"),
+        pytest.param("Fisherman Ivo Holm said no.", "ivo-holm", id="a trade before the name"),
+        pytest.param(
+            "Ivo Holm, who had waited since dawn, said no.", "ivo-holm", id="a clause between"
+        ),
+    ],
+)
+def test_r42_somebody_unknown_speaks_past_a_description(text: str, actor: str) -> None:
+    assert actor in {one.id for one in cast_of(text).actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ivo Holm, the harbour, lay empty.", id="nobody speaks"),
+        pytest.param("Ivo Holm of the Harbour Institute left.", id="no verb of saying"),
+    ],
+)
+def test_r42_whoever_says_nothing_is_not_taken_in(text: str) -> None:
+    assert not cast_of(text).actors
+
+
+def test_r43_a_pronoun_is_not_given_past_somebody_unknown_who_acts() -> None:
+    text = "Mira Talden left. Old Petra Losk keeps two goats. “It rains,” she said."
+    assert [one.actor for one in cast_of(text).mentions] == ["mira-talden"]
+
+
+def test_unknown_actor_counts_the_words_of_a_name_that_acts() -> None:
+    gazetteer = gazetteer_of(stage_case())
+    sizes = [
+        unknown_actor(line_of(text, 0, len(text), gazetteer), 0, gazetteer)
+        for text in ("Petra Losk keeps goats.", "Port Council meets today.", "Petra Losk, 61.")
+    ]
+    assert sizes == [2, 0, 0]

@@ -295,7 +295,11 @@ def _speaks(line: Line, source: Source) -> bool:
 
 def _tells(line: Line, after: int, end: int) -> bool:
     """Whether a verb of telling ends the phrase, or follows a clause between commas."""
-    return _tells_soon(line, after) or _tells_soon(line, end) or _tells_past_aside(line, end)
+    return (
+        _tells_soon(line, after)
+        or _tells_soon(line, end)
+        or says_past_aside(line, end, _telling())
+    )
 
 
 def _is_told(line: Line, at: int) -> bool:
@@ -320,11 +324,27 @@ def _telling() -> frozenset[str]:
     return listed("anonymous", "telling") | saying_forms()
 
 
-def _tells_past_aside(line: Line, at: int) -> bool:
+def says_past_aside(line: Line, at: int, verbs: frozenset[str] | None = None) -> bool:
+    """Whether a verb of saying follows a clause between commas: ", who had waited, said".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the first word of the clause.
+    verbs : frozenset of str, optional
+        Which verbs count; verbs of saying unless told.
+
+    Returns
+    -------
+    bool
+        ``False`` where no comma opens it, or a full stop comes first.
+    """
     if at >= len(line.words) or line.gap(at) != ",":
         return False
-    for place in range(at + 1, min(at + ASIDE, len(line.words))):
-        if line.gap(place) == "," and line.fold(place) in _telling():
+    for place in range(at, min(at + ASIDE, len(line.words))):
+        if line.gap(place) == "," and line.fold(place) in (verbs or saying_forms()):
             return True
         if line.gap(place) not in {" ", "-", "'", ","}:
             return False

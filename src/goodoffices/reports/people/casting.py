@@ -28,7 +28,7 @@ from goodoffices.reports.people.pronouns import (
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.roles import capital_at, role_at, side_at, side_starters
 from goodoffices.reports.people.sightings import Line, Sighting, line_of, listed, party_entries
-from goodoffices.reports.people.strangers import Strangers, title_starters
+from goodoffices.reports.people.strangers import Strangers, title_starters, unknown_actor
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article, Sentence
 from goodoffices.reports.wording.words import Word, mixes_alphabets
@@ -38,6 +38,9 @@ _LOOK_BACK = 60
 
 _NEAR = 6
 """Mentions that "its army" looks back over."""
+
+_NOBODY = Actor(id="?", name="?", kind=Kind.PERSON)
+"""Somebody who acts and whom nobody knows."""
 
 _KINDS = {"GPE": Kind.STATE, "ORG": Kind.ORGANISATION, "PERSON": Kind.PERSON}
 
@@ -77,10 +80,10 @@ def find_cast(
     Rules R40 to R43. Time linear in the text for a given case. Headlines and residue name
     nobody.
     """
-    places = {name for place in case.places for name in (place.name, *place.aliases)}
+    places = frozenset(n for place in case.places for n in (place.name, *place.aliases))
     text = article.report.text
     persons = [e for e in entities if e.label in _KINDS and text[e.start : e.end] not in places]
-    scan = _Scan(article, gazetteer, persons, when)
+    scan = _Scan(article, gazetteer, persons, when, places)
     for position, sentence in enumerate(article.sentences):
         scan.read(position, sentence)
     return scan.cast()
@@ -111,8 +114,10 @@ class _Scan:
         gazetteer: Gazetteer,
         entities: Sequence[Entity],
         when: DateInterval,
+        places: frozenset[str],
     ) -> None:
         self.article = article
+        self.places = places
         self.when = when
         self.readers = Readers(
             gazetteer=gazetteer,
@@ -159,9 +164,31 @@ class _Scan:
             self._see(line, naming, sentence, paragraph)
             return naming.first + naming.size - at
         pronoun = pronoun_at(line, at)
-        if pronoun and not self._quoted(word.start):
-            self._refer(line, at, pronoun, (sentence, paragraph))
+        if not self._quoted(word.start):
+            if pronoun:
+                self._refer(line, at, pronoun, (sentence, paragraph))
+            else:
+                self._pass_by(line, at, (sentence, paragraph))
         return 1
+
+    def _pass_by(self, line: Line, at: int, place: tuple[int, int]) -> None:
+        """Note that somebody unknown acts: then "she" is nobody named before."""
+        size = unknown_actor(line, at, self.readers.gazetteer)
+        if not size:
+            return
+        first, last = line.words[at], line.words[at + size - 1]
+        if line.text[first.start : last.end] in self.places:
+            return
+        sighting = Sighting(
+            start=first.start,
+            end=last.end,
+            kind=MentionKind.NAME,
+            actors=(_NOBODY.id,),
+            sentence=place[0],
+            paragraph=place[1],
+            acts=True,
+        )
+        self.heard.append(sighting)
 
     def _owns(self, line: Line, at: int) -> bool:
         """Whether the next word names whose "its" is: then that word is read by itself."""
@@ -272,14 +299,23 @@ class _Scan:
             acts=True,
             plural=pronoun == "they",
         )
-        actor = antecedent(
+        actor = self._where(line, pronoun, sentence) or antecedent(
             sighting,
             self.heard[-_LOOK_BACK:],
             who=self._who,
             pronouns=self.readers.gazetteer.pronouns,
         )
-        if actor:
+        if actor and actor != _NOBODY.id:
             self._keep(replace(sighting, actors=(actor,)))
+
+    def _where(self, line: Line, pronoun: str, sentence: int) -> str | None:
+        """Return who speaks in "From the presidency they said": whoever sits there."""
+        if pronoun != "they" or line.fold(0) not in {"from", "in", "at"}:
+            return None
+        seat = self.readers.gazetteer.capitals.get(line.words[1].text)
+        here = [one for one in self.heard if one.sentence == sentence]
+        named = here[0].actors[0] if len(here) == 1 else None
+        return seat or (named if named and self._who(named).kind is not Kind.PERSON else None)
 
     def _keep(self, sighting: Sighting) -> None:
         text = self.article.report.text
@@ -328,8 +364,8 @@ class _Scan:
         known = self.readers.gazetteer.actors.get(actor) or self.readers.strangers.actors.get(
             actor
         )
-        if known:
-            return known
+        if known or actor == _NOBODY.id:
+            return known or _NOBODY
         words, party = self.readers.sources[actor]
         side = self.readers.gazetteer.actors[party].side if party else None
         return Actor(id=actor, name=words, kind=Kind.ANONYMOUS, side=side)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.people.anonymous import may_begin, source_at
+from goodoffices.reports.people.anonymous import (
+    may_begin,
+    saying_forms,
+    says_past_aside,
+    source_at,
+)
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.chains import Source
 from goodoffices.reports.people.forms import Entry
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.organs import organ_at, organ_openers, seated_at
+from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.pronouns import title_pronoun
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.sightings import (
@@ -233,16 +239,35 @@ def _stranger(line: Line, at: int, readers: Readers) -> Naming | None:
     if size < 2 or not (namesake or _speaks(line, at, size)):
         return None
     kind = _kind_of_name(line, at, size)
-    actor = readers.strangers.add(whole, kind=kind)
+    trade = size > 2 and kind is Kind.PERSON and person_noun(line.fold(at)) is not None
+    name = _words(line, at + 1, size - 1) if trade else whole
+    actor = readers.strangers.add(name, kind=kind)
     return Naming(first=at, size=size, actors=(actor,), kind=MentionKind.NAME, flags=flags)
 
 
 def _speaks(line: Line, at: int, size: int) -> bool:
+    """Whether a verb stands beside a name: behind it or behind what describes it, or before."""
     after = at + size
-    verbs = listed("titles", "verbs")
-    if line.fold(after) in verbs and line.gap(after) == " ":
+    if line.fold(after) in listed("titles", "verbs") and line.gap(after) == " ":
         return True
-    return line.fold(at - 1) in {"said", "says", "added", "told"} and line.gap(at) == " "
+    before = line.fold(at - 1) in {"said", "says", "added", "told"} and line.gap(at) == " "
+    return before or says_past_aside(line, after) or _says_past_body(line, after)
+
+
+def _says_past_body(line: Line, at: int) -> bool:
+    """Whether "of the Institute said" follows a name."""
+    if line.fold(at) not in {"of", "from", "at", "for", "with"}:
+        return False
+    for place in range(at, min(at + _BODY, len(line.words))):
+        if line.gap(place) not in {" ", "-", "'"}:
+            return False
+        if line.fold(place) in saying_forms():
+            return True
+    return False
+
+
+_BODY = 9
+"""Words of the body that somebody belongs to, with the verb behind."""
 
 
 def _kind_of_name(line: Line, at: int, size: int) -> Kind:

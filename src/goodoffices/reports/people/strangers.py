@@ -123,6 +123,41 @@ def name_at(line: Line, at: int, gazetteer: Gazetteer, *, titled: bool = False) 
     return size
 
 
+def unknown_actor(line: Line, at: int, gazetteer: Gazetteer) -> int:
+    """Count the words of an unknown name that does something: "Old Petra Losk keeps goats".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the first word.
+    gazetteer : Gazetteer
+        Names of the case.
+
+    Returns
+    -------
+    int
+        0 where no name of two or three words begins, it is a body's, or no verb follows.
+    """
+    if not line.words[at].text[0].isupper() or at in line.matches:
+        return 0
+    size = name_at(line, at, gazetteer)
+    after = at + size
+    if not 2 <= size <= 3 or after >= len(line.words) or line.gap(after) != " ":
+        return 0
+    if any(line.fold(at + i) in listed("titles", "organisations") for i in range(size)):
+        return 0
+    word = line.words[after].text
+    return size if word.islower() and (word.endswith(("s", "ed")) or word in _ACTED) else 0
+
+
+_ACTED = frozenset(
+    {"had", "was", "will", "would", "came", "went", "sat", "stood", "rose", "ran", "spoke", "left"}
+    | {"kept", "held", "took", "made", "gave", "saw", "met", "told", "said", "led", "lost", "won"}
+)
+
+
 def _named_like_a_party(line: Line, at: int, gazetteer: Gazetteer) -> bool:
     match = line.matches.get(at)
     if match is None or match.size > 1 or at + 1 >= len(line.words) or line.gap(at + 1) != " ":

@@ -16,7 +16,9 @@ LEAST = 2
 TITLE = 20
 """Characters of title that a label may add to a name."""
 
-_LABEL = re.compile(r"^[ \t]*([A-Z][^\n:.!?\"“]{0,59}):(?=\s)", re.MULTILINE)
+_LABEL = re.compile(
+    r"^[ \t]*((?:[A-Z][A-Za-z]{0,4}\. ){0,2}[A-Z][^\n:.!?\"“]{0,59}):(?=\s)", re.MULTILINE
+)
 _ASIDE = re.compile(r"\([^()\n]{0,40}\)")
 
 
