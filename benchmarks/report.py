@@ -25,7 +25,7 @@ Written by `make bench` from `benchmarks/results.json`; cases are drawn from two
 the median of five runs of the slower seed (fewer where one takes a minute), each run taken as the
 lesser of CPU and wall time, each row in a process of its own, whose peak memory stands beside it.
 Matrix products use one thread. *Floor* is what must be kept, *goal* what is aimed at. Shapes are
-parties × issues × options.
+parties × issues × options; rows R read reports drawn from the paragraphs of a worked case.
 """
 BESIDE = """## Beside NegMAS
 

@@ -10,6 +10,7 @@ import pytest
 from benchmarks.__main__ import PAGE, README, RESULTS
 from benchmarks.cases import additive_case, drawn_points
 from benchmarks.cases_chained import chained_case, clustered_case, tangled_case
+from benchmarks.cases_reports import Reports, drawn_reports, long_text
 from benchmarks.front_page import START, front_page
 from benchmarks.measure import measure_here, not_measured
 from benchmarks.our_side import answered
@@ -94,7 +95,7 @@ def test_our_side_of_a_comparison_finds_the_frontier_by_the_definition(parties: 
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("number", [0, len(ROWS) - 3, len(ROWS) - 2, len(ROWS) - 1])
+@pytest.mark.parametrize("number", [0, *range(len(ROWS) - 8, len(ROWS))])
 def test_a_row_runs(number: int) -> None:
     measured = measure_here(number, 1, repeats=1)
     assert measured.seconds is not None, measured.result
@@ -103,4 +104,19 @@ def test_a_row_runs(number: int) -> None:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.number} {row.what} {row.shape}")
 def test_every_row_has_its_case(row: Any) -> None:  # noqa: ANN401 - a row
     built = row.build(1)
-    assert built.principals if isinstance(built, Case) else built.ranks
+    if isinstance(built, Reports):
+        assert built.files
+    else:
+        assert built.principals if isinstance(built, Case) else built.ranks
+
+
+def test_drawn_reports_have_the_length_they_say_and_differ() -> None:
+    drawn = drawn_reports(12, seed=1)
+    lengths = [len(file.data.split()) for file in drawn.files]
+    assert all(500 <= length <= 550 for length in lengths), lengths
+    assert len({file.data for file in drawn.files}) == len(drawn.files)
+    assert drawn_reports(12, seed=1) == drawn
+
+
+def test_a_long_text_is_as_long_as_it_says() -> None:
+    assert [len(file.data) for file in long_text(1, seed=1).files] == [1_000_000]

@@ -196,16 +196,18 @@ def test_one_report_is_read_by_itself() -> None:
 def test_parser_is_asked_only_where_somebody_unknown_speaks() -> None:
     asked: list[str] = []
 
-    def parser(sentences: Sequence[str]) -> list[Parse]:
+    def named(sentences: Sequence[str]) -> list[tuple[Entity, ...]]:
         asked.extend(sentences)
-        return [Parse(entities=(Entity(start=6, end=16, label="PERSON"),)) for _ in sentences]
+        return [(Entity(start=6, end=16, label="PERSON"),) for _ in sentences]
+
+    told = Told(lambda sentences: [Parse() for _ in sentences], named=named)
 
     text = "Later Ulla Kerst walked in and said no. Talden said yes. It rained on Lesk."
-    entities = find_entities(article_of(text), cast_of(text), parser=Told(parser))
+    entities = find_entities(article_of(text), cast_of(text), parser=told)
     assert asked == ["Later Ulla Kerst walked in and said no."]
     assert [text[one.start : one.end] for one in entities] == ["Ulla Kerst"]
-    assert find_entities(article_of("Talden spoke."), Cast(), parser=Told(parser)) is not None
-    record = read_reports(files(text), case=CASE, parser=Told(parser))
+    assert find_entities(article_of("Talden spoke."), Cast(), parser=told) is not None
+    record = read_reports(files(text), case=CASE, parser=told)
     assert "ulla-kerst" in {actor.id for actor in record.actors}
     assert record.method == "rules + parser told 1.0"
 

@@ -19,8 +19,8 @@ class Token:
     ----------
     start, end : int
         Offsets into the string that was parsed.
-    text, lemma : str
-        The word as written, and its dictionary form.
+    text : str
+        The word as written.
     pos, dep : str
         Universal part of speech and dependency label, as spaCy names them.
     head : int
@@ -30,7 +30,6 @@ class Token:
     start: int
     end: int
     text: str
-    lemma: str
     pos: str
     dep: str
     head: int
@@ -61,12 +60,9 @@ class Parse:
     ----------
     tokens : tuple of Token
         Words in order.
-    entities : tuple of Entity
-        Named things in order.
     """
 
     tokens: tuple[Token, ...] = ()
-    entities: tuple[Entity, ...] = ()
 
 
 class Parser(Protocol):
@@ -79,4 +75,8 @@ class Parser(Protocol):
 
     def __call__(self, sentences: Sequence[str], /) -> Sequence[Parse]:
         """Parse sentences: one :class:`Parse` for each, in order."""
+        ...
+
+    def names(self, sentences: Sequence[str], /) -> Sequence[tuple[Entity, ...]]:
+        """Find the named things of each sentence, in order, without its grammar."""
         ...

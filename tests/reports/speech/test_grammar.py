@@ -21,7 +21,7 @@ def parsed(text: str, grammar: dict[str, tuple[str, str, str]]) -> Parse:
         start = text.index(word, start)
         pos, dep, head = grammar.get(word, ("X", "dep", word))
         tokens.append(
-            Token(start=start, end=start + len(word), text=word, lemma=word, pos=pos, dep=dep,
+            Token(start=start, end=start + len(word), text=word, pos=pos, dep=dep,
                   head=words.index(head))
         )  # fmt: skip
         start += len(word)
@@ -98,7 +98,7 @@ def test_a_real_parser_finds_what_the_rules_miss() -> None:
         return [
             Parse(
                 tokens=tuple(
-                    Token(start=t.idx, end=t.idx + len(t), text=t.text, lemma=t.lemma_,
+                    Token(start=t.idx, end=t.idx + len(t), text=t.text,
                           pos=t.pos_, dep=t.dep_, head=t.head.i)
                     for t in document
                 )

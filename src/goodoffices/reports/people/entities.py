@@ -41,11 +41,11 @@ def find_entities(article: Article, cast: Cast, *, parser: Parser) -> tuple[Enti
     asked = [sentence for sentence in article.sentences if _needs(article, sentence, taken)]
     if not asked:
         return ()
-    parses = parser([article.words(sentence) for sentence in asked])
+    found = parser.names([article.words(sentence) for sentence in asked])
     return tuple(
         Entity(start=s.start + e.start, end=s.start + e.end, label=e.label)
-        for s, parse in zip(asked, parses, strict=True)
-        for e in parse.entities
+        for s, entities in zip(asked, found, strict=True)
+        for e in entities
     )
 
 
