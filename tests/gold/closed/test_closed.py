@@ -32,15 +32,22 @@ from tests.gold.runs import FIVE
 from tests.gold.score import main
 from tests.worked.test_lake_orvane import runs_of_words
 
-GUESTS = frozenset({"agathe-prynne"})
+GUESTS = frozenset({"agathe-prynne", "gildardo-vanegas", "orlando-buitrago"})
 """Invented people whom a report names and no case lists."""
 
 REAL_PEOPLE = frozenset(
     {
+        "alvaro-uribe",
         "bakhtiar-abdullah",
         "hamid-awaluddin",
+        "humberto-de-la-calle",
+        "ivan-marquez",
+        "juan-carlos-pinzon",
+        "juan-manuel-santos",
+        "luis-carlos-villegas",
         "malik-mahmud",
         "martti-ahtisaari",
+        "rodrigo-londono",
         "susilo-bambang-yudhoyono",
         "zaini-abdullah",
     }
