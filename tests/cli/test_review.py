@@ -12,6 +12,7 @@ import pytest
 from goodoffices.app.reviewing import LOG_NAME
 from goodoffices.cli.exits import ExitCode
 from tests.cli.running import Outcome, goodoffices
+from tests.house.tree import ROOT
 
 REPORT = """Talks resume over the dam
 
@@ -128,3 +129,27 @@ def test_without_a_terminal_the_queue_is_printed(folder: Path) -> None:
     shown = review(folder)
     assert shown.code == ExitCode.OK
     assert "proposed." in shown.out
+
+
+def test_a_record_after_review_can_be_written_for_others(tmp_path: Path) -> None:
+    case, reports = ROOT / "cases" / "lake-orvane", ROOT / "cases" / "lake-orvane" / "reports"
+    log, plain = tmp_path / "log.jsonl", ("read", case, reports, "--rules-only", "--json")
+    proposed = json.loads(goodoffices(*plain).out)["statements"]
+    accepted, rejected = proposed[0]["id"], proposed[1]["id"]
+    acts = [
+        {"item": accepted, "act": "accept"},
+        {"item": rejected, "act": "reject", "reason": "no_item"},
+    ]
+    taken = goodoffices(
+        *("review", case, reports, "--rules-only", "--decisions", log, "--apply", "-"),
+        stdin="\n".join(map(json.dumps, acts)),
+    )
+    assert taken.code == ExitCode.OK, taken.err
+    whole = json.loads(goodoffices(*plain, "--decisions", log).out)["statements"]
+    assert {one["id"] for one in proposed} - {one["id"] for one in whole} == {rejected}
+    strict = json.loads(goodoffices(*plain, "--decisions", log, "--reviewed-only").out)
+    assert [one["id"] for one in strict["statements"]] == [accepted]
+    assert strict["figures"] == []
+    refused = goodoffices(*plain, "--reviewed-only")
+    assert refused.code == ExitCode.USAGE
+    assert "--decisions" in refused.err

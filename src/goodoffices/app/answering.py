@@ -20,7 +20,7 @@ from goodoffices.reports.record import Record
 from goodoffices.reports.reviewing.applying import apply_decisions
 from goodoffices.reports.reviewing.decision import Decision
 from goodoffices.reports.reviewing.reviewed import Reviewed
-from goodoffices.reports.reviewing.standing_positions import reviewed_only, reviewed_positions
+from goodoffices.reports.reviewing.standing_positions import after_review
 from goodoffices.reports.snapshots import Snapshot, snapshot_before, snapshot_from, snapshot_of
 
 
@@ -64,13 +64,10 @@ def make_brief(case: Case, record: Record, wishes: BriefWishes | None = None) ->
         One self-contained HTML page.
     """
     wishes = wishes or BriefWishes()
-    reviewed, positions = None, None
+    reviewed, positions = None, positions_of(record, case=case)
     if wishes.decisions is not None:
         reviewed = apply_decisions(record, wishes.decisions, case=case)
-        only = wishes.only_reviewed
-        record = reviewed_only(reviewed, case=case) if only else reviewed.record
-        positions = None if only else reviewed_positions(reviewed, case=case)
-    positions = positions or positions_of(record, case=case)
+        record, positions = after_review(reviewed, case=case, only_reviewed=wishes.only_reviewed)
     packages = find_packages(case, positions)
     since = _since(case, record, positions, reviewed, wishes)
     content = state_of_play(case, record, positions, packages, reviewed=reviewed, since=since)

@@ -58,7 +58,7 @@ def read_folder(
     return read_many(files, case=case, work=work or Work(), on_report=on_report)
 
 
-def describe(record: Record, case: Case) -> dict[str, Any]:
+def describe(record: Record, case: Case, positions: Positions | None = None) -> dict[str, Any]:
     """Return the record as plain data, with the positions that follow from it.
 
     Parameters
@@ -67,13 +67,16 @@ def describe(record: Record, case: Case) -> dict[str, Any]:
         What was read.
     case : Case
         The negotiation.
+    positions : Positions or None
+        Where the principals stand; read from the record when ``None``.
 
     Returns
     -------
     dict
         The document ``goodoffices/record@1``, ready for ``json.dumps``.
     """
-    return record_document(record, positions_of(record, case=case))
+    known = positions_of(record, case=case) if positions is None else positions
+    return record_document(record, known)
 
 
 def open_positions(where: str) -> Positions:

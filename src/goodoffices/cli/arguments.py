@@ -60,6 +60,20 @@ KeepOption = Annotated[
 ]
 """Where single readings are kept."""
 
+UponOption = Annotated[
+    str | None,
+    typer.Option("--decisions", metavar="FILE", help="Put the decisions of a review upon it."),
+]
+"""The log of a review."""
+
+ReviewedOnlyOption = Annotated[
+    bool, typer.Option("--reviewed-only", help="Leave out what nobody has reviewed.")
+]
+"""Whether to leave out what nobody has reviewed."""
+
+NO_LOG = "--reviewed-only needs the log of a review: --decisions FILE."
+"""Said where one is asked for without the other."""
+
 MemoryOption = Annotated[
     str,
     typer.Option(

@@ -8,12 +8,15 @@ from typing import Annotated
 import typer
 
 from goodoffices.cli.arguments import (
+    NO_LOG,
     CaseArgument,
     JobsOption,
     KeepOption,
     QuietOption,
     ReportsArgument,
+    ReviewedOnlyOption,
     RulesOnlyOption,
+    UponOption,
 )
 from goodoffices.cli.exits import ExitCode
 from goodoffices.cli.output import meter, tell, write, write_data
@@ -25,13 +28,8 @@ def brief(
     output: Annotated[
         str, typer.Option("--output", "-o", help="The page to write; '-' prints it.")
     ] = "brief.html",
-    decisions: Annotated[
-        str | None,
-        typer.Option("--decisions", metavar="FILE", help="Put the decisions of a review upon it."),
-    ] = None,
-    reviewed_only: Annotated[
-        bool, typer.Option("--reviewed-only", help="Leave out what nobody has reviewed.")
-    ] = False,
+    decisions: UponOption = None,
+    reviewed_only: ReviewedOnlyOption = False,
     since: Annotated[
         datetime | None,
         typer.Option(
@@ -95,5 +93,5 @@ def brief(
 def _clash(*, strict: bool, log: str | None, since: bool, since_record: bool) -> str:
     """Say which options do not go together; nothing when they do."""
     if strict and log is None:
-        return "--reviewed-only needs the log of a review: --decisions FILE."
+        return NO_LOG
     return "Give --since or --since-record, not both." if since and since_record else ""

@@ -7,15 +7,19 @@ from typing import Annotated
 import typer
 
 from goodoffices.cli.arguments import (
+    NO_LOG,
     CaseArgument,
     JobsOption,
     JsonOption,
     KeepOption,
     QuietOption,
     ReportsArgument,
+    ReviewedOnlyOption,
     RulesOnlyOption,
+    UponOption,
 )
-from goodoffices.cli.output import json_text, meter, print_json, write
+from goodoffices.cli.exits import ExitCode
+from goodoffices.cli.output import json_text, meter, print_json, tell, write
 
 
 def read(
@@ -25,6 +29,8 @@ def read(
     output: Annotated[
         str | None, typer.Option("--output", "-o", help="Write the record here, as JSON.")
     ] = None,
+    decisions: UponOption = None,
+    reviewed_only: ReviewedOnlyOption = False,
     rules_only: RulesOnlyOption = False,
     jobs: JobsOption = None,
     keep: KeepOption = None,
@@ -40,6 +46,10 @@ def read(
     from goodoffices.app.saving import save
     from goodoffices.cli.record_summary import record_summary
 
+    if reviewed_only and decisions is None:
+        tell(NO_LOG)
+        raise typer.Exit(ExitCode.USAGE)
+
     opened = open_case(case)
     with meter("Reading reports", quiet=quiet) as progress:
         record = read_folder(
@@ -49,7 +59,16 @@ def read(
             on_start=progress.on_start,
             on_report=progress.on_report,
         )
-    document = describe(record, opened)
+    positions = None
+    if decisions:
+        from goodoffices.app.reviewing import open_decisions
+        from goodoffices.reports.reviewing.applying import apply_decisions
+        from goodoffices.reports.reviewing.standing_positions import after_review
+
+        log = open_decisions(decisions, must_exist=True)
+        reviewed = apply_decisions(record, log, case=opened)
+        record, positions = after_review(reviewed, case=opened, only_reviewed=reviewed_only)
+    document = describe(record, opened, positions)
     if output:
         save(output, json_text(document))
     if as_json:

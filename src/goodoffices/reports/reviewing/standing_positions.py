@@ -78,3 +78,28 @@ def reviewed_positions(reviewed: Reviewed, *, case: Case) -> Positions:
             for sure, raw in zip(strict, whole, strict=True)
         )
     )
+
+
+def after_review(
+    reviewed: Reviewed, *, case: Case, only_reviewed: bool
+) -> tuple[Record, Positions]:
+    """Return a record after review, and where the principals stand by it.
+
+    Parameters
+    ----------
+    reviewed : Reviewed
+        A record with the decisions upon it.
+    case : Case
+        The negotiation.
+    only_reviewed : bool
+        Leave out what nobody has reviewed.
+
+    Returns
+    -------
+    tuple of Record and Positions
+        Without what was rejected; reviewed words stand before all others (R216).
+    """
+    if only_reviewed:
+        record = reviewed_only(reviewed, case=case)
+        return record, positions_of(record, case=case)
+    return reviewed.record, reviewed_positions(reviewed, case=case)
