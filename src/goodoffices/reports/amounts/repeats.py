@@ -69,7 +69,7 @@ def repeats(
     found: list[Measured] = []
     named = dict(measures_named(words, tuple(quantity for quantity, _ in taken)))
     ahead = {quantity.first: (quantity, measure) for quantity, measure in taken}
-    near = not any(word.key in _listed("figures") for word in words)
+    near = _listed("figures").isdisjoint([word.key for word in words])
     latest: Measured | None = None
     past = 0
     for position in sorted({*number_places(words), *ahead, *named}):

@@ -59,8 +59,8 @@ def languages_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_english(sample: str) -> bool:
-    words = _WORD.findall(sample)
-    common = sum(word.casefold() in _english() for word in words)
+    words = [word.casefold() for word in _WORD.findall(sample)]
+    common = sum(map(_english().__contains__, words))
     return common >= 2 and common >= _ENGLISH_SHARE * len(words)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -36,7 +37,7 @@ class _Phrases:
     whole: frozenset[str]
     starts: tuple[str, ...]
     labelled: tuple[str, ...]
-    holds: tuple[str, ...]
+    holds: re.Pattern[str]
     glued: tuple[str, ...]
     made_of: frozenset[str]
     all_of: tuple[tuple[frozenset[str], ...], ...]
@@ -95,7 +96,7 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
 
 def _is_told_outright(line: str, plain: str, phrases: _Phrases) -> bool:
     bracket = line[0] == "(" and line[-1] == ")" and f"{plain} ".startswith(phrases.bracketed)
-    return bracket or any(f" {phrase} " in f" {plain} " for phrase in phrases.holds)
+    return bracket or phrases.holds.search(f" {plain} ") is not None
 
 
 def _is_author_note(line: str) -> bool:
@@ -111,26 +112,37 @@ def _unsure(line: str, words: list[str], sentence: bool, short: bool) -> Form | 
     if len(words) <= _NOTE_WORDS and _is_author_note(line):
         return Form(Label.BYLINE, Certainty.LIKELY)
     present, plain = set(words), " ".join(words)
+    padded = f" {plain} "
     for label in _ORDER:
         phrases = _phrases(label)
-        if _is_framed(plain, phrases.frames) or _holds_all(plain, phrases.all_phrases):
+        if _is_framed(plain, phrases.frames) or _holds_all(padded, phrases.all_phrases):
             return Form(label)
         if _is_framed(plain, phrases.foot):
             return Form(label, heads=True)
         if f"{plain} ".startswith(phrases.starts):
             sure = not sentence and len(words) <= 12
             return Form(label, Certainty.SURE if sure else Certainty.HINT)
-        if any(all(present & group for group in groups) for groups in phrases.all_of):
+        if any(_meets_all(present, groups) for groups in phrases.all_of):
             return Form(label, Certainty.LIKELY)
     return None
 
 
 def _is_framed(plain: str, frames: tuple[tuple[str, str], ...]) -> bool:
-    return any(plain.startswith(f"{a} ") and f" {b} " in f"{plain} " for a, b in frames)
+    return any(plain.startswith(a) and b in f"{plain} " for a, b in frames)
 
 
-def _holds_all(plain: str, sets: tuple[tuple[str, ...], ...]) -> bool:
-    return any(all(f" {one} " in f" {plain} " for one in phrases) for phrases in sets)
+def _holds_all(padded: str, sets: tuple[tuple[str, ...], ...]) -> bool:
+    return any(all(one in padded for one in phrases) for phrases in sets)
+
+
+def _meets_all(present: set[str], groups: tuple[frozenset[str], ...]) -> bool:
+    return not any(present.isdisjoint(group) for group in groups)
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of several phrases between blanks in one pass."""
+    listed = [re.escape(phrase) for phrase in phrases]
+    return re.compile(f" (?:{'|'.join(listed)}) " if listed else r"(?!)")
 
 
 @cache
@@ -146,10 +158,12 @@ def _phrases(label: Label) -> _Phrases:
         labelled=tuple(phrase for phrase in table.get("starts", ()) if ":" in phrase),
         glued=tuple(table.get("glued", ())),
         made_of=frozenset(table.get("made_of", ())),
-        holds=tuple(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
+        holds=_any_of(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
         all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
-        frames=tuple((first, second) for first, second in table.get("begins_and_holds", ())),
-        all_phrases=tuple(tuple(one) for one in table.get("all_phrases", ())),
+        frames=tuple((f"{a} ", f" {b} ") for a, b in table.get("begins_and_holds", ())),
+        all_phrases=tuple(
+            tuple(f" {phrase} " for phrase in one) for one in table.get("all_phrases", ())
+        ),
         bracketed=tuple(f"{phrase} " for phrase in table.get("bracketed", ())),
-        foot=tuple((first, second) for first, second in table.get("foot", ())),
+        foot=tuple((f"{a} ", f" {b} ") for a, b in table.get("foot", ())),
     )

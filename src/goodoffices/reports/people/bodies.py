@@ -33,6 +33,8 @@ def owner_before(line: Line, at: int) -> str | None:
     str or None
         ``"its"``, ``"his"``, ``"her"`` or ``"their"``.
     """
+    if line.folds.isdisjoint(OWNERS):
+        return None
     before = at - 1 - (line.fold(at - 1) == "own")
     return line.fold(before) if line.fold(before) in OWNERS else None
 

@@ -166,8 +166,8 @@ def _judged(unit: Unit, start: int) -> bool:
 
 def _so(unit: Unit) -> Attribution | None:
     """Read "The tolls, so Aldo further, will rise"."""
-    for at in range(1, len(unit.pieces) - 2):
-        if unit.fold(at) != "so" or unit.fold(at - 1) != ",":
+    for at, piece in enumerate(unit.pieces[1:-2], start=1):
+        if piece.fold != "so" or unit.fold(at - 1) != ",":
             continue
         mention = unit.mention_at(at + 1) or unit.mention_at(at + 2)
         if mention is None:

@@ -248,6 +248,9 @@ def follows_unit_of_time(words: tuple[Lexeme, ...], position: int) -> bool:
     return key_at(words, place).removesuffix("s") in lexicon("units")["time"]["words"]
 
 
-def says_at(words: tuple[Lexeme, ...], position: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+def says_at(
+    words: tuple[Lexeme, ...], position: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> int:
     """Return how many words the first of ``phrases`` at ``position`` has; 0 for none."""
-    return next((len(phrase) for phrase in phrases if phrase_at(words, position, phrase)), 0)
+    said = phrases.get(key_at(words, position), ())
+    return next((len(phrase) for phrase in said if phrase_at(words, position, phrase)), 0)

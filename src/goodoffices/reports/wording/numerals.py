@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -17,7 +18,7 @@ from goodoffices.reports.wording.cardinals import (
     scale_before,
 )
 from goodoffices.reports.wording.fractions import fraction_at, ratio_at
-from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, adjacent, by_opener, key_at
 from goodoffices.reports.wording.number_places import number_openers
 
 __all__ = ["Numeral", "NumeralKind", "is_change", "numeral_at"]
@@ -25,24 +26,26 @@ __all__ = ["Numeral", "NumeralKind", "is_change", "numeral_at"]
 CHANGE = 8
 """Words before "from 5 to 8" within which a verb or noun makes it a change."""
 
-
-@cache
-def _vague() -> tuple[tuple[tuple[str, ...], int, int], ...]:
-    entries = lexicon("numerals")["vague"].items()
-    rows = [(tuple(words.split()), low, high) for words, (low, high) in entries]
-    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+_ARTICLES = frozenset({"a", "an"})
 
 
 @cache
-def _vague_starters() -> frozenset[str]:
-    return frozenset(row[0][0] for row in _vague())
+def _vague() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    return by_opener(lexicon("numerals")["vague"])
 
 
 @cache
-def _behind() -> tuple[tuple[str, ...], ...]:
-    """Return the qualifiers behind a number, longest first."""
-    written = lexicon("qualifiers")["behind"]
-    return tuple(sorted((tuple(words.split()) for words in written), key=len, reverse=True))
+def _behind() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the qualifiers behind a number."""
+    return by_opener(lexicon("qualifiers")["behind"])
+
+
+@cache
+def _behind_article() -> frozenset[str]:
+    """Return every word that may stand behind "a" where a number begins: "a million"."""
+    tables = (numeral_table("magnitudes"), numeral_table("fractions"), {"half", "quarter"})
+    vague = {phrase[1] for article in _ARTICLES for phrase in _vague().get(article, ())}
+    return DASHES.union(vague, *tables)
 
 
 def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
@@ -72,6 +75,8 @@ def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     """
     word = words[position] if 0 <= position < len(words) else None
     if word is None or (not word.is_number and word.key not in number_openers()):
+        return None
+    if word.key in _ARTICLES and key_at(words, position + 1) not in _behind_article():
         return None
     for reader in (_vague_at, _between_at, ratio_at, fraction_at, _ordinal_at, _range_at):
         found = reader(words, position)
@@ -112,19 +117,19 @@ def _qualified_behind(words: tuple[Lexeme, ...], number: Numeral) -> Numeral:
 
 
 def _vague_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
-    if words[position].key not in _vague_starters():
+    length = says_at(words, position, _vague())
+    if not length:
         return None
-    for phrase, low, high in _vague():
-        if phrase_at(words, position, phrase):
-            return Numeral(
-                first=position,
-                last=position + len(phrase),
-                low=Decimal(low),
-                high=Decimal(high),
-                qualifier=" ".join(phrase),
-                flags=("vague amount",),
-            )
-    return None
+    said = " ".join(word.key for word in words[position : position + length])
+    low, high = lexicon("numerals")["vague"][said]
+    return Numeral(
+        first=position,
+        last=position + length,
+        low=Decimal(low),
+        high=Decimal(high),
+        qualifier=said,
+        flags=("vague amount",),
+    )
 
 
 def _between_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
