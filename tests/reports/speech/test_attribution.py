@@ -16,7 +16,7 @@ from goodoffices.reports.speech.attribution import (
 from goodoffices.reports.speech.cues import Cue, find_cues
 from goodoffices.reports.speech.speakers import Voice, subject_before
 from goodoffices.reports.speech.units import Unit
-from tests.reports.saying import unit_in
+from tests.reports.saying import LEAD, statements_in, unit_in
 
 Form = Callable[[Unit, Cue, Voice], Attribution | None]
 
@@ -74,3 +74,33 @@ def test_a_cue_before_its_subject(sentence: str, found: bool) -> None:
     unit, cast = unit_in(sentence)
     cue = next(cue for cue in find_cues(unit) if cue.lemma == "say")
     assert (inverted(unit, cue, cast) is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        pytest.param(
+            "Only nine barges left on Monday, the Kestrian Foreign Ministry reports.",
+            "kestrian-ministry",
+            id="a ministry reports",
+        ),
+        pytest.param("“Two roads, no more,” specified Tomas Rhee.", "tomas-rhee", id="specified"),
+        pytest.param(
+            "Dunmar never offered five, the Solennese envoy maintains; it rains.",
+            "lio-sand",
+            id="before a semicolon",
+        ),
+        pytest.param(
+            "Tomas Rhee, who in May urged the Front to share tolls, left.",
+            "tomas-rhee",
+            id="a relative clause with a month",
+        ),
+        pytest.param(
+            "The Kestrian Foreign Ministry denied that Dunmar had asked for tolls, and said no.",
+            "kestrian-ministry",
+            id="the main clause goes on",
+        ),
+    ],
+)
+def test_verbs_of_telling_stand_behind_what_they_tell(sentence: str, speaker: str) -> None:
+    assert {one.speaker for one in statements_in(LEAD + sentence)} == {speaker}

@@ -245,7 +245,7 @@ def _undisclosed(
         return named and _speaks(line, source)
     if found.singular in {"person", "member"}:
         return _counts_unasked(line, source, opening, found)
-    return opening.introduced or opening.definite or _by_itself(line, source, has_party)
+    return opening.introduced or opening.definite or _by_itself(source, has_party)
 
 
 def _is_no_source(line: Line, source: Source) -> bool:
@@ -261,11 +261,11 @@ def _last_word(line: Line, source: Source) -> str:
     return line.fold(source.first + source.size - 1)
 
 
-def _by_itself(line: Line, source: Source, has_party: bool) -> bool:
+def _by_itself(source: Source, has_party: bool) -> bool:
     """Whether a noun without an article is a source: "military sources", "officials said"."""
     if source.head == "source":
         return source.tells or source.size > 1
-    return source.plural and _tells_at_once(line, source) and not has_party
+    return source.plural and source.tells and not has_party
 
 
 def _serves_person(line: Line, source: Source, found: PersonNoun, opening: _Opening) -> bool:
@@ -313,10 +313,6 @@ def _tells_soon(line: Line, at: int) -> bool:
         if line.fold(place) in _telling():
             return line.fold(place - 1) not in {"to", "was", "were", "been", "be"}
     return False
-
-
-def _tells_at_once(line: Line, source: Source) -> bool:
-    return line.fold(source.first + source.size) in _telling()
 
 
 @cache

@@ -146,7 +146,8 @@ class _Scan:
 
     def _word(self, line: Line, at: int, sentence: int, paragraph: int) -> int:
         word = line.words[at]
-        opens = word.fold in self.openers or may_begin(word.fold)
+        owned = line.fold(at - 1) in OWNERS or line.fold(at - 1) == "own"
+        opens = word.fold in self.openers or owned or may_begin(word.fold)
         if word.fold == word.text and at not in line.matches and not opens:
             return 1
         if mixes_alphabets(word.text):

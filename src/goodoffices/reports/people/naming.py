@@ -51,10 +51,10 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     """
     known = at in line.matches
     ways = (
+        (seated_at, line.fold(at) in organ_openers()),
         (_source, known or may_begin(line.fold(at))),
         (_titled, known or line.fold(at) in title_starters()),
         (organ_at, known),
-        (seated_at, line.fold(at) in organ_openers()),
         (_known, known),
         (_stranger, not known),
     )

@@ -7,6 +7,14 @@ from goodoffices.reports.speech.units import Unit
 LONGEST_ASIDE = 8
 """Words of an apposition; what is longer is a clause of its own."""
 
+LONGEST_ADJUNCT = 6
+"""Words of a time or place between "who" and its verb."""
+
+_ADJUNCTS = frozenset(
+    {"in", "on", "at", "last", "this", "earlier", "only", "since", "during", "for", "until", "by"}
+    | {"before", "after", "from", "back", "once", "yesterday", "later", "today", "just"}
+)
+
 _EMPHASIS = frozenset({"itself", "himself", "herself", "themselves", "alone", "each"})
 
 
@@ -27,6 +35,29 @@ def before_emphasis(unit: Unit, at: int) -> int:
     """
     while unit.fold(at) in _EMPHASIS:
         at -= 1
+    return at
+
+
+def before_relative_adjunct(unit: Unit, at: int) -> int:
+    """Step back over "in August" in "the chairman, who in August urged".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position before a verb.
+
+    Returns
+    -------
+    int
+        Position of the "who" or "which", or ``at`` where no time or place stands behind one.
+    """
+    for back in range(at, max(-1, at - LONGEST_ADJUNCT), -1):
+        if unit.fold(back) in {"who", "which"} and unit.fold(back - 1) == ",":
+            return back if unit.fold(back + 1) in _ADJUNCTS else at
+        if not unit.fold(back)[:1].isalnum() or unit.pieces[back].quoted:
+            break
     return at
 
 

@@ -14,10 +14,11 @@ from goodoffices.reports.speech.extents import (
     is_adjunct,
     trimmed,
 )
-from goodoffices.reports.speech.speakers import (
-    Voice,
-)
+from goodoffices.reports.speech.speakers import Voice, VoiceKind
 from goodoffices.reports.speech.units import Unit
+
+TOLD_WITHIN = 11
+"""Words and marks within which it is said who is told: "a small crowd outside the port"."""
 
 
 class Attribution(NamedTuple):
@@ -42,13 +43,27 @@ class Attribution(NamedTuple):
 
 def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     """Read '"...", said the minister'."""
-    if not cue.family.inverted or cue.first != cue.head or cue.head == 0:
+    if not _may_speak(cue) or cue.first != cue.head or cue.head == 0:
         return None
     before = unit.pieces[cue.head - 1]
     if not (before.fold in {",", "?", "!", "—", "–"} or before.quoted):
         return None
     voice = speaker_after(unit, cue.last + 1, cast)
-    return None if voice is None else _around(unit, cue, voice, cue.head, voice.end)
+    if voice is None or not (cue.family.inverted or _stands_alone(unit, cue, voice)):
+        return None
+    return _around(unit, cue, voice, cue.head, voice.end)
+
+
+def _may_speak(cue: Cue) -> bool:
+    """Whether a verb may stand behind what it attributes: "..., the ministry estimates"."""
+    return cue.family.inverted or (cue.family.name == "hint" and cue.head == cue.last)
+
+
+def _stands_alone(unit: Unit, cue: Cue, voice: Voice) -> bool:
+    """Whether a verb that may take an object has a subject right behind it and nothing more."""
+    close = voice.kind is VoiceKind.ACTOR and voice.start == cue.last + 1
+    closed = unit.fold(voice.end) in {",", ".", "", ":", ";"} or is_adjunct(unit, voice.end)
+    return close and closed
 
 
 def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
@@ -57,10 +72,11 @@ def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     quoted = voice.start > 0 and unit.pieces[voice.start - 1].quoted
     if not (before in {",", "?", "!", "—", "–"} or quoted):
         return None
-    if not (cue.family.inverted or quoted):
+    if not (quoted or (_may_speak(cue) and (cue.family.inverted or voice.actor))):
         return None
     told = _addressee_end(unit, cue)
     closes = is_adjunct(unit, cue.last + 1) or is_adjunct(unit, told)
+    closes = closes or unit.fold(cue.last + 1) in {";", "—", "–"}
     if not quoted and not closes:
         return None
     return _around(unit, cue, voice, voice.start, told if quoted else cue.last + 1)
@@ -81,7 +97,8 @@ def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     told = _addressee_end(unit, cue)
     marks = {unit.fold(told), unit.fold(voice.start - 1) if voice.start > 0 else ""}
     start = told + 1
-    if marks != {","} or not cue.family.inverted or unit.fold(start).endswith("ing"):
+    speaks = cue.family.inverted or (_may_speak(cue) and voice.actor is not None)
+    if marks != {","} or not speaks or unit.fold(start).endswith("ing"):
         return None
     first, end = clause_start(unit, voice.start), content_end(unit, start, clause=True)
     if end <= start or not has_content(unit, start, end) or is_adjunct(unit, start):
@@ -97,7 +114,7 @@ def _is_answer(unit: Unit, end: int) -> bool:
 def _addressee_end(unit: Unit, cue: Cue) -> int:
     """Step over who is told, "state television", to the comma behind."""
     if cue.lemma == "tell":
-        for at in range(cue.last + 2, min(cue.last + 6, len(unit.pieces) + 1)):
+        for at in range(cue.last + 2, min(cue.last + TOLD_WITHIN, len(unit.pieces) + 1)):
             if unit.fold(at) in {",", ".", ""}:
                 return at
             if unit.fold(at) == "that" or unit.pieces[at].quoted:

@@ -106,7 +106,9 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
         return _passive(unit, cue, cast)
     voice = whose(unit, cue.first) or subject_before(unit, cue, cast)
     if voice is not None and voice.kind is VoiceKind.SAME:
-        voice = _same_as_before(voice, before) or _main_subject(unit, voice.start, cast)
+        comma = unit.fold(voice.start - 2) == ","
+        same = _same_as_before(voice, before, comma_before=comma)
+        voice = same or _main_subject(unit, voice.start, cast)
     if voice is not None and (_is_condition(unit, cue, voice) or _is_feeling(unit, cue, voice)):
         return None
     if voice is None or voice.kind is VoiceKind.UNKNOWN:
@@ -138,11 +140,15 @@ def _is_condition(unit: Unit, cue: Cue, voice: Voice) -> bool:
     return supposed and cue.family.name not in {"say", "hint"}
 
 
-def _same_as_before(voice: Voice, before: Sequence[Attribution]) -> Voice | None:
-    for draft in reversed(before):
-        if draft.cue.kind in {CueKind.VERB, CueKind.STATE}:
-            return draft.voice._replace(start=voice.start, end=voice.end)
-    return None
+def _same_as_before(
+    voice: Voice, before: Sequence[Attribution], *, comma_before: bool = False
+) -> Voice | None:
+    verbs = [one for one in before if one.cue.kind in {CueKind.VERB, CueKind.STATE}]
+    if not verbs:
+        return None
+    # ", and said" goes on with the main clause, "and said" with the clause before it.
+    outer = verbs[0].clause and verbs[0].end >= voice.start and comma_before
+    return (verbs[0] if outer else verbs[-1]).voice._replace(start=voice.start, end=voice.end)
 
 
 def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:

@@ -5,25 +5,22 @@ A wrong speaker is worse than none: whatever is not certain stays open, with a f
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
-from goodoffices.reports.speech.asides import before_aside, before_emphasis
+from goodoffices.reports.speech.asides import (
+    before_aside,
+    before_emphasis,
+    before_relative_adjunct,
+)
 from goodoffices.reports.speech.cues import Cue
+from goodoffices.reports.speech.pointing import pointed_back
 from goodoffices.reports.speech.sources import source_opening
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import verb_forms, words
-
-BACK_WITHIN = 900
-"""Characters that "the group" may look back over."""
-
-MENTIONS_BACK = 100
-"""The same in mentions."""
 
 MARKS = frozenset({",", ";", ":", "(", ")", "[", "]", "—", "–", ".", "!", "?", "…"})
 
@@ -74,10 +71,17 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
     if unit.fold(at) in {",", "—", "–", ")"}:
         aside = _phrase_in_aside(unit, at, cast)
         at = before_aside(unit, at)
-    if unit.fold(at) in {"who", "which", "that"} and at > 0:
-        at -= 2 if unit.fold(at - 1) == "," else 1
-    if at < 0:
-        return None
+    link = before_relative_adjunct(unit, at)
+    if unit.fold(link) in {"who", "which", "that"} and link > 0:
+        described = _described(unit, link, cast)
+        if described is not None:
+            return described
+        at = link - (2 if unit.fold(link - 1) == "," else 1)
+    return None if at < 0 else _ending_at(unit, at, cast, aside)
+
+
+def _ending_at(unit: Unit, at: int, cast: Cast, aside: Voice | None) -> Voice | None:
+    """Return the subject that ends at a word, or the person whom an aside behind it names."""
     if unit.fold(at) in {"and", "but", "or", "then", "&"}:
         return Voice(VoiceKind.SAME, None, at + 1, at + 1)
     if unit.fold(at) in MARKS or unit.pieces[at].quoted:
@@ -89,6 +93,22 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
     if aside is None or (found is not None and is_person(found, cast)):
         return aside if aside is not None and _is_office(unit, at) else found
     return aside._replace(start=found.start if found is not None else aside.start)
+
+
+def _described(unit: Unit, link: int, cast: Cast) -> Voice | None:
+    """Return whom a clause after a comma describes: "the stance of Varu, which rejects"."""
+    mention = unit.mention_at(link - 2)
+    if unit.fold(link - 1) != "," or mention is None or unit.pieces[link - 2].possessive:
+        return None
+    if mention.kind not in {MentionKind.NAME, MentionKind.OFFICE}:
+        return None
+    person = cast.actor(mention.actor).kind is Kind.PERSON
+    if person is not (unit.fold(link) == "who") or unit.fold(link) == "that":
+        return None
+    first = unit.first_of(mention)
+    if unit.fold(first - 1) not in words("subjects", "grammar", "prepositions"):
+        return None
+    return Voice(VoiceKind.ACTOR, mention.actor, first, link - 1)
 
 
 def _source_before(unit: Unit, at: int) -> Voice | None:
@@ -164,7 +184,7 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
     if word in words("subjects", "documents"):
         owner = _owner(unit, at, start)
         return Voice(VoiceKind.DOCUMENT, owner.actor if owner else None, start, end)
-    pointed = _pointed_back(unit, at, cast)
+    pointed = pointed_back(unit, at, cast)
     if pointed is not None:
         return Voice(VoiceKind.ACTOR, pointed, start, end, ("pronoun",))
     if word in words("subjects", "voices"):
@@ -193,7 +213,7 @@ def _speaking() -> frozenset[str]:
 def opening_noun(unit: Unit, cast: Cast) -> Voice | None:
     """Return whom "the group" or "the ministry" at the start of a sentence stands for."""
     for at in range(min(3, len(unit.pieces))):
-        pointed = _pointed_back(unit, at, cast)
+        pointed = pointed_back(unit, at, cast)
         if pointed is not None:
             return Voice(VoiceKind.ACTOR, pointed, 0, at + 1, ("pronoun",))
     return None
@@ -367,20 +387,6 @@ def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
         return Voice(VoiceKind.CROWD, None, at, at + 1, ("no speaker",))
     flags = ("pronoun",) if owner.kind is MentionKind.PRONOUN else ()
     return Voice(VoiceKind.ACTOR, owner.actor, at, at + 1, (*flags, "spoken for"))
-
-
-def _pointed_back(unit: Unit, at: int, cast: Cast) -> str | None:
-    kinds = lexicon("subjects")["back"].get(unit.fold(at))
-    if kinds is None or unit.fold(at - 1) not in {"the", "this", "that"}:
-        return None
-    limit = unit.pieces[at].start
-    last = bisect_left(cast.mentions, limit, key=lambda mention: mention.start)
-    for mention in reversed(cast.mentions[max(0, last - MENTIONS_BACK) : last]):
-        if mention.start < limit - BACK_WITHIN:
-            break
-        if cast.actor(mention.actor).kind.value in kinds:
-            return mention.actor
-    return None
 
 
 def _before_adjunct(unit: Unit, at: int) -> int:
