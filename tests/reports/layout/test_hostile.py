@@ -1,75 +1,13 @@
-"""No pattern of the text part is slow on any hostile repetition, and no report is lost."""
+"""No hostile report is lost, and none takes long."""
 
 from __future__ import annotations
 
-import re
 import time
-from types import ModuleType
 
 import pytest
 
-from goodoffices.reports.comparing import changes, duplicates
-from goodoffices.reports.layout import (
-    bodyend,
-    day_lines,
-    decoding,
-    forms,
-    intake,
-    kinship,
-    languages,
-    notices,
-    page,
-    pagebody,
-    pagedates,
-    paragraphs,
-    phrases,
-    pictures,
-    quotations,
-    residue,
-    sentences,
-    words,
-)
 from goodoffices.reports.layout.article import cut_up
 from goodoffices.reports.layout.intake import take_in
-
-MODULES: tuple[ModuleType, ...] = (
-    bodyend, changes, day_lines, decoding, duplicates, forms, intake, kinship, languages, notices,
-    page, pagebody, pictures,
-    pagedates, paragraphs, phrases, quotations, residue, sentences, words,
-)  # fmt: skip
-PATTERNS = {
-    f"{module.__name__.rpartition('.')[2]}.{name}": pattern
-    for module in MODULES
-    for name, pattern in vars(module).items()
-    if isinstance(pattern, re.Pattern)
-}
-PIECES = (
-    "a ", "A ", "1,", ". ", "-", "a.", "A.", "(a", "[", "#a ", "> ", " | a", ":", "\n", " ", "“",
-    "1 ", "Mr. ", "a, ", "<p ", "display ", "May 1 ", "www.", "http://", ".”", "Photo: ", "by A ",
-)  # fmt: skip
-LENGTH = 50_000
-# One second for a megabyte, times ten for a busy machine.
-SECONDS = 10 * LENGTH / 1_000_000
-# These see one line of a report, or a window of it, never more than 1,500 characters.
-LINES = ("form", "day_lines.", "phrases.", "words.", "pictures.", "notices.", "residue.", "body")
-SHORT = {name for name in PATTERNS if name.startswith(LINES)}
-# These are matched at one place behind a stop, within a window of at most 120 characters.
-WINDOWED = {"sentences._LAST_WORD", "sentences._NAMED_VERB", "sentences._OPENING_WORD"}
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("name", sorted(PATTERNS))
-def test_a_pattern_takes_linear_time(name: str) -> None:
-    pattern = PATTERNS[name]
-    length = 120 if name in WINDOWED else 1_500 if name in SHORT else LENGTH
-    for piece in PIECES:
-        text = (piece * length)[:length] + "!"
-        subject = text.encode() if isinstance(pattern.pattern, bytes) else text
-        start = time.process_time()
-        for _ in pattern.finditer(subject):
-            pass
-        assert time.process_time() - start < SECONDS, piece
-
 
 HOSTILE = {
     "bidirectional marks": "The envoys \u202emet\u202c in Oslo. \u200bThey\u200d left.",

@@ -26,7 +26,7 @@ from goodoffices.reports.origin import OriginUnit
 from goodoffices.reports.text import Label, Segment
 
 _PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|i)\s*:", re.IGNORECASE)
-_FORWARDS = re.compile(r"-{2,}\s*forwarded message|begin forwarded message:", re.IGNORECASE)
+_FORWARDS = re.compile(r"--\s{0,20}forwarded message|begin forwarded message:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,10 +12,11 @@ from goodoffices.reports.origin import Row
 from goodoffices.reports.text import Label
 
 _ENDS_SENTENCE = re.compile(r"[.!?…:؟。][\"'”’»)\]]*$")
-_BROKEN_WORD = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
+_BROKEN_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[-\u00ad\u2010]$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-_HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_HYPHENATED = re.compile(r"(?<![^\W\d_])[^\W\d_]+-[^\W\d_]+")
 _BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_LONGEST_WORD = 80
 _HEADING_SIZE = 1.15
 _WIDE_GAP = 1.6
 _INDENT = 0.8
@@ -97,7 +98,7 @@ def _joined(lines: Sequence[str], whole_words: frozenset[str]) -> tuple[str, lis
     text = ""
     starts = []
     for line in lines:
-        broken = _BROKEN_WORD.search(text)
+        broken = _BROKEN_WORD.search(text, max(0, len(text) - _LONGEST_WORD))
         following = _FIRST_WORD.match(line)
         if not text or broken is None or following is None:
             text = f"{text} {line}" if text else line

@@ -11,7 +11,7 @@ _COMMANDS = re.compile(
     r"(?:confirmed|accepted|reviewed|true|verified)\b"
     r"|\b(?:system|developer)\s+(?:prompt|message|instruction)"
     r"|\byou\s+are\s+(?:now\s+)?an?\s+(?:ai|assistant|language\s+model|helpful)\b"
-    r"|^\s*(?:system|assistant|user)\s*:"
+    r"|^[^\S\n]*(?:system|assistant|user)\s{0,9}:"
     r"|<\|[a-z_]+\|>|\[/?INST\]|\"role\"\s*:",
     re.IGNORECASE | re.MULTILINE,
 )

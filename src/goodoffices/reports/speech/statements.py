@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speech.adjectives import owners_by_adjective
 from goodoffices.reports.speech.arrangement import arranged
+from goodoffices.reports.speech.commands import gives_orders
 from goodoffices.reports.speech.contents import sentence_before
 from goodoffices.reports.speech.cue_words import telling_words
 from goodoffices.reports.speech.drafts import drafts_of
@@ -32,18 +32,6 @@ from goodoffices.reports.speech.provisions import opens_on_text
 from goodoffices.reports.speech.topics import topic_index
 from goodoffices.reports.speech.units import Unit, units_of
 from goodoffices.reports.text import Article
-
-_COMMANDS = re.compile(
-    r"\b(?:ignore|disregard|forget)\s+(?:all\s+|any\s+)?(?:of\s+)?(?:the\s+|your\s+)?"
-    r"(?:previous|prior|above|earlier|preceding)\b"
-    r"|\b(?:mark|label|record|treat)\s+(?:this|it|them|these|all|everything)\s+as\s+"
-    r"(?:confirmed|accepted|reviewed|true|verified)\b"
-    r"|\b(?:system|developer)\s+(?:prompt|message|instruction)"
-    r"|\byou\s+are\s+(?:now\s+)?an?\s+(?:ai|assistant|language\s+model|helpful)\b"
-    r"|^\s*(?:system|assistant|user)\s*:"
-    r"|<\|[a-z_]+\|>|\[/?INST\]|\"role\"\s*:",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 def find_statements(
@@ -125,7 +113,7 @@ def _commanded(article: Article) -> frozenset[int]:
     return frozenset(
         place
         for place, paragraph in enumerate(article.paragraphs)
-        if _COMMANDS.search(article.words(paragraph))
+        if gives_orders(article.words(paragraph))
     )
 
 
