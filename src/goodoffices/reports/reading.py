@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from operator import attrgetter
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.duplicates import duplicate_groups
+from goodoffices.reports.comparing.retellings import retellings
 from goodoffices.reports.files import ReportFile
 from goodoffices.reports.naming import Named, identified
 from goodoffices.reports.parsing import Parser
@@ -133,14 +135,18 @@ def _copy_of(original: str, reading: Reading) -> Reading:
 
 
 def _grouped(readings: Sequence[Reading]) -> list[Reading]:
-    groups = duplicate_groups([reading.read.article for reading in readings])
-    with_groups = [
-        replace(
-            reading,
-            read=replace(reading.read, duplicate_group=groups.get(reading.read.article.report.id)),
-        )
-        for reading in readings
-    ]
+    articles = [reading.read.article for reading in readings]
+    groups = duplicate_groups(articles)
+    told: dict[str, list[str]] = defaultdict(list)
+    for one in retellings(articles, groups):
+        told[one.first].append(one.told_of(one.first))
+        told[one.second].append(one.told_of(one.second))
+    with_groups = []
+    for reading in readings:
+        report = reading.read.article.report.id
+        notes = (*reading.read.notes, *told[report])
+        read = replace(reading.read, duplicate_group=groups.get(report), notes=notes)
+        with_groups.append(replace(reading, read=read))
     return sorted(with_groups, key=_chronology)
 
 

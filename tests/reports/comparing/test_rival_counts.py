@@ -1,4 +1,4 @@
-"""Two voices that count one thing otherwise are found whatever is counted, and only they (R250)."""
+"""Two voices that count one thing otherwise are found, whatever is counted (R250)."""
 
 from __future__ import annotations
 

@@ -57,25 +57,28 @@ def changed_facts(first: Article, second: Article) -> tuple[ChangedFact, ...]:
     Returns
     -------
     tuple of ChangedFact
-        In the order of ``first``. Sentences that only one copy has are not compared.
+        In the order of ``first``. Sentences that only one copy has, and those that both
+        have word for word, are not compared.
 
     Notes
     -----
     Sentences are paired when at least half of their words agree; the first 200 words of each
     are compared. Cost grows with the number of sentences that share an uncommon word.
     """
+    ours = [_words(first, sentence) for sentence in first.sentences]
     theirs = [_words(second, sentence) for sentence in second.sentences]
+    both = {tuple(one.words) for one in ours} & {tuple(one.words) for one in theirs}
+    theirs = [one for one in theirs if tuple(one.words) not in both]
     index: dict[str, list[int]] = defaultdict(list)
     for number, entry in enumerate(theirs):
         for word in sorted(set(entry.words)):
             index[word].append(number)
     found: list[ChangedFact] = []
-    for sentence in first.sentences:
-        mine = _words(first, sentence)
-        match = _best_match(mine, theirs, index)
-        if match is not None and match.words != mine.words:
+    for mine in ours:
+        match = None if tuple(mine.words) in both else _best_match(mine, theirs, index)
+        if match is not None:
             spans = (
-                first.report.span(sentence.start, sentence.end),
+                first.report.span(mine.sentence.start, mine.sentence.end),
                 second.report.span(match.sentence.start, match.sentence.end),
             )
             found.extend(_changes(mine.words, match.words, *spans))

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Sequence
+from functools import lru_cache
 
 from goodoffices.reports.comparing.changes import ChangedFact, changed_facts
+from goodoffices.reports.comparing.fingerprints import (
+    MOST_HOLDERS,
+    Prints,
+    likely_copies,
+    prints_of,
+)
 from goodoffices.reports.text import Article
 
 __all__ = [
@@ -29,7 +34,7 @@ COPY_SHARE = 0.5
 _STRANGER_SHARE = 0.1
 _FEWEST_SHINGLES = 10
 _MOST_WORDS = 100_000
-_ALL_PAIRS = 20
+_MOST_KEPT = 2_000
 _WORD = re.compile(r"[^\W_]+")
 
 Shingles = frozenset[str]
@@ -55,17 +60,18 @@ def duplicate_groups(articles: Sequence[Article]) -> dict[str, str]:
 
     Notes
     -----
-    Exact on the first 100,000 words of each report. Candidates come from an index of
-    shingles, so cost grows with the text and the number of shared shingles, not with the
-    number of pairs. Translations and paraphrases are not found.
+    Exact on the first 100,000 words of each report, for pairs that an index of some of their
+    shingles brings up: time grows with the text, not with the number of pairs, and memory is
+    8 bytes a word. Translations and paraphrases are not found here; see
+    :func:`goodoffices.reports.comparing.retellings.retellings`.
 
     Examples
     --------
     >>> duplicate_groups([])
     {}
     """
-    shingles = [shingles_of(article) for article in articles]
-    groups = _joined(shingles, _shared_counts(shingles))
+    prints = [prints_of(shingles_of(article)) for article in articles]
+    groups = _joined(_Overlaps(prints), likely_copies(prints))
     named: dict[int, str] = {}
     for members in groups:
         first = min(articles[n].report.sha256 for n in members)
@@ -105,38 +111,39 @@ def containment(first: Shingles, second: Shingles) -> float:
     return len(first & second) / smaller if smaller else 0.0
 
 
-def _shared_counts(shingles: Sequence[Shingles]) -> Mapping[tuple[int, int], int]:
-    """Count shared shingles for every pair of reports that may be copies."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(shingles):
-        for shingle in one:
-            holders[shingle].append(number)
-    candidates: Counter[tuple[int, int]] = Counter()
-    for numbers in holders.values():
-        candidates.update(_pairs(numbers))
-    return {pair: len(shingles[pair[0]] & shingles[pair[1]]) for pair in sorted(candidates)}
+class _Overlaps:
+    """How much two reports share, the sets of rows kept only for those asked last."""
+
+    def __init__(self, prints: Sequence[Prints]) -> None:
+        self._prints = prints
+        self._rows = lru_cache(maxsize=_MOST_KEPT)(self._rows_of)
+
+    def _rows_of(self, report: int) -> frozenset[int]:
+        return frozenset(self._prints[report])
+
+    def smaller(self, first: int, second: int) -> int:
+        """Return the number of rows of the shorter report."""
+        return min(len(self._prints[first]), len(self._prints[second]))
+
+    def shared(self, first: int, second: int) -> int:
+        """Return the number of rows that both have."""
+        return len(self._rows(first) & self._rows(second))
+
+    def equal(self, first: int, second: int) -> bool:
+        """Whether both have the same rows."""
+        return self._prints[first] == self._prints[second]
 
 
-def _pairs(holders: Sequence[int]) -> Iterator[tuple[int, int]]:
-    if len(holders) <= _ALL_PAIRS:
-        yield from combinations(holders, 2)
-        return
-    # Many copies: linking each to the first and to the next is enough to join them.
-    yield from ((holders[0], other) for other in holders[1:])
-    yield from pairwise(holders[1:])
-
-
-def _joined(
-    shingles: Sequence[Shingles], shared: Mapping[tuple[int, int], int]
-) -> list[list[int]]:
+def _joined(overlaps: _Overlaps, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
     """Join copies, closest first, unless a member of one group is a stranger to the other."""
-    group = {n: [n] for pair in shared for n in pair}
+    group = {n: [n] for pair in pairs for n in pair}
+    shared = {pair: overlaps.shared(*pair) for pair in pairs}
     for a, b in sorted(shared, key=lambda pair: (-shared[pair], pair)):
-        smaller = min(len(shingles[a]), len(shingles[b]))
-        short = smaller < _FEWEST_SHINGLES and shingles[a] != shingles[b]
+        smaller = overlaps.smaller(a, b)
+        short = smaller < _FEWEST_SHINGLES and not overlaps.equal(a, b)
         if group[a] is group[b] or short or shared[a, b] < COPY_SHARE * smaller:
             continue
-        if _strangers(shingles, group[a], group[b]):
+        if _strangers(overlaps, group[a], group[b]):
             continue
         merged = sorted(group[a] + group[b])
         group.update(dict.fromkeys(merged, merged))
@@ -144,9 +151,9 @@ def _joined(
     return [unique[first] for first in sorted(unique)]
 
 
-def _strangers(shingles: Sequence[Shingles], first: list[int], second: list[int]) -> bool:
+def _strangers(overlaps: _Overlaps, first: list[int], second: list[int]) -> bool:
     return any(
-        containment(shingles[a], shingles[b]) < _STRANGER_SHARE
-        for a in first[:_ALL_PAIRS]
-        for b in second[:_ALL_PAIRS]
+        overlaps.shared(a, b) < _STRANGER_SHARE * overlaps.smaller(a, b)
+        for a in first[:MOST_HOLDERS]
+        for b in second[:MOST_HOLDERS]
     )
