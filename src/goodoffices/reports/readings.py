@@ -100,7 +100,11 @@ def read_one(
         cast=cast,
         statements=statements,
         figures=steps.run(
-            "figures", lambda: find_figures(article, case=case, cast=cast, dating=dating), ()
+            "figures",
+            lambda: find_figures(
+                article, case=case, cast=cast, dating=dating, statements=statements
+            ),
+            (),
         ),
         events=steps.run(
             "events", lambda: find_events(article, case=case, cast=cast, dating=dating), ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,11 +13,12 @@ from goodoffices.reports.amounts.named_measures import Measure, Memory
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.amounts.repeats import Measured, repeats
 from goodoffices.reports.amounts.reporters import Sources, reporter_of, sources_in
+from goodoffices.reports.amounts.tellers import Tellers
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.turns import speaker_at, turns_of
-from goodoffices.reports.record import UNSOURCED, Dating, Figure
+from goodoffices.reports.record import UNSOURCED, Dating, Figure, Statement
 from goodoffices.reports.text import Article
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import (
@@ -40,7 +41,12 @@ _DAYS = frozenset({TimeKind.DATE, TimeKind.DAY_OF_YEAR})
 
 
 def find_figures(
-    article: Article, *, case: Case, cast: Cast, dating: Dating
+    article: Article,
+    *,
+    case: Case,
+    cast: Cast,
+    dating: Dating,
+    statements: Sequence[Statement] = (),
 ) -> tuple[Figure, ...]:
     """Return the figures in the body of a report, in order.
 
@@ -54,6 +60,9 @@ def find_figures(
         Who is named in the report.
     dating : Dating
         When it was written; a figure without a date of its own holds at that time.
+    statements : sequence of Statement
+        What the report tells that somebody said: who says the words around a figure vouches
+        for it where its clause names nobody (R243).
 
     Returns
     -------
@@ -67,6 +76,7 @@ def find_figures(
     """
     timewords = find_timewords(article)
     turns = turns_of(article, cast)
+    told_by = Tellers(statements)
     found: list[Figure] = []
     memory, paragraph, before = Memory(), -1, ""
     for sentence in article.sentences:
@@ -81,7 +91,8 @@ def find_figures(
             turn = speaker_at(turns, start) or ""
             sources = replace(sources, before=before, turn=turn)
             for one in sorted((*taken, *_undated(words, terms, again)), key=_place):
-                found.append(_figure(article, sources, one, (terms, dating), one in again))
+                figure = _figure(article, sources, one, (terms, dating), one in again)
+                found.append(_vouched_for(figure, told_by))
             before = sources.last
     return tuple(found)
 
@@ -180,6 +191,17 @@ def _figure(
         as_of=_as_of(words, quantity, telling, dating),
         flags=tuple(flags),
     )
+
+
+def _vouched_for(figure: Figure, told_by: Tellers) -> Figure:
+    """Return a figure nobody vouches for as one by the speaker of the words around it."""
+    if figure.reporter != UNSOURCED:
+        return figure
+    teller = told_by.at(figure.spans[0].start, figure.spans[-1].end)
+    if not teller:
+        return figure
+    flags = tuple(f for f in figure.flags if f != UNSOURCED and not f.startswith("source not"))
+    return replace(figure, reporter=teller, flags=flags)
 
 
 def _needs_source(unit_class: UnitClass, what: str) -> bool:

@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from goodoffices.reports.amounts.quantities import Quantity
-from goodoffices.reports.amounts.unit_words import is_person, is_plural, singular, states, word_set
+from goodoffices.reports.amounts.unit_words import (
+    exact_set,
+    is_person,
+    is_plural,
+    singular,
+    states,
+    word_set,
+)
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
@@ -19,6 +26,9 @@ LARGE = 1_000
 
 FAR = 100
 """A repeated count is less than this many times larger or smaller."""
+
+NUMBERED = 3
+"""Words from "of" to the noun in "the number of newly dug wells"."""
 
 REACH = 6
 """Words behind "how many people" within which a verb may say what befell them."""
@@ -126,9 +136,19 @@ def measures_named(
         elif is_person(word.key) and is_plural(word.key):
             what = state or _asked(words, place) or "people"
             yield place, Measure(unit="people", unit_class=UnitClass.PEOPLE, what=what)
-        elif word.key in word_set("things", "concrete") and is_plural(word.key):
+        elif is_plural(word.key) and (
+            word.key in word_set("things", "concrete") or _is_numbered(words, place)
+        ):
             unit = singular(word.key)
             yield place, Measure(unit=unit, unit_class=UnitClass.COUNT, what=unit)
+
+
+def _is_numbered(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether "the number of" leads to a noun, whatever it is: "its estimate of new cases"."""
+    return any(
+        key_at(words, of) == "of" and key_at(words, of - 1) in exact_set("counting")
+        for of in range(place - NUMBERED, place)
+    )
 
 
 def _alike(first: Decimal, second: Decimal) -> bool:

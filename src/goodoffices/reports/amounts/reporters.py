@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from goodoffices.case.negotiation import Case
+from goodoffices.reports.amounts.citations import (
+    Citation,
+    cited_in,
+    owners_of_counts,
+    reporter_words,
+    unverbed,
+)
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import UNSOURCED
 from goodoffices.reports.wording.inflection import telling_forms
-from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 NEAR_VERB = 40
 """Characters between a name and its verb of reporting."""
 
-NEAR_PHRASE = 80
-"""Characters between "according to" and the name that follows."""
+REVISED = 8
+"""Words between "lowered" and the count that somebody gives anew."""
 
 CLAUSE = 30
 """Words of a clause with "who" between a subject and its verb."""
@@ -32,19 +38,18 @@ def _says() -> frozenset[str]:
 
 
 @cache
+def reporting_verbs() -> frozenset[str]:
+    """Return the forms of verbs whose subject gives a figure, and "according"."""
+    return _says() | {"according"}
+
+
+@cache
 def _reporting() -> frozenset[str]:
-    return _says() | frozenset(lexicon("reporters")["asks"])
+    return _says() | reporter_words("asks") | reporter_words("revises") | reporter_words("makes")
 
 
-@cache
-def _according() -> tuple[tuple[str, ...], ...]:
-    phrases = [tuple(words.split()) for words in lexicon("reporters")["according"]]
-    return tuple(sorted(phrases, key=len, reverse=True))
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return frozenset(phrase[0] for phrase in _according())
+_POINTING = frozenset({"that", "this", "those", "these", "so", "it", "such"})
+_NOBODY = Citation()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +60,8 @@ class Sources:
     ----------
     words : tuple of Lexeme
         The sentence.
-    cited : str
-        Actor behind "according to"; empty when there is none.
-    unknown : str
-        The words behind "according to" when they name nobody of the cast.
-    cited_at : int
-        Position of "according to"; it credits its own side of a contrast.
+    cited : Citation
+        Who stands behind "according to" or another phrase.
     speakers : tuple of (int, Mention or None)
         Positions of verbs of reporting with their subjects, in order; ``None`` for somebody
         who is not in the cast.
@@ -71,9 +72,7 @@ class Sources:
     """
 
     words: tuple[Lexeme, ...]
-    cited: str = ""
-    unknown: str = ""
-    cited_at: int = 0
+    cited: Citation = _NOBODY
     speakers: tuple[tuple[int, Mention | None], ...] = ()
     before: str = ""
     turn: str = ""
@@ -82,7 +81,7 @@ class Sources:
     def last(self) -> str:
         """Last source named in the sentence; its own "it" goes on with the one before."""
         named = [subject.actor for _, subject in self.speakers if subject]
-        return named[-1] if named else self.cited or (self.before if self.goes_on else "")
+        return named[-1] if named else self.cited.actor or (self.before if self.goes_on else "")
 
     @property
     def goes_on(self) -> bool:
@@ -110,45 +109,42 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
     if not words:
         return Sources(words=())
     mentions = _longest(cast.within(words[0].start, words[-1].end))
-    cited, unknown, cited_at = _cited(words, mentions)
-    if unknown and not cited:
-        cited = _by_adjective(unknown, case)
+    cited = cited_in(words, mentions, case)
     verbs = [
         (position, _subject(words, position, mentions))
         for position, word in enumerate(words)
         if word.key in _reporting() and _reports(words, position)
     ]
-    gaps = _gapped(words, mentions) if verbs else ()
-    speakers = tuple(sorted((*verbs, *gaps), key=_position))
-    return Sources(words=words, cited=cited, unknown=unknown, cited_at=cited_at, speakers=speakers)
+    gaps = unverbed(words, mentions) if verbs else ()
+    speakers = sorted((*verbs, *gaps, *owners_of_counts(words, mentions, case)), key=_position)
+    return Sources(words=words, cited=cited, speakers=tuple(speakers))
 
 
 def _position(speaker: tuple[int, Mention | None]) -> int:
     return speaker[0]
 
 
-def _gapped(
-    words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]
-) -> Iterator[tuple[int, Mention]]:
-    """Yield the names that share a verb: "Norland counts 900, Sudmark 1,500"."""
-    ends = {word.end: position for position, word in enumerate(words)}
-    starts = {word.start: position for position, word in enumerate(words)}
-    for mention in mentions:
-        first, last = starts.get(mention.start, 0), ends.get(mention.end, len(words))
-        parted = words[first - 1].text in ",;" if first else False
-        if parted and last + 1 < len(words) and words[last + 1].is_number:
-            yield last, mention
-
-
 def _reports(words: tuple[Lexeme, ...], position: int) -> bool:
     """Whether a verb of reporting stands there, no noun: "a report", "the estimate"."""
-    noun = key_at(words, position - 1) in lexicon("reporters")["articles"]
-    return (words[position].key in _says() and not noun) or _asks(words, position)
+    noun = key_at(words, position - 1) in reporter_words("articles")
+    said = words[position].key in _says() and not noun
+    return said or _asks(words, position) or _revises(words, position)
+
+
+def _revises(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "lowered the toll" or "makes it" stands there: a new or another number follows."""
+    key = words[position].key
+    if key in reporter_words("makes"):
+        return key_at(words, position + 1) == "it"
+    if key not in reporter_words("revises"):
+        return False
+    near = words[position + 1 : position + 1 + REVISED]
+    return any(word.key in reporter_words("counts") for word in near)
 
 
 def _asks(words: tuple[Lexeme, ...], position: int) -> bool:
     """Whether "called for" stands there: a sum or a length that is asked for has its asker."""
-    asking = words[position].key in lexicon("reporters")["asks"]
+    asking = words[position].key in reporter_words("asks")
     return asking and key_at(words, position + 1) == "for"
 
 
@@ -187,8 +183,8 @@ def reporter_of(
         Identifier of an actor or ``"unsourced"``, and flags for the reviewer.
     """
     counted = unit_class not in _OWN and not _told_apart(sources, place)
-    if sources.cited and counted:
-        return sources.cited, ()
+    if sources.cited.actor and counted:
+        return sources.cited.actor, ()
     speaker = _speaker(sources, place)
     if speaker:
         return speaker.actor, ("pronoun",) if speaker.kind is MentionKind.PRONOUN else ()
@@ -196,46 +192,29 @@ def reporter_of(
         return sources.before, ("pronoun",)
     if sources.turn:
         return sources.turn, ()
-    if sources.unknown and counted:
-        return UNSOURCED, (f"source not in the cast: {sources.unknown}",)
+    if sources.cited.unknown and counted:
+        return UNSOURCED, (f"source not in the cast: {sources.cited.unknown}",)
     return UNSOURCED, ()
-
-
-def _cited(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[str, str, int]:
-    """Return the actor cited by "according to", else the words of an unknown one; its place."""
-    opening = [position for position, word in enumerate(words) if word.key in _openers()]
-    for position in opening:
-        for phrase in _according():
-            if not phrase_at(words, position, phrase):
-                continue
-            end = words[position + len(phrase) - 1].end
-            near = [m for m in mentions if 0 <= m.start - end <= NEAR_PHRASE]
-            if near:
-                return near[0].actor, "", position
-            behind = words[position + len(phrase) : position + len(phrase) + 6]
-            return "", " ".join(word.text for word in behind if word.is_word), position
-    return _polled(words, mentions)
-
-
-def _polled(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> tuple[str, str, int]:
-    """Return the poll in which the figure was found: "in the latest Harbour Poll"."""
-    places = {word.start: position for position, word in enumerate(words)}
-    ends = {word.end: position for position, word in enumerate(words)}
-    for mention in mentions:
-        first, last = places.get(mention.start), ends.get(mention.end)
-        if first is None or last is None or words[last].key not in lexicon("reporters")["polls"]:
-            continue
-        if {word.key for word in words[max(first - 3, 0) : first + 1]} & {"in", "by", "from"}:
-            return mention.actor, "", first
-    return "", "", 0
 
 
 def _told_apart(sources: Sources, place: int) -> bool:
     """Whether a contrast parts a figure from "according to", and its side has its own verb."""
     words = sources.words
-    if not _contrast(words, place, sources.cited_at):
+    cited = sources.cited
+    if not cited.far and _parted(words, place, cited.at):
+        return True
+    if not _contrast(words, place, cited.at):
         return False
     return any(not _contrast(words, place, position) for position, _ in sources.speakers)
+
+
+def _parted(words: tuple[Lexeme, ...], first: int, second: int) -> bool:
+    """Whether a colon, a semicolon or a contrast parts two places."""
+    low, high = sorted((first, second))
+    colons = (place for place in range(low, high) if words[place].text == ":")
+    # "40 dead: that is the figure from the ministry" goes back over its colon.
+    apart = any(key_at(words, colon + 1) not in _POINTING for colon in colons)
+    return apart or _contrast(words, first, second)
 
 
 def _contrast(words: tuple[Lexeme, ...], first: int, second: int) -> bool:
@@ -248,13 +227,6 @@ def _contrast(words: tuple[Lexeme, ...], first: int, second: int) -> bool:
     )
 
 
-def _by_adjective(unknown: str, case: Case) -> str:
-    """Return the party whose adjective opens the words behind "according to"."""
-    first = unknown.split(maxsplit=1)[0].lower() if unknown.split() else ""
-    owners = (p.id for p in case.parties if first in {word.lower() for word in p.adjectives})
-    return next(owners, "")
-
-
 def _speaker(sources: Sources, place: int) -> Mention | None:
     """Return the subject of the verb of reporting that governs the figure."""
     words = sources.words
@@ -263,11 +235,16 @@ def _speaker(sources: Sources, place: int) -> Mention | None:
     for position, subject in sources.speakers:
         if position < place and subject and not _aside(words[position:place]):
             found, governing = subject, position
-        elif position < place and subject is None and _contrast(words, governing, position):
+        elif position < place and subject is None and _takes_over(words, governing, position):
             found = None
         elif position > place and subject and _closes(words, (place, position), subject):
             return subject
     return found
+
+
+def _takes_over(words: tuple[Lexeme, ...], governing: int, position: int) -> bool:
+    """Whether somebody unknown speaks from here on: behind a contrast or without a verb."""
+    return not _reports(words, position) or _contrast(words, governing, position)
 
 
 def _subject(

@@ -1,0 +1,213 @@
+"""Sources named without a verb: "according to", "a survey by", "the ministry's own count"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.amounts.unit_words import is_person
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import Mention, MentionKind
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+
+NEAR_PHRASE = 80
+"""Characters between "according to" and the name that follows."""
+
+AT_ONCE = 25
+"""Characters between "a survey by" and the name that follows."""
+
+GAP = 4
+"""Words of a name nobody knows that shares a verb: "the customs of the port 41"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A source named by a phrase.
+
+    Parameters
+    ----------
+    actor : str
+        Identifier; empty when nobody of the cast is named.
+    unknown : str
+        The words of a source outside the cast.
+    at : int
+        Position of the phrase.
+    far : bool
+        Whether it credits its whole side of a contrast; others credit their own clause.
+    """
+
+    actor: str = ""
+    unknown: str = ""
+    at: int = 0
+    far: bool = True
+
+
+@cache
+def reporter_words(name: str) -> frozenset[str]:
+    """Return a list of the lexicon of reporters."""
+    return frozenset(lexicon("reporters")[name])
+
+
+@cache
+def _according() -> tuple[tuple[str, ...], ...]:
+    phrases = [tuple(words.split()) for words in lexicon("reporters")["according"]]
+    return tuple(sorted(phrases, key=len, reverse=True))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _according())
+
+
+def cited_in(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Case) -> Citation:
+    """Return who is cited by "according to" or another phrase.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        A sentence.
+    mentions : tuple of Mention
+        Who is named in it.
+    case : Case
+        Adjectives of its parties: "according to Norlander tallies".
+    """
+    for position, word in enumerate(words):
+        if word.key not in _openers():
+            continue
+        phrase = next((p for p in _according() if phrase_at(words, position, p)), ())
+        if not phrase:
+            continue
+        far = " ".join(phrase) in reporter_words("far")
+        end = words[position + len(phrase) - 1].end
+        reach = NEAR_PHRASE if far else AT_ONCE
+        near = [m for m in mentions if 0 <= m.start - end <= reach]
+        if near and _is_source(words, position + len(phrase), near[0]):
+            return Citation(actor=near[0].actor, at=position, far=far)
+        if far:
+            behind = words[position + len(phrase) : position + len(phrase) + 6]
+            unknown = " ".join(word.text for word in behind if word.is_word)
+            return Citation(actor=_by_adjective(unknown, case), unknown=unknown, at=position)
+    return _polled(words, mentions)
+
+
+def _is_source(words: tuple[Lexeme, ...], behind: int, mention: Mention) -> bool:
+    """Whether a name is the source and not the subject behind it: "according to two men, Lom"."""
+    before = [w for w in words[behind:] if w.start < mention.start]
+    commas = [place for place, word in enumerate(before) if word.text == ","]
+    if not commas:
+        return True
+    role = before[commas[0] - 1].key if commas[0] else ""
+    named = commas[0] == len(before) - 1 and mention.kind is MentionKind.NAME
+    return named and is_person(role) and before[0].key in {"the", "its", "their", "his", "her"}
+
+
+def _polled(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> Citation:
+    """Return the poll in which the figure was found: "in the latest Harbour Poll"."""
+    places = {word.start: position for position, word in enumerate(words)}
+    ends = {word.end: position for position, word in enumerate(words)}
+    for mention in mentions:
+        first, last = places.get(mention.start), ends.get(mention.end)
+        if first is None or last is None or words[last].key not in reporter_words("polls"):
+            continue
+        if {word.key for word in words[max(first - 3, 0) : first + 1]} & {"in", "by", "from"}:
+            return Citation(actor=mention.actor, at=first)
+    return Citation()
+
+
+def _by_adjective(unknown: str, case: Case) -> str:
+    """Return the party whose adjective opens the words behind "according to"."""
+    first = unknown.split(maxsplit=1)[0].lower() if unknown.split() else ""
+    owners = (p.id for p in case.parties if first in {word.lower() for word in p.adjectives})
+    return next(owners, "")
+
+
+def unverbed(
+    words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]
+) -> Iterator[tuple[int, Mention | None]]:
+    """Yield the names that share a verb: "Norland counts 900, Sudmark 1,500".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        A sentence.
+    mentions : tuple of Mention
+        Who is named in it.
+
+    Yields
+    ------
+    (int, Mention or None)
+        The place behind the name, and who it is; ``None`` for somebody who is not in the cast.
+    """
+    ends = {mention.end: mention for mention in mentions}
+    for position, word in enumerate(words):
+        if not word.is_number or position < 2:
+            continue
+        first = position - 1
+        while first >= 0 and position - first <= GAP and words[first].is_word:
+            first -= 1
+        parted = 0 <= first < position - 1 and words[first].text in ",;"
+        if not parted:
+            continue
+        mention = ends.get(words[position - 1].end)
+        opening = key_at(words, first + 1)
+        if mention is not None and mention.start >= words[first].end:
+            yield position - 1, mention
+        elif opening == "the" and not _stops(words, first + 1, position):
+            yield position - 1, None
+
+
+def _stops(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
+    """Whether a word that no name holds stands between two places."""
+    stops = {*lexicon("units")["stops"]["words"], *lexicon("units")["bare"]["again"]} - {
+        "the",
+        "of",
+    }
+    return any(word.key in stops for word in words[first:last])
+
+
+def owners_of_counts(
+    words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Case
+) -> Iterator[tuple[int, Mention]]:
+    """Yield who owns a count: "the ministry's own figure", "Norlander estimates".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        A sentence.
+    mentions : tuple of Mention
+        Who is named in it.
+    case : Case
+        Adjectives of its parties.
+
+    Yields
+    ------
+    (int, Mention)
+        The place of the count and its owner.
+    """
+    ends = {mention.end: mention for mention in mentions}
+    for position, word in enumerate(words):
+        if word.key not in reporter_words("owned"):
+            continue
+        place = position - 1
+        while key_at(words, place) in reporter_words("between"):
+            place -= 1
+        if place > 0 and words[place].key == "s" and words[place - 1].text in "'’":
+            place -= 2
+        elif place > 0 and words[place].text in "'’":
+            place -= 1
+        if place < 0:
+            continue
+        owner = ends.get(words[place].end) or ends.get(words[place + 1].end)
+        owner = owner or _party_of(words[place], case)
+        if owner and owner.end <= word.start:
+            yield position, owner
+
+
+def _party_of(word: Lexeme, case: Case) -> Mention | None:
+    """Return the party whose adjective a word is, as a mention of it."""
+    owner = _by_adjective(word.text, case)
+    if not owner:
+        return None
+    return Mention(actor=owner, start=word.start, end=word.end, kind=MentionKind.NAME)
