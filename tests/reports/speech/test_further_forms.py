@@ -55,7 +55,7 @@ from tests.reports.saying import LEAD, in_brief, statements_in, unit_in
         pytest.param(
             '"We wait for a truce," Ana Berel said. "But not until winter."',
             [
-                "ana-berel: assert truce:"
+                "ana-berel: None truce:"
                 ' "We wait for a truce," Ana Berel said. "But not until winter."'
             ],
             id="a quotation that resumes in the next sentence",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from goodoffices.reports.speech.attribution import Attribution
 from goodoffices.reports.speech.direction import Content
 from goodoffices.reports.speech.one_report import OneReport, words_before
+from goodoffices.reports.speech.single_words import hinted
 from goodoffices.reports.speech.topics import Topics
 from goodoffices.reports.speech.units import Unit
 
@@ -24,6 +25,9 @@ def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics
     topics = reading.index.topics(text[start:end])
     if topics.issue is not None:
         return topics, ()
+    hint = hinted(text[start:end], case=reading.case)
+    if hint.issue is not None:
+        return hint, ("issue from single words",)
     places = [text[unit.start : unit.end]] if said.cue.family.stance != "assert" else []
     if _points_back(unit, said):
         places = [text[unit.start : unit.end], words_before(reading, unit)]
@@ -34,6 +38,7 @@ def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics
     return topics, ()
 
 
+_FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my", "i'm", "we're", "we've"})
 _POINTING = frozenset({"it", "this", "that", "such", "them", "one", "these", "so", "there"})
 
 
@@ -63,6 +68,7 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
         affirms=reading.case.issue(topics.issue).affirms if topics.issue is not None else "",
         hits=tuple(hit for hit in topics.hits if hit.issue == topics.issue),
         foreign=_foreign(reading, unit, said),
+        personal=any(piece.quoted and piece.fold in _FIRST_PERSON for piece in pieces),
     )
 
 

@@ -27,7 +27,8 @@ class Content(NamedTuple):
 
     ``words`` are without case, ``starts`` their offsets; ``first`` is the piece they begin
     with; ``hits`` are the places of the main issue in the same offsets; ``affirms`` is the
-    sentence it affirms; ``foreign`` says that the clause's subject is another side.
+    sentence it affirms; ``foreign`` says that the clause's subject is another side;
+    ``personal`` that quoted words speak in the first person.
     """
 
     words: tuple[str, ...]
@@ -36,6 +37,7 @@ class Content(NamedTuple):
     hits: tuple[Hit, ...]
     affirms: str
     foreign: bool
+    personal: bool = False
 
 
 def place_of(content: Content, offset: int) -> int:

@@ -25,6 +25,7 @@ from goodoffices.reports.speech.verbforms import words
 
 _OPEN = frozenset({"assert", "promise", "judge"})
 _VERDICTS = frozenset({"bad", "good"})
+_ASIDE = frozenset({"ask", "withhold"})
 
 
 def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
@@ -33,8 +34,9 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     R34: class of the cue × negation × direction of its object. The direction is that of the
     options named; without any, words of staying and leaving are held against the sentence
     the issue affirms; else the object is what it affirms. Turning words before it ("avoid",
-    "end to") reverse it. Where options pull both ways, or the issue is known from the
-    context alone, the reader abstains.
+    "end to") reverse it. Where options pull both ways, the issue is known from the context
+    alone, or somebody speaks as "we" in quoted words none of which decides, the reader
+    abstains.
 
     Parameters
     ----------
@@ -65,7 +67,7 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
         return _insisted(cue, content)
     stance = _by_words(cue, content, issue)
     if stance is Stance.ASSERT:
-        return _asked(said) or stance
+        return _asked(said) or (None if content.personal and issue is not None else stance)
     return _on_conditions(stance, content)
 
 
@@ -102,7 +104,8 @@ def _deciding(said: Attribution, content: Content) -> Cue:
     if said.cue.family.stance not in _OPEN or said.cue.family.name == "deny":
         return said.cue
     taking = [c for c in said.inner if c.family.stance not in _OPEN or c.family.name == "deny"]
-    chosen = next((cue for cue in taking if cue.family.stance != "ask"), said.cue)
+    taking = sorted((c for c in taking if c.family.stance not in _ASIDE), key=lambda c: c.head)
+    chosen = next(iter(taking), said.cue)
     if not content.hits:
         return chosen
     named = content.first + place_of(content, content.hits[0].start)

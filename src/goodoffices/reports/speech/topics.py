@@ -35,7 +35,7 @@ _EMPTY = frozenset(
     }
 )  # fmt: skip
 _CONDITION = re.compile(
-    r"\b(?:if|unless|until|once|provided|before|after|as\slong\sas"
+    r"\b(?:if|unless|until|once|provided|before|after|when|as\slong\sas"
     r"|so\slong\sas|on\scondition)\b[^,;:]*",
     re.IGNORECASE,
 )
@@ -263,7 +263,7 @@ def _own_words(
     """
     names = [name for other in issues for name in (other.name, *other.aliases)]
     names += [name for one in parties for name in (one.name, *one.aliases, *one.adjectives)]
-    common = _commonplace().union(*map(stems_of, names))
+    common = commonplace().union(*map(stems_of, names))
     used = Counter(one for option in issue.options for one in set(stems_of(option.name)))
     return {
         one: _Term((one,), issue.id, option.id, option.lean, 0)
@@ -274,7 +274,8 @@ def _own_words(
 
 
 @cache
-def _commonplace() -> frozenset[str]:
+def commonplace() -> frozenset[str]:
+    """Return stems that tell nothing about which option is meant."""
     listed = (words("stance", key) for key in ("stay", "go", "shifters", "amounts", "faint"))
     return frozenset(stem(word) for word in _EMPTY.union(*listed))
 
