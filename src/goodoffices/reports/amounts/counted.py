@@ -117,23 +117,27 @@ def _only_a_people(phrase: tuple[Lexeme, ...]) -> bool:
     return phrase[-1].text[0].isupper() and not any(word.key in known for word in phrase)
 
 
+_LASTING = frozenset({"interview", "talks", "conversation", "truce", "war", "pause"})
+
+
 def _lasting(words: tuple[Lexeme, ...], place: int) -> str:
     """Return what lasted so long: "the talks lasted two hours"."""
     near = range(place - 1, max(place - 4, -1), -1)
     verb = next((i for i in near if words[i].key in {"lasted", "lasting", "lasts", "took"}), 0)
-    known = word_set("ordinal") | {"interview", "talks", "conversation", "truce", "war", "pause"}
     for step in range(verb - 1, max(verb - 6, -1), -1):
-        if words[step].key in known:
+        if words[step].key in word_set("ordinal") or words[step].key in _LASTING:
             return singular(words[step].key) if words[step].key != "talks" else "talks"
     return words[verb - 1].key if verb and words[verb - 1].is_word else ""
 
 
 def _last_noun(phrase: tuple[Lexeme, ...]) -> str:
-    known = word_set("people") | word_set("things") | word_set("ordinal")
-    for word in reversed(phrase):
-        if word.key in known:
-            return word.key
-    return phrase[-1].key
+    known = _nouns()
+    return next((word.key for word in reversed(phrase) if word.key in known), phrase[-1].key)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return word_set("people") | word_set("things") | word_set("ordinal")
 
 
 @cache

@@ -155,7 +155,8 @@ def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) ->
     start, end = noun_phrase(words, number.last)
     rate = follows in {"a", "per", "every"} and after in word_set("time")
     near = {lead, key_at(words, number.first - 1)}
-    led = not near.isdisjoint(_listed("again") | _says()) or _made(words, number)
+    said = not near.isdisjoint(_listed("again")) or not near.isdisjoint(_says())
+    led = said or _made(words, number)
     return led and (rate or start == end == number.last)
 
 

@@ -102,8 +102,12 @@ def _is_told_outright(line: str, plain: str, phrases: _Phrases) -> bool:
 def _is_author_note(line: str) -> bool:
     """Whether a line begins with a name and what that person writes or teaches."""
     found = _NOTE_NAME.match(line)
-    notes = tuple(f"{note} " for note in lexicon("residue")["byline"]["notes"])
-    return found is not None and line.startswith(notes, found.end())
+    return found is not None and line.startswith(_notes(), found.end())
+
+
+@cache
+def _notes() -> tuple[str, ...]:
+    return tuple(f"{note} " for note in lexicon("residue")["byline"]["notes"])
 
 
 def _unsure(line: str, words: list[str], sentence: bool, short: bool) -> Form | None:

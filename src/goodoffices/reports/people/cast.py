@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from goodoffices.errors import RecordError
 from goodoffices.reports.record import Actor
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 class MentionKind(StrEnum):
@@ -71,8 +74,8 @@ class Cast:
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the mentions that lie wholly between two positions, in order."""
-        first = bisect_left(self.mentions, start, key=lambda m: m.start)
-        last = bisect_right(self.mentions, end, lo=first, key=lambda m: m.end)
+        first = bisect_left(self.mentions, start, key=_start)
+        last = bisect_right(self.mentions, end, lo=first, key=_end)
         return self.mentions[first:last]
 
     def actor(self, actor_id: str) -> Actor:

@@ -67,7 +67,7 @@ def entries_of(
     Entry
         None for an empty form or one longer than :data:`LONGEST_FORM`.
     """
-    words = list(words_in(form, 0, len(form)))
+    words = words_in(form, 0, len(form))
     if not words or len(words) > LONGEST_FORM:
         return
     written = tuple(word.text for word in words)

@@ -279,7 +279,7 @@ def surname_of(name: str) -> str:
     >>> surname_of("Mira van Aldo"), surname_of("Hadi al-Sorin"), surname_of("Mira")
     ('van Aldo', 'al-Sorin', '')
     """
-    words = list(words_in(name, 0, len(name)))
+    words = words_in(name, 0, len(name))
     if len(words) < 2:
         return ""
     particles = lexicon("titles")["particles"]

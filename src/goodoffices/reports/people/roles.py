@@ -44,8 +44,10 @@ def role_at(
         ``None`` where nobody fits or the words go on to say who is meant.
     """
     word, before = line.fold(at), line.fold(at - 1)
+    if word not in _titles():
+        return None
     owned = owner_before(line, at) is not None
-    if word not in _titles() or not (owned or before in _POINTING) or _goes_on(line, at + 1):
+    if not (owned or before in _POINTING) or _goes_on(line, at + 1):
         return None
     if owned:
         holders = [
@@ -79,8 +81,10 @@ def side_at(line: Line, at: int, gazetteer: Gazetteer) -> Naming | None:
     Naming or None
         ``None`` where the case has several such sides, or the words go on.
     """
+    if line.fold(at - 1) != "the":
+        return None
     party = gazetteer.sides.get(line.fold(at)) or _seat_before(line, at, gazetteer)
-    if party is None or line.fold(at - 1) != "the" or _goes_on(line, at + 1):
+    if party is None or _goes_on(line, at + 1):
         return None
     return Naming(first=at, size=1, actors=(party,), kind=MentionKind.PRONOUN)
 

@@ -84,7 +84,8 @@ class Line:
 
     def gap(self, at: int) -> str:
         """Kind of what stands between the word before ``at`` and the word at it."""
-        return separator(self.text[self.words[at - 1].end : self.words[at].start])
+        between = self.text[self.words[at - 1].end : self.words[at].start]
+        return between if between == " " else separator(between)
 
     def fold(self, at: int) -> str:
         """Return the case-folded word; empty outside the sentence."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from goodoffices.reports.speech.speakers import MARKS
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
@@ -131,6 +133,7 @@ def clause_start(unit: Unit, before: int) -> int:
     return dateline_end(unit)
 
 
+@lru_cache(maxsize=64)
 def dateline_end(unit: Unit) -> int:
     """Return where a sentence begins behind "PORT ASH, May 3 (Agency) -"; else 0."""
     numbered = False

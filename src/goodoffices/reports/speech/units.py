@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from goodoffices.reports.people.cast import Cast, Mention
@@ -22,6 +23,7 @@ _PIECE = re.compile(
     r"|[“”\"«»„]"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_end = attrgetter("end")
 _CONTRACTED = frozenset({"it", "he", "she", "that", "what", "there", "who", "let", "here"})
 _QUOTES = "“”\"«»„‘’'"
 
@@ -63,6 +65,10 @@ class Unit:
     pieces: tuple[Piece, ...]
     mentions: tuple[Mention, ...]
 
+    def __hash__(self) -> int:
+        # Equal units stand at equal places; cheap, so that what is read of one can be kept.
+        return hash((self.start, self.end))
+
     def fold(self, at: int) -> str:
         """Return the word at a position; empty outside the unit."""
         return self.pieces[at].fold if 0 <= at < len(self.pieces) else ""
@@ -75,7 +81,7 @@ class Unit:
 
     def first_of(self, mention: Mention) -> int:
         """Return the position of a mention's first word."""
-        return bisect_left(self.pieces, mention.start, key=lambda piece: piece.end - 1)
+        return bisect_right(self.pieces, mention.start, key=_end)
 
 
 def units_of(
@@ -200,7 +206,9 @@ def _pieces(
                 fold, owns = _without_ending(text, start, middle)
                 yield Piece(start, middle, fold, inside, owns, mention)
                 start, mention = middle, -1
-        fold, owns = _without_ending(text, start, end)
+        fold, owns = found.group().casefold(), False
+        if fold[-1] == "s" or "’" in fold or start != found.start():
+            fold, owns = _without_ending(text, start, end)
         yield Piece(start, end, fold, inside, owns, mention)
 
 

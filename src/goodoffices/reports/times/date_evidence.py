@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from goodoffices.case.anchors import Anchor
 from goodoffices.case.dates import DateInterval
@@ -53,9 +54,12 @@ class Constraint:
     by_anchor: bool = False
 
 
+_start = attrgetter("start")
+
+
 def sentence_at(article: Article, position: int) -> Sentence | None:
     """Return the body sentence that holds ``position``; ``None`` outside the body."""
-    index = bisect_right(article.sentences, position, key=lambda s: s.start) - 1
+    index = bisect_right(article.sentences, position, key=_start) - 1
     if index < 0 or article.sentences[index].end <= position:
         return None
     return article.sentences[index]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.reports.record import Dating
@@ -16,6 +17,8 @@ from goodoffices.reports.times.calendar_dates import date_openers, written_date_
 from goodoffices.reports.times.relative_terms import relative_openers, relative_term_at
 from goodoffices.reports.times.time_kinds import Term, TimeKind
 from goodoffices.reports.wording.lexemes import Lexeme, chunks, lexemes
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 class Direction(StrEnum):
@@ -118,8 +121,8 @@ def _openers() -> frozenset[str]:
 
 def terms_within(timewords: tuple[Timeword, ...], start: int, end: int) -> tuple[Timeword, ...]:
     """Return the terms that lie wholly between two positions, in order."""
-    first = bisect_left(timewords, start, key=lambda word: word.start)
-    last = bisect_right(timewords, end, lo=first, key=lambda word: word.end)
+    first = bisect_left(timewords, start, key=_start)
+    last = bisect_right(timewords, end, lo=first, key=_end)
     return timewords[first:last]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from math import gcd
 
 from goodoffices.reports.lexicon import lexicon
@@ -80,6 +81,7 @@ def _percent(parts: Decimal, whole: Decimal) -> Decimal:
     return share if share == share.to_integral_value() else share.quantize(Decimal("0.1"))
 
 
+@cache
 def _listed(name: str) -> frozenset[str]:
     return frozenset(lexicon("numerals")["parts"][name])
 
@@ -91,7 +93,8 @@ def _half(words: tuple[Lexeme, ...], first: int, after: int) -> bool:
         return False
     if follows in _listed("behind_half") or follows in _listed("plural_verbs"):
         return True
-    return follows in _MARKS | _listed("behind") and before in _listed("before")
+    closed = follows in _MARKS or follows in _listed("behind")
+    return closed and before in _listed("before")
 
 
 def _plural(words: tuple[Lexeme, ...], _first: int, after: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import NamedTuple
 
 WORD = re.compile(r"\w+")
@@ -25,17 +25,19 @@ class Word(NamedTuple):
     fold: str
 
 
-def words_in(text: str, start: int, end: int) -> Iterator[Word]:
-    """Yield the words of ``text`` between two positions, in order.
+def words_in(text: str, start: int, end: int) -> list[Word]:
+    """Return the words of ``text`` between two positions, in order.
 
     Examples
     --------
     >>> [word.text for word in words_in("Varu's aide left.", 0, 17)]
     ['Varu', 's', 'aide', 'left']
     """
-    for found in WORD.finditer(text, start, end):
-        written = found.group()
-        yield Word(found.start(), found.end(), written, written.casefold())
+    make = tuple.__new__
+    return [
+        make(Word, (*found.span(), written := found.group(), written.casefold()))
+        for found in WORD.finditer(text, start, end)
+    ]
 
 
 def separator(between: str) -> str:
