@@ -41,6 +41,9 @@ def reporters(text: str) -> list[str]:
             ["ministry"],
             id="an estimate given anew",
         ),
+        pytest.param(
+            "Norland is widely believed to hold 96 ships.", ["unsourced"], id="who is believed"
+        ),
         pytest.param("Ada Venn cut taxes for 40 farmers.", ["unsourced"], id="an act is no count"),
         pytest.param(
             "40 wagons left. The Health Ministry makes it 60.", ["unsourced", "ministry"], id="it"

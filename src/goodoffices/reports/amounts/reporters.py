@@ -127,8 +127,16 @@ def _position(speaker: tuple[int, Mention | None]) -> int:
 def _reports(words: tuple[Lexeme, ...], position: int) -> bool:
     """Whether a verb of reporting stands there, no noun: "a report", "the estimate"."""
     noun = key_at(words, position - 1) in reporter_words("articles")
-    said = words[position].key in _says() and not noun
+    said = words[position].key in _says() and not noun and not _suffered(words, position)
     return said or _asks(words, position) or _revises(words, position)
+
+
+def _suffered(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a form of "be" makes the verb passive: "they are believed to hold 40"."""
+    place = position - 1
+    place -= words[place].key.endswith("ly")
+    helped = key_at(words, place) in {"is", "are", "was", "were", "be", "been", "being"}
+    return helped and not words[position].key.endswith("ing")
 
 
 def _revises(words: tuple[Lexeme, ...], position: int) -> bool:
