@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.speech.asides import before_aside, before_emphasis
+from goodoffices.reports.speech.asides import (
+    before_aside,
+    before_emphasis,
+    before_relative_adjunct,
+)
 from tests.reports.saying import LEAD, place, statements_in, unit_in
 
 
@@ -44,3 +48,11 @@ def test_words_of_emphasis_and_asides_are_stepped_over() -> None:
     comma = place(unit, "said") - 1
     assert unit.fold(before_aside(unit, comma)) == "itself"
     assert unit.fold(before_emphasis(unit, before_aside(unit, comma))) == "front"
+
+
+def test_a_time_between_who_and_its_verb_is_stepped_over() -> None:
+    unit, _ = unit_in("Ana Berel, who in May said that tolls rose, left.")
+    assert unit.fold(before_relative_adjunct(unit, place(unit, "may"))) == "who"
+    other, _ = unit_in("Ana Berel, who met Tomas Rhee and said that tolls rose, left.")
+    rhee = place(other, "rhee")
+    assert before_relative_adjunct(other, rhee) == rhee

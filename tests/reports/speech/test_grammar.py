@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import pytest
 
 from goodoffices.reports.parsing import Parse, Token
-from goodoffices.reports.speech.grammar import LONGEST_PARSED, grammar_of, grammars_of
-from goodoffices.reports.speech.units import units_of
+from goodoffices.reports.speech.cues import find_cues
+from goodoffices.reports.speech.grammar import grammar_of, is_aside_deep
 from tests.reports.parsers import Told
-from tests.reports.saying import LEAD, article_of, cast_of, place, statements_in, unit_in
+from tests.reports.saying import LEAD, place, statements_in, unit_in
 
 
 def parsed(text: str, grammar: dict[str, tuple[str, str, str]]) -> Parse:
@@ -69,23 +69,32 @@ def test_a_parser_s_subject_wins_and_is_flagged() -> None:
     assert statements_in(LEAD + sentence, parser=Told(parser)) == statements_in(LEAD + sentence)
 
 
-def test_without_a_parser_nothing_is_known() -> None:
-    unit, _ = unit_in(FAR)
-    assert grammars_of(article_of(LEAD + FAR), [unit], None) == {}
+def test_a_verb_behind_several_asides_has_a_deep_one() -> None:
+    text = "Rhee, the minister, who met the envoy, Lio Sand, said tolls rose."
+    unit, _ = unit_in(text)
+    (cue,) = [one for one in find_cues(unit) if one.lemma == "say"]
+    assert is_aside_deep(unit, cue, place(unit, "sand"))
+    assert not is_aside_deep(unit, cue, 0)
 
 
-def test_only_sentences_with_a_verb_of_speech_are_parsed_and_none_too_long() -> None:
-    long = "Dunmar rejected " + "the old tolls and " * 150 + "peace."
-    article = article_of(LEAD + "Rain fell on the town. Dunmar rejected tolls there.\n\n" + long)
-    seen: list[str] = []
+def test_r238_the_parser_finds_the_subject_past_several_asides() -> None:
+    text = "Tomas Rhee, chair of the board, who sat beside the envoy, Lio Sand, said tolls rose."
+    rules = [one.speaker for one in statements_in(LEAD + text)]
+    found = statements_in(LEAD + text, parser=Told(lambda texts: [
+        parsed(one, {"said": ("VERB", "ROOT", "said"), "Rhee": ("PROPN", "nsubj", "said")})
+        for one in texts
+    ]))  # fmt: skip
+    assert [(one.speaker, one.flags) for one in found] == [("tomas-rhee", ("two candidates",))]
+    assert rules != ["tomas-rhee"]
 
-    def parser(texts: Sequence[str]) -> Sequence[Parse]:
-        seen.extend(texts)
-        return [Parse() for _ in texts]
 
-    grammars_of(article, list(units_of(article, cast_of(article))), Told(parser))
-    assert seen == ["Dunmar rejected tolls there."]
-    assert len(long) > LONGEST_PARSED
+def test_r238_what_the_rules_are_sure_of_stays() -> None:
+    text = "According to Ana Berel, Dunmar accepted the tolls."
+    found = statements_in(LEAD + text, parser=Told(lambda texts: [
+        parsed(one, {"accepted": ("VERB", "ROOT", "accepted"),
+                     "Berel": ("PROPN", "nsubj", "accepted")}) for one in texts
+    ]))  # fmt: skip
+    assert found == statements_in(LEAD + text)
 
 
 @pytest.mark.nlp

@@ -190,8 +190,9 @@ def _party_after(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
     named = actors_of(party_entries(line.matches.get(begin), gazetteer))
     if named:
         return gazetteer.actors[named[0]].side
-    capital = begin < len(line.words) and line.words[begin].text[0].isupper()
-    return "?" if capital else None
+    if begin >= len(line.words) or line.fold(begin) in listed("titles", "own_bodies"):
+        return None
+    return "?"
 
 
 def _known(line: Line, at: int, _readers: Readers) -> Naming | None:

@@ -151,6 +151,11 @@ def listed(name: str, key: str) -> frozenset[str]:
     return found | telling_forms() if (name, key) in _OF_VERBS else found
 
 
+@cache
+def _may_be_glued() -> frozenset[str]:
+    return listed("titles", "verbs") | listed("titles", "glued_links")
+
+
 _OF_VERBS = frozenset({("titles", "verbs"), ("anonymous", "telling")})
 
 
@@ -171,7 +176,7 @@ def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:
     Line
         Words and matches; time linear in the sentence.
     """
-    verbs = listed("titles", "verbs")
+    verbs = _may_be_glued()
     words: list[Word] = []
     glued: list[int] = []
     for word in words_in(text, start, end):

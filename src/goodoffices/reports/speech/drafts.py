@@ -19,7 +19,7 @@ from goodoffices.reports.speech.extents import (
     next_comma,
     opens_clause,
 )
-from goodoffices.reports.speech.grammar import NO_GRAMMAR, Grammar
+from goodoffices.reports.speech.grammar import NO_GRAMMAR, Grammar, is_aside_deep
 from goodoffices.reports.speech.nominal import of_noun, of_source, whose
 from goodoffices.reports.speech.provisions import provision_in
 from goodoffices.reports.speech.speakers import (
@@ -62,11 +62,14 @@ def drafts_of(
     plain = (verbless_in(unit, cast), provision_in(unit, on_text=on_text))
     found = [draft for draft in plain if draft is not None]
     for cue in find_cues(unit):
-        if cue.kind is CueKind.VERB and _is_no_verb(cue, grammar):
+        if cue.kind is CueKind.VERB and _is_no_verb(unit, cue, grammar):
             continue
+        parsed = _parsed(unit, cue, grammar) if cue.kind is CueKind.VERB else None
         draft = _DRAFTERS[cue.kind](unit, cue, cast, found)
+        if draft is None and parsed is not None:
+            draft = _by_parse(unit, cue, parsed)
         if draft is not None and draft.content[1] > draft.content[0]:
-            found.append(_checked(unit, draft, grammar))
+            found.append(_checked(unit, draft, parsed))
     return [_by_text(unit, draft) for draft in found] if on_text else found
 
 
@@ -78,27 +81,52 @@ def _by_text(unit: Unit, draft: Attribution) -> Attribution:
     return draft._replace(voice=Voice(VoiceKind.DOCUMENT, None, voice.start, voice.end))
 
 
-def _is_no_verb(cue: Cue, grammar: Grammar) -> bool:
+def _is_no_verb(unit: Unit, cue: Cue, grammar: Grammar) -> bool:
     """Whether the parser takes a form that may be a noun for one."""
-    return cue.head in grammar.no_verbs and cue.present
+    if cue.head not in grammar.no_verbs or not cue.present:
+        return False
+    mention = unit.mention_at(cue.first - 1)
+    before = unit.fold(unit.first_of(mention) - 1) if mention is not None else ""
+    # "something that Varu contests" has no other verb.
+    return before not in {"that", "which", "whom"}
 
 
-def _checked(unit: Unit, draft: Attribution, grammar: Grammar) -> Attribution:
-    """Let the parser name the subject where the rules found none, or another one."""
-    mention = grammar.subjects.get(draft.cue.head)
-    if mention is None or draft.cue.kind is not CueKind.VERB or draft.cue.passive:
-        return draft
-    voice = draft.voice
-    if voice.actor == mention.actor or "spoken for" in voice.flags:
-        return draft
-    if voice.kind not in {VoiceKind.ACTOR, VoiceKind.UNKNOWN}:
-        return draft
+def _parsed(unit: Unit, cue: Cue, grammar: Grammar) -> Voice | None:
+    """Return the subject that a parser names for a verb."""
+    mention = grammar.subjects.get(cue.head)
+    if mention is None or cue.passive:
+        return None
     start = unit.first_of(mention)
-    flags = ("two candidates",) if voice.actor is not None else ()
-    if mention.kind is MentionKind.PRONOUN:
-        flags = (*flags, "pronoun")
-    named = Voice(VoiceKind.ACTOR, mention.actor, start, start + 1, flags)
-    return draft._replace(voice=named, start=min(draft.start, start))
+    flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+    return Voice(VoiceKind.ACTOR, mention.actor, start, start + 1, flags)
+
+
+def _by_parse(unit: Unit, cue: Cue, parsed: Voice) -> Attribution | None:
+    """Read a verb of speech whose subject only the parser finds."""
+    near = cue.first - parsed.start <= NEAR and parsed.start < cue.first
+    if not near or cue.family.act != "speech" or _is_condition(unit, cue, parsed):
+        return None
+    voice = parsed._replace(flags=(*parsed.flags, "subject by parser"))
+    return parenthetic(unit, cue, voice) or _preposed(unit, cue, voice)
+
+
+NEAR = 30
+"""Words between a subject that only the parser finds and its verb."""
+
+
+def _checked(unit: Unit, draft: Attribution, parsed: Voice | None) -> Attribution:
+    """Let the parser name the subject where the rules found none, or lost it among asides."""
+    voice = draft.voice
+    if parsed is None or voice.actor == parsed.actor or draft.postposed:
+        return draft
+    if voice.kind is VoiceKind.ACTOR:
+        deep = parsed.start < voice.start and is_aside_deep(unit, draft.cue, voice.start)
+        if not deep or "spoken for" in voice.flags:
+            return draft
+        parsed = parsed._replace(flags=(*parsed.flags, "two candidates"))
+    elif voice.kind is not VoiceKind.UNKNOWN:
+        return draft
+    return draft._replace(voice=parsed, start=min(draft.start, parsed.start))
 
 
 def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:

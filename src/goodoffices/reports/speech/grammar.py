@@ -6,14 +6,13 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from goodoffices.reports.parsing import Parse, Parser, Token
+from goodoffices.reports.parsing import Parse, Token
 from goodoffices.reports.people.cast import Mention
-from goodoffices.reports.speech.cues import CueKind, find_cues
+from goodoffices.reports.speech.cues import Cue
 from goodoffices.reports.speech.units import Unit
-from goodoffices.reports.text import Article
 
-LONGEST_PARSED = 2000
-"""Characters; a parser's memory grows with the length of what it is given."""
+DEEP = 3
+"""Commas between a subject and its verb from which an apposition may lie in another."""
 
 _SUBJECTS = frozenset({"nsubj"})
 _RELATIVES = frozenset({"who", "which", "that"})
@@ -41,46 +40,6 @@ class Grammar:
 
 NO_GRAMMAR = Grammar()
 """Without a parser nothing is known; the rules decide."""
-
-
-def grammars_of(
-    article: Article, units: Sequence[Unit], parser: Parser | None
-) -> Mapping[int, Grammar]:
-    """Parse the units that hold a verb of speech or stance.
-
-    Parameters
-    ----------
-    article : Article
-        The report.
-    units : sequence of Unit
-        Its units.
-    parser : Parser or None
-        Without one the answer is empty.
-
-    Returns
-    -------
-    mapping of int to Grammar
-        By the unit's start. Units without a cue, or longer than :data:`LONGEST_PARSED`,
-        are left out.
-
-    Notes
-    -----
-    One call for all units. A parse whose offsets do not fit the text is not used.
-    """
-    if parser is None:
-        return {}
-    wanted = [unit for unit in units if _worth_parsing(unit)]
-    text = article.report.text
-    parses = parser([text[unit.start : unit.end] for unit in wanted])
-    return {
-        unit.start: grammar_of(unit, parse) for unit, parse in zip(wanted, parses, strict=True)
-    }
-
-
-def _worth_parsing(unit: Unit) -> bool:
-    if unit.end - unit.start > LONGEST_PARSED:
-        return False
-    return any(cue.kind is CueKind.VERB for cue in find_cues(unit))
 
 
 def grammar_of(unit: Unit, parse: Parse) -> Grammar:
@@ -119,6 +78,30 @@ def grammar_of(unit: Unit, parse: Parse) -> Grammar:
         else:
             outside[at] = (unit.start + subject.start, unit.start + subject.end)
     return Grammar(subjects=subjects, outside=outside, no_verbs=frozenset(no_verbs))
+
+
+def is_aside_deep(unit: Unit, cue: Cue, start: int) -> bool:
+    """Whether several asides stand between the opening of a clause and a verb.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    cue : Cue
+        A finite verb.
+    start : int
+        Where the subject begins that the rules found.
+
+    Returns
+    -------
+    bool
+        Only where an aside ends right before the verb: "Aldo, the head of the board, who
+        sat beside the envoy, Ms Brenn, said".
+    """
+    if unit.fold(cue.first - 1) not in {",", "—", "–", ")"}:
+        return False
+    commas = sum(unit.fold(at) == "," for at in range(max(0, cue.first - 60), cue.first))
+    return commas >= DEEP and start > 0
 
 
 def _children(tokens: Sequence[Token]) -> dict[int, list[int]]:

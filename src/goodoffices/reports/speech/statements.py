@@ -11,6 +11,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speech.adjectives import owners_by_adjective
 from goodoffices.reports.speech.arrangement import arranged
+from goodoffices.reports.speech.asking import grammars_of
 from goodoffices.reports.speech.commands import gives_orders
 from goodoffices.reports.speech.contents import sentence_before
 from goodoffices.reports.speech.cue_words import telling_words
@@ -23,7 +24,7 @@ from goodoffices.reports.speech.floors import (
     points_back,
     under_label,
 )
-from goodoffices.reports.speech.grammar import NO_GRAMMAR, Grammar, grammars_of
+from goodoffices.reports.speech.grammar import NO_GRAMMAR, Grammar
 from goodoffices.reports.speech.knowncast import known_cast
 from goodoffices.reports.speech.made_statements import statement_of
 from goodoffices.reports.speech.one_report import OneReport
@@ -83,7 +84,7 @@ def find_statements(
         )
         if not _shouts(article, unit)
     ]
-    grammars = grammars_of(article, units, parser)
+    grammars = grammars_of(article, units, parser, cast)
     for unit in units:
         made = list(_of_unit(reading, unit, grammars.get(unit.start, NO_GRAMMAR)))
         near = previous if unit.paragraph - last_paragraph <= 1 else None
