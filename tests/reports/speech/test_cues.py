@@ -20,7 +20,7 @@ def cues_in(sentence: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        pytest.param("Dunmar said so.", [("verb", "say")], id="past"),
+        pytest.param("Dunmar said no.", [("verb", "say")], id="past"),
         pytest.param("Dunmar has now strongly rejected it.", [("verb", "reject")], id="perfect"),
         pytest.param("Dunmar calls again for peace.", [("verb", "call")], id="parted verb"),
         pytest.param(

@@ -18,6 +18,7 @@ from goodoffices.reports.speech.cue_words import (
     told_forms,
 )
 from goodoffices.reports.speech.units import Unit
+from goodoffices.reports.speech.unsaid import is_notice, is_question, opens_content, says_nothing
 from goodoffices.reports.speech.verbforms import Family, VerbForm, verb_forms, words
 from goodoffices.reports.speech.verbgroups import (
     VerbGroup,
@@ -31,6 +32,9 @@ from goodoffices.reports.wording.inflection import Tense
 
 GAP = 3
 """Words that may stand between a verb and its second word: "called again for"."""
+
+LONG_GAP = 8
+"""The same before "responsible": "holds the leaders of the guild responsible"."""
 
 FLOOR_REACH = 9
 """Words between turning to others and what is said: "called a meeting in the port to say"."""
@@ -94,6 +98,8 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
     -----
     Time linear in the number of words: every look around a word is bounded.
     """
+    if is_question(unit) or is_notice(unit):
+        return ()
     telling = cue_words()
     found: list[Cue] = []
     for at, piece in enumerate(unit.pieces):
@@ -129,6 +135,8 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         group = _quoted_as(unit, group_before(unit, at))
         kind = _verb_kind(unit, at, form, group)
         if kind is None or _is_done(unit, last, form, group):
+            return None
+        if says_nothing(unit, at, last, form, group):
             return None
         agent = unit.fold(at + 1) == "by" and form.particle != "by"
         passive = form.tense is Tense.PAST and (group.be or agent)
@@ -173,7 +181,8 @@ def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
     if not particle:
         return at
     wanted = particle.split(" ")
-    for start in range(at + 1, min(at + 2 + GAP, len(unit.pieces))):
+    gap = LONG_GAP if particle in _FAR else GAP
+    for start in range(at + 1, min(at + 2 + gap, len(unit.pieces))):
         word = unit.pieces[start].fold
         if not word[0].isalnum() or (word != wanted[0] and word in own_clause_words()):
             return None
@@ -181,6 +190,9 @@ def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
             run = [unit.fold(start + i) for i in range(len(wanted))]
             return start + len(wanted) - 1 if run == wanted else None
     return None
+
+
+_FAR = frozenset({"responsible", "accountable"})
 
 
 def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind | None:
@@ -317,6 +329,9 @@ def _noun_cue(unit: Unit, at: int) -> Cue | None:
         if after > last and unit.fold(after) in then:
             return Cue(CueKind.NOUN, family, unit.fold(at), at, at, after)
     if unit.fold(last) not in then:
+        return None
+    held = unit.fold(last) in words("subjects", "grammar", "be") and family.stance == "assert"
+    if held and not opens_content(unit, last + 1):
         return None
     return Cue(CueKind.NOUN, family, unit.fold(at), at, at, last)
 

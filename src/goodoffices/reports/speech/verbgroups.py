@@ -68,11 +68,19 @@ def _run_before(unit: Unit, at: int) -> list[str]:
         if piece.quoted or (piece.mention >= 0 and word not in auxiliaries):
             break
         chained = "to" in run and word in chains
+        # "has on Thursday repeated": the day's own word goes with it.
+        dated = word in {"on", "last"} and bool(run) and run[-1] in _DAYS
+        chained = chained or (dated and "having" not in run)
         own = word == "to" or word in auxiliaries or word in adverbs
         if not (own or chained or _is_manner(word)):
             break
         run.append(word)
     return run
+
+
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week"}
+)
 
 
 def _is_manner(word: str) -> bool:
