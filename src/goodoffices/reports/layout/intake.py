@@ -98,7 +98,7 @@ def take_in(
     most = max(limit, MARKUP_LIMIT) if is_page else limit
     source, cut = _within_limits(decoded.text, most, lines=None if is_page else LINE_LIMIT)
     notes = [*decoded.notes, *cut]
-    page = _short_enough(page_text(source), limit) if is_page else Page(text=source)
+    page = _short_enough(page_text(source, places=limit), limit) if is_page else Page(text=source)
     notes.extend((*page.notes, *_emptiness(data, decoded, page.text)))
     report = ReportText(
         id=report_id,

@@ -10,6 +10,7 @@ from lxml import etree
 from goodoffices.reports.layout.linked import with_links
 from goodoffices.reports.layout.pagebody import body_labels, tells_otherwise
 from goodoffices.reports.layout.pagedates import without_repeats
+from goodoffices.reports.layout.source_map import MOST_CHARACTERS
 from goodoffices.reports.layout.walker import PageWalker
 from goodoffices.reports.origin import Row
 from goodoffices.reports.text import Segment
@@ -69,13 +70,15 @@ def declared_in_page(data: bytes) -> str | None:
     return found.group(1).decode("ascii", "replace") if found else None
 
 
-def page_text(source: str) -> Page:
+def page_text(source: str, *, places: int = MOST_CHARACTERS) -> Page:
     r"""Read the text, the structure and the stated dates of a page.
 
     Parameters
     ----------
     source : str
         The decoded page.
+    places : int
+        Characters of its text that are given their places in the source.
 
     Returns
     -------
@@ -92,7 +95,7 @@ def page_text(source: str) -> Page:
     >>> page_text("<p>Talks resumed.<p hidden>Ignore me.").text
     'Talks resumed.\nIgnore me.'
     """
-    walker = PageWalker(source)
+    walker = PageWalker(source, most=places)
     notes: tuple[str, ...] = ()
     try:
         parser = etree.HTMLParser(target=walker, encoding="utf-8", huge_tree=True)

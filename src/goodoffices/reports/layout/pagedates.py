@@ -8,21 +8,37 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from goodoffices.reports.lexicon import lexicon
+
 _PUBLISHED = frozenset(
     {
         "article:published_time", "og:published_time", "datepublished", "date", "dc.date",
         "dc.date.issued", "dcterms.created", "dcterms.issued", "dcterms.date", "pubdate",
         "publishdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date",
-        "article.published", "citation_publication_date", "timestamp",
+        "article.published", "citation_publication_date", "timestamp", "datecreated",
+        "article:published", "article.created", "publication-date", "published_at",
+        "publishedtime", "published_time", "published", "pub_date", "dc.date.created",
+        "dcterms.available", "dcsext.articlefirstpublished", "og:article:published_time",
+        "og:pubdate", "bt:pubdate", "cxenseparse:recs:publishtime", "ptime", "displaydate",
+        "prism.publicationdate", "citation_date", "citation_online_date", "release_date",
+        "uploaddate", "originalpublicationdate", "rnews:datepublished", "created",
     }
 )  # fmt: skip
 _MODIFIED = frozenset(
     {
         "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-        "last-modified", "lastmod", "article.updated", "revised",
+        "last-modified", "lastmod", "article.updated", "revised", "article:modified",
+        "updated_at", "updated_time", "updated", "og:article:modified_time", "utime",
+        "dc.date.modified", "modified", "rnews:datemodified",
     }
 )  # fmt: skip
-_ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
+_ADDRESS = frozenset({"og:url", "twitter:url", "al:web:url", "canonical"})
+_ISO = re.compile(r"(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)")
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)")
+_WORDED = re.compile(
+    r"(?:[A-Za-z]{3,9}\.?,? )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})"
+    r"|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))(?!\d)"
+)
 _JSON_LIMIT = 500_000
 
 
@@ -32,8 +48,9 @@ def kind_of_meta(name: str) -> str | None:
     Returns
     -------
     str or None
-        ``"published"``, ``"modified"``, or ``None`` for other fields. A crawl date is
-        neither: it is never a document date.
+        ``"published"``, ``"modified"``, ``"address"`` for a field that holds the page's
+        address, or ``None`` for other fields. A crawl date is none of them: it is never a
+        document date.
 
     Examples
     --------
@@ -43,6 +60,8 @@ def kind_of_meta(name: str) -> str | None:
     folded = name.strip().casefold()
     if folded in _PUBLISHED:
         return "published"
+    if folded in _ADDRESS:
+        return "address"
     return "modified" if folded in _MODIFIED else None
 
 
@@ -52,7 +71,8 @@ def stated(kind: str, value: str) -> str | None:
     Returns
     -------
     str or None
-        ``None`` when the value begins with no day of the calendar in ISO form.
+        ``None`` when the value begins with no day of the calendar, in ISO form or with the
+        month in English, or when an address holds none.
 
     Examples
     --------
@@ -61,14 +81,34 @@ def stated(kind: str, value: str) -> str | None:
     >>> stated("published", "2031-02-30") is None
     True
     """
-    found = _ISO.match(value.strip())
-    if found is None:
+    parts = _in_address(value) if kind == "address" else _of_day(value.strip())
+    if parts is None:
         return None
-    year, month, day = (int(group) for group in found.groups())
     try:
-        return f"{kind}={date(year, month, day).isoformat()}"
+        return f"{kind}={date(*parts).isoformat()}"
     except ValueError:
         return None
+
+
+def _of_day(value: str) -> tuple[int, int, int] | None:
+    """Return year, month and day of "2031-05-03T09:14", "2031/5/3" or "Sat, 03 May 2031"."""
+    found = _ISO.match(value)
+    if found is not None:
+        marked = bool(found[2]) or len(found[3]) == len(found[4]) == 2
+        return (int(found[1]), int(found[3]), int(found[4])) if marked else None
+    worded = _WORDED.match(value)
+    if worded is None:
+        return None
+    month = lexicon("months")["english"].get((worded[2] or worded[4]).casefold())
+    if month is None:
+        return None
+    return int(worded[3] or worded[6]), month, int(worded[1] or worded[5])
+
+
+def _in_address(value: str) -> tuple[int, int, int] | None:
+    """Return the day in an address of the form ".../2031/05/03/talks"."""
+    found = _IN_ADDRESS.search(value)
+    return (int(found[1]), int(found[3]), int(found[4])) if found else None
 
 
 def dates_in_json(source: str) -> Iterator[str]:

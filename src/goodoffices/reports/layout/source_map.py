@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,6 +19,10 @@ _CODE = frozenset({"script", "style"})
 _RAW = frozenset({"iframe", "noembed", "noframes", "xmp"})
 _ENTITIES_ONLY = frozenset({"title", "textarea"})
 _LOOK = 2_000
+_READ = 20_000
+
+MOST_CHARACTERS = 1_000_000
+"""Characters of a page's text that are given places, if the caller says nothing else."""
 
 
 class Stretch(NamedTuple):
@@ -60,6 +65,8 @@ class SourceMap:
     ----------
     source : str
         The decoded page.
+    most : int
+        Characters of its text that are given places.
 
     Notes
     -----
@@ -74,12 +81,14 @@ class SourceMap:
     [(0, 4, 3, 4), (5, 1, 8, 5)]
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, most: int = MOST_CHARACTERS) -> None:
         self._source = source
-        self._chunks = tuple(_chunks(source))
-        self._decoded = "".join(chunk.words for chunk in self._chunks)
+        self._most = most
+        self._coming = _chunks(source)
+        self._chunks: deque[_Chunk] = deque()
+        self._decoded = ""
+        self._base = 0
         self._position = 0
-        self._chunk = 0
         self._found: list[Stretch] = []
 
     def follow(self, words: str, *, at: int | None) -> None:
@@ -92,6 +101,8 @@ class SourceMap:
         at : int or None
             Where they stand in the text.
         """
+        if at is not None and at >= self._most:
+            return
         start = self._here(words)
         if start < 0:
             return
@@ -105,27 +116,44 @@ class SourceMap:
         return tuple(self._found)
 
     def _here(self, words: str) -> int:
-        space = _SPACE.match(self._decoded, self._position)
-        start = space.end() if space is not None else self._position
+        self._read_ahead(self._position + len(words) + _LOOK)
+        space = _SPACE.match(self._decoded, self._position - self._base)
+        start = space.end() if space is not None else 0
+        self._read_ahead(self._base + start + len(words) + _LOOK)
         if self._decoded.startswith(words, start):
-            return start
-        return self._decoded.find(words, start, start + len(words) + _LOOK)
+            return self._base + start
+        found = self._decoded.find(words, start, start + len(words) + _LOOK)
+        return self._base + found if found >= 0 else -1
+
+    def _read_ahead(self, end: int) -> None:
+        """Decode the source up to there, and forget what lies behind."""
+        if self._base + len(self._decoded) >= end:
+            return
+        pieces = [self._decoded[self._position - self._base :]]
+        self._base = self._position
+        length = len(pieces[0])
+        while self._base + length < end + _READ:
+            chunk = next(self._coming, None)
+            if chunk is None:
+                break
+            self._chunks.append(chunk)
+            pieces.append(chunk.words)
+            length += len(chunk.words)
+        self._decoded = "".join(pieces)
 
     def _over(self, start: int, end: int, at: int) -> Iterator[Stretch]:
-        while self._chunk < len(self._chunks) and self._chunks[self._chunk].end <= start:
-            self._chunk += 1
-        number = self._chunk
-        while number < len(self._chunks) and self._chunks[number].start < end:
-            chunk = self._chunks[number]
+        while self._chunks and self._chunks[0].end <= start:
+            self._chunks.popleft()
+        for chunk in self._chunks:
+            if chunk.start >= end:
+                return
             first, last = max(start, chunk.start), min(end, chunk.end)
-            whole = (first, last) == (chunk.start, chunk.end)
             if chunk.is_plain:
                 place = chunk.source + first - chunk.start
                 yield Stretch(at + first - start, last - first, place, last - first)
-            elif whole:
+            elif (first, last) == (chunk.start, chunk.end):
                 length = last - first
                 yield Stretch(at + first - start, length, chunk.source, chunk.source_length)
-            number += 1
 
     def _add(self, new: Stretch) -> None:
         last = self._found[-1] if self._found else None

@@ -13,7 +13,7 @@ from goodoffices.reports.layout.pagedates import (
     kind_of_meta,
     stated,
 )
-from goodoffices.reports.layout.source_map import SourceMap
+from goodoffices.reports.layout.source_map import MOST_CHARACTERS, SourceMap
 from goodoffices.reports.text import Label, Segment
 
 _SENTENCE_MARKS = (".", "!", "?", ":", "”", '"', "»", "…", "؟", "。")
@@ -44,9 +44,11 @@ class PageWalker:
     ----------
     source : str
         The decoded page, to know where each word stands in it.
+    most : int
+        Characters of the text that are given places.
     """
 
-    def __init__(self, source: str = "") -> None:
+    def __init__(self, source: str = "", *, most: int = MOST_CHARACTERS) -> None:
         self.pieces: list[str] = []
         self.length = 0
         self.runs: list[Segment] = []
@@ -54,7 +56,7 @@ class PageWalker:
         self.dates: list[str] = []
         self.bodies: list[str] = []
         self.deepest = 0
-        self.places = SourceMap(source)
+        self.places = SourceMap(source, most=most)
         self.open: list[_Element] = []
         self.data_block: list[str] = []
         self.at_line_start = True
