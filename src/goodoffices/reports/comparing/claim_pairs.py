@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from goodoffices.case.dates import DateInterval
 from goodoffices.reports.comparing.context import (
     Context,
     Order,
@@ -29,6 +31,8 @@ _CLAIMED = {"persuaded": 1, "unwilling": -1}
 _MOST_ANSWERS = 3
 _CLOSE = 900
 """Characters between a claim and an answer in one report: a paragraph or two."""
+_MOST_ELSEWHERE = 40
+"""Statements of a month, before a claim and after it, that are looked at in other reports."""
 _NARROW = 31
 """Days to within which both reports must be dated for words in another one to answer."""
 
@@ -80,16 +84,12 @@ def claim_pairs(
     denied = list(denied_statements(statements, context))
     meant = {denial.id: said for said, denial, _ in denied}
     accounts = {denial.id: account for _, denial, account in denied if account}
-    by_side: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        side = context.side(statement.speaker)
-        if side:
-            by_side[side].append(statement)
+    own_words = OwnWords(statements, context)
     found = []
     for claim in claims:
         about, by = context.side(claim.about), context.side(claim.by)
         if about is not None and about != by:
-            said = _to_it(claim, by_side[about], meant)
+            said = _to_it(claim, own_words.near(claim, about), meant)
             found.append((claim, _replies(claim, said, context)))
     for claim, replies in _one_claim_each(found, meant):
         if replies:
@@ -108,6 +108,52 @@ def answered_by(pairs: Iterable[Pair], claims: Sequence[Claim]) -> frozenset[tup
     """
     by = {claim.id: claim.by for claim in claims}
     return frozenset((by[pair.items[0]], answer) for pair in pairs for answer in pair.items[1:])
+
+
+class OwnWords:
+    """What each side says: in one report, and on one issue at one time.
+
+    Parameters
+    ----------
+    statements : sequence of Statement
+        Any order.
+    context : Context
+        Sides and dates.
+    """
+
+    def __init__(self, statements: Sequence[Statement], context: Context) -> None:
+        self._context = context
+        self._in_report: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+        self._on_issue: dict[tuple[str, str, int], list[Statement]] = defaultdict(list)
+        for statement in sorted(statements, key=context.place):
+            side, report = context.side(statement.speaker), report_of(statement)
+            if side is None:
+                continue
+            self._in_report[side, report].append(statement)
+            for month in _months(context.dates[report]):
+                if statement.issue is not None:
+                    self._on_issue[side, statement.issue, month].append(statement)
+
+    def near(self, claim: Claim, side: str) -> list[Statement]:
+        """Return what may answer a claim about a side: in its report, or on its issue then."""
+        report = report_of(claim)
+        found = list(self._in_report.get((side, report), ()))
+        place = self._context.places[report]
+        for month in _months(self._context.dates[report]) if claim.issue is not None else ():
+            others = self._on_issue.get((side, str(claim.issue), month), ())
+            at = bisect_left(others, place, key=lambda one: self._context.places[report_of(one)])
+            found += others[max(0, at - _MOST_ELSEWHERE) : at + _MOST_ELSEWHERE]
+        unique = {one.id: one for one in found}
+        return list(unique.values())
+
+
+def _months(when: DateInterval) -> tuple[int, ...]:
+    """Return the numbers of the months of a period that is known to within a month."""
+    if when.earliest is None or when.latest is None or not is_narrow(when, _NARROW):
+        return ()
+    first = when.earliest.year * 12 + when.earliest.month
+    last = when.latest.year * 12 + when.latest.month
+    return tuple(range(first, last + 1))
 
 
 def _to_it(
@@ -159,6 +205,7 @@ def _one_claim_each(
                 for one in replies
                 if one.answer is not Answer.DENIES
                 or report_of(claim) != report_of(one.statement)
+                or says_any(words_of(one.statement), "everything")
                 or chosen[one.statement.id][1] == claim.id
             ],
         )

@@ -9,8 +9,10 @@ from typing import TypeVar
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
+from goodoffices.reports.comparing.denials import stems
 from goodoffices.reports.comparing.titles import titles_of
 from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Statement
 
 Item = Statement | Figure | Event | Claim
@@ -74,6 +76,9 @@ class Context:
         The words of each report.
     titles : mapping of str to str
         What a reader calls each report.
+    name_stems : frozenset of str
+        Beginnings of the names of the case and of words for whoever tells: that two
+        sentences name the same people is nothing that they share.
     """
 
     case: Case
@@ -83,6 +88,7 @@ class Context:
     groups: Mapping[str, str]
     texts: Mapping[str, str]
     titles: Mapping[str, str]
+    name_stems: frozenset[str]
 
     def side(self, actor: str | None) -> str | None:
         """Return the party on whose side an actor stands."""
@@ -145,7 +151,15 @@ def context_of(record: Record, case: Case) -> Context:
         },
         texts={one.article.report.id: one.article.report.text for one in reports},
         titles=titles_of(reports),
+        name_stems=_name_stems(case),
     )
+
+
+def _name_stems(case: Case) -> frozenset[str]:
+    sources = [word for pair in lexicon("anonymous")["heads"] for word in pair]
+    people = [person.name for person in case.persons]
+    parties = [name for one in case.parties for name in (one.name, *one.adjectives)]
+    return frozenset().union(*(stems(name) for name in (*parties, *people, *sources)))
 
 
 def report_of(item: Item) -> str:

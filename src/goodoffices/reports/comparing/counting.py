@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.reports.comparing.context import Context, report_of
 from goodoffices.reports.comparing.denials import says_in
@@ -40,6 +40,7 @@ def known_measures() -> frozenset[str]:
     return frozenset(_measures().values())
 
 
+@lru_cache(maxsize=65_536)
 def measure(what: str) -> str:
     """Return the one name of what is counted.
 
@@ -127,8 +128,13 @@ def counted_noun(figure: Figure) -> str:
 
     A preposition or an auxiliary ends the noun phrase; "of the" before the noun does not.
     """
+    return _noun_behind(figure.spans[0].quote)
+
+
+@lru_cache(maxsize=65_536)
+def _noun_behind(quote: str) -> str:
     numbers = frozenset(lexicon("changes")["numbers"])
-    words = [one.casefold() for one in _WORD.findall(figure.spans[0].quote)]
+    words = [one.casefold() for one in _WORD.findall(quote)]
     counts = [one[0].isdigit() or one.split("-")[0] in numbers for one in words]
     last = max((n for n, is_number in enumerate(counts) if is_number), default=-1)
     phrase = words[last + 1 :]

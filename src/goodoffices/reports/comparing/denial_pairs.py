@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache
 
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
 from goodoffices.reports.comparing.denials import (
@@ -15,7 +14,6 @@ from goodoffices.reports.comparing.denials import (
     unfact_words,
 )
 from goodoffices.reports.labels import ComparisonKind, Directness, Stance
-from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Figure, Statement
 
 _LOOK_BACK = 5
@@ -168,7 +166,7 @@ def _denied_flatly(
 
 def _echoed(denial: Statement, before: Sequence[Statement], context: Context) -> Statement | None:
     """Return what is said of a fact that a clause of the denial says did not happen."""
-    mine = stems(unfact_words(words_of(denial))) - _name_stems(context)
+    mine = stems(unfact_words(words_of(denial))) - context.name_stems
     fitting = [
         (len(mine & _content(one, context)), -place, one)
         for place, one in enumerate(reversed(before))
@@ -223,7 +221,7 @@ def _told_of_itself(denial: Statement, before: Sequence[Statement]) -> Statement
 
 
 def _content(statement: Statement, context: Context) -> frozenset[str]:
-    return stems(words_of(statement)) - _name_stems(context)
+    return stems(words_of(statement)) - context.name_stems
 
 
 def _near(said: Statement, denial: Statement) -> bool:
@@ -285,22 +283,6 @@ def _contradicted(
     gap = context.between(statement, following)
     near = len(gap) <= _NEXT and statement.speaker != following.speaker
     return following if near and says_any(gap, "between") else None
-
-
-@cache
-def _stems_of(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*(stems(name) for name in names)) if names else frozenset()
-
-
-def _name_stems(context: Context) -> frozenset[str]:
-    parties = (name for one in context.case.parties for name in (one.name, *one.adjectives))
-    return _stems_of((*parties, *(one.name for one in context.case.persons), *_sources()))
-
-
-@cache
-def _sources() -> tuple[str, ...]:
-    """Return words for whoever tells: that a source speaks twice is nothing in common."""
-    return tuple(word for pair in lexicon("anonymous")["heads"] for word in pair)
 
 
 def _account(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
-from itertools import combinations
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.reports.comparing.context import (
@@ -39,6 +38,8 @@ _TOTAL = 1_000
 """Below this, the dead and injured of two reports may be those of two attacks."""
 _MOST_LINKS = 2
 """Later values, or agreeing ones, shown for one figure."""
+_MOST_CLASHES = 4
+"""Values shown that cannot be right together with one figure; more are counted."""
 _WINDOW = 40
 """A figure is compared with this many next to it in time: keeps thousands of reports linear."""
 
@@ -61,7 +62,8 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     Yields
     ------
     Pair
-        Of each figure: every contradiction, and the two nearest updates and agreements.
+        Of each figure the four nearest contradictions, the last of which says how many more
+        there are, and the two nearest updates and agreements.
 
     Notes
     -----
@@ -105,21 +107,31 @@ def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
 
 
 def _group_pairs(group: Sequence[Figure], context: Context) -> Iterator[Pair]:
-    linked: Counter[tuple[str, ComparisonKind]] = Counter()
-    counted: set[str] = set()
     nearer = _told_again(group, context)
-    for first, second in _near(group):
-        if _stands_nearer(first, second, nearer) or _stands_nearer(second, first, nearer):
-            continue
-        pair = _compared(first, second, context)
-        if pair is None:
-            continue
-        linked[first.id, pair.kind] += 1
-        few = linked[first.id, pair.kind] <= _MOST_LINKS
-        again = first.reporter == second.reporter != UNSOURCED and first.id not in counted
-        if pair.kind is ComparisonKind.CONTRADICTION or few or again:
-            counted.update([first.id] if first.reporter == second.reporter else [])
-            yield pair
+    for first, others in _near(group):
+        found = []
+        for second in others:
+            if _stands_nearer(first, second, nearer) or _stands_nearer(second, first, nearer):
+                continue
+            pair = _compared(first, second, context)
+            if pair is not None:
+                found.append((pair, first.reporter == second.reporter != UNSOURCED))
+        yield from _shown(found)
+
+
+def _shown(found: Sequence[tuple[Pair, bool]]) -> Iterator[Pair]:
+    """Keep a few pairs of one figure, the next count of the same voice among them (R251)."""
+    for kind in (one for one in ComparisonKind if any(pair.kind is one for pair, _ in found)):
+        pairs = [(pair, again) for pair, again in found if pair.kind is kind]
+        most = _MOST_CLASHES if kind is ComparisonKind.CONTRADICTION else _MOST_LINKS
+        kept = [pair for pair, _ in pairs[:most]]
+        if not any(again for _, again in pairs[:most]):
+            kept += [pair for pair, again in pairs[most:] if again][:1]
+        left = len(pairs) - len(kept)
+        if left and kind is ComparisonKind.CONTRADICTION:
+            reason = f"{kept[-1].reason} {left} more such values are not listed."
+            kept[-1] = replace(kept[-1], reason=reason)
+        yield from kept
 
 
 def _told_again(group: Sequence[Figure], context: Context) -> dict[str, int]:
@@ -141,13 +153,9 @@ def _stands_nearer(first: Figure, second: Figure, nearer: Mapping[str, int]) -> 
     return place is not None and one_report and place < second.spans[0].start
 
 
-def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    if len(group) <= _WINDOW:
-        yield from combinations(group, 2)
-        return
+def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Sequence[Figure]]]:
     for place, first in enumerate(group):
-        for second in group[place + 1 : place + 1 + _WINDOW]:
-            yield first, second
+        yield first, group[place + 1 : place + 1 + _WINDOW]
 
 
 def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
@@ -200,14 +208,14 @@ def _growing(
     fell = {Order.LATER: second.high < first.low, Order.EARLIER: first.high < second.low}
     days = [_as_of(figure, context) for figure in (first, second)]
     one_day = order is Order.OPEN and all(is_narrow(when, 1) for when in days)
+    later = {Order.LATER: second, Order.EARLIER: first}.get(order)
+    if later is not None and fell[order] and is_corrected(later, context):
+        return ComparisonKind.UPDATE
     if _is_incident(first, second):
         # The dead of two days are two counts; those of one day may be counted again.
         again = min(first.low, second.low) * 2 >= max(first.high, second.high)
         if not (again and _within_a_week(*days)) or (fell.get(order) and not one_day):
             return None
-    later = {Order.LATER: second, Order.EARLIER: first}.get(order)
-    if later is not None and fell[order] and is_corrected(later, context):
-        return ComparisonKind.UPDATE
     clash = (one_day and first.reporter != second.reporter) or fell.get(order, False)
     return ComparisonKind.CONTRADICTION if clash else ComparisonKind.UPDATE
 
@@ -240,8 +248,8 @@ def _pair(kind: ComparisonKind, first: Figure, second: Figure, context: Context)
         ordered = [first, second] if _rises(first, second, context) else [second, first]
     voices = " and ".join(_voice(figure, context) for figure in ordered)
     reason = _SENTENCES[kind].format(
-        low=_shown(ordered[0]),
-        high=_shown(ordered[1]),
+        low=_words(ordered[0]),
+        high=_words(ordered[1]),
         what=measure(first.what) or first.unit,
         voices=voices,
         reports=context.told_in(*ordered),
@@ -269,6 +277,6 @@ def _voice(figure: Figure, context: Context) -> str:
     return "no named source" if figure.reporter == UNSOURCED else context.name(figure.reporter)
 
 
-def _shown(figure: Figure) -> str:
+def _words(figure: Figure) -> str:
     words = figure.spans[0].quote
     return " ".join(words.split())[:80]

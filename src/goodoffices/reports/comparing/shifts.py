@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from goodoffices.reports.comparing.context import Context, Order, report_of, words_of
 from goodoffices.reports.comparing.denials import says_in
@@ -48,27 +49,42 @@ def shifts(found: Sequence[Held], context: Context) -> Iterator[Shift]:
 
 def _of_voice(chain: Sequence[Held], context: Context) -> Iterator[Shift]:
     before: list[Held] = []
-    for held in chain:
-        earlier = [one for one in before if report_of(one.statement) != report_of(held.statement)]
-        if earlier:
-            yield from _from_earlier(earlier, held, context)
-        before = [*before, held][-_MOST_BEFORE:]
+    for _, found in groupby(chain, key=lambda held: report_of(held.statement)):
+        words = list(found)
+        if before:
+            yield from _in_report(before, words, context)
+        before = [*before, *words][-_MOST_BEFORE:]
 
 
-def _from_earlier(earlier: Sequence[Held], held: Held, context: Context) -> Iterator[Shift]:
+def _in_report(
+    earlier: Sequence[Held], words: Sequence[Held], context: Context
+) -> Iterator[Shift]:
+    """Yield where the words of one report leave earlier ones: at the first that does."""
     last = earlier[-1]
-    if held.polarity * last.polarity < 0:
-        yield _shift(last, held, context)
-        plain = _plainest(earlier, held)
+    turned = next((held for held in words if held.polarity * last.polarity < 0), None)
+    if turned is not None:
+        yield _shift(last, turned, context)
+        plain = _plainest(earlier, turned)
         if plain is not None and plain is not last:
-            yield _shift(plain, held, context)
+            yield _shift(plain, turned, context)
         return
-    later = context.order(last.statement, held.statement) is Order.LATER
-    own = [one for one in earlier if one.speaker == held.speaker and one.polarity]
-    if later and last.polarity and _is_other_option(last, held):
-        yield ComparisonKind.UPDATE, last, held
-    elif later and own and says_in(words_of(held.statement), "changes", "moved"):
-        yield ComparisonKind.UPDATE, own[-1], held
+    for held in words:
+        first = _moved_from(earlier, held)
+        if first is not None and context.order(first.statement, held.statement) is Order.LATER:
+            yield ComparisonKind.UPDATE, first, held
+            return
+
+
+def _moved_from(earlier: Sequence[Held], held: Held) -> Held | None:
+    """Return the words on the same side of the issue that a voice has moved on from."""
+    sided = [one for one in earlier if one.polarity]
+    if not sided or _is_other_option(sided[-1], held):
+        return sided[-1] if sided else None
+    said = words_of(held.statement)
+    own = [one for one in sided if one.speaker == held.speaker]
+    if own and says_in(said, "changes", "moved"):
+        return own[-1]
+    return sided[-1] if says_in(said, "changes", "shift") else None
 
 
 def _plainest(earlier: Sequence[Held], held: Held) -> Held | None:
