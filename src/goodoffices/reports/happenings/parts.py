@@ -75,7 +75,9 @@ def participants(
     if low >= high:
         return (), False
     named = setting.cast.within(words[low].start, words[high - 1].end)
-    taking = [m for m in named if not (_is_place(words, m, setting) or _only_says(words, m))]
+    taking = [
+        m for m in named if not (_is_place(words, m, setting) or _only_says(words, trigger, m))
+    ]
     taking = [m for m in taking if not _remarks(words, trigger, m)]
     owners = [m for m in taking if _owns(words, trigger, m)]
     if trigger.type is EventType.VISIT and trigger.form is Form.NOUN:
@@ -141,13 +143,14 @@ def _by_adjective(
     return tuple(setting.adjectives[w.key] for w in lead if w.key in setting.adjectives)
 
 
-def _only_says(words: tuple[Lexeme, ...], mention: Mention) -> bool:
+def _only_says(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool:
     """Whether somebody only reports the event: ", the ministry said"."""
     behind = [word for word in words if word.start >= mention.end][:1]
     before = [word for word in words if word.end <= mention.start and word.key != "the"][-1:]
     says = lexicon("reporters")["says"]
     closing = not before or before[0].text in ",\"”’'"
-    return bool(behind and behind[0].key in says and closing)
+    acts = bool(behind) and behind[0].start == words[trigger.first].start
+    return bool(behind and behind[0].key in says and closing and not acts)
 
 
 def _is_place(words: tuple[Lexeme, ...], mention: Mention, setting: Setting) -> bool:

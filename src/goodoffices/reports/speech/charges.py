@@ -64,11 +64,16 @@ def _is_told(unit: Unit, statement: Statement, first: int, last: int) -> bool:
     """Whether a name is the subject of the clause that is told."""
     start = first - (unit.fold(first - 1) == "the")
     before = unit.fold(start - 1)
-    begins = before in {"that", "had", ":"} or is_cue(before, statement)
+    opened = before == "," and statement.cue.casefold().split(" ", 1)[0] in {"in", "by", "for"}
+    begins = before in {"that", "had", ":"} or is_cue(before, statement) or opened
+    if before in {"was", "is"} and unit.fold(start - 2) == "it":
+        return unit.fold(last + 1) in {"that", "who", "which"}
     owned = unit.pieces[last].possessive
-    verb = unit.fold(last + 1)
+    verb, after = unit.fold(last + 1), unit.fold(last + 2)
     acts = verb in words("subjects", "grammar", "auxiliaries") - {"is", "are", "was", "were"}
-    return begins and not owned and (acts or verb.endswith("ed"))
+    goes_on = verb in {"is", "are", "was", "were"} and after.endswith("ing")
+    keeps = verb in {"kept", "keeps"} or (before == "that" and verb.endswith("s"))
+    return begins and not owned and (acts or goes_on or keeps or verb.endswith("ed"))
 
 
 def _is_charge(unit: Unit, statement: Statement, last: int) -> bool:
@@ -76,8 +81,17 @@ def _is_charge(unit: Unit, statement: Statement, last: int) -> bool:
     cue = statement.cue.casefold().split(" ", 1)[0]
     if cue in _charging():
         return True
+    if unit.fold(last + 1) in {"that", "who", "which"}:
+        return True
+    if _is_to_act(unit, last + 1):
+        return True
     behind = range(last + 1, min(last + 5, len(unit.pieces)))
     return any(negates(unit, at) or unit.fold(at) == "been" for at in behind)
+
+
+def _is_to_act(unit: Unit, at: int) -> bool:
+    """Whether what a side will do is told: "Varu would share the tolls"."""
+    return unit.fold(at) in {"will", "would"} and unit.fold(at + 1) not in {"be", "have", "soon"}
 
 
 @cache
@@ -89,7 +103,7 @@ def _charging() -> frozenset[str]:
 def _is_blamed(unit: Unit, first: int, last: int) -> bool:
     """Whether a name is accused of something: "accuses Varu of having mined the road"."""
     blamed = near_before(unit, first, words("claims", "accusing"))
-    return blamed and unit.fold(last + 1) in {"of", "for"}
+    return blamed and unit.fold(last + 1) in {"of", "for", "with"}
 
 
 def near_before(unit: Unit, first: int, wanted: frozenset[str]) -> bool:
