@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from goodoffices.case.bodies import Body
@@ -165,3 +168,19 @@ def test_silent_cell_is_unknown() -> None:
 
 def test_office_is_held_for_a_time() -> None:
     assert Office(title="Premier").held == DateInterval()
+
+
+def test_r239_an_office_speaks_for_the_side_only_while_it_is_held() -> None:
+    held = DateInterval(earliest=date(2031, 1, 1), latest=date(2031, 6, 30))
+    minister = Person(
+        id="ana",
+        name="Ana",
+        party="north",
+        offices=(Office(title="Foreign Minister", held=held, speaks_for_side=True),),
+    )
+    case = replace(POND, persons=(*POND.persons, minister))
+    days = (date(2031, 6, 30), date(2031, 7, 5))
+    assert [case.speaks_for_side("ana", DateInterval.on(day)) for day in days] == [True, False]
+    assert [minister.speaks_for_side_on(DateInterval.on(day)) for day in days] == [True, False]
+    assert case.speaks_for_side("ana")
+    assert minister.speaks_for_side

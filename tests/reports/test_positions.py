@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from goodoffices.case.dates import DateInterval
+from goodoffices.case.parties import Office
 from goodoffices.case.positions import Position
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.positions import positions_of, says_of_options
@@ -71,6 +76,27 @@ def test_r48_whose_words_are_the_party_s(speaker: str, expected: str) -> None:
     desk = Desk(dates={"a": day(1)})
     desk.says("a", speaker, Stance.REJECT)
     assert at(desk) == (expected, False, 1)
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param(date(2030, 1, 1), "refused", id="in office"),
+        pytest.param(date(2090, 1, 1), "unknown", id="not yet in office"),
+    ],
+)
+def test_r239_words_count_as_the_party_s_while_the_office_is_held(
+    first: date, expected: str
+) -> None:
+    held = DateInterval(earliest=first)
+    office = Office(title="Prime Minister", held=held, speaks_for_side=True)
+    persons = tuple(
+        replace(one, offices=(office,)) if one.id == TALDEN else one for one in CASE.persons
+    )
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", TALDEN, Stance.REJECT)
+    found = positions_of(desk.record(), case=replace(CASE, persons=persons))
+    assert found.at("varu", "bridge", "open").position.value == expected
 
 
 def test_r48_claim_by_another_is_kept_and_decides_nothing() -> None:

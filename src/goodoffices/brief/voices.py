@@ -68,7 +68,7 @@ def voices_on(issue: str, *, case: Case, record: Record, items: Items) -> tuple[
                     statement=statement,
                     party=party,
                     when=items.when(statement),
-                    own_word=case.speaks_for_side(speaker),
+                    own_word=case.speaks_for_side(speaker, items.when(statement)),
                 )
             )
     return tuple(sorted(found, key=lambda voice: day_key(voice.when)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from goodoffices.case.acceptance import Acceptance
 from goodoffices.case.anchors import Anchor, Place
 from goodoffices.case.bodies import Body
+from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.issues import Issue
 from goodoffices.case.links import Link, issues_of
 from goodoffices.case.parties import Party, Person, Role
@@ -127,14 +128,15 @@ class Case:
                 return party.id if party.side is None else self.side_of(party.side)
         return None
 
-    def speaks_for_side(self, actor_id: str) -> bool:
+    def speaks_for_side(self, actor_id: str, when: DateInterval = ANY_DAY) -> bool:
         """Whether a party's or person's word counts as the word of its side.
 
-        A party that is part of no other speaks for itself. A person does so by office.
+        A party that is part of no other speaks for itself. A person does so by office, as
+        long as it may be held on the days in question (R239).
         """
         for person in self.persons:
             if person.id == actor_id:
-                return person.speaks_for_side
+                return person.speaks_for_side_on(when)
         for party in self.parties:
             if party.id == actor_id:
                 return party.side is None or party.speaks_for_side

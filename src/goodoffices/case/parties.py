@@ -113,5 +113,9 @@ class Person:
 
     @property
     def speaks_for_side(self) -> bool:
-        """Whether any office held makes the person's word the party's word."""
+        """Whether any office held at some time makes the person's word the party's word."""
         return any(office.speaks_for_side for office in self.offices)
+
+    def speaks_for_side_on(self, when: DateInterval) -> bool:
+        """Whether an office that may be held then makes the person's word the party's (R239)."""
+        return any(office.speaks_for_side and office.held.meets(when) for office in self.offices)

@@ -77,7 +77,7 @@ def positions_of(record: Record, *, case: Case) -> Positions:
     for statement in heard_once(record.statements, context):
         side = context.side(statement.speaker)
         if side in principals:
-            for option, witness in _stated(statement, case):
+            for option, witness in _stated(statement, context):
                 witnesses[(str(side), str(statement.issue), option)].append(witness)
     for claim in heard_once(record.claims, context):
         side = context.side(claim.about)
@@ -94,12 +94,12 @@ def positions_of(record: Record, *, case: Case) -> Positions:
     )
 
 
-def _stated(statement: Statement, case: Case) -> Iterator[tuple[str, Witness]]:
+def _stated(statement: Statement, context: Context) -> Iterator[tuple[str, Witness]]:
     stance = statement.option_stance or statement.stance
     if statement.issue is None or stance is None or statement.speaker is None:
         return
-    own = case.speaks_for_side(statement.speaker)
-    issue = case.issue(statement.issue)
+    own = context.case.speaks_for_side(statement.speaker, context.dates[report_of(statement)])
+    issue = context.case.issue(statement.issue)
     for option, position in says_of_options(stance, issue, statement.options):
         yield (
             option,

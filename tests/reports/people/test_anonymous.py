@@ -1,4 +1,4 @@
-"""Undisclosed sources keep one identifier per chain (R41), and nobody else is one (R40)."""
+"""Undisclosed sources keep one identifier per chain (R41); R40 and R236 say who is one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The parser is asked about a sentence only where the rules doubt who speaks."""
+"""The parser is asked about a sentence only where the rules doubt who speaks (R238)."""
 
 from __future__ import annotations
 

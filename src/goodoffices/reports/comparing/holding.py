@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goodoffices.reports.comparing.context import Context, words_of
+from goodoffices.reports.comparing.context import Context, report_of, words_of
 from goodoffices.reports.comparing.denials import disputes, is_denial
-from goodoffices.reports.labels import Directness, SourceKind
+from goodoffices.reports.labels import Directness, SourceKind, Stance
 from goodoffices.reports.record import Statement
 
 DOCUMENT = "document"
@@ -63,13 +63,14 @@ def told_of(statement: Statement, context: Context) -> Held | None:
         statement=statement,
         side=side,
         speaker=speaker,
-        binding=context.case.speaks_for_side(speaker),
+        binding=context.case.speaks_for_side(speaker, context.dates[report_of(statement)]),
         polarity=polarity,
     )
 
 
 def doubt_of(statement: Statement) -> int:
-    """Count what makes a statement less sure: hedges, flags, an undisclosed source."""
+    """Count what makes a statement less sure: hedges, flags, an undisclosed source, mere blame."""
     anonymous = statement.source_kind is SourceKind.ANONYMOUS
     indirect = statement.directness is Directness.INDIRECT
+    indirect += statement.stance is Stance.CRITICISE
     return 2 * (len(statement.hedges) + len(statement.flags) + anonymous) + indirect
