@@ -24,7 +24,7 @@ def test_value_of_digits(written: str, value: str, flags: tuple[str, ...]) -> No
     assert digits_value(written) == (Decimal(value), flags)
 
 
-@pytest.mark.parametrize("written", ["1,1,1", "9" * 40])
+@pytest.mark.parametrize("written", ["1,1,1", "9" * 40, "610,0’0", "1,6'00", "1."])
 def test_digits_that_are_no_number(written: str) -> None:
     assert digits_value(written) is None
 
@@ -33,3 +33,9 @@ def test_digits_that_are_no_number(written: str) -> None:
 @settings(max_examples=50)
 def test_digits_with_commas_are_read_back(value: int) -> None:
     assert digits_value(f"{value:,}") == (Decimal(value), ())
+
+
+@given(st.text(alphabet="0123456789.,'’٫٣", min_size=1, max_size=12))
+def test_any_digits_and_marks_are_a_number_or_none(written: str) -> None:
+    read = digits_value(written)
+    assert read is None or read[0] >= 0

@@ -60,6 +60,8 @@ def _with_decimals(plain: str) -> tuple[Decimal, tuple[str, ...]] | None:
     if mark < 0:
         return None
     whole, part = plain[:mark], plain[mark + 1 :]
+    if not part.isdecimal():
+        return None
     if not whole.isdecimal() and not _grouped(whole, plain[mark]):
         return None
     return Decimal(f"{re.sub(chr(92) + 'D', '', whole)}.{part}"), ()
