@@ -25,7 +25,7 @@ def test_each_table_holds_its_words() -> None:
     assert {"said", "denies", "is"} <= finite_forms()
     assert "saying" not in finite_forms()
     assert {"that", "he", "would"} <= own_clause_words()
-    assert noun_families()["demand"][0].stance == "demand"
+    assert noun_families()["demand"][0][0].stance == "demand"
     assert (("opposed", "to"), "oppose") in state_heads()["opposed"]
     assert ("according", "to") in source_openers()["according"]
 

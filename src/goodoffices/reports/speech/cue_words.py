@@ -21,7 +21,7 @@ def cue_words() -> frozenset[str]:
 def telling_words() -> frozenset[str]:
     """Return words of which every sentence with a cue holds at least one."""
     listed = lexicon("nouns")
-    phrases = (*listed["states"], *listed["sources"]["before"])
+    phrases = (*_states(), *listed["sources"]["before"])
     rarest = {_longest(phrase) for phrase in phrases}
     rarest |= words("nouns", "sources", "owned") | words("subjects", "documents") | {"so"}
     told = {word for word, forms in verb_forms().items() if any(_tells(form) for form in forms)}
@@ -48,23 +48,34 @@ def _longest(phrase: str) -> str:
 def state_heads() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Return the phrases that tell an attitude after "is", with their stance, by first word."""
     heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, stance in lexicon("nouns")["states"].items():
+    for phrase, stance in _states().items():
         run = tuple(phrase.split(" "))
         heads.setdefault(run[0], []).append((run, stance))
     return {word: tuple(found) for word, found in heads.items()}
 
 
 @cache
-def noun_families() -> Mapping[str, tuple[Family, frozenset[str]]]:
-    """Return the nouns of position with their class and the words that must follow them."""
-    return {
-        form: (
-            Family("noun", entry["stance"], entry.get("act", "attitude"), True, False),
-            frozenset(entry["then"]),
-        )
-        for entry in lexicon("nouns")["noun"]
-        for form in entry["forms"]
+def _states() -> Mapping[str, str]:
+    """Return every listed attitude with its stance; a phrase listed by itself goes before."""
+    listed = lexicon("nouns")
+    grouped = {
+        f"{word} {then}": group["stance"]
+        for group in listed["state"]
+        for word in group["words"]
+        for then in group["then"]
     }
+    return grouped | dict(listed["states"])
+
+
+@cache
+def noun_families() -> Mapping[str, tuple[tuple[Family, frozenset[str]], ...]]:
+    """Return the nouns of position with their classes and the words that must follow them."""
+    found: dict[str, list[tuple[Family, frozenset[str]]]] = {}
+    for entry in lexicon("nouns")["noun"]:
+        family = Family("noun", entry["stance"], entry.get("act", "attitude"), True, False)
+        for form in entry["forms"]:
+            found.setdefault(form, []).append((family, frozenset(entry["then"])))
+    return {form: tuple(classes) for form, classes in found.items()}
 
 
 @cache

@@ -122,8 +122,9 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
         cue = _state_cue(unit, at)
     if cue is None and word in verb_forms():
         cue = _verb_cue(unit, at, verb_forms()[word])
-    if cue is None and word in noun_families():
-        cue = _noun_cue(unit, at)
+    if cue is None:
+        read = (_noun_cue(unit, at, *one) for one in noun_families().get(word, ()))
+        cue = next((one for one in read if one is not None), None)
     return cue
 
 
@@ -319,8 +320,7 @@ def _state_cue(unit: Unit, at: int) -> Cue | None:
     return None
 
 
-def _noun_cue(unit: Unit, at: int) -> Cue | None:
-    family, then = noun_families()[unit.pieces[at].fold]
+def _noun_cue(unit: Unit, at: int, family: Family, then: frozenset[str]) -> Cue | None:
     last = at + 1
     if unit.fold(last) in {"of", "by", "from"}:
         # "the opposition of Varu to": the owner stands between the noun and its word.
