@@ -6,6 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import islice
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -45,6 +46,17 @@ _TYPOGRAPHIC = re.compile(rb"[\x80-\x9f]")
 _WESTERN = frozenset(
     "àâäãåáçèéêëìíîïñòóôöõøùúûüÿœæßÀÂÄÃÅÁÇÈÉÊËÍÎÏÑÓÔÖÕØÙÚÛÜŒÆ“”‘’„‚–—…«»‹›•€£§°ºª·¿¡®©™\xa0"
 )
+_WESTERN_ENCODINGS = frozenset({"iso8859-1", "iso8859-15", "cp1252", "ascii"})
+_OTHER_SCRIPTS = frozenset(
+    (
+        *("cp1251", "koi8_r", "koi8_u", "iso8859_5", "mac_cyrillic", "cp866", "cp855"),
+        *("cp1255", "iso8859_8", "cp1256", "iso8859_6", "cp1253", "iso8859_7"),
+    )
+)
+_FEWEST_LETTERS = 30
+# What is left of typographic marks and accents in a text that was decoded wrongly once before.
+_MANGLED = re.compile("â€[œ\x9d™˜“”¦]|Ã[©¨¤¶¼±§ª«³´¢]|Â[«»°£]|Ð[°-¿]")
+_FEWEST_MANGLED = 3
 _REPLACED = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -169,6 +181,10 @@ def _by_declaration(data: bytes, declared: str | None) -> Decoded:
     if as_utf8 is not None and _refutes(data, encoding):
         note = f"encoding: declared as {encoding}, but the bytes are valid UTF-8 and read as such"
         return _clean(as_utf8, "utf-8", "utf-8", (note,))
+    other = _of_another_script(data[:_SAMPLE], encoding)
+    if other is not None:
+        note = f"encoding: declared as {encoding}, but its letters are those of {other}; read so"
+        return _clean(data.decode(other, "replace"), other, "detected", (note,))
     if encoding in {"iso8859-1", "ascii"} and _TYPOGRAPHIC.search(data):
         # Web pages that declare Latin-1 mean Windows-1252, as every browser assumes.
         encoding = "cp1252"
@@ -184,6 +200,21 @@ def _refutes(data: bytes, encoding: str) -> bool:
     if encoding.startswith(("utf-16", "utf-32")):
         return b"\x00" not in data
     return encoding not in {"utf-8", "ascii"} and not data.isascii()
+
+
+def _of_another_script(sample: bytes, encoding: str) -> str | None:
+    """Tell Cyrillic, Arabic or Hebrew bytes that a page declares to be Western (R261).
+
+    No Western text is made of letters beyond ASCII for the most part.
+    """
+    if encoding not in _WESTERN_ENCODINGS:
+        return None
+    high = sum(byte > 0x7F for byte in sample)
+    low = sum(65 <= byte <= 122 for byte in sample)
+    if high < _FEWEST_LETTERS or high < 2 * low:
+        return None
+    found = _detected(sample)
+    return found if found in _OTHER_SCRIPTS else None
 
 
 def _known(declared: str) -> str | None:
@@ -247,4 +278,7 @@ def _replacing(data: bytes, encoding: str, basis: str, notes: tuple[str, ...]) -
 
 def _clean(text: str, encoding: str, basis: str, notes: tuple[str, ...]) -> Decoded:
     text = _REPLACED.sub("\ufffd", text)
+    if len(list(islice(_MANGLED.finditer(text), _FEWEST_MANGLED))) == _FEWEST_MANGLED:
+        mangled = "encoding: the text was decoded wrongly before it came, as its marks show"
+        notes = (*notes, mangled)
     return Decoded(text=text, encoding=encoding, basis=basis, notes=notes)
