@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.reports.lexicon import lexicon
 
@@ -19,6 +19,9 @@ _RELATIVE = re.compile(
 )
 _CLAUSE = re.compile(r"[.!?;:,]['\"”»’)]*\s|\s[–—-]\s")
 _MOST_CHARACTERS = 1_500
+
+KEPT = 4_096
+"""Statements of which it is kept what they deny: each is set beside many others."""
 
 
 @cache
@@ -39,6 +42,7 @@ def says_in(words: str, name: str, key: str) -> bool:
     return _pattern(key, name).search(words) is not None
 
 
+@lru_cache(maxsize=KEPT)
 def says_any(words: str, key: str) -> bool:
     """Whether lower-case words hold a phrase of one list of the lexicon of denials.
 
@@ -57,6 +61,7 @@ def _contest() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{verbs})(?:\s[\w'’-]{{1,20}}){{0,3}}\s(?:{nouns})(?!\w)")
 
 
+@lru_cache(maxsize=KEPT)
 def is_denial(words: str) -> bool:
     """Whether lower-case words deny what was said, and not what is wanted.
 
@@ -122,6 +127,7 @@ def disputes(words: str) -> bool:
     return says_any(said, "dispute_verbs") and says_any(said, "dispute_nouns")
 
 
+@lru_cache(maxsize=KEPT)
 def stems(words: str) -> frozenset[str]:
     """Return the beginnings of the words that carry a meaning, and all numbers.
 
@@ -130,9 +136,14 @@ def stems(words: str) -> frozenset[str]:
     >>> sorted(stems("they offered him five of 14 posts"))
     ['14', 'five', 'offer', 'posts']
     """
-    empty = frozenset(lexicon("residue")["topic"]["common"]) - {"four"}
+    empty = _empty()
     return frozenset(
         word[:_STEM]
         for word in _WORD.findall(words[:_MOST_CHARACTERS].casefold())
         if word not in empty and (len(word) >= _SHORTEST or word[0].isdigit())
     )
+
+
+@cache
+def _empty() -> frozenset[str]:
+    return frozenset(lexicon("residue")["topic"]["common"]) - {"four"}

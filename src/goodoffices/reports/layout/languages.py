@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from goodoffices.reports.lexicon import lexicon
@@ -71,7 +71,7 @@ def _language(sample: str, *, among_english: bool) -> str | None:
     return None if letters < shortest else _classified(sample)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _classified(sample: str) -> str:
     # Loaded here: the classifier takes a second, and most reports never need it.
     language, _score = import_module("py3langid").classify(sample)

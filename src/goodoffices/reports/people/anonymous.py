@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
@@ -46,7 +46,7 @@ def starters() -> frozenset[str]:
     return words | known_nouns()
 
 
-@cache
+@lru_cache(maxsize=65536)
 def may_begin(word: str) -> bool:
     """Whether an undisclosed source can begin with a folded word.
 

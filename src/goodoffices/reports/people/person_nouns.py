@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
@@ -39,7 +39,7 @@ def _listed_nouns() -> Mapping[str, PersonNoun]:
     return found
 
 
-@cache
+@lru_cache(maxsize=65536)
 def person_noun(word: str) -> PersonNoun | None:
     """Return what a folded word says of a person; ``None`` for any other word.
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 CHUNK = 20_000
 """Longest stretch, in characters, that is held in memory as words at one time."""
 
-SHARED = 50_000
+SHARED = 300_000
 """Longest text, in characters, whose words are kept for the next stretch that is asked for."""
 
 _LEXEME = re.compile(r"[^\W\d_]+|\d+(?:[.,'’٫٬\u00a0\u202f\u2009]\d+)*|[^\w\s]|_")
@@ -96,7 +96,7 @@ def _cut(text: str, start: int, end: int) -> tuple[Lexeme, ...]:
     )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _shared(text: str) -> tuple[tuple[Lexeme, ...], tuple[int, ...]]:
     words = _cut(text, 0, len(text))
     return words, tuple([word.start for word in words])
