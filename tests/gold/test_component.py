@@ -11,7 +11,8 @@ from tests.gold.comparing import Judged, Pair, first_right, judged
 from tests.gold.component import component_scores
 from tests.gold.reading import WholeReading, load_reading
 from tests.gold.reviewed import reviewed_record
-from tests.gold.runs import FICTION, case_of, record_of
+from tests.gold.runs import FICTION, OPEN, case_of, record_of, scorecard_of
+from tests.gold.scorecard import totals
 from tests.gold.scoring import Item, Share
 from tests.gold.wanted import FIVE, UNSEEN, wanted_of
 
@@ -99,3 +100,13 @@ def test_a_reader_sees_the_floor_of_the_set_at_hand() -> None:
     assert wanted_of("five") is FIVE
     assert wanted_of("torva-grain") is UNSEEN
     assert FIVE.keys() == UNSEEN.keys()
+
+
+@pytest.mark.slow
+def test_comparing_reaches_its_floor_on_reviewed_items_of_all_sets_made_to_tune_on() -> None:
+    card = totals([scorecard_of(one) for one in (FICTION, *OPEN)])
+    scores = card.figures()
+    assert scores["comparisons_reviewed.precision"] >= 0.90
+    assert scores["comparisons_reviewed.recall"] >= 0.85
+    assert scores["first_ten_raw.rate"] >= 0.5
+    assert card.raised_reviewed == ()

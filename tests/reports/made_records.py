@@ -134,11 +134,13 @@ class Desk:
         date: DateInterval = ANY_DAY,
         place: str | None = None,
         duration: str | None = None,
+        words: str = "",
     ) -> Event:
         """Add an event."""
+        words = words or f"Something happened, number {len(self.items)}."
         event = Event(
             id=f"e-{len(self.items)}",
-            spans=(self.span(report, f"Something happened, number {len(self.items)}."),),
+            spans=(self.span(report, words),),
             type=kind,
             status=status,
             participants=participants,

@@ -92,3 +92,16 @@ def test_r45_events_that_clash_come_before_those_whose_days_do_not_meet() -> Non
     desk.happens("b", duration="three-hour")
     reasons = [reason for kind, reason in told(desk) if kind == "different_event"]
     assert ["lasted" in reason for reason in reasons] == [True, False]
+
+
+def test_r45_two_proposals_are_two_texts() -> None:
+    for words, expected in (
+        ("Varu proposed an escrow account for the pensions", []),
+        ("Varu proposed a shared station on the river", ["contradiction"]),
+    ):
+        desk = Desk(dates={"a": day(1)})
+        text = "Varu had put forward a shared station on the river"
+        desk.happens("a", kind=EventType.PROPOSAL, date=day(1), words=text)
+        put = Status.DID_NOT_HAPPEN
+        desk.happens("a", kind=EventType.PROPOSAL, date=day(1), words=words, status=put)
+        assert [kind for kind, _ in told(desk)] == expected

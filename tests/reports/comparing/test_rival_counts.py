@@ -176,6 +176,11 @@ def test_r250_two_voices_count_one_thing_otherwise(
             id="another method and no voice",
         ),
         pytest.param(
+            "The pilots' own count is 36 barges at the lock. Five left on Sunday, says the port.",
+            count("36 barges", 36, LOM, "barge"), count("Five", 5, VARU, "barge"),
+            id="a number that begins a sentence of its own",
+        ),
+        pytest.param(
             "The union counts 400 boats. It counted 300 sails.",
             count("400 boats", 400, LOM), count("300 sails", 300, LOM, "sail"), id="one voice",
         ),

@@ -247,7 +247,8 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
         return Answer.DENIES
     if _polarity(claim) * _stance(statement) >= 0:
         return None
-    own = context.case.speaks_for_side(str(statement.speaker))
+    when = context.dates[report_of(statement)]
+    own = context.case.speaks_for_side(str(statement.speaker), when)
     words = not_yet_denied(words_of(statement))
     whole = statement.stance is not Stance.CRITICISE and not says_any(words, "partial")
     if same_issue and own and whole:

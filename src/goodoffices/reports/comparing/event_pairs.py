@@ -13,7 +13,9 @@ from goodoffices.reports.comparing.context import (
     is_narrow,
     order_of,
     report_of,
+    words_of,
 )
+from goodoffices.reports.comparing.denials import stems
 from goodoffices.reports.labels import ComparisonKind, EventType, Status, UnitClass
 from goodoffices.reports.record import Event, Figure
 
@@ -21,6 +23,8 @@ _WINDOW = 30
 _MOST_APART = 2
 """Different events shown for one event; those of another length are always shown."""
 _APART = "their dates do not meet"
+_SHARED = 2
+"""Words that two tellings of one proposal have in common."""
 _UNSURE = 10
 """Doubt of events that only their days tell apart: those that clash are shown before them."""
 _BOTH_NEEDED = frozenset({EventType.MEETING, EventType.NEGOTIATION_ROUND, EventType.SIGNING})
@@ -152,12 +156,20 @@ def _same_place(first: Event, second: Event) -> bool:
 def _other_status(first: Event, second: Event, context: Context) -> Pair | None:
     statuses = {first.status, second.status}
     if Status.DID_NOT_HAPPEN in statuses and statuses & {Status.HAPPENED, Status.ONGOING}:
+        if first.type is EventType.PROPOSAL and not _one_text(first, second, context):
+            return None
         told = "one report has it happen, the other not"
         return _pair(ComparisonKind.CONTRADICTION, (first, second), told, context)
     if Status.PLANNED in statuses and context.order(first, second) is not Order.OPEN:
         told = "planned in one report, settled in the other"
         return _pair(ComparisonKind.UPDATE, (first, second), told, context)
     return None
+
+
+def _one_text(first: Event, second: Event, context: Context) -> bool:
+    """Whether two proposals share a word beyond names: two drafts are two texts (R45)."""
+    words = [stems(words_of(event)) - context.name_stems for event in (first, second)]
+    return len(words[0] & words[1]) >= _SHARED
 
 
 def _pair(kind: ComparisonKind, events: tuple[Event, Event], told: str, context: Context) -> Pair:

@@ -100,10 +100,15 @@ def _rivals(first: Figure, second: Figure, context: Context) -> bool:
     around = _sentences(first, second, context)
     if says_in(around, "measures", "wished"):
         return False
-    between = f"{context.between(first, second)} {second.spans[0].quote.casefold()}"
-    if _counts_otherwise(first, second, between):
+    between = context.between(first, second)
+    said = f"{between} {second.spans[0].quote.casefold()}"
+    if _counts_otherwise(first, second, said):
         return True
-    return _says_otherwise(first, second, between) and not says_in(around, "measures", "ahead")
+    takes_over = len(between) <= _TAKEN_OVER and "." not in between
+    says = takes_over or says_in(re.split(r"[.;:]\s", said)[-1], "measures", "says")
+    named = UNSOURCED not in {first.reporter, second.reporter}
+    two = named and first.reporter != second.reporter
+    return two and says and not says_in(around, "measures", "ahead")
 
 
 def _sentences(first: Figure, second: Figure, context: Context) -> str:
@@ -122,16 +127,6 @@ def _counts_otherwise(first: Figure, second: Figure, between: str) -> bool:
         open_count = measure(second.what) in lexicon("measures")["growing"]
         return not open_count and says_in(between, "measures", "rival")
     return len(voices) > 1 and says_in(between, "measures", "otherwise")
-
-
-def _says_otherwise(first: Figure, second: Figure, between: str) -> bool:
-    """Whether the second of two named voices says its number, or takes over the verb."""
-    if UNSOURCED in {first.reporter, second.reporter} or first.reporter == second.reporter:
-        return False
-    own = re.split(r"[.;:]\s", between)[-1]
-    return says_in(own, "measures", "says") or (
-        len(between) <= _TAKEN_OVER and "." not in between[:-_STEM]
-    )
 
 
 def one_thing(first: Figure, second: Figure) -> bool:

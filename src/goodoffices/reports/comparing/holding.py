@@ -72,5 +72,5 @@ def doubt_of(statement: Statement) -> int:
     """Count what makes a statement less sure: hedges, flags, an undisclosed source, mere blame."""
     anonymous = statement.source_kind is SourceKind.ANONYMOUS
     indirect = statement.directness is Directness.INDIRECT
-    indirect += statement.stance is Stance.CRITICISE
-    return 2 * (len(statement.hedges) + len(statement.flags) + anonymous) + indirect
+    blames = statement.stance is Stance.CRITICISE
+    return 2 * (len(statement.hedges) + len(statement.flags) + anonymous) + indirect + blames
