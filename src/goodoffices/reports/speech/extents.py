@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from goodoffices.reports.speech.cue_words import finite_forms
 from goodoffices.reports.speech.speakers import MARKS
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
+
+CLAUSE_OPENING = 9
+"""Words within which a clause names its verb."""
 
 DATELINE = 16
 """Words and marks within which a dateline ends."""
@@ -78,15 +82,63 @@ def trimmed(unit: Unit, start: int, end: int) -> int:
 def _breaks(unit: Unit, at: int, *, clause: bool) -> bool:
     word = unit.fold(at)
     if word == ";":
-        return True
+        return not (clause and _tells_on(unit, at + 1))
     if word != ",":
         return False
     following = unit.fold(at + 1)
+    if following == "which" and clause:
+        return _comments(unit, at + 2)
     if following in {"while", "whereas", "although", "though", "thereby", "thus"}:
         return True
     if following == "but" or (following == "and" and not clause):
         return starts_clause(unit, at + 2)
     return following == "as" and not clause
+
+
+def _tells_on(unit: Unit, at: int) -> bool:
+    """Whether a clause behind ";" still tells what was said: "; Varu could pay tomorrow"."""
+    for place in range(at, min(at + CLAUSE_OPENING, len(unit.pieces))):
+        word = unit.fold(place)
+        if word in MARKS or unit.pieces[place].quoted:
+            return False
+        if word in _REPORTED:
+            told = unit.pieces[place + 1 : place + CLAUSE_OPENING]
+            return not any(piece.fold in {"said", "added", "not"} for piece in told[:2])
+        if word in words("subjects", "grammar", "auxiliaries") or word in finite_forms():
+            return False
+    return False
+
+
+_REPORTED = frozenset({"would", "could", "should", "might", "must"})
+
+
+def _comments(unit: Unit, at: int) -> bool:
+    """Whether the report comments on what was said: ", which is new: three weeks ago"."""
+    if unit.fold(at) not in {"is", "was", "would", "means", "meant"}:
+        return False
+    rest = unit.pieces[at:]
+    return not any(piece.quoted or piece.fold == "," for piece in rest) and (
+        unit.fold(at + 1) in _VERDICTS or unit.fold(at) in {"means", "meant"}
+    )
+
+
+_VERDICTS = frozenset(
+    {
+        "new",
+        "news",
+        "true",
+        "false",
+        "not",
+        "no",
+        "more",
+        "less",
+        "why",
+        "hardly",
+        "wrong",
+        "right",
+    }
+    | {"what", "how", "where", "a", "the", "something", "nothing", "be", "as", "also", "only"}
+)
 
 
 def _joins(unit: Unit, start: int, at: int) -> bool:

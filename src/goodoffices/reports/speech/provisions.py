@@ -16,6 +16,9 @@ from goodoffices.reports.wording.inflection import Tense, inflected
 REACH = 14
 """Words within which a text is named, and again within which its verb follows."""
 
+READ_WITHIN = 8
+"""Words and marks between "read" and the words: ", in full: "."""
+
 _FAMILY = Family("provide", "assert", "speech", False, False)
 _LAYERS = frozenset({"under", "in", "by"})
 _POINTING = frozenset({"it", "they"})
@@ -45,6 +48,9 @@ def provision_in(unit: Unit, *, on_text: bool = False) -> Attribution | None:
     head = _text_at(unit, start, on_text=on_text)
     if head is None:
         return None
+    read = _read_out(unit, start, head)
+    if read is not None:
+        return read
     found = _verb_behind(unit, head + 1, plural=unit.fold(head).endswith("s"))
     if found is None:
         return None
@@ -55,6 +61,24 @@ def provision_in(unit: Unit, *, on_text: bool = False) -> Attribution | None:
     cue = Cue(CueKind.VERB, _FAMILY, unit.fold(verb), verb, verb, verb, negated)
     voice = Voice(VoiceKind.DOCUMENT, _owner(unit, start, head), start, head + 1)
     return Attribution(cue, voice, start, end, (verb + 1, end))
+
+
+def _read_out(unit: Unit, start: int, head: int) -> Attribution | None:
+    """Read 'A letter sent at noon read, in full: "..."'."""
+    for at in range(head + 1, min(head + REACH, len(unit.pieces))):
+        if unit.pieces[at].quoted:
+            return None
+        if unit.fold(at) not in {"read", "reads", "ran", "runs"}:
+            continue
+        near = range(at + 1, min(at + READ_WITHIN, len(unit.pieces)))
+        first = next((place for place in near if unit.pieces[place].quoted), None)
+        if first is None:
+            return None
+        end = content_end(unit, first, clause=True)
+        cue = Cue(CueKind.VERB, _FAMILY, "read", at, at, at)
+        voice = Voice(VoiceKind.DOCUMENT, _owner(unit, start, head), start, head + 1)
+        return Attribution(cue, voice, start, end, (first, end), clause=True)
+    return None
 
 
 def opens_on_text(words_before: str) -> bool:

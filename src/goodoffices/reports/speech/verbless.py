@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.speech.attribution import Attribution
-from goodoffices.reports.speech.cue_words import finite_forms
+from goodoffices.reports.speech.cue_words import finite_forms, noun_families
 from goodoffices.reports.speech.cues import Cue, CueKind
 from goodoffices.reports.speech.extents import (
     clause_start,
@@ -14,6 +14,7 @@ from goodoffices.reports.speech.extents import (
     has_content,
     next_comma,
 )
+from goodoffices.reports.speech.framed import framed_in
 from goodoffices.reports.speech.speakers import Voice, VoiceKind
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import Family, words
@@ -47,7 +48,8 @@ def verbless_in(unit: Unit, cast: Cast) -> Attribution | None:
     """
     if not unit.mentions:
         return None
-    return _labelled(unit, cast) or _in_the_eyes_of(unit, cast) or _so(unit)
+    found = _labelled(unit, cast) or _in_the_eyes_of(unit, cast) or _so(unit)
+    return found or framed_in(unit)
 
 
 def _last_of(unit: Unit, mention: Mention) -> int:
@@ -73,7 +75,8 @@ def _labelled(unit: Unit, cast: Cast) -> Attribution | None:
     start = colon + 1
     plain = colon == last + 1 and unit.first_of(mention) == dateline_end(unit)
     person = cast.actor(mention.actor).kind is Kind.PERSON
-    if not unit.pieces[start].quoted and not (plain and person):
+    noun = unit.pieces[last].possessive and unit.fold(colon - 1) in noun_families()
+    if not unit.pieces[start].quoted and not (plain and person) and not noun:
         return None
     end = content_end(unit, start, clause=True)
     if not has_content(unit, start, end):
