@@ -48,6 +48,31 @@ def test_r43_no_body_is_guessed(text: str) -> None:
     assert "varan-army" not in {actor.id for actor in cast_of(text).actors}
 
 
+@pytest.mark.parametrize(
+    ("text", "actor", "words"),
+    [
+        pytest.param(
+            "Varan Foreign Ministry staff left. The ministry said no.",
+            "ministry",
+            "ministry",
+            id="a body named before",
+        ),
+        pytest.param(
+            "The Union of Skerries met. Its front said no.", None, "front", id="of another side"
+        ),
+    ],
+)
+def test_r43_a_body_named_before_needs_only_its_noun(
+    text: str, actor: str | None, words: str
+) -> None:
+    assert {one: who for who, one, _ in seen(text)}.get(words) == actor
+
+
+def test_bodies_within_an_office_are_actors_without_a_mention() -> None:
+    cast = cast_of("The envoy of the Union of Skerries, Oskar Brenn, left.")
+    assert {"usk", "oskar-brenn"} <= {one.id for one in cast.actors}
+
+
 def test_bodies_are_told_by_the_end_of_their_names() -> None:
     bodies = bodies_of(GAZETTEER)
     assert bodies[("army",)] == ("varan-army",)

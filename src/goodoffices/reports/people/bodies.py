@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from goodoffices.case.parties import Kind
@@ -64,7 +64,10 @@ def bodies_of(gazetteer: Gazetteer) -> Bodies:
             person = gazetteer.actors[entry.actor].kind is Kind.PERSON
             if person or entry.kind is not MentionKind.NAME:
                 continue
-            heads = [words[:1]] if words[1] == "of" else [words[-size:]] * (size < len(words))
+            sizes = {size, 2} if len(words) > 2 else {size}
+            heads = [words[-one:] for one in sorted(sizes) if one < len(words)]
+            if words[1] == "of":
+                heads = [words[:1]]
             for head in heads:
                 known = found.get(head, ())
                 found[head] = tuple(dict.fromkeys((*known, entry.actor)))
@@ -78,7 +81,7 @@ def body_at(
     bodies: Bodies,
     gazetteer: Gazetteer,
     side: str | None,
-    named: Container[str] = frozenset(),
+    named: Collection[str] = frozenset(),
 ) -> Naming | None:
     """Return the body that the words after "the" or "its" name.
 
@@ -97,7 +100,7 @@ def body_at(
         Names of the case.
     side : str or None
         Side of whoever "its" stands for.
-    named : container of str
+    named : collection of str
         Whom the report has named so far: of a body among them "the council" is enough.
 
     Returns
@@ -119,7 +122,23 @@ def body_at(
             actors = tuple(one for one in actors if gazetteer.actors[one].side == side)
         if len(actors) == 1 and (owned or known) and _acts(line, at + size):
             return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
-    return None
+    return None if owned else _named_before(line, at, gazetteer=gazetteer, named=named)
+
+
+def _named_before(
+    line: Line, at: int, *, gazetteer: Gazetteer, named: Collection[str]
+) -> Naming | None:
+    """Read "the ministry" as the only body so called that the report has named."""
+    word = line.fold(at)
+    bodies = (gazetteer.actors[one] for one in sorted(named) if one in gazetteer.actors)
+    called = [
+        one.id
+        for one in bodies
+        if one.kind is not Kind.PERSON and one.name.casefold().rpartition(" ")[2] == word
+    ]
+    if len(called) != 1 or not _acts(line, at + 1):
+        return None
+    return Naming(first=at, size=1, actors=(called[0],), kind=MentionKind.NAME)
 
 
 def _is_bare(line: Line, at: int) -> bool:

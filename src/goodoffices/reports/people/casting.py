@@ -15,6 +15,7 @@ from goodoffices.reports.people.anonymous import may_begin, starters
 from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_before
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.people.chains import Chains
+from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.naming import naming_at
 from goodoffices.reports.people.organs import owned_organ_at
@@ -41,8 +42,6 @@ _NEAR = 6
 
 _NOBODY = Actor(id="?", name="?", kind=Kind.PERSON)
 """Somebody who acts and whom nobody knows."""
-
-_KINDS = {"GPE": Kind.STATE, "ORG": Kind.ORGANISATION, "PERSON": Kind.PERSON}
 
 
 def find_cast(
@@ -82,7 +81,7 @@ def find_cast(
     """
     places = frozenset(n for place in case.places for n in (place.name, *place.aliases))
     text = article.report.text
-    persons = [e for e in entities if e.label in _KINDS and text[e.start : e.end] not in places]
+    persons = [e for e in entities if e.label in KINDS and text[e.start : e.end] not in places]
     scan = _Scan(article, gazetteer, persons, when, places)
     for position, sentence in enumerate(article.sentences):
         scan.read(position, sentence)
@@ -133,6 +132,7 @@ class _Scan:
         self.heard: list[Sighting] = []
         self.full: set[str] = set()
         self.named: set[str] = set()
+        self.within: dict[str, tuple[int, int]] = {}
         self.notes: dict[str, None] = {}
         self.by_day = False
 
@@ -259,6 +259,18 @@ class _Scan:
             flags=flags,
         )
         self._keep(sighting)
+        if self._who(actors[0]).kind is Kind.PERSON:
+            self._see_within(line, naming)
+
+    def _see_within(self, line: Line, naming: Naming) -> None:
+        """Note the bodies that an office names: "dean of the Pilots' Guild"."""
+        for at in range(naming.first + 1, naming.first + naming.size):
+            match = line.matches.get(at)
+            entries = party_entries(match, self.readers.gazetteer)
+            names = {one.actor for one in entries if one.kind is MentionKind.NAME}
+            if match is not None and len(names) == 1:
+                span = (line.words[at].start, line.words[at + match.size - 1].end)
+                self.within.setdefault(names.pop(), span)
 
     def _settle(self, naming: Naming, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         actors = naming.actors
@@ -337,29 +349,7 @@ class _Scan:
 
     def _entity(self, line: Line, at: int) -> Naming | None:
         entity = self.entities.get(line.words[at].start)
-        if entity is None:
-            return None
-        first = at + (line.fold(at) == "the")
-        size = sum(word.end <= entity.end for word in line.words[first : first + 8])
-        if not size or not self._is_stranger(line, first, size, _KINDS[entity.label]):
-            return None
-        words = line.text[line.words[first].start : line.words[first + size - 1].end]
-        inside = (line.matches.get(place) for place in range(first, first + size))
-        named = [one for match in inside for one in party_entries(match, self.readers.gazetteer)]
-        side = self.readers.gazetteer.actors[named[0].actor].side if named else None
-        actor = self.readers.strangers.add(
-            " ".join(words.split()), kind=_KINDS[entity.label], side=side
-        )
-        return Naming(first=first, size=size, actors=(actor,), kind=MentionKind.NAME)
-
-    def _is_stranger(self, line: Line, first: int, size: int, kind: Kind) -> bool:
-        """Whether a parser's name is news: a person, or a body that acts."""
-        if kind is not Kind.PERSON:
-            acts = line.fold(first + size) in listed("titles", "verbs")
-            return acts and first not in line.matches
-        known = any(first + place in line.matches for place in range(size - 1))
-        single = size == 1 and (first in line.matches or line.words[first].text.isupper())
-        return not known and not single
+        return None if entity is None else entity_at(line, at, entity, self.readers)
 
     def _who(self, actor: str) -> Actor:
         known = self.readers.gazetteer.actors.get(actor) or self.readers.strangers.actors.get(
@@ -390,8 +380,11 @@ class _Scan:
                     flags=sighting.flags,
                 )
             )
+        for actor, (start, end) in self.within.items():
+            if actor not in actors:
+                actors[actor] = replace(self._who(actor), spans=(report.span(start, end),))
         return Cast(
-            actors=tuple(actors.values()),
+            actors=tuple(sorted(actors.values(), key=lambda one: one.spans[0].start)),
             mentions=tuple(mentions),
             notes=tuple(self.notes),
             by_day=self.by_day,

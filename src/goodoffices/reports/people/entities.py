@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity, Parser
-from goodoffices.reports.people.cast import Cast
-from goodoffices.reports.people.sightings import listed
+from goodoffices.reports.people.cast import Cast, MentionKind
+from goodoffices.reports.people.readers import Naming, Readers
+from goodoffices.reports.people.sightings import Line, listed, party_entries
 from goodoffices.reports.text import Article, Sentence
 from goodoffices.reports.wording.words import words_in
 
@@ -73,3 +75,48 @@ def _needs(article: Article, sentence: Sentence, covered: _Covered) -> bool:
         if _CAPITAL.match(word.text) and word.fold not in ordinary:
             unknown = unknown or (word.start > sentence.start and not covered(word.start))
     return speaks and unknown
+
+
+KINDS = {"GPE": Kind.STATE, "ORG": Kind.ORGANISATION, "PERSON": Kind.PERSON}
+"""What a parser's labels mean."""
+
+
+def entity_at(line: Line, at: int, entity: Entity, readers: Readers) -> Naming | None:
+    """Return the stranger whom a parser's name is, where it is news.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the name's first word.
+    entity : Entity
+        The parser's name.
+    readers : Readers
+        Names of the case, and strangers met so far.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` for whom the case knows, and for a body that does not act.
+    """
+    first = at + (line.fold(at) == "the")
+    size = sum(word.end <= entity.end for word in line.words[first : first + 8])
+    if not size or not _is_stranger(line, first, size, KINDS[entity.label]):
+        return None
+    words = line.text[line.words[first].start : line.words[first + size - 1].end]
+    inside = (line.matches.get(place) for place in range(first, first + size))
+    named = [one for match in inside for one in party_entries(match, readers.gazetteer)]
+    side = readers.gazetteer.actors[named[0].actor].side if named else None
+    actor = readers.strangers.add(" ".join(words.split()), kind=KINDS[entity.label], side=side)
+    return Naming(first=first, size=size, actors=(actor,), kind=MentionKind.NAME)
+
+
+def _is_stranger(line: Line, first: int, size: int, kind: Kind) -> bool:
+    """Whether a parser's name is news: a person, or a body that acts."""
+    if kind is not Kind.PERSON:
+        acts = line.fold(first + size) in listed("titles", "verbs")
+        return acts and first not in line.matches
+    known = any(first + place in line.matches for place in range(size - 1))
+    single = size == 1 and (first in line.matches or line.words[first].text.isupper())
+    return not known and not single
