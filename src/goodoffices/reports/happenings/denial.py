@@ -11,7 +11,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 from goodoffices.reports.wording.tense import cues
 
-NEAR = 7
+NEAR = 9
 """Words before a noun within which what undoes it must stand."""
 
 _BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
@@ -78,6 +78,8 @@ def is_denied(
         What governs them, and what is said of a noun.
     """
     if said_in((*before, *words[trigger.first : trigger.last]), "unmet"):
+        return True
+    if trigger.form is Form.BASE and said_in(before, "unmet_plans"):
         return True
     after = key_at(words, trigger.last)
     if trigger.form is not Form.NOUN:

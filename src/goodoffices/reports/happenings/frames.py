@@ -161,7 +161,8 @@ def _meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[
     if phrase in table.get("with_whom", ()):
         near = words[trigger.last : trigger.last + REACH]
         at = [i for i, word in enumerate(near) if word.key == "with"]
-        if not at and is_led(words, trigger, things("delegates")):
+        joined = any(key_at(words, trigger.first - step) == "and" for step in (2, 3))
+        if not at and (joined or is_led(words, trigger, things("delegates"))):
             return True
         return bool(at) and names_somebody(words, trigger.last + at[0] + 1)
     return True
@@ -190,7 +191,9 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     if key_at(words, trigger.last) == "at" and reached and reached[0].is_number:
         return False
     near = words[trigger.last : trigger.last + 4]
-    if any(word.key in table.get("not_objects", ()) for word in near):
+    # "Neither has offered to."
+    unsaid = trigger.verb == "offer" and after == "to" and not (reached and reached[0].is_word)
+    if unsaid or any(word.key in table.get("not_objects", ()) for word in near):
         return False
     before = words[trigger.first - 1] if trigger.first else None
     if before is None:

@@ -112,7 +112,7 @@ def _add_goal(words: tuple[Lexeme, ...], kept: list[Told], goal: Told) -> None:
     if words[journey.trigger.first].key.startswith("invit"):
         kept[-1] = Told(goal.trigger, replace(goal.telling, status=Status.PLANNED))
         return
-    known = goal.telling.points_back or key_at(words, goal.trigger.first - 1) == "the"
+    known = goal.telling.points_back or key_at(words, goal.trigger.first - 1) in {"the", "for"}
     if known:
         return
     ahead = Status.PLANNED if status is Status.ONGOING else status

@@ -38,7 +38,7 @@ def is_journey(
         "into",
     }:
         return True
-    if trigger.verb in frame("visit")["direct"]:
+    if trigger.verb == "leave" or trigger.verb in frame("visit")["direct"]:
         return True
     near = words[trigger.last : trigger.last + LED]
     return any(word.key in {"to", "in", "into"} for word in near)

@@ -65,6 +65,8 @@ NEXT = 250
 MOST = 40
 """Latest events of a kind that a telling is compared with; reports of usual size have fewer."""
 
+_SHORT = frozenset(("minute", "hour", "day"))
+
 Group = tuple[Telling, ...]
 """Tellings of one event, first one first."""
 
@@ -126,7 +128,8 @@ def continued(telling: Telling, before: Telling) -> Telling:
 def _says_more(telling: Telling) -> bool:
     """Whether words that point back tell an event of their own: its length, or its failure."""
     known = telling.status in {Status.HAPPENED, Status.ONGOING}
-    return telling.duration_key is not None or not known
+    short = telling.duration_key is not None and telling.duration_key.split()[-1] in _SHORT
+    return short or not known
 
 
 def _same(whole: Telling, telling: Telling, case: Case) -> bool:
@@ -153,7 +156,8 @@ def _status_fits(first: Status, second: Status) -> bool:
 def _only_denies(whole: Telling, telling: Telling) -> bool:
     """Whether somebody only denies an attack that the report tells."""
     denied = telling.status is Status.DID_NOT_HAPPEN and whole.status is Status.HAPPENED
-    return denied and telling.type is EventType.STRIKE and telling.place is None
+    here = telling.place is None or telling.place == whole.place
+    return denied and telling.type is EventType.STRIKE and here
 
 
 def _alike(first: object, second: object) -> bool:

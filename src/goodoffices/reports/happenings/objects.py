@@ -47,7 +47,14 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
         A verb that needs nothing always fits.
     """
     led = table.get("subjects", {}).get(trigger.verb)
-    if led and not (is_led(words, trigger, things(led)) or _out_of_a_place(words, trigger)):
+    paired = trigger.verb == "sit down" and any(
+        word.key == "and" for word in words[max(trigger.first - 4, 0) : trigger.first]
+    )
+    if (
+        led
+        and not paired
+        and not (is_led(words, trigger, things(led)) or _out_of_a_place(words, trigger))
+    ):
         return False
     if trigger.verb in table.get("needs", {}):
         return _has_needed(words, trigger, table)

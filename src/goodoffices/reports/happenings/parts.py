@@ -201,6 +201,8 @@ def _belongs(words: tuple[Lexeme, ...], trigger: Trigger, quantity: Quantity) ->
     # In "three hours with the envoy" the length is part of the words that tell the meeting.
     if -1 <= trigger.first - quantity.last <= NEAR_LENGTH:
         return True
+    if trigger.verb and quantity.first == trigger.last:
+        return True
     if not 0 < quantity.first - trigger.last <= BEHIND:
         return False
     gap = words[trigger.last : quantity.first]

@@ -95,6 +95,9 @@ def _as_object(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
     if not (aimed or (trigger.form is not Form.NOUN and _takes_a_place(words, trigger))):
         return None
     at = trigger.last + aimed
+    if trigger.verb == "leave" and trigger.type is EventType.VISIT:
+        near = range(trigger.last, min(trigger.last + 6, len(words)))
+        at = next((i + 1 for i in near if words[i].key == "for"), at)
     direct = _place_after(words[: _near_end(words, at)], at, setting)
     return direct if direct and setting.may_be_place(direct) else None
 
@@ -105,6 +108,7 @@ def _takes_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     listed = words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
     moving = listed or (bool(trigger.verb) and trigger.verb not in _direct())
     led = key_at(words, trigger.last - 1) == "for" or " " in trigger.verb
+    led = led or trigger.verb == "leave"
     return trigger.type is EventType.VISIT and (led or not moving)
 
 

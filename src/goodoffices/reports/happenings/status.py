@@ -76,7 +76,7 @@ def _of_clause(
         promised = ahead and _is_promised(words, before)
         return _promise(before) if promised else None
     if is_denied(words, trigger, before, behind):
-        return Status.DID_NOT_HAPPEN
+        return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
     if _is_habit(words, trigger) or _is_asked(words):
         return None
     if trigger.form is Form.BASE and is_meant(before):
@@ -110,8 +110,16 @@ def _promise(before: tuple[Lexeme, ...]) -> Status:
 
 def _is_habit(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether an act is told as done again and again: "meets every Monday"."""
+    if trigger.form is Form.NOUN:
+        return bool(said_in(words[max(trigger.first - 2, 0) : trigger.last + 2], "repeated"))
     often = said_in(words[max(trigger.first - 4, 0) : trigger.last + 8], "habits")
     return bool(often) and trigger.form in {Form.PRESENT, Form.BASE}
+
+
+def _is_only_refused(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether talks as such are refused, not certain ones: "ruled out talks"."""
+    bare = key_at(words, trigger.first - 1) in {"out", "refused", "refuses", "rejects", "declined"}
+    return bare and words[trigger.first].key in frame("negotiation_round")["talks"]
 
 
 def _is_asked(words: tuple[Lexeme, ...]) -> bool:
@@ -326,12 +334,25 @@ def _of_bare(
     """Return the status of a withdrawal or strike: as a noun it is often a goal or a term."""
     begun = {"began", "begun", "begin", "started", "starts", "begins"}
     leaving = trigger.type is EventType.WITHDRAWAL
-    if leaving and any(word.key in begun for word in (*before[-4:], *behind[:8])):
+    if leaving and any(word.key in begun for word in (*before[-4:], *behind)):
         return Status.ONGOING
     done = {"after", "following", "during", "since", "completed", "finished", "began", "carried"}
     done |= {"launched", "mounted", "staged", "repelled", "reported", "another"}
     led = any(word.key in done for word in before[-4:])
-    done = {"killed", "hit", "took", "began", "ended", "wounded", "destroyed", "of", "injured"}
+    done = {
+        "completed",
+        "finished",
+        "complete",
+        "killed",
+        "hit",
+        "took",
+        "began",
+        "ended",
+        "wounded",
+        "destroyed",
+        "of",
+        "injured",
+    }
     acted = any(word.key in done - {"of"} for word in behind[:6])
     acted = acted or any(word.key in {"killed", "wounded", "died"} for word in before[-6:-1])
     # What goes on since the war began is no single strike.
