@@ -38,18 +38,12 @@ GUESTS = frozenset({"agathe-prynne", "gildardo-vanegas", "orlando-buitrago"})
 REAL_PEOPLE = frozenset(
     {
         "alvaro-uribe",
-        "bakhtiar-abdullah",
-        "hamid-awaluddin",
         "humberto-de-la-calle",
         "ivan-marquez",
         "juan-carlos-pinzon",
         "juan-manuel-santos",
         "luis-carlos-villegas",
-        "malik-mahmud",
-        "martti-ahtisaari",
         "rodrigo-londono",
-        "susilo-bambang-yudhoyono",
-        "zaini-abdullah",
     }
 )
 

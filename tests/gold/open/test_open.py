@@ -32,16 +32,22 @@ GUESTS = frozenset({"tomas-wirrek"})
 
 REAL_PEOPLE = frozenset(
     {
+        "bakhtiar-abdullah",
         "ellsworth-bunker",
         "george-brown",
         "gerald-ford",
+        "hamid-awaluddin",
         "henry-kissinger",
         "jimmy-carter",
         "juan-antonio-tack",
+        "malik-mahmud",
+        "martti-ahtisaari",
         "omar-torrijos",
         "romulo-escobar",
         "sol-linowitz",
         "strom-thurmond",
+        "susilo-bambang-yudhoyono",
+        "zaini-abdullah",
     }
 )
 
