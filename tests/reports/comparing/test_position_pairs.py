@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
@@ -121,3 +123,21 @@ def test_r46_denial_of_what_was_asked_for_holds_no_position() -> None:
     words = "The Front denied that it ever asked for the bridge."
     statement = desk.says("a", "lom", Stance.REJECT, words=words)
     assert held_of(statement, context_of(desk.record(), CASE)) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param(date(2031, 2, 1), date(2031, 5, 1), 1, id="R251: a season"),
+        pytest.param(date(2031, 2, 1), date(2031, 8, 1), 0, id="R251: half a year is history"),
+        pytest.param(None, date(2031, 8, 1), 1, id="R251: a day not known may be near"),
+    ],
+)
+def test_words_of_long_ago_are_not_set_beside_new_ones(
+    first: date | None, second: date, expected: int
+) -> None:
+    dates = {"a": DateInterval(earliest=first, latest=first), "b": DateInterval.on(second)}
+    desk = Desk(dates=dates)
+    desk.says("a", TALDEN, Stance.REJECT)
+    desk.says("b", "lom", Stance.DEMAND)
+    assert len(kinds(desk)) == expected

@@ -23,6 +23,9 @@ MOST_IN_CELL = 6
 _MOST_PER_REPORT = 48
 """Statements on one issue in one report that are looked at."""
 
+_LONG_AGO = 92
+"""Days after which words are history: a season of talks."""
+
 _MOST_VOICES = 40
 """Voices whose last words are kept for one issue: those heard last."""
 
@@ -152,8 +155,17 @@ def _still_stand(first: Held, second: Held, context: Context) -> bool:
         division = _kind(first, second) is ComparisonKind.INTERNAL_DIVISION
         order = context.order(first.statement, second.statement)
         return division and order is Order.OPEN
+    if _days_between(first, second, context) > _LONG_AGO:
+        return False
     principals = {party.id for party in context.case.principals}
     return first.binding and second.binding and bool({first.side, second.side} & principals)
+
+
+def _days_between(first: Held, second: Held, context: Context) -> int:
+    """Return the days that surely lie between two statements; 0 where none do."""
+    said = context.dates[report_of(first.statement)].latest
+    later = context.dates[report_of(second.statement)].earliest
+    return max(0, (later - said).days) if said and later else 0
 
 
 def _across_issues(found: Sequence[Held]) -> Iterator[Found]:
