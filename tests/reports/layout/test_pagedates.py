@@ -20,13 +20,34 @@ from goodoffices.reports.layout.pagedates import (
         pytest.param("2031-03-22T23:30:00Z", "published=2031-03-22", id="with a time"),
         pytest.param("20310322", "published=2031-03-22", id="without hyphens"),
         pytest.param("2023-02-29", None, id="no such day"),
-        pytest.param("22 March 2031", None, id="not ISO"),
+        pytest.param("22 March 2031", "published=2031-03-22", id="with the month in words"),
+        pytest.param("March 22nd, 2031 9:00 AM", "published=2031-03-22", id="month first"),
+        pytest.param("Sat, 22 Mar 2031 09:00:00 GMT", "published=2031-03-22", id="as in mail"),
+        pytest.param("2031/3/22 09:00", "published=2031-03-22", id="with strokes"),
+        pytest.param("22/03/2031", None, id="day or month first"),
+        pytest.param("22 Marth 2031", None, id="no such month"),
         pytest.param("203103221", None, id="a longer number"),
         pytest.param("", None, id="nothing"),
     ],
 )
 def test_stated_dates(value: str, expected: str | None) -> None:
     assert stated("published", value) == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://a.example/2031/03/22/talks", "address=2031-03-22"),
+        ("https://a.example/world/2031-03-22-talks.html", "address=2031-03-22"),
+        ("https://a.example/20310322/talks", "address=2031-03-22"),
+        ("https://a.example/2031/13/40/talks", None),
+        ("https://a.example/2031/talks", None),
+        ("https://a.example/story/120310322/", None),
+    ],
+)
+def test_a_day_in_the_page_s_address(address: str, expected: str | None) -> None:
+    assert kind_of_meta("og:url") == "address"
+    assert stated("address", address) == expected
 
 
 def test_a_crawl_date_is_no_document_date() -> None:

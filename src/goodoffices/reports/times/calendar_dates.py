@@ -211,14 +211,27 @@ def _day_first_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
         return None
     after = position + 1
     after += key_at(words, after) in _ENDINGS
+    after += key_at(words, after) == "day" and key_at(words, after + 1) == "of"
     after += key_at(words, after) in _OF
-    month = _month_at(words, after)
+    joined = key_at(words, after) in {"-", "/"} and adjacent(words, after)
+    month = _month_at(words, after + joined)
     if month is None or words[after].text[0] == ".":
         return None
+    if joined:
+        return _joined_date(words, position, after, day)
     year, last = _year_after(words, after + 1)
     if year is not None:
         return _full(position, last, year, month, day)
     return _yearless(position, after + 1, month, day)
+
+
+def _joined_date(words: tuple[Lexeme, ...], first: int, mark: int, day: int) -> Found | None:
+    """Read "3-May-2031"."""
+    month, year = _month_at(words, mark + 1), _year(words, mark + 3)
+    same = key_at(words, mark + 2) == key_at(words, mark)
+    if month is None or year is None or not same:
+        return None
+    return _full(first, mark + 4, year, month, day)
 
 
 def _ordinal_day_at(words: tuple[Lexeme, ...], position: int) -> Found | None:

@@ -25,6 +25,9 @@ from goodoffices.reports.wording.tense import cues, is_past
 AROUND = 300
 """Characters around a date in which its sentence is read for tense."""
 
+PLAN = 8
+"""Words behind an event within which a plan is told: "a third round is planned"."""
+
 OPENING = 4
 """Words before a date that opens its sentence."""
 
@@ -186,7 +189,7 @@ def from_firm_anchors(
     """Yield what the firm anchors imply: not before them, and lengths of time since them."""
     firm = [(anchor, start, end) for anchor, start, end in anchors if not anchor.soft]
     for anchor, start, end in firm:
-        if anchor.when.earliest and not yet_to_come(article, start):
+        if anchor.when.earliest and not yet_to_come(article, start, end):
             quote = article.report.text[start:end]
             yield Constraint(
                 window=DateInterval(earliest=anchor.when.earliest),
@@ -197,15 +200,92 @@ def from_firm_anchors(
     yield from _elapsed(article, firm, timewords)
 
 
-def yet_to_come(article: Article, position: int) -> bool:
-    """Whether the words before ``position`` speak of what is to come; so outside the body."""
+def yet_to_come(article: Article, position: int, end: int | None = None) -> bool:
+    """Whether the words around a place speak of what is to come; so outside the body.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    position : int
+        Where the words begin.
+    end : int or None
+        Where they end, if what follows counts too: "a third round is planned".
+    """
     sentence = sentence_at(article, position)
     if sentence is None:
         return True
     before = lexemes(article.report.text, max(sentence.start, position - AROUND), position)
     if cues(before[-10:], "hypothetical") or cues(before[-1:], "not_past_before"):
         return True
+    if {word.key for word in before[-3:]} & {"eve"}:
+        return True
+    if end is not None and _first_plan(article, end) is not None:
+        return True
     return bool(cues(before[-10:], "future"))
+
+
+def is_planned_behind(article: Article, end: int) -> bool:
+    """Whether what ends at ``end`` is told as planned now: not "was planned"."""
+    plan = _first_plan(article, end)
+    return plan is not None and not {word.key for word in plan} & {"was", "were", "had", "been"}
+
+
+def _first_plan(article: Article, end: int) -> tuple[Lexeme, ...] | None:
+    """Return the words up to the first cue of a plan behind a place; ``None`` without one."""
+    sentence = sentence_at(article, end - 1)
+    if sentence is None:
+        return None
+    behind = lexemes(article.report.text, end, min(sentence.end, end + AROUND))[:PLAN]
+    places = cues(behind, "future")
+    if not places:
+        return None
+    before = behind[: places[0]]
+    told = any(is_past((w,)) for w in before if w.key not in {"was", "were", "had"})
+    clauses = any(w.key in {"that", "and", "but", ";"} for w in before)
+    return None if told or clauses else before
+
+
+def tells_past(article: Article, word: Timeword) -> bool:
+    """Whether a term of time in the body is told as past.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    word : Timeword
+        A term of time.
+    """
+    sentence = sentence_at(article, word.start)
+    if sentence is None or _is_note(article, sentence):
+        return False
+    before = lexemes(article.report.text, max(sentence.start, word.start - AROUND), word.start)
+    told = {one.key for one in before[-PLAN:]} & set(lexicon("months")["past"]["verbs"])
+    near = before[-OPENING:]
+    planned = cues(near, "future") or cues(near, "hypothetical")
+    bounded = cues(before[-1:], "not_past_before")
+    return _tense(article, sentence, word) < 0 or bool(told and not planned and not bounded)
+
+
+def tells_plan(article: Article, word: Timeword) -> bool:
+    """Whether a term of time in the body is told as planned, with or without its year.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    word : Timeword
+        A term of time.
+    """
+    sentence = sentence_at(article, word.start)
+    if sentence is None or _is_note(article, sentence):
+        return False
+    start = max(sentence.start, word.start - AROUND)
+    before = lexemes(article.report.text, start, word.start)[-8:]
+    if cues(before[-1:], "not_past_before") or cues(before, "hypothetical"):
+        return False
+    past = any(is_past((w,)) for w in before if w.key not in {"scheduled", "planned", "expected"})
+    return bool(cues(before, "future")) and not past
 
 
 def _elapsed(

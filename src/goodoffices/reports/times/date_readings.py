@@ -13,7 +13,7 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.text import Article
-from goodoffices.reports.times.date_evidence import sentence_at
+from goodoffices.reports.times.date_evidence import sentence_at, yet_to_come
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, shifted
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, lexemes
@@ -90,7 +90,10 @@ def soft_readings(
             f" ({anchor.when.earliest}), which outlets tell differently.",
         )
         for anchor, start, end in anchors
-        if anchor.soft and anchor.when.earliest and id(anchor) not in numbered
+        if anchor.soft
+        and anchor.when.earliest
+        and id(anchor) not in numbered
+        and not yet_to_come(article, start, end)
     ]
     return (*plain, *_visits(article, case, cast))
 

@@ -24,6 +24,7 @@ from goodoffices.reports.times.date_readings import Readings, month_readings, so
 from goodoffices.reports.times.stated_dates import StatedDate, impossible_dates, stated_dates
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, find_timewords, hull
+from goodoffices.reports.times.year_readings import case_readings
 
 
 def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
@@ -66,6 +67,7 @@ def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
         *soft_readings(article, case, cast, anchors),
         *month_readings(article, case, timewords),
         *readings_beside(article, anchors, timewords),
+        *case_readings(article, case, anchors, timewords),
     )
     stated = stated_dates(article, timewords)
     problems = _impossible(article, timewords)
@@ -85,6 +87,9 @@ def _as_stated(
     stated: tuple[StatedDate, ...], firm: list[Constraint], problems: tuple[str, ...]
 ) -> Dating:
     """R22: what is stated stands; evidence against it is shown, never used to move it."""
+    changes = tuple(item for item in stated if item.changed)
+    stated = tuple(item for item in stated if not item.changed) or changes
+    later = tuple(item for item in changes if item not in stated)
     first = stated[0]
     when = hull(tuple(item.when for item in stated))
     conflicts = [*problems, *(f"{i.reason[:-1]}, but {f}." for i in stated for f in i.flags)]
@@ -100,8 +105,8 @@ def _as_stated(
     return Dating(
         when=when,
         basis=first.basis,
-        evidence=tuple(item.span for item in stated if item.span),
-        reasons=tuple(item.reason for item in stated),
+        evidence=tuple(item.span for item in (*stated, *later) if item.span),
+        reasons=tuple(item.reason for item in (*stated, *later)),
         conflicts=tuple(dict.fromkeys(conflicts)),
     )
 

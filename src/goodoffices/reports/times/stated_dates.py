@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.sources import SourceSpan
@@ -13,7 +14,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import RESIDUE, Article, Label
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, hull
-from goodoffices.reports.wording.lexemes import lexemes
+from goodoffices.reports.wording.lexemes import Lexeme, lexemes
 from goodoffices.reports.wording.tense import is_past
 
 HEAD_LINES = 8
@@ -28,11 +29,21 @@ DATELINE_REACH = 90
 PLACE = 4
 """Words of a place that follow a date at the beginning of its line."""
 
-_WORDS = ("date", "published", "posted", "on", "updated", "last", "modified", "at", "by", "the")
-_CLOCK = ("am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cet", "z", "t")
-_LABELS = frozenset((*_WORDS, *_CLOCK))
+_CHANGED = frozenset(
+    {"updated", "modified", "amended", "corrected", "revised", "edited", "update"}
+)
+_FIRST = frozenset({"published", "posted", "filed", "created", "issued", "released", "date"})
+LABEL_REACH = 3
+"""Words before a date that say whether it is that of a change."""
+
 _MARKS = frozenset("|-–—•·(:,")
 _SIGNS = frozenset(":|-–—•·,.()/+")
+
+
+@cache
+def _labels() -> frozenset[str]:
+    listed = lexicon("months")["labels"]
+    return frozenset((*listed["words"], *listed["clock"]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +62,8 @@ class StatedDate:
         One sentence.
     flags : tuple of str
         What does not fit: ``"weekday does not fit the date"``.
+    changed : bool
+        Whether it is the day of a change: "updated 3 May 2031".
     """
 
     when: DateInterval
@@ -58,6 +71,7 @@ class StatedDate:
     span: SourceSpan | None
     reason: str
     flags: tuple[str, ...] = ()
+    changed: bool = False
 
 
 def stated_dates(article: Article, timewords: tuple[Timeword, ...]) -> tuple[StatedDate, ...]:
@@ -90,37 +104,74 @@ def impossible_dates(timewords: tuple[Timeword, ...]) -> tuple[Timeword, ...]:
 
 def _from_text(article: Article, word: Timeword) -> StatedDate:
     quote = article.report.text[word.start : word.end]
+    changed = _is_of_change(article, word)
+    told = "when it was changed" if changed else "its date"
     return StatedDate(
         when=hull(word.term.readings),
         basis=DatingBasis.STATED_DATELINE,
         span=article.report.span(word.start, word.end),
-        reason=f"The report states its date: {quote}.",
+        reason=f"The report states {told}: {quote}.",
         flags=word.term.flags,
+        changed=changed,
     )
 
 
+def _is_of_change(article: Article, word: Timeword) -> bool:
+    """Whether the nearest label before a date speaks of a change: "Updated: 3 May 2031"."""
+    text = article.report.text
+    start = max(text.rfind("\n", 0, word.start) + 1, word.start - DATELINE_REACH)
+    before = [one.key for one in lexemes(text, start, word.start) if one.is_word]
+    for key in reversed(before[-LABEL_REACH:]):
+        if key in _CHANGED or key in _FIRST:
+            return key in _CHANGED
+    return False
+
+
 def _from_metadata(article: Article) -> Iterator[StatedDate]:
-    for stated in article.report.stated_dates:
-        kind, _, written = stated.partition("=")
-        try:
-            day = date.fromisoformat(written[:10])
-        except ValueError:
-            continue
-        if kind == "published":
-            yield StatedDate(
-                when=DateInterval.on(day),
-                basis=DatingBasis.STATED_META,
-                span=None,
-                reason=f"The page's metadata state {day} as the day of publication.",
-            )
+    found = [_of_metadata(stated) for stated in article.report.stated_dates]
+    published = [one for one in found if one and "publication" in one.reason]
+    yield from published or [one for one in found if one]
+
+
+def _of_metadata(stated: str) -> StatedDate | None:
+    """Return the date of one field: of publication, else in the page's address."""
+    kind, _, written = stated.partition("=")
+    told = {
+        "published": "The page's metadata state {} as the day of publication.",
+        "address": "The page's address holds {}.",
+    }
+    try:
+        day = date.fromisoformat(written[:10])
+    except ValueError:
+        return None
+    if kind not in told:
+        return None
+    return StatedDate(
+        when=DateInterval.on(day),
+        basis=DatingBasis.STATED_META,
+        span=None,
+        reason=told[kind].format(day),
+    )
 
 
 def _states(article: Article, word: Timeword) -> bool:
-    if word.kind is not TimeKind.DATE or not word.term.full or word.label in RESIDUE:
+    if word.kind is not TimeKind.DATE or not word.term.full:
         return False
+    if word.label in RESIDUE:
+        return word.label is Label.NAVIGATION and _heads_log(article, word)
     if word.label in {Label.DATELINE, Label.BYLINE}:
         return True
     return _alone_in_head(article, word) or _opens_body(article, word) or _marked(article, word)
+
+
+def _heads_log(article: Article, word: Timeword) -> bool:
+    """Whether a live log's note opens with its day: "Monday 3 May 2031. All times local."."""
+    text = article.report.text
+    start, end = text.rfind("\n", 0, word.start) + 1, text.find("\n", word.end)
+    end = len(text) if end < 0 else end
+    return word.start <= HEAD_CHARACTERS and _opens_note(
+        text[start:end], text[start : word.start], text[word.end : end]
+    )
 
 
 def _marked(article: Article, word: Timeword) -> bool:
@@ -147,10 +198,20 @@ def _alone_in_head(article: Article, word: Timeword) -> bool:
         return False
     if _at_line_edge(text[start : word.start], text[word.end : end]):
         return True
+    if _opens_note(text[start:end], text[start : word.start], text[word.end : end]):
+        return True
     if _headed(text[start:end], text[start : word.start], word):
         return True
     rest = lexemes(text, start, word.start) + lexemes(text, word.end, end)
-    return all(w.is_number or w.key in _LABELS or w.text in _SIGNS for w in rest)
+    return all(w.is_number or w.key in _labels() or w.text in _SIGNS for w in rest)
+
+
+def _opens_note(line: str, before: str, behind: str) -> bool:
+    """Whether a date opens a line of notes: "Monday 3 May 2031. All times local."."""
+    opening = lexemes(before)
+    named = not opening or (len(opening) == 1 and opening[0].key in lexicon("months")["weekdays"])
+    parted = behind[:1] in {".", ";", "|"} and behind[1:2] == " "
+    return named and parted and not is_past(lexemes(line))
 
 
 def _headed(line: str, before: str, word: Timeword) -> bool:
@@ -181,19 +242,44 @@ def _at_line_edge(before: str, behind: str) -> bool:
     return enclosed or (not behind.strip(" .)–—-") and last[-1] in _MARKS)
 
 
+def _opening(article: Article, word: Timeword) -> int | None:
+    """Return where a dateline would begin: at the body, or at a first line taken for a title."""
+    if word.label in {Label.TITLE, Label.KICKER, Label.SUB_HEADING}:
+        return article.report.text.rfind("\n", 0, word.start) + 1
+    return article.paragraphs[0].start if article.paragraphs else None
+
+
 def _opens_body(article: Article, word: Timeword) -> bool:
     """Whether the date stands as in "CITY, March 22, 2024 (Agency) -" at the body's start."""
-    if not article.paragraphs:
+    start = _opening(article, word)
+    if start is None:
         return False
-    start = article.paragraphs[0].start
     if not start <= word.start <= start + DATELINE_REACH:
         return False
     text = article.report.text
     before = lexemes(text, start, word.start)
     after = text[word.end : word.end + 40].split("\n")[0]
     named = all(w.text[0].isupper() or w.text in _SIGNS for w in before)
+    if _enclosed(before, after) or _placed(before, after):
+        return True
     city = bool(before) and len(before[0].text) > 1 and before[0].text.isupper()
     if named and city and after[:1] in {":", "."}:
         return True
     # "SELLE, in the hills, May 3, 2031 -": a city in capitals may be described.
     return (named or city) and any(dash in after for dash in (" - ", " – ", " — ", "—", "--"))
+
+
+def _enclosed(before: tuple[Lexeme, ...], after: str) -> bool:
+    """Whether brackets hold the date, with a place at most: "(Halm, 3 May 2031) The"."""
+    if not before or before[0].text not in "([":
+        return False
+    inner = before[1:]
+    return after[:1] in {")", "]"} and all(w.text[0].isupper() or w.text == "," for w in inner)
+
+
+def _placed(before: tuple[Lexeme, ...], after: str) -> bool:
+    """Whether a place and a date stand before the first sentence: "Halm, 3 May 2031. The"."""
+    place = before[:-1]
+    named = bool(place) and len(place) <= PLACE and before[-1].text == ","
+    written = all(w.is_word and w.text[0].isupper() for w in place)
+    return named and written and after[:2] in {". ", ": "} and after[2:3].isupper()
