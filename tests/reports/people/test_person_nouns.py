@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.people.person_nouns import known_nouns, person_noun
+from goodoffices.reports.people.person_nouns import known_nouns, names_persons, person_noun
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,8 @@ def test_a_thing_is_no_person(word: str) -> None:
 
 def test_listed_nouns_stand_in_both_numbers() -> None:
     assert {"aide", "aides", "woman", "women"} <= known_nouns()
+
+
+def test_a_sentence_names_persons_when_one_of_its_words_does() -> None:
+    assert names_persons(frozenset({"the", "boats", "fishermen"}))
+    assert not names_persons(frozenset({"the", "boats"}))

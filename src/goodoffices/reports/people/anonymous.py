@@ -9,7 +9,12 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.chains import Source
 from goodoffices.reports.people.gazetteer import Gazetteer
-from goodoffices.reports.people.person_nouns import PersonNoun, known_nouns, person_noun
+from goodoffices.reports.people.person_nouns import (
+    PersonNoun,
+    known_nouns,
+    names_persons,
+    person_noun,
+)
 from goodoffices.reports.people.sightings import (
     Line,
     actors_of,
@@ -97,6 +102,8 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
     that tells ("officials said") makes it one. Any noun for a person is one where it tells;
     a person's own spokesman or aide is one too. Time linear in a bounded number of words.
     """
+    if not names_persons(line.folds):
+        return None
     if line.fold(at - 1) in _POINTING and line.fold(at) not in listed("anonymous", "parts"):
         return None
     opening = _partial(line, at, gazetteer) or _opening(line, at, gazetteer)

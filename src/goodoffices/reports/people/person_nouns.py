@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.people.sightings import listed
+from goodoffices.reports.people.sightings import listed, phrases
 
 
 class PersonNoun(NamedTuple):
@@ -63,6 +63,24 @@ def person_noun(word: str) -> PersonNoun | None:
         if word.endswith(plural):
             return _plural(word, ending, plural)
     return None
+
+
+@lru_cache(maxsize=8)
+def names_persons(words: frozenset[str]) -> bool:
+    """Whether any of a sentence's folded words is a noun for a person, or one for a crowd.
+
+    Examples
+    --------
+    >>> names_persons(frozenset({"two", "officials"})), names_persons(frozenset({"boats"}))
+    (True, False)
+    """
+    return not words.isdisjoint(_crowd_words()) or any(map(person_noun, words))
+
+
+@cache
+def _crowd_words() -> frozenset[str]:
+    counted = {phrase[-1] for phrase in phrases("anonymous", "counted").phrases}
+    return listed("anonymous", "crowd") | counted
 
 
 def _plural(word: str, ending: str, plural: str) -> PersonNoun | None:

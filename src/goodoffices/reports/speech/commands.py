@@ -17,6 +17,13 @@ _COMMANDS = re.compile(
 )
 
 
+_SIGNS = (
+    *("ignore", "disregard", "forget", "confirmed", "accepted", "reviewed", "true", "verified"),
+    *("system", "developer", "you", "assistant", "user", "<|", "inst]", '"role"'),
+)
+"""What each order holds one of, so that most texts are looked at no further."""
+
+
 def gives_orders(text: str) -> bool:
     """Say whether a text gives orders to a machine: nobody's statement but the narrator's.
 
@@ -27,4 +34,8 @@ def gives_orders(text: str) -> bool:
     >>> gives_orders("The minister ignored the previous offer.")
     False
     """
+    # Other letters than ASCII may stand for these when case is ignored.
+    said = text.casefold() if text.isascii() else ""
+    if said and not any(sign in said for sign in _SIGNS):
+        return False
     return _COMMANDS.search(text) is not None
