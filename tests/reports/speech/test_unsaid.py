@@ -27,6 +27,10 @@ from tests.reports.saying import LEAD, in_brief, place, unit_in
             "An earlier version of this article said Dunmar lent 9 ships.", id="own paper"
         ),
         pytest.param("Ana Berel's position is unchanged.", id="a position without content"),
+        pytest.param("Ana Berel arrived at noon in the fishing port.", id="arrived at"),
+        pytest.param("Dunmar weighed the fish in the harbour.", id="weighed, not weighed in"),
+        pytest.param("The Hill Front fired back at the patrol.", id="fired back with guns"),
+        pytest.param("Tomas Rhee found the keys on the table.", id="found a thing"),
         pytest.param("Kestria heard of the flood by telephone.", id="heard of, not refused"),
     ],
 )

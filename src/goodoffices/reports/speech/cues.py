@@ -130,7 +130,7 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
 
 def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None:
     for form in readings:
-        last = _particle_at(unit, at, form.particle)
+        last = _particle_at(unit, at, form)
         if last is None or (form.family.name == "utter" and not _may_utter(unit, at, last)):
             continue
         group = _quoted_as(unit, group_before(unit, at))
@@ -178,11 +178,14 @@ def _quoted_as(unit: Unit, group: VerbGroup) -> VerbGroup:
     return group
 
 
-def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
+def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
+    particle = form.particle
     if not particle:
         return at
     wanted = particle.split(" ")
-    gap = LONG_GAP if particle in _FAR else GAP
+    # "Weighed in on" tells, "weighed the fish in" does not.
+    close = form.family.inverted and particle in _CLOSE
+    gap = 0 if close else LONG_GAP if particle in _FAR else GAP
     for start in range(at + 1, min(at + 2 + gap, len(unit.pieces))):
         word = unit.pieces[start].fold
         if not word[0].isalnum() or (word != wanted[0] and word in own_clause_words()):
@@ -193,6 +196,7 @@ def _particle_at(unit: Unit, at: int, particle: str) -> int | None:
     return None
 
 
+_CLOSE = frozenset({"in", "out", "up", "back", "off", "on", "down", "through"})
 _FAR = frozenset({"responsible", "accountable"})
 
 

@@ -85,8 +85,10 @@ def _as_told(unit: Unit) -> Attribution | None:
 
 def _closes(unit: Unit, at: int) -> bool:
     """Whether only who was told, where and when follows."""
+    if len(unit.pieces) - at > FRAME_WITHIN + 2:
+        return False
     following = [piece.fold for piece in unit.pieces[at:]]
-    if len(following) > FRAME_WITHIN + 2 or any(piece.quoted for piece in unit.pieces[at:]):
+    if any(piece.quoted for piece in unit.pieces[at:]):
         return False
     return not any(word in finite_forms() or word in {"that", ":", ","} for word in following)
 

@@ -25,6 +25,9 @@ ORPHAN_SHARE = 0.6
 LONGEST_SIGNATURE = 18
 """Words of a name with an office and an occasion."""
 
+LONGEST_LINE = 200
+"""Characters from the end of a quotation to the end of the line that signs it."""
+
 LONGEST_TAIL = 160
 """Characters of what the report tells between two parts of a quotation."""
 
@@ -120,6 +123,8 @@ def _signature(reading: OneReport, unit: Unit) -> tuple[Mention, int] | None:
     at = bisect_left(mentions, closed, key=lambda mention: mention.start)
     line = reading.article.paragraphs[unit.paragraph].end
     if at == len(mentions) or mentions[at].end > line or not _may_sign(reading, mentions[at]):
+        return None
+    if line - closed > LONGEST_LINE:
         return None
     marks = text[closed : mentions[at].start].strip(" .,!?" + "".join(QUOTES))
     signature = text[mentions[at].end : line].rstrip()
