@@ -199,6 +199,13 @@ def test_r236_who_is_named_or_speaks_for_a_body_is_disclosed(text: str) -> None:
     ("text", "words"),
     [
         pytest.param("A skipper said the catch was poor.", "A skipper", id="an ending"),
+        pytest.param("A Varan minister told us so.", "A Varan minister", id="a minister"),
+        pytest.param(
+            "A man from the other team, an hour later, said no.", "A man", id="past a time"
+        ),
+        pytest.param(
+            "It sank, according to three people who were there.", "three people", id="people who"
+        ),
         pytest.param("“No,” said a woman selling eels.", "a woman", id="behind the verb"),
         pytest.param("In the port fishermen say no.", "fishermen", id="a bare plural"),
         pytest.param("Medical staff said they had no bread.", "Medical staff", id="a group"),

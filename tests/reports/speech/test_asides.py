@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.speech.asides import (
+    before_adjunct,
     before_aside,
     before_emphasis,
     before_relative_adjunct,
@@ -28,6 +29,11 @@ from tests.reports.saying import LEAD, place, statements_in, unit_in
             id="an apposition within a clause",
         ),
         pytest.param("Tomas Rhee – back since noon – said tolls rose.", "tomas-rhee", id="dashes"),
+        pytest.param(
+            "Tomas Rhee of the Harbour Board, no friend of tolls, said tolls rose.",
+            "tomas-rhee",
+            id="of a board",
+        ),
         pytest.param("Tomas Rhee (Dunmar) said tolls rose.", "tomas-rhee", id="brackets"),
         pytest.param(
             "A survey by Dunmar in May found that tolls rose.", "dunmar", id="a text by somebody"
@@ -56,3 +62,9 @@ def test_a_time_between_who_and_its_verb_is_stepped_over() -> None:
     other, _ = unit_in("Ana Berel, who met Tomas Rhee and said that tolls rose, left.")
     rhee = place(other, "rhee")
     assert before_relative_adjunct(other, rhee) == rhee
+
+
+def test_a_day_behind_a_subject_is_stepped_over() -> None:
+    unit, _ = unit_in("Ana Berel on Monday said that tolls rose.")
+    assert unit.fold(before_adjunct(unit, place(unit, "monday"))) == "berel"
+    assert before_adjunct(unit, place(unit, "berel")) == -1

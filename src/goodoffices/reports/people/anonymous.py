@@ -242,7 +242,7 @@ def _undisclosed(
 ) -> bool:
     if _is_no_source(line, source):
         return False
-    if opening.owned or (found.serves and not found.source):
+    if opening.owned or (found.serves and found.singular in listed("anonymous", "no_persons")):
         return _serves_person(line, source, found, opening)
     if source.unnamed or opening.partial:
         return source.unnamed or found.source or _speaks(line, source)
@@ -302,11 +302,16 @@ def _speaks(line: Line, source: Source) -> bool:
 
 def _tells(line: Line, after: int, end: int) -> bool:
     """Whether a verb of telling ends the phrase, or follows a clause between commas."""
-    return (
-        _tells_soon(line, after)
-        or _tells_soon(line, end)
-        or says_past_aside(line, end, _telling())
-    )
+    soon = _tells_soon(line, after) or _tells_soon(line, end)
+    return soon or says_past_aside(line, _comma(line, end), _telling())
+
+
+def _comma(line: Line, at: int) -> int:
+    """Return the word behind the next comma, past "from the other delegation"."""
+    for place in range(at, min(at + REACH, len(line.words))):
+        if line.gap(place) != " ":
+            return place
+    return at
 
 
 def _is_told(line: Line, at: int) -> bool:
@@ -366,7 +371,8 @@ def _rank(line: Line, first: int, noun: int) -> int:
 def _counts_unasked(line: Line, source: Source, opening: _Opening, found: PersonNoun) -> bool:
     """Whether "person" or "member", who may be anybody, is a source without asking so."""
     if found.singular == "person":
-        return opening.definite and source.tells
+        known = opening.definite or line.fold(source.first + source.size) == "who"
+        return known and source.tells
     last = person_noun(line.fold(source.first + source.size - 1))
     return opening.introduced and last != found
 

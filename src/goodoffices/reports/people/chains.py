@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.sightings import listed
 
 
@@ -100,7 +101,7 @@ class Chains:
             known = self._pointed(source)
             if known is not None:
                 return known, True
-            if source.party is None and not source.unnamed:
+            if not source.unnamed and (source.party is None or not _is_source(source.head)):
                 return None
         if source.repeats and words.casefold() in self._words:
             return self._words[words.casefold()], True
@@ -130,4 +131,12 @@ class Chains:
             return None
         same = [one.name for one in self._met if one.plural == source.plural]
         anybody = source.head in listed("anonymous", "anybody")
+        if not anybody and not _is_source(source.head):
+            return None
         return same[-1] if len(same) == 1 or (same and anybody) else None
+
+
+def _is_source(head: str) -> bool:
+    """Whether a noun means a source by itself: an official, and no shepherd."""
+    noun = person_noun(head)
+    return noun is not None and noun.source

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reports.speech.units import Unit
+from goodoffices.reports.speech.verbforms import words
 
 LONGEST_ASIDE = 8
 """Words of an apposition; what is longer is a clause of its own."""
@@ -105,3 +106,32 @@ def _before_clause(unit: Unit, opening: int, closing: int) -> int:
             whole = named is not None and not unit.pieces[back - 2].possessive
             return back - 2 if whole else opening - 1
     return opening - 1
+
+
+def before_adjunct(unit: Unit, at: int) -> int:
+    """Step back over "on Monday", "in Cairo".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of its last word.
+
+    Returns
+    -------
+    int
+        Position of the word before it; -1 when there is none.
+    """
+    for back in range(at, max(-1, at - 5), -1):
+        word = unit.fold(back)
+        if word in _OPENING_ADJUNCTS:
+            return back - 1
+        if not word[:1].isalnum():
+            break
+    return at - 1 if unit.fold(at) in words("subjects", "grammar", "adverbs") else -1
+
+
+_OPENING_ADJUNCTS = frozenset(
+    {"in", "on", "at", "from", "during", "after", "late", "early", "via"}
+)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.speech.asides import (
+    before_adjunct,
     before_aside,
     before_emphasis,
     before_relative_adjunct,
@@ -21,6 +22,8 @@ from goodoffices.reports.speech.pointing import pointed_back
 from goodoffices.reports.speech.sources import source_opening
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import verb_forms, words
+
+_BELONGING = frozenset({"of", "from", "at"})
 
 MARKS = frozenset({",", ";", ":", "(", ")", "[", "]", "—", "–", ".", "!", "?", "…"})
 
@@ -179,6 +182,9 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
     word, start, end = unit.fold(at), phrase_start(unit, at), at + 1
     link = unit.fold(start - 1)
     if link in words("subjects", "grammar", "prepositions") and not _opens(unit, start - 2):
+        member = _member(unit, start - 2, cast) if link in _BELONGING else None
+        if member is not None:
+            return Voice(VoiceKind.ACTOR, member.actor, unit.first_of(member), end)
         # "the vote on the resolution": the resolution is not what acts.
         return _spokesman_of(unit, start - 2, link)
     if word in words("subjects", "documents"):
@@ -221,7 +227,7 @@ def opening_noun(unit: Unit, cast: Cast) -> Voice | None:
 
 def _past_adjunct(unit: Unit, at: int, cast: Cast, depth: int) -> Voice:
     """Read a phrase with a place or time behind it: "the minister on Monday"."""
-    before = _before_adjunct(unit, at)
+    before = before_adjunct(unit, at)
     if before >= 0:
         found = _phrase_ending(unit, before, cast, depth=depth - 1)
         written = found is not None and found.kind is VoiceKind.DOCUMENT and found.actor
@@ -252,8 +258,8 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
     flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
     own = Voice(VoiceKind.ACTOR, mention.actor, start, end, flags)
     link = unit.fold(start - 1)
-    if link in {"of", "from"} and unit.fold(start - 2) == ",":
-        member = _member(unit, start - 3, cast)
+    if link in _BELONGING:
+        member = _member(unit, start - 2 - (unit.fold(start - 2) == ","), cast)
         if member is not None:
             return Voice(VoiceKind.ACTOR, member.actor, unit.first_of(member), end)
     if link == "and":
@@ -387,14 +393,3 @@ def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
         return Voice(VoiceKind.CROWD, None, at, at + 1, ("no speaker",))
     flags = ("pronoun",) if owner.kind is MentionKind.PRONOUN else ()
     return Voice(VoiceKind.ACTOR, owner.actor, at, at + 1, (*flags, "spoken for"))
-
-
-def _before_adjunct(unit: Unit, at: int) -> int:
-    """Step back over "on Monday", "in Cairo", to the word before it; -1 when there is none."""
-    for back in range(at, max(-1, at - 5), -1):
-        word = unit.fold(back)
-        if word in {"in", "on", "at", "from", "during", "after", "late", "early", "via"}:
-            return back - 1
-        if word in MARKS:
-            break
-    return at - 1 if unit.fold(at) in words("subjects", "grammar", "adverbs") else -1
