@@ -8,7 +8,7 @@ from tests.reports.happenings.telling import told
 
 ACTS = (
     (
-        "Envoys from Norland and Sudmark gathered in Port Ash for a second day of talks on the quota.",
+        "Envoys of Norland and Sudmark gathered in Port Ash for a second day of talks.",
         ("negotiation_round", "happened", "Port Ash"),
     ),
     (

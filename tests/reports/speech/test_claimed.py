@@ -23,6 +23,13 @@ from tests.reports.saying import (
 )
 
 CLAIMS = (
+    ('"Dunmar is not serious," said Ana Berel.', ["ana-berel about dunmar"]),
+    ("Ana Berel said Dunmar had shown flexibility on the tolls.", ["ana-berel about dunmar"]),
+    ("Ana Berel said Dunmar had hardened its position on the tolls.", ["ana-berel about dunmar"]),
+    ("Ana Berel said Dunmar had set new conditions.", ["ana-berel about dunmar"]),
+    ("Ana Berel said Dunmar had broken its promise.", ["ana-berel about dunmar"]),
+    ("Ana Berel said Dunmar was responsible for the delay.", ["ana-berel about dunmar"]),
+    ("What Dunmar wants is the tolls, Ana Berel said.", ["ana-berel about dunmar"]),
     ("Ana Berel said that Dunmar had accepted the truce.", ["ana-berel about dunmar"]),
     ("Ana Berel said Dunmar accepts the truce.", ["ana-berel about dunmar"]),
     (
@@ -130,6 +137,11 @@ CLAIMS = (
 )
 
 SILENT = (
+    "Ana Berel said she hoped Dunmar would accept a truce.",
+    "Ana Berel wants Dunmar to accept a truce.",
+    "Ana Berel said Dunmar would be invited.",
+    "Ana Berel said talks with Dunmar would resume.",
+    "Ana Berel offered Dunmar a joint fund.",
     "Ana Berel said Dunmar was hiding behind the weather.",
     "Tomas Rhee told Ana Berel that he would sign.",
     "Ana Berel said Kestria had accepted the truce.",
@@ -225,6 +237,7 @@ def test_r247_with_three_principals_both_sides_are_nobody_known() -> None:
 
 
 def test_r246_what_a_side_said_as_another_tells_it() -> None:
+    """R246: what a side said is claimed by whoever tells it."""
     text = (
         "MS BEREL: Good evening to all of you.\n\nMS BEREL: Dunmar told us in May that it wanted"
         " a permanent truce.\n"

@@ -53,7 +53,7 @@ def charge_in(
         last = first
         while unit.mention_at(last + 1) is mention:
             last += 1
-        inside = unit.pieces[last].end < within[1]
+        inside = unit.pieces[last].end <= within[1]
         told = _is_told(unit, statement, first, last) and _is_charge(unit, statement, last)
         if inside and (told or _is_blamed(unit, first, last)):
             return Charge(mention.actor, first, last + 2)
@@ -102,6 +102,9 @@ def _charging() -> frozenset[str]:
 
 def _is_blamed(unit: Unit, first: int, last: int) -> bool:
     """Whether a name is accused of something: "accuses Varu of having mined the road"."""
+    closed = last + 1 >= len(unit.pieces) or unit.fold(last + 1) in {".", ",", ";"}
+    if closed and unit.fold(first - 1) in words("claims", "accusing"):
+        return True
     blamed = near_before(unit, first, words("claims", "accusing"))
     return blamed and unit.fold(last + 1) in {"of", "for", "with"}
 

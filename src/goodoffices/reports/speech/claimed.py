@@ -215,7 +215,7 @@ def _after_name(unit: Unit, first: int, last: int) -> int:
     if unit.fold(last + 1) == ",":
         commas = (at for at in range(last + 3, last + 9) if unit.fold(at) == ",")
         return next(commas, last) + 1
-    cleft = unit.fold(first - 1) in {"was", "is", "the"} and unit.fold(last + 1) in {
+    cleft = unit.fold(first - 1) in {"was", "is", "been", "the"} and unit.fold(last + 1) in {
         "who",
         "which",
         "that",
@@ -250,7 +250,7 @@ def _position_at(unit: Unit, at: int, *, negated: bool) -> tuple[str, int] | Non
     noun = _nominal_after(unit, at)
     if noun is not None:
         return noun
-    negated = negated or unit.fold(at + 1) in {"no", "nothing"}
+    negated = negated or unit.fold(at + 1) in {"no", "nothing", "neither", "none"}
     return turned(forms("subject")[word], negated=negated), at + 1
 
 

@@ -123,7 +123,9 @@ def is_only_supposed(unit: Unit, first: int) -> bool:
     start = first - (unit.fold(first - 1) == "the")
     before = unit.fold(start - 1)
     return before in words("claims", "supposing") or (
-        before == "that" and unit.fold(start - 2) in {"provided", "condition", "assuming"}
+        before == "that"
+        and unit.fold(start - 2)
+        in {"provided", "condition", "assuming", "hope", "hopes", "hoped", "hoping"}
     )
 
 
