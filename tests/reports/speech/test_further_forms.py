@@ -17,6 +17,16 @@ from tests.reports.saying import LEAD, in_brief, statements_in, unit_in
             id="X told somebody, behind what was told",
         ),
         pytest.param(
+            "The tolls must be shared, Ana Berel demanded.",
+            ["ana-berel: demand tolls: The tolls must be shared, Ana Berel demanded"],
+            id="X demanded, behind what was demanded",
+        ),
+        pytest.param(
+            "“We shall pay for the vaccine,” promised Tomas Rhee.",
+            ["tomas-rhee: assert None: “We shall pay for the vaccine,” promised Tomas Rhee"],
+            id="promised X",
+        ),
+        pytest.param(
             "In Ana Berel's view, the tolls must be shared.",
             ["ana-berel: demand tolls: In Ana Berel's view, the tolls must be shared"],
             id="in X's view",

@@ -211,10 +211,20 @@ def is_adjunct(unit: Unit, at: int) -> bool:
         return _ends_soon(unit, at + 1)
     if first not in words("subjects", "grammar", "adjuncts"):
         return False
+    if first == "to" and not _is_addressed(unit, at + 1):
+        return False
     return not any(
         unit.fold(i) in {"that", ":"} or unit.pieces[i].quoted
         for i in range(at, min(at + 14, len(unit.pieces)))
     )
+
+
+def _is_addressed(unit: Unit, at: int) -> bool:
+    """Whether "to" names who is told and is no infinitive: "to reporters", "to the press"."""
+    word = unit.fold(at)
+    if unit.mention_at(at) is not None or word in words("subjects", "grammar", "determiners"):
+        return True
+    return word.endswith("s") or word in {"parliament", "congress", "state", "us", "me", "press"}
 
 
 def _ends_soon(unit: Unit, at: int) -> bool:
