@@ -91,6 +91,7 @@ def test_r40_voices_and_organs_are_the_party(text: str, actor: str, words: str) 
         pytest.param("The Varan ambassador programme began.", "varu", id="a further noun"),
         pytest.param("A Varan negotiator said no.", "varu", id="one of several"),
         pytest.param("The Varan leader Ivo Stam said no.", "mira-talden", id="another name"),
+        pytest.param("The Varan head of protocol said no.", "mira-talden", id="the head of"),
         pytest.param("Talden left. Her government buildings burned.", "varu", id="a noun behind"),
     ],
 )

@@ -111,6 +111,8 @@ def _names_somebody(line: Line, at: int) -> bool:
     """Whether a name or another noun follows a description: "the Varan leader Talden"."""
     if at >= len(line.words) or line.gap(at) != " ":
         return False
+    if line.fold(at) in {"of", "for"}:
+        return True
     follows = line.words[at].text[0].isupper() and line.fold(at) not in listed(
         "titles", "not_names"
     )
