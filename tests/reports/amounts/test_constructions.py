@@ -282,3 +282,17 @@ def test_r242_any_noun_is_counted(text: str, expected: str) -> None:
 )
 def test_numbers_that_are_no_figures(text: str) -> None:
     assert amounts(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 of every 10 pensioners are ill.", "30 share"),
+        ("The union lost 14 wagons; the ministry admits 6 and blames fog.", "14 count; 6 count"),
+        ("There were 14 incidents. The movement says there were five.", "14 count; 5 count"),
+        ("Will 250 monitors come? Not 226; somebody counted twice.", "250 people; 226 people"),
+        ("3,000 miners marched. Lund put it at “5,000, and more”.", "3000 people; 5000 people"),
+    ],
+)
+def test_r240_a_number_left_without_its_noun(text: str, expected: str) -> None:
+    assert amounts(text) == expected

@@ -63,6 +63,12 @@ def test_a_dateline_in_any_dress(opening: str) -> None:
     assert found.when == between("2031-05-03", "2031-05-03")
 
 
+def test_a_note_may_stand_before_the_dateline() -> None:
+    note = "(NOTE TO EDITORS: This text is for practice only.)\n\nFerry talks end"
+    text = f"{note}\n\nHALM, Norland, May 3, 2031 (Agency) -- {TAIL.strip()}"
+    assert dated(text).when == between("2031-05-03", "2031-05-03")
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -40,6 +40,7 @@ VOTE = Measure(unit="vote", unit_class=UnitClass.COUNT, what="vote")
 """What "voted 246 to 164" counts."""
 
 _OWNERS = frozenset(("the", "its", "their", "his", "her", "those", "these", "our"))
+_QUOTES = frozenset('"“„«‘')
 _ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ""))
 
 
@@ -138,7 +139,7 @@ def _fits(number: Numeral, measure: Measure, *, near: bool) -> bool:
 
 def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> bool:
     """Whether the words around a number leave its noun out: "counts 900", "500 a day"."""
-    lead = key_at(words, number.first - len(qualifier_before(words, number.first)) - 1)
+    lead = _lead(words, number)
     follows, after = key_at(words, number.last), key_at(words, number.last + 1)
     part = follows == "of" and after in _OWNERS and numeral_at(words, number.last + 2) is not None
     if lead == "to" and words[number.first - 2].key.startswith("count"):
@@ -151,7 +152,8 @@ def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) ->
     ):
         return True
     if number.high < SMALLEST:
-        return lead in _says() and follows in _ENDS
+        told = lead in _says() | _listed("admits") or _there_are(words, number)
+        return told and (follows in _ENDS or follows in {"and", "but", "while"})
     start, end = noun_phrase(words, number.last)
     rate = follows in {"a", "per", "every"} and after in word_set("time")
     near = {lead, key_at(words, number.first - 1)}
@@ -168,6 +170,18 @@ def _named_figure(words: tuple[Lexeme, ...], number: Numeral) -> bool:
 
 def _says() -> frozenset[str]:
     return frozenset(lexicon("reporters")["says"])
+
+
+def _lead(words: tuple[Lexeme, ...], number: Numeral) -> str:
+    """Return the word before a number and its qualifier, past a quotation mark."""
+    place = number.first - len(qualifier_before(words, number.first)) - 1
+    return key_at(words, place - (key_at(words, place) in _QUOTES))
+
+
+def _there_are(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether "there were" leads to the number: "the guild says there were five"."""
+    place = number.first - len(qualifier_before(words, number.first)) - 1
+    return key_at(words, place) in {"are", "were"} and key_at(words, place - 1) == "there"
 
 
 def _made(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -188,7 +202,10 @@ def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) 
     """Whether a part of the last count opens a clause: "36 barges. Five left on Sunday"."""
     before = key_at(words, number.first - 1)
     opening = number.first == 0 or before in {";", ":", "—", "–", "“", '"'}
-    if not opening or key_at(words, number.last) not in _listed("acts"):
+    follows = key_at(words, number.last)
+    if before in _QUOTES | {":"} and follows in {".", "?", "!"}:
+        return True
+    if not opening or follows not in _listed("acts"):
         return False
     return measure.low is None or number.high <= measure.low
 

@@ -284,6 +284,7 @@ def _person_of(words: tuple[Lexeme, ...], before: list[Mention]) -> Mention:
     last = before[-1]
     if len(before) > 1:
         gap = [w.key for w in words if before[-2].end <= w.start and w.end <= last.start]
+        gap = gap[1:] if gap[:1] == [","] else gap
         if gap in (["of"], ["of", "the"], ["from", "the"], ["for", "the"]):
             return before[-2]
     return last

@@ -23,6 +23,9 @@ HEAD_LINES = 8
 HEAD_CHARACTERS = 4_000
 """Characters beyond which no line belongs to the top of a report."""
 
+FIRST = 3
+"""Paragraphs that a dateline may open."""
+
 DATELINE_REACH = 90
 """Characters from the start of the body within which "CITY, March 22, 2024 -" must close."""
 
@@ -246,7 +249,9 @@ def _opening(article: Article, word: Timeword) -> int | None:
     """Return where a dateline would begin: at the body, or at a first line taken for a title."""
     if word.label in {Label.TITLE, Label.KICKER, Label.SUB_HEADING}:
         return article.report.text.rfind("\n", 0, word.start) + 1
-    return article.paragraphs[0].start if article.paragraphs else None
+    # A note to editors may stand before the paragraph that the dateline opens.
+    near = [one.start for one in article.paragraphs[:FIRST] if one.start <= word.start]
+    return near[-1] if near else None
 
 
 def _opens_body(article: Article, word: Timeword) -> bool:

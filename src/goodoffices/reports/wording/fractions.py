@@ -127,10 +127,11 @@ def ratio_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     parts = cardinal_at(words, position)
     joint = parts.last if parts else position
     out = phrase_at(words, joint, ("out", "of"))
-    if parts is None or not (out or key_at(words, joint) == "in"):
+    every = key_at(words, joint + 1 + out) in {"every", "each"}
+    of = key_at(words, joint) == "of" and every
+    if parts is None or not (out or of or key_at(words, joint) == "in"):
         return None
-    after = joint + 1 + out
-    after += key_at(words, after) in {"every", "each"}
+    after = joint + 1 + out + every
     whole = cardinal_at(words, after)
     if whole is None or not 0 < parts.low < whole.low <= 100:
         return None
