@@ -24,7 +24,9 @@ from goodoffices.app.cases import open_case
 from goodoffices.app.executors import InTurn, ProcessPool
 from goodoffices.app.kept_readings import KeptReadings, packed, reading_sign, unpacked
 from goodoffices.app.many_reports import ReadingTask, Work, read_many, read_packed
-from goodoffices.app.reading import describe
+from goodoffices.app.reading import describe, described
+from goodoffices.app.saving import save_pieces
+from goodoffices.cli.output import json_pieces, json_text, print_pieces
 from goodoffices.errors import RecordError, SweepError
 from goodoffices.reports.files import ReportFile
 from goodoffices.reports.naming import identified
@@ -221,3 +223,15 @@ def _wait_for_rows(keep: Path) -> None:
             return
         time.sleep(0.05)
     raise AssertionError("nothing was kept within 30 seconds")
+
+
+def test_a_large_record_is_written_as_it_is_made(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    record = read_many(FILES[:4], case=CASE, work=Work(rules_only=True))
+    whole = json_text(describe(record, CASE))
+    where = tmp_path / "records" / "record.json"
+    save_pieces(str(where), json_pieces(described(record, CASE)))
+    assert where.read_text(encoding="utf-8") == whole
+    print_pieces(json_pieces(described(record, CASE)))
+    assert capfdbinary.readouterr().out == f"{whole}\n".encode()

@@ -6,8 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from goodoffices.case.writing import case_document
+from goodoffices.cli.output import json_pieces, json_text
 from tests.cli.running import goodoffices
 from tests.packages.builders import case_of
 
@@ -36,3 +39,22 @@ def test_a_document_keeps_every_character(case: Path) -> None:
     again = json.loads((case.parent / "again.json").read_text(encoding="utf-8"))
     assert again["parties"][0]["name"] == HOSTILE
     assert HOSTILE in json.loads(goodoffices("packages", case, "--json").out)["notes"][0]
+
+
+@given(
+    st.dictionaries(
+        st.text(max_size=5),
+        st.recursive(
+            st.none() | st.integers() | st.text(max_size=5),
+            lambda inner: (
+                st.lists(inner, max_size=3)
+                | st.dictionaries(st.text(max_size=3), inner, max_size=3)
+            ),
+            max_leaves=8,
+        ),
+        max_size=5,
+    )
+)
+def test_pieces_make_the_same_text_as_the_whole(document: dict[str, object]) -> None:
+    parts = ((key, iter(one) if isinstance(one, list) else one) for key, one in document.items())
+    assert "".join(json_pieces(parts)) == json_text(document)

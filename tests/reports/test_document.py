@@ -19,6 +19,7 @@ from goodoffices.reports.document import (
     number,
     positions_from_document,
     record_document,
+    record_parts,
     record_schema,
 )
 from goodoffices.reports.files import ReportFile
@@ -183,3 +184,13 @@ def test_language_of_a_report_without_text_is_not_known() -> None:
 
 def test_empty_record_is_a_document_too() -> None:
     jsonschema.validate(record_document(Record(case="c"), Positions()), record_schema())
+
+
+def test_parts_make_the_whole_document() -> None:
+    record = full_record()
+    positions = positions_of(record, case=CASE)
+    parts = {
+        key: part if isinstance(part, str) else list(part)
+        for key, part in record_parts(record, positions)
+    }
+    assert parts == record_document(record, positions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from goodoffices.app.many_reports import Work, read_many
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
 from goodoffices.errors import MissingFileError, RecordError
-from goodoffices.reports.document import positions_from_document, record_document
+from goodoffices.reports.document import positions_from_document, record_document, record_parts
 from goodoffices.reports.positions import positions_of
 from goodoffices.reports.record import Record
 
@@ -77,6 +77,25 @@ def describe(record: Record, case: Case, positions: Positions | None = None) -> 
     """
     known = positions_of(record, case=case) if positions is None else positions
     return record_document(record, known)
+
+
+def described(
+    record: Record, case: Case, positions: Positions | None = None
+) -> Iterator[tuple[str, Any]]:
+    """Yield what :func:`describe` returns part by part, for a record of many reports.
+
+    Parameters
+    ----------
+    record, case, positions
+        As for :func:`describe`.
+
+    Yields
+    ------
+    tuple of str and value
+        As from :func:`goodoffices.reports.document.record_parts`.
+    """
+    known = positions_of(record, case=case) if positions is None else positions
+    yield from record_parts(record, known)
 
 
 def open_positions(where: str) -> Positions:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, TextIO
 
 from goodoffices.brief.visible import visible
@@ -17,9 +18,49 @@ def json_text(document: Any) -> str:  # noqa: ANN401 - any JSON value
     return json.dumps(document, ensure_ascii=False, indent=1)
 
 
+def json_pieces(parts: Iterable[tuple[str, Any]]) -> Iterator[str]:
+    """Write a document part by part, in the same characters as :func:`json_text`.
+
+    Parameters
+    ----------
+    parts : iterable of tuple of str and value
+        Keys in order, with JSON values; an iterator stands for a list.
+
+    Yields
+    ------
+    str
+        Pieces of the text, without a final line feed.
+    """
+    opening = "{"
+    for key, value in parts:
+        yield f"{opening}\n {json.dumps(key, ensure_ascii=False)}: "
+        yield from _list_pieces(value) if isinstance(value, Iterator) else (_indented(value, 1),)
+        opening = ","
+    yield "{}" if opening == "{" else "\n}"
+
+
+def _list_pieces(items: Iterator[Any]) -> Iterator[str]:
+    opening = "["
+    for item in items:
+        yield f"{opening}\n  {_indented(item, 2)}"
+        opening = ","
+    yield "[]" if opening == "[" else "\n ]"
+
+
+def _indented(value: Any, depth: int) -> str:  # noqa: ANN401 - any JSON value
+    return json_text(value).replace("\n", "\n" + " " * depth)
+
+
 def print_json(document: Any) -> None:  # noqa: ANN401 - any JSON value
     """Print a document as JSON on stdout."""
     write_data(json_text(document))
+
+
+def print_pieces(pieces: Iterable[str]) -> None:
+    """Print a document piece by piece on stdout, as UTF-8."""
+    for piece in chain(pieces, "\n"):
+        sys.stdout.buffer.write(piece.encode("utf-8", errors="replace"))
+    sys.stdout.flush()
 
 
 def write(text: str, *, to: TextIO | None = None) -> None:

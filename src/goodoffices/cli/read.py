@@ -19,7 +19,7 @@ from goodoffices.cli.arguments import (
     UponOption,
 )
 from goodoffices.cli.exits import ExitCode
-from goodoffices.cli.output import json_text, meter, print_json, tell, write
+from goodoffices.cli.output import json_pieces, meter, print_pieces, tell, write
 
 
 def read(
@@ -42,8 +42,8 @@ def read(
     """Read reports into a record: who said what, on which issue, when, according to whom."""
     from goodoffices.app.cases import open_case
     from goodoffices.app.many_reports import Work
-    from goodoffices.app.reading import describe, read_folder
-    from goodoffices.app.saving import save
+    from goodoffices.app.reading import described, read_folder
+    from goodoffices.app.saving import save_pieces
     from goodoffices.cli.record_summary import record_summary
 
     if reviewed_only and decisions is None:
@@ -68,10 +68,9 @@ def read(
         log = open_decisions(decisions, must_exist=True)
         reviewed = apply_decisions(record, log, case=opened)
         record, positions = after_review(reviewed, case=opened, only_reviewed=reviewed_only)
-    document = describe(record, opened, positions)
     if output:
-        save(output, json_text(document))
+        save_pieces(output, json_pieces(described(record, opened, positions)))
     if as_json:
-        print_json(document)
+        print_pieces(json_pieces(described(record, opened, positions)))
     else:
         write(record_summary(record))

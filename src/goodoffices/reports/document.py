@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -31,6 +31,7 @@ __all__ = [
     "item_document",
     "positions_from_document",
     "record_document",
+    "record_parts",
     "record_schema",
 ]
 
@@ -64,18 +65,42 @@ def record_document(record: Record, positions: Positions) -> Json:
     'goodoffices/record@1'
     """
     return {
-        "schema": SCHEMA,
-        "case": record.case,
-        "method": record.method,
-        "reports": [_report(report) for report in record.reports],
-        "actors": [_actor(actor) for actor in record.actors],
-        "statements": [_statement(statement) for statement in record.statements],
-        "figures": [_figure(figure) for figure in record.figures],
-        "events": [_event(event) for event in record.events],
-        "claims": [_claim(claim) for claim in record.claims],
-        "comparisons": [_comparison(comparison) for comparison in record.comparisons],
-        "positions": [position_document(cell) for cell in positions.cells],
+        key: list(value) if isinstance(value, Iterator) else value
+        for key, value in record_parts(record, positions)
     }
+
+
+def record_parts(record: Record, positions: Positions) -> Iterator[tuple[str, Any]]:
+    """Yield the parts of a record document, so that a large one is written as it is made.
+
+    Parameters
+    ----------
+    record : Record
+        What was read.
+    positions : Positions
+        Where the principals stand.
+
+    Yields
+    ------
+    tuple of str and value
+        A key of :func:`record_document` and its value; for a list an iterator over it.
+
+    Examples
+    --------
+    >>> [key for key, _ in record_parts(Record(case="c"), Positions())][:4]
+    ['schema', 'case', 'method', 'reports']
+    """
+    yield "schema", SCHEMA
+    yield "case", record.case
+    yield "method", record.method
+    yield "reports", map(_report, record.reports)
+    yield "actors", map(_actor, record.actors)
+    yield "statements", map(_statement, record.statements)
+    yield "figures", map(_figure, record.figures)
+    yield "events", map(_event, record.events)
+    yield "claims", map(_claim, record.claims)
+    yield "comparisons", map(_comparison, record.comparisons)
+    yield "positions", map(position_document, positions.cells)
 
 
 def item_document(item: Statement | Figure | Event | Claim | Comparison) -> Json:
