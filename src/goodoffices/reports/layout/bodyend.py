@@ -75,7 +75,7 @@ def last_of_body(lines: Sequence[Line], first: int) -> int:
     paragraphs; below a heading such as "Related posts" it must share many. Paragraphs at the
     very end that share none are another story, if the others cohere. Time linear.
     """
-    vocabulary = Vocabulary(line.text for line in lines if line.is_prose)
+    vocabulary = Vocabulary(line.text for line in lines if _counts(line))
     coherent = _coheres(lines, first, vocabulary)
     last, gap = first, Break.NONE
     for n in range(first + 1, len(lines)):
@@ -87,6 +87,8 @@ def last_of_body(lines: Sequence[Line], first: int) -> int:
             if gap is Break.NONE and last == n - 1 and goes_on(lines[n - 1], line):
                 last = n
             gap = max(gap, _break_of(line))
+        elif gap is not Break.NONE and _is_notice(line, vocabulary):
+            gap = max(gap, Break.END)
         elif _is_body(line, gap, vocabulary, coherent):
             last, gap = n, Break.NONE
         else:
@@ -95,6 +97,15 @@ def last_of_body(lines: Sequence[Line], first: int) -> int:
     if coherent:
         last = _without_other_stories(lines, first, last, vocabulary)
     return _without_notices(lines, first, last, vocabulary)
+
+
+def _counts(line: Line) -> bool:
+    """Whether a line tells what the report is about: what may be a notice does not."""
+    return line.is_prose and line.form is None
+
+
+def _kin(line: Line, vocabulary: Vocabulary) -> Kinship:
+    return vocabulary.kinship(line.text, counted=_counts(line))
 
 
 def _resumes(line: Line) -> bool:
@@ -115,23 +126,24 @@ def _is_notice(line: Line, vocabulary: Vocabulary) -> bool:
     if line.form is None or line.form.sure:
         return False
     if line.form.label is Label.BYLINE:
-        return not _is_in_report(line, vocabulary)
+        told = line.form.certainty is Certainty.HINT and _kin(line, vocabulary).shared > 0
+        return not told and not _is_in_report(line, vocabulary)
     if _SAYS_YOU.search(line.text):
         return True
     if line.form.certainty is Certainty.HINT:
         return False
     # A paragraph on somebody who appears in the report is never a notice.
     names = " ".join(_NAME.findall(line.text, 1))
-    if vocabulary.kinship(names, counted=True).shared:
+    if vocabulary.kinship(names, counted=False).shared:
         return False
-    kin = vocabulary.kinship(line.text, counted=True)
+    kin = _kin(line, vocabulary)
     return kin.shared <= 1 or kin.ratio <= _NOTICE_SHARE
 
 
 def _is_in_report(line: Line, vocabulary: Vocabulary) -> bool:
     """Whether whoever a paragraph opens with appears in another one."""
     name = " ".join(line.text.split()[:2])
-    return vocabulary.kinship(name, counted=True).shared >= 1
+    return vocabulary.kinship(name, counted=False).shared >= 1
 
 
 def goes_on(previous: Line, line: Line) -> bool:
@@ -166,7 +178,7 @@ def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> 
         return _is_in_report(line, vocabulary)
     if not coherent:
         return gap is Break.NONE or _may_be_body(line, gap, vocabulary)
-    kin = vocabulary.kinship(line.text, counted=True)
+    kin = _kin(line, vocabulary)
     if gap is Break.LIST or (gap is not Break.NONE and line.form is not None):
         return _is_close(line, kin)
     return kin.shared >= 1
@@ -178,7 +190,7 @@ def _may_be_body(line: Line, gap: Break, vocabulary: Vocabulary) -> bool:
         return False
     if gap is Break.INSERT:
         return True
-    shared = vocabulary.kinship(line.text, counted=True).shared
+    shared = _kin(line, vocabulary).shared
     if gap is Break.LIST:
         return shared >= 2 and line.words >= _TEASER_WORDS
     # A script without spaces has too few words to tell.
@@ -197,7 +209,7 @@ def _coheres(lines: Sequence[Line], first: int, vocabulary: Vocabulary) -> bool:
     if len(sample) < 3 or len(vocabulary) < _ENOUGH_WORDS:
         return False
     upper = sample[: max(2, len(sample) * 2 // 3)]
-    kin = [vocabulary.kinship(line.text, counted=True) for line in upper]
+    kin = [_kin(line, vocabulary) for line in upper]
     return sum(one.shared >= 2 for one in kin) >= _COHERENT_SHARE * len(kin)
 
 
@@ -215,7 +227,7 @@ def _without_other_stories(
             return last
         if not line.is_prose:
             continue
-        kin = vocabulary.kinship(line.text, counted=True)
+        kin = _kin(line, vocabulary)
         trails = _TRAILS_OFF.search(line.text[-8:]) is not None and kin.shared <= 1
         if not trails and not _is_teaser(line, kin):
             break

@@ -29,6 +29,12 @@ _READING_TIME = re.compile(
 _COUNTER = re.compile(
     r"\d[\d.,]*\s?[kKmM]?\s(?:shares?|comments?|likes?|views?|retweets?|replies)$", re.IGNORECASE
 )
+_LIKED = re.compile(
+    r"\d[\d.,]*\s?[kKmM]? (?:people|others|readers|friends|users|subscribers) (?:have |also )*"
+    r"(?:liked?|love|shared|recommend(?:ed)?|commented|voted|reacted|follow|are reading)\b"
+    r"|be the first (?:to (?:comment|reply|like|share|react)|of your friends)",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(r"by\s+(?P<names>.{3,90})$", re.IGNORECASE)
 _SMALL = ("and", "in", "for", "of", "the", "at", "de", "la", "van", "von", "bin", "al", "el")
 _SMALL_IN_NAMES = frozenset([*_SMALL, "with", "to", "our"])
@@ -75,7 +81,7 @@ def form_of(line: str) -> Form | None:
     sentence = is_sentence(line, len(words))
     if sentence and len(words) > int(lexicon("residue")["holds_limit"]):
         return None
-    if len(words) <= _FOOT_WORDS and _RIGHTS.match(line):
+    if len(words) <= _FOOT_WORDS and (_RIGHTS.match(line) or _LIKED.match(line)):
         return Form(Label.NAVIGATION)
     if is_caption(line, words, sentence=sentence):
         return Form(Label.CAPTION)

@@ -17,6 +17,7 @@ _QUOTED = re.compile(r"[“”„«»\"]")
 # A turn of speech in a transcript is spoken to a person, not to a reader.
 _TURN = re.compile(r"(?:[A-Z][A-Z .'’-]{0,30}|[QA]):\s")
 _YOU = frozenset({"you", "your", "yours"})
+_OURS = frozenset({"our", "ours", "us", "your", "yours"})
 _WE = frozenset({"we", "our", "us", "ours"})
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,3}\b")
 _ADDRESS = re.compile(r"\bhttps?://\S|\bwww\.\w")
@@ -29,7 +30,20 @@ _NAME = re.compile(
     r"[A-Z][\w'’.-]{1,20}(?:\s(?:de|da|van|von|bin|al|el|la|le|di|del|den|der|ter)){0,2}"
     r"(?:\s[A-Z][\w'’.-]{0,20}){1,3},?\s"
 )
+_SUBSCRIBE = frozenset({"subscribe", "unsubscribe"})
 _NAME_REACH = 8
+_BOX_REACH = 60
+# "the author of the plan" is no author box, "the author of Nine Locks" is.
+_OF_A_THING = re.compile(r"\b(?:author|editor|writer|producer) of (?:the |a |an |this )?[a-z]")
+_TOLD = frozenset({"was", "were", "had", "did", "would", "been"})
+_FUNDED = frozenset({"funded", "supported", "grant", "grants", "possible", "produced", "donors"})
+_ADVISES = ("updates", "adds", "recasts", "corrects", "refiles", "rewrites")
+_MARKS_OF_TEXT = frozenset({"this", "updated", "corrected", "amended", "translated", *_ADVISES})
+# What a wire says of a new version: "Updates with quote in paragraph three".
+_ADVICE = re.compile(
+    rf" (?:{'|'.join(_ADVISES)}) (?=.{{0,80}} (?:paragraphs?|quotes?|details|background|headline"
+    r"|dateline|byline|lead|throughout|graphic|spelling|comments?) )"
+)
 _ASKS = re.compile(r"[^.!?]{3,90}\?")
 
 
@@ -70,7 +84,8 @@ def notice_form(line: str, words: list[str], *, sentence: bool) -> Form | None:
     if addressed is not None:
         return Form(Label.ADVERTISEMENT, addressed)
     if len(words) <= _BOX_WORDS and is_author_box(line, plain):
-        return Form(Label.BYLINE, Certainty.LIKELY)
+        named = not _set("professions").isdisjoint(present)
+        return Form(Label.BYLINE, Certainty.LIKELY if named else Certainty.HINT)
     imprint = _imprint(line, present, sentence=sentence)
     return None if imprint is None else Form(Label.NAVIGATION, imprint)
 
@@ -104,7 +119,10 @@ def leads_elsewhere(line: str, words: list[str]) -> bool:
     colon = line.find(":", 0, 60)
     if colon < 0 or not " ".join(words[:6]).startswith(_starts()):
         return False
-    return len(line[:colon].split()) <= 7
+    before = line[:colon].split()
+    # "Also in dispute: who pays" goes on, "Also in Rivers: ..." leads away.
+    goes_on = words[0] == "also" and before[-1][0].islower() and "this" not in words[:4]
+    return len(before) <= 7 and not goes_on
 
 
 def is_author_box(line: str, plain: str) -> bool:
@@ -131,38 +149,48 @@ def is_author_box(line: str, plain: str) -> bool:
     if rest.startswith(_habits()):
         return True
     is_one = rest.startswith(("is ", "was ", "has been ", "are "))
+    if _OF_A_THING.search(line, found.end(), found.end() + _BOX_REACH):
+        return False
     return is_one and not _set("professions").isdisjoint(rest.split())
 
 
 def _of_a_text(plain: str, present: frozenset[str]) -> Certainty | None:
     """Judge "this article was amended" and "an earlier version of this story misstated"."""
-    if "this" not in present:
+    if present.isdisjoint(_MARKS_OF_TEXT):
         return None
     found = _own_text().match(plain)
     if found is None:
-        return None
+        return Certainty.LIKELY if _ADVICE.match(plain) else None
+    if found["noun"] is None:
+        return Certainty.LIKELY
     rest = plain[found.end() :]
     own = found["own"] is not None or found["version"] is not None
     if _one_of("handled").search(rest) or found["version"]:
         return Certainty.SURE if own else Certainty.LIKELY
-    return Certainty.LIKELY if _one_of("made").search(rest) else None
+    made = _one_of("made").search(rest) if own else not _FUNDED.isdisjoint(rest.split())
+    return Certainty.LIKELY if made else None
 
 
 def _addressed(
     line: str, words: list[str], present: frozenset[str], *, sentence: bool
 ) -> Certainty | None:
     strong, weak = len(present & _set("strong")), len(present & _set("weak"))
+    asked = words[0] in _set("bids") and _ASKS.match(line) is not None
     if not strong and not weak:
-        return None
+        own = not present.isdisjoint(_OURS)
+        offered = own and words[0] in _set("offers") and len(words) <= _FEW_WORDS
+        return Certainty.LIKELY if (asked and own) or offered else None
+    if not sentence and not present.isdisjoint(_SUBSCRIBE) and len(words) <= _FEW_WORDS:
+        return Certainty.SURE
     you, we = not present.isdisjoint(_YOU), not present.isdisjoint(_WE)
     bids = words[0] in _set("bids")
     if strong and (you or bids or strong > 1 or (we and weak)):
         return Certainty.SURE
     if bids and not sentence and (you or we) and len(words) <= _FEW_WORDS:
         return Certainty.SURE
-    asks = bids and (you or we or "this" in present) and _ASKS.match(line) is not None
-    likely = asks or (you and weak > 1) or (we and weak > 2) or (bids and (you or we)) or strong
-    return Certainty.LIKELY if likely else None
+    asks = asked and (you or we or "this" in present)
+    likely = asks or (you and weak > 1) or (we and weak > 2) or (bids and (you or we))
+    return Certainty.LIKELY if likely or (strong and weak) else None
 
 
 def _imprint(line: str, present: frozenset[str], *, sentence: bool) -> Certainty | None:
@@ -170,6 +198,8 @@ def _imprint(line: str, present: frozenset[str], *, sentence: bool) -> Certainty
     called = not present.isdisjoint(_set("contact")) and _PHONE.search(line)
     if reached or called:
         return Certainty.LIKELY if sentence else Certainty.SURE
+    if not present.isdisjoint(_TOLD):
+        return None
     if len(present & _set("rights")) > 1 or len(present & _set("imprint")) > 1:
         return Certainty.LIKELY
     return Certainty.LIKELY if _ON_REQUEST.search(line) else None
@@ -205,7 +235,8 @@ def _own_text() -> re.Pattern[str]:
     notices = lexicon("notices")
     own, others = _listed(notices["texts"]), _listed(notices["texts_of_others"])
     return re.compile(
-        rf" (?:(?:corrections? |clarification |note |we have (?:amended|corrected|updated) )?"
+        rf" (?:(?:{own}) (?:was |has been )?(?:updated|corrected|amended|translated)(?= )"
+        rf"|(?:corrections? |clarification |note |we have (?:amended|corrected|updated) )?"
         rf"(?P<version>(?:an? |the )?(?:{_listed(notices['versions'])}) versions? of )?"
-        rf"this (?:[a-z]+ )?(?:(?P<own>{own})|(?:{others}))s?(?= ))"
+        rf"this (?:[a-z]+ )?(?P<noun>(?P<own>{own})|(?:{others}))s?(?= ))"
     )

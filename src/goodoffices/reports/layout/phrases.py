@@ -13,8 +13,6 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Label
 
 _DECORATION = "-–—•*▪◦‣>»›«‹<←→↑↓|#:·. \t"
-_NOTE_NAME = re.compile(r"[A-Z][\w'’-]{1,20}\s(?:[A-Z][\w.'’-]{0,20}\s){1,3}")
-_NOTE_WORDS = 40
 _TOLD_WORDS = 8
 _MAY_BE_TOLD = ("next:", "previous:", "prev:", "correction", "clarification")
 _QUOTED = re.compile(r"[“„«\"][^“”„»\"]*[”“»\"]")
@@ -91,7 +89,7 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
             return Form(label)
         if short and _is_told_outright(line, plain, phrases):
             return Form(label)
-    return _unsure(line, plain.split(), sentence, short)
+    return _unsure(plain.split(), sentence, short)
 
 
 def _is_told_outright(line: str, plain: str, phrases: _Phrases) -> bool:
@@ -99,22 +97,9 @@ def _is_told_outright(line: str, plain: str, phrases: _Phrases) -> bool:
     return bracket or phrases.holds.search(f" {plain} ") is not None
 
 
-def _is_author_note(line: str) -> bool:
-    """Whether a line begins with a name and what that person writes or teaches."""
-    found = _NOTE_NAME.match(line)
-    return found is not None and line.startswith(_notes(), found.end())
-
-
-@cache
-def _notes() -> tuple[str, ...]:
-    return tuple(f"{note} " for note in lexicon("residue")["byline"]["notes"])
-
-
-def _unsure(line: str, words: list[str], sentence: bool, short: bool) -> Form | None:
+def _unsure(words: list[str], sentence: bool, short: bool) -> Form | None:
     if not short:
         return None
-    if len(words) <= _NOTE_WORDS and _is_author_note(line):
-        return Form(Label.BYLINE, Certainty.LIKELY)
     present, plain = set(words), " ".join(words)
     padded = f" {plain} "
     for label in _ORDER:

@@ -28,6 +28,8 @@ _PICTURED = re.compile(
     r"|\bin this (?:undated |file |archive |handout |recent )?(?:photo(?:graph)?|picture|image)\b",
     re.IGNORECASE,
 )
+# "…, March 14, 2034. REUTERS/Ada Oru", "… on Monday. Ada Oru / Courier"
+_SIGNED = re.compile(r"[.!?]\s(?:[A-Z][\w.]{0,20}\s?){1,3}/\s?(?:[A-Z][\w.]{0,20}\s?){1,4}$")
 _CAPTION_WORDS = 60
 
 
@@ -54,7 +56,8 @@ def is_caption(line: str, words: list[str], *, sentence: bool) -> bool:
     """
     if len(words) > _CAPTION_WORDS:
         return False
-    if _DRAWN.match(line) or _PHOTO.search(line):
+    signed = _SIGNED.search(line, max(0, len(line) - 90))
+    if signed or _DRAWN.match(line) or _PHOTO.search(line):
         return True
     if sentence:
         return _PICTURED.search(line) is not None or _has_credit(line, in_prose=True)
