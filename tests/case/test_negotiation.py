@@ -1,4 +1,4 @@
-"""A case answers who is who, and on whose side a voice counts."""
+"""A case answers who is who, and on whose side a voice counts while an office is held (R239)."""
 
 from __future__ import annotations
 

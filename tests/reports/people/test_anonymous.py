@@ -7,8 +7,6 @@ import pytest
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.anonymous import (
     may_begin,
-    saying_forms,
-    says_past_aside,
     source_at,
     starters,
 )
@@ -17,6 +15,7 @@ from goodoffices.reports.people.chains import Chains, Source
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.naming import naming_at
 from goodoffices.reports.people.readers import Readers
+from goodoffices.reports.people.saying import saying_forms, says_past_aside
 from goodoffices.reports.people.sightings import line_of
 from goodoffices.reports.people.strangers import Strangers
 from tests.reports.stage import cast_of, seen, stage_case

@@ -15,6 +15,7 @@ from goodoffices.reports.people.person_nouns import (
     names_persons,
     person_noun,
 )
+from goodoffices.reports.people.saying import saying_forms, says_past_aside
 from goodoffices.reports.people.sightings import (
     Line,
     actors_of,
@@ -23,13 +24,9 @@ from goodoffices.reports.people.sightings import (
     person_entries,
     phrases,
 )
-from goodoffices.reports.wording.inflection import Tense, inflected, telling_forms
 
 REACH = 8
 """Words within which a verb of telling follows: "a doctor at the district hospital told"."""
-
-ASIDE = 24
-"""Words of a clause between a source and its verb: ", who had waited all night, said"."""
 
 
 class _Opening(NamedTuple):
@@ -62,20 +59,6 @@ def may_begin(word: str) -> bool:
     """
     noun = person_noun(word)
     return word in starters() or (noun is not None and noun.plural)
-
-
-@cache
-def saying_forms() -> frozenset[str]:
-    """Return the forms of verbs of speech that tell who spoke, with those of the plural.
-
-    Examples
-    --------
-    >>> {"said", "say", "insists"} <= saying_forms(), "accepted" in saying_forms()
-    (True, False)
-    """
-    verbs = (verb for verb in lexicon("verbs")["say"]["verbs"] if " " not in verb)
-    base = {form for verb in verbs for form, tense in inflected(verb) if tense is Tense.BASE}
-    return telling_forms("say") | base
 
 
 def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
@@ -330,33 +313,6 @@ def _tells_soon(line: Line, at: int) -> bool:
 @cache
 def _telling() -> frozenset[str]:
     return listed("anonymous", "telling") | saying_forms()
-
-
-def says_past_aside(line: Line, at: int, verbs: frozenset[str] | None = None) -> bool:
-    """Whether a verb of saying follows a clause between commas: ", who had waited, said".
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        Position of the first word of the clause.
-    verbs : frozenset of str, optional
-        Which verbs count; verbs of saying unless told.
-
-    Returns
-    -------
-    bool
-        ``False`` where no comma opens it, or a full stop comes first.
-    """
-    if at >= len(line.words) or line.gap(at) != ",":
-        return False
-    for place in range(at, min(at + ASIDE, len(line.words))):
-        if line.gap(place) == "," and line.fold(place) in (verbs or saying_forms()):
-            return True
-        if line.gap(place) not in {" ", "-", "'", ","}:
-            return False
-    return False
 
 
 def _asks(line: Line, at: int) -> bool:

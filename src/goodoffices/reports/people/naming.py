@@ -5,8 +5,6 @@ from __future__ import annotations
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.anonymous import (
     may_begin,
-    saying_forms,
-    says_past_aside,
     source_at,
 )
 from goodoffices.reports.people.cast import MentionKind
@@ -17,6 +15,7 @@ from goodoffices.reports.people.organs import organ_at, organ_openers, seated_at
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.pronouns import title_pronoun
 from goodoffices.reports.people.readers import Naming, Readers
+from goodoffices.reports.people.saying import saying_forms, says_past_aside
 from goodoffices.reports.people.sightings import (
     Line,
     actors_of,

@@ -1,0 +1,53 @@
+"""Verbs of saying beside a name or a source, also past what stands between."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.sightings import Line
+from goodoffices.reports.wording.inflection import Tense, inflected, telling_forms
+
+ASIDE = 24
+"""Words of a clause between a source and its verb: ", who had waited all night, said"."""
+
+
+@cache
+def saying_forms() -> frozenset[str]:
+    """Return the forms of verbs of speech that tell who spoke, with those of the plural.
+
+    Examples
+    --------
+    >>> {"said", "say", "insists"} <= saying_forms(), "accepted" in saying_forms()
+    (True, False)
+    """
+    verbs = (verb for verb in lexicon("verbs")["say"]["verbs"] if " " not in verb)
+    base = {form for verb in verbs for form, tense in inflected(verb) if tense is Tense.BASE}
+    return telling_forms("say") | base
+
+
+def says_past_aside(line: Line, at: int, verbs: frozenset[str] | None = None) -> bool:
+    """Whether a verb of saying follows a clause between commas: ", who had waited, said".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the first word of the clause.
+    verbs : frozenset of str, optional
+        Which verbs count; verbs of saying unless told.
+
+    Returns
+    -------
+    bool
+        ``False`` where no comma opens it, or a full stop comes first.
+    """
+    if at >= len(line.words) or line.gap(at) != ",":
+        return False
+    for place in range(at, min(at + ASIDE, len(line.words))):
+        if line.gap(place) == "," and line.fold(place) in (verbs or saying_forms()):
+            return True
+        if line.gap(place) not in {" ", "-", "'", ","}:
+            return False
+    return False
