@@ -8,6 +8,14 @@ from tests.reports.happenings.telling import told
 
 ACTS = (
     (
+        "The third round of the debt talks drew to a close in Highmoor on Monday.",
+        ("negotiation_round", "happened", "Highmoor"),
+    ),
+    (
+        "The teams put their initials to the lease in Port Ash.",
+        ("signing", "happened", "Port Ash"),
+    ),
+    (
         "Envoys of Norland and Sudmark gathered in Port Ash for a second day of talks.",
         ("negotiation_round", "happened", "Port Ash"),
     ),
@@ -144,6 +152,9 @@ ACTS = (
 )
 
 SILENT = (
+    "Nothing will move until the chamber has voted.",
+    "Cy Marr spoke to reporters who travelled with the delegation.",
+    "In Port Ash the talks have enemies of their own.",
     "Norland's forces remain in Highmoor.",
     "An explosion rocked Port Ash.",
     "Rail workers walked out on Monday.",

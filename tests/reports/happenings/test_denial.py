@@ -7,6 +7,7 @@ import pytest
 from goodoffices.reports.happenings.denial import denial_words, is_denied, is_moved, said_in
 from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.objects import is_led, object_fits
+from goodoffices.reports.happenings.putting import is_put, status_of_proposal
 from goodoffices.reports.happenings.status import is_meant, lasts
 from goodoffices.reports.happenings.vocabulary import frame, rows, things
 from goodoffices.reports.wording.lexemes import lexemes
@@ -90,3 +91,12 @@ def test_the_subject_stands_before_its_verb() -> None:
     [left] = list(find_triggers(words))
     assert is_led(words, left, things("forces"))
     assert not is_led(words, left, things("texts"))
+
+
+def test_a_proposal_is_put_or_only_spoken_of() -> None:
+    spoken, put = lexemes("a proposal of old"), lexemes("the latest proposal")
+    (latest,) = [one for one in find_triggers(put) if one.type.value == "proposal"]
+    assert is_put(put, latest)
+    (noun,) = [one for one in find_triggers(spoken) if one.type.value == "proposal"]
+    assert not is_put(spoken, noun)
+    assert status_of_proposal(spoken, noun) is None

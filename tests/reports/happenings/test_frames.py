@@ -15,8 +15,9 @@ from goodoffices.reports.happenings.parts import (
     window,
 )
 from goodoffices.reports.happenings.places import place_of
+from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.setting import Setting, setting_of
-from goodoffices.reports.happenings.status import is_put, status_of
+from goodoffices.reports.happenings.status import status_of
 from goodoffices.reports.happenings.vocabulary import clause_words, frame
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.record import Dating

@@ -23,8 +23,9 @@ from goodoffices.reports.happenings.parts import (
 )
 from goodoffices.reports.happenings.places import place_of
 from goodoffices.reports.happenings.predicates import predicate
+from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.setting import Setting, setting_of
-from goodoffices.reports.happenings.status import is_meant, is_put, lasts, status_of
+from goodoffices.reports.happenings.status import is_meant, lasts, status_of
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import EventType, Status
@@ -261,7 +262,8 @@ def _points_back(
     owned = key_at(words, trigger.first - 1) == "s"
     pointing = pointing or (owned and key_at(words, trigger.first - 3) in weekdays())
     joined = key_at(words, trigger.last) in {"with", "between", "of", "in", "at", "on"}
-    return pointing and place is None and (len(actors) < 2 or not joined)
+    # "In Port Ash the talks have enemies": the place is no part of what is pointed to.
+    return pointing and (place is None or not joined) and (len(actors) < 2 or not joined)
 
 
 def _only_definite(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -47,6 +47,8 @@ def joined(words: tuple[Lexeme, ...], told: list[Told]) -> list[Telling]:
         last = kept[-1] if kept else None
         if last is None or not _in_one_clause(words, last.trigger, one.trigger):
             kept.append(one)
+        elif one.telling.points_back and _is_about(words, last.trigger, one.trigger):
+            continue
         elif _are_one(words, last, one):
             kept[-1] = _one(last, one)
         elif _leads_to(words, last, one):
@@ -60,6 +62,12 @@ def _in_one_clause(words: tuple[Lexeme, ...], first: Trigger, second: Trigger) -
     gap = words[first.last : second.first]
     parted = any(word.text in STOPS or word.text == "," or word.key in _PARTING for word in gap)
     return len(gap) <= REACH and not parted
+
+
+def _is_about(words: tuple[Lexeme, ...], first: Trigger, second: Trigger) -> bool:
+    """Whether an act is only about another: "no vote on the talks"."""
+    gap = [word.key for word in words[first.last : second.first]]
+    return bool(gap) and gap[0] in {"on", "about", "of", "over"}
 
 
 def _are_one(words: tuple[Lexeme, ...], first: Told, second: Told) -> bool:

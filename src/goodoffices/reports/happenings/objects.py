@@ -56,6 +56,10 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
         and not (is_led(words, trigger, things(led)) or _out_of_a_place(words, trigger))
     ):
         return False
+    # "Who travelled with the delegation" tells of the company, not of a visit.
+    along = key_at(words, trigger.last) == "with" and trigger.form is Form.PAST
+    if along and trigger.type is EventType.VISIT:
+        return False
     if trigger.verb in table.get("needs", {}):
         return _has_needed(words, trigger, table)
     if not table["objects"] or trigger.verb in table.get("without_object", ()):

@@ -7,6 +7,7 @@ from functools import cache
 from goodoffices.reports.happenings.denial import denial_words, is_denied, is_moved, said_in
 from goodoffices.reports.happenings.frames import is_turned
 from goodoffices.reports.happenings.predicates import predicate
+from goodoffices.reports.happenings.putting import status_of_proposal
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.lexicon import lexicon
@@ -75,6 +76,8 @@ def _of_clause(
     if trigger.form is Form.BASE and cues(before[-4:], "hypothetical"):
         promised = ahead and _is_promised(words, before)
         return _promise(before) if promised else None
+    if trigger.form is not Form.NOUN and _is_awaited(before):
+        return None
     if is_denied(words, trigger, before, behind):
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
     if _is_habit(words, trigger) or _is_asked(words):
@@ -82,7 +85,7 @@ def _of_clause(
     if trigger.form is Form.BASE and is_meant(before):
         return Status.PLANNED if _is_intended(before, ahead=ahead) else None
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN and not _to_be_put(before):
-        return _of_proposal(words, trigger)
+        return status_of_proposal(words, trigger)
     return _of_time(words, trigger, before, behind, ahead=ahead)
 
 
@@ -114,6 +117,11 @@ def _is_habit(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return bool(said_in(words[max(trigger.first - 2, 0) : trigger.last + 2], "repeated"))
     often = said_in(words[max(trigger.first - 4, 0) : trigger.last + 8], "habits")
     return bool(often) and trigger.form in {Form.PRESENT, Form.BASE}
+
+
+def _is_awaited(before: tuple[Lexeme, ...]) -> bool:
+    """Whether an act is only waited for: "until the chamber has voted"."""
+    return any(word.key in {"until", "till", "once", "unless"} for word in before)
 
 
 def _is_only_refused(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -372,27 +380,3 @@ def _is_single(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:
     dated = last == "s" and owner in lexicon("months")["weekdays"]
     aimed = last in {"a", "the", "another"} and key_at(behind, 0) in {"on", "at", "near"}
     return dated or (aimed and any(word.text[0].isupper() for word in behind[1:4]))
-
-
-def _of_proposal(words: tuple[Lexeme, ...], trigger: Trigger) -> Status | None:
-    """Return the status of a proposal: one that was put, or is marked as a certain one."""
-    table = frame(trigger.type.value)
-    lead = words[max(trigger.first - 8, 0) : trigger.first]
-    if any(word.key in table["taken"] for word in lead) and not _is_being_put(words, trigger):
-        return None
-    definite = key_at(words, trigger.first - 1) in _support("determiners")
-    return Status.HAPPENED if definite or is_put(words, trigger) else None
-
-
-def _is_being_put(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    near = words[max(trigger.first - 4, 0) : trigger.last + 5]
-    return any(word.key in frame(trigger.type.value)["put"] for word in near)
-
-
-def is_put(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether a proposal is told as put, or marked as a certain one: "the latest proposal"."""
-    table = frame(trigger.type.value)
-    lead = words[max(trigger.first - 3, 0) : trigger.first]
-    put = _is_being_put(words, trigger)
-    marked = any(word.key in table["marked"] for word in lead)
-    return put or marked or words[trigger.first].key == "draft"
