@@ -86,8 +86,12 @@ def described(
 
     Parameters
     ----------
-    record, case, positions
-        As for :func:`describe`.
+    record : Record
+        What was read.
+    case : Case
+        The negotiation.
+    positions : Positions or None
+        Where the principals stand; read from the record when ``None``.
 
     Yields
     ------

@@ -10,11 +10,12 @@ from typing import Any
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
+from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import Directness, SourceKind, Stance
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.proposing.questions import Question
-from goodoffices.reports.record import Statement
+from goodoffices.reports.record import Actor, Statement
 from goodoffices.reports.speech.commands import gives_orders
 from goodoffices.reports.text import Article
 
@@ -54,12 +55,6 @@ class Held:
 
     statements: tuple[Statement, ...] = ()
     dropped: tuple[Dropped, ...] = ()
-
-
-class _Refusal(Exception):  # noqa: N818 - it never leaves this module
-    def __init__(self, why: Dropped) -> None:
-        self.why = why
-        super().__init__(why)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,13 +109,13 @@ def held_to_the_words(
     statements: list[Statement] = []
     dropped: list[Dropped] = []
     for proposal in listed:
-        try:
-            statement = held.statement(proposal)
-            if any(_alike(statement, one) for one in (*grounds.known, *statements)):
-                raise _Refusal(Dropped.KNOWN)
-            statements.append(statement)
-        except _Refusal as refusal:
-            dropped.append(refusal.why)
+        left = held.statement(proposal)
+        if isinstance(left, Dropped):
+            dropped.append(left)
+        elif any(_alike(left, one) for one in (*grounds.known, *statements)):
+            dropped.append(Dropped.KNOWN)
+        else:
+            statements.append(left)
     return Held(statements=tuple(statements), dropped=tuple(dropped))
 
 
@@ -142,53 +137,55 @@ class _Holding:
     def article(self) -> Article:
         return self.grounds.article
 
-    def statement(self, proposal: object) -> Statement:
+    def statement(self, proposal: object) -> Statement | Dropped:
+        """Return what is left of one proposal: all of it, or the first reason against it."""
         if not isinstance(proposal, dict):
-            raise _Refusal(Dropped.FORM)
-        start, end = self._place(proposal)
-        speaker, kind = self._speaker(proposal)
-        span = self.article.report.span(start, end)
-        directness = self._directness(start, end)
+            return Dropped.FORM
+        span, speaker = self._span(proposal), self._speaker(proposal)
+        issue, stance = self._issue(proposal), _stance(proposal)
+        if isinstance(span, Dropped):
+            return span
+        if isinstance(speaker, Dropped):
+            return speaker
+        if isinstance(issue, Dropped) or isinstance(stance, Dropped):
+            return Dropped.ISSUE if isinstance(issue, Dropped) else Dropped.STANCE
         return Statement(
             id=item_id("statement", self.article.report.sha256, [span], detail=MODEL),
             spans=(span,),
-            speaker=speaker,
-            directness=directness,
-            source_kind=SourceKind.NARRATOR if speaker is None else _source_kind(kind),
-            issue=self._issue(proposal),
-            stance=_stance(proposal),
+            speaker=None if speaker is None else speaker.id,
+            directness=self._directness(span),
+            source_kind=_source_kind(speaker),
+            issue=issue,
+            stance=stance,
             cue=f"{MODEL} {self.model}",
             flags=(MODEL,) if speaker else (MODEL, "no speaker"),
         )
 
-    def _place(self, proposal: Mapping[str, Any]) -> tuple[int, int]:
+    def _span(self, proposal: Mapping[str, Any]) -> SourceSpan | Dropped:
         number, quote = proposal.get("sentence"), proposal.get("quote")
         if isinstance(number, bool) or not isinstance(number, int) or not isinstance(quote, str):
-            raise _Refusal(Dropped.FORM)
+            return Dropped.FORM
         if not 1 <= number <= len(self.question.sentences):
-            raise _Refusal(Dropped.SENTENCE)
-        sentence = self.question.sentences[number - 1]
+            return Dropped.SENTENCE
         paragraph = self.article.paragraphs[self.question.paragraph]
         if gives_orders(self.article.words(paragraph)):
-            raise _Refusal(Dropped.ORDERS)
+            return Dropped.ORDERS
+        sentence = self.question.sentences[number - 1]
         places = list(_verbatim(quote, self.article.words(sentence)))
         if len(places) != 1:
-            raise _Refusal(Dropped.AMBIGUOUS if places else Dropped.QUOTE)
+            return Dropped.AMBIGUOUS if places else Dropped.QUOTE
         start = sentence.start + places[0]
-        return start, start + len(quote)
+        return self.article.report.span(start, start + len(quote))
 
-    def _speaker(self, proposal: Mapping[str, Any]) -> tuple[str | None, Kind | None]:
+    def _speaker(self, proposal: Mapping[str, Any]) -> Actor | Dropped | None:
         """Find who is named by the speaker's words, which must stand in the report."""
         words = proposal.get("speaker")
         if words is None:
-            return None, None
+            return None
         if not isinstance(words, str) or not words.strip():
-            raise _Refusal(Dropped.FORM)
-        named = dict.fromkeys(self._named_by(words))
-        if len(named) != 1:
-            raise _Refusal(Dropped.SPEAKER)
-        actor = self.grounds.cast.actor(next(iter(named)))
-        return actor.id, actor.kind
+            return Dropped.FORM
+        named = set(self._named_by(words))
+        return self.grounds.cast.actor(named.pop()) if len(named) == 1 else Dropped.SPEAKER
 
     def _named_by(self, words: str) -> Iterator[str]:
         paragraph = self.article.paragraphs[self.question.paragraph]
@@ -200,22 +197,22 @@ class _Holding:
             around = [m for m in self.grounds.cast.mentions if m.start <= start and end <= m.end]
             yield from (mention.actor for mention in mentions or around)
 
-    def _issue(self, proposal: Mapping[str, Any]) -> str | None:
+    def _issue(self, proposal: Mapping[str, Any]) -> str | Dropped | None:
         issue = proposal.get("issue")
         if issue is None:
             return None
-        if not isinstance(issue, str) or issue not in {one.id for one in self.grounds.case.issues}:
-            raise _Refusal(Dropped.ISSUE)
-        return issue
+        known = isinstance(issue, str) and issue in {one.id for one in self.grounds.case.issues}
+        return issue if known else Dropped.ISSUE
 
-    def _directness(self, start: int, end: int) -> Directness:
+    def _directness(self, span: SourceSpan) -> Directness:
         """Half of the characters within quotation marks make direct speech."""
         quoted = sum(
-            max(0, min(end, one.end) - max(start, one.start)) for one in self.article.quotations
+            max(0, min(span.end, one.end) - max(span.start, one.start))
+            for one in self.article.quotations
         )
         if not quoted:
             return Directness.INDIRECT
-        return Directness.DIRECT if 2 * quoted >= end - start else Directness.PARTIAL
+        return Directness.DIRECT if 2 * quoted >= span.end - span.start else Directness.PARTIAL
 
 
 def _verbatim(words: str, text: str) -> Iterator[int]:
@@ -226,20 +223,19 @@ def _verbatim(words: str, text: str) -> Iterator[int]:
         at = text.find(words, at + 1)
 
 
-def _stance(proposal: Mapping[str, Any]) -> Stance | None:
+def _stance(proposal: Mapping[str, Any]) -> Stance | Dropped | None:
     stance = proposal.get("stance")
     if stance is None:
         return None
-    try:
-        return Stance(stance)
-    except ValueError:
-        raise _Refusal(Dropped.STANCE) from None
+    return Stance(stance) if stance in list(Stance) else Dropped.STANCE
 
 
-def _source_kind(kind: Kind | None) -> SourceKind:
-    if kind is Kind.PERSON:
+def _source_kind(speaker: Actor | None) -> SourceKind:
+    if speaker is None:
+        return SourceKind.NARRATOR
+    if speaker.kind is Kind.PERSON:
         return SourceKind.NAMED
-    return SourceKind.ANONYMOUS if kind is Kind.ANONYMOUS else SourceKind.OFFICE
+    return SourceKind.ANONYMOUS if speaker.kind is Kind.ANONYMOUS else SourceKind.OFFICE
 
 
 def _alike(one: Statement, other: Statement) -> bool:
