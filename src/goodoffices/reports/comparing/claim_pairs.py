@@ -245,7 +245,9 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     linked = same_report and _linked(claim, statement, context)
     if _denies(claim, statement, same_issue or linked):
         return Answer.DENIES
-    if _polarity(claim) * _stance(statement) >= 0:
+    # On a linked issue only a readiness that is claimed is pulled at: two wishes are two wishes.
+    pulled = same_issue or (linked and claim.position in _READY)
+    if not pulled or _polarity(claim) * _stance(statement) >= 0:
         return None
     when = context.dates[report_of(statement)]
     own = context.case.speaks_for_side(str(statement.speaker), when)
@@ -253,9 +255,7 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     whole = statement.stance is not Stance.CRITICISE and not says_any(words, "partial")
     if same_issue and own and whole:
         return Answer.OPPOSES
-    # On a linked issue only a readiness that is claimed is pulled at: two wishes are two wishes.
-    pulled = same_issue or (linked and claim.position in _READY)
-    return Answer.PULLS if own and pulled else None
+    return Answer.PULLS if own else None
 
 
 def _denies(claim: Claim, statement: Statement, on_it: bool) -> bool:
