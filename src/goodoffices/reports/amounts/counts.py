@@ -74,31 +74,26 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
     """
     if number.kind is not NumeralKind.CARDINAL or _is_year(words, number):
         return None
-    owned = key_at(words, number.last + 1) in _PARTS and number.high > 1
-    owned = owned and numeral_at(words, number.last + 2) is None
+    owned = _is_owned(words, number)
     vague = number.qualifier is not None and number.low < number.high
     of = key_at(words, number.last) == "of" and (vague or owned)
     hyphen = key_at(words, number.last) in HYPHENS
-    start, end = noun_phrase(words, number.last + of + hyphen)
-    if number.qualifier == "tens of" and key_at(words, number.last - 1) == "of":
-        start, end = noun_phrase(words, number.last)
+    start, end = _phrase(words, number, of, hyphen)
     head = _head(words, start, end, single=hyphen or number.high <= 1)
     if head is not None and _is_told_as_figure(words, number, head):
         return None
     if _are_strong(words, number):
-        return Counted(
-            unit="people",
-            unit_class=UnitClass.PEOPLE,
-            last=number.last + hyphen + (key_at(words, number.last + hyphen) == "strong"),
-            phrase=(number.last, number.last),
-        )
+        strong = key_at(words, number.last + hyphen) == "strong"
+        return _people(number.last + hyphen + strong, (number.last, number.last))
+    if owned and any(words[place].key in states() for place in range(start, end)):
+        return _people(end, (start, end))  # "Twelve of the dead"
     people = head is not None and _is_people(words, head)
     if people and not _tells_people(words, number, (start, end)):
         return None
     if people or _stands_for_people(words, number):
         last = head + 1 if people and head is not None else number.last
         phrase = (start, end) if people else (number.last, number.last)
-        return Counted(unit="people", unit_class=UnitClass.PEOPLE, last=last, phrase=phrase)
+        return _people(last, phrase)
     if head is None or not _worth_counting(words, number, head, adjective=hyphen):
         return None
     power = key_at(words, head - 1) if key_at(words, head - 1) in {"square", "cubic"} else ""
@@ -108,6 +103,25 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
         last=head + 1,
         phrase=(start, end if hyphen else head + 1),
     )
+
+
+def _people(last: int, phrase: tuple[int, int]) -> Counted:
+    return Counted(unit="people", unit_class=UnitClass.PEOPLE, last=last, phrase=phrase)
+
+
+def _is_owned(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a part is counted: "40 of its soldiers"; not "212 of the 320 pilots"."""
+    owned = key_at(words, number.last + 1) in _PARTS and number.high > 1
+    return owned and numeral_at(words, number.last + 2) is None
+
+
+def _phrase(words: tuple[Lexeme, ...], number: Numeral, of: bool, hyphen: bool) -> tuple[int, int]:
+    """Return the noun phrase behind a number; none in "from 9 to 5 the office is open"."""
+    last = number.last
+    if number.qualifier == "tens of" and key_at(words, last - 1) == "of":
+        return noun_phrase(words, last)
+    start, end = noun_phrase(words, last + of + hyphen)
+    return (start, end) if of or start == last + hyphen else (last, last)
 
 
 def _are_strong(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -150,7 +164,9 @@ def _is_year(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     text = words[number.first].text
     if not number.in_digits or not text.isdecimal() or len(text) != 4:
         return False
-    year = number.last == number.first + 1 and Decimal(1800) <= number.low <= Decimal(2199)
+    year = Decimal(1800) <= number.low <= number.high <= Decimal(2199)
+    if number.last > number.first + 1:
+        return year and key_at(words, number.first + 1) in HYPHENS
     dated = key_at(words, number.first - 1) in _BEFORE_YEAR
     return year and (dated or not is_person(key_at(words, number.last)))
 
@@ -203,7 +219,7 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether people are meant without a noun: "40 were killed", "12 dead", "the toll is 9"."""
     after = number.last
     after += key_at(words, after) in {"others", "other", "more"}
-    helped = 0
+    others, helped = after, 0
     while key_at(words, after) in exact_set("helping") and helped < 4:
         after, helped = after + 1, helped + 1
     if key_at(words, after) in states() or _number_of(words, number.last):
@@ -211,7 +227,7 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if number.high > SMALL and key_at(words, number.last) in _toll_words("needs"):
         return True
     lead = number.first - len(qualifier_before(words, number.first)) - 1
-    start, end = noun_phrase(words, number.last)
+    start, end = noun_phrase(words, others)
     if (key_at(words, lead) in acts() or _gathers(words, number, lead)) and start == end:
         return True
     if key_at(words, lead) == "of" and key_at(words, lead - 1) in exact_set("groups"):
@@ -243,9 +259,8 @@ def _number_of(words: tuple[Lexeme, ...], position: int) -> bool:
 
 def _after_toll(words: tuple[Lexeme, ...], place: int) -> bool:
     near = range(max(place - 8, 0), place)
-    toll = any(
-        words[i].key in _toll_words("words") or words[i].key in _toll_words("crowds") for i in near
-    )
+    sizes = _toll_words("words") | _toll_words("crowds") | _toll_words("strength")
+    toll = any(words[i].key in sizes for i in near)
     if any(words[i].key in {"put", "puts", "putting"} for i in near):
         toll = toll or any(words[i].key in states() for i in near)
     return toll or any(

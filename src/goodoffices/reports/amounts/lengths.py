@@ -82,6 +82,8 @@ def unnumbered_length_at(words: tuple[Lexeme, ...], position: int) -> Quantity |
         return None
     after = position + 2
     lead = position - len(qualifier_before(words, position)) - 1
+    if position - lead > 1 and key_at(words, position - 1) == "than" and _is_share(words, lead):
+        return None
     told = position - lead > 1 or (
         unit == "fortnight" and key_at(words, lead) in exact_set("lasts")
     )
@@ -90,6 +92,11 @@ def unnumbered_length_at(words: tuple[Lexeme, ...], position: int) -> Quantity |
     days = {"fortnight": ("week", Decimal(2))}
     name, value = days.get(unit, (unit, Decimal(1)))
     return _of_length(words, (position, after), value, name)
+
+
+def _is_share(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a share is compared: "40% less than a year ago"."""
+    return key_at(words, position) in {"%", "percent", "cent", "point", "points"}
 
 
 def _half_length(words: tuple[Lexeme, ...], position: int) -> Quantity | None:

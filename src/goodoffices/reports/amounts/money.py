@@ -18,8 +18,14 @@ from goodoffices.reports.wording.numerals import Numeral, NumeralKind, is_change
 MAGNITUDE = 1_000
 """From here on a sum reads as one before words that are not only money: "3 million won"."""
 
+MILLION = 1_000_000
+"""From here on a bare sum behind "cost" is money without its currency."""
+
 NATION = 2
 """Words between an amount and its currency: "40 US dollars", "5 East Caribbean dollars"."""
+
+
+_ENDS = frozenset((".", ",", ";", "!", "?", "and", "but", "while", "to", "for", "a", ""))
 
 
 @cache
@@ -116,6 +122,8 @@ def _worded(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
 def _coined(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     """Read "worth 4 million dreks" and "11 dreks a tonne", whatever a drek is."""
     noun = words[number.last] if number.last < len(words) else None
+    if _spent(words, number):
+        return quantity_of(words, number, ("money", UnitClass.MONEY), number.last)
     if noun is None or not noun.is_word or not is_plural(noun.key) or is_known_noun(noun.key):
         return None
     follows, after = key_at(words, number.last + 1), key_at(words, number.last + 2)
@@ -129,6 +137,13 @@ def _coined(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
         return None
     unit = (singular(noun.key), UnitClass.MONEY)
     return quantity_of(words, number, unit, number.last + 1)
+
+
+def _spent(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a large bare sum is paid: "the bridge will cost 90 million, the road ..."."""
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    ends = key_at(words, number.last) in _ENDS
+    return ends and number.high >= MILLION and key_at(words, lead) in _listed("costs")
 
 
 def money_range(words: tuple[Lexeme, ...], least: Quantity) -> Quantity:

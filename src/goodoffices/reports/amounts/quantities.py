@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from goodoffices.reports.amounts.counts import counted_at
@@ -15,9 +16,12 @@ from goodoffices.reports.amounts.money import is_code, money_at, money_range
 from goodoffices.reports.amounts.quantity import Quantity, quantity_of
 from goodoffices.reports.amounts.unit_words import (
     HYPHENS,
+    is_idle,
     is_known_noun,
     is_person,
+    is_plural,
     noun_phrase,
+    singular,
     table_of,
     word_set,
 )
@@ -91,10 +95,29 @@ def _of_another(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     place += part and key_at(words, place) in _OF_WHOLE
     whole = numeral_at(words, place) or numeral_at(words, place + 1)
     found = _measured(words, whole) if whole else None
+    found = found or (_of_these(words, whole) if whole and part and number.low > 1 else None)
     if found is None or whole is None or (part and whole.high < number.low):
         return None
     unit = (found.unit, found.unit_class)
+    if found.unit_class is UnitClass.MONEY and found.number.high < whole.high:
+        # Hundredths: "from 12 to 15 cents".
+        scale = found.number.high / whole.high
+        number = replace(number, low=number.low * scale, high=number.high * scale)
     return quantity_of(words, number, unit, number.last, (found.phrase if part else None))
+
+
+def _of_these(words: tuple[Lexeme, ...], whole: Numeral) -> Quantity | None:
+    """Return "the three turbines" as the whole of a part; by itself it is no figure."""
+    start, end = noun_phrase(words, whole.last)
+    heads = [place for place in range(start, end) if is_plural(words[place].key)]
+    if whole.kind is not NumeralKind.CARDINAL or start != whole.last or not heads:
+        return None
+    key = words[heads[0]].key
+    if is_idle(key):
+        return None
+    people = ("people", UnitClass.PEOPLE)
+    unit = people if is_person(key) else (singular(key), UnitClass.COUNT)
+    return quantity_of(words, whole, unit, heads[0] + 1, (start, heads[0] + 1))
 
 
 def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -116,6 +139,8 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return True
     if not number.in_digits:
         return False
+    if _is_address(words, number.last):
+        return True
     glued = adjacent(words, first) and (before in "-‑#:/._@" or words[first - 1].is_word)
     behind = adjacent(words, number.last) and key_at(words, number.last) in {":", "/", "_"}
     return (glued and not is_code(words, first - 1)) or behind
@@ -142,6 +167,16 @@ def _numbered(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return False
     follows = key_at(words, number.last)
     return not (is_person(follows) or is_known_noun(follows) or follows in word_set("time"))
+
+
+def _is_address(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a street follows a number: "14 Harbour Road"."""
+    for word in words[position : position + 4]:
+        if not word.is_word or not word.text[0].isupper():
+            return False
+        if word.key in _names("streets"):
+            return True
+    return False
 
 
 def _titled(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -192,18 +227,33 @@ def _share(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     fraction = number.kind is NumeralKind.FRACTION
     last = number.last if fraction else _percent(words, number.last)
     if not last:
-        return None
+        return _points(words, number)
     pointed = last + (key_at(words, last) in HYPHENS)
     if key_at(words, pointed) in {"point", "points"}:
         return quantity_of(words, number, ("percentage point", UnitClass.SHARE), pointed + 1)
     whole = (last, last)
     if key_at(words, last) == "of":
         whole = noun_phrase(words, last + 1)
-        if whole[0] == whole[1] and fraction and key_at(words, last + 1) not in _ALL_TOLD:
+        told = key_at(words, last + 1) in _ALL_TOLD or numeral_at(words, whole[0]) is not None
+        if whole[0] == whole[1] and fraction and not told:
             return None
     elif fraction:
         whole = noun_phrase(words, last)
     return quantity_of(words, number, ("percent", UnitClass.SHARE), max(whole[1], last), whole)
+
+
+def _points(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
+    """Read "up six points, at 48%" as percentage points: a share or a poll stands beside it."""
+    place = number.last
+    if number.kind is not NumeralKind.CARDINAL or key_at(words, place) != "points":
+        return None
+    polled = any(word.key in _PERCENT | _names("polled") for word in words)
+    polled = polled or any(phrase_at(words, i, ("per", "cent")) for i in range(len(words)))
+    moved = key_at(words, number.first - 1) in _names("moved")
+    moved = moved or key_at(words, place + 1) in _names("moved")
+    if not (polled and moved):
+        return None
+    return quantity_of(words, number, ("percentage point", UnitClass.SHARE), place + 1)
 
 
 def _ordinal(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from goodoffices.reports.amounts.left_out import left_out, same_scale
 from goodoffices.reports.amounts.named_measures import (
     CARRIED,
     FAR,
@@ -20,6 +21,7 @@ from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, is_change, numeral_at
+from goodoffices.reports.wording.tense import is_past
 
 SMALLEST = 13
 """Smaller bare numbers are scores, pages and times more often than counts."""
@@ -41,6 +43,7 @@ VOTE = Measure(unit="vote", unit_class=UnitClass.COUNT, what="vote")
 
 _OWNERS = frozenset(("the", "its", "their", "his", "her", "those", "these", "our"))
 _QUOTES = frozenset('"“„«‘')
+_AGAINST = frozenset(("to", "-", "–"))
 _ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ""))
 
 
@@ -87,15 +90,32 @@ def repeats(
         if number is None or any(place in ahead for place in range(position, number.last)):
             continue
         if _countable(words, number):
-            again = _whole(words, number, ahead) or _parallel(words, number, latest)
-            again = again or _from_before(words, number, latest)
-            again = again or _gapped(words, number, latest)
-            again = again or _gone_on(words, number, memory.nearest_to(number.low), near=near)
+            again = _measure_of(words, number, ahead, (latest, memory, near))
             if again is not None:
                 latest = (_again(words, number, again), again)
                 found.append(latest)
         past = number.last
     return tuple(found), memory
+
+
+def _measure_of(
+    words: tuple[Lexeme, ...],
+    number: Numeral,
+    ahead: Mapping[int, Measured],
+    before: tuple[Measured | None, Memory, bool],
+) -> Measure | None:
+    """Return what a bare number counts, by the first reading that fits."""
+    latest, memory, near = before
+    nearest = memory.nearest_to(number.low)
+    return (
+        _whole(words, number, ahead)
+        or _parallel(words, number, latest)
+        or _from_before(words, number, latest)
+        or _gapped(words, number, latest)
+        or _gone_on(words, number, nearest, near=near)
+        or same_scale(words, number, (latest[0].last, latest[1]) if latest else None)
+        or left_out(words, number, latest[1] if latest else nearest)
+    )
 
 
 def _countable(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -205,7 +225,8 @@ def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) 
     follows = key_at(words, number.last)
     if before in _QUOTES | {":"} and follows in {".", "?", "!"}:
         return True
-    if not opening or follows not in _listed("acts"):
+    verb = follows in _listed("acts") or is_past(words[number.last : number.last + 1])
+    if not opening or not verb:
         return False
     return measure.low is None or number.high <= measure.low
 
@@ -226,11 +247,12 @@ def _gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None)
 def _leads_to(words: tuple[Lexeme, ...], number: Numeral) -> frozenset[str]:
     """Return the words before "14 to four" and "from 14 to four"; empty for other numbers."""
     lead = number.first - 1
-    if key_at(words, lead) == "to":
+    if key_at(words, lead) in _AGAINST:
         first = next((i for i in (lead - 1, lead - 2) if _starts(words, i, lead)), lead)
         lead = first - 1
-    elif key_at(words, number.last) != "to" or not _starts(words, number.last + 1, 0):
+    elif key_at(words, number.last) not in _AGAINST or not _starts(words, number.last + 1, 0):
         return frozenset()
+    lead -= key_at(words, lead) == "by" and key_at(words, lead - 1) in _listed("votes")
     if key_at(words, lead) not in {"from", "by", *_listed("votes")}:
         return frozenset()
     return frozenset(word.key for word in words[max(lead - CHANGE, 0) : lead + 1])

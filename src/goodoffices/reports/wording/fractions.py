@@ -20,6 +20,9 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 LARGEST_WHOLE = 10
 """Largest whole of "two out of three" that is a share; "12 out of 15 villages" counts villages."""
 
+MOST_WHOLE = 1_000_000
+"""Largest whole of "one in 10,000"."""
+
 _MARKS = frozenset(',.;:!?)]"”’»%') | {""}
 
 
@@ -126,14 +129,17 @@ def ratio_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     """
     parts = cardinal_at(words, position)
     joint = parts.last if parts else position
+    if parts is not None and parts.high == 1 and key_at(words, joint + 1) == "in":
+        return _one_noun_in(words, position)
     out = phrase_at(words, joint, ("out", "of"))
     every = key_at(words, joint + 1 + out) in {"every", "each"}
     of = key_at(words, joint) == "of" and every
     if parts is None or not (out or of or key_at(words, joint) == "in"):
         return None
     after = joint + 1 + out + every
-    whole = cardinal_at(words, after)
-    if whole is None or not 0 < parts.low < whole.low <= 100:
+    whole = cardinal_at(words, after) or _hundred(words, after)
+    most = MOST_WHOLE if parts.low == 1 and not out else 100
+    if whole is None or not 0 < parts.low < whole.low <= most:
         return None
     if follows_unit_of_time(words, whole.last) or (out and whole.low > LARGEST_WHOLE):
         return None
@@ -141,6 +147,30 @@ def ratio_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     if not out and not _names_kind(follows, parts, whole):
         return None
     share = _percent(parts.low, whole.low)
+    return Numeral(
+        first=position, last=whole.last, low=share, high=share, kind=NumeralKind.FRACTION
+    )
+
+
+def _hundred(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
+    """Read "hundred" and "thousand" behind "in every"."""
+    value = {"hundred": Decimal(100), "thousand": Decimal(1000)}.get(key_at(words, position))
+    if value is None:
+        return None
+    return Numeral(first=position, last=position + 1, low=value, high=value)
+
+
+def _one_noun_in(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
+    """Read "one pump in three": the noun stands inside, a verb or a mark behind."""
+    noun, every = words[position + 1], key_at(words, position + 3) in {"every", "each"}
+    whole = cardinal_at(words, position + 3 + every)
+    if whole is None or not noun.is_word or not noun.text.islower() or noun.key.endswith("s"):
+        return None
+    follows = key_at(words, whole.last)
+    ended = follows in _MARKS or follows in _listed("behind_ratio")
+    if not ended or not 1 < whole.low <= LARGEST_WHOLE or noun.key in _listed("no_part"):
+        return None
+    share = _percent(Decimal(1), whole.low)
     return Numeral(
         first=position, last=whole.last, low=share, high=share, kind=NumeralKind.FRACTION
     )

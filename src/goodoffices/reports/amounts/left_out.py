@@ -1,0 +1,200 @@
+"""Numbers whose noun is left out and that no listed word leads to: "the camp holds 11,300"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from goodoffices.reports.amounts.named_measures import CARRIED, FAR, Measure
+from goodoffices.reports.amounts.unit_words import (
+    exact_set,
+    is_idle,
+    is_person,
+    is_plural,
+    noun_phrase,
+    singular,
+    states,
+)
+from goodoffices.reports.labels import UnitClass
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.relative_terms import qualifier_before
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.numerals import Numeral
+from goodoffices.reports.wording.tense import is_past
+
+LEAST = 13
+"""Smaller bare numbers are scores, hours and gates more often than counts."""
+
+AGES = 120
+"""From here on a number between commas behind a name is no age."""
+
+LABEL = 7
+"""Words of a label before its colon and number."""
+
+PEOPLE = Measure(unit="people", unit_class=UnitClass.PEOPLE, what="people")
+"""What a number counts whose verb only human beings have: "About 80 would come"."""
+
+_ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
+_WHO = frozenset(("who", "whom", "whose"))
+_OURS = frozenset(("us", "you"))
+_OPENS = frozenset((";", ":", "—", "–", "“", '"', "and", "but", "while", "then", "that", "where"))
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(lexicon("units")["bare"][name])
+
+
+def left_out(
+    words: tuple[Lexeme, ...], number: Numeral, measure: Measure | None
+) -> Measure | None:
+    """Return what a bare number counts, by what was counted or named before, else by its verb.
+
+    R240: a number takes the unit of the one beside it; where nothing was counted, one whose
+    verb only people have ("more than 40 would come", "60 of us") counts people.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    number : Numeral
+        A cardinal in it that counts no noun of its own.
+    measure : Measure or None
+        The nearest count, or people or things named without a number.
+
+    Returns
+    -------
+    Measure or None
+        ``None`` for ages, clock times, places in a row and whatever else is bare.
+    """
+    labelled = _labelled(words, number)
+    if labelled is not None:
+        return labelled
+    follows = key_at(words, number.last)
+    if follows in _WHO or (follows == "of" and key_at(words, number.last + 1) in _OURS):
+        return measure if measure and _is_people(measure) else PEOPLE
+    if number.high < LEAST or not _nothing_counted(words, number) or _is_age(words, number):
+        return None
+    if measure is not None and _led(words, number) and _fits(number, measure):
+        return measure
+    return PEOPLE if _acts_as_people(words, number) or _in_room(words, number) else None
+
+
+def _labelled(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
+    """Return what a label counts in "Wounded: 34" or "Households reached: 5,310"."""
+    colon = _lead(words, number)
+    if key_at(words, colon) != ":" or key_at(words, number.last) not in _ENDS:
+        return None
+    first = colon
+    while first > 0 and colon - first < LABEL and words[first - 1].text not in _ENDS:
+        first -= 1
+    label = [word.key for word in words[first:colon]]
+    befallen = next((states()[key] for key in label if key in states()), "")
+    if befallen or any(is_person(key) and is_plural(key) for key in label):
+        unit, kind = "people", UnitClass.PEOPLE
+        return Measure(unit=unit, unit_class=kind, what=befallen or "people")
+    nouns = [singular(key) for key in label if is_plural(key) and not is_idle(key)]
+    if not nouns or not _listed("no_label").isdisjoint(label):
+        return None
+    return Measure(unit=nouns[0], unit_class=UnitClass.COUNT, what=nouns[0])
+
+
+def same_scale(
+    words: tuple[Lexeme, ...], number: Numeral, latest: tuple[int, Measure] | None
+) -> Measure | None:
+    """Return the share or length that a number without a unit is set against.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    number : Numeral
+        A bare cardinal in it.
+    latest : (int, Measure) or None
+        The last quantity before it, with the position behind it.
+
+    Examples
+    --------
+    "Seventy per cent have water, against 45 in 2011": 45 is a share too.
+    """
+    if latest is None or key_at(words, number.last) not in _ENDS | {"in", "a", "among", "for"}:
+        return None
+    last, measure = latest
+    lead = _lead(words, number)
+    before = key_at(words, lead)
+    if measure.unit_class is UnitClass.SHARE and number.high <= 100:
+        turned = any(word.key in _listed("changes") for word in words[last:lead])
+        set_against = before in {"against", "than"} or (before == "to" and turned)
+        return measure if set_against else None
+    if measure.unit_class is UnitClass.DURATION and measure.low is not None:
+        near = number.low < 10 * measure.low and measure.low < 10 * number.low
+        return measure if near and before in {"for", "against", "than"} else None
+    return None
+
+
+def _is_people(measure: Measure) -> bool:
+    return measure.unit_class is UnitClass.PEOPLE
+
+
+def _lead(words: tuple[Lexeme, ...], number: Numeral) -> int:
+    """Return the place of the word before a number and its qualifier."""
+    return number.first - len(qualifier_before(words, number.first)) - 1
+
+
+def _nothing_counted(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether no noun follows but an end, a small word or a verb."""
+    if number.last >= len(words) or words[number.last].text in _ENDS:
+        return True
+    start, end = noun_phrase(words, number.last)
+    return start == end == number.last or _is_verb(words, number.last)
+
+
+def _is_verb(words: tuple[Lexeme, ...], position: int) -> bool:
+    word = words[position]
+    return word.key in _listed("acts") or is_past((word,))
+
+
+def _is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number stands beside a name: "Ada Holm, 47, said", "the baker (47)"."""
+    before, follows = key_at(words, number.first - 1), key_at(words, number.last)
+    name = words[number.first - 2] if number.first > 1 else None
+    person = name is not None and (name.text[0].isupper() or is_person(name.key))
+    return before == "(" or (before == follows == "," and number.high < AGES and person)
+
+
+def _led(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether the word before a number can lead to a count, not to a time or a place."""
+    lead = _lead(words, number)
+    if lead < 0:
+        return False
+    before = words[lead]
+    if before.key == "to":
+        return any(word.key in _listed("changes") for word in words[max(lead - 8, 0) : lead])
+    title = lead == number.first - 1 and before.is_word and before.text.isupper()
+    return before.key not in _listed("no_count") and not before.is_number and not title
+
+
+def _fits(number: Numeral, measure: Measure) -> bool:
+    if measure.unit_class not in CARRIED or number.low != number.low.to_integral_value():
+        return False
+    if measure.unit_class is UnitClass.MONEY or measure.low is None:
+        return measure.unit_class is not UnitClass.MONEY
+    return measure.low < number.low * FAR and number.low < measure.low * FAR
+
+
+def _acts_as_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number is the subject of a verb of people, or "we were" leads to it."""
+    lead = _lead(words, number)
+    before, follows = key_at(words, lead), key_at(words, number.last)
+    if before in {"were", "are"} and key_at(words, lead - 1) in {"we", "they"}:
+        return follows in _ENDS or follows in {"in", "on", "at", "and"}
+    opening = lead < 0 or before in _OPENS or (before == "," and lead > 0)
+    return opening and follows in _listed("people_acts")
+
+
+def _in_room(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a place for people holds the number: "the camp, built for 4,000"."""
+    lead = _lead(words, number)
+    verb = key_at(words, lead - (key_at(words, lead) in {"for", "to", "by"}))
+    if verb not in _listed("rooms_for"):
+        return False
+    return any(word.key in exact_set("rooms") for word in words[max(lead - 12, 0) : lead])
