@@ -9,11 +9,13 @@ from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.pronouns import (
     acts_after,
     antecedent,
+    goes_on,
     is_subject,
     listed_rules,
     pronoun_at,
     pronoun_forms,
     pronoun_openers,
+    tells_beside,
     title_pronoun,
 )
 from goodoffices.reports.people.sightings import Line, Sighting, line_of
@@ -45,6 +47,19 @@ def whom(text: str, pronoun: str) -> list[str]:
             "She",
             [],
             id="not across two paragraphs",
+        ),
+        pytest.param(
+            'Talden said: "No."\n\n"When?" asked Brenn.\n\n"Later," she said.',
+            "she",
+            ["mira-talden"],
+            id="across short turns of a conversation",
+        ),
+        pytest.param(
+            "Brenn said it rained; Commander Hadi al-Sorin replied that it did not. He added that "
+            "it was cold.",
+            "He",
+            ["hadi-al-sorin"],
+            id="adding to what was said last",
         ),
         pytest.param(
             "Varu is at odds with the Lom Front, and Varu said it will wait.",
@@ -114,3 +129,18 @@ def test_r43_him_counts_after_according_to() -> None:
     assert whom("Brenn left. According to him, it rains.", "him") == ["oskar-brenn"]
     assert whom("Brenn left. The crowd followed him.", "him") == []
     assert {"him", "his"} <= pronoun_openers()
+
+
+@pytest.mark.parametrize(
+    ("text", "adds", "tells"),
+    [
+        pytest.param("She added that it rained.", True, True, id="added"),
+        pytest.param("She also went on to Lorn.", True, False, id="went on, past also"),
+        pytest.param("She left.", False, False, id="left"),
+        pytest.param("She said no.", False, True, id="said"),
+    ],
+)
+def test_what_stands_beside_a_pronoun(text: str, *, adds: bool, tells: bool) -> None:
+    line = line_of(text, 0, len(text), GAZETTEER)
+    assert goes_on(line, 0) is adds
+    assert tells_beside(line, 0) is tells

@@ -324,6 +324,16 @@ def _rank(line: Line, first: int, noun: int) -> int:
     return next((ranks[w] for w in (line.fold(i) for i in range(first, noun)) if w in ranks), 0)
 
 
+def _numbered_speaks(line: Line, at: int, end: int) -> bool:
+    """Whether "the second" or "another" tells something: also past ", who was running,"."""
+    if line.fold(at - 1) in saying_forms() and line.gap(at) == " ":
+        return line.fold(at - 1) not in {"told", "tells", "tell", "say"}
+    if end < len(line.words) and line.gap(end) == " ":
+        alone = end == at + 1
+        return line.fold(end) in (saying_forms() if alone else _telling())
+    return says_past_aside(line, end, listed("titles", "verbs"))
+
+
 def _counts_unasked(line: Line, source: Source, opening: _Opening, found: PersonNoun) -> bool:
     """Whether "person" or "member", who may be anybody, is a source without asking so."""
     if found.singular == "person":
@@ -345,10 +355,11 @@ def _describes_name(line: Line, at: int, end: int) -> bool:
 
 def _crowd(line: Line, at: int) -> Source | None:
     counted = line.phrase(at, phrases("anonymous", "counted"))
-    if counted and (line.fold(at + counted) in _telling() or line.fold(at - 1) in saying_forms()):
+    if counted and _numbered_speaks(line, at, at + counted):
         words = " ".join(line.fold(at + i) for i in range(counted))
+        repeats = words.startswith("the ")
         return Source(
-            first=at, size=counted, head=words, plural=False, definite=False, repeats=False
+            first=at, size=counted, head=words, plural=False, definite=False, repeats=repeats
         )
     word = line.fold(at)
     if word not in listed("anonymous", "crowd"):

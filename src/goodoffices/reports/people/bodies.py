@@ -120,9 +120,17 @@ def body_at(
             return None
         if owned:
             actors = tuple(one for one in actors if gazetteer.actors[one].side == side)
+        if len(actors) > 1 and not _is_capital(line, at):
+            # "the army" is no People's Army, whose name is its own.
+            actors = _kept(actors, gazetteer)
         if len(actors) == 1 and (owned or known) and _acts(line, at + size):
             return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
     return None if owned else _named_before(line, at, gazetteer=gazetteer, named=named)
+
+
+def _kept(actors: tuple[str, ...], gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the bodies of states among several, which a word in lower case may name."""
+    return tuple(one for one in actors if gazetteer.actors[one].kind is not Kind.ARMED_GROUP)
 
 
 def _named_before(
@@ -152,10 +160,14 @@ def _is_capital(line: Line, at: int) -> bool:
     return line.words[at].text[0].isupper()
 
 
+_EMPHASIS = frozenset({"itself", "themselves", "alone", "also", "always", "never", "now", "still"})
+
+
 def _acts(line: Line, after: int) -> bool:
     """Whether no further noun follows: "the army said", not "the army base"."""
     if after >= len(line.words) or line.gap(after) != " ":
         return True
+    after += line.fold(after) in _EMPHASIS
     word = line.fold(after)
     return any(
         word in listed(*where)

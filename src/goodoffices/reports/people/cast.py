@@ -13,6 +13,10 @@ from goodoffices.reports.record import Actor
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
+OTHER_SPELLING = "other spelling"
+"""Flag of a name that is likely somebody of the case, spelt another way."""
+
+
 class MentionKind(StrEnum):
     """How a mention points to its actor."""
 
@@ -49,6 +53,13 @@ class Mention:
     end: int
     kind: MentionKind
     flags: tuple[str, ...] = ()
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """What a reviewer of a statement by this speaker must look at."""
+        if self.kind is MentionKind.PRONOUN:
+            return ("pronoun",)
+        return self.flags if OTHER_SPELLING in self.flags else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
 from goodoffices.reports.people.anonymous import may_begin, starters
 from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_before
-from goodoffices.reports.people.cast import Cast, Mention, MentionKind
+from goodoffices.reports.people.cast import OTHER_SPELLING, Cast, Mention, MentionKind
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.gazetteer import Gazetteer
@@ -22,9 +22,11 @@ from goodoffices.reports.people.organs import owned_organ_at
 from goodoffices.reports.people.pronouns import (
     acts_after,
     antecedent,
+    goes_on,
     is_subject,
     pronoun_at,
     pronoun_openers,
+    tells_beside,
 )
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.roles import capital_at, role_at, side_at, side_starters
@@ -32,7 +34,7 @@ from goodoffices.reports.people.sightings import Line, Sighting, line_of, listed
 from goodoffices.reports.people.strangers import Strangers, title_starters, unknown_actor
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article, Sentence
-from goodoffices.reports.wording.words import Word, mixes_alphabets
+from goodoffices.reports.wording.words import mixes_alphabets
 
 _LOOK_BACK = 60
 """Mentions a pronoun looks back over; keeps a hostile paragraph linear."""
@@ -95,15 +97,6 @@ def _openers_of(gazetteer: Gazetteer) -> frozenset[str]:
     return openers | {words[0] for words in bodies_of(gazetteer)}
 
 
-def _dotted(line: Line, last: Word) -> int:
-    """Count the full stop that belongs to an acronym such as "U.S."."""
-    return int(
-        len(last.text) == 1
-        and line.text[last.start - 1 : last.start] == "."
-        and line.text[last.end : last.end + 1] == "."
-    )
-
-
 class _Scan:
     """One reading of one report, sentence by sentence."""
 
@@ -123,6 +116,7 @@ class _Scan:
             strangers=Strangers(gazetteer),
             chains=Chains(article.report.id),
             sources={},
+            places=places,
         )
         self.bodies = bodies_of(gazetteer)
         self.openers = _openers_of(gazetteer)
@@ -245,10 +239,13 @@ class _Scan:
         actors, flags = self._settle(naming, line.text[first.start : last.end])
         if not actors:
             return
+        if OTHER_SPELLING in flags:
+            words, name = line.text[first.start : last.end], self._who(actors[0]).name
+            self.notes[f"possibly the same: {words!r} is read as {name!r}"] = None
         subject = is_subject(line, naming.first, naming.size)
         sighting = Sighting(
             start=first.start,
-            end=last.end + _dotted(line, last),
+            end=last.end + line.dotted(last),
             kind=naming.kind,
             actors=actors,
             paragraph=paragraph,
@@ -311,6 +308,8 @@ class _Scan:
             word=pronoun,
             acts=True,
             plural=pronoun == "they",
+            goes_on=goes_on(line, at),
+            tells=tells_beside(line, at),
         )
         actor = self._where(line, pronoun, sentence) or antecedent(
             sighting,

@@ -7,10 +7,11 @@ from goodoffices.reports.people.anonymous import (
     may_begin,
     source_at,
 )
-from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.cast import OTHER_SPELLING, MentionKind
 from goodoffices.reports.people.chains import Source
 from goodoffices.reports.people.forms import Entry
-from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
+from goodoffices.reports.people.introduced import introduced_at
 from goodoffices.reports.people.organs import organ_at, organ_openers, seated_at
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.pronouns import title_pronoun
@@ -29,6 +30,7 @@ from goodoffices.reports.people.strangers import (
     title_at,
     title_starters,
 )
+from goodoffices.reports.people.variants import variant_of
 
 
 def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
@@ -51,6 +53,7 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     known = at in line.matches
     ways = (
         (seated_at, line.fold(at) in organ_openers()),
+        (introduced_at, True),
         (_source, known or may_begin(line.fold(at))),
         (_titled, known or line.fold(at) in title_starters()),
         (organ_at, known),
@@ -129,6 +132,11 @@ def _title_with_name(line: Line, at: int, titled: Titled, readers: Readers) -> N
     name = _words(line, here, size)
     side = readers.gazetteer.actors[titled.party].side if titled.party else None
     known = readers.strangers.named(tuple(name.split()))
+    if not known:
+        spelt = _spelt_otherwise(line, name, readers)
+        if spelt is not None:
+            return Naming(first=at, size=here + size - at, actors=(spelt,), kind=MentionKind.NAME,
+                          flags=(OTHER_SPELLING,))  # fmt: skip
     actors = known if len(known) > 1 else (readers.strangers.add(name, side=side),)
     return Naming(first=at, size=here + size - at, actors=actors, kind=MentionKind.NAME)
 
@@ -234,6 +242,10 @@ def _stranger(line: Line, at: int, readers: Readers) -> Naming | None:
         known = readers.strangers.named(tuple(_words(line, at, known_size).split()))
         if known:
             return Naming(first=at, size=known_size, actors=known, kind=MentionKind.NAME)
+    spelt = _spelt_otherwise(line, whole, readers, known=not _speaks(line, at, size))
+    if spelt is not None:
+        return Naming(first=at, size=size, actors=(spelt,), kind=MentionKind.NAME,
+                      flags=(OTHER_SPELLING,))  # fmt: skip
     flags = _same_surname(line, at, size, readers)
     namesake = bool(flags) and at > 0
     if size < 2 or not (namesake or _speaks(line, at, size)):
@@ -245,13 +257,35 @@ def _stranger(line: Line, at: int, readers: Readers) -> Naming | None:
     return Naming(first=at, size=size, actors=(actor,), kind=MentionKind.NAME, flags=flags)
 
 
+def _spelt_otherwise(
+    line: Line, name: str, readers: Readers, *, known: bool = False
+) -> str | None:
+    """Return who of the case a name is that this report spells another way (R42).
+
+    With ``known`` only a spelling met before counts. A report that writes the case's full
+    name beside another full name means two people.
+    """
+    met = readers.spellings.get(name)
+    if met is not None or known:
+        return met
+    actor = variant_of(name, readers.gazetteer)
+    if actor is None or (" " in name and readers.gazetteer.actors[actor].name in line.text):
+        return None
+    readers.spellings[name] = readers.spellings[surname_of(name) or name] = actor
+    return actor
+
+
 def _speaks(line: Line, at: int, size: int) -> bool:
     """Whether a verb stands beside a name: behind it or behind what describes it, or before."""
     after = at + size
-    if line.fold(after) in listed("titles", "verbs") and line.gap(after) == " ":
+    later = after + (line.fold(after) in _BEFORE_VERBS or line.fold(after).endswith("ly"))
+    if line.fold(later) in listed("titles", "verbs") and line.gap(after) == " ":
         return True
     before = line.fold(at - 1) in {"said", "says", "added", "told"} and line.gap(at) == " "
     return before or says_past_aside(line, after) or _says_past_body(line, after)
+
+
+_BEFORE_VERBS = frozenset({"later", "earlier", "then", "now", "still", "again", "too", "himself"})
 
 
 def _says_past_body(line: Line, at: int) -> bool:

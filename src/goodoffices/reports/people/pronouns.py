@@ -8,6 +8,7 @@ from functools import cache
 from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.saying import saying_forms
 from goodoffices.reports.people.sightings import Line, Sighting, listed
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.inflection import telling_forms
@@ -17,6 +18,12 @@ _ASIDE = 24
 
 _HEARD_OF_IN = 2
 """A pronoun looks back into its own paragraph and the one before."""
+
+_DIALOGUE = 5
+"""Paragraphs that it looks back over where those between name nobody fitting."""
+
+_DIALOGUE_REACH = 600
+"""Characters of such paragraphs: short turns of a conversation."""
 
 
 @cache
@@ -139,15 +146,74 @@ def antecedent(
     nearest: int | None = None
     fitting: list[Sighting] = []
     for sighting in reversed(before):
-        if pronoun.paragraph - sighting.paragraph >= _HEARD_OF_IN:
+        if pronoun.paragraph - sighting.paragraph >= _HEARD_OF_IN and not _spoke_before(
+            pronoun, sighting, pronouns, found=bool(fitting)
+        ):
             break
         if nearest is not None and sighting.sentence != nearest:
             break
         if _fits(pronoun.word, sighting, who(sighting.actors[0]), pronouns):
             nearest = sighting.sentence
             fitting.append(sighting)
-    same = nearest == pronoun.sentence
-    return _best_subject(fitting[::-1], last=same)
+    last = nearest == pronoun.sentence or pronoun.goes_on
+    return _best_subject(fitting[::-1], last=last)
+
+
+def _spoke_before(
+    pronoun: Sighting,
+    sighting: Sighting,
+    pronouns: Mapping[str, tuple[str, ...]],
+    *,
+    found: bool,
+) -> bool:
+    """Whether a conversation in short paragraphs may reach back to somebody of that gender."""
+    turns = pronoun.paragraph - sighting.paragraph < _DIALOGUE
+    near = pronoun.tells and pronoun.start - sighting.end <= _DIALOGUE_REACH
+    other = pronoun.word not in pronouns.get(sighting.actors[0], (pronoun.word,))
+    return not found and turns and near and (other or sighting.actors[0] in pronouns)
+
+
+def goes_on(line: Line, at: int) -> bool:
+    """Whether the verb behind a pronoun adds to what was said last: "she added".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the pronoun.
+
+    Returns
+    -------
+    bool
+        Also past "also" or an adverb.
+    """
+    after = at + 1 + (line.fold(at + 1) in {"also", "then"} or line.fold(at + 1).endswith("ly"))
+    word = line.fold(after)
+    return word in _ADDING or (word in {"went", "goes"} and line.fold(after + 1) == "on")
+
+
+def tells_beside(line: Line, at: int) -> bool:
+    """Whether a verb of saying stands beside a pronoun: "she said", "said he".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the pronoun.
+
+    Returns
+    -------
+    bool
+        By form alone.
+    """
+    return line.fold(at + 1) in saying_forms() or line.fold(at - 1) in saying_forms()
+
+
+_ADDING = frozenset(
+    {"added", "adds", "continued", "continues", "concluded", "concludes", "elaborated", "further"}
+)
 
 
 def _fits(

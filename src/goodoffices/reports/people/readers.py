@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.chains import Chains
@@ -54,9 +54,15 @@ class Readers:
         Undisclosed sources met so far.
     sources : dict of str to tuple
         Words and party of each undisclosed source met so far.
+    places : frozenset of str
+        Names of the case's places.
+    spellings : dict of str to str
+        Names of people of the case as this report spells them otherwise, with the actor.
     """
 
     gazetteer: Gazetteer
     strangers: Strangers
     chains: Chains
     sources: dict[str, tuple[str, str | None]]
+    places: frozenset[str] = frozenset()
+    spellings: dict[str, str] = field(default_factory=dict)

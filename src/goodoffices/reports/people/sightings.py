@@ -40,6 +40,10 @@ class Sighting:
         Whether it names several at once: "officials", "sources".
     joined : bool
         Whether it is one of several subjects: "Varu and Lom".
+    goes_on : bool
+        Whether it is a pronoun whose verb adds to what was said last: "she added".
+    tells : bool
+        Whether it is a pronoun beside a verb of saying.
     flags : tuple of str
         What a reviewer must look at.
     """
@@ -55,6 +59,8 @@ class Sighting:
     acts: bool = False
     plural: bool = False
     joined: bool = False
+    goes_on: bool = False
+    tells: bool = False
     flags: tuple[str, ...] = ()
 
 
@@ -90,6 +96,11 @@ class Line:
     def fold(self, at: int) -> str:
         """Return the case-folded word; empty outside the sentence."""
         return self.words[at].fold if 0 <= at < len(self.words) else ""
+
+    def dotted(self, last: Word) -> int:
+        """Count the full stop that belongs to an acronym such as "U.S."."""
+        before, after = self.text[last.start - 1 : last.start], self.text[last.end : last.end + 1]
+        return int(len(last.text) == 1 and before == "." and after == ".")
 
     def phrase(self, at: int, phrases: PhraseSet) -> int:
         """Return the number of words of the longest phrase that begins at ``at``, or 0."""

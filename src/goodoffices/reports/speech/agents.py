@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.people.cast import Cast, MentionKind
+from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speech.speakers import MARKS, Voice, VoiceKind, is_person, voice_of
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
@@ -80,7 +80,7 @@ def _named_after(unit: Unit, start: int, at: int, cast: Cast) -> Voice:
     last = at
     while last + 1 < len(unit.pieces) and unit.pieces[last + 1].mention == unit.pieces[at].mention:
         last += 1
-    flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+    flags = mention.doubts
     own = Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, flags)
     named = _named_in_apposition(unit, last, cast)
     if named is not None and not is_person(own, cast):

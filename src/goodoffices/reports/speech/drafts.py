@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goodoffices.reports.people.cast import Cast, MentionKind
+from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speech.agents import speaker_after
 from goodoffices.reports.speech.attribution import (
     Attribution,
@@ -97,7 +97,7 @@ def _parsed(unit: Unit, cue: Cue, grammar: Grammar) -> Voice | None:
     if mention is None or cue.passive:
         return None
     start = unit.first_of(mention)
-    flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+    flags = mention.doubts
     return Voice(VoiceKind.ACTOR, mention.actor, start, start + 1, flags)
 
 
@@ -321,7 +321,7 @@ def _main_subject(unit: Unit, limit: int, cast: Cast) -> Voice | None:
             last += 1
         follows = unit.fold(last + 1) not in MARKS
         if opens and follows and not unit.pieces[last].possessive:
-            flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+            flags = mention.doubts
             return Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, flags)
     return None
 

@@ -38,7 +38,7 @@ def framed_in(unit: Unit) -> Attribution | None:
 
 def _voice(unit: Unit, mention: Mention) -> Voice:
     first = unit.first_of(mention)
-    flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+    flags = mention.doubts
     return Voice(VoiceKind.ACTOR, mention.actor, first, _end_of(unit, mention), flags)
 
 

@@ -58,7 +58,7 @@ def _owner_of(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
             if not near and mention.kind is not MentionKind.ADJECTIVE:
                 return None
             start = unit.first_of(mention)
-            flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+            flags = mention.doubts
             return Voice(VoiceKind.ACTOR, mention.actor, start, cue.head, flags)
         if word in MARKS or word in words("subjects", "grammar", "prepositions") | {"and", "the"}:
             return None
@@ -84,7 +84,7 @@ def _account_owner(unit: Unit, cue: Cue) -> Voice | None:
     for at in range(cue.last - 1, cue.first, -1):
         mention = unit.mention_at(at)
         if mention is not None:
-            flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+            flags = mention.doubts
             return Voice(VoiceKind.ACTOR, mention.actor, cue.first, cue.last + 1, flags)
     return Voice(VoiceKind.UNKNOWN, None, cue.first, cue.last + 1, ("no speaker",))
 

@@ -99,7 +99,7 @@ def _resumes(reading: OneReport, unit: Unit, previous: Statement) -> bool:
 
 
 def _spoken_by(reading: OneReport, unit: Unit, mention: Mention, end: int) -> Statement:
-    flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+    flags = mention.doubts
     voice = Voice(VoiceKind.ACTOR, mention.actor, 0, 1, flags)
     whole = (0, len(unit.pieces))
     said = Attribution(Cue(CueKind.SOURCE, _SAY, "", 0, 0, 0), voice, *whole, whole, clause=True)

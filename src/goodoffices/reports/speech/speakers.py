@@ -255,7 +255,7 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
     """Decide whether a mention heads its phrase or only belongs to the head: "talks with Varu"."""
     first = unit.first_of(mention)
     start = phrase_start(unit, first)
-    flags = ("pronoun",) if mention.kind is MentionKind.PRONOUN else ()
+    flags = mention.doubts
     own = Voice(VoiceKind.ACTOR, mention.actor, start, end, flags)
     link = unit.fold(start - 1)
     if link in _BELONGING:
@@ -391,5 +391,5 @@ def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
     person = cast.actor(owner.actor).kind is Kind.PERSON
     if person and unit.fold(at) in words("subjects", "others"):
         return Voice(VoiceKind.CROWD, None, at, at + 1, ("no speaker",))
-    flags = ("pronoun",) if owner.kind is MentionKind.PRONOUN else ()
+    flags = owner.doubts
     return Voice(VoiceKind.ACTOR, owner.actor, at, at + 1, (*flags, "spoken for"))

@@ -1,0 +1,114 @@
+"""People named behind what they are: "a skipper from the fleet, Ilo Bren, 54" (R40)."""
+
+from __future__ import annotations
+
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.person_nouns import names_persons, person_noun
+from goodoffices.reports.people.readers import Naming, Readers
+from goodoffices.reports.people.sightings import Line, actors_of, listed, person_entries
+from goodoffices.reports.people.strangers import name_at
+
+_DESCRIBED = 5
+"""Words between an article and the noun: "a retired deputy harbour"."""
+
+_BELONGS = 8
+"""Words of "from the northern fleet"."""
+
+_LINKS = frozenset({"of", "from", "at", "in", "with", "for"})
+
+_PLACES = frozenset(
+    {"capital", "city", "town", "village", "port", "province", "region", "district", "island"}
+    | {"suburb", "country", "state", "county", "valley", "neighbourhood", "neighborhood"}
+    | {"quarter", "camp", "company", "group", "newspaper", "institute", "hamlet", "settlement"}
+)
+"""Behind these a name between commas is theirs, not the person's."""
+
+
+def introduced_at(line: Line, at: int, readers: Readers) -> Naming | None:
+    """Return who is named behind a noun for them that begins at a word.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of "a", "the", "his" or "one".
+    readers : Readers
+        Names of the case, and strangers met so far.
+
+    Returns
+    -------
+    Naming or None
+        The whole phrase, for the person named; ``None`` where no noun for one person is
+        followed by a name between commas.
+    """
+    if line.fold(at) not in _OPENERS or not names_persons(line.folds):
+        return None
+    if (line.fold(at - 2), line.fold(at - 1)) == ("according", "to"):
+        # "according to a diplomat, Mira Aldo, who was ill, stayed away" names somebody else.
+        return None
+    noun = _noun(line, at)
+    if noun is None:
+        return None
+    name = _past_belonging(line, noun + 1)
+    if name is None:
+        return None
+    size, actors = _named(line, name, readers)
+    if not size:
+        return None
+    return Naming(first=at, size=name + size - at, actors=actors, kind=MentionKind.NAME)
+
+
+_OPENERS = frozenset({"a", "an", "one", "another", "the", "his", "her", "their", "its"})
+
+
+def _noun(line: Line, at: int) -> int | None:
+    """Return where the noun for one person stands that ends "a retired harbour pilot"."""
+    for place in range(at + 1, min(at + 2 + _DESCRIBED, len(line.words))):
+        word = line.fold(place)
+        if line.gap(place) not in {" ", "-"} or word in listed("anonymous", "never_describing"):
+            return None
+        noun = person_noun(word)
+        ends = place + 1 < len(line.words) and (
+            line.gap(place + 1) == "," or line.fold(place + 1) in _LINKS
+        )
+        if noun is not None and ends:
+            return None if noun.plural else place
+    return None
+
+
+def _past_belonging(line: Line, at: int) -> int | None:
+    """Return where the name begins behind "from the northern fleet,"."""
+    if at < len(line.words) and line.gap(at) == ",":
+        return at
+    for place in range(at, min(at + _BELONGS, len(line.words))):
+        comma = line.gap(place) == ","
+        if comma:
+            return None if line.fold(place - 1) in _PLACES else place
+        word = line.fold(place)
+        if line.gap(place) not in {" ", "-", "'"} or person_noun(word) is not None:
+            return None
+        if word in listed("titles", "verbs") or word in listed("anonymous", "telling"):
+            return None
+    return None
+
+
+def _named(line: Line, at: int, readers: Readers) -> tuple[int, tuple[str, ...]]:
+    """Count the words of a full name, and say whose it is."""
+    match = line.matches.get(at)
+    persons = person_entries(match, readers.gazetteer, MentionKind.NAME)
+    if match and persons:
+        return match.size * _closes(line, at + match.size), actors_of(persons)
+    size = name_at(line, at, readers.gazetteer)
+    words = " ".join(line.text[line.words[at].start : line.words[at + size - 1].end].split())
+    body = any(line.fold(at + i) in listed("titles", "organisations") for i in range(size))
+    if not 2 <= size <= 4 or body or words in readers.places or not _closes(line, at + size):
+        return 0, ()
+    return size, readers.strangers.named(tuple(words.split())) or (readers.strangers.add(words),)
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Whether a name ends its apposition here: a comma, a bracket or the end follows."""
+    if at >= len(line.words):
+        return True
+    return line.gap(at)[:1] in {",", ".", "(", "”", '"', ";", "—", "–"}
