@@ -124,6 +124,7 @@ def gazetteer_of(case: Case) -> Gazetteer:
     Examples
     --------
     >>> from goodoffices.case.issues import Issue, Option
+    >>> from goodoffices.case.parties import Party
     >>> case = Case(id="c", title="C", parties=(Party(id="varu", name="Varu"),), issues=())
     >>> sorted(gazetteer_of(case).forms)
     [('varu',)]

@@ -45,8 +45,8 @@ def verb_forms() -> Mapping[str, tuple[VerbForm, ...]]:
 
     Examples
     --------
-    >>> [(form.lemma, form.particle) for form in verb_forms()["urging"]]
-    [('urge', '')]
+    >>> [(form.lemma, form.particle) for form in verb_forms()["denying"]]
+    [('deny', '')]
     """
     forms: dict[str, list[VerbForm]] = {}
     for name, table in lexicon("verbs").items():
