@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.speech.cues import find_cues
+from goodoffices.reports.speech.phrases import phrase_start
 from goodoffices.reports.speech.speakers import (
     VoiceKind,
     is_person,
     opening_noun,
-    phrase_start,
     subject_before,
     voice_of,
 )

@@ -228,7 +228,9 @@ def _shares_organ(line: Line, at: int, gazetteer: Gazetteer) -> bool:
 
 
 def _is_plural(line: Line, last: int) -> bool:
-    return line.fold(last) not in listed("titles", "organ_voices")
+    word = line.fold(last)
+    plural = word.endswith("s") or word in {"people", "men", "women", "military"}
+    return plural and word not in listed("titles", "organ_voices")
 
 
 def _voice_size(line: Line, at: int, size: int) -> int:

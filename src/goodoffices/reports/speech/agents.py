@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import Cast
-from goodoffices.reports.speech.speakers import MARKS, Voice, VoiceKind, is_person, voice_of
+from goodoffices.reports.speech.phrases import MARKS
+from goodoffices.reports.speech.speakers import Voice, VoiceKind, is_person, voice_of
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
 

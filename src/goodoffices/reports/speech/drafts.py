@@ -21,15 +21,9 @@ from goodoffices.reports.speech.extents import (
 )
 from goodoffices.reports.speech.grammar import NO_GRAMMAR, Grammar, is_aside_deep
 from goodoffices.reports.speech.nominal import of_noun, of_source, whose
+from goodoffices.reports.speech.phrases import MARKS, phrase_start
 from goodoffices.reports.speech.provisions import provision_in
-from goodoffices.reports.speech.speakers import (
-    MARKS,
-    Voice,
-    VoiceKind,
-    opening_noun,
-    phrase_start,
-    subject_before,
-)
+from goodoffices.reports.speech.speakers import Voice, VoiceKind, opening_noun, subject_before
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
 from goodoffices.reports.speech.verbless import verbless_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from goodoffices.reports.speech.cue_words import finite_forms
-from goodoffices.reports.speech.speakers import MARKS
+from goodoffices.reports.speech.phrases import MARKS
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
 

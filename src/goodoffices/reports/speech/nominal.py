@@ -16,7 +16,8 @@ from goodoffices.reports.speech.extents import (
     noun_end,
     trimmed,
 )
-from goodoffices.reports.speech.speakers import MARKS, Voice, VoiceKind, phrase_start
+from goodoffices.reports.speech.phrases import MARKS, phrase_start
+from goodoffices.reports.speech.speakers import Voice, VoiceKind
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
 

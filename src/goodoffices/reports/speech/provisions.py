@@ -8,7 +8,8 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.speech.attribution import Attribution
 from goodoffices.reports.speech.cues import Cue, CueKind
 from goodoffices.reports.speech.extents import content_end, dateline_end, has_content
-from goodoffices.reports.speech.speakers import MARKS, Voice, VoiceKind, phrase_start
+from goodoffices.reports.speech.phrases import MARKS, phrase_start
+from goodoffices.reports.speech.speakers import Voice, VoiceKind
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import Family, verb_forms, words
 from goodoffices.reports.wording.inflection import Tense, inflected

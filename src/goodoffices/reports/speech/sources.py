@@ -52,7 +52,13 @@ def _ends_phrase(unit: Unit, at: int) -> bool:
     return finite and word not in _describing()
 
 
+_PLACED = frozenset(
+    {"here", "in", "at", "from", "along", "near", "around", "across", "on", "inside", "outside"}
+    | {"behind", "beyond", "within", "of", "among", "aboard", "throughout", "there", "nearby"}
+)
+
+
 @cache
 def _describing() -> frozenset[str]:
     openers = {phrase.split(" ")[0] for phrase in lexicon("anonymous")["undisclosed"]}
-    return frozenset(openers - {"who", "not"}) | {"here", "in", "at", "from"}
+    return frozenset(openers - {"who", "not"}) | _PLACED

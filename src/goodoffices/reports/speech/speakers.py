@@ -18,14 +18,14 @@ from goodoffices.reports.speech.asides import (
     before_relative_adjunct,
 )
 from goodoffices.reports.speech.cues import Cue
+from goodoffices.reports.speech.opening import person_described, person_opening
+from goodoffices.reports.speech.phrases import MARKS, phrase_start
 from goodoffices.reports.speech.pointing import pointed_back
 from goodoffices.reports.speech.sources import source_opening
 from goodoffices.reports.speech.units import Unit
-from goodoffices.reports.speech.verbforms import verb_forms, words
+from goodoffices.reports.speech.verbforms import words
 
 _BELONGING = frozenset({"of", "from", "at"})
-
-MARKS = frozenset({",", ";", ":", "(", ")", "[", "]", "—", "–", ".", "!", "?", "…"})
 
 
 class VoiceKind(StrEnum):
@@ -80,7 +80,23 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
         if described is not None:
             return described
         at = link - (2 if unit.fold(link - 1) == "," else 1)
-    return None if at < 0 else _ending_at(unit, at, cast, aside)
+    found = None if at < 0 else _ending_at(unit, at, cast, aside)
+    if found is not None and found.kind is not VoiceKind.UNKNOWN:
+        return found
+    return _far_before(unit, cue, cast, at) or found
+
+
+def _far_before(unit: Unit, cue: Cue, cast: Cast, at: int) -> Voice | None:
+    """Return the person named before a long apposition, flagged where several stand between."""
+    if cue.first < 4 or unit.fold(cue.first - 1) not in {",", "who"}:
+        return None
+    far = unit.fold(cue.first - 1) == ","
+    mention = person_opening(unit, cue, cast) if far else person_described(unit, at, cast)
+    if mention is None:
+        return None
+    first = unit.first_of(mention)
+    flags = (*mention.doubts, *(("two candidates",) if far else ()))
+    return Voice(VoiceKind.ACTOR, mention.actor, phrase_start(unit, first), cue.first - 1, flags)
 
 
 def _ending_at(unit: Unit, at: int, cast: Cast, aside: Voice | None) -> Voice | None:
@@ -335,37 +351,6 @@ def _opens(unit: Unit, at: int) -> bool:
     """Whether a clause may begin right after this place."""
     word = unit.fold(at)
     return at < 0 or word in MARKS or word in words("subjects", "grammar", "openers")
-
-
-def phrase_start(unit: Unit, at: int) -> int:
-    """Return where the noun phrase that holds a word begins."""
-    while at > 0 and not _ends_phrase(unit, at):
-        at -= 1
-    return at
-
-
-def _ends_phrase(unit: Unit, at: int) -> bool:
-    """Whether the word before a word belongs to another phrase."""
-    before = unit.pieces[at - 1]
-    if before.fold == "." and unit.fold(at - 2) in {"mr", "mrs", "ms", "dr"}:
-        return False
-    if before.fold in _stops() or before.quoted or before.fold in verb_forms():
-        return True
-    own = before.fold in {"his", "her", "their", "its"}
-    other = before.mention >= 0 and before.mention != unit.pieces[at].mention and not own
-    return other and not before.possessive and _is_person_like(unit, at - 1)
-
-
-def _is_person_like(unit: Unit, at: int) -> bool:
-    mention = unit.mention_at(at)
-    return mention is not None and mention.kind in {MentionKind.PRONOUN, MentionKind.ANONYMOUS}
-
-
-@cache
-def _stops() -> frozenset[str]:
-    grammar = ("prepositions", "openers", "auxiliaries")
-    listed = frozenset().union(*(words("subjects", "grammar", name) for name in grammar))
-    return listed | MARKS | {"and", "or", "but", "to", "“", "”", '"', "met"}
 
 
 def _owner(unit: Unit, at: int, start: int) -> Mention | None:
