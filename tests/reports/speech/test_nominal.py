@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.speech.cues import find_cues
+from goodoffices.reports.speech.cues import CueKind, find_cues
 from goodoffices.reports.speech.nominal import of_noun, of_source, whose
 from tests.reports.saying import LEAD, in_brief, place, unit_in
 
@@ -33,8 +33,8 @@ def test_owner_of_a_noun_and_of_a_source() -> None:
     unit, cast = unit_in("Dunmar's demand for water grew, according to Ana Berel.")
     cues = {cue.kind: cue for cue in find_cues(unit)}
     noun, source = (
-        of_noun(unit, cues["noun"], cast, ()),
-        of_source(unit, cues["source"], cast, ()),
+        of_noun(unit, cues[CueKind.NOUN], cast, ()),
+        of_source(unit, cues[CueKind.SOURCE], cast, ()),
     )
     assert noun is not None
     assert source is not None
