@@ -63,7 +63,7 @@ PIECES = (
 def covered(source: str) -> float:
     """Check all places of a page and return the share of its words that have one."""
     page = page_text(source)
-    known = set()
+    known: set[int] = set()
     for start, length, place, size in page.origin:
         words, mark_up = page.text[start : start + length], source[place : place + size]
         assert (mark_up if length == size else html.unescape(mark_up)) == words
