@@ -96,7 +96,7 @@ def _told(
 ) -> Iterator[tuple[Anchor, DateInterval, SourceSpan]]:
     for anchor, start, end in anchors:
         sentence = sentence_at(article, start)
-        if sentence is None or yet_to_come(article, start):
+        if sentence is None or yet_to_come(article, start, end):
             continue
         for word in _beside(article, timewords, start, end):
             window = _window(anchor, word)

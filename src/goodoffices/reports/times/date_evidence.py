@@ -18,8 +18,14 @@ from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.text import BODY, Article, Sentence
 from goodoffices.reports.times.calendar_dates import written_date_at
 from goodoffices.reports.times.time_kinds import TimeKind
-from goodoffices.reports.times.timewords import Timeword, shifted
-from goodoffices.reports.wording.lexemes import Lexeme, lexemes, places_of, small_letters
+from goodoffices.reports.times.timewords import Timeword
+from goodoffices.reports.wording.lexemes import (
+    Lexeme,
+    lexemes,
+    phrase_at,
+    places_of,
+    small_letters,
+)
 from goodoffices.reports.wording.tense import cues, is_past
 
 AROUND = 300
@@ -181,25 +187,6 @@ def _actor_there(article: Article, cast: Cast, actor: str | None, position: int)
     return actor is None or actor in named
 
 
-def from_firm_anchors(
-    article: Article,
-    anchors: tuple[tuple[Anchor, int, int], ...],
-    timewords: tuple[Timeword, ...],
-) -> Iterator[Constraint]:
-    """Yield what the firm anchors imply: not before them, and lengths of time since them."""
-    firm = [(anchor, start, end) for anchor, start, end in anchors if not anchor.soft]
-    for anchor, start, end in firm:
-        if anchor.when.earliest and not yet_to_come(article, start, end):
-            quote = article.report.text[start:end]
-            yield Constraint(
-                window=DateInterval(earliest=anchor.when.earliest),
-                span=article.report.span(start, end),
-                reason=f"The report names {quote} ({anchor.when.earliest}) as past.",
-                by_anchor=True,
-            )
-    yield from _elapsed(article, firm, timewords)
-
-
 def yet_to_come(article: Article, position: int, end: int | None = None) -> bool:
     """Whether the words around a place speak of what is to come; so outside the body.
 
@@ -216,7 +203,8 @@ def yet_to_come(article: Article, position: int, end: int | None = None) -> bool
     if sentence is None:
         return True
     before = lexemes(article.report.text, max(sentence.start, position - AROUND), position)
-    if cues(before[-10:], "hypothetical") or cues(before[-1:], "not_past_before"):
+    named = before[:-1] if before and before[-1].key in {"the", "a", "an"} else before
+    if cues(before[-10:], "hypothetical") or cues(named[-1:], "not_past_before"):
         return True
     if {word.key for word in before[-3:]} & {"eve"}:
         return True
@@ -237,13 +225,23 @@ def _first_plan(article: Article, end: int) -> tuple[Lexeme, ...] | None:
     if sentence is None:
         return None
     behind = lexemes(article.report.text, end, min(sentence.end, end + AROUND))[:PLAN]
-    places = cues(behind, "future")
+    places = (*cues(behind, "future"), *_set_for(behind))
     if not places:
         return None
-    before = behind[: places[0]]
+    before = behind[: min(places)]
     told = any(is_past((w,)) for w in before if w.key not in {"was", "were", "had"})
     clauses = any(w.key in {"that", "and", "but", ";"} for w in before)
     return None if told or clauses else before
+
+
+def _set_for(words: tuple[Lexeme, ...]) -> tuple[int, ...]:
+    """Return where a day is set for what was named: "is set for", "due on"."""
+    phrases = [tuple(one.split()) for one in lexicon("months")["anchors"]["set_for"]]
+    return tuple(
+        place
+        for place in range(len(words))
+        if any(phrase_at(words, place, phrase) for phrase in phrases)
+    )
 
 
 def tells_past(article: Article, word: Timeword) -> bool:
@@ -286,34 +284,6 @@ def tells_plan(article: Article, word: Timeword) -> bool:
         return False
     past = any(is_past((w,)) for w in before if w.key not in {"scheduled", "planned", "expected"})
     return bool(cues(before, "future")) and not past
-
-
-def _elapsed(
-    article: Article,
-    firm: list[tuple[Anchor, int, int]],
-    timewords: tuple[Timeword, ...],
-) -> Iterator[Constraint]:
-    """R27: "nearly four months of war" counts from the only firm anchor the report names."""
-    named = {anchor.id: anchor for anchor, _, _ in firm}
-    for word in timewords:
-        if word.kind is not TimeKind.ELAPSED or word.label not in BODY or not word.term.days:
-            continue
-        near = [a for a, start, _ in firm if 0 <= start - word.end <= TITLE_REACH]
-        of_war = not article.report.text[: word.end].endswith(("after", "since", "into"))
-        anchor = near[0] if near else next(iter(named.values()), None)
-        if anchor is None or not (near or (of_war and len(named) == 1)):
-            continue
-        first, last = anchor.when.earliest, anchor.when.latest
-        quote = article.report.text[word.start : word.end]
-        yield Constraint(
-            window=DateInterval(
-                earliest=shifted(first, word.term.days[0]) if first else None,
-                latest=shifted(last, word.term.days[1]) if last else None,
-            ),
-            span=article.report.span(word.start, word.end),
-            reason=f"{quote}, counted from {anchor.words[0]} ({first}).",
-            by_anchor=True,
-        )
 
 
 def from_offices(article: Article, case: Case, cast: Cast) -> Iterator[Constraint]:

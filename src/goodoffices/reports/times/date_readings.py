@@ -13,7 +13,8 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.text import Article
-from goodoffices.reports.times.date_evidence import sentence_at, yet_to_come
+from goodoffices.reports.times.anchor_tense import is_told_past
+from goodoffices.reports.times.date_evidence import sentence_at
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, shifted
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, lexemes
@@ -93,7 +94,7 @@ def soft_readings(
         if anchor.soft
         and anchor.when.earliest
         and id(anchor) not in numbered
-        and not yet_to_come(article, start, end)
+        and is_told_past(article, anchor, start, end)
     ]
     return (*plain, *_visits(article, case, cast))
 

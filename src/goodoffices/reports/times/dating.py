@@ -16,11 +16,11 @@ from goodoffices.reports.times.anchor_days import constraints_beside, readings_b
 from goodoffices.reports.times.date_evidence import (
     Constraint,
     anchors_named,
-    from_firm_anchors,
     from_offices,
     written_out,
 )
 from goodoffices.reports.times.date_readings import Readings, month_readings, soft_readings
+from goodoffices.reports.times.firm_anchors import from_firm_anchors
 from goodoffices.reports.times.stated_dates import StatedDate, impossible_dates, stated_dates
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, find_timewords, hull

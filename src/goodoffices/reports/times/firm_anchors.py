@@ -1,0 +1,60 @@
+"""What the firm anchors of a case imply: not before them, and lengths of time since them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.case.anchors import Anchor
+from goodoffices.case.dates import DateInterval
+from goodoffices.reports.text import BODY, Article
+from goodoffices.reports.times.anchor_tense import is_told_past
+from goodoffices.reports.times.date_evidence import TITLE_REACH, Constraint
+from goodoffices.reports.times.time_kinds import TimeKind
+from goodoffices.reports.times.timewords import Timeword, shifted
+
+
+def from_firm_anchors(
+    article: Article,
+    anchors: tuple[tuple[Anchor, int, int], ...],
+    timewords: tuple[Timeword, ...],
+) -> Iterator[Constraint]:
+    """Yield what the firm anchors imply: not before them, and lengths of time since them."""
+    firm = [(anchor, start, end) for anchor, start, end in anchors if not anchor.soft]
+    for anchor, start, end in firm:
+        if anchor.when.earliest and is_told_past(article, anchor, start, end):
+            quote = article.report.text[start:end]
+            yield Constraint(
+                window=DateInterval(earliest=anchor.when.earliest),
+                span=article.report.span(start, end),
+                reason=f"The report names {quote} ({anchor.when.earliest}) as past.",
+                by_anchor=True,
+            )
+    yield from _elapsed(article, firm, timewords)
+
+
+def _elapsed(
+    article: Article,
+    firm: list[tuple[Anchor, int, int]],
+    timewords: tuple[Timeword, ...],
+) -> Iterator[Constraint]:
+    """R27: "nearly four months of war" counts from the only firm anchor the report names."""
+    named = {anchor.id: anchor for anchor, _, _ in firm}
+    for word in timewords:
+        if word.kind is not TimeKind.ELAPSED or word.label not in BODY or not word.term.days:
+            continue
+        near = [a for a, start, _ in firm if 0 <= start - word.end <= TITLE_REACH]
+        of_war = not article.report.text[: word.end].endswith(("after", "since", "into"))
+        anchor = near[0] if near else next(iter(named.values()), None)
+        if anchor is None or not (near or (of_war and len(named) == 1)):
+            continue
+        first, last = anchor.when.earliest, anchor.when.latest
+        quote = article.report.text[word.start : word.end]
+        yield Constraint(
+            window=DateInterval(
+                earliest=shifted(first, word.term.days[0]) if first else None,
+                latest=shifted(last, word.term.days[1]) if last else None,
+            ),
+            span=article.report.span(word.start, word.end),
+            reason=f"{quote}, counted from {anchor.words[0]} ({first}).",
+            by_anchor=True,
+        )
