@@ -64,6 +64,8 @@ def _is_told(unit: Unit, statement: Statement, first: int, last: int) -> bool:
     """Whether a name is the subject of the clause that is told."""
     start = first - (unit.fold(first - 1) == "the")
     before = unit.fold(start - 1)
+    if before == "that" and unit.fold(start - 2) in words("claims", "wishing"):
+        return False
     opened = before == "," and statement.cue.casefold().split(" ", 1)[0] in {"in", "by", "for"}
     begins = before in {"that", "had", ":"} or is_cue(before, statement) or opened
     if before in {"was", "is"} and unit.fold(start - 2) == "it":
@@ -79,7 +81,7 @@ def _is_told(unit: Unit, statement: Statement, first: int, last: int) -> bool:
 def _is_charge(unit: Unit, statement: Statement, last: int) -> bool:
     """Whether a side is charged with something, or is said never, or no longer, to do it."""
     cue = statement.cue.casefold().split(" ", 1)[0]
-    if cue in _charging():
+    if cue in charging_forms():
         return True
     if unit.fold(last + 1) in {"that", "who", "which"}:
         return True
@@ -95,7 +97,8 @@ def _is_to_act(unit: Unit, at: int) -> bool:
 
 
 @cache
-def _charging() -> frozenset[str]:
+def charging_forms() -> frozenset[str]:
+    """Return every form of the verbs that make what they tell of a side a claim about it."""
     verbs = words("claims", "charging")
     return verbs | {form for verb in verbs for form, _ in inflected(verb)}
 

@@ -11,30 +11,38 @@ from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
 from goodoffices.reports.wording.inflection import inflected
 
-_NOT_INFLECTED = frozenset(("noun", "state", "relay", "yield"))
+_NOT_INFLECTED = frozenset(("noun", "noun_of", "nothing", "state", "relay", "yield", "called"))
 _OWN = frozenset(("its", "their", "his", "her"))
 
+GAP: frozenset[str] = frozenset(("~",))
+"""Stands for any few words within a set phrase."""
 
-class Verb(NamedTuple):
-    """A verb of several words: what follows the first, and the position it gives."""
+
+class Phrase(NamedTuple):
+    """Set words: what may follow the first, and the position they give."""
 
     rest: tuple[frozenset[str], ...]
     position: str
 
-    @property
-    def length(self) -> int:
-        """Number of words."""
-        return len(self.rest) + 1
-
     @classmethod
-    def listed(cls) -> Iterator[tuple[str, Verb]]:
-        """Yield every form of a first word with its verb; "its" stands for any possessive."""
-        for position, entries in lexicon("claims")["phrase"].items():
+    def listed(cls, table: str) -> Iterator[tuple[str, Phrase]]:
+        """Yield every first word of a table's entries with its phrase.
+
+        "its" stands for any possessive and "~" for a few words; verbs are inflected.
+        """
+        for position, entries in lexicon("claims")[table].items():
             for entry in entries:
                 first, *rest = entry.split()
-                options = tuple(_OWN if word == "its" else frozenset({word}) for word in rest)
-                for form, _ in inflected(first):
+                options = tuple(_options(word) for word in rest)
+                firsts = (form for form, _ in inflected(first))
+                for form in firsts if table == "phrase" else (first,):
                     yield form, cls(options, position)
+
+
+def _options(word: str) -> frozenset[str]:
+    if word == "its":
+        return _OWN
+    return GAP if word == "~" else frozenset({word})
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -17,6 +17,7 @@ from goodoffices.reports.speech.claimed import Claimed, claimed_in
 from goodoffices.reports.speech.knowncast import known_cast
 from goodoffices.reports.speech.passing_on import passed_on
 from goodoffices.reports.speech.topics import topic_index
+from goodoffices.reports.speech.unheard import claiming_words, unheard_in
 from goodoffices.reports.speech.units import Unit, units_of
 from goodoffices.reports.text import Article
 
@@ -54,28 +55,63 @@ def find_claims(
     All are proposals for review. Time linear in the text plus claims times statements.
     """
     cast = known_cast(cast)
-    spoken = [one for one in statements if _may_claim(one)]
-    places = sorted({span.start for one in spoken for span in one.spans})
-    units = list(units_of(article, cast, places=places))
     by_side = _by_side(statements, cast)
-    starts = [unit.start for unit in units]
     claims: dict[str, Claim] = {}
-    for statement in spoken:
-        for span in statement.spans:
-            at = bisect_left(starts, span.start + 1) - 1
-            if at < 0:
-                continue
-            within = (span.start, span.end)
-            found = list(claimed_in(units[at], statement, within, cast, case))
-            charge = None if found else charge_in(units[at], statement, within, cast)
-            if charge is not None:
-                found.append(Claimed(charge.about, Stance.ASSERT.value, charge.first, charge.end))
-            for one in found:
-                claim = _claim(article, units[at], statement, one, case)
-                claims.setdefault(claim.id, _answered(claim, by_side, case, cast))
-    for claim in passed_on(article, statements, case=case, cast=cast):
+    told = (*_told(article, statements, case, cast), *_untold(article, statements, case, cast))
+    for claim in (*told, *passed_on(article, statements, case=case, cast=cast)):
         claims.setdefault(claim.id, _answered(claim, by_side, case, cast))
     return tuple(claims.values())
+
+
+def _told(
+    article: Article, statements: Sequence[Statement], case: Case, cast: Cast
+) -> Iterator[Claim]:
+    """Yield what statements claim, sentence by sentence."""
+    spoken = [one for one in statements if _may_claim(one)]
+    opened = [sentence.start for sentence in article.sentences]
+    places = {span.start for one in spoken for span in one.spans}
+    for one in spoken:
+        for span in one.spans:
+            places.update(opened[bisect_left(opened, span.start) : bisect_left(opened, span.end)])
+    units = list(units_of(article, cast, places=sorted(places)))
+    starts = [unit.start for unit in units]
+    for statement in spoken:
+        for span in statement.spans:
+            first = max(0, bisect_left(starts, span.start + 1) - 1)
+            for unit in units[first : bisect_left(starts, span.end)]:
+                within = (max(span.start, unit.start), min(span.end, unit.end))
+                if within[0] < within[1]:
+                    yield from _of_unit(article, unit, statement, within, (cast, case))
+
+
+def _untold(
+    article: Article, statements: Sequence[Statement], case: Case, cast: Cast
+) -> Iterator[Claim]:
+    """Yield claims by somebody named, in sentences in which no statement was read."""
+    heard = sorted((span.start, span.end) for one in statements for span in one.spans)
+    begins = [start for start, _ in heard]
+    for unit in units_of(article, cast, telling=claiming_words()):
+        near = heard[max(0, bisect_left(begins, unit.start) - 3) : bisect_left(begins, unit.end)]
+        if len(unit.mentions) < 2 or any(end > unit.start for _, end in near):
+            continue
+        for stand_in, within in unheard_in(unit, article, cast):
+            yield from _of_unit(article, unit, stand_in, within, (cast, case))
+
+
+def _of_unit(
+    article: Article,
+    unit: Unit,
+    statement: Statement,
+    within: tuple[int, int],
+    known: tuple[Cast, Case],
+) -> Iterator[Claim]:
+    cast, case = known
+    found = list(claimed_in(unit, statement, within, cast, case))
+    charge = None if found else charge_in(unit, statement, within, cast)
+    if charge is not None:
+        found.append(Claimed(charge.about, Stance.ASSERT.value, charge.first, charge.end))
+    for one in found:
+        yield _claim(article, unit, statement, one, case)
 
 
 def _may_claim(statement: Statement) -> bool:
@@ -104,7 +140,7 @@ def _claim(
         about=found.about,
         position=found.position,
         issue=topics.issue or statement.issue,
-        statement=statement.id,
+        statement=statement.id or None,
     )
 
 

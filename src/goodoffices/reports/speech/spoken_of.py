@@ -12,11 +12,15 @@ from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speech.charges import is_cue
 from goodoffices.reports.speech.claim_words import phrases_at
+from goodoffices.reports.speech.peoples import peoples_in
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
 
 ASIDE = 9
 """Words before a cue within which the comma stands that opens an aside: ", the envoy said,"."""
+
+ASIDE_ENDS = 7
+"""Words behind a cue within which the comma stands that closes such an aside."""
 
 OPENING = 30
 """Characters of a statement within which its subject stands where it comes first."""
@@ -39,6 +43,9 @@ def named_in(
     """Return everybody named in what is said, in order; joined names as one."""
     found = list(_sides_in(unit, statement, cast, case))
     taken = {at for one in found for at in range(one.first, one.last + 1)}
+    known = frozenset(actor.id for actor in cast.actors)
+    for party, at in peoples_in(unit, case, known):
+        found.append(Named((party,), at, at))
     for mention in unit.mentions:
         if not within[0] <= mention.start < within[1]:
             continue
@@ -119,14 +126,12 @@ def _is_across(unit: Unit, at: int) -> bool:
 
 
 def is_only_supposed(unit: Unit, first: int) -> bool:
-    """Whether a clause only supposes or asks: "if Varu accepts", "whether Varu accepts"."""
+    """Whether a clause only supposes or wants: "if Varu accepts", "demanded that Varu drop"."""
     start = first - (unit.fold(first - 1) == "the")
     before = unit.fold(start - 1)
-    return before in words("claims", "supposing") or (
-        before == "that"
-        and unit.fold(start - 2)
-        in {"provided", "condition", "assuming", "hope", "hopes", "hoped", "hoping"}
-    )
+    if before in words("claims", "supposing"):
+        return True
+    return before == "that" and unit.fold(start - 2) in words("claims", "wishing")
 
 
 def _in_content(
@@ -141,15 +146,39 @@ def _in_content(
     at = next(heads, None)
     if at is None:
         return True
+    if unit.fold(at - 1) == "as":
+        at = next((i for i in range(at - 2, -1, -1) if unit.fold(i) in _QUOTING), at)
     head = unit.pieces[at]
-    before = {unit.fold(place) for place in range(max(0, at - ASIDE), at)}
-    if unit.fold(at + 1) == "," and "," in before and head.end < within[1] - 1:
-        return True
-    passive = unit.fold(at - 1) in words("subjects", "grammar", "be")
+    aside = _aside(unit, statement, at)
+    if aside is not None and unit.pieces[aside[1]].end < within[1] - 1:
+        return not aside[0] <= first <= aside[1]
+    passive = unit.fold(at - 1) in words("subjects", "grammar", "be") and unit.fold(at + 1) != "as"
     late = 2 * (head.start - within[0]) > within[1] - within[0]
     if passive or (late and not _is_leading(unit, statement, within, at)):
         return unit.pieces[last].end <= head.start
     return unit.pieces[first].start >= head.end
+
+
+_QUOTING = frozenset({"quoted", "quotes", "quote", "cited", "cites", "reported", "recorded"})
+
+
+def _aside(unit: Unit, statement: Statement, at: int) -> tuple[int, int] | None:
+    """Return the commas around ", the envoy told reporters," where the cue stands in an aside."""
+    closing = next((i for i in range(at + 1, at + ASIDE_ENDS) if unit.fold(i) == ","), None)
+    opening = next(
+        (i for i in range(at - 1, max(-1, at - ASIDE), -1) if unit.fold(i) == ","), None
+    )
+    if closing is None or opening is None:
+        return None
+    if closing == at + 1:
+        return opening, closing
+    spoken = any(
+        (mention := unit.mention_at(i)) is not None
+        and mention.actor in {statement.speaker, statement.via}
+        for i in range(opening, closing)
+    )
+    clear = all(unit.fold(i)[:1].isalnum() for i in range(at, closing))
+    return (opening, closing) if spoken and clear and unit.fold(at + 1) != "that" else None
 
 
 def _is_leading(unit: Unit, statement: Statement, within: tuple[int, int], at: int) -> bool:
