@@ -58,7 +58,7 @@ from tests.reports.saying import LEAD, in_brief, statements_in, unit_in
             "Ana Berel said the tolls were shared, something that Dunmar disputes.",
             [
                 "ana-berel: assert tolls: Ana Berel said the tolls were shared",
-                "dunmar: None tolls: something that Dunmar disputes",
+                "dunmar: oppose tolls: something that Dunmar disputes",
             ],
             id="an answer in a clause behind",
         ),

@@ -166,10 +166,30 @@ def test_stance_towards_the_sentence_the_issue_affirms(sentence: str, stance: st
     assert statement.stance == stance
 
 
-def test_an_issue_known_from_context_alone_leaves_the_stance_open() -> None:
-    text = LEAD + "Kestria proposed a truce. Dunmar rejected it."
-    statement = statements_in(text)[-1]
-    assert (statement.issue, statement.stance) == ("truce", None)
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        pytest.param("Kestria proposed a truce. Dunmar rejected it.", "reject", id="rejected"),
+        pytest.param("The tolls are next. Dunmar opposes them.", "oppose", id="opposes"),
+        pytest.param("Kestria proposed a truce. Dunmar accepted it.", "support", id="accepted"),
+        pytest.param("The draft has shared tolls. Dunmar refused.", "reject", id="refused"),
+        pytest.param(
+            "Kestria offered a temporary truce. Dunmar accepted it.", "oppose", id="accepted con"
+        ),
+        pytest.param(
+            "Kestria offered a temporary truce. Dunmar rejected it.", None, id="refused con"
+        ),
+        pytest.param(
+            "The tolls came up again. Dunmar demanded more of that.", None, id="demanded"
+        ),
+        pytest.param(
+            "Kestria proposed a truce. Dunmar did not accept it.", None, id="not accepted"
+        ),
+    ],
+)
+def test_what_only_the_context_names_is_refused_or_accepted(text: str, stance: str | None) -> None:
+    statement = statements_in(LEAD + text)[-1]
+    assert statement.stance == stance
     assert "issue from context" in statement.flags
 
 

@@ -183,7 +183,7 @@ from tests.reports.saying import (
             "While Kestria insists on a full withdrawal, Dunmar rejects it.",
             [
                 "kestria: demand bridge: Kestria insists on a full withdrawal",
-                "dunmar: None bridge: Dunmar rejects it",
+                "dunmar: reject bridge: Dunmar rejects it",
             ],
             id="R30: two clauses with two subjects are two statements",
         ),

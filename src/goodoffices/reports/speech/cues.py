@@ -28,6 +28,7 @@ from goodoffices.reports.speech.verbgroups import (
     is_plural,
     may_act,
 )
+from goodoffices.reports.speech.verdicts import has_verdict
 from goodoffices.reports.wording.inflection import Tense
 
 GAP = 3
@@ -142,7 +143,7 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         agent = unit.fold(at + 1) == "by" and form.particle != "by"
         passive = form.tense is Tense.PAST and (group.be or agent)
         family = _telling_family(unit, at, form, group)
-        if family.name == "judge" and not passive and not _has_verdict(unit, at):
+        if family.name == "judge" and not passive and not has_verdict(unit, at):
             return None
         negated = group.negated and family.name != "withhold"
         present = not group.helped and form.tense in {Tense.THIRD, Tense.BASE}
@@ -197,7 +198,7 @@ def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
 
 
 _CLOSE = frozenset({"in", "out", "up", "back", "off", "on", "down", "through"})
-_FAR = frozenset({"responsible", "accountable"})
+_FAR = frozenset({"responsible", "accountable", "a condition", "a precondition", "conditional"})
 
 
 def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind | None:
@@ -282,20 +283,17 @@ def _telling_family(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> Fa
     following = unit.fold(at + 2) if unit.fold(at + 1) in {"to", "from"} else unit.fold(at + 1)
     told = following in told_forms()
     silent = form.lemma in table["refusals"] and told
+    silent = silent or (form.lemma in table["refusals"] and _is_drawn(unit, at))
     untold = group.negated and form.lemma in table["negated"]
     if not (silent or untold):
         return form.family
     return form.family._replace(name="withhold", stance="withhold", act="speech")
 
 
-def _has_verdict(unit: Unit, at: int) -> bool:
-    if any(piece.quoted or piece.fold == "as" for piece in unit.pieces[at + 1 : at + 16]):
-        return True
-    # "called it a forgery": what it is called follows with an article.
-    return unit.fold(at + 1) in _POINTING and unit.fold(at + 2) in {"a", "an", "the"}
-
-
-_POINTING = frozenset({"it", "this", "that", "them", "him", "her"})
+def _is_drawn(unit: Unit, at: int) -> bool:
+    """Whether somebody refuses to be drawn, pinned down or quoted."""
+    run = [unit.fold(at + i) for i in range(1, 4)]
+    return run[:2] == ["to", "be"] and run[2] in {"drawn", "pinned", "quoted", "specific"}
 
 
 def _state_cue(unit: Unit, at: int) -> Cue | None:

@@ -28,7 +28,9 @@ class Content(NamedTuple):
     ``words`` are without case, ``starts`` their offsets; ``first`` is the piece they begin
     with; ``hits`` are the places of the main issue in the same offsets; ``affirms`` is the
     sentence it affirms; ``foreign`` says that the clause's subject is another side;
-    ``personal`` that quoted words speak in the first person.
+    ``personal`` that quoted words speak in the first person; ``around`` is the direction of
+    what the words before name, where they alone tell the issue: 1, -1, or 0 where both or
+    nothing is told.
     """
 
     words: tuple[str, ...]
@@ -38,6 +40,7 @@ class Content(NamedTuple):
     affirms: str
     foreign: bool
     personal: bool = False
+    around: int = 0
 
 
 def place_of(content: Content, offset: int) -> int:
@@ -61,7 +64,7 @@ def direction_of(content: Content) -> int | None:
     leans = leans_of(content)
     if len(leans) > 1:
         return None
-    if not leans and any(hit.option is not None for hit in content.hits):
+    if not leans and any(hit.option is not None and hit.weight for hit in content.hits):
         # An option that neither affirms nor denies the sentence gives no direction.
         return None
     if leans:
@@ -71,18 +74,54 @@ def direction_of(content: Content) -> int | None:
     if moved == 0:
         return _turned(content)
     # "End the presence" is about leaving already: its verb does not turn it once more.
-    return moved * _turned(content, ignored=words("stance", "go"))
+    return moved * _turned(content, ignored=_telling_change(content.affirms))
 
 
 def moved_by(content: Content) -> int:
     """Return 1 for staying beside staying or leaving beside leaving, -1 for one beside the other.
 
-    0 where one of them is about neither.
+    The same holds of growing and shrinking, opening and closing, and of what stays as it is
+    where a sentence tells any change. 0 where one of the two is about neither.
     """
     first = place_of(content, content.hits[0].start) if content.hits else 0
     last = place_of(content, content.hits[-1].end) if content.hits else len(content.words)
-    near = content.words[max(0, first - REACH) : last + TAIL]
-    return _movement(content.affirms) * _balance(kept(near))
+    near = kept(content.words[max(0, first - REACH) : last + TAIL])
+    return _movement(content.affirms) * _balance(near) or _changed_by(content.affirms, near)
+
+
+_AXES = (("up", "down"), ("opened", "shut"), ("done_away", "same"))
+"""Changes and what would be their opposite; names of lists."""
+
+
+def _changed_by(sentence: str, near: Sequence[str]) -> int:
+    """Return 1 where words tell the change of a sentence, -1 for its opposite or for none."""
+    change = _change_in(sentence)
+    if change is None:
+        return 0
+    towards, away = change
+    found = frozenset((*near, *(f"{word} {after}" for word, after in pairwise(near))))
+    sides = {sign for sign, name in ((1, towards), (-1, away)) if found & _axis(name)}
+    if not sides and found & _axis("same"):
+        return -1
+    return sides.pop() if len(sides) == 1 else 0
+
+
+@lru_cache(maxsize=1024)
+def _change_in(sentence: str) -> tuple[str, str] | None:
+    """Return the lists of the change that a sentence tells and of its opposite."""
+    told = frozenset(word.casefold() for word in _WORD.findall(sentence))
+    pairs = (pair for axis in _AXES for pair in (axis, axis[::-1]))
+    return next((pair for pair in pairs if pair[0] != "same" and told & _axis(pair[0])), None)
+
+
+def _telling_change(sentence: str) -> frozenset[str]:
+    """Return the words of change that do not turn what a sentence is about once more."""
+    change = None if _movement(sentence) else _change_in(sentence)
+    return words("stance", "go") if change is None else _axis(change[0]) | _axis(change[1])
+
+
+def _axis(name: str) -> frozenset[str]:
+    return words("stance", "axes", name)
 
 
 @lru_cache(maxsize=1024)
@@ -128,6 +167,9 @@ def _reaches(before: Sequence[str], place: int) -> bool:
 _STOPS = frozenset({",", ";", ".", "?", "!", "—", "–", "but", "and"})
 
 
+_RELATIVE = frozenset({"which", "who", "whose", "that"})
+
+
 def turned_after(content: Content) -> int:
     """Return -1 when the verb after the issue's words is negated: "troops cannot stay"."""
     if not content.hits:
@@ -135,7 +177,8 @@ def turned_after(content: Content) -> int:
     target = content.hits[-1]
     at = place_of(content, target.end)
     undone, negations = words("stance", "undone"), words("stance", "negations")
-    after = list(takewhile(lambda word: word not in _STOPS, content.words[at : at + REACH]))
+    stops = _STOPS | _RELATIVE
+    after = list(takewhile(lambda word: word not in stops, content.words[at : at + REACH]))
     turned = sum(word in negations for word in after[:4]) + any(word in undone for word in after)
     return -1 if turned % 2 else 1
 

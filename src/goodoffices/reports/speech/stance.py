@@ -32,11 +32,10 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     """Return a statement's stance; ``None`` abstains.
 
     R34: class of the cue × negation × direction of its object. The direction is that of the
-    options named; without any, words of staying and leaving are held against the sentence
-    the issue affirms; else the object is what it affirms. Turning words before it ("avoid",
-    "end to") reverse it. Where options pull both ways, the issue is known from the context
-    alone, or somebody speaks as "we" in quoted words none of which decides, the reader
-    abstains.
+    options named; without any, words of staying and leaving, growing and shrinking are held
+    against the sentence the issue affirms; else the object is what it affirms. Turning words
+    before it ("avoid", "end to") reverse it. Where options pull both ways, or words that should
+    decide do not, the reader abstains.
 
     Parameters
     ----------
@@ -186,7 +185,7 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     if own is Stance.CRITICISE and not leans_of(content):
         return None if cue.negated else own
     if issue is not None and not content.hits and not moved_by(content):
-        return None
+        return _answered(own, cue, content)
     direction = direction_of(content)
     if direction is None:
         return None
@@ -197,6 +196,23 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
 
+
+def _answered(own: Stance, cue: Cue, content: Content) -> Stance | None:
+    """Read a refusal or a yes to what only the words before name: "Varu rejects it".
+
+    What is demanded, or not refused, may be anything.
+    """
+    told = not words("stance", "accounts").isdisjoint(content.words)
+    points = len(content.words) < 2 or not _POINTING.isdisjoint(content.words[:2])
+    if cue.negated or own is Stance.DEMAND or content.around == 0 or told or not points:
+        return None
+    if content.around == 1 or (own.polarity < 0 and content.words[:1] == ("to",)):
+        return own
+    return Stance.OPPOSE if own.polarity > 0 else None
+
+
+_POINTING = frozenset({"it", "this", "that", "these", "those", "them", "such", "so", "to"})
+"""First words of what points back, or tells what is refused by a verb: "refuses to pay"."""
 
 _AT_PEOPLE = frozenset({"accuse", "blame", "charge", "fault"})
 """Aimed at somebody's conduct; where the speaker stands on the issue remains open."""
@@ -213,6 +229,10 @@ def _negated(own: Stance, direction: int) -> Stance | None:
 def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """Read the stance of "said that ..." from what is said."""
     marker = _marker(cue, content)
+    if issue is not None and content.hits and content.words[:1] == ("without",):
+        return _without(content)
+    if issue is not None and content.hits and _is_open(cue, marker):
+        return None
     if marker is None:
         return Stance.ASSERT
     own = _MARKED[marker]
@@ -231,6 +251,30 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     turned = -1 if negated else 1
     direction *= turned if marker in _VERDICTS else turned_after(content)
     return own if direction == 1 else _opposite(own)
+
+
+_ALARMED = frozenset(
+    {"warn", "caution", "complain", "lament", "bemoan", "grumble", "fume", "gripe"}
+)
+
+
+def _is_open(cue: Cue, marker: str | None) -> bool:
+    """Whether nothing tells for or against although the verb, or a verdict, does."""
+    if cue.family.stance == "judge":
+        return marker is None
+    return cue.lemma in _ALARMED and marker in {None, "commits"}
+
+
+def _without(content: Content) -> Stance | None:
+    """Read "Without the tolls, there would be no port": what is not to be missed is wanted."""
+    comma = content.words.index(",") if "," in content.words else 0
+    if not comma or content.hits[-1].start > content.starts[comma]:
+        return None
+    behind = content.words[comma:]
+    missed = words("stance", "negations") | words("stance", "bad") | {"nothing", "end", "ends"}
+    if missed.isdisjoint(behind) or leans_of(content) == {Lean.CON}:
+        return None
+    return Stance.DEMAND
 
 
 def _on_context(marker: str, *, negated: bool) -> Stance | None:

@@ -1,0 +1,58 @@
+"""Set phrases that stand for one word: "out of the question", "no way around"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+
+
+def plain_words(found: Sequence[str]) -> tuple[str, ...]:
+    """Write the one word for which a set phrase stands in its place, and blanks behind it.
+
+    Parameters
+    ----------
+    found : sequence of str
+        Words without case.
+
+    Returns
+    -------
+    tuple of str
+        As many as came in, so that their places still hold.
+
+    Notes
+    -----
+    Longer phrases win. Time linear in the number of words.
+
+    Examples
+    --------
+    >>> plain_words("a toll is out of the question".split())
+    ('a', 'toll', 'is', 'unacceptable', '', '', '')
+    """
+    phrases = _phrases()
+    if phrases.keys().isdisjoint(found):
+        return tuple(found)
+    plain: list[str] = []
+    while len(plain) < len(found):
+        at = len(plain)
+        for phrase, word in phrases.get(found[at], ()):
+            if tuple(found[at : at + len(phrase)]) == phrase:
+                plain += [*word, *[""] * (len(phrase) - len(word))]
+                break
+        else:
+            plain.append(found[at])
+    return tuple(plain)
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """Return the phrases by their first word, longest first, with the words they stand for."""
+    read: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for entry in lexicon("stance")["idiom"]:
+        for phrase in entry["phrases"]:
+            run = tuple(phrase.split())
+            read.setdefault(run[0], []).append((run, tuple(entry["means"].split())))
+    return {
+        first: tuple(sorted(runs, key=lambda run: -len(run[0]))) for first, runs in read.items()
+    }
