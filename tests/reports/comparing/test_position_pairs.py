@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -141,3 +142,43 @@ def test_words_of_long_ago_are_not_set_beside_new_ones(
     desk.says("a", TALDEN, Stance.REJECT)
     desk.says("b", "lom", Stance.DEMAND)
     assert len(kinds(desk)) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days", "expected"),
+    [
+        pytest.param("nela-al-sorin", "mira-talden", (1, 9), 1, id="R256: a person, a week later"),
+        pytest.param("nela-al-sorin", "mira-talden", (1, 45), 0, id="R256: weeks later"),
+        pytest.param("varan-army", "lom", (1, 9), 0, id="R256: no person"),
+        pytest.param("nela-al-sorin", "hadi-al-sorin", (1, 45), 1, id="R256: people of one side"),
+        pytest.param(
+            "nela-al-sorin", "anonymous:b:1", (1, 45), 0, id="R256: somebody undisclosed"
+        ),
+    ],
+)
+def test_words_of_people_across_reports(
+    first: str, second: str, days: tuple[int, int], expected: int
+) -> None:
+    start = date(2031, 5, 1)
+    desk = Desk(
+        dates={
+            name: DateInterval.on(start + timedelta(days=number - 1))
+            for name, number in zip("ab", days, strict=True)
+        }
+    )
+    desk.says("a", first, Stance.REJECT, words="We refuse it.")
+    desk.says("b", second, Stance.DEMAND, words="We want it.")
+    record = desk.record([undisclosed("b", "lom")])
+    assert len(compare(record, case=CASE)) == expected
+
+
+def test_r256_readiness_stands_beside_whoever_is_against_its_condition() -> None:
+    desk = Desk(dates={"a": day(1)})
+    ready = desk.says("a", TALDEN, Stance.CONDITIONAL_SUPPORT, issue="bridge")
+    desk.items[-1] = ready = replace(ready, further_issues=("boats",))
+    against = desk.says("a", "lom", Stance.REJECT, issue="boats")
+    desk.says("a", "lom", Stance.DEMAND, issue="boats")
+    found = compare(desk.record(), case=CASE)
+    assert ("different_positions", (ready.id, against.id)) in [
+        (one.kind.value, one.items) for one in found
+    ]

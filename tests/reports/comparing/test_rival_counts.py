@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
+from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
 from goodoffices.reports.comparing.counting import (
     counted_noun,
@@ -15,6 +16,7 @@ from goodoffices.reports.comparing.counting import (
     is_part,
     is_whole,
     known_measures,
+    same_population,
 )
 from goodoffices.reports.comparing.figure_voices import beside, one_thing, over_time
 from goodoffices.reports.labels import UnitClass
@@ -219,8 +221,16 @@ def test_parts_wholes_and_further_ones_are_told_from_counts() -> None:
     )
     (further,) = figures(desk, "a", "Then eleven more came.", Told("eleven more", 11))
     context = context_of(desk.record(), CASE)
-    assert (is_part(part), is_whole(whole, context), is_further(further)) == (True, True, True)
-    assert (is_part(whole), is_whole(part, context), is_further(whole)) == (False, False, False)
+    assert (is_part(part), is_whole(whole, context), is_further(further, context)) == (
+        True,
+        True,
+        True,
+    )
+    assert (is_part(whole), is_whole(part, context), is_further(whole, context)) == (
+        False,
+        False,
+        False,
+    )
     assert one_thing(whole, part)
     assert "killed" in known_measures()
 
@@ -270,3 +280,42 @@ def test_r250_count_is_taken_again_in_a_later_report(
         told = count(f"{word} barges", numbers[word], unit="barge")
         made += figures(desk, report, sentence, told)
     assert len(list(over_time(made, context_of(desk.record(), CASE)))) == expected
+
+
+def test_count_of_them_is_of_the_noun_before_unless_a_number_stands_there() -> None:
+    desk = Desk(dates={"a": day(1), "b": day(1)})
+    (all_of_them,) = figures(desk, "a", "She counts 2,000 of them.", Told("2,000 of them", 2000))
+    (some,) = figures(desk, "b", "Of 90 tugs, six of them sank.", Told("six of them", 6))
+    context = context_of(desk.record(), CASE)
+    assert not is_further(all_of_them, context)
+    assert is_further(some, context)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(
+            "400 trawlers put to sea; the union counts 510, including ferries.", id="more"
+        ),
+        pytest.param(
+            "Five chapters are closed of six, she said; he puts it at four.", id="a whole"
+        ),
+    ],
+)
+def test_count_that_takes_in_others_contradicts_nothing(words: str) -> None:
+    desk = Desk(dates={"a": day(1)})
+    told = (Told("400 trawlers", 400, "varu"), Told("510", 510, "lom"))
+    if "chapters" in words:
+        told = (Told("closed of six", 6, "varu"), Told("four", 4, "lom"))
+    figures(desk, "a", words, *told)
+    kinds = {one.kind.value for one in compare(desk.record(), case=CASE)}
+    assert "contradiction" not in kinds
+
+
+def test_killed_in_the_war_are_not_those_killed_by_the_flood() -> None:
+    desk = Desk(dates={"a": day(1)})
+    first = desk.counts("a", "9,000 people", 9_000, what="killed by the flood", reporter="varu")
+    second = desk.counts("a", "12,000", 12_000, what="killed in the war", reporter="lom")
+    assert not same_population(first, second)
+    third = desk.counts("a", "11,000", 11_000, what="killed in the war", reporter="varu")
+    assert same_population(second, third)

@@ -20,12 +20,14 @@ from goodoffices.reports.comparing.context import (
 )
 from goodoffices.reports.comparing.denial_pairs import denied_statements
 from goodoffices.reports.comparing.denials import disputes, is_denial, not_yet_denied, says_any
+from goodoffices.reports.comparing.rebuttals import rebuffs, rebuts
 from goodoffices.reports.labels import ComparisonKind, SourceKind, Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Claim, Statement
 
 _READY = frozenset({"support", "conditional_support", "persuaded"})
 _NEXT = 60
+_BEHIND = 120
 """Characters between a claim and the retort that follows it."""
 _CLAIMED = {"persuaded": 1, "unwilling": -1}
 _MOST_ANSWERS = 3
@@ -163,10 +165,15 @@ def _to_it(
     for statement in said:
         other = meant.get(statement.id)
         elsewhere = other is not None and other.id != claim.statement
-        anothers = elsewhere and other is not None and other.speaker != claim.by
         unlike = claim.issue is None and statement.issue is not None and other is None
+        anothers = elsewhere and other is not None and _is_of_another(claim, other)
         if not (anothers or unlike) or claim.issue == statement.issue is not None:
             yield statement
+
+
+def _is_of_another(claim: Claim, said: Statement) -> bool:
+    """Whether words are another's than the claim's, or of the same voice on another issue."""
+    return said.speaker != claim.by or said.issue not in {None, claim.issue}
 
 
 def _replies(claim: Claim, said: Iterable[Statement], context: Context) -> list[Reply]:
@@ -267,13 +274,16 @@ def _denies(claim: Claim, statement: Statement, on_it: bool) -> bool:
         return False
     if (close or on_it) and says_any(words, "denies"):
         return True
-    if close and (disputes(words) or is_denial(words)):
+    after = statement.spans[0].start >= claim.spans[0].start
+    if close and (disputes(words) or is_denial(words) or (after and rebuts(words_of(statement)))):
         return True
     unsettled = on_it or (same_report and statement.issue is None)
     if close and unsettled and says_any(words, "unsettled"):
         return True
-    behind = 0 <= statement.spans[0].start - claim.spans[-1].end <= _NEXT
-    return same_report and behind and says_any(words, "retorts")
+    behind = same_report and 0 <= statement.spans[0].start - claim.spans[-1].end <= _BEHIND
+    refused = _polarity(claim) > 0 and rebuffs(words)
+    next_to = statement.spans[0].start - claim.spans[-1].end <= _NEXT
+    return behind and (refused or (next_to and says_any(words, "retorts")))
 
 
 def _confirms(claim: Claim, statement: Statement, words: str) -> bool:

@@ -10,7 +10,7 @@ from goodoffices.reports.comparing.context import Context, report_of
 from goodoffices.reports.comparing.denials import says_in
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.record import Figure
+from goodoffices.reports.record import UNSOURCED, Figure
 
 PEOPLE = "people"
 """Measure of people of whom nothing more is said."""
@@ -19,9 +19,15 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
 _PART = re.compile(r"\bof (?:(?:the|its|their|our|all) )*\d")
 _PARTITIVE = frozenset({"of", "the", "its", "their", "our", "those", "these"})
 _WHOLE = re.compile(r"([\w.,]+) of (?:(?:the|its|their|our|some|all) )*$")
+_APART = re.compile(
+    r"\b(?:closed|done|ready|open|left|settled|agreed|signed|in force|out)"
+    r" of (?:the |its |all )?(?:\w+)?$"
+)
+_TAIL = re.compile(r"\b(?:by|in|at|during|since|from|on|after|before|under|near)\s(.+)$")
 _FURTHER = frozenset({"more", "others", "other", "further", "additional", "another"})
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"], ["of", "these"])
 _REACH = 40
+_BEFORE = 160
 _CLAUSE = 140
 """Characters before a figure within which its report may say that it corrects another."""
 _TO_NUMBER = re.compile(r"\bto (?:(?:only|just|about|some) )?\S+(?: from)?$|\bto [\w.,-]+ from\b")
@@ -101,7 +107,7 @@ def noun_of(figure: Figure) -> str:
     Examples
     --------
     >>> from goodoffices.case.sources import SourceSpan
-    >>> from goodoffices.reports.record import Figure
+    >>> from goodoffices.reports.record import UNSOURCED, Figure
     >>> words = "7,500 fighters"
     >>> noun_of(
     ...     Figure(
@@ -141,7 +147,8 @@ def _noun_behind(quote: str) -> str:
     while phrase and phrase[0] in _PARTITIVE:
         phrase = phrase[1:]
     end = next((n for n, one in enumerate(phrase) if one in _closing()), len(phrase))
-    return phrase[end - 1] if end else ""
+    noun = phrase[end - 1] if end else ""
+    return "" if noun in lexicon("measures")["pronouns"] else noun
 
 
 @cache
@@ -156,9 +163,24 @@ def is_whole(figure: Figure, context: Context) -> bool:
     before = context.texts[report_of(figure)][max(0, span.start - _REACH) : span.start]
     both = before.casefold() + (quote[:3] if quote.startswith("of ") else "")
     part = _WHOLE.search(both)
-    return part is not None and (
-        part.group(1)[0].isdigit() or part.group(1) in lexicon("changes")["numbers"]
-    )
+    if part is not None and (_is_number(part.group(1)) or part.group(1) == "one"):
+        return True
+    # "five chapters closed of six": the part stands further before.
+    apart = _APART.search(both) or _APART.search(f"{before.casefold()}{quote}")
+    return apart is not None and any(map(_is_number, re.split(r"[.;:!?]\s", before)[-1].split()))
+
+
+def _is_number(word: str) -> bool:
+    plain = word.strip("«»“”\"'(,").casefold()
+    ordinal = plain.endswith(("th", "rd", "st")) or plain in {"second", "one", "half", "quarter"}
+    return plain[:1].isdigit() or (plain in lexicon("changes")["numbers"] and not ordinal)
+
+
+def is_defined(figure: Figure, context: Context) -> bool:
+    """Whether the words right behind it say whom it takes in: another count than its neighbour."""
+    end = figure.spans[0].end
+    behind = re.split(r"[.;:!?]\s", context.texts[report_of(figure)][end : end + _REACH])[0]
+    return says_in(behind.casefold(), "measures", "defines")
 
 
 def is_part(figure: Figure) -> bool:
@@ -166,10 +188,15 @@ def is_part(figure: Figure) -> bool:
     return _PART.search(figure.spans[0].quote) is not None
 
 
-def is_further(figure: Figure) -> bool:
+def is_further(figure: Figure, context: Context) -> bool:
     """Whether it counts others than the figure before, or some of those: "eleven more"."""
-    words = figure.spans[0].quote.casefold().split()
-    return any(one in _FURTHER for one in words[1:]) or words[1:3] in _OF_THEM
+    span = figure.spans[0]
+    words = span.quote.casefold().split()
+    if any(one in _FURTHER for one in words[1:]):
+        return True
+    # "She counts 2,000 of them" is of a noun, unless a number stands before.
+    before = context.texts[report_of(figure)][max(0, span.start - _BEFORE) : span.start]
+    return words[1:3] in _OF_THEM and any(map(_is_number, before.split()))
 
 
 def is_corrected(figure: Figure, context: Context) -> bool:
@@ -184,7 +211,30 @@ def same_population(first: Figure, second: Figure) -> bool:
     """Whether two figures may count the same people: fighters are some of the dead."""
     mine, other = first.population, second.population
     named = mine is None or other is None or mine.casefold() == other.casefold()
-    return named and (noun_of(first) == noun_of(second) or _is_elliptic(first, second))
+    if not named or not _one_matter(first.what, second.what):
+        return False
+    return (
+        noun_of(first) == noun_of(second)
+        or _is_elliptic(first, second)
+        or _one_voice(first, second)
+    )
+
+
+def _one_matter(mine: str, other: str) -> bool:
+    """Whether "killed in the war" and "killed by the flood" may be one matter: these are not."""
+    tails = [_TAIL.search(" ".join(what.casefold().split())) for what in (mine, other)]
+    if None in tails:
+        return True
+    first, second = (set(tail.group(1).split()) - _PARTITIVE for tail in tails if tail)
+    return bool(first & second)
+
+
+def _one_voice(first: Figure, second: Figure) -> bool:
+    """Whether one named voice counts one thing, once by its noun and once as people."""
+    named = first.reporter == second.reporter != UNSOURCED
+    counted = measure(first.what) not in known_measures() | {PEOPLE, ""}
+    one_noun = "" in {noun_of(first), noun_of(second)}
+    return named and counted and one_noun and measure(first.what) == measure(second.what)
 
 
 def _is_elliptic(first: Figure, second: Figure) -> bool:

@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
-from goodoffices.reports.comparing.denials import (
-    is_denial,
-    is_unfact,
-    says_any,
-    stems,
-    unfact_words,
+from goodoffices.reports.comparing.denials import is_unfact, says_any, stems, unfact_words
+from goodoffices.reports.comparing.rebuttals import (
+    announces,
+    answers_no,
+    blames,
+    counters,
+    focus_of,
+    is_ahead,
 )
 from goodoffices.reports.labels import ComparisonKind, Directness, Stance
 from goodoffices.reports.record import Figure, Statement
@@ -30,6 +32,8 @@ _TOLD = frozenset({Directness.INDIRECT, Directness.POSITION})
 """How something is told of somebody rather than said by that somebody."""
 Denied = tuple[Statement, Statement, Statement | None]
 """What is said, its denial, and the other account where one is announced."""
+_BRIEF = 3
+"""Words of a meaning in "no quota had been agreed": the one that is shared is what is denied."""
 _SHARED = 2
 """Words that "never offered five" must share with what it answers."""
 
@@ -136,14 +140,41 @@ def _target(
     if denial.stance is Stance.WITHHOLD:
         return None
     words = words_of(denial)
-    flat = is_denial(words)
-    retorted = None if flat else _retorted(denial, before, context)
-    if retorted is not None or not (flat or is_unfact(words)):
-        return retorted
+    flat = answers_no(words)
     if flat:
         own = _told_of_itself(denial, before)
         return own or _denied_flatly(denial, before, account, context)
+    retorted = _retorted(denial, before, context) or _countered(denial, before, context)
+    if retorted is not None or not is_unfact(words):
+        return retorted
     return _echoed(denial, before, context) or _contradicted_before(denial, before, context)
+
+
+def _countered(
+    answer: Statement, before: Sequence[Statement], context: Context
+) -> Statement | None:
+    """Return what is said right before, where an answer tells the same thing otherwise (R255)."""
+    said = before[-1] if before else None
+    if said is None or said.speaker == answer.speaker or _alike(said, answer):
+        return None
+    if len(context.between(said, answer)) > _NEXT:
+        return None
+    first, second = words_of(said), words_of(answer)
+    if counters(first, second, context.name_stems):
+        return said
+    turned = _one_named(focus_of(second), said, context) and not is_ahead(first)
+    both_blame = blames(first) and blames(second) and not _one_side(said, answer, context)
+    return said if turned or both_blame else None
+
+
+def _one_named(focus: str, said: Statement, context: Context) -> bool:
+    """Whether a name set apart ("it was Varu that") is of the side that spoke before."""
+    side = context.side(said.speaker)
+    party = next((one for one in context.case.parties if one.id == side), None)
+    if party is None or not focus:
+        return False
+    names = (party.name, *party.aliases, *party.adjectives)
+    return any(name.casefold().removeprefix("the ") in focus for name in names)
 
 
 def _denied_flatly(
@@ -152,7 +183,7 @@ def _denied_flatly(
     """Return the statement near before that shares most words with a flat denial, or the last."""
     mine = _content(denial, context) | (_content(account, context) if account else frozenset())
     shared = {one.id: len(mine & _content(one, context)) for one in before}
-    others = [one for one in before if _answerable(one, denial, shared[one.id])]
+    others = [one for one in before if _answerable(one, denial, shared[one.id], context)]
     others = [one for one in others if len(_content(one, context)) > _EMPTY] or others
     if not others:
         return _contradicted_before(denial, before, context)
@@ -167,24 +198,30 @@ def _denied_flatly(
 def _echoed(denial: Statement, before: Sequence[Statement], context: Context) -> Statement | None:
     """Return what is said of a fact that a clause of the denial says did not happen."""
     mine = stems(unfact_words(words_of(denial))) - context.name_stems
-    fitting = [
-        (len(mine & _content(one, context)), -place, one)
-        for place, one in enumerate(reversed(before))
-        if _near(one, denial) and one.speaker != denial.speaker and not _alike(one, denial)
-    ]
-    fitting = [
-        one for one in fitting if one[0] and one[0] >= _needed(one[2], denial, mine, context)
-    ]
+    fitting = []
+    for place, one in enumerate(reversed(before)):
+        shared = len((mine & _content(one, context)) - stems(unfact_words(words_of(one))))
+        if shared and _may_be_denied(one, denial, context):
+            fitting += [(shared, -place, one)] * (shared >= _needed(one, denial, mine, context))
     if fitting:
         return max(fitting, key=lambda one: one[:2])[2]
     return _answers_for_itself(denial, before, context)
 
 
+def _may_be_denied(said: Statement, denial: Statement, context: Context) -> bool:
+    """Whether a fact that is told may be what a clause of another side says was not so."""
+    other = said.speaker != denial.speaker and not _one_side(said, denial, context)
+    told = not is_ahead(words_of(said)) or _polarity(said.stance) != 0
+    return other and told and _near(said, denial) and not _alike(said, denial)
+
+
 def _needed(said: Statement, denial: Statement, mine: frozenset[str], context: Context) -> int:
     """Return how many words a denial of a fact must share: all, where it says no more."""
     gap = context.between(said, denial)
-    one_sentence = len(gap) <= _NEXT and "." not in gap
-    return 1 if one_sentence else min(_SHARED, len(mine))
+    next_to = len(gap) <= _NEXT
+    one_sentence = next_to and "." not in gap
+    brief = next_to and not _polarity(said.stance) and len(mine) <= _BRIEF
+    return 1 if one_sentence or brief else min(_SHARED, len(mine))
 
 
 def _answers_for_itself(
@@ -226,16 +263,16 @@ def _content(statement: Statement, context: Context) -> frozenset[str]:
 
 def _near(said: Statement, denial: Statement) -> bool:
     gap = denial.spans[0].start - said.spans[-1].end
-    return 0 <= gap <= _REACH and not says_any(words_of(said), "openings")
+    return 0 <= gap <= _REACH and not announces(words_of(said))
 
 
-def _answerable(said: Statement, denial: Statement, shared: int) -> bool:
+def _answerable(said: Statement, denial: Statement, shared: int, context: Context) -> bool:
     if not _near(said, denial):
         return False
     if said.speaker != denial.speaker:
-        return True
+        return not (_one_side(said, denial, context) and answers_no(words_of(said)))
     # What is told of somebody may be denied by that somebody.
-    told = said.directness in _TOLD and not is_denial(words_of(said))
+    told = said.directness in _TOLD and not answers_no(words_of(said))
     return told and says_any(words_of(denial), "own") and shared >= _SHARED
 
 
@@ -289,8 +326,8 @@ def _account(
     denial: Statement, following: Sequence[Statement], context: Context
 ) -> Statement | None:
     """Return what stands next, where the denial says that another account follows."""
-    announced = says_any(words_of(denial), "openings")
-    short = is_denial(words_of(denial)) and len(_content(denial, context)) <= _EMPTY
+    announced = announces(words_of(denial))
+    short = answers_no(words_of(denial)) and len(_content(denial, context)) <= _EMPTY
     for one in following:
         goes_on = announced or (short and one.speaker == denial.speaker)
         if goes_on and len(context.between(denial, one)) <= _NEXT:

@@ -17,6 +17,14 @@ _RELATIVE = re.compile(
     r"^(?:something|a claim|an? \w{1,15} (?:account|version)|which)\W.{1,60}"
     r"\b(?:contest|dispute|den(?:y|ie)|reject|challenge|refute)(?:s|d|ed)?(?:\W*$| as\b)"
 )
+_NONE = re.compile(
+    r"\bno(?:\s[\w'-]+){1,4}?\s(?:has|had|have|was|were|took|ever|came|did|existed|happened)\b"
+    r"|\b(?:there|it)\s(?:is|was|were|are|has been|had been|have been)\s(?:no|none)\b"
+    r"|\b(?:knew|know|knows|heard|saw|seen|found|find|finds|received|got|signed|sold|paid|bought|made"
+    r"|gave|given|took|taken|sent|held|kept|had|has|have|given|lost|fired|offered|asked for)"
+    r"\s(?:of\s)?(?:no|none|nothing|nobody)\b"
+    r"|\bnone of\b|\bnot one\b|\bnot a single\b|\b(?:(?:has|have) not|hasn't|haven't)\b"
+)
 _CLAUSE = re.compile(r"[.!?;:,]['\"”»’)]*\s|\s[–—-]\s")
 _MOST_CHARACTERS = 1_500
 
@@ -72,12 +80,22 @@ def is_denial(words: str) -> bool:
     >>> is_denial("the medics were denied entry"), is_denial("brenn called it a forgery")
     (False, True)
     """
-    said = _ANOTHERS.sub("", words[:_MOST_CHARACTERS]).replace("’", "'")
-    said = not_yet_denied(said)
+    said = own_answer(words[:_MOST_CHARACTERS])
     named = says_any(said, "calls") and says_any(said, "inventions")
     flat = says_any(said, "flat") or says_any(said, "openings")
     ends = _RELATIVE.search(said) is not None
     return named or flat or ends or _contest().search(said) is not None
+
+
+def own_answer(words: str) -> str:
+    """Return lower-case words without another's denial in them and without one that is none.
+
+    Examples
+    --------
+    >>> own_answer("she could deny nothing, a claim that the army rejected")
+    'she  nothing'
+    """
+    return not_yet_denied(_ANOTHERS.sub("", words).replace("’", "'"))
 
 
 def not_yet_denied(words: str) -> str:
@@ -100,7 +118,7 @@ def is_unfact(words: str) -> bool:
     (True, False)
     """
     said = _pattern("wishes").sub("", words[:_MOST_CHARACTERS].replace("’", "'"))
-    return says_any(said, "unfacts")
+    return says_any(said, "unfacts") or _NONE.search(said) is not None
 
 
 def unfact_words(words: str) -> str:
@@ -123,7 +141,7 @@ def disputes(words: str) -> bool:
     >>> disputes("the official rejected that account"), disputes("he rejected the truce")
     (True, False)
     """
-    said = words.replace("in a statement", "")
+    said = own_answer(words).replace("in a statement", "")
     return says_any(said, "dispute_verbs") and says_any(said, "dispute_nouns")
 
 

@@ -21,6 +21,7 @@ from goodoffices.reports.comparing.counting import (
     compatible,
     is_bare,
     is_corrected,
+    is_defined,
     is_further,
     is_superseded,
     measure,
@@ -161,7 +162,9 @@ def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Sequence[Figure]]]:
 def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
     if context.copies(first, second) or is_bare(first, second):
         return None
-    if not same_population(first, second):
+    one_report = report_of(first) == report_of(second)
+    defined = one_report and (is_defined(first, context) or is_defined(second, context))
+    if defined or not same_population(first, second):
         return _pair(ComparisonKind.DIFFERENT_MEASURE, first, second, context)
     if compatible(first, second) and not _counts_anew(first, second, context):
         return _pair(ComparisonKind.AGREE, first, second, context)
@@ -169,7 +172,7 @@ def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
         return None
     if is_superseded(first, context) or is_superseded(second, context):
         return None
-    if is_further(first) or is_further(second):
+    if is_further(first, context) or is_further(second, context):
         return None
     kind = _incompatible(first, second, context)
     voices = {first.reporter, second.reporter}

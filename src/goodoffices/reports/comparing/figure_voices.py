@@ -12,6 +12,7 @@ from goodoffices.reports.comparing.context import Context, Order, order_of, repo
 from goodoffices.reports.comparing.counting import (
     compatible,
     counted_noun,
+    is_defined,
     is_further,
     is_part,
     is_superseded,
@@ -37,6 +38,8 @@ _STEM = 6
 _FEW = 10
 """Counts below this are rather parts of a plan than a stock that somebody counts again."""
 _MOST_ALIKE = 8
+_VERB = 26
+"""Characters before a number within which its verb stands."""
 _LINKS = 4
 """Reports before one in whose counts the same series is looked for."""
 _STOP = re.compile(r"[.!?]\W*\s|\n")
@@ -83,7 +86,7 @@ def beside(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
 def _is_aside(figure: Figure, context: Context) -> bool:
     """Whether a figure is no account of its own: replaced, a whole, or of further ones."""
     replaced = is_superseded(figure, context)
-    return replaced or is_whole(figure, context) or is_further(figure)
+    return replaced or is_whole(figure, context) or is_further(figure, context)
 
 
 def _is_told_again(figure: Figure, following: Sequence[Figure]) -> bool:
@@ -95,10 +98,13 @@ def _rivals(first: Figure, second: Figure, context: Context) -> bool:
     if not 0 < gap <= _NEAR or not one_thing(first, second):
         return False
     far = max(first.high, second.high) > _FACTOR * min(first.low, second.low)
+    if is_defined(first, context) or is_defined(second, context):
+        return False
     if far or compatible(first, second) or _per(first, context) != _per(second, context):
         return False
     around = _sentences(first, second, context)
-    if says_in(around, "measures", "wished"):
+    counted = _is_counted(first, context) and _is_counted(second, context)
+    if says_in(around, "measures", "wished") and not counted:
         return False
     between = context.between(first, second)
     said = f"{between} {second.spans[0].quote.casefold()}"
@@ -109,6 +115,14 @@ def _rivals(first: Figure, second: Figure, context: Context) -> bool:
     named = UNSOURCED not in {first.reporter, second.reporter}
     two = named and first.reporter != second.reporter
     return two and says and not says_in(around, "measures", "ahead")
+
+
+def _is_counted(figure: Figure, context: Context) -> bool:
+    """Whether a verb of counting or holding stands right before: "counts 2,000", "lists 1,420"."""
+    start = figure.spans[0].start
+    before = context.texts[report_of(figure)][max(0, start - _VERB) : start].casefold()
+    verb = re.split(r"[.;:!?,]\s|\sand\s", before)[-1]
+    return says_in(verb, "measures", "rival") or says_in(verb, "measures", "says")
 
 
 def _sentences(first: Figure, second: Figure, context: Context) -> str:
@@ -180,7 +194,8 @@ def over_time(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
 
     Unit and noun are the same, and two more words around them. Of several values in a later
     report the one that shares most words is meant; a value that an earlier report gave
-    already is told again, not counted again. Of shares and sums, only those of one named voice.
+    already is told again, not counted again. Of shares only those of one named voice, of sums
+    only those for one named thing.
 
     Parameters
     ----------
@@ -205,9 +220,11 @@ def over_time(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
 
 def _series(figure: Figure) -> tuple[str, ...]:
     """Return what makes a later figure the same series; empty where nothing does."""
-    if figure.unit_class in {UnitClass.SHARE, UnitClass.MONEY}:
-        named = figure.reporter != UNSOURCED and figure.unit_class is UnitClass.SHARE
-        return (figure.reporter, figure.unit) if named else ()
+    if figure.unit_class is UnitClass.MONEY:
+        told = measure(figure.what) not in {"", "money", "cost", "sum", figure.unit}
+        return ("", figure.unit, measure(figure.what)) if told else ()
+    if figure.unit_class is UnitClass.SHARE:
+        return (figure.reporter, figure.unit) if figure.reporter != UNSOURCED else ()
     counted = figure.unit_class in _COMPARED and measure(figure.what) not in known_measures()
     noun = _noun(figure)
     return ("", figure.unit_class.value, noun) if counted and noun else ()
@@ -247,7 +264,9 @@ def _best_match(
 def _is_again(first: Figure, second: Figure, shared: int) -> bool:
     far = max(first.high, second.high) > _FACTOR * min(first.low, second.low)
     small = max(first.high, second.high) < _FEW and first.unit_class is not UnitClass.SHARE
-    return shared >= _SHARED and not far and not small and not compatible(first, second)
+    # What a sum is for was compared already: that is one word.
+    needed = _SHARED - (first.unit_class is UnitClass.MONEY)
+    return shared >= needed and not far and not small and not compatible(first, second)
 
 
 def _around(figure: Figure, context: Context) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goodoffices.reports.comparing.context import Context, report_of, words_of
-from goodoffices.reports.comparing.denials import disputes, is_denial
+from goodoffices.reports.comparing.denials import disputes, is_denial, says_any
 from goodoffices.reports.labels import Directness, SourceKind, Stance
 from goodoffices.reports.record import Statement
 
@@ -57,7 +57,8 @@ def told_of(statement: Statement, context: Context) -> Held | None:
         return None
     polarity = 0 if statement.stance is None else statement.stance.polarity
     words = words_of(statement)
-    if polarity < 0 and (disputes(words) or is_denial(words)):
+    denied = is_denial(words) and not says_any(words, "ideas")
+    if polarity < 0 and (disputes(words) or denied):
         return None
     return Held(
         statement=statement,

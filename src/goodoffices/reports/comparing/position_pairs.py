@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from goodoffices.case.links import Related
 from goodoffices.case.parties import Kind
-from goodoffices.reports.comparing.context import Context, Order, Pair, report_of
+from goodoffices.reports.comparing.context import Context, Order, Pair, is_narrow, report_of
 from goodoffices.reports.comparing.holding import DOCUMENT, Held, doubt_of, held_of, told_of
 from goodoffices.reports.comparing.shifts import shifts
-from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.labels import ComparisonKind, Stance
 from goodoffices.reports.record import Statement
 
 __all__ = ["Held", "doubt_of", "held_of", "position_pairs"]
 
-MOST_IN_CELL = 6
+MOST_IN_CELL = 12
 """Pairs shown of two sides on one issue; the last one says how many more there are."""
 
 _MOST_PER_REPORT = 48
@@ -25,6 +25,9 @@ _MOST_PER_REPORT = 48
 
 _LONG_AGO = 92
 """Days after which words are history: a season of talks."""
+
+_LATELY = 31
+"""Days within which the words of a person who does not speak for a side are set beside others."""
 
 _MOST_VOICES = 40
 """Voices whose last words are kept for one issue: those heard last."""
@@ -78,6 +81,7 @@ def position_pairs(statements: Sequence[Statement], context: Context) -> Iterato
         pairs = [*_within_reports(found), *_standing(found, context)]
         pairs += [Found(*one) for one in shifts(told.get(issue.id, []), context)]
         yield from _shown_of_cells(pairs, context)
+    yield from _shown_of_cells(_conditions(told, by_issue), context)
     for link in context.case.links:
         if isinstance(link, Related):
             for first, second in combinations(link.issues, 2):
@@ -151,14 +155,24 @@ def _opposed(stood_by: Sequence[Held], words: Sequence[Held]) -> tuple[Held, Hel
 
 def _still_stand(first: Held, second: Held, context: Context) -> bool:
     """Whether two last words of different reports may be set beside each other."""
-    if first.side == second.side:
-        division = _kind(first, second) is ComparisonKind.INTERNAL_DIVISION
-        order = context.order(first.statement, second.statement)
-        return division and order is Order.OPEN
-    if _days_between(first, second, context) > _LONG_AGO:
+    days = _days_between(first, second, context)
+    if days > _LONG_AGO:
         return False
+    people = {person.id for person in context.case.persons}
+    known = first.speaker in people and second.speaker in people
+    if first.side == second.side:
+        at_once = context.order(first.statement, second.statement) is Order.OPEN
+        return (known or at_once) and _kind(first, second) is ComparisonKind.INTERNAL_DIVISION
     principals = {party.id for party in context.case.principals}
-    return first.binding and second.binding and bool({first.side, second.side} & principals)
+    if not {first.side, second.side} & principals:
+        return False
+    plain = doubt_of(first.statement) <= 1 and doubt_of(second.statement) <= 1
+    dated = all(
+        is_narrow(context.dates[report_of(one.statement)], _LATELY) for one in (first, second)
+    )
+    lately = plain and dated and days <= _LATELY and (first.binding or second.binding)
+    named = all(held.binding or held.speaker in people for held in (first, second))
+    return named and (lately or (first.binding and second.binding))
 
 
 def _days_between(first: Held, second: Held, context: Context) -> int:
@@ -166,6 +180,25 @@ def _days_between(first: Held, second: Held, context: Context) -> int:
     said = context.dates[report_of(first.statement)].latest
     later = context.dates[report_of(second.statement)].earliest
     return max(0, (later - said).days) if said and later else 0
+
+
+def _conditions(
+    told: Mapping[str, Sequence[Held]], by_issue: Mapping[str, Sequence[Held]]
+) -> Iterator[Found]:
+    """Set a readiness beside the words of another side against its condition (R256)."""
+    against: dict[tuple[str, str], list[Held]] = defaultdict(list)
+    for issue, found in by_issue.items():
+        for held in found:
+            if held.polarity < 0:
+                against[issue, report_of(held.statement)].append(held)
+    for held in (one for found in told.values() for one in found):
+        if held.statement.stance is Stance.CONDITIONAL_SUPPORT:
+            for issue in held.statement.further_issues:
+                opposed = against.get((issue, report_of(held.statement)), ())
+                others = [one for one in opposed if one.side != held.side]
+                if others:
+                    nearest = min(others, key=lambda one: _clarity(held, one))
+                    yield Found(ComparisonKind.DIFFERENT_POSITIONS, held, nearest)
 
 
 def _across_issues(found: Sequence[Held]) -> Iterator[Found]:

@@ -106,4 +106,7 @@ def _shift(first: Held, second: Held, context: Context) -> Shift:
 def _is_other_option(first: Held, second: Held) -> bool:
     """Whether one voice is for the issue both times, and names another option later."""
     mine, other = set(first.statement.options), set(second.statement.options)
-    return bool(mine and other) and not mine & other and first.polarity > 0 < second.polarity
+    if not mine or not other or first.polarity <= 0 or second.polarity <= 0:
+        return False
+    replaced = other - mine and says_in(words_of(second.statement), "changes", "replaced")
+    return not mine & other or bool(replaced)
