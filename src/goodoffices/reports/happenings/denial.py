@@ -14,6 +14,9 @@ from goodoffices.reports.wording.tense import cues
 NEAR = 9
 """Words before a noun within which what undoes it must stand."""
 
+MOVED = 16
+"""Words behind a noun within which the day must stand to which it is moved."""
+
 _BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
 _ONLY_BESIDE = frozenset(("no", "without"))
 _AWAY = frozenset(
@@ -143,4 +146,18 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
         if word.key in table["moved"]
         for step in (1, 2)
         if step == 1 or key_at(said, position + 1) in {"off", "forward", "back", "over"}
+    )
+
+
+def is_moved_on(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody moves a noun to a later day: "postponed its vote, set for May, to June"."""
+    table, months = lexicon("events")["denial"], lexicon("months")
+    if trigger.form is not Form.NOUN or not any(w.key in table["moved"] for w in before[-5:]):
+        return False
+    days = set(months["weekdays"]) | set(months["english"]) | denial_words("times")
+    near = words[trigger.last : trigger.last + MOVED]
+    return any(
+        word.key in {"to", "until", "till"}
+        and any(w.key in days or w.is_number for w in near[at + 1 : at + 4])
+        for at, word in enumerate(near)
     )

@@ -9,9 +9,10 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
+from goodoffices.reports.happenings.ellipsis import is_number, left_out, number_alone, shares_verb
 from goodoffices.reports.happenings.frames import find_triggers, turns
 from goodoffices.reports.happenings.joining import Told, joined
-from goodoffices.reports.happenings.journeys import is_journey, stays_away
+from goodoffices.reports.happenings.journeys import is_journey, is_sent, stays_away
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
 from goodoffices.reports.happenings.parts import (
     durations,
@@ -26,6 +27,7 @@ from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.setting import Setting, setting_of
 from goodoffices.reports.happenings.status import is_meant, lasts, status_of
+from goodoffices.reports.happenings.undoing import renames, undoes, undone
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import EventType, Status
@@ -46,6 +48,9 @@ from goodoffices.reports.wording.lexemes import Lexeme, chunks, key_at, lexemes
 
 LONGEST = 5_000
 """Characters of a sentence that are read as one; a longer one is read in pieces."""
+
+NEAR = 160
+"""Characters behind an act within which "it did not" may undo it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +76,7 @@ class Scene:
 
 
 _HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
-_POINTING = frozenset({"the", "their", "these", "this", "those", "both"})
+_POINTING = frozenset({"the", "their", "these", "this", "those", "both", "neither", "each"})
 
 
 def find_events(article: Article, *, case: Case, cast: Cast, dating: Dating) -> tuple[Event, ...]:
@@ -101,19 +106,30 @@ def find_events(article: Article, *, case: Case, cast: Cast, dating: Dating) -> 
     timewords = find_timewords(article)
     setting = setting_of(article, case=case, cast=cast, dating=dating)
     told: list[Telling] = []
+    earlier: tuple[Lexeme, ...] = ()
     for sentence in article.sentences:
         for start, end in chunks(article.report.text, sentence.start, sentence.end, size=LONGEST):
             terms = terms_within(timewords, start, end)
-            told += _in_words(lexemes(article.report.text, start, end), terms, setting)
+            words = lexemes(article.report.text, start, end)
+            if told and undoes(words) and start - told[-1].span.end < NEAR:
+                told[-1] = undone(told[-1])
+            found = _in_words(words, earlier, terms, setting)
+            if told and found and renames(words) and found[0].type is told[-1].type:
+                found[0] = continued(found[0], told[-1])
+            told += found
+            earlier = words
     return tuple(_event(article, group) for group in merge(tuple(told), case=case))
 
 
 def _in_words(
-    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], setting: Setting
+    words: tuple[Lexeme, ...],
+    earlier: tuple[Lexeme, ...],
+    terms: tuple[Timeword, ...],
+    setting: Setting,
 ) -> list[Telling]:
     quantities = tuple(find_quantities(words))
     scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
-    triggers = tuple(find_triggers(words))
+    triggers = left_out(words, earlier, tuple(find_triggers(words)))
     latest: Telling | None = None
     told: list[Told] = []
     for index, trigger in enumerate(triggers):
@@ -121,6 +137,7 @@ def _in_words(
         behind = triggers[index + 1].first if index + 1 < len(triggers) else len(words)
         if not is_counted(quantities, trigger) and not _quoted(setting.article, words, trigger):
             telling = _telling(scene, trigger, (before, behind))
+            telling = telling and shares_verb(words, trigger, telling, latest)
             if telling and latest and explains(words, trigger, latest.type):
                 telling = continued(telling, latest)
             latest = telling or latest
@@ -149,11 +166,12 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     place = place_of(words, trigger, setting=setting)
     lengths = durations(words, trigger, scene.quantities)
     placed_in_time = bool(near or lengths) or status is Status.DID_NOT_HAPPEN
-    if not _has_gone(scene, trigger, status, actors, place):
+    if not _has_gone(scene, trigger, status, actors, place, timed=bool(near)):
         return None
-    if not _enough(scene, trigger, actors, place, placed_in_time):
+    alone = is_number(words[trigger.first])
+    if not (alone or _enough(scene, trigger, actors, place, placed_in_time)):
         return None
-    number = number_in_series(trigger, scene.quantities)
+    number = number_in_series(trigger, scene.quantities) or number_alone(words, trigger)
     first, last = _extent(words, trigger, room)
     span = setting.article.report.span(words[first].start, words[last - 1].end)
     return Telling(
@@ -174,19 +192,27 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
 
 
 def _has_gone(
-    scene: Scene, trigger: Trigger, status: Status, actors: tuple[str, ...], place: str | None
+    scene: Scene,
+    trigger: Trigger,
+    status: Status,
+    actors: tuple[str, ...],
+    place: str | None,
+    *,
+    timed: bool,
 ) -> bool:
-    """Whether a verb of going, if it is one, takes a person to a place."""
+    """Whether a verb of going, if it is one, takes people to a place."""
     words, setting = scene.words, scene.setting
     if trigger.type is not EventType.VISIT or trigger.form is Form.NOUN:
         return True
-    if trigger.form is Form.PRESENT and place is None:
+    arrives = timed and place is None and trigger.verb in frame("visit")["arriving"]
+    if trigger.form is Form.PRESENT and place is None and not arrives:
         return False
     if not _is_going(words, trigger):
         return True
-    told = is_journey(words, trigger, place, setting=setting)
+    told = arrives or is_journey(words, trigger, place, setting=setting)
     gone = told or (status is Status.DID_NOT_HAPPEN and stays_away(words, trigger))
-    return gone and any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
+    people = any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
+    return gone and (people or is_sent(words, trigger))
 
 
 def _is_going(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -236,7 +262,8 @@ def _enough(
     if trigger.type is EventType.VISIT and place and told:
         return True
     if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
-        return bool(actors) and trigger.verb not in {"fire", "launch"}
+        sent = told and trigger.type is EventType.VISIT and is_sent(scene.words, trigger)
+        return sent or (bool(actors) and trigger.verb not in {"fire", "launch"})
     if scene.words[trigger.first].key in frame(trigger.type.value).get("toward", ()):
         return bool(actors)
     if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:

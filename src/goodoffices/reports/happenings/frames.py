@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from goodoffices.reports.happenings.company import names_somebody
@@ -20,10 +21,13 @@ from goodoffices.reports.happenings.vocabulary import (
 )
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_opener, key_at, phrase_at
 
 REACH = 8
 """Words behind a verb within which the one that is met must stand."""
+
+APART = 7
+"""Words within which the particle of a verb stands: "threw the whole bill out"."""
 
 BREAKS = STOPS | frozenset(",.")
 """Marks that part the words of a sentence."""
@@ -32,6 +36,8 @@ _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
 _DAYS = frozenset(("days", "day", "weeks", "week", "months", "month"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
+_PARTICLES = frozenset(("out", "down", "through"))
+_PARTED = clause_words("prepositions") - {"of", "from"}
 _ONLY_VERB = frozenset(("meets", "receives", "hosts", "confers", "convenes", "arrives", "goes"))
 
 
@@ -67,8 +73,9 @@ def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
     """Return the longest reading that fits its surroundings."""
     found = rows().get(words[position].key, ())
     fitting = [row for row in found if phrase_at(words, position, row.phrase)]
-    for row in fitting:
-        last = position + len(row.phrase)
+    apart = [row for row in found if row not in fitting and _is_apart(words, position, row)]
+    for row in (*fitting, *apart):
+        last = position + (1 if row in apart else len(row.phrase))
         if _is_other_word(words, row, fitting, (position, last)):
             continue
         trigger = Trigger(type=row.type, form=row.form, first=position, last=last, verb=row.verb)
@@ -76,6 +83,20 @@ def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
         if _fits(words, trigger):
             return trigger
     return None
+
+
+def _is_apart(words: tuple[Lexeme, ...], position: int, row: Row) -> bool:
+    """Whether the object stands inside the verb: "threw the bill out", "set out on Friday for"."""
+    if len(row.phrase) != 2 or row.phrase[1] not in _PARTICLES:
+        return False
+    if row.type is not EventType.VOTE:
+        return False
+    for word in words[position + 1 : position + APART]:
+        if word.text in BREAKS or word.key in _PARTED:
+            return False
+        if word.key == row.phrase[1]:
+            return True
+    return False
 
 
 def _is_other_word(
@@ -119,8 +140,13 @@ def turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def is_turned(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether somebody resumes, leaves or ends the talks: "broke off the talks"."""
     by = frame(EventType.NEGOTIATION_ROUND.value)["turned_by"]
-    lead = words[max(trigger.first - 4, 0) : trigger.first]
-    return any(word.key in by for word in lead)
+    for position in range(trigger.first - 1, max(trigger.first - 7, -1), -1):
+        if words[position].key in by:
+            return True
+        parted = words[position].text in BREAKS or words[position].key in _PARTED
+        if parted or not (words[position].is_word or words[position].text in "'’-"):
+            return False
+    return False
 
 
 def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
@@ -137,7 +163,7 @@ def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
 
 def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     table = frame(trigger.type.value)
-    if key_at(words, trigger.first - 1) in table["not_before"]:
+    if key_at(words, trigger.first - 1) in table["not_before"] or _is_other_thing(words, trigger):
         return False
     alone = trigger.last - trigger.first == 1
     wanted = table.get("next", {}).get(words[trigger.first].key) if alone else None
@@ -150,6 +176,21 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return _noun_fits(words, trigger, table)
     fits = _verb_fits(words, trigger, table) and object_fits(words, trigger, table)
     return fits and _turns(words, trigger)
+
+
+@cache
+def _other_things(kind: EventType) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    return by_opener(frame(kind.value).get("not_followed", ()))
+
+
+def _is_other_thing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the words around make it something else: "a vote of thanks", "a storm struck"."""
+    found = _other_things(trigger.type).get(key_at(words, trigger.last), ())
+    if any(phrase_at(words, trigger.last, phrase) for phrase in found):
+        return True
+    forces = frame(trigger.type.value).get("not_subjects", ())
+    near = words[max(trigger.first - 4, 0) : trigger.first]
+    return bool(forces) and any(word.key in forces for word in near)
 
 
 def _meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
@@ -173,6 +214,9 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     after = key_at(words, trigger.last)
     if trigger.type is EventType.STRIKE and after in {"a", "an", *table["not_after"]}:
         return False
+    # "In an interview", with a newspaper.
+    if words[trigger.first].key == "interview" and key_at(words, trigger.first - 1) == "an":
+        return False
     weak = words[trigger.first].key in table.get("weak", ())
     titled = trigger.first > 0 and words[trigger.first].text[0].isupper()
     return not (weak and titled) and _turns(words, trigger)
@@ -188,11 +232,12 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     if trigger.form is Form.BASE and trigger.type is EventType.STRIKE and not helped:
         return False
     reached = words[trigger.last + 1 : trigger.last + 2]
-    if key_at(words, trigger.last) == "at" and reached and reached[0].is_number:
+    hour = key_at(words, trigger.last + 2) in {"a", "p", "am", "pm", "o", ":", "hours"}
+    if key_at(words, trigger.last) == "at" and reached and reached[0].is_number and not hour:
         return False
     near = words[trigger.last : trigger.last + 4]
     # "Neither has offered to."
-    unsaid = trigger.verb == "offer" and after == "to" and not (reached and reached[0].is_word)
+    unsaid = trigger.verb == "offer" and not _offers(words, trigger)
     if unsaid or any(word.key in table.get("not_objects", ()) for word in near):
         return False
     before = words[trigger.first - 1] if trigger.first else None
@@ -204,6 +249,19 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     acting = before.text[0].isupper() or before.key in _ACTING | things("bodies")
     acting = acting or (words[trigger.first].key in _ONLY_VERB and before.is_word)
     return not (passive or describes) and (trigger.form is not Form.PRESENT or acting)
+
+
+def _offers(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether terms or an act are offered, and no chair: "a swap of bonds", "to open the port"."""
+    low = max(trigger.first - REACH, 0) if trigger.form is Form.PAST else trigger.last
+    near = {word.key for word in words[low : trigger.last + REACH + 2]}
+    if not near.isdisjoint(things("offered") | things("texts")):
+        return True
+    for position in range(trigger.last, min(trigger.last + REACH, len(words) - 1)):
+        acted = words[position + 1]
+        if words[position].key == "to" and acted.text == acted.key and acted.is_word:
+            return acted.key not in _ARTICLES
+    return False
 
 
 def _turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -231,10 +289,16 @@ def _is_round(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, A
     lead = words[max(trigger.first - 2, 0) : trigger.first]
     numbered = any(w.key in lexicon("numerals")["ordinals"] for w in lead)
     marked = any(w.key in table["marked"] for w in lead)
-    owned = key_at(words, trigger.first - 1) == "s"
+    owned = key_at(words, trigger.first - 1) == "s" or _is_called_by(words, trigger.first)
     long = trigger.last - trigger.first > 1
     other = key_at(words, trigger.last) == "of" and not long
     return numbered or marked or owned or long or (not other and turns(words, trigger))
+
+
+def _is_called_by(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a name stands between article and noun: "the Port Ash round"."""
+    named = position > 1 and words[position - 1].text[0].isupper()
+    return named and any(key_at(words, position - step) in {"the", "a"} for step in (2, 3))
 
 
 def _resumes(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

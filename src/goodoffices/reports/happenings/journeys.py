@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from goodoffices.reports.happenings.objects import is_led
 from goodoffices.reports.happenings.setting import Setting
-from goodoffices.reports.happenings.vocabulary import Trigger, clause_words, frame
+from goodoffices.reports.happenings.vocabulary import Trigger, clause_words, frame, things
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
@@ -38,7 +39,7 @@ def is_journey(
         "into",
     }:
         return True
-    if trigger.verb == "leave" or trigger.verb in frame("visit")["direct"]:
+    if trigger.verb in {"leave", "set out", "set off"} or trigger.verb in frame("visit")["direct"]:
         return True
     near = words[trigger.last : trigger.last + LED]
     return any(word.key in {"to", "in", "into"} for word in near)
@@ -52,3 +53,10 @@ def stays_away(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return (
         alone or after in times | {"yesterday", "tomorrow", "after", "either"} | weekdays().keys()
     )
+
+
+def is_sent(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a delegation goes, or is sent: "two teams arrived", "sent observers to"."""
+    if trigger.verb in frame("visit")["sending"]:
+        return True
+    return is_led(words, trigger, things("travellers"))

@@ -8,6 +8,8 @@ from typing import Any
 from goodoffices.reports.happenings.company import names_somebody
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, things
 from goodoffices.reports.labels import EventType
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 
 OBJECT_REACH = 8
@@ -47,9 +49,7 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
         A verb that needs nothing always fits.
     """
     led = table.get("subjects", {}).get(trigger.verb)
-    paired = trigger.verb == "sit down" and any(
-        word.key == "and" for word in words[max(trigger.first - 4, 0) : trigger.first]
-    )
+    paired = trigger.verb == "sit down" and _is_paired(words, trigger)
     if (
         led
         and not paired
@@ -64,10 +64,41 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
         return _has_needed(words, trigger, table)
     if not table["objects"] or trigger.verb in table.get("without_object", ()):
         return True
+    if trigger.verb in {"sign", "initial"} and _signs(words, trigger):
+        return True
     if words[trigger.first].key in table.get("without_object", ()):
         return True
     found = _stands(_near(words, trigger), table["objects"]) or _taken_up(words, trigger)
     return found and (trigger.verb not in table.get("deciding", ()) or _decided(words, trigger))
+
+
+def _is_paired(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether somebody sits down with another: "A and B sat down", "sits down with the envoy"."""
+    before = words[max(trigger.first - 4, 0) : trigger.first]
+    whom = key_at(words, trigger.last) == "with" and names_somebody(words, trigger.last + 1)
+    return whom or any(word.key == "and" for word in before)
+
+
+def _signs(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether somebody signs what was named before: "will sign on Wednesday", "signed first"."""
+    after, next_one = key_at(words, trigger.last), key_at(words, trigger.last + 1)
+    if after in {
+        "first",
+        "last",
+        "later",
+        "today",
+        "tomorrow",
+        "yesterday",
+        "too",
+        "here",
+        "next",
+    }:
+        return True
+    if after in {"on", "in", "at"} and trigger.last + 1 < len(words):
+        dated = next_one in weekdays() or next_one in lexicon("months")["english"]
+        placed = after != "on" and words[trigger.last + 1].text[0].isupper()
+        return dated or placed
+    return after in {"a", "an"} and next_one in {"hour", "day", "week", "year"}
 
 
 def _near(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...]:
@@ -120,6 +151,8 @@ def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
     if trigger.verb == "put" and _on_the_table(words, trigger):
         return True
     near = _near(words, trigger)
+    if trigger.verb in table.get("sending", ()) and key_at(words, trigger.first - 1) not in _BE:
+        near = words[trigger.last : trigger.last + OBJECT_REACH]
     if not _stands(near, things(table["needs"][trigger.verb])):
         return False
     if trigger.verb not in table.get("handed", ()):

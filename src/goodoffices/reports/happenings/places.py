@@ -21,6 +21,8 @@ REACH = 20
 
 _PASSIVE = frozenset(("was", "were", "been", "being"))
 _HITTING = frozenset(("hit", "struck", "destroyed", "rocked"))
+_BESIDE = frozenset(("on", "off", "along"))
+_WHITHER = frozenset(("leave", "set out", "set off"))
 _GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 
 
@@ -95,7 +97,7 @@ def _as_object(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
     if not (aimed or (trigger.form is not Form.NOUN and _takes_a_place(words, trigger))):
         return None
     at = trigger.last + aimed
-    if trigger.verb == "leave" and trigger.type is EventType.VISIT:
+    if trigger.verb in _WHITHER and trigger.type is EventType.VISIT:
         near = range(trigger.last, min(trigger.last + 6, len(words)))
         at = next((i + 1 for i in near if words[i].key == "for"), at)
     direct = _place_after(words[: _near_end(words, at)], at, setting)
@@ -143,8 +145,28 @@ def _suffering(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
         if words[position].text in BREAKS:
             low = position + 1
             break
+    # The first word of a sentence is in capitals whatever it is: "Two trucks were hit".
+    low += low == 0 and not _known_at(words, 0, setting)
     found = (_place_after(words[: trigger.first], at, setting) for at in range(low, trigger.first))
     return next((place for place in found if place and setting.may_be_place(place)), None)
+
+
+def _known_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> bool:
+    end = words[min(position + 5, len(words) - 1)].end
+    said = small_letters(setting.article.report.text[words[position].start : end])
+    named = any(said.startswith(written) for written, _ in setting.places)
+    return named or _state_at(words, position, setting) is not None
+
+
+def _leads_to_place(words: tuple[Lexeme, ...], position: int) -> bool:
+    out_of = words[position].key == "of" and words[position - 1].key == "out"
+    return out_of or words[position].key in clause_words("to_places")
+
+
+def _known_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> bool:
+    """Whether a place of the case follows: "on the Port Ash road", "off Highmoor"."""
+    position += key_at(words, position) == "the"
+    return position < len(words) and _known_at(words, position, setting)
 
 
 def _openings(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> Iterator[str]:
@@ -189,10 +211,10 @@ def _places_in(
             return
         if words[position].text in _other_acts():
             return
-        if words[position].key == "on" and not _day_at(words, position + 1):
+        beside = words[position].key in _BESIDE and _known_after(words, position + 1, setting)
+        if words[position].key == "on" and not (beside or _day_at(words, position + 1)):
             return
-        out_of = words[position].key == "of" and words[position - 1].key == "out"
-        if not (out_of or words[position].key in clause_words("to_places")):
+        if not (beside or _leads_to_place(words, position)):
             continue
         if whither and words[position].key == "from":
             continue
@@ -219,7 +241,22 @@ def _place_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> 
     if known:
         return min(known)[1]
     here = position + (key_at(words, position) == "the")
-    return _state_at(words, here, setting) or _capitalised(words, here)
+    state = _state_at(words, here, setting)
+    if state or _is_somebody(words, here, setting):
+        return state
+    return _capitalised(words, here)
+
+
+def _is_somebody(words: tuple[Lexeme, ...], position: int, setting: Setting) -> bool:
+    """Whether a name is that of a person or body of the report: "scheduled in the House"."""
+    if position >= len(words):
+        return False
+    start, end = words[position].start, words[position].end
+    named = setting.cast.within(max(start - 40, 0), end + 40)
+    return any(
+        one.start <= start < one.end and setting.kinds[one.actor] is not Kind.STATE
+        for one in named
+    )
 
 
 def _state_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str | None:

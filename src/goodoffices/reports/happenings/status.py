@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reports.happenings.denial import denial_words, is_denied, is_moved, said_in
+from goodoffices.reports.happenings.denial import (
+    denial_words,
+    is_denied,
+    is_moved,
+    is_moved_on,
+    said_in,
+)
 from goodoffices.reports.happenings.frames import is_turned
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import status_of_proposal
@@ -26,6 +32,7 @@ _ENDING = frozenset(("end", "last", "conclude", "finish", "close", "continue", "
 _DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
 _IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
 _BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
+_AT_ONCE = frozenset((EventType.VOTE, EventType.SIGNING, EventType.PROPOSAL))
 _HAVE = frozenset({"has", "have", "had", "having", "was", "were", "been"})
 
 
@@ -57,8 +64,12 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
         return Status.ONGOING if lasts(said) else Status.PLANNED
     if _only_known(trigger, before) or doubted:
         return None
-    if is_moved(said) or _held_later(words, trigger):
+    if is_moved(said) or _held_later(words, trigger) or is_moved_on(words, trigger, before):
         return Status.PLANNED
+    if words[trigger.first].key in frame(trigger.type.value).get("planning", ()):
+        lead = [word.key for word in before[-2:]]
+        if lead == ["had", "been"]:
+            return Status.DID_NOT_HAPPEN
     return _of_clause(words, trigger, before, behind, ahead=ahead)
 
 
@@ -231,8 +242,7 @@ def _held_later(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 
 
 def _to_come(behind: tuple[Lexeme, ...]) -> bool:
-    marks = {"slated", "scheduled", "due", "planned", "must"}
-    return any(word.key in marks for word in behind)
+    return any(word.key in clause_words("to_come") for word in behind)
 
 
 def _named_plan(before: tuple[Lexeme, ...]) -> bool:
@@ -253,7 +263,7 @@ def _told(
     if trigger.form is Form.TOGETHER or turned:
         return Status.HAPPENED
     if trigger.form is Form.PRESENT:
-        return Status.ONGOING
+        return Status.HAPPENED if trigger.type in _AT_ONCE else Status.ONGOING
     if trigger.form is Form.PARTICIPLE:
         return _of_participle(trigger, before)
     if trigger.form is Form.BASE:

@@ -1,0 +1,198 @@
+"""Acts whose noun is left out, and acts undone by the next sentence, must be told."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.happenings.denial import is_moved_on
+from goodoffices.reports.happenings.ellipsis import is_number, left_out, number_alone, shares_verb
+from goodoffices.reports.happenings.frames import find_triggers
+from goodoffices.reports.happenings.journeys import is_sent
+from goodoffices.reports.happenings.undoing import renames, undoes, undone
+from goodoffices.reports.labels import EventType, Status
+from goodoffices.reports.wording.lexemes import lexemes
+from tests.reports.happenings.telling import events, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The fourth round ended in Port Ash on Monday. A fifth is planned for August.",
+            [
+                ("negotiation_round", "happened", "Port Ash"),
+                ("negotiation_round", "planned", None),
+            ],
+            id="a fifth is planned",
+        ),
+        pytest.param(
+            "Two summits have been agreed. The first opens in Port Ash on Monday, the second in "
+            "Highmoor on Friday.",
+            [("meeting", "planned", "Port Ash"), ("meeting", "planned", "Highmoor")],
+            id="the first here, the second there",
+        ),
+        pytest.param(
+            "Venn's visit to Highmoor ended on Monday. Another is foreseen for August.",
+            [("visit", "happened", "Highmoor"), ("visit", "planned", None)],
+            id="another",
+        ),
+        pytest.param(
+            "A first vote failed on Monday. A second was called off.",
+            [("vote", "happened", None), ("vote", "did_not_happen", None)],
+            id="a second was called off",
+        ),
+        pytest.param(
+            "The first round ended in Port Ash on Monday. The second delegate was a fisherman.",
+            [("negotiation_round", "happened", "Port Ash")],
+            id="a number with its noun is none",
+        ),
+        pytest.param(
+            "The first round ended in Port Ash on Monday. The second was a disaster for bakers.",
+            [("negotiation_round", "happened", "Port Ash")],
+            id="a number of which nothing is set is none",
+        ),
+        pytest.param("The first prize is planned for May. A second is planned.", [], id="no act"),
+    ],
+)
+def test_nouns_left_out(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_number_alone_stands_for_the_act_before_it() -> None:
+    earlier = lexemes("Two rounds failed.")
+    words = lexemes("The third is planned.")
+    (found,) = left_out(words, earlier, ())
+    assert found.type is EventType.NEGOTIATION_ROUND
+    assert number_alone(words, found) == 3
+    assert left_out(words, (), ()) == ()
+    assert is_number(words[1])
+    assert shares_verb.__doc__
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        pytest.param("It did not.", "did_not_happen", id="it did not"),
+        pytest.param("That never happened.", "did_not_happen", id="that never happened"),
+        pytest.param("But it was called off.", "did_not_happen", id="it was called off"),
+        pytest.param("Nothing came of it.", "did_not_happen", id="nothing came of it"),
+        pytest.param("It did not please everybody.", "planned", id="it did not please"),
+        pytest.param("That is new.", "planned", id="another thing"),
+    ],
+)
+def test_the_next_sentence_undoes_a_plan(text: str, status: str) -> None:
+    plan = "Ada Venn was due to meet Bo Lund in Port Ash on Monday. "
+    assert [event.status.value for event in events(plan + text)] == [status]
+    assert undoes(lexemes(text)) == (status == "did_not_happen")
+
+
+def test_what_took_place_is_not_undone() -> None:
+    text = "Ada Venn met Bo Lund in Port Ash on Monday. It did not."
+    assert [event.status for event in events(text)] == [Status.HAPPENED]
+    assert undone.__doc__
+
+
+def test_a_sentence_that_says_what_the_act_was_adds_none() -> None:
+    text = "Ada Venn met Bo Lund in Port Ash on Monday. It was their third meeting."
+    assert told(text) == [("meeting", "happened", "Port Ash")]
+    assert renames(lexemes("It was their third meeting."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The two delegations arrive tomorrow.", ("visit", "planned", None), id="a day alone"
+        ),
+        pytest.param(
+            "Norland is to send a team of inspectors to Highmoor in August.",
+            ("visit", "planned", "Highmoor"),
+            id="sends a team",
+        ),
+        pytest.param(
+            "Sudmark dispatched observers to Highmoor on Monday.",
+            ("visit", "happened", "Highmoor"),
+            id="dispatched observers",
+        ),
+        pytest.param(
+            "Bo Lund sets out on Saturday for Highmoor.",
+            ("visit", "planned", "Highmoor"),
+            id="a day between the parts of a verb",
+        ),
+        pytest.param(
+            "The chamber voted the levy bill down on Monday.",
+            ("vote", "happened", None),
+            id="the bill between the parts of a verb",
+        ),
+        pytest.param(
+            "The senate threw the agreement out on Monday.", ("vote", "happened", None), id="out"
+        ),
+        pytest.param(
+            "The chamber postponed its vote on the lease, set for Monday, to the next week.",
+            ("vote", "planned", None),
+            id="somebody moves a vote",
+        ),
+        pytest.param(
+            "Ada Venn sits down with Bo Lund on Monday.",
+            ("meeting", "planned", None),
+            id="sits down",
+        ),
+        pytest.param(
+            "Norland will sign on Wednesday in Port Ash.",
+            ("signing", "planned", "Port Ash"),
+            id="what is signed was named before",
+        ),
+        pytest.param(
+            "Two trucks were hit by mortar fire on the Highmoor road on Monday.",
+            ("strike", "happened", "Highmoor"),
+            id="on a road",
+        ),
+        pytest.param(
+            "Norland made Sudmark an offer on Monday.",
+            ("proposal", "happened", None),
+            id="an offer",
+        ),
+        pytest.param(
+            "The two walked out of the exchange talks on Monday.",
+            ("negotiation_round", "happened", None),
+            id="walked out",
+        ),
+        pytest.param(
+            "The Highmoor round ended on Monday.",
+            ("negotiation_round", "happened", "Highmoor"),
+            id="a round called by its place",
+        ),
+    ],
+)
+def test_wordings_of_acts(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Lund proposed a vote of thanks to the cooks.", id="a vote of thanks"),
+        pytest.param("Norland has met its obligations.", id="met its obligations"),
+        pytest.param("The voting rights of Norland are old.", id="voting rights"),
+        pytest.param("Lund offered coffee and a chair.", id="offered a chair"),
+        pytest.param("A meeting of minds is far away.", id="a meeting of minds"),
+        pytest.param("A storm struck Port Ash on Monday.", id="a storm struck"),
+        pytest.param("Sudmark voted with its feet, said Lund.", id="voted with its feet"),
+        pytest.param("The minister's round face fell.", id="a round face"),
+        pytest.param("Norland withdrew its remark on Monday.", id="withdrew a remark"),
+        pytest.param("The goods arrive tomorrow.", id="goods arrive"),
+    ],
+)
+def test_look_alikes_stay_silent(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_is_sent_goes() -> None:
+    words = lexemes("Two teams of observers arrived.")
+    assert any(is_sent(words, one) for one in find_triggers(words))
+
+
+def test_a_vote_is_moved_on() -> None:
+    words = lexemes("It postponed the vote to Monday.")
+    (vote,) = find_triggers(words)
+    assert is_moved_on(words, vote, words[: vote.first])
