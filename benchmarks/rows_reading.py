@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from benchmarks.answering import NotAnsweredError
 from benchmarks.cases_reports import FOLDER, Reports, drawn_reports, long_text
 from benchmarks.rows import Row
 from goodoffices.app.language import find_language
+from goodoffices.app.many_reports import Work, read_many
 from goodoffices.reports.parsing import Parser
 from goodoffices.reports.reading import read_reports
 
@@ -40,6 +42,16 @@ def _read(reports: Reports, parser: Parser | None) -> str:
     record = read_reports(reports.files, case=reports.case, parser=parser)
     items = sum(map(len, (record.statements, record.figures, record.events, record.claims)))
     return f"{items:,} items, {len(record.comparisons):,} comparisons"
+
+
+def read_at_once(reports: Reports, *, rules_only: bool) -> str:
+    """Read in two processes, from files in memory to the whole record."""
+    work = Work(rules_only=rules_only, jobs=2)
+    record = read_many(reports.files, case=reports.case, work=work)
+    # Time of a process counts when it has been waited for.
+    for child in multiprocessing.active_children():
+        child.join()
+    return f"{len(record.reports):,} reports, {len(record.comparisons):,} comparisons"
 
 
 @cache
@@ -96,6 +108,23 @@ READING = (
         run=partial(first_report, way="parser"),
         floor=3,
         goal=1.5,
+    ),
+    Row(
+        number="R4",
+        what="a batch in two processes, with the parser",
+        shape="1,000 reports of 520 words",
+        build=lambda seed: drawn_reports(1_000, seed=seed),
+        run=partial(read_at_once, rules_only=False),
+        floor=60,
+        goal=20,
+    ),
+    Row(
+        number="R5",
+        what="a batch in two processes, rules only; 100,000 take ten times as long",
+        shape="10,000 reports of 520 words",
+        build=lambda seed: drawn_reports(10_000, seed=seed),
+        run=partial(read_at_once, rules_only=True),
+        floor=60,
     ),
     Row(
         number="R3",

@@ -13,8 +13,9 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -27,7 +28,7 @@ from goodoffices.app.many_reports import ReadingTask, Work, read_many, read_pack
 from goodoffices.app.reading import describe, described
 from goodoffices.app.saving import save_pieces
 from goodoffices.cli.output import json_pieces, json_text, print_pieces
-from goodoffices.errors import RecordError, SweepError
+from goodoffices.errors import RecordError, SweepError, WorkerError
 from goodoffices.reports.files import ReportFile
 from goodoffices.reports.naming import identified
 from goodoffices.reports.people.gazetteer import gazetteer_of
@@ -180,6 +181,36 @@ def test_r266_a_report_that_ends_its_process_stops_no_other() -> None:
     }
     assert list(unread) == ["deadly.txt"]
     assert sum(one.n_items > 0 for one in readings) == len(FILES)
+
+
+class _NeverStarts:
+    """Workers that cannot be started."""
+
+    def run(self, work: Callable[[Any], Any], chunks: Iterable[Any]) -> Iterator[Any]:
+        raise WorkerError("A worker process died.")
+        yield from map(work, chunks)
+
+
+def test_where_no_worker_can_be_started_reports_are_read_all_the_same() -> None:
+    named = identified(FILES[:3])
+    here = list(read_packed(named, TASK, InTurn()))
+    assert list(read_packed(named, TASK, _NeverStarts())) == here
+
+
+@pytest.mark.slow
+def test_a_program_without_a_file_reads_its_reports() -> None:
+    program = f"""
+from goodoffices.app.many_reports import Work
+from goodoffices.app.cases import open_case
+from goodoffices.app.reading import read_folder
+record = read_folder(open_case({str(FOLDER)!r}), [{str(FOLDER / "reports")!r}],
+                     work=Work(rules_only=True, jobs=2))
+print(sum(bool(one.article.paragraphs) for one in record.reports))
+"""
+    done = subprocess.run(
+        [sys.executable, "-"], input=program.encode(), capture_output=True, check=True
+    )
+    assert int(done.stdout) == len(FILES)
 
 
 @pytest.mark.slow

@@ -167,6 +167,8 @@ def _readings(named: Sequence[Named], task: ReadingTask, work: Work) -> Iterator
 def read_packed(named: Sequence[Named], task: Task, executor: Executor) -> Iterator[bytes]:
     """Read reports in chunks, whatever happens to those who read them (R266).
 
+    Where no worker can be started, they are read here, one after the other.
+
     Parameters
     ----------
     named : sequence of tuple of str and ReportFile
@@ -189,8 +191,19 @@ def read_packed(named: Sequence[Named], task: Task, executor: Executor) -> Itera
                 done += 1
                 yield from answer
         except WorkerError:
+            if not _works(executor):
+                executor = InTurn()
+                continue
             yield from (_read_alone(one, task, executor) for one in chunks[done])
             done += 1
+
+
+def _works(executor: Executor) -> bool:
+    """Whether workers can be started at all: not from a script that has no file, for one."""
+    try:
+        return list(executor.run(len, ["works"])) == [5]
+    except WorkerError:
+        return False
 
 
 def _read_alone(one: Named, task: Task, executor: Executor) -> bytes:

@@ -85,7 +85,7 @@ def read(
     reports: str | Sequence[str],
     *,
     rules_only: bool = False,
-    jobs: int | None = None,
+    jobs: int = 1,
     keep: str | None = None,
 ) -> NotebookRecord:
     """Read reports into a record: who said what, on which issue, when, according to whom.
@@ -98,8 +98,9 @@ def read(
         Files and folders of reports.
     rules_only : bool
         Leave the grammar parser out, even where one is installed.
-    jobs : int or None
-        Reports read at once; by default as many as there are cores, for many reports.
+    jobs : int
+        Reports read at once, each in a process; a script that asks for more than one is
+        guarded by ``if __name__ == "__main__":``.
     keep : str or None
         Path of a file that keeps what was read; a later run with it reads only what is new.
 
