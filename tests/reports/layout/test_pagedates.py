@@ -9,6 +9,7 @@ from goodoffices.reports.layout.pagedates import (
     dates_in_json,
     json_objects,
     kind_of_meta,
+    kind_of_time,
     stated,
     without_repeats,
 )
@@ -40,6 +41,7 @@ def test_stated_dates(value: str, expected: str | None) -> None:
         ("https://a.example/2031/03/22/talks", "address=2031-03-22"),
         ("https://a.example/world/2031-03-22-talks.html", "address=2031-03-22"),
         ("https://a.example/20310322/talks", "address=2031-03-22"),
+        ("https://a.example/world/2031/mar/22/talks", "address=2031-03-22"),
         ("https://a.example/2031/13/40/talks", None),
         ("https://a.example/2031/talks", None),
         ("https://a.example/story/120310322/", None),
@@ -70,3 +72,15 @@ def test_bodies_are_found_and_repeats_dropped() -> None:
         "They met."
     ]
     assert without_repeats(["b", "a", "b"]) == ("b", "a")
+
+
+def test_a_time_element_is_told_by_its_own_names() -> None:
+    assert kind_of_time({"class": "post-time"}) == "published"
+    assert kind_of_time({"id": "last-modified"}) == "modified"
+    assert kind_of_time({}) == "time"
+
+
+def test_a_day_of_making_stands_in_for_that_of_publication() -> None:
+    assert list(dates_in_json('{"dateCreated": "2031-03-22"}')) == ["published=2031-03-22"]
+    both = '{"dateCreated": "2031-03-21", "datePublished": "2031-03-22"}'
+    assert list(dates_in_json(both)) == ["published=2031-03-22"]

@@ -34,7 +34,7 @@ _MODIFIED = frozenset(
 )  # fmt: skip
 _ADDRESS = frozenset({"og:url", "twitter:url", "al:web:url", "canonical"})
 _ISO = re.compile(r"(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)")
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)")
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)([/-]?)(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/_.-]|$)")
 _WORDED = re.compile(
     r"(?:[A-Za-z]{3,9}\.?,? )?(?:(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})"
     r"|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))(?!\d)"
@@ -63,6 +63,22 @@ def kind_of_meta(name: str) -> str | None:
     if folded in _ADDRESS:
         return "address"
     return "modified" if folded in _MODIFIED else None
+
+
+def kind_of_time(attributes: Mapping[str, str]) -> str:
+    """Tell what a time element at the head of an article dates, by its own names.
+
+    Examples
+    --------
+    >>> kind_of_time({"class": "entry-date published"}), kind_of_time({"class": "updated"})
+    ('published', 'modified')
+    >>> kind_of_time({"datetime": "2031-03-22"})
+    'time'
+    """
+    named = f"{attributes.get('class', '')} {attributes.get('id', '')}".casefold()
+    if any(word in named for word in ("publi", "post", "entry-date", "issued", "created")):
+        return "published"
+    return "modified" if any(word in named for word in ("updat", "modif", "revis")) else "time"
 
 
 def stated(kind: str, value: str) -> str | None:
@@ -108,7 +124,10 @@ def _of_day(value: str) -> tuple[int, int, int] | None:
 def _in_address(value: str) -> tuple[int, int, int] | None:
     """Return the day in an address of the form ".../2031/05/03/talks"."""
     found = _IN_ADDRESS.search(value)
-    return (int(found[1]), int(found[3]), int(found[4])) if found else None
+    if found is None:
+        return None
+    month = lexicon("months")["english"].get(found[3], 0) if found[3].isalpha() else int(found[3])
+    return (int(found[1]), month, int(found[4])) if month else None
 
 
 def dates_in_json(source: str) -> Iterator[str]:
@@ -124,7 +143,12 @@ def dates_in_json(source: str) -> Iterator[str]:
     ['published=2031-03-22']
     """
     for entry in json_objects(source):
-        for key, kind in (("datePublished", "published"), ("dateModified", "modified")):
+        created = "" if "datePublished" in entry else "dateCreated"
+        for key, kind in (
+            ("datePublished", "published"),
+            (created, "published"),
+            ("dateModified", "modified"),
+        ):
             value = entry.get(key)
             found = stated(kind, value) if isinstance(value, str) else None
             if found:

@@ -11,6 +11,7 @@ from goodoffices.reports.layout.pagedates import (
     bodies_in_json,
     dates_in_json,
     kind_of_meta,
+    kind_of_time,
     stated,
 )
 from goodoffices.reports.layout.source_map import MOST_CHARACTERS, SourceMap
@@ -193,6 +194,14 @@ class PageWalker:
         elif tag == "time" and label is None:
             kind = kind_of_meta(attributes.get("itemprop", "")) or "time"
             kind = "published" if "pubdate" in attributes else kind
-            found = stated(kind, attributes.get("datetime", ""))
+            heads = kind == "time" and self.open[-1].in_article and self.length < _HEAD_LENGTH
+            found = stated(
+                kind_of_time(attributes) if heads else kind, attributes.get("datetime", "")
+            )
+        elif tag == "link" and attributes.get("rel", "").casefold() == "canonical":
+            found = stated("address", attributes.get("href", ""))
+        elif "content" in attributes and label is None:
+            kind = kind_of_meta(attributes.get("itemprop", ""))
+            found = stated(kind, attributes["content"]) if kind else None
         if found:
             self.dates.append(found)

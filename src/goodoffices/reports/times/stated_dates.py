@@ -12,6 +12,7 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import RESIDUE, Article, Label
+from goodoffices.reports.times.head_lines import edge_years, line_around, part_of, signs_off
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, hull
 from goodoffices.reports.wording.lexemes import Lexeme, lexemes
@@ -22,6 +23,9 @@ HEAD_LINES = 8
 
 HEAD_CHARACTERS = 4_000
 """Characters beyond which no line belongs to the top of a report."""
+
+SENTENCE = 10
+"""Words from which a line with a full stop is a sentence and no head line."""
 
 FIRST = 3
 """Paragraphs that a dateline may open."""
@@ -40,7 +44,10 @@ LABEL_REACH = 3
 """Words before a date that say whether it is that of a change."""
 
 _MARKS = frozenset("|-–—•·(:,")
-_SIGNS = frozenset(":|-–—•·,.()/+")
+_SIGNS = frozenset(":|-–—•·,.()[]/+")
+_HELD = frozenset(
+    {"held", "given", "delivered", "made", "recorded", "broadcast", "aired", "issued"}
+)
 
 
 @cache
@@ -93,7 +100,38 @@ def stated_dates(article: Article, timewords: tuple[Timeword, ...]) -> tuple[Sta
         Empty when it states none. Impossible dates are left out.
     """
     found = [_from_text(article, word) for word in timewords if _states(article, word)]
+    issued = [one for one in found if not _ends_period(article, one)]
+    found = issued or found or [*_with_year_elsewhere(article, timewords)]
     return (*found, *_from_metadata(article))
+
+
+def _ends_period(article: Article, one: StatedDate) -> bool:
+    """Whether a date ends a period: "covering 1-14 March 2031", with the day of issue beside."""
+    before = article.report.text[max(one.span.start - 4, 0) : one.span.start] if one.span else ""
+    return any(letter.isdigit() for letter in before) and before[-1:] in {"-", "–", "—"}
+
+
+def _with_year_elsewhere(
+    article: Article, timewords: tuple[Timeword, ...]
+) -> Iterator[StatedDate]:
+    """Yield a head line "Monday, 3 June" in the one year named at the edges that has that day."""
+    for word in timewords:
+        line, before, behind = line_around(article.report.text, word.start, word.end)
+        alone = not lexemes(before) and not lexemes(behind) and len(line) < DATELINE_REACH
+        head = word.start < HEAD_CHARACTERS and word.label not in {Label.PROSE, Label.RELATED}
+        if word.kind is not TimeKind.DAY_OF_YEAR or word.term.weekday is None:
+            continue
+        days = {word.term.in_year(year).earliest for year in edge_years(article)}
+        fitting = {day for day in days if day and day.weekday() == word.term.weekday}
+        if alone and head and len(fitting) == 1:
+            span = article.report.span(word.start, word.end)
+            yield StatedDate(
+                when=DateInterval.on(fitting.pop()),
+                basis=DatingBasis.STATED_DATELINE,
+                span=span,
+                reason=f"The report states its day, {span.quote}, and its year elsewhere.",
+            )
+            return
 
 
 def impossible_dates(timewords: tuple[Timeword, ...]) -> tuple[Timeword, ...]:
@@ -161,7 +199,8 @@ def _states(article: Article, word: Timeword) -> bool:
     if word.kind is not TimeKind.DATE or not word.term.full:
         return False
     if word.label in RESIDUE:
-        return word.label is Label.NAVIGATION and _heads_log(article, word)
+        log = word.label is Label.NAVIGATION and _heads_log(article, word)
+        return log or signs_off(article.report.text, word.start, word.end)
     if word.label in {Label.DATELINE, Label.BYLINE}:
         return True
     return _alone_in_head(article, word) or _opens_body(article, word) or _marked(article, word)
@@ -172,9 +211,12 @@ def _heads_log(article: Article, word: Timeword) -> bool:
     text = article.report.text
     start, end = text.rfind("\n", 0, word.start) + 1, text.find("\n", word.end)
     end = len(text) if end < 0 else end
-    return word.start <= HEAD_CHARACTERS and _opens_note(
-        text[start:end], text[start : word.start], text[word.end : end]
-    )
+    if word.start > HEAD_CHARACTERS:
+        return False
+    before, behind = text[start : word.start], text[word.end : end]
+    sent = lexemes(before)[:1]
+    header = bool(sent) and sent[0].key in {"sent", "date"} and before.strip()[4:5] in {":", ","}
+    return header or _opens_note(text[start:end], before, behind)
 
 
 def _marked(article: Article, word: Timeword) -> bool:
@@ -194,19 +236,34 @@ def _alone_in_head(article: Article, word: Timeword) -> bool:
         or sum(1 for line in text[: word.start].split("\n") if line.strip()) > HEAD_LINES
     ):
         return False
-    start = text.rfind("\n", 0, word.start) + 1
-    end = text.find("\n", word.end)
-    end = len(text) if end < 0 else end
-    if end - start > 2 * DATELINE_REACH:
+    line, before, behind = line_around(text, word.start, word.end)
+    if len(line) > 2 * DATELINE_REACH:
         return False
-    if _at_line_edge(text[start : word.start], text[word.end : end]):
+    if _opens_note(line, before, behind):
         return True
-    if _opens_note(text[start:end], text[start : word.start], text[word.end : end]):
+    if len(lexemes(line)) > SENTENCE and line.rstrip().endswith((".", "!", "?")):
+        return False
+    parts = ((line, before, behind), part_of(before, text[word.start : word.end], behind))
+    return any(_dates_head(text, word, *part) for part in parts)
+
+
+def _dates_head(text: str, word: Timeword, line: str, before: str, behind: str) -> bool:
+    """Whether a head line, or the part of it around a date, states the date of the report."""
+    if _at_line_edge(before, behind) or _headed(line, before, word):
         return True
-    if _headed(text[start:end], text[start : word.start], word):
+    rest = lexemes(before) + lexemes(behind)
+    if all(_is_label(one) for one in rest):
         return True
-    rest = lexemes(text, start, word.start) + lexemes(text, word.end, end)
-    return all(w.is_number or w.key in _labels() or w.text in _SIGNS for w in rest)
+    # "Ines Karr 3 May 2031 10:15": who wrote it, below the title.
+    author = lexemes(before)
+    named = 1 < len(author) <= PLACE and all(w.is_word and w.text[0].isupper() for w in author)
+    named = named and not is_past(author)
+    below = bool(text[: word.start - len(before)].strip())
+    return named and below and all(_is_label(one) for one in lexemes(behind))
+
+
+def _is_label(word: Lexeme) -> bool:
+    return word.is_number or word.key in _labels() or word.text in _SIGNS
 
 
 def _opens_note(line: str, before: str, behind: str) -> bool:
@@ -220,9 +277,14 @@ def _opens_note(line: str, before: str, behind: str) -> bool:
 def _headed(line: str, before: str, word: Timeword) -> bool:
     """Whether a short head line dates an issue: "Broadcast of Monday, May 3, 2031"."""
     everything = lexemes(line)
-    if line.rstrip().endswith((".", "!", "?")) or is_past(everything):
+    acts = tuple(one for one in everything if one.key not in _HELD)
+    if line.rstrip().endswith((".", "!", "?")) or is_past(acts):
         return False
     lead = lexemes(before)[-2:]
+    if lead and everything[0].key in lexicon("months")["issues"]["spoken"]:
+        held = len(acts) < len(everything) or lead[0].text[0].isupper()
+        if held and lead[-1].key in {"on", ",", "-", "–"}:
+            return True
     if lead and lead[-1].key in {"of", "on", "for"}:
         return lead[0].key in lexicon("months")["issues"]["words"]
     issue = any(one.key in lexicon("months")["issues"]["words"] for one in everything)
@@ -239,6 +301,7 @@ def _at_line_edge(before: str, behind: str) -> bool:
     if not words:
         place = lexemes(rest[1:]) if rest[:1] == "," else ()
         named = 0 < len(place) <= PLACE and all(w.is_word and w.text[0].isupper() for w in place)
+        named = named or (0 < len(place) <= 2 * PLACE and place[0].key in {"by", "from"})
         return rest[:1] in {"|", "•", "·"} or named
     last = words[-2] if words[-1] in {"le", "the", "on", "den"} and len(words) > 1 else words[-1]
     enclosed = last[-1] in _MARKS - {",", ":"} and rest[:1] in _MARKS | {")"}
