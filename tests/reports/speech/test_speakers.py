@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodoffices.reports.speech.agents import quoted_person
 from goodoffices.reports.speech.cues import find_cues
 from goodoffices.reports.speech.phrases import phrase_start
 from goodoffices.reports.speech.speakers import (
@@ -124,3 +125,41 @@ def test_a_joined_verb_has_the_subject_before() -> None:
     voice = subject_before(unit, last, cast)
     assert voice is not None
     assert voice.kind is VoiceKind.SAME
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        pytest.param("The paper quoted Ana Berel as saying that the bridge was safe.", "ana-berel",
+                     None, id="an outlet quotes"),
+        pytest.param("Tomas Rhee came late. The daily quoted him as saying that it was over.",
+                     "tomas-rhee", None, id="him"),
+        pytest.param("Lio Sand quoted Kestria as saying that the tolls would fall.", "kestria",
+                     "lio-sand", id="somebody quotes another side"),
+        pytest.param("Ana Berel was quoted as saying that the bridge was safe.", "ana-berel", None,
+                     id="the passive keeps its subject"),
+        pytest.param("Ana Berel met Tomas Rhee. The latter called the tolls a robbery.",
+                     "tomas-rhee", None, id="the latter"),
+        pytest.param("Ana Berel met Tomas Rhee. The former said that the tolls would fall.",
+                     "ana-berel", None, id="the former"),
+        pytest.param("The tolls, Ana Berel said in the port, would fall by half.", "ana-berel",
+                     None, id="a place behind the verb of an aside"),
+        pytest.param("Kestrian officials spoke. The Kestrian delegation came early. It said that "
+                     "the truce would hold.", "kestria", None, id="it for a delegation"),
+        pytest.param("The tolls are too high, said the Hill Front's press desk.", "hill-front",
+                     None, id="a body's press desk"),
+    ],
+)  # fmt: skip
+def test_whoever_is_quoted_or_ordered_speaks(text: str, speaker: str, via: str | None) -> None:
+    said = statements_in(LEAD + text)[-1]
+    assert (said.speaker, said.via) == (speaker, via)
+
+
+def test_the_former_minister_is_no_former_of_two() -> None:
+    text = "Ana Berel met Tomas Rhee. The former minister said that the tolls would fall."
+    assert statements_in(LEAD + text)[-1].speaker not in {"ana-berel", "tomas-rhee"}
+
+
+def test_in_the_passive_nobody_is_quoted_by_another() -> None:
+    unit, cast = unit_in("Ana Berel was quoted as saying that the bridge was safe.")
+    assert [quoted_person(unit, cue, cast) for cue in find_cues(unit)] == [None]

@@ -114,7 +114,7 @@ def body_at(
     for size in (2, 1):
         actors = bodies.get(tuple(line.fold(at + place) for place in range(size)), ())
         known = line.fold(at + size - 1) in listed("titles", "bodies") or _is_capital(line, at)
-        known = known or (len(actors) == 1 and actors[0] in named)
+        known = known or (len(actors) == 1 and (size > 1 or actors[0] in named))
         if owner_before(line, at) in {"his", "her"} and line.fold(at) == "office":
             # "his office" is the person's own.
             return None

@@ -5,19 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
-from goodoffices.reports.people.anonymous import may_begin, starters
+from goodoffices.reports.people.anonymous import may_begin
 from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_before
 from goodoffices.reports.people.cast import OTHER_SPELLING, Cast, Mention, MentionKind
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.naming import naming_at
+from goodoffices.reports.people.openers import openers_of
 from goodoffices.reports.people.organs import owned_organ_at
 from goodoffices.reports.people.pronouns import (
     acts_after,
@@ -25,13 +25,17 @@ from goodoffices.reports.people.pronouns import (
     goes_on,
     is_subject,
     pronoun_at,
-    pronoun_openers,
     tells_beside,
 )
 from goodoffices.reports.people.readers import Naming, Readers
-from goodoffices.reports.people.roles import capital_at, role_at, side_at, side_starters
-from goodoffices.reports.people.sightings import Line, Sighting, line_of, listed, party_entries
-from goodoffices.reports.people.strangers import Strangers, title_starters, unknown_actor
+from goodoffices.reports.people.roles import (
+    capital_at,
+    ordered_at,
+    role_at,
+    side_at,
+)
+from goodoffices.reports.people.sightings import Line, Sighting, line_of, party_entries
+from goodoffices.reports.people.strangers import Strangers, unknown_actor
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article, Sentence
 from goodoffices.reports.wording.words import mixes_alphabets
@@ -90,13 +94,6 @@ def find_cast(
     return scan.cast()
 
 
-@lru_cache(maxsize=4)
-def _openers_of(gazetteer: Gazetteer) -> frozenset[str]:
-    bodies = listed("titles", "bodies") | listed("titles", "body_modifiers")
-    openers = starters() | title_starters() | pronoun_openers() | bodies | side_starters()
-    return openers | {words[0] for words in bodies_of(gazetteer)}
-
-
 class _Scan:
     """One reading of one report, sentence by sentence."""
 
@@ -119,7 +116,7 @@ class _Scan:
             places=places,
         )
         self.bodies = bodies_of(gazetteer)
-        self.openers = _openers_of(gazetteer)
+        self.openers = openers_of(gazetteer)
         self.entities: Mapping[int, Entity] = {entity.start: entity for entity in entities}
         self.quotes = [quotation.start for quotation in article.quotations]
         self.sightings: list[Sighting] = []
@@ -152,6 +149,7 @@ class _Scan:
             or (None if self._owns(line, at) else naming_at(line, at, self.readers))
             or self._body(line, at)
             or self._role(line, at)
+            or self._ordered(line, at, sentence)
             or self._own_organ(line, at)
         )
         naming = self._owned(line, naming) if naming else self._entity(line, at)
@@ -216,6 +214,10 @@ class _Scan:
         return role_at(line, at, heard=heard, gazetteer=gazetteer, side=side) or capital_at(
             line, at, gazetteer
         )
+
+    def _ordered(self, line: Line, at: int, sentence: int) -> Naming | None:
+        heard, gazetteer = self.heard[-_NEAR:], self.readers.gazetteer
+        return ordered_at(line, at, heard=heard, sentence=sentence, gazetteer=gazetteer)
 
     def _side_before(self, line: Line, at: int) -> str | None:
         """Return the side of who acted last, whom "its" before a word stands for."""

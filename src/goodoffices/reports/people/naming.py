@@ -282,7 +282,14 @@ def _speaks(line: Line, at: int, size: int) -> bool:
     if line.fold(later) in listed("titles", "verbs") and line.gap(after) == " ":
         return True
     before = line.fold(at - 1) in {"said", "says", "added", "told"} and line.gap(at) == " "
+    before = before or _said_the(line, at)
     return before or says_past_aside(line, after) or _says_past_body(line, after)
+
+
+def _said_the(line: Line, at: int) -> bool:
+    """Whether ", says the" stands before a name."""
+    verb = line.fold(at - 2) in saying_forms() - {"told", "tells"} and line.fold(at - 1) == "the"
+    return verb and at > 2 and line.gap(at - 2) not in {" ", "-"}
 
 
 _BEFORE_VERBS = frozenset({"later", "earlier", "then", "now", "still", "again", "too", "himself"})

@@ -39,6 +39,9 @@ def pronoun_forms() -> Mapping[str, str]:
     return {form: key for key in ("he", "she", "they", "it") for form in tables[key]["forms"]}
 
 
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+"""Before who is quoted: "the paper quoted him as saying"."""
+
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
@@ -73,7 +76,8 @@ def pronoun_at(line: Line, at: int) -> str | None:
         ``"he"``, ``"she"``, ``"they"`` or ``"it"``.
     """
     word = line.fold(at)
-    if (line.fold(at - 2), line.fold(at - 1)) == ("according", "to"):
+    quoted = line.fold(at + 1) == "as" and line.fold(at - 1) in _QUOTING
+    if quoted or (line.fold(at - 2), line.fold(at - 1)) == ("according", "to"):
         return _OBJECTS.get(word)
     pronoun = pronoun_forms().get(word)
     if pronoun is None:

@@ -98,6 +98,46 @@ def _seat_before(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
     return gazetteer.capitals.get(line.words[at - 2].text)
 
 
+def ordered_at(
+    line: Line, at: int, *, heard: Sequence[Sighting], sentence: int, gazetteer: Gazetteer
+) -> Naming | None:
+    """Return the first or last of the two named before, for "the former" or "the latter".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of "former" or "latter".
+    heard : sequence of Sighting
+        What was named before, in order.
+    sentence : int
+        Position of the sentence.
+    gazetteer : Gazetteer
+        Tells who is a person.
+
+    Returns
+    -------
+    Naming or None
+        Two people before two of any kind; ``None`` where a noun goes on ("the former
+        minister"), or where two are not named.
+    """
+    word = line.fold(at)
+    if word not in {"former", "latter"} or line.fold(at - 1) != "the" or _goes_on(line, at + 1):
+        return None
+    before = [one for one in heard if one.word == "" and sentence - one.sentence <= 1]
+    named = tuple(dict.fromkeys(one.actors[0] for one in before))
+    people = tuple(one for one in named if one in gazetteer.pronouns)
+    named = people if len(people) == _PAIR else named
+    if len(named) != _PAIR:
+        return None
+    actor = named[0] if word == "former" else named[1]
+    return Naming(first=at, size=1, actors=(actor,), kind=MentionKind.PRONOUN)
+
+
+_PAIR = 2
+
+
 @cache
 def side_starters() -> frozenset[str]:
     """Return the words for a side of a conflict that may stand after "the"."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.speech.cue_words import quoting_forms
+from goodoffices.reports.speech.cues import Cue
 from goodoffices.reports.speech.phrases import MARKS
 from goodoffices.reports.speech.speakers import Voice, VoiceKind, is_person, voice_of
 from goodoffices.reports.speech.units import Unit
@@ -39,6 +41,38 @@ def speaker_after(unit: Unit, at: int, cast: Cast) -> Voice | None:
         return Voice(VoiceKind.CROWD, None, at, end)
     named = folds & words("subjects", "voices")
     return Voice(VoiceKind.UNKNOWN, None, at, end, ("no speaker",)) if named else None
+
+
+def quoted_person(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
+    """Return whom somebody quotes: "the paper quoted Aldo as saying".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    cue : Cue
+        The verb behind "as", with the verb of quoting in its group.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    Voice or None
+        ``None`` in the passive ("was quoted as saying"), whose subject speaks.
+    """
+    if unit.fold(cue.head - 1) != "as" or cue.first >= cue.head - 2:
+        return None
+    for at in range(cue.head - 2, cue.first, -1):
+        mention = unit.mention_at(at)
+        if mention is not None and not unit.pieces[at].possessive:
+            first = unit.first_of(mention)
+            active = unit.fold(first - 1) in quoting_forms() or (
+                unit.fold(first - 1) == "the" and unit.fold(first - 2) in quoting_forms()
+            )
+            spoken = active and cast.actor(mention.actor).kind is not Kind.ANONYMOUS
+            voice = Voice(VoiceKind.ACTOR, mention.actor, first, at + 1, mention.doubts)
+            return voice if spoken else None
+    return None
 
 
 def _past_listener(unit: Unit, at: int) -> int:

@@ -21,6 +21,10 @@ TOLD_WITHIN = 11
 """Words and marks within which it is said who is told: "a small crowd outside the port"."""
 
 
+ADJUNCT_WITHIN = 7
+"""Words and marks within which it ends where or when something was said."""
+
+
 class Attribution(NamedTuple):
     """One cue with its speaker and content, as pieces of a unit, half-open.
 
@@ -94,7 +98,7 @@ def as_reported(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
 
 def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     """Read "the tolls, the minister said, must be shared"."""
-    told = _addressee_end(unit, cue)
+    told = _adjunct_end(unit, cue) or _addressee_end(unit, cue)
     marks = {unit.fold(told), unit.fold(voice.start - 1) if voice.start > 0 else ""}
     start = told + 1
     speaks = cue.family.inverted or (_may_speak(cue) and voice.actor is not None)
@@ -109,6 +113,18 @@ def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
 def _is_answer(unit: Unit, end: int) -> bool:
     """Whether a sentence opens with a short answer: "Not so, said the minister"."""
     return 0 < end <= 2 and unit.fold(0) in {"no", "yes", "not", "never", "nonsense", "false"}
+
+
+def _adjunct_end(unit: Unit, cue: Cue) -> int:
+    """Step over "in Cairo", "on Monday" to the comma behind; 0 where there is none."""
+    if not is_adjunct(unit, cue.last + 1) or cue.lemma == "tell":
+        return 0
+    for at in range(cue.last + 2, min(cue.last + ADJUNCT_WITHIN, len(unit.pieces))):
+        if unit.fold(at) == ",":
+            return at
+        if not unit.fold(at)[0].isalnum() or unit.pieces[at].quoted:
+            break
+    return 0
 
 
 def _addressee_end(unit: Unit, cue: Cue) -> int:

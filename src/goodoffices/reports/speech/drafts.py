@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goodoffices.reports.people.cast import Cast
-from goodoffices.reports.speech.agents import speaker_after
+from goodoffices.reports.speech.agents import quoted_person, speaker_after
 from goodoffices.reports.speech.attribution import (
     Attribution,
     as_reported,
@@ -126,11 +126,10 @@ def _checked(unit: Unit, draft: Attribution, parsed: Voice | None) -> Attributio
 def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
     if cue.passive:
         return _passive(unit, cue, cast)
-    voice = whose(unit, cue.first) or subject_before(unit, cue, cast)
-    if voice is not None and voice.kind is VoiceKind.SAME:
-        comma = unit.fold(voice.start - 2) == ","
-        same = _same_as_before(voice, before, comma_before=comma)
-        voice = same or _main_subject(unit, voice.start, cast)
+    quoted = quoted_person(unit, cue, cast)
+    if quoted is not None:
+        return _quoted(unit, cue, quoted, cast)
+    voice = _subject_of_verb(unit, cue, cast, before)
     if voice is not None and (_is_condition(unit, cue, voice) or _is_feeling(unit, cue, voice)):
         return None
     if voice is None or voice.kind is VoiceKind.UNKNOWN:
@@ -147,6 +146,27 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
         or postposed_said(unit, cue, voice)
         or _preposed(unit, cue, voice)
     )
+
+
+def _subject_of_verb(
+    unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]
+) -> Voice | None:
+    """Return the subject of a verb, also where it is that of the verb before: "and urged"."""
+    voice = whose(unit, cue.first) or subject_before(unit, cue, cast)
+    if voice is None or voice.kind is not VoiceKind.SAME:
+        return voice
+    comma = unit.fold(voice.start - 2) == ","
+    same = _same_as_before(voice, before, comma_before=comma)
+    return same or _main_subject(unit, voice.start, cast)
+
+
+def _quoted(unit: Unit, cue: Cue, quoted: Voice, cast: Cast) -> Attribution | None:
+    """Read "the paper quoted Varu as saying that": Varu speaks, via whoever quotes."""
+    said = _preposed(unit, cue, quoted)
+    via = subject_before(unit, cue, cast)
+    if said is None or via is None or via.actor is None:
+        return said
+    return said._replace(via=via, start=min(said.start, via.start))
 
 
 def _is_feeling(unit: Unit, cue: Cue, voice: Voice) -> bool:

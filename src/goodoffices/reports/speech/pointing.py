@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.record import Actor
 from goodoffices.reports.speech.units import Unit
 
 BACK_WITHIN = 900
@@ -40,6 +42,14 @@ def pointed_back(unit: Unit, at: int, cast: Cast) -> str | None:
     for mention in reversed(cast.mentions[max(0, last - MENTIONS_BACK) : last]):
         if mention.start < limit - BACK_WITHIN:
             break
-        if cast.actor(mention.actor).kind.value in kinds:
+        actor = cast.actor(mention.actor)
+        if actor.kind.value in kinds or ("business" in kinds and _is_business(actor)):
             return mention.actor
     return None
+
+
+def _is_business(actor: Actor) -> bool:
+    """Whether an organisation's name holds no word for a union, ministry or other public body."""
+    public = frozenset(lexicon("titles")["organisations"]) - {"company", "corporation", "bank"}
+    words = set(actor.name.casefold().split())
+    return actor.kind is Kind.ORGANISATION and words.isdisjoint(public)

@@ -201,6 +201,10 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
         member = _member(unit, start - 2, cast) if link in _BELONGING else None
         if member is not None:
             return Voice(VoiceKind.ACTOR, member.actor, unit.first_of(member), end)
+        body = pointed_back(unit, at, cast) if link in {"for", "of", "from"} else None
+        if body is not None and unit.fold(start - 2).startswith("spokes"):
+            first = phrase_start(unit, start - 2)
+            return Voice(VoiceKind.ACTOR, body, first, end, ("pronoun", "spoken for"))
         # "the vote on the resolution": the resolution is not what acts.
         return _spokesman_of(unit, start - 2, link)
     if word in words("subjects", "documents"):

@@ -1,0 +1,41 @@
+"""Words with which somebody may be named, so that all others are passed by."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from goodoffices.reports.people.anonymous import starters
+from goodoffices.reports.people.bodies import bodies_of
+from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.pronouns import pronoun_openers
+from goodoffices.reports.people.roles import side_starters
+from goodoffices.reports.people.sightings import listed
+from goodoffices.reports.people.strangers import title_starters
+
+
+@lru_cache(maxsize=4)
+def openers_of(gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the words in lower case with which somebody may be named.
+
+    Parameters
+    ----------
+    gazetteer : Gazetteer
+        Names of the case.
+
+    Returns
+    -------
+    frozenset of str
+        Openers of sources, titles, pronouns, bodies and sides.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.people.gazetteer import Gazetteer
+    >>> empty = Gazetteer(
+    ...     forms={}, tree={}, actors={}, pronouns={}, titles={}, surnames=frozenset()
+    ... )
+    >>> {"she", "minister", "latter"} <= openers_of(empty), "boat" in openers_of(empty)
+    (True, False)
+    """
+    bodies = listed("titles", "bodies") | listed("titles", "body_modifiers")
+    openers = starters() | title_starters() | pronoun_openers() | bodies | side_starters()
+    return openers | {"latter"} | {words[0] for words in bodies_of(gazetteer)}
