@@ -7,10 +7,17 @@ import pytest
 from goodoffices.case.anchors import Place
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Office, Party, Person, Role
+from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.casting import find_cast
 from goodoffices.reports.people.gazetteer import gazetteer_of
-from goodoffices.reports.people.roles import capital_at, role_at, side_at, side_starters
-from goodoffices.reports.people.sightings import line_of
+from goodoffices.reports.people.roles import (
+    capital_at,
+    ordered_at,
+    role_at,
+    side_at,
+    side_starters,
+)
+from goodoffices.reports.people.sightings import Sighting, line_of
 from tests.reports.stage import article_of
 
 CASE = Case(
@@ -107,3 +114,25 @@ def test_two_states_at_the_table_leave_the_government_open() -> None:
     parties = (*CASE.parties, Party(id="kor", name="Kor", role=Role.PRINCIPAL, kind=Kind.STATE))
     gazetteer = gazetteer_of(Case(id="c", title="C", parties=parties, issues=()))
     assert "government" not in gazetteer.sides
+
+
+@pytest.mark.parametrize(
+    ("word", "names", "actor"),
+    [
+        pytest.param("former", ("hadi", "mira"), "hadi", id="the first of two"),
+        pytest.param("latter", ("hadi", "mira"), "mira", id="the last of two"),
+        pytest.param("latter", ("hadi", "varu", "mira"), "mira", id="people before a state"),
+        pytest.param("latter", ("hadi",), None, id="only one was named"),
+        pytest.param("latter", ("varu", "lom", "usk"), None, id="three were named"),
+    ],
+)
+def test_r43_former_and_latter_are_two_named_before(
+    word: str, names: tuple[str, ...], actor: str | None
+) -> None:
+    gazetteer, text = gazetteer_of(CASE), f"The {word} said no."
+    line = line_of(text, 0, len(text), gazetteer)
+    heard = [
+        Sighting(start=0, end=1, kind=MentionKind.NAME, actors=(one,), sentence=0) for one in names
+    ]
+    found = ordered_at(line, 1, heard=heard, sentence=1, gazetteer=gazetteer)
+    assert (found.actors[0] if found else None) == actor

@@ -76,12 +76,15 @@ class Cast:
         What a reader must know: a name that two people share, a name with look-alike letters.
     by_day : bool
         Whether the day of the report may decide between holders of an office named in it.
+    authors : tuple of tuple of int, str and str
+        Texts the report brings in, in order: where, by which noun, and who wrote them.
     """
 
     actors: tuple[Actor, ...] = ()
     mentions: tuple[Mention, ...] = ()
     notes: tuple[str, ...] = ()
     by_day: bool = False
+    authors: tuple[tuple[int, str, str], ...] = ()
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the mentions that lie wholly between two positions, in order."""

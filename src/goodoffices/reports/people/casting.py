@@ -36,6 +36,7 @@ from goodoffices.reports.people.roles import (
 )
 from goodoffices.reports.people.sightings import Line, Sighting, line_of, party_entries
 from goodoffices.reports.people.strangers import Strangers, unknown_actor
+from goodoffices.reports.people.texts import TEXTS, authors_in
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article, Sentence
 from goodoffices.reports.wording.words import mixes_alphabets
@@ -126,6 +127,7 @@ class _Scan:
         self.within: dict[str, tuple[int, int]] = {}
         self.notes: dict[str, None] = {}
         self.by_day = False
+        self.authors: list[tuple[int, str, str]] = []
 
     def read(self, position: int, sentence: Sentence) -> None:
         """Add what one sentence names."""
@@ -134,6 +136,9 @@ class _Scan:
         at = 0
         while at < len(line.words):
             at += max(self._word(line, at, position, sentence.paragraph), 1)
+        if not line.folds.isdisjoint(TEXTS):
+            here = [one for one in self.heard[-_LOOK_BACK:] if one.sentence == position]
+            self.authors.extend(authors_in(line, here))
 
     def _word(self, line: Line, at: int, sentence: int, paragraph: int) -> int:
         word = line.words[at]
@@ -389,4 +394,5 @@ class _Scan:
             mentions=tuple(mentions),
             notes=tuple(self.notes),
             by_day=self.by_day,
+            authors=tuple(one for one in self.authors if one[2] != _NOBODY.id),
         )

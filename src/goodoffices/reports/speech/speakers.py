@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
+from goodoffices.reports.people.texts import author_of
 from goodoffices.reports.speech.asides import (
     before_adjunct,
     before_aside,
@@ -209,7 +210,9 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
         return _spokesman_of(unit, start - 2, link)
     if word in words("subjects", "documents"):
         owner = _owner(unit, at, start)
-        return Voice(VoiceKind.DOCUMENT, owner.actor if owner else None, start, end)
+        pointing = unit.fold(start) in {"the", "this", "that"} and owner is None
+        author = author_of(cast, word, unit.pieces[at].start) if pointing else None
+        return Voice(VoiceKind.DOCUMENT, owner.actor if owner else author, start, end)
     pointed = pointed_back(unit, at, cast)
     if pointed is not None:
         return Voice(VoiceKind.ACTOR, pointed, start, end, ("pronoun",))
