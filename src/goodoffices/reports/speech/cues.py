@@ -106,6 +106,9 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
     for at, piece in enumerate(unit.pieces):
         if piece.fold not in telling or piece.quoted or piece.mention >= 0:
             continue
+        if found and found[-1].kind is CueKind.VERB and at < found[-1].last < at + 2:
+            # "Dropped its objections to": the noun belongs to the verb.
+            continue
         cue = _cue_at(unit, at)
         if cue is not None:
             found.append(cue)
@@ -136,6 +139,8 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
             continue
         group = _quoted_as(unit, group_before(unit, at))
         kind = _verb_kind(unit, at, form, group)
+        if not _is_meant(unit, last, form, group):
+            continue
         if kind is None or _is_done(unit, last, form, group):
             return None
         if says_nothing(unit, at, last, form, group):
@@ -276,6 +281,22 @@ def _takes_the_floor(unit: Unit, at: int) -> bool:
 
 
 _BOUND = frozenset({"due", "about", "able", "likely", "set", "going", "ready", "had", "has", "is"})
+
+
+def _is_meant(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
+    """Whether somebody means not to do it, or only on a condition: "would never sign"."""
+    if form.lemma == "rather":
+        return group.modal
+    if form.family.name != "grant":
+        return True
+    run = {unit.fold(at) for at in range(group.first, last)}
+    if run.isdisjoint(_WILLED) or group.be or group.to:
+        return False
+    only = "only" in run or unit.fold(last + 1) == "only"
+    return group.negated or only
+
+
+_WILLED = frozenset({"will", "would", "won't", "wouldn't", "shall"})
 
 
 def _telling_family(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> Family:

@@ -85,6 +85,24 @@ def verdict_negated(found: Sequence[str], marker: str) -> bool:
     return not _NEGATING.isdisjoint(found[max(0, at - 3) : at])
 
 
+def before_condition(found: Sequence[str]) -> Sequence[str]:
+    """Return the words before a condition: what it names decides nothing.
+
+    Examples
+    --------
+    >>> before_condition("they stay for as long as they are needed".split())
+    ['they', 'stay', 'for']
+    """
+    for at, word in enumerate(found):
+        long = word in {"as", "so"} and tuple(found[at + 1 : at + 3]) == ("long", "as")
+        if at > 1 and (long or word in _CONDITIONS):
+            return found[:at]
+    return found
+
+
+_CONDITIONS = frozenset({"if", "unless", "until", "till", "provided", "because", "since"})
+
+
 def is_conditional(found: Sequence[str]) -> bool:
     """Whether words tie what they say to a condition: "provided", "only if".
 

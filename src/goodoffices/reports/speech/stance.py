@@ -16,6 +16,7 @@ from goodoffices.reports.speech.direction import (
     turned_after,
 )
 from goodoffices.reports.speech.markers import (
+    before_condition,
     first_marker,
     is_conditional,
     places_of,
@@ -103,7 +104,9 @@ def _deciding(said: Attribution, content: Content) -> Cue:
     if said.cue.family.stance not in _OPEN or said.cue.family.name == "deny":
         return said.cue
     taking = [c for c in said.inner if c.family.stance not in _OPEN or c.family.name == "deny"]
-    taking = sorted((c for c in taking if c.family.stance not in _ASIDE), key=lambda c: c.head)
+    # Within what is said "would never leave" may tell of a third thing: its words decide.
+    aside = (c for c in taking if c.family.stance not in _ASIDE and c.family.name != "grant")
+    taking = sorted(aside, key=lambda c: c.head)
     chosen = next(iter(taking), said.cue)
     if not content.hits:
         return chosen
@@ -229,10 +232,18 @@ def _negated(own: Stance, direction: int) -> Stance | None:
 def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """Read the stance of "said that ..." from what is said."""
     marker = _marker(cue, content)
-    if issue is not None and content.hits and content.words[:1] == ("without",):
-        return _without(content)
-    if issue is not None and content.hits and _is_open(cue, marker):
-        return None
+    if issue is not None and content.hits:
+        if content.words[:1] == ("without",):
+            return _without(content)
+        if cue.family.stance == "promise" and _only_conditional(content):
+            return _threatened(cue, content)
+        if _is_open(cue, marker):
+            return None
+    return _by_marker(cue, content, marker, issue)
+
+
+def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None) -> Stance | None:
+    """Read the stance of what is said from the kind of word that decides."""
     if marker is None:
         return Stance.ASSERT
     own = _MARKED[marker]
@@ -263,6 +274,28 @@ def _is_open(cue: Cue, marker: str | None) -> bool:
     if cue.family.stance == "judge":
         return marker is None
     return cue.lemma in _ALARMED and marker in {None, "commits"}
+
+
+def _only_conditional(content: Content) -> bool:
+    """Whether a condition alone names the issue: "threatened to strike if the tolls rose"."""
+    ahead = len(before_condition(content.words))
+    return (
+        bool(content.hits)
+        and 0 < ahead < len(content.words)
+        and (content.hits[0].start > content.starts[ahead])
+    )
+
+
+def _threatened(cue: Cue, content: Content) -> Stance | None:
+    """Read a threat for the case that something happens as being against it."""
+    word = content.words[len(before_condition(content.words))]
+    if cue.lemma != "threaten" or word not in {"if", "unless"} or cue.negated:
+        return None
+    direction = direction_of(content)
+    if direction is None:
+        return None
+    against = (direction == 1) == (word == "if")
+    return Stance.OPPOSE if against else Stance.DEMAND
 
 
 def _without(content: Content) -> Stance | None:
@@ -303,7 +336,8 @@ def _marker(cue: Cue, content: Content) -> str | None:
     """Return the kind of word that takes a side; ``None`` where a cue gives no say in it."""
     if cue.family.name == "hope":
         return None
-    marker = first_marker(_outside_hits(content))
+    found = _outside_hits(content)
+    marker = first_marker(before_condition(found)) or first_marker(found)
     if marker is None and cue.family.stance == "promise":
         return "commits"
     return None if cue.family.stance == "judge" and marker not in _VERDICTS else marker

@@ -130,7 +130,8 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
     at = floor_at(reading.floors, unit.pieces[-1].start) if unit.pieces else None
     actor = reading.floors[at].actor if at is not None else None
     if at is None or actor is None:
-        yield from (statement_of(reading, unit, said) for said in found)
+        made = ((said, statement_of(reading, unit, said)) for said in found)
+        yield from (one for said, one in made if one.issue or said.cue.family.name != "grant")
         return
     for said in found:
         yield statement_of(reading, unit, under_label(unit, said, actor, reading.cast))

@@ -59,7 +59,14 @@ def says_nothing(unit: Unit, at: int, last: int, form: VerbForm, group: VerbGrou
     named = f"{form.lemma} {form.particle}"
     if named in _listed("only_negated") and not group.negated:
         return True
-    checks = (_only_points, _asks_not_to_be_named, _invites, _plans, _stands_in_cleft)
+    checks = (
+        _only_points,
+        _asks_at_large,
+        _asks_not_to_be_named,
+        _invites,
+        _plans,
+        _stands_in_cleft,
+    )
     return any(check(unit, at, last, form) for check in checks) or _own_paper(unit, group)
 
 
@@ -77,6 +84,15 @@ def _only_points(unit: Unit, _at: int, last: int, form: VerbForm) -> bool:
         if run in _listed("pointing"):
             return unit.fold(last + size + 1) in _ENDS
     return False
+
+
+def _asks_at_large(unit: Unit, at: int, _last: int, form: VerbForm) -> bool:
+    """Whether anybody might ask: "it depends on whom one asks"."""
+    anybody = unit.fold(at - 1) in {"one", "you"} and unit.fold(at - 2) in _WHOM
+    return form.lemma == "ask" and anybody
+
+
+_WHOM = frozenset({"whom", "who", "whoever", "whomever", "when", "if"})
 
 
 def _asks_not_to_be_named(unit: Unit, at: int, last: int, form: VerbForm) -> bool:
