@@ -32,6 +32,11 @@ from tests.reports.amounts.test_constructions import amounts
             "Of 640 miners, 212 returned to work.", "640 people; 212 people", id="a part returned"
         ),
         pytest.param("About 80 will come from the north.", "80 people", id="who comes is people"),
+        pytest.param(
+            "They counted 40 ferries. Nine of them sank.",
+            "40 count; 9 count",
+            id="so many of them",
+        ),
         pytest.param("There were 60 of us in the boat.", "60 people", id="so many of us"),
         pytest.param(
             "The camp was built for 4,000; it now holds 11,300.",

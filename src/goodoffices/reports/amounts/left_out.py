@@ -36,6 +36,7 @@ PEOPLE = Measure(unit="people", unit_class=UnitClass.PEOPLE, what="people")
 _ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
 _WHO = frozenset(("who", "whom", "whose"))
 _OURS = frozenset(("us", "you"))
+_THEM = frozenset(("them", "these", "those"))
 _OPENS = frozenset((";", ":", "—", "–", "“", '"', "and", "but", "while", "then", "that", "where"))
 
 
@@ -72,6 +73,8 @@ def left_out(
     follows = key_at(words, number.last)
     if follows in _WHO or (follows == "of" and key_at(words, number.last + 1) in _OURS):
         return measure if measure and _is_people(measure) else PEOPLE
+    if follows == "of" and key_at(words, number.last + 1) in _THEM and _counts(measure):
+        return measure
     if number.high < LEAST or not _nothing_counted(words, number) or _is_age(words, number):
         return None
     if measure is not None and _led(words, number) and _fits(number, measure):
@@ -129,6 +132,10 @@ def same_scale(
         near = number.low < 10 * measure.low and measure.low < 10 * number.low
         return measure if near and before in {"for", "against", "than"} else None
     return None
+
+
+def _counts(measure: Measure | None) -> bool:
+    return measure is not None and measure.unit_class in {UnitClass.PEOPLE, UnitClass.COUNT}
 
 
 def _is_people(measure: Measure) -> bool:

@@ -37,6 +37,12 @@ PLAN = 8
 OPENING = 4
 """Words before a date that opens its sentence."""
 
+DUE = 6
+"""Words of a clause before a day within which its verb stands: "expires on"."""
+
+NEARBY = 8
+"""Words before a day within which "on the eve of" governs it."""
+
 TITLE_REACH = 60
 """Characters before or behind a name in which its office may stand."""
 
@@ -63,6 +69,7 @@ class Constraint:
     by_anchor: bool = False
 
 
+_CLAUSES = frozenset(("and", "but", "who", "which", "that", "while", "because", "after", "since"))
 _start = attrgetter("start")
 
 
@@ -113,14 +120,38 @@ def _tense(article: Article, sentence: Sentence, word: Timeword) -> int:
     text = article.report.text
     start = max(sentence.start, word.start - AROUND)
     before = lexemes(text, start, word.start)
-    if cues(before[-1:], "not_past_before"):
-        return 0
+    bound = bool(cues(before[-1:], "not_past_before") or cues(before[-DUE:], "not_past_before"))
     behind = lexemes(text, word.end, min(sentence.end, word.end + AROUND))
+    if _is_due(before, behind):
+        return 1 if word.term.full else 0
+    if {one.key for one in before[-NEARBY:]} & {"eve", "ahead"}:
+        return 0
+    if cues(before[-1:], "not_past_before") or (bound and before[-1].key in {"of", "the"}):
+        return 0
     if _told_then(before) or (len(before) <= OPENING and _acts(behind[:9])):
         return -1
     planned = cues(before[-8:], "future") and not cues((*before, *behind), "hypothetical")
     told = any(is_past((w,)) for w in (*before, *behind) if w.key != "scheduled")
     return 1 if planned and word.term.full and not told else 0
+
+
+def _is_due(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:
+    """Whether a clause in the present or future leads to a day: "meets again on 3 May 2031"."""
+    table = lexicon("months")["due"]
+    cuts = [i for i, one in enumerate(before) if one.text in ",;:" or one.key in _CLAUSES]
+    clause = before[cuts[-1] + 1 :] if cuts else before
+    # What somebody said or agreed was to come may be long past: "ends on 5 March, she said".
+    retold = is_past(tuple(w for w in behind if w.key in lexicon("reporters")["says"]))
+    if retold or (cuts and before[cuts[-1]].key == "that"):
+        return False
+    lead = [one.key for one in clause[-DUE:]]
+    on = bool(lead) and lead[-1] in {"on", "by", "until", "till", "in", "for"}
+    if not on or is_past(tuple(w for w in clause if w.key not in table["named"])):
+        return False
+    if cues(clause, "hypothetical") or cues(behind[:2], "hypothetical"):
+        return False
+    future = bool(cues(clause, "future")) or not set(lead).isdisjoint(table["future"])
+    return future or not set(lead).isdisjoint(table["verbs"])
 
 
 def _told_then(before: tuple[Lexeme, ...]) -> bool:
@@ -206,7 +237,7 @@ def yet_to_come(article: Article, position: int, end: int | None = None) -> bool
     named = before[:-1] if before and before[-1].key in {"the", "a", "an"} else before
     if cues(before[-10:], "hypothetical") or cues(named[-1:], "not_past_before"):
         return True
-    if {word.key for word in before[-3:]} & {"eve"}:
+    if {word.key for word in before[-NEARBY:]} & {"eve"}:
         return True
     if end is not None and _first_plan(article, end) is not None:
         return True

@@ -20,6 +20,7 @@ from goodoffices.reports.times.date_evidence import (
     written_out,
 )
 from goodoffices.reports.times.date_readings import Readings, month_readings, soft_readings
+from goodoffices.reports.times.dated_terms import from_dated_terms
 from goodoffices.reports.times.firm_anchors import from_firm_anchors
 from goodoffices.reports.times.stated_dates import StatedDate, impossible_dates, stated_dates
 from goodoffices.reports.times.time_kinds import TimeKind
@@ -59,6 +60,7 @@ def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
     anchors = anchors_named(article, case, cast, timewords)
     firm = [
         *written_out(article, timewords),
+        *from_dated_terms(article, timewords),
         *from_firm_anchors(article, anchors, timewords),
         *constraints_beside(article, anchors, timewords),
         *from_offices(article, case, cast),

@@ -249,6 +249,8 @@ def _alone_in_head(article: Article, word: Timeword) -> bool:
 
 def _dates_head(text: str, word: Timeword, line: str, before: str, behind: str) -> bool:
     """Whether a head line, or the part of it around a date, states the date of the report."""
+    if {one.key for one in lexemes(before)} & {"tomorrow", "yesterday"}:
+        return False
     if _at_line_edge(before, behind) or _headed(line, before, word):
         return True
     rest = lexemes(before) + lexemes(behind)
