@@ -6,12 +6,15 @@ import pytest
 
 from goodoffices.reports.happenings.denial import is_moved_on
 from goodoffices.reports.happenings.ellipsis import is_number, left_out, number_alone, shares_verb
-from goodoffices.reports.happenings.frames import find_triggers
+from goodoffices.reports.happenings.entries import entry_day, status_in_entry
+from goodoffices.reports.happenings.frames import find_triggers, is_called_by
 from goodoffices.reports.happenings.journeys import is_sent
 from goodoffices.reports.happenings.undoing import renames, undoes, undone
 from goodoffices.reports.labels import EventType, Status
+from goodoffices.reports.times.timewords import find_timewords
 from goodoffices.reports.wording.lexemes import lexemes
-from tests.reports.happenings.telling import events, told
+from tests.reports.happenings.telling import DATING, events, told
+from tests.reports.made_articles import article_of
 
 
 @pytest.mark.parametrize(
@@ -162,6 +165,46 @@ def test_a_sentence_that_says_what_the_act_was_adds_none() -> None:
             ("negotiation_round", "happened", "Highmoor"),
             id="a round called by its place",
         ),
+        pytest.param(
+            "On 10 May Ada Venn held talks with Bo Lund in Port Ash.",
+            ("meeting", "happened", "Port Ash"),
+            id="the month is no doubt",
+        ),
+        pytest.param(
+            "The truce talks entered their fifth week in Port Ash.",
+            ("negotiation_round", "happened", "Port Ash"),
+            id="talks entered a week",
+        ),
+        pytest.param(
+            "A press conference announced for 16:30 has been scrapped.",
+            ("meeting", "did_not_happen", None),
+            id="past the hour",
+        ),
+        pytest.param(
+            "Both armies are to vacate Highmoor by August.",
+            ("withdrawal", "planned", "Highmoor"),
+            id="a place is vacated",
+        ),
+        pytest.param(
+            "Sudmark's counterproposal came on Tuesday.",
+            ("proposal", "happened", None),
+            id="a proposal came",
+        ),
+        pytest.param(
+            "9 June: First meeting of Ada Venn and Bo Lund, at Port Ash.",
+            ("meeting", "happened", "Port Ash"),
+            id="an entry without a verb",
+        ),
+        pytest.param(
+            "9 June: Norland troops leave Highmoor.",
+            ("withdrawal", "happened", "Highmoor"),
+            id="an entry in the present",
+        ),
+        pytest.param(
+            "9 August 2031: Signing of the treaty in Port Ash.",
+            ("signing", "planned", "Port Ash"),
+            id="an entry to come",
+        ),
     ],
 )
 def test_wordings_of_acts(text: str, expected: tuple[str, str, str | None]) -> None:
@@ -181,10 +224,21 @@ def test_wordings_of_acts(text: str, expected: tuple[str, str, str | None]) -> N
         pytest.param("The minister's round face fell.", id="a round face"),
         pytest.param("Norland withdrew its remark on Monday.", id="withdrew a remark"),
         pytest.param("The goods arrive tomorrow.", id="goods arrive"),
+        pytest.param("Every morning Bo Lund arrives on foot.", id="arrives on foot"),
+        pytest.param("Bo Lund landed a contract on Monday.", id="landed a contract"),
+        pytest.param("Bo Lund will arrive at a decision on Monday.", id="arrive at a decision"),
+        pytest.param("After his departure from custom, Lund slept in Port Ash.", id="custom"),
+        pytest.param("Ada Venn addressed an audience of farmers.", id="an audience"),
+        pytest.param("In an interview, Ada Venn spoke of fish.", id="an interview"),
+        pytest.param("Norland offered Sudmark its condolences on Monday.", id="condolences"),
     ],
 )
 def test_look_alikes_stay_silent(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_round_may_be_called_by_its_place() -> None:
+    assert is_called_by(lexemes("The Highmoor round"), 2)
 
 
 def test_who_is_sent_goes() -> None:
@@ -196,3 +250,13 @@ def test_a_vote_is_moved_on() -> None:
     words = lexemes("It postponed the vote to Monday.")
     (vote,) = find_triggers(words)
     assert is_moved_on(words, vote, words[: vote.first])
+
+
+def test_entries_of_a_chronology_open_with_a_day() -> None:
+    article = article_of("9 June: First meeting of the two.")
+    words = lexemes(article.report.text)
+    day = entry_day(words, find_timewords(article))
+    assert day is not None
+    (meeting,) = find_triggers(words)
+    status = status_in_entry(words, meeting, day, None, dating=DATING)
+    assert status is Status.HAPPENED

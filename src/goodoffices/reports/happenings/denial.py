@@ -152,12 +152,12 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
 def is_moved_on(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     """Whether somebody moves a noun to a later day: "postponed its vote, set for May, to June"."""
     table, months = lexicon("events")["denial"], lexicon("months")
-    if trigger.form is not Form.NOUN or not any(w.key in table["moved"] for w in before[-5:]):
+    moving = frozenset(table["moved"]) - {"put", "brought", "carried"}
+    if trigger.form is not Form.NOUN or not any(w.key in moving for w in before[-5:]):
         return False
     days = set(months["weekdays"]) | set(months["english"]) | denial_words("times")
     near = words[trigger.last : trigger.last + MOVED]
     return any(
-        word.key in {"to", "until", "till"}
-        and any(w.key in days or w.is_number for w in near[at + 1 : at + 4])
+        word.key in {"to", "until", "till"} and any(w.key in days for w in near[at + 1 : at + 4])
         for at, word in enumerate(near)
     )

@@ -81,7 +81,7 @@ def _stands_alone(words: tuple[Lexeme, ...], position: int) -> bool:
     if words[position].key != "another" and before not in _LEADS:
         return False
     parted = not (after and after[0].isalnum()) and after not in {"-", "'", "’"}
-    return parted or after in _PLACING or after in _verbs()
+    return parted or after in _PLACING | {"to"} or after in _verbs()
 
 
 @cache
@@ -103,6 +103,8 @@ def _is_told(words: tuple[Lexeme, ...], position: int) -> bool:
     # "The first opens in Port Ash on Monday, the second in Highmoor on Friday."
     shared = any(word.key in clause_words("series") for word in words[:position])
     after = key_at(words, position + 1)
+    if key_at(words, position - 1) in {"paid", "held", "made", "staged", "took", "convened"}:
+        return True
     verb_before = key_at(words, position - 1) == "by" or shared
     return verb_before and (after in _PLACING or after == ",")
 

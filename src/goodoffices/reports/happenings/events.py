@@ -10,10 +10,12 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.happenings.ellipsis import is_number, left_out, number_alone, shares_verb
-from goodoffices.reports.happenings.frames import find_triggers, turns
+from goodoffices.reports.happenings.entries import entry_day, status_in_entry
+from goodoffices.reports.happenings.frames import find_triggers, is_called_by, turns
 from goodoffices.reports.happenings.joining import Told, joined
 from goodoffices.reports.happenings.journeys import is_journey, is_sent, stays_away
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
+from goodoffices.reports.happenings.objects import is_led
 from goodoffices.reports.happenings.parts import (
     durations,
     explains,
@@ -28,7 +30,13 @@ from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.setting import Setting, setting_of
 from goodoffices.reports.happenings.status import is_meant, lasts, status_of
 from goodoffices.reports.happenings.undoing import renames, undoes, undone
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
+from goodoffices.reports.happenings.vocabulary import (
+    Form,
+    Trigger,
+    clause_words,
+    frame,
+    things,
+)
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.people.cast import Cast
@@ -158,6 +166,10 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     near = terms_within(scene.terms, words[low].start, words[high - 1].end)
     ahead = any(_points_ahead(words, term, trigger) for term in near)
     status = status_of(words, trigger, ahead=ahead)
+    day = entry_day(words, scene.terms)
+    if day:
+        near = near or (day,)
+        status = status_in_entry(words, trigger, day, status, dating=setting.dating)
     if status is None:
         return None
     if setting.labour and words[trigger.first].key in {"strike", "strikes"}:
@@ -166,7 +178,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     place = place_of(words, trigger, setting=setting)
     lengths = durations(words, trigger, scene.quantities)
     placed_in_time = bool(near or lengths) or status is Status.DID_NOT_HAPPEN
-    if not _has_gone(scene, trigger, status, actors, place, timed=bool(near)):
+    if not _has_gone(scene, trigger, status, actors, place):
         return None
     alone = is_number(words[trigger.first])
     if not (alone or _enough(scene, trigger, actors, place, placed_in_time)):
@@ -197,15 +209,15 @@ def _has_gone(
     status: Status,
     actors: tuple[str, ...],
     place: str | None,
-    *,
-    timed: bool,
 ) -> bool:
     """Whether a verb of going, if it is one, takes people to a place."""
     words, setting = scene.words, scene.setting
     if trigger.type is not EventType.VISIT or trigger.form is Form.NOUN:
         return True
-    arrives = timed and place is None and trigger.verb in frame("visit")["arriving"]
-    if trigger.form is Form.PRESENT and place is None and not arrives:
+    arrives = place is None and stays_away(words, trigger)
+    arrives = arrives and trigger.verb in frame("visit")["arriving"]
+    timed = any(term.start >= words[trigger.first].start for term in scene.terms)
+    if trigger.form is Form.PRESENT and place is None and not (arrives and timed):
         return False
     if not _is_going(words, trigger):
         return True
@@ -258,11 +270,13 @@ def _enough(
     if trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL} and place:
         return True
     if placed:
-        return False
+        return told and is_led(scene.words, trigger, things("forces") | things("gunmen"))
     if trigger.type is EventType.VISIT and place and told:
         return True
     if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
         sent = told and trigger.type is EventType.VISIT and is_sent(scene.words, trigger)
+        left = told and trigger.type is EventType.WITHDRAWAL
+        sent = sent or (left and is_led(scene.words, trigger, things("forces")))
         return sent or (bool(actors) and trigger.verb not in {"fire", "launch"})
     if scene.words[trigger.first].key in frame(trigger.type.value).get("toward", ()):
         return bool(actors)
@@ -284,6 +298,8 @@ def _points_back(
         or trigger.form is not Form.NOUN
         or trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL}
     ):
+        return False
+    if place and is_called_by(words, trigger.first):
         return False
     pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
     owned = key_at(words, trigger.first - 1) == "s"

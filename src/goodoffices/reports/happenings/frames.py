@@ -214,6 +214,9 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     after = key_at(words, trigger.last)
     if trigger.type is EventType.STRIKE and after in {"a", "an", *table["not_after"]}:
         return False
+    if words[trigger.first].key in table.get("of_forces", ()):
+        near = words[max(trigger.first - 2, 0) : trigger.last + 6]
+        return any(word.key in things("forces") for word in near)
     # "In an interview", with a newspaper.
     if words[trigger.first].key == "interview" and key_at(words, trigger.first - 1) == "an":
         return False
@@ -289,13 +292,13 @@ def _is_round(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, A
     lead = words[max(trigger.first - 2, 0) : trigger.first]
     numbered = any(w.key in lexicon("numerals")["ordinals"] for w in lead)
     marked = any(w.key in table["marked"] for w in lead)
-    owned = key_at(words, trigger.first - 1) == "s" or _is_called_by(words, trigger.first)
+    owned = key_at(words, trigger.first - 1) == "s" or is_called_by(words, trigger.first)
     long = trigger.last - trigger.first > 1
     other = key_at(words, trigger.last) == "of" and not long
     return numbered or marked or owned or long or (not other and turns(words, trigger))
 
 
-def _is_called_by(words: tuple[Lexeme, ...], position: int) -> bool:
+def is_called_by(words: tuple[Lexeme, ...], position: int) -> bool:
     """Whether a name stands between article and noun: "the Port Ash round"."""
     named = position > 1 and words[position - 1].text[0].isupper()
     return named and any(key_at(words, position - step) in {"the", "a"} for step in (2, 3))

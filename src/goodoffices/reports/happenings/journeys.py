@@ -49,6 +49,7 @@ def stays_away(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether nothing but a time follows the verb: "did not come on Monday", "will not return"."""
     after = key_at(words, trigger.last)
     times = {"this", "next", "last", "on", "until", "before", "as", "because", "today"}
+    times |= {"tonight", "late", "early", "shortly", "here"}
     alone = not (after and after[0].isalnum())
     return (
         alone or after in times | {"yesterday", "tomorrow", "after", "either"} | weekdays().keys()

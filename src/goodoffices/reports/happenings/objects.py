@@ -153,6 +153,8 @@ def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
     near = _near(words, trigger)
     if trigger.verb in table.get("sending", ()) and key_at(words, trigger.first - 1) not in _BE:
         near = words[trigger.last : trigger.last + OBJECT_REACH]
+    if trigger.verb in {"vacate", "evacuate"} and _names_a_place(words, trigger):
+        return True
     if not _stands(near, things(table["needs"][trigger.verb])):
         return False
     if trigger.verb not in table.get("handed", ()):
@@ -160,6 +162,11 @@ def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
     whom = trigger.last < len(words) and names_somebody(words, trigger.last)
     both = any(word.key in {"both", "sides", "parties", "them"} for word in near)
     return whom or both or any(word.key in _TO_WHOM for word in near)
+
+
+def _names_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    at = trigger.last + (key_at(words, trigger.last) == "the")
+    return at < len(words) and words[at].text[0].isupper()
 
 
 def _on_the_table(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -21,7 +21,7 @@ REACH = 20
 
 _PASSIVE = frozenset(("was", "were", "been", "being"))
 _HITTING = frozenset(("hit", "struck", "destroyed", "rocked"))
-_BESIDE = frozenset(("on", "off", "along"))
+_BESIDE = frozenset(("on", "off", "along", "for"))
 _WHITHER = frozenset(("leave", "set out", "set off"))
 _GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 
@@ -43,7 +43,7 @@ def _direct() -> frozenset[str]:
 def _leaving() -> frozenset[str]:
     """Return the verbs of leaving that take a place as their object: "left Port Ash"."""
     table = frame(EventType.WITHDRAWAL.value)
-    return frozenset(table["subjects"]) | {"retreat from"}
+    return frozenset(table["subjects"]) | {"retreat from", "vacate", "evacuate"}
 
 
 def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -> str | None:
@@ -278,7 +278,12 @@ def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
         if not (word.is_word and word.text[0].isupper() and len(word.text) > 2):
             break
         named.append(word.text)
-    of_what = key_at(words, position + len(named)) == "of"
+    after = key_at(words, position + len(named))
+    # "In the Norlander assembly": an adjective, no place.
+    adjective = len(named) == 1 and named[0].lower().endswith(("an", "ish", "ese"))
+    if adjective and key_at(words, position - 1) == "the" and after.isalpha():
+        return None
+    of_what = after == "of"
     if not named or of_what or named[0].lower() in months or named[0].lower() in weekdays():
         return None
     return " ".join(named)

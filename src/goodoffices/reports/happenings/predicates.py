@@ -25,9 +25,17 @@ _SET = frozenset({"had", "was", "were", "has"})
 def _heads() -> frozenset[str]:
     """Return the words that open a verb phrase behind such a noun."""
     table = lexicon("events")
-    return frozenset(
-        (*table["clause"]["finite"], *table["clause"]["modal"], *table["support"]["after"])
-    ) | frozenset((*table["negotiation_round"]["turning"], "opens", "starts"))
+    turning = table["negotiation_round"]["talks_turning"]
+    words = (
+        *table["clause"]["finite"],
+        *table["clause"]["modal"],
+        *table["support"]["after"],
+        *table["negotiation_round"]["turning"],
+        *(word for word in turning if word.endswith("ed") or word in {"drew", "wound"}),
+        "opens",
+        "starts",
+    )
+    return frozenset(words)
 
 
 def predicate(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[Lexeme, ...]:
@@ -82,6 +90,8 @@ def predicate_at(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[int,
 def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
     """Return the next word to look at; ``None`` where the noun can have no verb."""
     word, after = words[position], key_at(words, position + 1)
+    if word.text == ":" and after.isdecimal() and words[position - 1].is_number:
+        return position + 1
     if word.text == ",":
         if position == last and after == "which":
             return position + 2

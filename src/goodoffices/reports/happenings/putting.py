@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Trigger, frame
 from goodoffices.reports.labels import Status
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+_COMING = frozenset(("came", "arrived", "reached", "delivered", "given", "made", "sent"))
 
 
 def status_of_proposal(words: tuple[Lexeme, ...], trigger: Trigger) -> Status | None:
@@ -29,4 +32,6 @@ def is_put(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     lead = words[max(trigger.first - 3, 0) : trigger.first]
     put = _is_being_put(words, trigger)
     marked = any(word.key in table["marked"] for word in lead)
+    said = predicate(words, trigger.first, trigger.last)[:4]
+    put = put or any(word.key in table["put"] or word.key in _COMING for word in said)
     return put or marked or words[trigger.first].key == "draft"

@@ -175,6 +175,8 @@ def _of_time(
     """Return whether what is not denied is to come, goes on or took place."""
     planned = bool(cues(before, "future") or cues(behind, "future")) or _to_come(behind)
     doubted = before[-3:] if trigger.form is Form.PAST else before
+    # "On 10 May they met": a month, no doubt.
+    doubted = tuple(word for word in doubted if word.text != "May")
     if cues(doubted, "hypothetical") and not _named_plan(before):
         return None
     if words[trigger.first].key in frame(trigger.type.value).get("planning", ()):
@@ -370,6 +372,10 @@ def _of_bare(
         "destroyed",
         "of",
         "injured",
+        "left",
+        "claimed",
+        "lasted",
+        "erupted",
     }
     acted = any(word.key in done - {"of"} for word in behind[:6])
     acted = acted or any(word.key in {"killed", "wounded", "died"} for word in before[-6:-1])
