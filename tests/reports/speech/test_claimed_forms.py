@@ -9,7 +9,7 @@ from goodoffices.reports.speech.claimed_nouns import noun_of, nouns_of, owned_no
 from goodoffices.reports.speech.claimed_objects import as_object, giver
 from goodoffices.reports.speech.peoples import peoples_in
 from goodoffices.reports.speech.positions_told import position_at
-from goodoffices.reports.speech.unheard import claiming_words, unheard_in
+from goodoffices.reports.speech.unheard import claimed_by_noun, claiming_words, unheard_in
 from tests.reports.saying import LEAD, article_of, case_of_the_bridge, claims_in, place, unit_in
 
 FOUND = (
@@ -29,12 +29,22 @@ FOUND = (
     ("Ana Berel called Dunmar the only obstacle to a truce.", "ana-berel"),
     ("Ana Berel portrayed Dunmar as the party that cannot make up its mind.", "ana-berel"),
     ('Dunmar, complained Ana Berel, "has not moved by an inch".', "ana-berel"),
+    ("Dunmar is prepared to share the tolls, Lio Sand reported.", "lio-sand"),
+    ("Dunmar will not give way, Ana Berel fears.", "ana-berel"),
+    ("Dunmar has softened, says Ana Berel.", "ana-berel"),
+    ("Dunmar, said Ana Berel, keeps inventing new conditions.", "ana-berel"),
+    ("Ana Berel was sceptical that Dunmar would honour the truce.", "ana-berel"),
+    ("Ana Berel's assertion that Dunmar had accepted the truce caused laughter.", "ana-berel"),
+    ("The assertion by Ana Berel that Dunmar had given way caused laughter.", "ana-berel"),
     ("Ana Berel suspects that Dunmar is merely playing for time.", "ana-berel"),
     ("Ana Berel said that the Dunmari have been persuaded to share the tolls.", "ana-berel"),
 )
 
 SILENT = (
     "Ana Berel hoped that Dunmar would find it possible to sign.",
+    "Kestria insists on tolls; Dunmar refuses to pay.",
+    "Kestria's insistence that Dunmar pay the tolls met with silence.",
+    "Lio Sand hopes that Dunmar will sign.",
     "Ana Berel demanded that Dunmar drop the plan.",
     "Does Dunmar accept the truce? asked Ana Berel.",
     "Ana Berel said the truce awaits approval by Dunmar.",
@@ -92,7 +102,14 @@ def test_a_people_stands_for_its_party_only_without_a_noun() -> None:
 
 def test_whoever_suspects_something_is_heard_without_a_statement() -> None:
     text = "Ana Berel suspects that Dunmar is stalling."
-    unit, cast = unit_in(text)
-    ((stand_in, _),) = unheard_in(unit, article_of(LEAD + text), cast)
+    unit, _ = unit_in(text)
+    ((stand_in, _),) = unheard_in(unit, article_of(LEAD + text), held=frozenset())
     assert (stand_in.speaker, stand_in.id) == ("ana-berel", "")
     assert "suspects" in claiming_words() & charging_forms()
+
+
+def test_who_owns_a_claim_in_a_noun() -> None:
+    text = "Ana Berel's claim that Dunmar is stalling was new."
+    unit, _ = unit_in(text)
+    ((stand_in, _),) = claimed_by_noun(unit, article_of(LEAD + text))
+    assert stand_in.speaker == "ana-berel"

@@ -136,4 +136,4 @@ def negates(unit: Unit, at: int) -> bool:
 
 def is_cue(word: str, statement: Statement) -> bool:
     """Whether a word is the main word of a statement's cue."""
-    return word == statement.cue.casefold().split(" ", 1)[0]
+    return bool(word) and word == statement.cue.casefold().split(" ", 1)[0]

@@ -65,6 +65,11 @@ def forms(table: str) -> Mapping[str, str]:
     }
 
 
+_ADVERBS = frozenset(
+    {"now", "still", "already", "also", "again", "always", "simply", "even", "then"}
+)
+
+
 @cache
 def _bases() -> frozenset[str]:
     return frozenset(verb for entries in lexicon("claims")["subject"].values() for verb in entries)
@@ -72,7 +77,10 @@ def _bases() -> frozenset[str]:
 
 def is_no_act(unit: Unit, at: int) -> bool:
     """Whether a verb's form is no act of its subject: "was refused", "its final offer"."""
-    word, before = unit.fold(at), unit.fold(at - 1)
+    word, place = unit.fold(at), at - 1
+    while unit.fold(place) in _ADVERBS:
+        place -= 1
+    before = unit.fold(place)
     if before in words("subjects", "grammar", "be"):
         return not word.endswith("ing")
     if word not in _bases():
@@ -80,7 +88,7 @@ def is_no_act(unit: Unit, at: int) -> bool:
     listed = (words("subjects", "grammar", key) for key in ("auxiliaries", "negations"))
     helped = before in {"to", "also", "they"}.union(*listed) or before.endswith("ly")
     plural = before in words("claims", "plural")
-    return not (helped or plural) and unit.mention_at(at - 1) is None
+    return not (helped or plural) and unit.mention_at(place) is None
 
 
 def turned(position: str, *, negated: bool) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import Cast
-from goodoffices.reports.record import Statement
+from goodoffices.reports.record import Actor, Statement
 from goodoffices.reports.speech.charges import is_cue, negates
 from goodoffices.reports.speech.claim_words import forms, turned
 from goodoffices.reports.speech.claimed_nouns import nouns_of
@@ -57,18 +58,38 @@ def claimed_in(
     own = cast.actor(str(statement.speaker)).side
     seen: set[tuple[str, str]] = set()
     before: Claimed | None = None
+    cue = next((at for at, piece in enumerate(unit.pieces) if is_cue(piece.fold, statement)), -1)
     for named in named_in(unit, statement, within, cast, case):
-        others = [one for one in named.actors if cast.actor(one).side not in {None, own}]
-        if not others or is_only_supposed(unit, named.first):
+        others = [one for one in named.actors if _is_across(cast.actor(one), own)]
+        if not others or is_only_supposed(unit, named.first) or _is_itself(unit, named, cue):
             continue
         for found in _about(unit, named, before, statement):
             before = found
             for actor in others:
                 key = (str(cast.actor(actor).side), found.position)
                 inside = unit.pieces[found.end - 1].end <= within[1]
-                if inside and key not in seen and not _is_asked(unit, found):
+                if (
+                    inside
+                    and key not in seen
+                    and not _is_asked(unit, found)
+                    and found.end - 1 != cue
+                ):
                     seen.add(key)
                     yield found._replace(about=found.about or actor)
+
+
+def _is_across(actor: Actor, own: str | None) -> bool:
+    """Whether somebody known belongs to another side than the speaker's."""
+    return actor.side not in {None, own} and actor.kind is not Kind.ANONYMOUS
+
+
+def _is_itself(unit: Unit, named: Named, cue: int) -> bool:
+    """Whether "it" behind the cue is who speaks: "the board said it", not "officials say it"."""
+    at = named.first
+    if unit.fold(at) != "it" or cue < 1:
+        return False
+    behind = at == cue + 1 or (at == cue + 2 and unit.fold(cue + 1) == "that")
+    return behind and unit.mention_at(cue - 1) is not None and unit.fold(cue - 1)[-1] != "s"
 
 
 def _is_asked(unit: Unit, found: Claimed) -> bool:

@@ -45,7 +45,7 @@ def owned_noun(unit: Unit, first: int, last: int) -> InNoun | None:
             position = "persuaded"
         if position is None and word == "faith" and unit.fold(at - 1) == "bad":
             position = "oppose"
-        if position is not None:
+        if position is not None and not (word == "claim" and unit.fold(at + 1) == "that"):
             return InNoun(position, first, at + 1, at)
         if not word[0].isalnum() and word not in "“”\"'‘’":
             return None
@@ -93,7 +93,8 @@ def _names_side(unit: Unit, last: int) -> bool:
 
 def _position_of(unit: Unit, at: int, preposition: str) -> str | None:
     word = unit.fold(at)
-    if preposition in {"in"} and word != "heart" and forms("noun").get(word) != "unwilling":
+    moods = {"unwilling", "conditional_support"}
+    if preposition == "in" and word != "heart" and forms("noun").get(word) not in moods:
         return None
     position = forms("noun").get(word)
     if preposition == "by":

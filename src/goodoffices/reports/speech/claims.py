@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 
 from goodoffices.case.negotiation import Case
@@ -17,9 +18,11 @@ from goodoffices.reports.speech.claimed import Claimed, claimed_in
 from goodoffices.reports.speech.knowncast import known_cast
 from goodoffices.reports.speech.passing_on import passed_on
 from goodoffices.reports.speech.topics import topic_index
-from goodoffices.reports.speech.unheard import claiming_words, unheard_in
+from goodoffices.reports.speech.unheard import claimed_by_noun, claiming_words, unheard_in
 from goodoffices.reports.speech.units import Unit, units_of
+from goodoffices.reports.speech.verbforms import words
 from goodoffices.reports.text import Article
+from goodoffices.reports.wording.inflection import telling_forms
 
 MOST_ANSWERS = 50
 """Statements set beside one claim; a person reads no more."""
@@ -56,10 +59,12 @@ def find_claims(
     """
     cast = known_cast(cast)
     by_side = _by_side(statements, cast)
-    claims: dict[str, Claim] = {}
+    claims: dict[tuple[str, str, int], Claim] = {}
     told = (*_told(article, statements, case, cast), *_untold(article, statements, case, cast))
     for claim in (*told, *passed_on(article, statements, case=case, cast=cast)):
-        claims.setdefault(claim.id, _answered(claim, by_side, case, cast))
+        place = (claim.by, str(cast.actor(claim.about).side), claim.spans[0].start)
+        if place not in claims:
+            claims[place] = _answered(claim, by_side, case, cast)
     return tuple(claims.values())
 
 
@@ -88,14 +93,31 @@ def _untold(
     article: Article, statements: Sequence[Statement], case: Case, cast: Cast
 ) -> Iterator[Claim]:
     """Yield claims by somebody named, in sentences in which no statement was read."""
-    heard = sorted((span.start, span.end) for one in statements for span in one.spans)
-    begins = [start for start, _ in heard]
-    for unit in units_of(article, cast, telling=claiming_words()):
-        near = heard[max(0, bisect_left(begins, unit.start) - 3) : bisect_left(begins, unit.end)]
-        if len(unit.mentions) < 2 or any(end > unit.start for _, end in near):
+    heard = sorted(
+        (span.start, span.end, _holder(one)) for one in statements for span in one.spans
+    )
+    begins = [start for start, _, _ in heard]
+    for unit in units_of(article, cast, telling=_claiming_words()):
+        if len(unit.mentions) < 1:
             continue
-        for stand_in, within in unheard_in(unit, article, cast):
+        for stand_in, within in claimed_by_noun(unit, article):
             yield from _of_unit(article, unit, stand_in, within, (cast, case))
+        near = heard[max(0, bisect_left(begins, unit.start) - 3) : bisect_left(begins, unit.end)]
+        inside = [held for _, end, held in near if end > unit.start]
+        if all(inside):
+            for stand_in, within in unheard_in(unit, article, held=frozenset(inside)):
+                yield from _of_unit(article, unit, stand_in, within, (cast, case))
+
+
+def _holder(statement: Statement) -> str:
+    """Return whose position a statement is that nobody is said to have uttered; else nothing."""
+    held = statement.directness is Directness.POSITION
+    return statement.speaker or "" if held else ""
+
+
+@cache
+def _claiming_words() -> frozenset[str]:
+    return claiming_words() | words("claims", "claim_nouns") | telling_forms()
 
 
 def _of_unit(
@@ -133,6 +155,8 @@ def _claim(
     span = report.span(start, end)
     topics = topic_index(case).topics(span.quote)
     detail = f"{found.about}|{found.position}"
+    if not statement.id:
+        detail = f"{detail}|{statement.speaker}"
     return Claim(
         id=item_id("claim", report.sha256, [span], detail=detail),
         spans=(span,),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.case.negotiation import Case
-from goodoffices.case.parties import Role
+from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import Directness, Stance
 from goodoffices.reports.people.cast import Cast
@@ -38,11 +38,16 @@ def passed_on(
         if one.speaker is None or one.via is None or one.stance is Stance.WITHHOLD:
             continue
         teller, told = cast.actor(one.via), cast.actor(one.speaker)
-        if teller.side is None or teller.side == told.side or told.side not in principals:
+        unknown = teller.side is None and teller.kind is not Kind.ANONYMOUS
+        if unknown or teller.side == told.side or told.side not in principals:
             continue
-        if one.directness is Directness.POSITION or one.stance is Stance.ASK:
+        unnamed = teller.kind is Kind.ANONYMOUS
+        held = one.directness is Directness.POSITION and not unnamed
+        if held or one.stance is Stance.ASK:
             continue
-        position = _position(one)
+        position = _position(one, unnamed=unnamed)
+        if unnamed and position == Stance.ASSERT.value:
+            continue
         detail = f"{told.id}|{position}|{teller.id}"
         yield Claim(
             id=item_id("claim", article.report.sha256, one.spans, detail=detail),
@@ -55,9 +60,10 @@ def passed_on(
         )
 
 
-def _position(one: Statement) -> str:
-    """Return the stance, or what the verb alone says: "Varu refused"."""
-    if one.stance is not None and one.stance is not Stance.ASSERT:
-        return one.stance.value
+def _position(one: Statement, *, unnamed: bool) -> str:
+    """Return the stance, or what the verb alone says, as for unnamed tellers: "Varu refused"."""
     cue = one.cue.casefold().split(" ", 1)[0]
-    return forms("subject").get(cue, Stance.ASSERT.value)
+    verb = forms("subject").get(cue, Stance.ASSERT.value)
+    if unnamed or one.stance is None or one.stance is Stance.ASSERT:
+        return verb
+    return one.stance.value

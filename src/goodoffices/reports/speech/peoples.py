@@ -53,7 +53,12 @@ def peoples_in(unit: Unit, case: Case, known: frozenset[str]) -> Iterator[tuple[
         if party is None or piece.mention >= 0 or party not in known:
             continue
         plural = piece.fold.endswith("s") and piece.fold[:-1] in listed
-        if plural or (unit.fold(at - 1) == "the" and _is_no_noun(unit, at + 1)):
+        mood = forms("noun").get(unit.fold(at + 1)) in {
+            "unwilling",
+            "oppose",
+            "conditional_support",
+        }
+        if plural or mood or (unit.fold(at - 1) == "the" and _is_no_noun(unit, at + 1)):
             yield party, at
 
 

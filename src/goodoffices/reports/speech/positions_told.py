@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.speech.claim_words import GAP, Phrase, forms, is_no_act, turned
+from goodoffices.reports.speech.cues import QUOTES
 from goodoffices.reports.speech.units import Unit
 from goodoffices.reports.speech.verbforms import words
 
@@ -104,6 +105,8 @@ def _length_of(unit: Unit, at: int, phrase: Phrase) -> int:
         if options is GAP:
             gap = GAP_WORDS
             continue
+        while unit.fold(place) in QUOTES:
+            place += 1
         while gap and unit.fold(place) not in options and unit.fold(place)[:1].isalnum():
             place, gap = place + 1, gap - 1
         if unit.fold(place) not in options:

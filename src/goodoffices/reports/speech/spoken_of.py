@@ -152,6 +152,9 @@ def _in_content(
     aside = _aside(unit, statement, at)
     if aside is not None and unit.pieces[aside[1]].end < within[1] - 1:
         return not aside[0] <= first <= aside[1]
+    named = (unit.mention_at(i) for i in range(at + 1, at + 4))
+    if unit.fold(at - 1) == "," and any(m and m.actor == statement.speaker for m in named):
+        return not at <= first <= at + ASIDE_ENDS
     passive = unit.fold(at - 1) in words("subjects", "grammar", "be") and unit.fold(at + 1) != "as"
     late = 2 * (head.start - within[0]) > within[1] - within[0]
     if passive or (late and not _is_leading(unit, statement, within, at)):
@@ -164,7 +167,7 @@ _QUOTING = frozenset({"quoted", "quotes", "quote", "cited", "cites", "reported",
 
 def _aside(unit: Unit, statement: Statement, at: int) -> tuple[int, int] | None:
     """Return the commas around ", the envoy told reporters," where the cue stands in an aside."""
-    closing = next((i for i in range(at + 1, at + ASIDE_ENDS) if unit.fold(i) == ","), None)
+    closing = next((i for i in range(at + 1, at + ASIDE_ENDS) if unit.fold(i) in {",", ":"}), None)
     opening = next(
         (i for i in range(at - 1, max(-1, at - ASIDE), -1) if unit.fold(i) == ","), None
     )
