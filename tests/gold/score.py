@@ -2,7 +2,8 @@
 
 Run ``python -m tests.gold.score`` from the repository root; ``--errors`` lists what was
 missed, false or labelled otherwise, ``--json`` prints every score by name; ``open`` stands for
-all sets made to tune on. Beside each score stand its floor and its goal. Of the closed sets only
+all sets made to tune on. Beside each score stand how far two
+annotators agree, its floor and its goal. Of the closed sets only
 totals over all of them are printed, and how far they fall behind the open ones.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 from goodoffices.app.language import find_language
 from goodoffices.reports.labels import Stance
@@ -29,6 +31,7 @@ from tests.gold.scorecard import Scorecard, gap, gap_table, table
 from tests.gold.scoring import ANONYMOUS, Item
 from tests.gold.wanted import wanted_of
 
+AGREEMENT = Path(__file__).with_name("agreement.json")
 SETS = (FIVE, FICTION, *OPEN)
 
 
@@ -38,6 +41,12 @@ def columns_of(chosen: AnnotatedSet) -> dict[str, Scorecard]:
     if find_language() is not None:
         columns["with parser"] = scorecard_of(chosen, with_parser=True)
     return columns
+
+
+def agreed() -> dict[str, float]:
+    """Return how far the two annotators agree; of no single report anything is told."""
+    known: dict[str, float] = json.loads(AGREEMENT.read_text(encoding="utf-8"))
+    return known
 
 
 def errors(card: Scorecard, texts: Mapping[str, str]) -> Iterator[str]:
@@ -132,7 +141,7 @@ def _print_scores(
         numbers = {heading: card.figures() for heading, card in columns.items()}
         print(json.dumps({name: numbers}, indent=1))  # noqa: T201
     else:
-        written = table(columns, wanted_of(name))
+        written = table(columns, wanted_of(name), agreed())
         print(f"\n{name}: {n_reports} reports\n{written}")  # noqa: T201
 
 

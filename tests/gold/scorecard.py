@@ -276,7 +276,11 @@ def _date_shares(wanted: WholeReading, found: WholeReading) -> dict[str, Share]:
     }
 
 
-def table(columns: Mapping[str, Scorecard], wanted: Mapping[str, Wanted] | None = None) -> str:
+def table(
+    columns: Mapping[str, Scorecard],
+    wanted: Mapping[str, Wanted] | None = None,
+    people: Mapping[str, float] | None = None,
+) -> str:
     """Write scorecards side by side, one column each, then what each score must reach.
 
     Parameters
@@ -285,6 +289,8 @@ def table(columns: Mapping[str, Scorecard], wanted: Mapping[str, Wanted] | None 
         By heading: "rules only", "with parser".
     wanted : mapping of str to Wanted or None
         Floor and goal by name of the score.
+    people : mapping of str to float or None
+        How far two annotators agree, by the names that :meth:`Scorecard.figures` gives.
     """
     cards = list(columns.values())
     rows = {"": list(columns)}
@@ -298,14 +304,26 @@ def table(columns: Mapping[str, Scorecard], wanted: Mapping[str, Wanted] | None 
     width = max(len(heading) for heading in columns) + 22
     lines = []
     for name, cells in rows.items():
-        line = f"{name:27}" + "".join(f" {cell:>{width}}" for cell in cells)
-        lines.append(line if wanted is None else line + _limits(name, wanted))
+        shown = cells if people is None else [*cells, _agreed(name, people)]
+        line = f"{name:27}" + "".join(f" {cell:>{width}}" for cell in shown)
+        lines.append((line if wanted is None else line + _limits(name, wanted)).rstrip())
     lines += [
         f"{'days a report may be of':28}{card.widths} {heading}"
         for heading, card in columns.items()
         if card.widths
     ]
     return "\n".join(lines)
+
+
+def _agreed(name: str, people: Mapping[str, float]) -> str:
+    """Return the agreement of two annotators as the score beside it is written."""
+    if not name:
+        return "annotators"
+    if f"{name}.rate" in people:
+        return f"{people[f'{name}.rate']:.2f}"
+    parts = [("P", "precision"), ("R", "recall"), ("F", "f1")]
+    told = [(letter, people.get(f"{name}.{part}")) for letter, part in parts]
+    return " ".join(f"{letter} {one:.2f}" for letter, one in told if one is not None)
 
 
 def _limits(name: str, wanted: Mapping[str, Wanted]) -> str:

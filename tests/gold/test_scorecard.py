@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.gold.comparing import Judged
+from tests.gold.score import agreed
 from tests.gold.scorecard import Scorecard, gap, gap_table, table, totals
 from tests.gold.scoring import Item, Pairing, Share, Tally
 from tests.gold.wanted import Wanted
@@ -61,6 +62,17 @@ def test_floor_and_goal_stand_beside_the_score() -> None:
     assert lines[0].split() == ["rules", "only", "floor", "goal"]
     assert lines[1].endswith("F .80        F .90")
     assert lines[2].rstrip() == lines[2]
+
+
+def test_agreement_of_the_annotators_stands_between_the_score_and_its_floor() -> None:
+    limits = {"statements": Wanted(floor="F .80", goal="F .90")}
+    people = {"statements.precision": 0.95, "statements.f1": 0.961, "issue.rate": 0.9875}
+    lines = table({"rules only": LARGE}, limits, people).splitlines()
+    assert lines[0].split() == ["rules", "only", "annotators", "floor", "goal"]
+    assert lines[1].split()[-8:] == ["P", "0.95", "F", "0.96", "F", ".80", "F", ".90"]
+    assert lines[2].endswith("0.99")
+    assert lines[3].endswith("2")
+    assert agreed()["statements.f1"] > 0.5
 
 
 def test_pairs_judged_on_both_sides_add_up_and_are_shown_with_both_counts() -> None:

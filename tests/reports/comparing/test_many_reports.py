@@ -55,6 +55,19 @@ def test_time_of_each_report_stays_the_same() -> None:
     assert times[1] <= 2.5 * times[0]
 
 
+@pytest.mark.slow
+def test_twenty_thousand_reports_cost_no_more_each_than_five_thousand() -> None:
+    times = []
+    for n in (5_000, 20_000):
+        record = busy(n)
+        before = process_time()
+        found = compare(record, case=CASE)
+        times.append((process_time() - before) / n)
+        assert len(found) <= 8 * n
+    assert times[1] <= 1.5 * times[0]
+    assert times[1] <= 0.004
+
+
 def test_r251_figure_shows_a_few_that_clash_and_says_how_many_more() -> None:
     desk = Desk(dates={f"r{k}": day(1) for k in range(9)})
     for k in range(9):

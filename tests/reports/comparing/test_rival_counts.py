@@ -319,3 +319,10 @@ def test_killed_in_the_war_are_not_those_killed_by_the_flood() -> None:
     assert not same_population(first, second)
     third = desk.counts("a", "11,000", 11_000, what="killed in the war", reporter="varu")
     assert same_population(second, third)
+
+
+def test_one_voice_with_two_numbers_in_one_report_counts_two_things() -> None:
+    desk = Desk(dates={"a": day(20)})
+    desk.counts("a", "90,000 people", 90_000, as_of=day(2))
+    desk.counts("a", "12,000", 12_000, as_of=day(20))
+    assert "contradiction" not in {one.kind.value for one in compare(desk.record(), case=CASE)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from goodoffices.reports.comparing.context import (
     report_of,
     words_of,
 )
-from goodoffices.reports.comparing.denial_pairs import denied_statements
+from goodoffices.reports.comparing.denial_pairs import Denied, denied_statements
 from goodoffices.reports.comparing.denials import disputes, is_denial, not_yet_denied, says_any
 from goodoffices.reports.comparing.rebuttals import rebuffs, rebuts
 from goodoffices.reports.labels import ComparisonKind, SourceKind, Stance
@@ -59,7 +59,10 @@ class Reply(NamedTuple):
 
 
 def claim_pairs(
-    claims: Sequence[Claim], statements: Sequence[Statement], context: Context
+    claims: Sequence[Claim],
+    statements: Sequence[Statement],
+    context: Context,
+    denials: Sequence[Denied] | None = None,
 ) -> Iterator[Pair]:
     """Yield claims about a side beside that side's own words.
 
@@ -77,13 +80,15 @@ def claim_pairs(
         Among them the answers.
     context : Context
         Sides and dates.
+    denials : sequence of statement, denial and account, or None
+        As :func:`denied_statements` gives them, where they are known already.
 
     Yields
     ------
     Pair
         At most one per claim: the claim and up to three answers, the clearest first.
     """
-    denied = list(denied_statements(statements, context))
+    denied = list(denied_statements(statements, context)) if denials is None else denials
     meant = {denial.id: said for said, denial, _ in denied}
     accounts = {denial.id: account for _, denial, account in denied if account}
     own_words = OwnWords(statements, context)
@@ -179,8 +184,9 @@ def _is_of_another(claim: Claim, said: Statement) -> bool:
 def _replies(claim: Claim, said: Iterable[Statement], context: Context) -> list[Reply]:
     """Return what answers a claim, the clearest and nearest first."""
     found = []
+    at_one_time = _one_time(claim, context)
     for statement in said:
-        if statement.id != claim.statement and _at_one_time(claim, statement, context):
+        if statement.id != claim.statement and at_one_time(statement):
             answer = _answer(claim, statement, context)
             if answer:
                 found.append(Reply(answer, _nearness(claim, statement, context), statement))
@@ -239,11 +245,22 @@ def _distance(claim: Claim, statement: Statement) -> int:
     return abs(claim.spans[0].start - statement.spans[0].start)
 
 
-def _at_one_time(claim: Claim, statement: Statement, context: Context) -> bool:
-    if report_of(claim) == report_of(statement):
-        return True
-    dates = (context.dates[report_of(claim)], context.dates[report_of(statement)])
-    return order_of(*dates) is Order.OPEN and all(is_narrow(when, _NARROW) for when in dates)
+def _one_time(claim: Claim, context: Context) -> Callable[[Statement], bool]:
+    """Return whether a statement is of the claim's report, or of a day that may be its day."""
+    own, dates = report_of(claim), context.dates
+    when = dates[own]
+    narrow = is_narrow(when, _NARROW)
+    open_to: dict[str, bool] = {own: True}
+
+    def holds(statement: Statement) -> bool:
+        report = report_of(statement)
+        if report not in open_to:
+            other = dates[report]
+            meets = narrow and order_of(when, other) is Order.OPEN
+            open_to[report] = meets and is_narrow(other, _NARROW)
+        return open_to[report]
+
+    return holds
 
 
 def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | None:

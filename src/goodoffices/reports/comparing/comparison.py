@@ -69,9 +69,9 @@ def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     yield from event_pairs(heard.events, heard.figures, context)
     counted = list(figure_pairs(heard.figures, context))
     yield from counted
-    claimed = list(claim_pairs(heard.claims, heard.statements, context))
+    denied = tuple(denied_statements(heard.statements, context))
+    claimed = list(claim_pairs(heard.claims, heard.statements, context, denied))
     yield from claimed
-    denied = denied_statements(heard.statements, context)
     told = without_counts(denied, counted, heard.figures)
     yield from denial_pairs(tuple(told), answered_by(claimed, heard.claims), context)
 

@@ -74,17 +74,22 @@ def bounds(figure: Figure) -> tuple[Decimal, Decimal]:
     tuple of Decimal
         Lowest and highest value.
     """
-    unit = _rounding(figure.low)
-    qualifier = (figure.qualifier or "").casefold()
+    return _bounds(figure.low, figure.high, figure.qualifier)
+
+
+@lru_cache(maxsize=65_536)
+def _bounds(low: Decimal, high: Decimal, told: str | None) -> tuple[Decimal, Decimal]:
+    unit = _rounding(low)
+    qualifier = (told or "").casefold()
     words = lexicon("measures")
     if qualifier in words["above"]:
-        return figure.low, figure.high + unit
+        return low, high + unit
     if qualifier in words["below"]:
-        return figure.low - unit, figure.high
+        return low - unit, high
     half = unit / 2
     if qualifier in words["around"]:
-        half = max(half, figure.low / 20)
-    return figure.low - half, figure.high + half
+        half = max(half, low / 20)
+    return low - half, high + half
 
 
 def _rounding(value: Decimal) -> Decimal:
@@ -107,7 +112,7 @@ def noun_of(figure: Figure) -> str:
     Examples
     --------
     >>> from goodoffices.case.sources import SourceSpan
-    >>> from goodoffices.reports.record import UNSOURCED, Figure
+    >>> from goodoffices.reports.record import Figure
     >>> words = "7,500 fighters"
     >>> noun_of(
     ...     Figure(
@@ -220,8 +225,11 @@ def same_population(first: Figure, second: Figure) -> bool:
     )
 
 
+@lru_cache(maxsize=65_536)
 def _one_matter(mine: str, other: str) -> bool:
     """Whether "killed in the war" and "killed by the flood" may be one matter: these are not."""
+    if mine == other:
+        return True
     tails = [_TAIL.search(" ".join(what.casefold().split())) for what in (mine, other)]
     if None in tails:
         return True

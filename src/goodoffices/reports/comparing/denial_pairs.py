@@ -66,7 +66,8 @@ def denied_statements(statements: Sequence[Statement], context: Context) -> Iter
     for found in by_report.values():
         for place, denial in enumerate(found):
             before = found[max(0, place - _LOOK_BACK) : place]
-            account = _account(denial, found[place + 1 : place + 2], context)
+            following = found[place + 1 : place + 2] if answers_no(words_of(denial)) else ()
+            account = _account(denial, following, context)
             target = _target(denial, before, account, context)
             if target is None and place + 1 < len(found):
                 target = _contradicted(denial, found[place + 1], context)

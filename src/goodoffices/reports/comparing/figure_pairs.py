@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -109,26 +109,37 @@ def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
 
 def _group_pairs(group: Sequence[Figure], context: Context) -> Iterator[Pair]:
     nearer = _told_again(group, context)
+    aside = frozenset(one.id for one in group if _is_no_rival(one, context))
     for first, others in _near(group):
         found = []
         for second in others:
             if _stands_nearer(first, second, nearer) or _stands_nearer(second, first, nearer):
                 continue
-            pair = _compared(first, second, context)
-            if pair is not None:
-                found.append((pair, first.reporter == second.reporter != UNSOURCED))
-        yield from _shown(found)
+            kind = _compared(first, second, aside, context)
+            if kind is not None:
+                found.append((kind, second))
+        yield from _shown(first, found, context)
 
 
-def _shown(found: Sequence[tuple[Pair, bool]]) -> Iterator[Pair]:
+def _is_no_rival(figure: Figure, context: Context) -> bool:
+    return is_superseded(figure, context) or is_further(figure, context)
+
+
+def _shown(
+    first: Figure, found: Sequence[tuple[ComparisonKind, Figure]], context: Context
+) -> Iterator[Pair]:
     """Keep a few pairs of one figure, the next count of the same voice among them (R251)."""
-    for kind in (one for one in ComparisonKind if any(pair.kind is one for pair, _ in found)):
-        pairs = [(pair, again) for pair, again in found if pair.kind is kind]
+    by_kind: dict[ComparisonKind, list[Figure]] = defaultdict(list)
+    for kind, second in found:
+        by_kind[kind].append(second)
+    for kind, others in sorted(by_kind.items()):
         most = _MOST_CLASHES if kind is ComparisonKind.CONTRADICTION else _MOST_LINKS
-        kept = [pair for pair, _ in pairs[:most]]
-        if not any(again for _, again in pairs[:most]):
-            kept += [pair for pair, again in pairs[most:] if again][:1]
-        left = len(pairs) - len(kept)
+        again = [one for one in others if one.reporter == first.reporter != UNSOURCED]
+        chosen = others[:most]
+        if again and again[0] not in chosen:
+            chosen = [*chosen, again[0]]
+        kept = [_pair(kind, first, second, context) for second in chosen]
+        left = len(others) - len(kept)
         if left and kind is ComparisonKind.CONTRADICTION:
             reason = f"{kept[-1].reason} {left} more such values are not listed."
             kept[-1] = replace(kept[-1], reason=reason)
@@ -159,27 +170,30 @@ def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Sequence[Figure]]]:
         yield first, group[place + 1 : place + 1 + _WINDOW]
 
 
-def _compared(first: Figure, second: Figure, context: Context) -> Pair | None:
+def _compared(
+    first: Figure, second: Figure, aside: Collection[str], context: Context
+) -> ComparisonKind | None:
     if context.copies(first, second) or is_bare(first, second):
         return None
     one_report = report_of(first) == report_of(second)
     defined = one_report and (is_defined(first, context) or is_defined(second, context))
     if defined or not same_population(first, second):
-        return _pair(ComparisonKind.DIFFERENT_MEASURE, first, second, context)
+        return ComparisonKind.DIFFERENT_MEASURE
     if compatible(first, second) and not _counts_anew(first, second, context):
-        return _pair(ComparisonKind.AGREE, first, second, context)
+        return ComparisonKind.AGREE
+    if first.id in aside or second.id in aside:
+        return None
     if max(first.high, second.high) > _FACTOR * min(first.low, second.low):
-        return None
-    if is_superseded(first, context) or is_superseded(second, context):
-        return None
-    if is_further(first, context) or is_further(second, context):
         return None
     kind = _incompatible(first, second, context)
     voices = {first.reporter, second.reporter}
+    if kind is ComparisonKind.CONTRADICTION and one_report and len(voices) == 1:
+        # One voice that gives two numbers in one report counts two things.
+        return None
     if kind is ComparisonKind.CONTRADICTION and len(voices) > 1 and UNSOURCED in voices:
         # Who counts is open: another method or another place would explain the difference.
         return None
-    return _pair(kind, first, second, context) if kind else None
+    return kind
 
 
 def _counts_anew(first: Figure, second: Figure, context: Context) -> bool:

@@ -174,12 +174,20 @@ def _set_aside(reply: str) -> Iterator[str]:
 
 
 def _opposed(said: str, reply: str) -> bool:
-    for one, other in _opposites():
-        sides = [(one.search(words), other.search(words)) for words in (said, reply)]
-        (a, b), (c, d) = sides
-        if (a and d and not (b or c)) or (b and c and not (a or d)):
-            return True
-    return False
+    mine, other = _poles(reply), _poles(said)
+    only = {(line, side) for line, side in mine if (line, 1 - side) not in mine}
+    return any((line, 1 - side) in other and (line, side) not in other for line, side in only)
+
+
+@lru_cache(maxsize=KEPT)
+def _poles(words: str) -> frozenset[tuple[int, int]]:
+    """Return the words of the list of opposites that are there, by line and side."""
+    return frozenset(
+        (line, side)
+        for line, both in enumerate(_opposites())
+        for side, pattern in enumerate(both)
+        if pattern.search(words)
+    )
 
 
 @cache
