@@ -140,6 +140,8 @@ def test_bare_surname_that_the_case_does_not_list_needs_the_full_name() -> None:
     )
     assert cast_of("They burnt Wood for heat.", case=case).mentions == ()
     assert len(cast_of("Rob Wood spoke. Then Wood left.", case=case).mentions) == 2
+    spoken = cast_of("It rained. Wood said nothing burnt.", case=case).mentions
+    assert [(one.actor, one.doubts) for one in spoken] == [("rob-wood", ("surname only",))]
 
 
 def test_office_that_changed_hands_is_resolved_by_the_date() -> None:

@@ -8,6 +8,7 @@ from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.introduced import introduced_at
 from goodoffices.reports.people.readers import Readers
+from goodoffices.reports.people.saying import says_beside
 from goodoffices.reports.people.sightings import line_of
 from goodoffices.reports.people.strangers import Strangers
 from tests.reports.saying import LEAD, case_of_the_bridge, statements_in
@@ -91,3 +92,18 @@ def test_a_name_of_a_place_introduces_nobody() -> None:
         )
         line = line_of(text, 0, len(text), gazetteer)
         assert (introduced_at(line, 0, readers) is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "found"),
+    [
+        pytest.param("Holt said so.", 0, True, id="before the verb"),
+        pytest.param("No, said Holt.", 2, True, id="behind the verb"),
+        pytest.param("Holt: no.", 0, True, id="a label"),
+        pytest.param("He told Holt.", 2, False, id="who is told"),
+        pytest.param("They burnt Holt.", 2, False, id="another verb"),
+    ],
+)
+def test_what_says_beside_a_name(text: str, at: int, *, found: bool) -> None:
+    line = line_of(text, 0, len(text), gazetteer_of(case_of_the_bridge()))
+    assert says_beside(line, at, 1) is found

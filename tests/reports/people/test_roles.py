@@ -134,5 +134,6 @@ def test_r43_former_and_latter_are_two_named_before(
     heard = [
         Sighting(start=0, end=1, kind=MentionKind.NAME, actors=(one,), sentence=0) for one in names
     ]
+    assert [one.mention().actor for one in heard] == list(names)
     found = ordered_at(line, 1, heard=heard, sentence=1, gazetteer=gazetteer)
     assert (found.actors[0] if found else None) == actor

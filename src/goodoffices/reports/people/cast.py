@@ -17,6 +17,10 @@ OTHER_SPELLING = "other spelling"
 """Flag of a name that is likely somebody of the case, spelt another way."""
 
 
+SURNAME_ONLY = "surname only"
+"""Flag of a person of the case whom the report nowhere names in full."""
+
+
 class MentionKind(StrEnum):
     """How a mention points to its actor."""
 
@@ -59,7 +63,7 @@ class Mention:
         """What a reviewer of a statement by this speaker must look at."""
         if self.kind is MentionKind.PRONOUN:
             return ("pronoun",)
-        return self.flags if OTHER_SPELLING in self.flags else ()
+        return tuple(one for one in self.flags if one in {OTHER_SPELLING, SURNAME_ONLY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

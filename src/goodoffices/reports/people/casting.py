@@ -12,7 +12,12 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
 from goodoffices.reports.people.anonymous import may_begin
 from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_before
-from goodoffices.reports.people.cast import OTHER_SPELLING, Cast, Mention, MentionKind
+from goodoffices.reports.people.cast import (
+    OTHER_SPELLING,
+    SURNAME_ONLY,
+    Cast,
+    MentionKind,
+)
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.gazetteer import Gazetteer
@@ -34,6 +39,7 @@ from goodoffices.reports.people.roles import (
     role_at,
     side_at,
 )
+from goodoffices.reports.people.saying import says_beside
 from goodoffices.reports.people.sightings import Line, Sighting, line_of, party_entries
 from goodoffices.reports.people.strangers import Strangers, unknown_actor
 from goodoffices.reports.people.texts import TEXTS, authors_in
@@ -243,7 +249,7 @@ class _Scan:
 
     def _see(self, line: Line, naming: Naming, sentence: int, paragraph: int) -> None:
         first, last = line.words[naming.first], line.words[naming.first + naming.size - 1]
-        actors, flags = self._settle(naming, line.text[first.start : last.end])
+        actors, flags = self._settle(naming, line)
         if not actors:
             return
         if OTHER_SPELLING in flags:
@@ -276,7 +282,7 @@ class _Scan:
                 span = (line.words[at].start, line.words[at + match.size - 1].end)
                 self.within.setdefault(names.pop(), span)
 
-    def _settle(self, naming: Naming, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _settle(self, naming: Naming, line: Line) -> tuple[tuple[str, ...], tuple[str, ...]]:
         actors = naming.actors
         if len(actors) > 1:
             self.by_day = self.by_day or any(e.held != ANY_DAY for e in naming.entries)
@@ -284,7 +290,8 @@ class _Scan:
             actors = tuple(actor for actor in actors if actor in held) or actors
         if len(actors) == 1:
             if not self._vouched(naming, actors[0]):
-                return (), ()
+                told = says_beside(line, naming.first, naming.size)
+                return (actors, (*naming.flags, SURNAME_ONLY)) if told else ((), ())
             if len(naming.actors) == 1:
                 self.full.add(actors[0])
             return actors, naming.flags
@@ -294,7 +301,9 @@ class _Scan:
         if naming.kind is not MentionKind.NAME:
             return (), ()
         shared = ", ".join(actors)
-        self.notes[f"unresolved: {' '.join(words.split())!r} may be any of {shared}"] = None
+        first, last = line.words[naming.first], line.words[naming.first + naming.size - 1]
+        words = " ".join(line.text[first.start : last.end].split())
+        self.notes[f"unresolved: {words!r} may be any of {shared}"] = None
         return (), ()
 
     def _vouched(self, naming: Naming, actor: str) -> bool:
@@ -377,15 +386,7 @@ class _Scan:
             if actor not in actors:
                 span = report.span(sighting.start, sighting.end)
                 actors[actor] = replace(self._who(actor), spans=(span,))
-            mentions.append(
-                Mention(
-                    actor=actor,
-                    start=sighting.start,
-                    end=sighting.end,
-                    kind=sighting.kind,
-                    flags=sighting.flags,
-                )
-            )
+            mentions.append(sighting.mention())
         for actor, (start, end) in self.within.items():
             if actor not in actors:
                 actors[actor] = replace(self._who(actor), spans=(report.span(start, end),))

@@ -26,6 +26,30 @@ def saying_forms() -> frozenset[str]:
     return telling_forms("say") | base
 
 
+def says_beside(line: Line, at: int, size: int) -> bool:
+    """Whether a verb of saying or a colon stands right beside a name: "Aldo said", "Aldo:".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at, size : int
+        Position of the name's first word, and how many.
+
+    Returns
+    -------
+    bool
+        ``False`` for who is told, and where anything stands between.
+    """
+    after = at + size
+    if after < len(line.words) and line.gap(after)[:1] == ":":
+        return True
+    if line.fold(after) in saying_forms() and line.gap(after) == " ":
+        return True
+    told = line.fold(at - 1) in {"told", "tells", "tell"}
+    return at > 0 and not told and line.fold(at - 1) in saying_forms() and line.gap(at) == " "
+
+
 def says_past_aside(line: Line, at: int, verbs: frozenset[str] | None = None) -> bool:
     """Whether a verb of saying follows a clause between commas: ", who had waited, said".
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.people.forms import Entry
 from goodoffices.reports.people.gazetteer import Gazetteer, Match
 from goodoffices.reports.wording.inflection import telling_forms
@@ -62,6 +62,16 @@ class Sighting:
     goes_on: bool = False
     tells: bool = False
     flags: tuple[str, ...] = ()
+
+    def mention(self) -> Mention:
+        """Return it as a mention of the first actor it may stand for."""
+        return Mention(
+            actor=self.actors[0],
+            start=self.start,
+            end=self.end,
+            kind=self.kind,
+            flags=self.flags,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
