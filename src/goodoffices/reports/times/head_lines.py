@@ -10,6 +10,9 @@ from goodoffices.reports.text import Article
 HEAD = 8
 """Lines at the top in which a year may stand apart from its day."""
 
+TAIL = 200
+"""Characters at the end of a text within which an agency signs."""
+
 _PARTED = re.compile(r"\s*[|•·]\s*|\t+| {3,}")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?!\d|[,/-]\d)")
 _SIGNED = re.compile(r"\([A-Za-z]{2,12}\s?/[^()]{4,40}\)")
@@ -37,6 +40,8 @@ def part_of(before: str, written: str, behind: str) -> tuple[str, str, str]:
 
 def signs_off(text: str, start: int, end: int) -> bool:
     """Whether a stretch stands in an agency's mark on the last line: "(NCW/3 June 2031/ik)"."""
+    if len(text) - end > TAIL:
+        return False
     line, _, behind = line_around(text, start, end)
     last = not text[end + len(behind) :].strip()
     return last and _SIGNED.fullmatch(line.strip()) is not None

@@ -116,14 +116,14 @@ def _with_year_elsewhere(
 ) -> Iterator[StatedDate]:
     """Yield a head line "Monday, 3 June" in the one year named at the edges that has that day."""
     for word in timewords:
-        line, before, behind = line_around(article.report.text, word.start, word.end)
-        alone = not lexemes(before) and not lexemes(behind) and len(line) < DATELINE_REACH
         head = word.start < HEAD_CHARACTERS and word.label not in {Label.PROSE, Label.RELATED}
-        if word.kind is not TimeKind.DAY_OF_YEAR or word.term.weekday is None:
+        if not head or word.kind is not TimeKind.DAY_OF_YEAR or word.term.weekday is None:
             continue
+        line, before, behind = line_around(article.report.text, word.start, word.end)
+        alone = len(line) < DATELINE_REACH and not lexemes(before) and not lexemes(behind)
         days = {word.term.in_year(year).earliest for year in edge_years(article)}
         fitting = {day for day in days if day and day.weekday() == word.term.weekday}
-        if alone and head and len(fitting) == 1:
+        if alone and len(fitting) == 1:
             span = article.report.span(word.start, word.end)
             yield StatedDate(
                 when=DateInterval.on(fitting.pop()),
