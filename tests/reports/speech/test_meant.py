@@ -62,5 +62,14 @@ def test_what_is_done_is_none(sentence: str) -> None:
     assert statements_in(LEAD + "Ana Berel and Tomas Rhee met. " + sentence) == ()
 
 
+def test_a_first_time_is_no_need_and_a_further_clause_no_stance() -> None:
+    needs = LEAD + "Tomas Rhee signalled for the first time that he could live with shared tolls."
+    assert statements_in(needs)[-1].stance == "conditional_support"
+    two = (
+        LEAD + "Ana Berel said Kestria would accept shared tolls; its neighbour had rejected them."
+    )
+    assert statements_in(two)[0].stance == "support"
+
+
 def test_a_condition_ends_what_decides() -> None:
     assert before_condition(["they", "stay", "until", "June"]) == ["they", "stay"]

@@ -12,6 +12,7 @@ KINDS = ("bad", "needs", "good", "ready", "commits")
 """Kinds of markers: a verdict goes before an obligation, that before a plan."""
 
 _OWNING = frozenset({"a", "an", "the", "no", "any", "its", "their", "his", "her", "our", "my"})
+_COUNTED = frozenset({"first", "second", "third", "last", "next", "this", "same", "long", "some"})
 _NEGATING = frozenset({"not", "no", "never", "n't", "isn't", "hardly"})
 
 
@@ -67,6 +68,8 @@ def places_of(kind: str, found: Sequence[str]) -> Iterator[int]:
             continue
         after = found[at + 1] if at + 1 < len(found) else ""
         if word in pairs and after not in pairs[word]:
+            continue
+        if word == "time" and at > 0 and found[at - 1] in _COUNTED:
             continue
         if kind == "good" and at > 0 and found[at - 1] in _OWNING and word == "right":
             continue

@@ -106,7 +106,11 @@ def _deciding(said: Attribution, content: Content) -> Cue:
     taking = [c for c in said.inner if c.family.stance not in _OPEN or c.family.name == "deny"]
     # Within what is said "would never leave" may tell of a third thing: its words decide.
     aside = (c for c in taking if c.family.stance not in _ASIDE and c.family.name != "grant")
-    taking = sorted(aside, key=lambda c: c.head)
+    # Behind a semicolon somebody else may act.
+    limit = content.first + (
+        content.words.index(";") if ";" in content.words else len(content.words)
+    )
+    taking = sorted((c for c in aside if c.head <= limit), key=lambda c: c.head)
     chosen = next(iter(taking), said.cue)
     if not content.hits:
         return chosen
