@@ -12,6 +12,9 @@ from goodoffices.reports.lexicon import lexicon
 OTHER_TABLES = frozenset({"acts", "telling", "nouns"})
 """Tables of the list of verbs that hold no class of verbs."""
 
+SILENT_CLASSES = frozenset({"grant"})
+"""Classes of verbs that tell something only where it is refused: whoever leaves says nothing."""
+
 
 class Tense(StrEnum):
     """Which form of the verb stands in the text."""
@@ -91,7 +94,8 @@ def telling_forms(name: str = "") -> frozenset[str]:
     (True, False)
     """
     listed = lexicon("verbs")
-    classes = (name,) if name else tuple(one for one in listed if one not in OTHER_TABLES)
+    silent = OTHER_TABLES | SILENT_CLASSES
+    classes = (name,) if name else tuple(one for one in listed if one not in silent)
     verbs = {verb for one in classes for verb in listed[one]["verbs"]}
     return frozenset(
         form
