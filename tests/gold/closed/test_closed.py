@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from goodoffices.app.language import find_language
 from goodoffices.case.document import read_case
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.labels import (
@@ -28,9 +29,12 @@ from tests.gold.annotated import gold, items, values
 from tests.gold.annotating import report_text, written
 from tests.gold.closed.offsets import FOLDERS, PINNED, build, digest
 from tests.gold.reading import misplaced
-from tests.gold.runs import FIVE
+from tests.gold.runs import CLOSED, FIVE, closed_totals, record_of
 from tests.gold.score import main
 from tests.worked.test_lake_orvane import runs_of_words
+
+FLOORS = PINNED.with_name("floors.json")
+PARSER = find_language()
 
 GUESTS = frozenset({"agathe-prynne", "gildardo-vanegas", "orlando-buitrago"})
 """Invented people whom a report names and no case lists."""
@@ -207,3 +211,33 @@ def test_single_errors_of_the_closed_sets_are_refused(capsys: pytest.CaptureFixt
 def test_one_closed_set_alone_is_refused(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([folder]) == 2
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    "with_parser",
+    [
+        pytest.param(False, id="rules only"),
+        pytest.param(
+            True,
+            id="with parser",
+            marks=[
+                pytest.mark.nlp,
+                pytest.mark.slow,
+                pytest.mark.skipif(PARSER is None, reason="the extra nlp is not installed"),
+            ],
+        ),
+    ],
+)
+def test_no_total_falls_below_its_floor(*, with_parser: bool) -> None:
+    floors = json.loads(FLOORS.read_text(encoding="utf-8"))
+    assert floors["sets"] == json.loads(PINNED.read_text(encoding="utf-8"))
+    scores = closed_totals(with_parser=with_parser).figures()
+    wanted = floors["floors"]["with parser" if with_parser else "rules only"]
+    assert {name: scores[name] for name, floor in wanted.items() if scores[name] < floor} == {}
+    assert scores["look_alikes_raised"] <= floors["look_alikes_raised"]
+    assert scores["prose_lost.rate"] <= floors["prose_lost"]
+
+
+def test_every_closed_report_is_scored() -> None:
+    read = sum(len(record_of(one).reports) for one in CLOSED)
+    assert read == sum(len(gold(folder)["reports"]) for folder in FOLDERS)
