@@ -76,7 +76,7 @@ def spelt_alike(one: str, other: str, *, shortest: int = SHORT) -> bool:
 
     Examples
     --------
-    >>> spelt_alike("Pashinyan", "Pashinian"), spelt_alike("Hansen", "Hansson")
+    >>> spelt_alike("Pashinyan", "Pashinian"), spelt_alike("Hansen", "Jansen")
     (True, False)
     """
     if one.casefold() == other.casefold():

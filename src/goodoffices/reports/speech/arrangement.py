@@ -32,6 +32,13 @@ _PRO = frozenset({"support", "demand", "conditional_support"})
 _CON = frozenset({"oppose", "reject", "criticise"})
 _ANSWERS = frozenset({"deny", "object", "reject", "judge", "oppose", "criticise"})
 _ASIDE = frozenset({"while", "whereas", "but", "although", "though", ";", "—", "–", "because"})
+_WHEN = frozenset({"after", "before", "since", "when", "as", "until"})
+_MEASURED = frozenset(
+    {"a", "an", "one", "two", "three", "four", "few", "several", "many", "some", "barely"}
+    | {"even", "just", "only", "shortly", "soon", "long", "right", "immediately", "the"}
+    | {"day", "days", "hour", "hours", "week", "weeks", "month", "months", "minutes", "moments"}
+)
+"""Words that may stand before such a joint: "two days after", "even though"."""
 
 
 def arranged(unit: Unit, drafts: Iterable[Attribution], cast: Cast) -> list[Attribution]:
@@ -211,6 +218,9 @@ def _stands_beside(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     before = unit.fold(inner.start - 1)
     if before == "," and _looks_back(inner) and inner.cue.family.name in _ANSWERS:
         return True
+    if before in _WHEN and not outer.clause and not outer.postposed:
+        # "refused, a day after Varu said": the report tells two acts, one beside the other.
+        return inner.clause and inner.cue.family.act == "speech"
     if outer.postposed or inner.cue.kind is CueKind.NOUN:
         return False
     if before in _ASIDE:
@@ -233,9 +243,19 @@ def _looks_back(inner: Attribution) -> bool:
 def _cut(unit: Unit, outer: Attribution, inner: Attribution) -> Attribution:
     if unit.fold(inner.start - 1) in {"—", "–"} and outer.end > inner.end + 1:
         return outer
-    end = trimmed(unit, outer.content[0], inner.start)
+    end = trimmed(unit, outer.content[0], _joint(unit, inner.start))
     if end <= outer.content[0]:
         return outer
     return outer._replace(
         end=min(outer.end, end), content=(outer.content[0], min(outer.content[1], end))
     )
+
+
+def _joint(unit: Unit, at: int) -> int:
+    """Return where the joint before a clause begins: at the comma of ", two days after"."""
+    if unit.fold(at - 1) not in _ASIDE | _WHEN:
+        return at
+    first = at - 1
+    while first > 0 and unit.fold(first - 1) in _MEASURED:
+        first -= 1
+    return first - 1 if first > 0 and unit.fold(first - 1) == "," else first

@@ -93,13 +93,14 @@ def opens_on_text(words_before: str) -> bool:
     False
     """
     opening = [word.strip(",.;:").casefold() for word in words_before.split(maxsplit=6)[:6]]
-    determined = opening[:1] and opening[0] in {"the", "this", "that", "its", "their", "a", "an"}
+    determined = opening[:1] and opening[0] in _DETERMINERS
     named = [place for place, word in enumerate(opening) if word in words("subjects", "documents")]
-    return bool(determined and named and _STOPPING.isdisjoint(opening[: named[0]]))
+    return bool(determined and named and _STOPPING.isdisjoint(opening[1 : named[0]]))
 
 
-_STOPPING = frozenset(
-    {"is", "was", "has", "had", "of", "in", "on", "to", "for", "who", "which", "that", "and"}
+_DETERMINERS = frozenset({"the", "this", "that", "its", "their", "a", "an"})
+_STOPPING = _DETERMINERS | frozenset(
+    {"is", "was", "has", "had", "of", "in", "on", "to", "for", "who", "which", "and"}
 )
 
 
