@@ -180,10 +180,10 @@ from tests.reports.saying import (
             id="R31: nor is it where it was said a day before something else",
         ),
         pytest.param(
-            "Lio Sand opposed shared tolls, even though Ana Berel says Kestria accepts them.",
+            "Lio Sand opposed shared tolls, even though Ana Berel says that Dunmar wants a truce.",
             [
                 "lio-sand: oppose tolls: Lio Sand opposed shared tolls",
-                "ana-berel: assert None: Ana Berel says Kestria accepts them",
+                "ana-berel: assert truce: Ana Berel says that Dunmar wants a truce",
             ],
             id="R30: a joint of several words belongs to neither side",
         ),
