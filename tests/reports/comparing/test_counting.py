@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.comparing.context import context_of
-from goodoffices.reports.comparing.counting import is_bare, is_superseded, noun_of, same_population
+from goodoffices.reports.comparing.counting import (
+    is_bare,
+    is_superseded,
+    is_vague,
+    noun_of,
+    same_population,
+)
+from goodoffices.reports.files import ReportFile
+from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.reading import read_reports
 from tests.reports.made_records import Desk, day
 from tests.reports.stage import stage_case
 
@@ -58,3 +67,17 @@ def test_r44_value_that_its_report_replaces_is_no_voice(
     figure = desk.counts("a", "27", 27)
     desk.texts["a"] = desk.texts["a"].rstrip() + after
     assert is_superseded(figure, context_of(desk.record(), CASE)) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param("Hundreds of boatmen", [], id="hundreds that nobody counted"),
+        pytest.param("Some 600 boatmen", [ComparisonKind.CONTRADICTION], id="another count"),
+    ],
+)
+def test_r44_vague_amounts_contradict_no_count(told: str, expected: list[ComparisonKind]) -> None:
+    text = f"LESK, May 4, 2031 - {told} marched on Sunday. Police put the crowd at 2,000."
+    record = read_reports([ReportFile(name="a.txt", data=text.encode())], case=CASE)
+    assert [is_vague(one) for one in record.figures] == [told.startswith("Hundreds"), False]
+    assert [one.kind for one in record.comparisons] == expected

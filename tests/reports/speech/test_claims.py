@@ -172,6 +172,11 @@ def test_every_claim_lies_in_its_statement() -> None:
     assert claim.spans[0].end <= statement.spans[0].end
 
 
+def test_what_the_report_says_of_a_side_is_no_claim_of_the_other() -> None:
+    words = "Kestria insists on a full withdrawal, a condition Dunmar rejects."
+    assert claims_in(f"{LEAD}{words}") == ()
+
+
 @pytest.mark.parametrize(
     "order",
     [

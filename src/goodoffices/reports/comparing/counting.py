@@ -106,6 +106,11 @@ def compatible(first: Figure, second: Figure) -> bool:
     return max(low, other_low) <= min(high, other_high)
 
 
+def is_vague(figure: Figure) -> bool:
+    """Whether nobody has counted: "dozens", "hundreds" are at odds with no number."""
+    return "vague amount" in figure.flags
+
+
 def noun_of(figure: Figure) -> str:
     """Return the noun that a number of people counts; empty where it says no more than people.
 

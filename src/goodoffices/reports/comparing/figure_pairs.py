@@ -24,6 +24,7 @@ from goodoffices.reports.comparing.counting import (
     is_defined,
     is_further,
     is_superseded,
+    is_vague,
     measure,
     same_population,
 )
@@ -181,7 +182,7 @@ def _compared(
         return ComparisonKind.DIFFERENT_MEASURE
     if compatible(first, second) and not _counts_anew(first, second, context):
         return ComparisonKind.AGREE
-    if first.id in aside or second.id in aside:
+    if first.id in aside or second.id in aside or is_vague(first) or is_vague(second):
         return None
     if max(first.high, second.high) > _FACTOR * min(first.low, second.low):
         return None

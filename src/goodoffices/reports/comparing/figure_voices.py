@@ -16,6 +16,7 @@ from goodoffices.reports.comparing.counting import (
     is_further,
     is_part,
     is_superseded,
+    is_vague,
     is_whole,
     known_measures,
     measure,
@@ -98,7 +99,7 @@ def _rivals(first: Figure, second: Figure, context: Context) -> bool:
     if not 0 < gap <= _NEAR or not one_thing(first, second):
         return False
     far = max(first.high, second.high) > _FACTOR * min(first.low, second.low)
-    if is_defined(first, context) or is_defined(second, context):
+    if any(is_defined(one, context) or is_vague(one) for one in (first, second)):
         return False
     if far or compatible(first, second) or _per(first, context) != _per(second, context):
         return False

@@ -62,10 +62,24 @@ def find_claims(
     claims: dict[tuple[str, str, int], Claim] = {}
     told = (*_told(article, statements, case, cast), *_untold(article, statements, case, cast))
     for claim in (*told, *passed_on(article, statements, case=case, cast=cast)):
-        place = (claim.by, str(cast.actor(claim.about).side), claim.spans[0].start)
-        if place not in claims:
+        side = str(cast.actor(claim.about).side)
+        place = (claim.by, side, claim.spans[0].start)
+        if place not in claims and not _is_own(claim, statements, by_side.get(side, ())):
             claims[place] = _answered(claim, by_side, case, cast)
     return tuple(claims.values())
+
+
+def _is_own(claim: Claim, told: Sequence[Statement], theirs: Sequence[Statement]) -> bool:
+    """Whether the report itself says what a side holds, behind what somebody else said."""
+    if any(one.id == claim.statement and _holds(one, claim) for one in told):
+        return False
+    return any(one.directness is Directness.POSITION and _holds(one, claim) for one in theirs)
+
+
+def _holds(statement: Statement, claim: Claim) -> bool:
+    return any(
+        span.start <= place.start < span.end for span in statement.spans for place in claim.spans
+    )
 
 
 def _told(

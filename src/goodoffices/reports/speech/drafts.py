@@ -205,9 +205,13 @@ def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
         end = min(end, next_comma(unit, start) or end)
     if any(unit.fold(at) == "whose" for at in range(voice.start, cue.first)):
         end = min(end, next_comma(unit, start) or end)
-    first = min(voice.start, cue.first)
+    name = next((at for at in range(voice.start, cue.first) if unit.mention_at(at)), voice.start)
+    pointed = _apposition(unit, name)
+    if pointed is not None:
+        voice = voice._replace(start=name)
     if end <= start:
-        return _relative(unit, cue, voice) or _bare(cue, voice)
+        return _relative(unit, cue, voice, pointed) or _bare(cue, voice)
+    first = min(voice.start, cue.first) if pointed is None else pointed
     return Attribution(cue, voice, first, end, (start, end), clause=clause)
 
 
@@ -232,6 +236,7 @@ def _bare(cue: Cue, voice: Voice) -> Attribution | None:
     return Attribution(cue, voice, first, cue.last + 1, (cue.head, cue.last + 1))
 
 
+_JOINTS = frozenset({"after", "before", "since", "when", "as", "until", "while", "and", "but"})
 _SUBORDINATORS = frozenset({"if", "while", "although", "though", "as", "when", "whereas"})
 
 
@@ -240,11 +245,25 @@ def _is_speech(unit: Unit, cue: Cue, start: int) -> bool:
     return cue.family.act == "speech" and (quoted or opens_clause(unit, start))
 
 
-def _relative(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+def _apposition(unit: Unit, at: int) -> int | None:
+    """Return where ", a condition Varu rejects" begins, which has no "that"."""
+    if unit.fold(at - 1) in words("subjects", "grammar", "prepositions") | _JOINTS:
+        return None
+    for back in range(at - 1, max(at - 5, 0), -1):
+        if unit.fold(back) in {"a", "an", "something"}:
+            return back if back < at - 1 and unit.fold(back - 1) == "," else None
+        if unit.fold(back) in MARKS or unit.pieces[back].quoted:
+            return None
+    return None
+
+
+def _relative(unit: Unit, cue: Cue, voice: Voice, pointed: int | None) -> Attribution | None:
     """Read "a plan which Varu has long resisted": the object stands to the left."""
     link = unit.fold(voice.start - 1)
     if link not in {"that", "which", "whom"}:
-        return None
+        if pointed is None or voice.actor is None:
+            return None
+        return Attribution(cue, voice, pointed, cue.last + 1, (pointed, voice.start))
     at = voice.start - 2 - (unit.fold(voice.start - 2) == ",")
     start = phrase_start(unit, max(at, 0))
     return Attribution(cue, voice, start, cue.last + 1, (start, voice.start))
