@@ -10,7 +10,7 @@ WORKERS ?= auto
 demo: $(VENV)/.run                 ## run the main job on a worked negotiation
 	@$(BIN)/goodoffices demo --output demo
 
-test: $(VENV)/.dev                 ## the unit suite, a minute and a half on two cores
+test: $(VENV)/.dev                 ## the unit suite, three minutes on two cores
 	$(BIN)/python -m pytest -m "not slow" -n $(WORKERS) --dist loadfile
 
 check: $(VENV)/.dev                ## everything CI asks for: format, lint, types, layers, all tests, docs
