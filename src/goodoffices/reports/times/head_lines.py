@@ -13,7 +13,7 @@ HEAD = 8
 TAIL = 200
 """Characters at the end of a text within which an agency signs."""
 
-_PARTED = re.compile(r"\s*[|•·]\s*|\t+| {3,}")
+_PARTED = re.compile(r"[|•·]\s*|\t+| {3,}")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?!\d|[,/-]\d)")
 _SIGNED = re.compile(r"\([A-Za-z]{2,12}\s?/[^()]{4,40}\)")
 
@@ -34,7 +34,8 @@ def part_of(before: str, written: str, behind: str) -> tuple[str, str, str]:
     ('3 June 2031 6:24am', '', ' 6:24am')
     """
     before = _PARTED.split(before)[-1]
-    behind = _PARTED.split(behind)[0]
+    first, *others = _PARTED.split(behind)
+    behind = first.rstrip() if others else behind
     return before + written + behind, before, behind
 
 
