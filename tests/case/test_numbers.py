@@ -62,3 +62,15 @@ def test_a_written_number_or_range_reads_as_the_same(one: Fraction, other: Fract
     known = Range(low=min(one, other), high=max(one, other))
     assert exact(written_number(one)) == one
     assert read_range(written_range(known)) == known
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [
+        pytest.param(Fraction(6, 2), 3, id="whole numbers are JSON numbers"),
+        pytest.param(Fraction(1, 3), "1/3", id="others are text, exactly"),
+        pytest.param(Fraction(-1, 2), "-1/2", id="the sign stands in front"),
+    ],
+)
+def test_numbers_are_written_exactly(number: Fraction, written: int | str) -> None:
+    assert written_number(number) == written

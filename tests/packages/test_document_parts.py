@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-import pytest
-
-from goodoffices.packages.document_parts import exact_number, package_document, proof_document
+from goodoffices.packages.document_parts import package_document, proof_document
 from goodoffices.packages.results import Package
 from goodoffices.solving.answer import Proof, Status
-
-
-@pytest.mark.parametrize(
-    ("number", "written"),
-    [
-        pytest.param(Fraction(6, 2), 3, id="whole numbers are JSON numbers"),
-        pytest.param(Fraction(1, 3), "1/3", id="others are text, exactly"),
-        pytest.param(Fraction(-1, 2), "-1/2", id="the sign stands in front"),
-    ],
-)
-def test_numbers_are_written_exactly(number: Fraction, written: int | str) -> None:
-    assert exact_number(number) == written
 
 
 def test_a_bounded_proof_says_the_bound_the_gap_and_the_seed() -> None:

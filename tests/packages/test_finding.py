@@ -9,13 +9,12 @@ from fractions import Fraction
 import pytest
 
 from goodoffices.case.links import Excludes
-from goodoffices.case.numbers import Range
+from goodoffices.case.numbers import Range, written_number
 from goodoffices.case.parties import Party, Role
 from goodoffices.case.positions import Position
 from goodoffices.case.preferences import Ordering, Preferences
 from goodoffices.errors import CertificateError
 from goodoffices.packages.document import packages_document
-from goodoffices.packages.document_parts import exact_number
 from goodoffices.packages.finding import find_packages
 from goodoffices.packages.named import concept_notes, empty_zone, named_package, withheld
 from goodoffices.packages.question import Question, walk_away_reason
@@ -121,7 +120,7 @@ def test_fractions_are_exact_in_the_document() -> None:
     case = case_of({"x": [["1/3", "0.25"]], "y": [[0, "1/7"]]})
     nash = packages_document(find_packages(case))["named"]["nash"]
     assert nash["points"] == {"x": "1/4", "y": "1/7"}
-    assert exact_number(Fraction(4, 2)) == 2
+    assert written_number(Fraction(4, 2)) == 2
 
 
 def test_interpersonal_comparison_is_stated_where_it_is_made() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from goodoffices import __version__
+from goodoffices.case.numbers import written_number
 from goodoffices.case.position_document import position_document
 from goodoffices.packages.adjusted_winner import AdjustedWinner
 from goodoffices.packages.document_parts import (
     Json,
-    exact_number,
     package_document,
     proof_document,
 )
@@ -111,7 +111,7 @@ def _shown(showing: Showing | None) -> Json | None:
     return {
         "packages": [_shown_package(one) for one in showing.packages],
         "within": _number(showing.within),
-        "near_share": exact_number(showing.near_share),
+        "near_share": written_number(showing.near_share),
         "proof": proof_document(showing.proof),
     }
 
@@ -135,7 +135,7 @@ def _candidate(scored: ScoredCandidate) -> Json:
     return {
         "name": scored.name,
         "options": dict(scored.options),
-        "points": {party: exact_number(points) for party, points in scored.points},
+        "points": {party: written_number(points) for party, points in scored.points},
         "broken_links": list(scored.broken_links),
         "in_zone": scored.in_zone,
         "refused_by": list(scored.refused_by),
@@ -147,7 +147,7 @@ def _candidate(scored: ScoredCandidate) -> Json:
 
 
 def _number(number: Fraction | None) -> int | str | None:
-    return None if number is None else exact_number(number)
+    return None if number is None else written_number(number)
 
 
 def _divided(divided: AdjustedWinner | None) -> Json | None:
@@ -158,23 +158,23 @@ def _divided(divided: AdjustedWinner | None) -> Json | None:
             {
                 "issue": one.issue,
                 "ways": list(one.ways),
-                "stakes": [exact_number(stake) for stake in one.stakes],
-                "shares": [exact_number(share) for share in one.shares],
+                "stakes": [written_number(stake) for stake in one.stakes],
+                "shares": [written_number(share) for share in one.shares],
             }
             for one in divided.issues
         ],
         "agreed": dict(divided.agreed),
-        "before": {party: exact_number(points) for party, points in divided.before},
+        "before": {party: written_number(points) for party, points in divided.before},
         "transfers": [
             {
                 "issue": move.issue,
                 "from": move.giver,
                 "to": move.receiver,
-                "share": exact_number(move.share),
+                "share": written_number(move.share),
             }
             for move in divided.transfers
         ],
-        "final": {party: exact_number(points) for party, points in divided.final},
+        "final": {party: written_number(points) for party, points in divided.final},
         "notes": list(divided.notes),
         "reason": divided.proof.reason,
         "proof": proof_document(divided.proof),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from goodoffices.packages.document_parts import Json, exact_number, proof_document
+from goodoffices.case.numbers import written_number
+from goodoffices.packages.document_parts import Json, proof_document
 from goodoffices.packages.two_levels import TwoLevels
 
 Gains = tuple[tuple[str, Fraction], ...]
@@ -48,4 +49,4 @@ def two_levels_document(found: TwoLevels | None) -> Json | None:
 
 
 def _gains(gains: Gains) -> Json:
-    return {party: exact_number(gain) for party, gain in gains}
+    return {party: written_number(gain) for party, gain in gains}

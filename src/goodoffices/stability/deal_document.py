@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from goodoffices import __version__
 from goodoffices.case.negotiation import Case
-from goodoffices.packages.document_parts import Json, exact_number
+from goodoffices.case.numbers import written_number
+from goodoffices.packages.document_parts import Json
 from goodoffices.stability.concepts import Concept
 from goodoffices.stability.document_schema import DEAL_SCHEMA
 from goodoffices.stability.identifiers import Identifiers
@@ -34,10 +35,10 @@ def deal_document(case: Case, signed: Signed) -> Json:
         "version": __version__,
         "package": {
             "options": dict(deal.options),
-            "points": dict(zip(ids, map(exact_number, deal.points), strict=True)),
-            "without": dict(zip(ids, map(exact_number, deal.without), strict=True)),
+            "points": dict(zip(ids, map(written_number, deal.points), strict=True)),
+            "without": dict(zip(ids, map(written_number, deal.without), strict=True)),
         },
-        "assumptions": {name: exact_number(value) for name, value in signed.assumptions.shown()},
+        "assumptions": {name: written_number(value) for name, value in signed.assumptions.shown()},
         "choices": [one.id for one in signed.conflict.choices],
         "holds": _holds(signed.holds),
         "gains": [words.gain(gain) for gain in signed.gains],
@@ -53,7 +54,7 @@ def _measure(measure: Measure) -> Json:
     return {
         "kind": measure.kind.value,
         "parties": list(measure.parties),
-        "share": None if measure.share is None else exact_number(measure.share),
+        "share": None if measure.share is None else written_number(measure.share),
         "holds": _holds(measure.holds),
     }
 

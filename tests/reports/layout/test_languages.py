@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.layout.languages import SUPPORTED, UNKNOWN, languages_of
+from goodoffices.reports.layout.languages import UNKNOWN, languages_of
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,3 @@ def test_a_short_paragraph_has_the_language_of_most_of_the_report() -> None:
 
 def test_no_paragraph_gives_no_language() -> None:
     assert languages_of([]) == ()
-
-
-def test_english_is_supported() -> None:
-    assert "en" in SUPPORTED

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from goodoffices.case.numbers import written_number
 from goodoffices.packages.bridging.document_schema import SCHEMA
 from goodoffices.packages.bridging.results import Bridging, ConflictCore, OneParty, Opening
 from goodoffices.packages.document_parts import (
     Json,
-    exact_number,
     package_document,
     proof_document,
 )
@@ -64,8 +64,8 @@ def _opening(opening: Opening) -> Json:
         "concessions": [
             {
                 "party": one.party,
-                "points": exact_number(one.points),
-                "share": exact_number(one.share),
+                "points": written_number(one.points),
+                "share": written_number(one.share),
                 "options": [{"issue": issue, "option": option} for issue, option in one.options],
             }
             for one in opening.concessions

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from goodoffices.case.links import Condition
+from goodoffices.case.numbers import written_number
 from goodoffices.packages.document_parts import (
     Json,
-    exact_number,
     package_document,
     proof_document,
 )
@@ -83,7 +83,7 @@ def trades_document(found: Trades) -> Json:
                 "party": one.party,
                 "when": [_condition(condition) for condition in one.when],
                 "holds": one.holds,
-                "change": exact_number(one.change),
+                "change": written_number(one.change),
             }
             for one in found.linked
         ],
@@ -92,10 +92,10 @@ def trades_document(found: Trades) -> Json:
                 "party": one.party,
                 "moves": list(one.moves),
                 "gains": list(one.gains),
-                "given": exact_number(one.given),
-                "got": exact_number(one.got),
-                "linked": exact_number(one.linked),
-                "change": exact_number(one.change),
+                "given": written_number(one.given),
+                "got": written_number(one.got),
+                "linked": written_number(one.linked),
+                "change": written_number(one.change),
             }
             for one in found.parties
         ],
@@ -120,7 +120,7 @@ def _beside(one: NearPackage) -> Json:
 
 
 def _changes(changes: Changes) -> Json:
-    return {party: exact_number(points) for party, points in changes}
+    return {party: written_number(points) for party, points in changes}
 
 
 def _condition(condition: Condition) -> Json:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from goodoffices.packages.document_parts import Json, exact_number, proof_document
+from goodoffices.case.numbers import written_number
+from goodoffices.packages.document_parts import Json, proof_document
 from goodoffices.packages.results import Zone
 from goodoffices.packages.uncertainty.document_schema import SCHEMA
 from goodoffices.packages.uncertainty.most_robust import MostRobust, RobustPackage
@@ -116,8 +117,8 @@ def _regret(found: LeastRegret) -> Json:
 def _package(package: RobustPackage) -> Json:
     return {
         "options": dict(package.options),
-        "least": {party: exact_number(points) for party, points in package.least},
-        "margins": {party: exact_number(margin) for party, margin in package.margins},
+        "least": {party: written_number(points) for party, points in package.least},
+        "margins": {party: written_number(margin) for party, margin in package.margins},
         "necessary": package.is_necessary,
     }
 
@@ -138,8 +139,8 @@ def _compared(one: ComparedPackage) -> Json:
 def _view(view: PartyView) -> Json:
     return {
         "verdict": view.verdict.value,
-        "least": exact_number(view.least),
-        "most": exact_number(view.most),
+        "least": written_number(view.least),
+        "most": written_number(view.most),
         "accepted": _share(view.accepted),
         "shortfall": _exact(view.shortfall),
     }
@@ -155,4 +156,4 @@ def _decimal(end: Fraction) -> float:
 
 
 def _exact(number: Fraction | None) -> int | str | None:
-    return None if number is None else exact_number(number)
+    return None if number is None else written_number(number)

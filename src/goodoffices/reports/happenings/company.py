@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
+from goodoffices.reports.happenings.vocabulary import clause_words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 REACH = 12
 """Words behind a verb within which somebody must be named."""
-
-
-@cache
-def _table(name: str) -> frozenset[str]:
-    return frozenset(lexicon("events")["clause"][name])
 
 
 def names_somebody(words: tuple[Lexeme, ...], position: int) -> bool:
@@ -43,11 +37,11 @@ def names_somebody(words: tuple[Lexeme, ...], position: int) -> bool:
     placing, end = False, min(position + REACH, len(words))
     while position < end:
         word = words[position]
-        if word.key in _table("people"):
+        if word.key in clause_words("people"):
             return True
         if word.key in {"in", "at", "on"}:
             placing = True
-        elif word.key in _table("parting") or (word.text in ";:.—–" and not placing):
+        elif word.key in clause_words("parting") or (word.text in ";:.—–" and not placing):
             return False
         elif word.text[0].isupper() and not _is_day(word):
             last = _name_end(words, position)
@@ -68,9 +62,9 @@ def _closed(words: tuple[Lexeme, ...], last: int) -> bool:
     """Whether a name ends where it seems to: no noun follows it."""
     key = key_at(words, last)
     if key in "'’" and key:
-        return any(word.key in _table("people") for word in words[last : last + 5])
-    closed = key in _table("prepositions") or key in _table("after_names")
-    return closed or key in _table("people") or not (key and key[0].isalpha())
+        return any(word.key in clause_words("people") for word in words[last : last + 5])
+    closed = key in clause_words("prepositions") or key in clause_words("after_names")
+    return closed or key in clause_words("people") or not (key and key[0].isalpha())
 
 
 def _is_day(word: Lexeme) -> bool:

@@ -11,8 +11,6 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 LED = 6
 """Words behind a verb of going within which the word must stand that leads to a place."""
 
-_LEADING = frozenset(("on", "for", "between", "into"))
-
 
 def is_journey(
     words: tuple[Lexeme, ...], trigger: Trigger, place: str | None, *, setting: Setting

@@ -13,9 +13,6 @@ from goodoffices.reports.lexicon import lexicon
 UNKNOWN = "und"
 """Language of a paragraph too short to tell, as ISO 639 names it."""
 
-SUPPORTED = frozenset({"en"})
-"""Languages that statements are read from; figures and dates are read from others too."""
-
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 400
 _SHORT = 25

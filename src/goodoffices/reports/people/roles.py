@@ -167,11 +167,6 @@ def _goes_on(line: Line, after: int) -> bool:
     return not (known or word in _links() or word.endswith("ly"))
 
 
-_OTHER_LINKS = frozenset(
-    {"who", "that", "when", "as", "but", "and", "or", "never", "not", "himself", "herself"}
-)
-
-
 @cache
 def _links() -> frozenset[str]:
     others = {
