@@ -18,7 +18,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.casting import find_cast
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.record import Record, Statement
-from goodoffices.reports.speech.statements import find_statements
+from goodoffices.reports.statements.statements import find_statements
 from goodoffices.reports.text import Article, Sentence
 from tests.gold.comparing import Judged, first_right, judged, raised
 from tests.gold.reading import WholeReading, reading_of

@@ -48,8 +48,8 @@ from goodoffices.reports.record import (
     Record,
     Statement,
 )
-from goodoffices.reports.speech.hedges import hedges_in
-from goodoffices.reports.speech.topics import issue_of
+from goodoffices.reports.stances.topics import issue_of
+from goodoffices.reports.statements.hedges import hedges_in
 from tests.gold.reading import stem
 from tests.gold.scoring import ANONYMOUS, overlap
 

@@ -8,6 +8,8 @@ from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.links import Condition, Requires
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Office, Party, Person, Role
+from goodoffices.reports.claims.claims import find_claims
+from goodoffices.reports.cues.units import Unit, units_of
 from goodoffices.reports.layout.article import cut_up
 from goodoffices.reports.layout.intake import take_in
 from goodoffices.reports.parsing import Parser
@@ -15,9 +17,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.casting import find_cast
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.record import Claim, Statement
-from goodoffices.reports.speech.claims import find_claims
-from goodoffices.reports.speech.statements import find_statements
-from goodoffices.reports.speech.units import Unit, units_of
+from goodoffices.reports.statements.statements import find_statements
 from goodoffices.reports.text import Article
 
 

@@ -82,7 +82,7 @@ ROWS = {
         "reports/comparing/test_duplicates.py::test_a_roundup_does_not_make_two_reports_one",
     ),
     "orders to a machine, formulas in names": (
-        "reports/speech/test_statements.py::test_orders_to_a_machine_are_nobody_s_statement",
+        "reports/statements/test_statements.py::test_orders_to_a_machine_are_nobody_s_statement",
         "reports/proposing/test_answers.py::test_a_paragraph_that_gives_orders_proposes_nothing",
         "formats/records/test_tables.py::test_quotes_come_back_from_csv_and_none_is_a_formula",
         "formats/records/test_tables.py::test_workbook_holds_no_formula",

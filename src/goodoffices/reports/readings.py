@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.figures import find_figures
+from goodoffices.reports.claims.claims import find_claims
 from goodoffices.reports.files import ReportFile
 from goodoffices.reports.happenings.events import find_events
 from goodoffices.reports.layout.article import cut_up
@@ -19,8 +20,7 @@ from goodoffices.reports.people.casting import find_cast
 from goodoffices.reports.people.entities import find_entities
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.record import Claim, Dating, Event, Figure, ReadReport, Statement
-from goodoffices.reports.speech.claims import find_claims
-from goodoffices.reports.speech.statements import find_statements
+from goodoffices.reports.statements.statements import find_statements
 from goodoffices.reports.text import Article, Label, ReportText, Segment
 from goodoffices.reports.times.dating import date_report
 

@@ -16,7 +16,7 @@ from goodoffices.reports.labels import Directness, SourceKind, Stance
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.proposing.questions import Question
 from goodoffices.reports.record import Actor, Statement
-from goodoffices.reports.speech.commands import gives_orders
+from goodoffices.reports.statements.commands import gives_orders
 from goodoffices.reports.text import Article
 
 MODEL = "language model"

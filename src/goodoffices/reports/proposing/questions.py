@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from goodoffices.case.negotiation import Case
+from goodoffices.reports.cues.verbforms import verb_forms
 from goodoffices.reports.labels import Stance
-from goodoffices.reports.speech.verbforms import verb_forms
 from goodoffices.reports.text import Article, Paragraph, Sentence
 from goodoffices.reports.wording.words import words_in
 

@@ -1,0 +1,1 @@
+"""What one side says of another side's position."""

@@ -1,0 +1,129 @@
+"""The words that give a side a position, from ``claims.toml``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.inflection import inflected
+
+_NOT_INFLECTED = frozenset(("noun", "noun_of", "nothing", "state", "relay", "yield", "called"))
+_OWN = frozenset(("its", "their", "his", "her"))
+
+GAP: frozenset[str] = frozenset(("~",))
+"""Stands for any few words within a set phrase."""
+
+
+class Phrase(NamedTuple):
+    """Set words: what may follow the first, and the position they give."""
+
+    rest: tuple[frozenset[str], ...]
+    position: str
+
+    @classmethod
+    def listed(cls, table: str) -> Iterator[tuple[str, Phrase]]:
+        """Yield every first word of a table's entries with its phrase.
+
+        "its" stands for any possessive and "~" for a few words; verbs are inflected.
+        """
+        for position, entries in lexicon("claims")[table].items():
+            for entry in entries:
+                first, *rest = entry.split()
+                options = tuple(_options(word) for word in rest)
+                firsts = (form for form, _ in inflected(first))
+                for form in firsts if table == "phrase" else (first,):
+                    yield form, cls(options, position)
+
+
+def _options(word: str) -> frozenset[str]:
+    if word == "its":
+        return _OWN
+    return GAP if word == "~" else frozenset({word})
+
+
+@cache
+def forms(table: str) -> Mapping[str, str]:
+    """Return every word of one table of the list with the position it gives.
+
+    Examples
+    --------
+    >>> forms("subject")["accepted"]
+    'support'
+    """
+    listed = lexicon("claims")[table]
+    if table in _NOT_INFLECTED:
+        return {word: position for position, entries in listed.items() for word in entries}
+    return {
+        form: position
+        for position, entries in listed.items()
+        for verb in entries
+        for form, _ in inflected(verb)
+    }
+
+
+_ADVERBS = frozenset(
+    {"now", "still", "already", "also", "again", "always", "simply", "even", "then"}
+)
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return frozenset(verb for entries in lexicon("claims")["subject"].values() for verb in entries)
+
+
+def is_no_act(unit: Unit, at: int) -> bool:
+    """Whether a verb's form is no act of its subject: "was refused", "its final offer"."""
+    word, place = unit.fold(at), at - 1
+    while unit.fold(place) in _ADVERBS:
+        place -= 1
+    before = unit.fold(place)
+    if before in words("subjects", "grammar", "be"):
+        return not word.endswith("ing")
+    if word not in _bases():
+        return False
+    listed = (words("subjects", "grammar", key) for key in ("auxiliaries", "negations"))
+    helped = before in {"to", "also", "they"}.union(*listed) or before.endswith("ly")
+    plural = before in words("claims", "plural")
+    return not (helped or plural) and unit.mention_at(place) is None
+
+
+def turned(position: str, *, negated: bool) -> str:
+    """Return what is claimed once a negation is heard.
+
+    Examples
+    --------
+    >>> turned("support", negated=True)
+    'reject'
+    """
+    if not negated:
+        return position
+    return {
+        "support": "reject",
+        "conditional_support": "unwilling",
+        "reject": "conditional_support",
+        "oppose": "conditional_support",
+        "persuaded": "oppose",
+        "demand": "reject",
+        "unwilling": "unwilling",
+    }.get(position, position)
+
+
+def phrases_at(unit: Unit, at: int, name: str) -> int:
+    """Return how many words of one list of phrases stand at a place; 0 for none."""
+    for phrase in _listed(name).get(unit.fold(at), ()):
+        if all(unit.fold(at + i) == word for i, word in enumerate(phrase)):
+            return len(phrase)
+    return 0
+
+
+@cache
+def _listed(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in lexicon("claims")["sides"][name]:
+        phrase = tuple(entry.split())
+        found.setdefault(phrase[0], []).append(phrase)
+    return {key: tuple(sorted(rows, key=len, reverse=True)) for key, rows in found.items()}

@@ -1,0 +1,262 @@
+"""Positions that words give to a side: "Varu has accepted", "both sides had refused"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind
+from goodoffices.reports.claims.charges import is_cue, negates
+from goodoffices.reports.claims.claim_words import forms, turned
+from goodoffices.reports.claims.claimed_nouns import nouns_of
+from goodoffices.reports.claims.claimed_objects import as_object, giver
+from goodoffices.reports.claims.positions_told import position_at
+from goodoffices.reports.claims.spoken_of import Named, is_only_supposed, named_in
+from goodoffices.reports.cues.cues import QUOTES
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.record import Actor, Statement
+from goodoffices.reports.wording.inflection import telling_forms
+
+AHEAD = 6
+"""Words after a name within which its verb must follow."""
+
+
+SAME_SUBJECT = 22
+"""Words after a name within which a second verb may still be its."""
+
+
+class Claimed(NamedTuple):
+    """A claimed position: about whom, what, and the pieces that say it."""
+
+    about: str
+    position: str
+    start: int
+    end: int
+
+
+def claimed_in(
+    unit: Unit, statement: Statement, within: tuple[int, int], cast: Cast, case: Case
+) -> Iterator[Claimed]:
+    """Yield the positions that a statement gives to other sides.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    statement : Statement
+        Somebody's words in it.
+    within : tuple of int
+        Where in the text those words begin and end.
+    cast : Cast
+        Tells the sides.
+    case : Case
+        Tells who the two sides of "both sides" are.
+    """
+    own = cast.actor(str(statement.speaker)).side
+    seen: set[tuple[str, str]] = set()
+    before: Claimed | None = None
+    cue = next((at for at, piece in enumerate(unit.pieces) if is_cue(piece.fold, statement)), -1)
+    for named in named_in(unit, statement, within, cast, case):
+        others = [one for one in named.actors if _is_across(cast.actor(one), own)]
+        if not others or is_only_supposed(unit, named.first) or _is_itself(unit, named, cue):
+            continue
+        for found in _about(unit, named, before, statement):
+            before = found
+            for actor in others:
+                key = (str(cast.actor(actor).side), found.position)
+                inside = unit.pieces[found.end - 1].end <= within[1]
+                if (
+                    inside
+                    and key not in seen
+                    and not _is_asked(unit, found)
+                    and found.end - 1 != cue
+                ):
+                    seen.add(key)
+                    yield found._replace(about=found.about or actor)
+
+
+def _is_across(actor: Actor, own: str | None) -> bool:
+    """Whether somebody known belongs to another side than the speaker's."""
+    return actor.side not in {None, own} and actor.kind is not Kind.ANONYMOUS
+
+
+def _is_itself(unit: Unit, named: Named, cue: int) -> bool:
+    """Whether "it" behind the cue is who speaks: "the board said it", not "officials say it"."""
+    at = named.first
+    if unit.fold(at) != "it" or cue < 1:
+        return False
+    behind = at == cue + 1 or (at == cue + 2 and unit.fold(cue + 1) == "that")
+    return behind and unit.mention_at(cue - 1) is not None and unit.fold(cue - 1)[-1] != "s"
+
+
+def _is_asked(unit: Unit, found: Claimed) -> bool:
+    """Whether the sentence that tells a position is a question: "Has Varu agreed?"."""
+    ends = (unit.fold(at) for at in range(found.end, len(unit.pieces)))
+    return next((end for end in ends if end in {".", "?", "!", ";"}), "") == "?"
+
+
+def _about(
+    unit: Unit, named: Named, before: Claimed | None, statement: Statement
+) -> Iterator[Claimed]:
+    first, last = named.first, named.last
+    for noun in nouns_of(unit, first, last):
+        if not _is_answered(unit, statement, noun.start, noun.noun):
+            yield Claimed("", noun.position, noun.start, noun.end)
+            return
+    if unit.pieces[last].possessive or unit.fold(last + 1) in forms("noun"):
+        return
+    found = as_object(unit, first, last)
+    if found is not None:
+        about = giver(unit, found.noun) if found.position == "support" else ""
+        yield Claimed(about, found.position, found.start, found.end)
+        return
+    unlike = _unlike(unit, named, before)
+    if unlike is not None:
+        yield unlike
+        return
+    yield from _by_verb(unit, first, last)
+
+
+def _is_answered(unit: Unit, statement: Statement, start: int, noun: int) -> bool:
+    """Whether a demand is only answered: "rejected Varu's demand" claims nothing of Varu."""
+    return unit.fold(noun) in words("claims", "asking") and any(
+        is_cue(unit.fold(at), statement) for at in range(max(0, start - 2), start)
+    )
+
+
+def _unlike(unit: Unit, named: Named, before: Claimed | None) -> Claimed | None:
+    """Read "... but Varu had not" as the opposite of what was told of another."""
+    at = named.last + 1
+    helped = unit.fold(at) in words("subjects", "grammar", "auxiliaries")
+    denied = unit.fold(at + 1) == "not" or negates(unit, at)
+    end = at + 1 + (unit.fold(at + 1) == "not")
+    closed = end >= len(unit.pieces) or not unit.fold(end)[0].isalnum()
+    if before is None or not (helped and denied and closed):
+        return None
+    return Claimed("", turned(before.position, negated=True), named.first, end)
+
+
+def _by_verb(unit: Unit, first: int, last: int) -> Iterator[Claimed]:
+    """Read "Varu has accepted", "Varu came late and was ready to", "Varu hinted that it could"."""
+    starts = [_after_name(unit, first, last)]
+    starts.extend(_further_verbs(unit, starts[0]))
+    for at in starts:
+        denied = unit.fold(first) in {"neither", "no"} and at == starts[0]
+        found = _verb_from(unit, first, at, negated=denied)
+        if found is not None:
+            yield found
+            return
+
+
+def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | None:
+    """Read the position of one verb group that begins at a place."""
+    stop = at + AHEAD
+    while at < min(stop, len(unit.pieces)):
+        relayed = _relayed(unit, at)
+        if relayed:
+            negated, at, stop = False, relayed, relayed + AHEAD
+        if not _goes_on(unit, at):
+            return None
+        negated = negated or negates(unit, at)
+        found = position_at(unit, at, negated=negated)
+        if found is not None:
+            return Claimed("", found.position, first, found.end)
+        at += 1
+    return None
+
+
+def _further_verbs(unit: Unit, start: int) -> Iterator[int]:
+    """Yield where further verbs of the same subject may begin: "came late and was ready"."""
+    for at in range(start, min(start + SAME_SUBJECT, len(unit.pieces))):
+        if unit.fold(at) in {";", ".", "?", "!", ":"}:
+            return
+        if unit.fold(at) in {"and", "but", "or", "then"} and _is_verb(unit, at + 1):
+            yield at + 1
+
+
+def _is_verb(unit: Unit, at: int) -> bool:
+    """Whether a verb without a subject of its own stands there, behind any adverbs."""
+    skipped = at
+    while unit.fold(skipped) in {
+        "now",
+        "then",
+        "later",
+        "even",
+        "still",
+        "also",
+        "never",
+        "not",
+        "so",
+    }:
+        skipped += 1
+    word = unit.fold(skipped)
+    if unit.mention_at(skipped) is not None:
+        return False
+    return word in words("subjects", "grammar", "auxiliaries") or (
+        word.endswith(("ed", "s")) or position_at(unit, skipped, negated=False) is not None
+    )
+
+
+def _after_name(unit: Unit, first: int, last: int) -> int:
+    """Return where the verb may begin: behind "who" in "it was Varu who refused".
+
+    Behind an aside too: "Varu, the envoy said, has accepted", "Varu, which he said had refused".
+    """
+    if unit.fold(last + 1) == ",":
+        if unit.fold(last + 2) in {"which", "who"} and _is_said_of(unit, last + 3):
+            return last + 5
+        commas = (at for at in range(last + 3, last + 12) if unit.fold(at) == ",")
+        behind = next(commas, last) + 1
+        return behind + (unit.fold(behind) in {"that", "which", "who"})
+    if unit.fold(last + 1) in words("subjects", "grammar", "be"):
+        said = _passively(unit, last + 2)
+        if said:
+            return said
+    cleft = unit.fold(first - 1) in {"was", "is", "been", "the", "a", "an", "of"}
+    opened = unit.fold(last + 1) in {"who", "which", "that"}
+    return last + 2 if cleft and opened else last + 1
+
+
+def _passively(unit: Unit, at: int) -> int:
+    """Return the place behind "said by an envoy to" in "Varu was said by an envoy to want"."""
+    if unit.fold(at) not in _THOUGHT:
+        return 0
+    led = (i for i in range(at + 1, at + 9) if unit.fold(i) == "to")
+    return next(led, -1) + 1
+
+
+_THOUGHT = frozenset(
+    ("said", "reported", "alleged", "claimed", "held", "known", "believed", "thought",
+     "understood", "rumoured", "rumored", "seen", "reckoned", "described", "heard")
+)  # fmt: skip
+
+
+def _is_said_of(unit: Unit, at: int) -> bool:
+    """Whether "he said" stands there, so that the clause around it is what was said."""
+    told = unit.fold(at) in {"he", "she", "they", "it"} or unit.mention_at(at) is not None
+    return told and unit.fold(at + 1) in telling_forms()
+
+
+def _relayed(unit: Unit, at: int) -> int:
+    """Return the place behind "signalled that it": the side tells its own position; else 0."""
+    if unit.fold(at) not in forms("relay"):
+        return 0
+    for ahead in range(at + 1, min(at + AHEAD, len(unit.pieces))):
+        if unit.fold(ahead) in {"it", "he", "she", "they"}:
+            return ahead + 1
+    return 0
+
+
+def _goes_on(unit: Unit, at: int) -> bool:
+    """Whether the words after a name may still lead to its verb."""
+    word = unit.fold(at)
+    if word[0] in QUOTES:
+        return True
+    if unit.mention_at(at) is not None or not word[0].isalnum():
+        return False
+    if word in words("claims", "obliging"):
+        return False
+    return word not in words("subjects", "grammar", "openers") | {"and", "or", "of", "with", "to"}

@@ -1,0 +1,210 @@
+"""What one side says about another side's position, beside that side's own words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.claims.charges import charge_in
+from goodoffices.reports.claims.claimed import Claimed, claimed_in
+from goodoffices.reports.claims.passing_on import passed_on
+from goodoffices.reports.claims.unheard import claimed_by_noun, claiming_words, unheard_in
+from goodoffices.reports.cues.units import Unit, units_of
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.identity import item_id
+from goodoffices.reports.labels import Directness, Stance
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.knowncast import known_cast
+from goodoffices.reports.record import Claim, Statement
+from goodoffices.reports.stances.topics import topic_index
+from goodoffices.reports.text import Article
+from goodoffices.reports.wording.inflection import telling_forms
+
+MOST_ANSWERS = 50
+"""Statements set beside one claim; a person reads no more."""
+
+
+def find_claims(
+    article: Article, statements: tuple[Statement, ...], *, case: Case, cast: Cast
+) -> tuple[Claim, ...]:
+    """Find what speakers say about the positions of sides other than their own.
+
+    R36: "A said that B had agreed" is a statement by A and a claim about B, never a
+    statement by B. It is set beside B's own statements on the same or a linked issue.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    statements : tuple of Statement
+        Of this report.
+    case : Case
+        Tells the sides and the links between issues.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    tuple of Claim
+        In the order of the statements. Only about actors whose side is known; sources of no
+        known side may tell about any.
+
+    Notes
+    -----
+    All are proposals for review. Time linear in the text plus claims times statements.
+    """
+    cast = known_cast(cast)
+    by_side = _by_side(statements, cast)
+    claims: dict[tuple[str, str, int], Claim] = {}
+    told = (*_told(article, statements, case, cast), *_untold(article, statements, case, cast))
+    for claim in (*told, *passed_on(article, statements, case=case, cast=cast)):
+        side = str(cast.actor(claim.about).side)
+        place = (claim.by, side, claim.spans[0].start)
+        if place not in claims and not _is_own(claim, statements, by_side.get(side, ())):
+            claims[place] = _answered(claim, by_side, case, cast)
+    return tuple(claims.values())
+
+
+def _is_own(claim: Claim, told: Sequence[Statement], theirs: Sequence[Statement]) -> bool:
+    """Whether the report itself says what a side holds, behind what somebody else said."""
+    if any(one.id == claim.statement and _holds(one, claim) for one in told):
+        return False
+    return any(one.directness is Directness.POSITION and _holds(one, claim) for one in theirs)
+
+
+def _holds(statement: Statement, claim: Claim) -> bool:
+    return any(
+        span.start <= place.start < span.end for span in statement.spans for place in claim.spans
+    )
+
+
+def _told(
+    article: Article, statements: Sequence[Statement], case: Case, cast: Cast
+) -> Iterator[Claim]:
+    """Yield what statements claim, sentence by sentence."""
+    spoken = [one for one in statements if _may_claim(one)]
+    opened = [sentence.start for sentence in article.sentences]
+    places = {span.start for one in spoken for span in one.spans}
+    for one in spoken:
+        for span in one.spans:
+            places.update(opened[bisect_left(opened, span.start) : bisect_left(opened, span.end)])
+    units = list(units_of(article, cast, places=sorted(places)))
+    starts = [unit.start for unit in units]
+    for statement in spoken:
+        for span in statement.spans:
+            first = max(0, bisect_left(starts, span.start + 1) - 1)
+            for unit in units[first : bisect_left(starts, span.end)]:
+                within = (max(span.start, unit.start), min(span.end, unit.end))
+                if within[0] < within[1]:
+                    yield from _of_unit(article, unit, statement, within, (cast, case))
+
+
+def _untold(
+    article: Article, statements: Sequence[Statement], case: Case, cast: Cast
+) -> Iterator[Claim]:
+    """Yield claims by somebody named, in sentences in which no statement was read."""
+    heard = sorted(
+        (span.start, span.end, _holder(one)) for one in statements for span in one.spans
+    )
+    begins = [start for start, _, _ in heard]
+    for unit in units_of(article, cast, telling=_claiming_words()):
+        if len(unit.mentions) < 1:
+            continue
+        for stand_in, within in claimed_by_noun(unit, article):
+            yield from _of_unit(article, unit, stand_in, within, (cast, case))
+        near = heard[max(0, bisect_left(begins, unit.start) - 3) : bisect_left(begins, unit.end)]
+        inside = [held for _, end, held in near if end > unit.start]
+        if all(inside):
+            for stand_in, within in unheard_in(unit, article, held=frozenset(inside)):
+                yield from _of_unit(article, unit, stand_in, within, (cast, case))
+
+
+def _holder(statement: Statement) -> str:
+    """Return whose position a statement is that nobody is said to have uttered; else nothing."""
+    held = statement.directness is Directness.POSITION
+    return statement.speaker or "" if held else ""
+
+
+@cache
+def _claiming_words() -> frozenset[str]:
+    return claiming_words() | words("claims", "claim_nouns") | telling_forms()
+
+
+def _of_unit(
+    article: Article,
+    unit: Unit,
+    statement: Statement,
+    within: tuple[int, int],
+    known: tuple[Cast, Case],
+) -> Iterator[Claim]:
+    cast, case = known
+    found = list(claimed_in(unit, statement, within, cast, case))
+    charge = None if found else charge_in(unit, statement, within, cast)
+    if charge is not None:
+        found.append(Claimed(charge.about, Stance.ASSERT.value, charge.first, charge.end))
+    for one in found:
+        yield _claim(article, unit, statement, one, case)
+
+
+def _may_claim(statement: Statement) -> bool:
+    """Whether somebody says something: a bare position is the report's."""
+    if statement.speaker is None:
+        return False
+    withheld = statement.stance is Stance.WITHHOLD
+    return not withheld and statement.directness is not Directness.POSITION
+
+
+def _claim(
+    article: Article, unit: Unit, statement: Statement, found: Claimed, case: Case
+) -> Claim:
+    report = article.report
+    start, end = unit.pieces[found.start].start, statement.spans[-1].end
+    for span in statement.spans:
+        if span.start <= start < span.end:
+            end = span.end
+    span = report.span(start, end)
+    topics = topic_index(case).topics(span.quote)
+    detail = f"{found.about}|{found.position}"
+    if not statement.id:
+        detail = f"{detail}|{statement.speaker}"
+    return Claim(
+        id=item_id("claim", report.sha256, [span], detail=detail),
+        spans=(span,),
+        by=str(statement.speaker),
+        about=found.about,
+        position=found.position,
+        issue=topics.issue or statement.issue,
+        statement=statement.id or None,
+    )
+
+
+def _by_side(
+    statements: Sequence[Statement], cast: Cast
+) -> Mapping[str | None, Sequence[Statement]]:
+    """Return what each side says for itself."""
+    found: dict[str | None, list[Statement]] = {}
+    for one in statements:
+        if one.speaker is not None and one.stance is not Stance.WITHHOLD:
+            found.setdefault(cast.actor(one.speaker).side, []).append(one)
+    return found
+
+
+def _answered(
+    claim: Claim, by_side: Mapping[str | None, Sequence[Statement]], case: Case, cast: Cast
+) -> Claim:
+    own_words = by_side.get(cast.actor(claim.about).side, ())
+    answers = (
+        one.id for one in own_words if one.id != claim.statement and _answers(claim, one, case)
+    )
+    return replace(claim, answers=tuple(islice(answers, MOST_ANSWERS)))
+
+
+def _answers(claim: Claim, one: Statement, case: Case) -> bool:
+    if claim.issue is None or one.issue is None:
+        return False
+    touched = (one.issue, *one.further_issues)
+    return any(case.are_related(claim.issue, issue) for issue in touched)

@@ -1,0 +1,145 @@
+"""The position that a verb, a state or a set phrase gives to its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from goodoffices.reports.claims.claim_words import GAP, Phrase, forms, is_no_act, turned
+from goodoffices.reports.cues.cues import QUOTES
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+
+GAP_WORDS = 3
+"""Words that may stand within a set phrase: "turned the whole offer down"."""
+
+_LINKING = words("subjects", "grammar", "linking") | {"as", "be", "itself", "themselves", "sound"}
+_DEGREES = frozenset(
+    ("now", "still", "also", "already", "simply", "clearly", "not", "deeply", "firmly", "quite",
+     "very", "again", "itself", "even", "just", "only", "never", "all", "much", "too", "both",
+     "always", "really")
+)  # fmt: skip
+
+
+class Told(NamedTuple):
+    """A position, and the piece behind the words that give it."""
+
+    position: str
+    end: int
+
+
+def position_at(unit: Unit, at: int, *, negated: bool) -> Told | None:
+    """Return the position that the words at a place give to their subject.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of a word.
+    negated : bool
+        Whether a negation was heard before.
+
+    Returns
+    -------
+    Told or None
+        ``None`` where the word gives none.
+    """
+    for read in (_state, _being, _yielded, _phrase, _verb):
+        found = read(unit, at, negated)
+        if found is not None:
+            return found
+    return None
+
+
+def _state(unit: Unit, at: int, negated: bool) -> Told | None:
+    position = forms("state").get(unit.fold(at))
+    return None if position is None else Told(turned(position, negated=negated), at + 1)
+
+
+def _being(unit: Unit, at: int, negated: bool) -> Told | None:
+    """Read "is on board", "seems in no hurry"."""
+    listed = _phrases("being").get(unit.fold(at))
+    if listed is None:
+        return None
+    before = at - 1
+    while unit.fold(before) in _DEGREES or unit.fold(before) in "“”\"'‘":
+        if not unit.fold(before):
+            break
+        before -= 1
+    if unit.fold(before) not in _LINKING:
+        return None
+    for phrase in listed:
+        length = _length_of(unit, at, phrase)
+        if length:
+            return Told(turned(phrase.position, negated=negated), at + length)
+    return None
+
+
+def _yielded(unit: Unit, at: int, negated: bool) -> Told | None:
+    """Read "dropped its demand", "has not given up its insistence": what was held before."""
+    if unit.fold(at) not in forms("yield"):
+        return None
+    for ahead in range(at + 1, min(at + 5, len(unit.pieces))):
+        position = forms("noun").get(unit.fold(ahead))
+        if position is not None:
+            return Told(position if negated else "persuaded", ahead + 1)
+    return None
+
+
+def _phrase(unit: Unit, at: int, negated: bool) -> Told | None:
+    for phrase in _phrases("phrase").get(unit.fold(at), ()):
+        length = _length_of(unit, at, phrase)
+        if length:
+            if is_no_act(unit, at):
+                return None
+            return Told(turned(phrase.position, negated=negated), at + length)
+    return None
+
+
+def _length_of(unit: Unit, at: int, phrase: Phrase) -> int:
+    """Return how many pieces a phrase takes there; 0 where it does not stand."""
+    place, gap = at + 1, 0
+    for options in phrase.rest:
+        if options is GAP:
+            gap = GAP_WORDS
+            continue
+        while unit.fold(place) in QUOTES:
+            place += 1
+        while gap and unit.fold(place) not in options and unit.fold(place)[:1].isalnum():
+            place, gap = place + 1, gap - 1
+        if unit.fold(place) not in options:
+            return 0
+        place, gap = place + 1, 0
+    return place - at
+
+
+@cache
+def _phrases(table: str) -> Mapping[str, tuple[Phrase, ...]]:
+    found: dict[str, list[Phrase]] = {}
+    for form, phrase in Phrase.listed(table):
+        found.setdefault(form, []).append(phrase)
+    return {
+        form: tuple(sorted(some, key=lambda one: -len(one.rest))) for form, some in found.items()
+    }
+
+
+def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
+    word = unit.fold(at)
+    if word not in forms("subject") or is_no_act(unit, at):
+        return None
+    noun = _nominal_after(unit, at)
+    if noun is not None:
+        return noun
+    negated = negated or unit.fold(at + 1) in {"no", "nothing", "neither", "none"}
+    return Told(turned(forms("subject")[word], negated=negated), at + 1)
+
+
+def _nominal_after(unit: Unit, at: int) -> Told | None:
+    """Read "confirmed Varu's support": the noun says what was confirmed."""
+    for ahead in range(at + 1, min(at + 6, len(unit.pieces))):
+        position = forms("noun").get(unit.fold(ahead))
+        if position is not None and unit.fold(ahead + 1) in {"for", "of", "to", "on"}:
+            return Told(position, ahead + 1)
+    return None

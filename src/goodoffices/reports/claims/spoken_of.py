@@ -1,0 +1,192 @@
+"""Who is spoken of in what somebody says: names, joined names and "both sides"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Role
+from goodoffices.reports.claims.charges import is_cue
+from goodoffices.reports.claims.claim_words import phrases_at
+from goodoffices.reports.claims.peoples import peoples_in
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.labels import Directness
+from goodoffices.reports.people.cast import Cast, Mention
+from goodoffices.reports.record import Statement
+
+ASIDE = 9
+"""Words before a cue within which the comma stands that opens an aside: ", the envoy said,"."""
+
+ASIDE_ENDS = 7
+"""Words behind a cue within which the comma stands that closes such an aside."""
+
+OPENING = 30
+"""Characters of a statement within which its subject stands where it comes first."""
+
+PRINCIPALS = 2
+"""Sides of a talk in which "both sides" and "they" leave no choice."""
+
+
+class Named(NamedTuple):
+    """Who is spoken of, and the pieces that name them."""
+
+    actors: tuple[str, ...]
+    first: int
+    last: int
+
+
+def named_in(
+    unit: Unit, statement: Statement, within: tuple[int, int], cast: Cast, case: Case
+) -> list[Named]:
+    """Return everybody named in what is said, in order; joined names as one."""
+    found = list(_sides_in(unit, statement, cast, case))
+    taken = {at for one in found for at in range(one.first, one.last + 1)}
+    known = frozenset(actor.id for actor in cast.actors)
+    for party, at in peoples_in(unit, case, known):
+        found.append(Named((party,), at, at))
+    for mention in unit.mentions:
+        if not within[0] <= mention.start < within[1]:
+            continue
+        first = unit.first_of(mention)
+        last = _last_of(unit, mention, first)
+        if first not in taken and _in_content(unit, statement, within, first, last):
+            found.append(_joined(unit, mention, first, last))
+    inside = [
+        one
+        for one in found
+        if within[0] <= unit.pieces[one.first].start < within[1]
+        and _in_content(unit, statement, within, one.first, one.last)
+    ]
+    return sorted(inside, key=lambda one: one.first)
+
+
+def _last_of(unit: Unit, mention: Mention, first: int) -> int:
+    last = first
+    while unit.mention_at(last + 1) is mention:
+        last += 1
+    return last
+
+
+def _joined(unit: Unit, mention: Mention, first: int, last: int) -> Named:
+    """Join "Varu and Lom", of whom one verb is told."""
+    actors = [mention.actor]
+    while unit.fold(last + 1) in {"and", "or"} and not unit.pieces[last].possessive:
+        step = 2 + (unit.fold(last + 2) == "the")
+        other = unit.mention_at(last + step)
+        if other is None:
+            break
+        actors.append(other.actor)
+        last = _last_of(unit, other, last + step)
+    return Named(tuple(actors), first, last)
+
+
+def _sides_in(unit: Unit, statement: Statement, cast: Cast, case: Case) -> Iterator[Named]:
+    """Yield "both sides" and, in a principal's own words, "they": the other principal.
+
+    R247: where two principals negotiate, "both sides" are these two and, in the quoted words of
+    one, "they" and "the other side" are the other; with more principals they are nobody known.
+    """
+    parties = tuple(one.id for one in case.parties if one.role is Role.PRINCIPAL)
+    if len(parties) != PRINCIPALS:
+        return
+    own = cast.actor(str(statement.speaker)).side
+    across = tuple(one for one in parties if one != own) if own in parties else ()
+    direct = statement.directness in {Directness.DIRECT, Directness.PARTIAL}
+    for at in range(len(unit.pieces)):
+        both = phrases_at(unit, at, "both")
+        other = phrases_at(unit, at, "other") if across else 0
+        if (both or other) and _begins(unit, at, statement):
+            known = _known(parties if both else across, cast)
+            yield Named(known, at, at + (both or other) - 1)
+        elif across and direct and unit.fold(at) == "they" and _is_across(unit, at):
+            yield Named(_known(across, cast), at, at)
+
+
+def _known(parties: tuple[str, ...], cast: Cast) -> tuple[str, ...]:
+    """Leave out a party that the report does not name: nothing could be shown for it."""
+    named = {actor.id for actor in cast.actors}
+    return tuple(one for one in parties if one in named)
+
+
+def _begins(unit: Unit, at: int, statement: Statement) -> bool:
+    """Whether a clause begins here: "the pact the two states signed" begins none."""
+    before = unit.fold(at - 1)
+    opens = before in {"that", "and", "but", "now"} or not before or not before[0].isalnum()
+    return opens or is_cue(before, statement)
+
+
+def _is_across(unit: Unit, at: int) -> bool:
+    """Whether "they" in a quotation stands for nobody named in it before."""
+    if not unit.pieces[at].quoted:
+        return False
+    earlier = range(at)
+    return not any(unit.pieces[i].quoted and unit.pieces[i].mention >= 0 for i in earlier)
+
+
+def is_only_supposed(unit: Unit, first: int) -> bool:
+    """Whether a clause only supposes or wants: "if Varu accepts", "demanded that Varu drop"."""
+    start = first - (unit.fold(first - 1) == "the")
+    before = unit.fold(start - 1)
+    if before in words("claims", "supposing"):
+        return True
+    return before == "that" and unit.fold(start - 2) in words("claims", "wishing")
+
+
+def _in_content(
+    unit: Unit, statement: Statement, within: tuple[int, int], first: int, last: int
+) -> bool:
+    """Whether a name stands in what is said, not among those who say it."""
+    heads = (
+        at
+        for at, piece in enumerate(unit.pieces)
+        if piece.start >= within[0] and is_cue(piece.fold, statement)
+    )
+    at = next(heads, None)
+    if at is None:
+        return True
+    if unit.fold(at - 1) == "as":
+        at = next((i for i in range(at - 2, -1, -1) if unit.fold(i) in _QUOTING), at)
+    head = unit.pieces[at]
+    aside = _aside(unit, statement, at)
+    if aside is not None and unit.pieces[aside[1]].end < within[1] - 1:
+        return not aside[0] <= first <= aside[1]
+    named = (unit.mention_at(i) for i in range(at + 1, at + 4))
+    if unit.fold(at - 1) == "," and any(m and m.actor == statement.speaker for m in named):
+        return not at <= first <= at + ASIDE_ENDS
+    passive = unit.fold(at - 1) in words("subjects", "grammar", "be") and unit.fold(at + 1) != "as"
+    late = 2 * (head.start - within[0]) > within[1] - within[0]
+    if passive or (late and not _is_leading(unit, statement, within, at)):
+        return unit.pieces[last].end <= head.start
+    return unit.pieces[first].start >= head.end
+
+
+_QUOTING = frozenset({"quoted", "quotes", "quote", "cited", "cites", "reported", "recorded"})
+
+
+def _aside(unit: Unit, statement: Statement, at: int) -> tuple[int, int] | None:
+    """Return the commas around ", the envoy told reporters," where the cue stands in an aside."""
+    closing = next((i for i in range(at + 1, at + ASIDE_ENDS) if unit.fold(i) in {",", ":"}), None)
+    opening = next(
+        (i for i in range(at - 1, max(-1, at - ASIDE), -1) if unit.fold(i) == ","), None
+    )
+    if closing is None or opening is None:
+        return None
+    if closing == at + 1:
+        return opening, closing
+    spoken = any(
+        (mention := unit.mention_at(i)) is not None
+        and mention.actor in {statement.speaker, statement.via}
+        for i in range(opening, closing)
+    )
+    clear = all(unit.fold(i)[:1].isalnum() for i in range(at, closing))
+    return (opening, closing) if spoken and clear and unit.fold(at + 1) != "that" else None
+
+
+def _is_leading(unit: Unit, statement: Statement, within: tuple[int, int], at: int) -> bool:
+    """Whether a late cue still stands before what is said: "Aldo, the envoy of Lom, says that"."""
+    if unit.fold(at + 1) == "that":
+        return True
+    opening = [m.actor for m in unit.mentions if within[0] <= m.start < within[0] + OPENING]
+    return unit.fold(at - 1) == "," and statement.speaker in opening

@@ -1,0 +1,388 @@
+"""Words that mark an act of speech or a stance, and the clause they stand in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from enum import StrEnum
+from typing import NamedTuple
+
+from goodoffices.reports.cues.cue_words import (
+    cue_words,
+    floor_forms,
+    noun_families,
+    own_clause_words,
+    quoting_forms,
+    source_openers,
+    state_heads,
+    told_forms,
+)
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.unsaid import is_notice, is_question, opens_content, says_nothing
+from goodoffices.reports.cues.verbforms import Family, VerbForm, verb_forms, words
+from goodoffices.reports.cues.verbgroups import (
+    VerbGroup,
+    describes_noun,
+    group_before,
+    is_object,
+    is_plural,
+    may_act,
+)
+from goodoffices.reports.cues.verdicts import has_verdict
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.inflection import Tense
+
+GAP = 3
+"""Words that may stand between a verb and its second word: "called again for"."""
+
+LONG_GAP = 8
+"""The same before "responsible": "holds the leaders of the guild responsible"."""
+
+FLOOR_REACH = 9
+"""Words between turning to others and what is said: "called a meeting in the port to say"."""
+
+MOST_CUES = 40
+"""Cues read in one sentence; more make no sentence that a person wrote."""
+
+OWNED = "by whose account"
+"""Lemma of a source that owns its words: "in Varu's view"."""
+
+QUOTED_WITHIN = 7
+"""Words between "quoted" and "as saying": who quoted, and when."""
+
+QUOTES = frozenset('“”"«»„')
+"""Quotation marks that stand as pieces of their own."""
+
+
+class CueKind(StrEnum):
+    """How a cue is built."""
+
+    VERB = "verb"
+    PARTICIPLE = "participle"
+    NOUN = "noun"
+    STATE = "state"
+    SOURCE = "source"
+
+
+class Cue(NamedTuple):
+    """A cue in a unit.
+
+    ``first``, ``head`` and ``last`` are positions of pieces: where the verb group begins, its
+    main word, and where it ends with the word it requires. ``negated`` leaves out the "not" of
+    "did not say", which belongs to the cue; ``present`` marks the simple present.
+    """
+
+    kind: CueKind
+    family: Family
+    lemma: str
+    first: int
+    head: int
+    last: int
+    negated: bool = False
+    passive: bool = False
+    present: bool = False
+
+
+def find_cues(unit: Unit) -> tuple[Cue, ...]:
+    """Return the cues of a unit outside quotation marks, in order.
+
+    Parameters
+    ----------
+    unit : Unit
+        A sentence, or several in one quotation.
+
+    Returns
+    -------
+    tuple of Cue
+        By their main word. Whether a cue has a speaker is decided later.
+
+    Notes
+    -----
+    Time linear in the number of words: every look around a word is bounded.
+    """
+    if is_question(unit) or is_notice(unit):
+        return ()
+    telling = cue_words()
+    found: list[Cue] = []
+    for at, piece in enumerate(unit.pieces):
+        if piece.fold not in telling or piece.quoted or piece.mention >= 0:
+            continue
+        if found and found[-1].kind is CueKind.VERB and at < found[-1].last < at + 2:
+            # "Dropped its objections to": the noun belongs to the verb.
+            continue
+        cue = _cue_at(unit, at)
+        if cue is not None:
+            found.append(cue)
+        if len(found) == MOST_CUES:
+            break
+    return tuple(found)
+
+
+def _cue_at(unit: Unit, at: int) -> Cue | None:
+    word = unit.pieces[at].fold
+    cue = None
+    if word in source_openers():
+        cue = _source_cue(unit, at)
+    if cue is None and word in state_heads():
+        cue = _state_cue(unit, at)
+    if cue is None and word in verb_forms():
+        cue = _verb_cue(unit, at, verb_forms()[word])
+    if cue is None:
+        read = (_noun_cue(unit, at, *one) for one in noun_families().get(word, ()))
+        cue = next((one for one in read if one is not None), None)
+    return cue
+
+
+def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None:
+    for form in readings:
+        last = _particle_at(unit, at, form)
+        if last is None or (form.family.name == "utter" and not _may_utter(unit, at, last)):
+            continue
+        group = _quoted_as(unit, group_before(unit, at))
+        kind = _verb_kind(unit, at, form, group)
+        if not _is_meant(unit, last, form, group):
+            continue
+        if kind is None or _is_done(unit, last, form, group):
+            return None
+        if says_nothing(unit, at, last, form, group):
+            return None
+        agent = unit.fold(at + 1) == "by" and form.particle != "by"
+        passive = form.tense is Tense.PAST and (group.be or agent)
+        family = _telling_family(unit, at, form, group)
+        if family.name == "judge" and not passive and not has_verdict(unit, at):
+            return None
+        negated = group.negated and family.name != "withhold"
+        present = not group.helped and form.tense in {Tense.THIRD, Tense.BASE}
+        return Cue(kind, family, form.lemma, group.first, at, last, negated, passive, present)
+    return None
+
+
+def _may_utter(unit: Unit, at: int, last: int) -> bool:
+    """Whether words stand in quotation marks, or around an aside: ", she went on,"."""
+    if any(piece.quoted for piece in unit.pieces):
+        return True
+    before = [unit.fold(back) for back in range(max(0, at - 6), at)]
+    return unit.fold(last + 1) == "," and "," in before
+
+
+def _is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
+    """Whether a verb tells an act and no position: "vetoed the bill on Monday"."""
+    after = lexicon("verbs")["acts"].get(form.lemma)
+    if after is None or form.tense is not Tense.PAST or group.modal:
+        return False
+    return not after or unit.fold(last + 1) in after
+
+
+def _quoted_as(unit: Unit, group: VerbGroup) -> VerbGroup:
+    """Take "was quoted as", "was quoted by state radio as" into the verb group of "saying"."""
+    if unit.fold(group.first - 1) != "as":
+        return group
+    for at in range(group.first - 2, max(-1, group.first - 2 - QUOTED_WITHIN), -1):
+        if unit.fold(at) in quoting_forms():
+            return group_before(unit, at)._replace(be=True)
+        if not unit.fold(at)[0].isalnum():
+            break
+    return group
+
+
+def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
+    particle = form.particle
+    if not particle:
+        return at
+    wanted = particle.split(" ")
+    # "Weighed in on" tells, "weighed the fish in" does not.
+    close = form.family.inverted and particle in _CLOSE
+    gap = 0 if close else LONG_GAP if particle in _FAR else GAP
+    for start in range(at + 1, min(at + 2 + gap, len(unit.pieces))):
+        word = unit.pieces[start].fold
+        if not word[0].isalnum() or (word != wanted[0] and word in own_clause_words()):
+            return None
+        if word == wanted[0]:
+            run = [unit.fold(start + i) for i in range(len(wanted))]
+            return start + len(wanted) - 1 if run == wanted else None
+    return None
+
+
+_CLOSE = frozenset({"in", "out", "up", "back", "off", "on", "down", "through"})
+_FAR = frozenset({"responsible", "accountable", "a condition", "a precondition", "conditional"})
+
+
+def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind | None:
+    """Say whether a form is a finite verb or a free participle; ``None`` for neither."""
+    if form.tense is Tense.GERUND:
+        return _gerund_kind(unit, group)
+    if form.family.name == "persuade" and not group.to:
+        return None
+    if group.to:
+        return _infinitive_kind(unit, at, group)
+    if form.tense is Tense.PAST:
+        if unit.fold(at - 1).endswith("'re"):
+            return None
+        return None if describes_noun(unit, group, at) else CueKind.VERB
+    noun = unit.pieces[at].fold in words("verbs", "nouns", "forms") and not group.helped
+    if noun and (not may_act(unit, group.first - 1) or is_object(unit, group.first - 1)):
+        return None
+    if form.tense is Tense.THIRD:
+        return CueKind.VERB
+    return CueKind.VERB if group.modal or is_plural(unit, group.first - 1) else None
+
+
+def _gerund_kind(unit: Unit, group: VerbGroup) -> CueKind | None:
+    at = group.first - 1
+    if document_before(unit, at) is not None and not group.be:
+        return CueKind.PARTICIPLE
+    if group.be or _stands_absolute(unit, at):
+        return CueKind.VERB
+    if unit.fold(at) in {"", ",", "—", "–", "and", "while", "although", "when", "but"} | QUOTES:
+        return CueKind.PARTICIPLE
+    return None
+
+
+def _stands_absolute(unit: Unit, at: int) -> bool:
+    """Whether a mention before a participle is its subject: "with Varu demanding"."""
+    mention = unit.mention_at(at)
+    if mention is None or unit.pieces[at].possessive:
+        return False
+    first = unit.first_of(mention)
+    return unit.fold(first - 1) in {",", ""} or any(
+        unit.fold(place) == "with" for place in range(max(0, first - 4), first)
+    )
+
+
+def document_before(unit: Unit, at: int) -> int | None:
+    """Return where the text stands that a participle describes: "a draft of Varu calling for"."""
+    for back in range(at, max(-1, at - 7), -1):
+        word = unit.fold(back)
+        if not word[0].isalnum():
+            return None
+        if word in words("subjects", "documents"):
+            return back
+    return None
+
+
+def _infinitive_kind(unit: Unit, at: int, group: VerbGroup) -> CueKind | None:
+    chains = words("subjects", "grammar", "chains")
+    run = {unit.fold(back) for back in range(group.first, at)}
+    if run & chains:
+        return CueKind.VERB
+    return CueKind.PARTICIPLE if _takes_the_floor(unit, at) else None
+
+
+def _takes_the_floor(unit: Unit, at: int) -> bool:
+    """Whether somebody turns to others in order to speak: "telephoned to say", "rose to ask"."""
+    if unit.fold(at - 1) != "to" or unit.fold(at - 2) in _BOUND:
+        return False
+    for back in range(at - 2, max(-1, at - 2 - FLOOR_REACH), -1):
+        word = unit.fold(back)
+        if not word[0].isalnum() or unit.pieces[back].quoted:
+            return False
+        if word in floor_forms():
+            return True
+    return False
+
+
+_BOUND = frozenset({"due", "about", "able", "likely", "set", "going", "ready", "had", "has", "is"})
+
+
+def _is_meant(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
+    """Whether somebody means not to do it, or only on a condition: "would never sign"."""
+    if form.lemma == "rather":
+        return group.modal
+    if form.family.name != "grant":
+        return True
+    run = {unit.fold(at) for at in range(group.first, last)}
+    if run.isdisjoint(_WILLED) or group.be or group.to:
+        return False
+    only = "only" in run or unit.fold(last + 1) == "only"
+    return group.negated or only
+
+
+_WILLED = frozenset({"will", "would", "won't", "wouldn't", "shall"})
+
+
+def _telling_family(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> Family:
+    table = lexicon("verbs")["telling"]
+    following = unit.fold(at + 2) if unit.fold(at + 1) in {"to", "from"} else unit.fold(at + 1)
+    told = following in told_forms()
+    silent = form.lemma in table["refusals"] and told
+    silent = silent or (form.lemma in table["refusals"] and _is_drawn(unit, at))
+    untold = group.negated and form.lemma in table["negated"]
+    if not (silent or untold):
+        return form.family
+    return form.family._replace(name="withhold", stance="withhold", act="speech")
+
+
+def _is_drawn(unit: Unit, at: int) -> bool:
+    """Whether somebody refuses to be drawn, pinned down or quoted."""
+    run = [unit.fold(at + i) for i in range(1, 4)]
+    return run[:2] == ["to", "be"] and run[2] in {"drawn", "pinned", "quoted", "specific"}
+
+
+def _state_cue(unit: Unit, at: int) -> Cue | None:
+    linking = words("subjects", "grammar", "linking")
+    for size, stance in state_heads()[unit.pieces[at].fold]:
+        run = tuple(unit.fold(at + i) for i in range(len(size)))
+        if run != size:
+            continue
+        group = group_before(unit, at)
+        first = group.first
+        if unit.fold(first - 1) in linking:
+            before = group_before(unit, first - 1)
+            group = before._replace(negated=group.negated or before.negated, be=True)
+        elif not group.be:
+            return None
+        family = Family("state", stance, "attitude", True, False)
+        return Cue(
+            CueKind.STATE,
+            family,
+            " ".join(size),
+            group.first,
+            at,
+            at + len(size) - 1,
+            group.negated,
+        )
+    return None
+
+
+def _noun_cue(unit: Unit, at: int, family: Family, then: frozenset[str]) -> Cue | None:
+    last = at + 1
+    if unit.fold(last) in {"of", "by", "from"}:
+        # "the opposition of Varu to": the owner stands between the noun and its word.
+        mention = unit.mention_at(last + 1) or unit.mention_at(last + 2)
+        after = last if mention is None else _after(unit, mention.end)
+        if after > last and unit.fold(after) in then:
+            return Cue(CueKind.NOUN, family, unit.fold(at), at, at, after)
+    if unit.fold(last) not in then:
+        return None
+    held = unit.fold(last) in words("subjects", "grammar", "be") and family.stance == "assert"
+    if held and not opens_content(unit, last + 1):
+        return None
+    return Cue(CueKind.NOUN, family, unit.fold(at), at, at, last)
+
+
+def _after(unit: Unit, position: int) -> int:
+    return bisect_left(unit.pieces, position, key=lambda piece: piece.start)
+
+
+def _source_cue(unit: Unit, at: int) -> Cue | None:
+    for run in source_openers()[unit.pieces[at].fold]:
+        if tuple(unit.fold(at + i) for i in range(len(run))) == run:
+            return Cue(CueKind.SOURCE, _SOURCE, " ".join(run), at, at, at + len(run) - 1)
+    return _owned_cue(unit, at)
+
+
+_SOURCE = Family("source", "assert", "speech", False, False)
+
+
+def _owned_cue(unit: Unit, at: int) -> Cue | None:
+    """Read "in Varu's view", "by his account": the owner is who says so."""
+    if unit.fold(at) not in words("nouns", "sources", "links"):
+        return None
+    for noun in range(at + 2, min(at + 8, len(unit.pieces))):
+        before = unit.pieces[noun - 1]
+        owned = before.possessive or before.fold in {"his", "her", "their", "its", "own"}
+        if owned and unit.fold(noun) in words("nouns", "sources", "owned"):
+            closed = unit.fold(noun + 1) in {",", ".", ""}
+            return Cue(CueKind.SOURCE, _SOURCE, OWNED, at, at, noun) if closed else None
+        if not before.fold[0].isalnum():
+            return None
+    return None

@@ -1,0 +1,64 @@
+"""Undisclosed sources that open a longer phrase: "people close to the minister insist"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import verb_forms, words
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import Mention, MentionKind
+from goodoffices.reports.wording.inflection import Tense
+
+REACH = 10
+"""Words that may stand between a source and its verb."""
+
+
+def source_opening(unit: Unit, at: int) -> Mention | None:
+    """Return the undisclosed source whose phrase ends at a word.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of the word before a verb.
+
+    Returns
+    -------
+    Mention or None
+        ``None`` when the last words say nothing about a source.
+    """
+    for back in range(at, max(-1, at - REACH), -1):
+        mention = unit.mention_at(back)
+        unnamed = mention is not None and mention.actor.startswith("anonymous:")
+        if unnamed and mention is not None and mention.kind is not MentionKind.ADJECTIVE:
+            told = back == at or unit.fold(back + 1) in _describing()
+            return mention if told and back < at else None
+        if _ends_phrase(unit, back):
+            return None
+    return None
+
+
+def _ends_phrase(unit: Unit, at: int) -> bool:
+    word = unit.fold(at)
+    if unit.pieces[at].quoted or not word[0].isalnum():
+        return True
+    if word in words("subjects", "grammar", "auxiliaries") or word == "that":
+        return True
+    if unit.fold(at - 1) in words("subjects", "grammar", "determiners"):
+        return False
+    finite = any(form.tense is not Tense.GERUND for form in verb_forms().get(word, ()))
+    return finite and word not in _describing()
+
+
+_PLACED = frozenset(
+    {"here", "in", "at", "from", "along", "near", "around", "across", "on", "inside", "outside"}
+    | {"behind", "beyond", "within", "of", "among", "aboard", "throughout", "there", "nearby"}
+)
+
+
+@cache
+def _describing() -> frozenset[str]:
+    openers = {phrase.split(" ")[0] for phrase in lexicon("anonymous")["undisclosed"]}
+    return frozenset(openers - {"who", "not"}) | _PLACED

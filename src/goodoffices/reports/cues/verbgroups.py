@@ -1,0 +1,151 @@
+"""The words before a verb: its auxiliaries, its negation, and what may be its subject."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from goodoffices.reports.cues.sources import source_opening
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import verb_forms, words
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.wording.inflection import Tense
+
+
+class VerbGroup(NamedTuple):
+    """What stands before a verb: its first piece, and what it says about the verb."""
+
+    first: int
+    negated: bool
+    be: bool
+    modal: bool
+    to: bool
+    helped: bool
+
+
+def group_before(unit: Unit, at: int) -> VerbGroup:
+    """Return the auxiliaries and adverbs before a verb, and what they say of it.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of the verb.
+
+    Returns
+    -------
+    VerbGroup
+        ``be`` and ``to`` look at the nearest auxiliary only; ``negated`` at all.
+    """
+    run = _run_before(unit, at)
+    first = at - len(run)
+    auxiliaries = words("subjects", "grammar", "auxiliaries")
+    helpers = [place for place, word in enumerate(run) if word in auxiliaries]
+    nearest = run[helpers[0]] if helpers else ""
+    to = "to" in run[: helpers[0] if helpers else None]
+    longer = ("no", "longer") in pairwise(reversed(run))
+    negated = longer or not _negations().isdisjoint(run)
+    return VerbGroup(
+        first,
+        negated,
+        nearest in words("subjects", "grammar", "be"),
+        any(word in words("subjects", "grammar", "modals") for word in run),
+        to,
+        bool(helpers),
+    )
+
+
+def _run_before(unit: Unit, at: int) -> list[str]:
+    """Return the words before a verb that belong to it, nearest first, at most eight."""
+    auxiliaries, adverbs = words("subjects", "grammar", "auxiliaries"), _adverbs()
+    chains = words("subjects", "grammar", "chains")
+    run: list[str] = []
+    for piece in reversed(unit.pieces[max(0, at - 8) : at]):
+        word = piece.fold
+        if piece.quoted or (piece.mention >= 0 and word not in auxiliaries):
+            break
+        chained = "to" in run and word in chains
+        # "has on Thursday repeated": the day's own word goes with it.
+        dated = word in {"on", "last"} and bool(run) and run[-1] in _DAYS
+        chained = chained or (dated and "having" not in run)
+        own = word == "to" or word in auxiliaries or word in adverbs
+        if not (own or chained or _is_manner(word)):
+            break
+        run.append(word)
+    return run
+
+
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week"}
+)
+
+
+def _is_manner(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ly") and word not in _NO_MANNER
+
+
+_NO_MANNER = frozenset({"reply", "italy", "family", "july", "supply", "assembly", "ally"})
+
+
+@cache
+def _negations() -> frozenset[str]:
+    return words("subjects", "grammar", "negations")
+
+
+@cache
+def _adverbs() -> frozenset[str]:
+    return words("subjects", "grammar", "adverbs") | words("subjects", "grammar", "negations")
+
+
+def describes_noun(unit: Unit, group: VerbGroup, at: int) -> bool:
+    """Whether "the", "its" or "Varu's" stands directly before: "the proposed truce"."""
+    if group.helped or group.first < at - 1:
+        return False
+    before = at - 1
+    if before < 0 or unit.fold(at + 1) == "by":
+        return False
+    piece = unit.pieces[before]
+    return piece.possessive or piece.fold in words("subjects", "grammar", "determiners")
+
+
+def is_object(unit: Unit, at: int) -> bool:
+    """Whether the mention that ends here follows a verb or preposition: "rejected Varu calls"."""
+    mention = unit.mention_at(at)
+    if mention is None:
+        return False
+    before = unit.fold(unit.first_of(mention) - 1)
+    return before in words("subjects", "grammar", "prepositions") - {"after", "before"} or any(
+        form.tense is not Tense.GERUND for form in verb_forms().get(before, ())
+    )
+
+
+def is_plural(unit: Unit, at: int) -> bool:
+    """Whether a word can be the subject of a verb without ending: "officials say"."""
+    word = unit.fold(at)
+    if word in {"they", "we", "you", "i", "who"} or word in words("subjects", "crowds"):
+        return True
+    if source_opening(unit, at) is not None:
+        return True
+    mention = unit.mention_at(at)
+    if mention is None:
+        return len(word) > 3 and word.endswith("s") and not word.endswith("ss")
+    first = unit.first_of(mention)
+    joined = unit.fold(first - 1) == "and"
+    people = mention.kind is MentionKind.ADJECTIVE and unit.fold(first).endswith("s")
+    return joined or people or word.endswith("s") or word.endswith("forces")
+
+
+def may_act(unit: Unit, at: int) -> bool:
+    """Whether a word can be the subject of a form that may be a noun too."""
+    if at < 0 or unit.pieces[at].possessive:
+        return False
+    word = unit.fold(at)
+    if unit.pieces[at].mention >= 0 or word in {"who", "which", "that", "and", "but", ",", ")"}:
+        return True
+    listed = ("voices", "crowds", "documents")
+    if any(word in words("subjects", name) for name in listed):
+        return True
+    return word in {"it", "he", "she", "they", "we", "i"} or word in lexicon("subjects")["back"]

@@ -1,0 +1,261 @@
+"""Which of several cues in one sentence make statements of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.cues.cues import CueKind
+from goodoffices.reports.cues.extents import trimmed
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbgroups import group_before
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.speakers import VoiceKind
+
+_UNASSERTED = frozenset(
+    {
+        "withhold",
+        "reject",
+        "criticise",
+        "oppose",
+        "object",
+        "deny",
+        "ask",
+        "noun",
+        "praise",
+        "support",
+        "accept",
+    }
+)
+_PRO = frozenset({"support", "demand", "conditional_support"})
+_CON = frozenset({"oppose", "reject", "criticise"})
+_ANSWERS = frozenset({"deny", "object", "reject", "judge", "oppose", "criticise"})
+_ASIDE = frozenset({"while", "whereas", "but", "although", "though", ";", "—", "–", "because"})
+_WHEN = frozenset({"after", "before", "since", "when", "as", "until"})
+_MEASURED = frozenset(
+    {"a", "an", "one", "two", "three", "four", "few", "several", "many", "some", "barely"}
+    | {"even", "just", "only", "shortly", "soon", "long", "right", "immediately", "the"}
+    | {"day", "days", "hour", "hours", "week", "weeks", "month", "months", "minutes", "moments"}
+)
+"""Words that may stand before such a joint: "two days after", "even though"."""
+
+
+def arranged(unit: Unit, drafts: Iterable[Attribution], cast: Cast) -> list[Attribution]:
+    """Merge, nest and separate the attributions of one sentence.
+
+    R30: cues of one speaker in one sentence are one statement, unless they pull in opposite
+    directions or have their own subjects in an opening and a main clause. R31: what another
+    side holds inside an assertion is a claim about that side, not its statement; inside a
+    refusal or an abstention the report presupposes it, and it stays a position of its own.
+    R32: a person whose words an organ of the same side passes on speaks *via* that organ.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    drafts : iterable of Attribution
+        One per cue.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    list of Attribution
+        In the order of their starts; no two with the same bounds.
+    """
+    kept: list[Attribution] = []
+    for draft in sorted(
+        drafts, key=lambda d: (min(d.start, d.content[0]), not d.postposed, -d.end, d.cue.head)
+    ):
+        _place(unit, kept, draft, cast)
+    unique = {(one.start, one.end): one for one in reversed(kept)}
+    return sorted(unique.values(), key=lambda one: (one.start, one.end))
+
+
+def _place(unit: Unit, kept: list[Attribution], draft: Attribution, cast: Cast) -> None:
+    for at in range(len(kept) - 1, -1, -1):
+        outer = kept[at]
+        if not _inside(draft, outer) and not _follows(unit, draft, outer):
+            continue
+        replaced, separate = _relate(unit, outer, draft, cast)
+        kept[at] = replaced
+        if separate is not None:
+            kept.append(separate)
+        return
+    kept.append(draft)
+
+
+def _inside(draft: Attribution, outer: Attribution) -> bool:
+    if not outer.start <= draft.start < outer.end:
+        return False
+    behind = draft.cue.head > outer.cue.last or draft.cue.head >= outer.content[0]
+    return behind or outer.postposed or outer.cue.passive
+
+
+def _follows(unit: Unit, draft: Attribution, outer: Attribution) -> bool:
+    """Whether a participle of the same speaker stands right behind: ", stressing that"."""
+    close = draft.start == outer.end + 1 and unit.fold(outer.end) == ","
+    return close and draft.cue.kind is CueKind.PARTICIPLE
+
+
+def _relate(
+    unit: Unit, outer: Attribution, inner: Attribution, cast: Cast
+) -> tuple[Attribution, Attribution | None]:
+    """Return the outer attribution as it becomes, and the inner one if it stays its own."""
+    undisclosed = outer.cue.kind is CueKind.SOURCE and _is_undisclosed(outer, cast)
+    if undisclosed and _is_via(unit, outer, inner, cast):
+        return _via(outer, inner), None
+    if _same_speaker(outer, inner, cast):
+        if _pulls_apart(unit, outer, inner):
+            return _cut(unit, outer, inner), inner
+        return _merged(outer, inner), None
+    if _is_via(unit, outer, inner, cast):
+        return _via(outer, inner), None
+    if _stands_beside(unit, outer, inner):
+        return _cut(unit, outer, inner), inner
+    presupposed = inner.cue.kind is CueKind.NOUN or inner.content[1] <= inner.cue.first
+    if presupposed and outer.cue.family.name in _UNASSERTED and inner.voice.actor is not None:
+        return outer, inner
+    return outer, None
+
+
+def _same_speaker(outer: Attribution, inner: Attribution, cast: Cast) -> bool:
+    first, second = outer.voice, inner.voice
+    if second.start == first.start and second.actor == first.actor:
+        return True
+    if first.actor is None or second.actor is None:
+        # "the insurgents said they would": the pronoun is theirs, whomever it was read as.
+        return inner.cue.kind is CueKind.PARTICIPLE or "pronoun" in second.flags
+    if first.actor == second.actor:
+        return True
+    one, other = cast.actor(first.actor), cast.actor(second.actor)
+    return one.side is not None and one.side == other.side and other.kind is not Kind.PERSON
+
+
+def _is_undisclosed(outer: Attribution, cast: Cast) -> bool:
+    actor = outer.voice.actor
+    return actor is None or cast.actor(actor).kind is Kind.ANONYMOUS
+
+
+def _pulls_apart(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
+    if inner.cue.kind is not CueKind.VERB or outer.cue.kind is CueKind.PARTICIPLE:
+        return False
+    stances = outer.cue.family.stance, inner.cue.family.stance
+    opposed = any(a in _PRO and b in _CON for a, b in (stances, stances[::-1]))
+    joined = inner.voice.start > outer.cue.head and inner.start >= outer.content[0]
+    if opposed and joined and not outer.postposed and not outer.clause:
+        return True
+    opening = unit.fold(0) in {"while", "although", "though", "whereas"}
+    own = inner.voice.end > inner.voice.start and unit.fold(inner.voice.start - 1) in {
+        ",",
+        "—",
+        "–",
+    }
+    return opening and own and inner.voice.start > outer.cue.head
+
+
+def _merged(outer: Attribution, inner: Attribution) -> Attribution:
+    end = max(outer.end, inner.end)
+    behind = inner.cue.kind is CueKind.PARTICIPLE and inner.start >= outer.end
+    content = (
+        outer.content
+        if outer.postposed and not behind
+        else (outer.content[0], max(outer.content[1], inner.end))
+    )
+    return outer._replace(
+        start=min(outer.start, inner.start),
+        end=end,
+        content=content,
+        inner=(*outer.inner, inner.cue, *inner.inner),
+    )
+
+
+def _is_via(unit: Unit, outer: Attribution, inner: Attribution, cast: Cast) -> bool:
+    """Whether the outer voice passes on what a person of its own side, or of none, said."""
+    if inner.voice.actor is None or inner.start > outer.content[0] + 3:
+        return False
+    spoken = inner.cue.kind is CueKind.VERB and inner.cue.family.act == "speech"
+    held = inner.cue.kind in {CueKind.NOUN, CueKind.STATE} and outer.cue.kind is CueKind.SOURCE
+    if not (spoken or held):
+        return False
+    if outer.voice.actor is None:
+        unnamed = outer.postposed and outer.voice.kind is VoiceKind.UNKNOWN
+        return unnamed or outer.voice.kind in {VoiceKind.DOCUMENT, VoiceKind.CROWD}
+    one, other = cast.actor(outer.voice.actor), cast.actor(inner.voice.actor)
+    if one.kind is Kind.ANONYMOUS and _claims(unit, outer, inner):
+        return False
+    close = one.side is None or one.side == other.side
+    return close and one.kind is not Kind.PERSON
+
+
+def _claims(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
+    """Whether a source without a name tells of a side what only it says."""
+    if outer.postposed:
+        return _is_no_act(unit, inner)
+    return inner.cue.family.name in {"accept", "support"}
+
+
+def _is_no_act(unit: Unit, inner: Attribution) -> bool:
+    """Whether a clause tells what somebody will not say or do, which only its source says."""
+    if inner.cue.kind is not CueKind.VERB:
+        return False
+    return inner.cue.negated or group_before(unit, inner.cue.head).modal
+
+
+def _via(outer: Attribution, inner: Attribution) -> Attribution:
+    return inner._replace(
+        start=min(outer.start, inner.start),
+        end=max(outer.end, inner.end),
+        content=(inner.content[0], max(inner.content[1], outer.content[1])),
+        inner=(*inner.inner, *outer.inner),
+        via=outer.voice,
+    )
+
+
+def _stands_beside(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
+    """Whether the inner clause is the report's own words beside the outer one."""
+    before = unit.fold(inner.start - 1)
+    if before == "," and _looks_back(inner) and inner.cue.family.name in _ANSWERS:
+        return True
+    if before in _WHEN and not outer.clause and not outer.postposed:
+        # "refused, a day after Varu said": the report tells two acts, one beside the other.
+        return inner.clause and inner.cue.family.act == "speech"
+    if outer.postposed or inner.cue.kind is CueKind.NOUN:
+        return False
+    if before in _ASIDE:
+        return (
+            before in {";", "—", "–"}
+            or unit.fold(inner.start - 2) in {",", ";"}
+            or not outer.clause
+        )
+    opening = unit.fold(0) in {"while", "although", "though", "whereas", "as", "after", "if"}
+    return (before == "," and (opening or not outer.clause)) or (
+        before == "and" and not outer.clause
+    )
+
+
+def _looks_back(inner: Attribution) -> bool:
+    """Whether the object stands before the cue: ", something that Varu denies"."""
+    return not inner.postposed and inner.content[1] <= inner.cue.first
+
+
+def _cut(unit: Unit, outer: Attribution, inner: Attribution) -> Attribution:
+    if unit.fold(inner.start - 1) in {"—", "–"} and outer.end > inner.end + 1:
+        return outer
+    end = trimmed(unit, outer.content[0], _joint(unit, inner.start))
+    if end <= outer.content[0]:
+        return outer
+    return outer._replace(
+        end=min(outer.end, end), content=(outer.content[0], min(outer.content[1], end))
+    )
+
+
+def _joint(unit: Unit, at: int) -> int:
+    """Return where the joint before a clause begins: at the comma of ", two days after"."""
+    if unit.fold(at - 1) not in _ASIDE | _WHEN:
+        return at
+    first = at - 1
+    while first > 0 and unit.fold(first - 1) in _MEASURED:
+        first -= 1
+    return first - 1 if first > 0 and unit.fold(first - 1) == "," else first

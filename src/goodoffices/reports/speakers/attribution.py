@@ -1,0 +1,155 @@
+"""Who says what: a cue with its speaker and content, and the forms where content comes first."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.extents import (
+    clause_start,
+    content_end,
+    has_content,
+    is_adjunct,
+    trimmed,
+)
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.speakers.agents import speaker_after
+from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+
+TOLD_WITHIN = 11
+"""Words and marks within which it is said who is told: "a small crowd outside the port"."""
+
+
+ADJUNCT_WITHIN = 7
+"""Words and marks within which it ends where or when something was said."""
+
+
+class Attribution(NamedTuple):
+    """One cue with its speaker and content, as pieces of a unit, half-open.
+
+    ``start`` and ``end`` bound speaker, cue and content together; ``content`` the content.
+    ``inner`` holds cues of the same speaker within; ``postposed`` says that the cue follows
+    what it attributes; ``clause`` that the content is a clause of its own.
+    """
+
+    cue: Cue
+    voice: Voice
+    start: int
+    end: int
+    content: tuple[int, int]
+    inner: tuple[Cue, ...] = ()
+    via: Voice | None = None
+    postposed: bool = False
+    clause: bool = False
+    flags: tuple[str, ...] = ()
+
+
+def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
+    """Read '"...", said the minister'."""
+    if not _may_speak(cue) or cue.first != cue.head or cue.head == 0:
+        return None
+    before = unit.pieces[cue.head - 1]
+    if not (before.fold in {",", "?", "!", "—", "–"} or before.quoted):
+        return None
+    voice = speaker_after(unit, cue.last + 1, cast)
+    if voice is None or not (cue.family.inverted or _stands_alone(unit, cue, voice)):
+        return None
+    return _around(unit, cue, voice, cue.head, voice.end)
+
+
+def _may_speak(cue: Cue) -> bool:
+    """Whether a verb may stand behind what it attributes: "..., the ministry estimates"."""
+    return cue.family.inverted or (cue.family.name == "hint" and cue.head == cue.last)
+
+
+def _stands_alone(unit: Unit, cue: Cue, voice: Voice) -> bool:
+    """Whether a verb that may take an object has a subject right behind it and nothing more."""
+    close = voice.kind is VoiceKind.ACTOR and voice.start == cue.last + 1
+    closed = unit.fold(voice.end) in {",", ".", "", ":", ";"} or is_adjunct(unit, voice.end)
+    return close and closed
+
+
+def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read '"...", the minister said on Monday'."""
+    before = unit.fold(voice.start - 1) if voice.start > 0 else ""
+    quoted = voice.start > 0 and unit.pieces[voice.start - 1].quoted
+    if not (before in {",", "?", "!", "—", "–"} or quoted):
+        return None
+    if not (quoted or (_may_speak(cue) and (cue.family.inverted or voice.actor))):
+        return None
+    told = _addressee_end(unit, cue)
+    closes = is_adjunct(unit, cue.last + 1) or is_adjunct(unit, told)
+    closes = closes or unit.fold(cue.last + 1) in {";", "—", "–"}
+    if not quoted and not closes:
+        return None
+    return _around(unit, cue, voice, voice.start, told if quoted else cue.last + 1)
+
+
+def as_reported(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "As the minister said, ..."."""
+    start = cue.last + 2
+    opened = voice.start > 0 and unit.fold(voice.start - 1) == "as"
+    if not opened or unit.fold(start - 1) != "," or has_content(unit, 0, voice.start - 1):
+        return None
+    end = content_end(unit, start, clause=True)
+    return Attribution(cue, voice, voice.start, end, (start, end), postposed=True, clause=True)
+
+
+def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "the tolls, the minister said, must be shared"."""
+    told = _adjunct_end(unit, cue) or _addressee_end(unit, cue)
+    marks = {unit.fold(told), unit.fold(voice.start - 1) if voice.start > 0 else ""}
+    start = told + 1
+    speaks = cue.family.inverted or (_may_speak(cue) and voice.actor is not None)
+    if marks != {","} or not speaks or unit.fold(start).endswith("ing"):
+        return None
+    first, end = clause_start(unit, voice.start), content_end(unit, start, clause=True)
+    if end <= start or not has_content(unit, start, end) or is_adjunct(unit, start):
+        return None
+    return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
+
+
+def _is_answer(unit: Unit, end: int) -> bool:
+    """Whether a sentence opens with a short answer: "Not so, said the minister"."""
+    return 0 < end <= 2 and unit.fold(0) in {"no", "yes", "not", "never", "nonsense", "false"}
+
+
+def _adjunct_end(unit: Unit, cue: Cue) -> int:
+    """Step over "in Cairo", "on Monday" to the comma behind; 0 where there is none."""
+    if not is_adjunct(unit, cue.last + 1) or cue.lemma == "tell":
+        return 0
+    for at in range(cue.last + 2, min(cue.last + ADJUNCT_WITHIN, len(unit.pieces))):
+        if unit.fold(at) == ",":
+            return at
+        if not unit.fold(at)[0].isalnum() or unit.pieces[at].quoted:
+            break
+    return 0
+
+
+def _addressee_end(unit: Unit, cue: Cue) -> int:
+    """Step over who is told, "state television", to the comma behind."""
+    if cue.lemma == "tell":
+        for at in range(cue.last + 2, min(cue.last + TOLD_WITHIN, len(unit.pieces) + 1)):
+            if unit.fold(at) in {",", ".", ""}:
+                return at
+            if unit.fold(at) == "that" or unit.pieces[at].quoted:
+                break
+    return cue.last + 1
+
+
+def _around(unit: Unit, cue: Cue, voice: Voice, start: int, end: int) -> Attribution | None:
+    """Put together content on the left, and on the right where the quotation goes on."""
+    first = clause_start(unit, start)
+    last = trimmed(unit, first, start)
+    if not has_content(unit, first, last) and not (first == 0 and _is_answer(unit, last)):
+        return None
+    stop = end
+    for at in range(end, len(unit.pieces)):
+        if unit.pieces[at].quoted:
+            stop = content_end(unit, at, clause=True)
+            break
+        if unit.fold(at) in {"that", ";"}:
+            break
+    content = (first, stop if stop > end else last)
+    return Attribution(cue, voice, first, stop, content, postposed=True, clause=True)

@@ -1,0 +1,139 @@
+"""Who has the floor in a transcript: everything under "MRS ALDO:" is hers (R37)."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import Family
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.turns import turns_of
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.text import Article
+
+LABELLED = "speaker label"
+"""Flag of a statement whose speaker stands before a colon above it."""
+
+FEWEST_WORDS = 5
+"""Words from which a sentence under a label says something by itself."""
+
+_OWN = frozenset({"i", "we", "us", "our", "my", "me"})
+_NOBODY = frozenset({"no", "nobody", "neither", "none", "nothing"})
+_BACK = frozenset({"it", "they", "these", "those"})
+
+
+class Floor(NamedTuple):
+    """The words under one speaker label, half-open; ``actor`` is nobody where it is unknown."""
+
+    start: int
+    end: int
+    actor: str | None
+
+
+def floors_of(article: Article, cast: Cast) -> tuple[Floor, ...]:
+    """Return who has the floor from which label to which.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    tuple of Floor
+        In order; empty unless the report has at least two labels.
+
+    Notes
+    -----
+    Time linear in the text.
+    """
+    turns = turns_of(article, cast)
+    if not turns or not article.paragraphs:
+        return ()
+    ends = [turn.start for turn in turns[1:]] + [article.paragraphs[-1].end]
+    return tuple(Floor(turn.words, end, turn.actor) for turn, end in zip(turns, ends, strict=True))
+
+
+def floor_at(floors: Sequence[Floor], position: int) -> int | None:
+    """Return the position in ``floors`` of the one that holds a place; ``None`` for none.
+
+    Examples
+    --------
+    >>> floor_at((Floor(5, 9, "a"), Floor(12, 20, None)), 6)
+    0
+    """
+    at = bisect_right(floors, position, key=lambda floor: floor.start) - 1
+    return at if at >= 0 and position < floors[at].end else None
+
+
+def under_label(unit: Unit, said: Attribution, actor: str, cast: Cast) -> Attribution:
+    """Let the one who has the floor speak, or pass on what others said.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        What the sentence attributes.
+    actor : str
+        Who has the floor.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    Attribution
+        "We" and the speaker's own side are the speaker; anybody else speaks *via* them.
+    """
+    voice = said.voice
+    label = Voice(VoiceKind.ACTOR, actor, voice.start, voice.end, (LABELLED,))
+    words = {unit.fold(at) for at in range(voice.start, voice.end)}
+    if voice.actor is None:
+        return said._replace(voice=label) if words & (_OWN | _NOBODY) else said
+    other, own = cast.actor(voice.actor), cast.actor(actor)
+    if other.id == own.id or (other.side == own.side and other.kind is not Kind.PERSON):
+        return said._replace(voice=label)
+    return said if said.via is not None else said._replace(via=label)
+
+
+def plainly_said(unit: Unit, floor: Floor) -> Attribution | None:
+    """Read a whole sentence without a verb of speech as what the speaker says.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence; its label may stand in it.
+    floor : Floor
+        Its floor, with a known speaker.
+
+    Returns
+    -------
+    Attribution or None
+        ``None`` for nothing but a label, and for what the speaker did ("I met them").
+    """
+    starts = [at for at, piece in enumerate(unit.pieces) if piece.start >= floor.start]
+    if not starts or unit.fold(starts[0]) == "i":
+        return None
+    first, end = starts[0], len(unit.pieces)
+    family = Family("say", "assert", "speech", False, False)
+    cue = Cue(CueKind.SOURCE, family, "", first, first, first)
+    voice = Voice(VoiceKind.ACTOR, floor.actor, 0, first, (LABELLED,))
+    return Attribution(cue, voice, 0, end, (first, end), clause=True)
+
+
+def is_short(unit: Unit, said: Attribution) -> bool:
+    """Whether the words are too few to say something by themselves: "Third, the harbour"."""
+    content = unit.pieces[said.content[0] : said.content[1]]
+    return sum(piece.fold[0].isalnum() for piece in content) < FEWEST_WORDS
+
+
+def points_back(unit: Unit, said: Attribution) -> bool:
+    """Whether the sentence begins with a word for what was spoken of: "It disappears"."""
+    return unit.fold(said.content[0]) in _BACK

@@ -1,0 +1,189 @@
+"""Who says so without a verb: labels, "For X, ...", ", so X," (R233)."""
+
+from __future__ import annotations
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.cues.cue_words import finite_forms, noun_families
+from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.extents import (
+    clause_start,
+    content_end,
+    dateline_end,
+    has_content,
+    next_comma,
+)
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import Family, words
+from goodoffices.reports.people.cast import Cast, Mention, MentionKind
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.framed import framed_in
+from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+
+LABEL_WITHIN = 16
+"""Words and marks within which a label ends: "Mira Aldo on the tolls:"."""
+
+_SAY = Family("say", "assert", "speech", False, False)
+_POINTING = frozenset({"it", "this", "that", "these", "those", "such", "nothing", "everything"})
+_JUDGING = frozenset({"is", "was", "are", "were", "be", "remains", "remained", "means", "meant"})
+_TOPICS = frozenset({"on", "about", "in", "at", "after", "to", "of", "from", "before", "over"})
+
+
+def verbless_in(unit: Unit, cast: Cast) -> Attribution | None:
+    """Read an attribution that has no verb of its own.
+
+    R233: a label before a colon, "For X" or "To X" before what something is to X, and ", so X,"
+    within a clause, let X speak.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    Attribution or None
+        At most one.
+    """
+    if not unit.mentions:
+        return None
+    found = _labelled(unit, cast) or _in_the_eyes_of(unit, cast) or _so(unit)
+    return found or framed_in(unit)
+
+
+def _last_of(unit: Unit, mention: Mention) -> int:
+    last = unit.first_of(mention)
+    while unit.mention_at(last + 1) is mention:
+        last += 1
+    return last
+
+
+def _cue_at(at: int, lemma: str) -> Cue:
+    return Cue(CueKind.SOURCE, _SAY, lemma, at, at, at)
+
+
+def _labelled(unit: Unit, cast: Cast) -> Attribution | None:
+    """Read 'The minister: "..."' and 'Mira Aldo on the tolls: "..."'."""
+    mention = unit.mentions[0]
+    last = _last_of(unit, mention)
+    if last > 6 or mention.kind is MentionKind.PRONOUN:
+        return None
+    colon = _colon_behind(unit, last)
+    if colon is None or colon + 1 >= len(unit.pieces):
+        return None
+    start = colon + 1
+    plain = colon == last + 1 and unit.first_of(mention) == dateline_end(unit)
+    person = cast.actor(mention.actor).kind is Kind.PERSON
+    noun = unit.pieces[last].possessive and unit.fold(colon - 1) in noun_families()
+    if not unit.pieces[start].quoted and not (plain and person) and not noun:
+        return None
+    end = content_end(unit, start, clause=True)
+    if not has_content(unit, start, end):
+        return None
+    voice = Voice(VoiceKind.ACTOR, mention.actor, 0, last + 1)
+    return Attribution(_cue_at(colon, ":"), voice, 0, end, (start, end), clause=True)
+
+
+def _colon_behind(unit: Unit, last: int) -> int | None:
+    """Return the colon that ends a label; ``None`` where a verb or another mark comes first."""
+    if unit.fold(last + 1) == ":":
+        return last + 1
+    possessive = unit.pieces[last].possessive
+    if unit.fold(last + 1) not in _TOPICS and not possessive:
+        return None
+    for at in range(last + 1, min(last + LABEL_WITHIN, len(unit.pieces))):
+        word = unit.fold(at)
+        if word == ":":
+            return at
+        if not word[0].isalnum() or word in words("subjects", "grammar", "auxiliaries"):
+            return None
+        if not possessive and word in finite_forms() and unit.fold(at - 1) not in _NOMINAL:
+            return None
+    return None
+
+
+_NOMINAL = frozenset({"the", "a", "an", "this", "its", "his", "her", "their", "on", "about"})
+
+
+def _in_the_eyes_of(unit: Unit, cast: Cast) -> Attribution | None:
+    """Read "For Mira Aldo, the toll is a tax", "to Varu it is a licence to fish"."""
+    for opener in _clause_openings(unit):
+        if unit.fold(opener) not in {"for", "to"}:
+            continue
+        mention = unit.mention_at(opener + 1) or unit.mention_at(opener + 2)
+        if mention is None or unit.first_of(mention) > opener + 2:
+            continue
+        found = _told_to(unit, opener, mention, cast)
+        if found is not None:
+            return found
+    return None
+
+
+def _clause_openings(unit: Unit) -> tuple[int, ...]:
+    behind = tuple(at + 1 for at, piece in enumerate(unit.pieces) if piece.fold == ";")
+    return (dateline_end(unit), *behind)
+
+
+def _told_to(unit: Unit, opener: int, mention: Mention, cast: Cast) -> Attribution | None:
+    last = _last_of(unit, mention)
+    if unit.pieces[last].possessive or mention.kind is MentionKind.PRONOUN:
+        return None
+    start = last + 1
+    if unit.fold(start) == ",":
+        closing = _past_aside(unit, start)
+        start = closing + 1
+    judged = _judged(unit, start)
+    if not judged or not has_content(unit, start, len(unit.pieces)):
+        return None
+    person = cast.actor(mention.actor).kind is Kind.PERSON
+    quoted = any(piece.quoted for piece in unit.pieces[start:])
+    if not (person or quoted or unit.fold(start) in _POINTING):
+        return None
+    end = content_end(unit, start, clause=True)
+    voice = Voice(VoiceKind.ACTOR, mention.actor, opener, last + 1)
+    cue = _cue_at(opener, unit.fold(opener))
+    return Attribution(cue, voice, opener, end, (start, end), clause=True)
+
+
+def _past_aside(unit: Unit, comma: int) -> int:
+    """Return the comma that closes ", who leads them," or the comma itself."""
+    if unit.fold(comma + 1) not in {"who", "which", "whose", "the", "a", "an"}:
+        return comma
+    closing = next_comma(unit, comma + 1)
+    judged = closing is not None and unit.fold(closing + 1) in _POINTING | {"the", "a", "any"}
+    return closing if closing is not None and judged else comma
+
+
+def _judged(unit: Unit, start: int) -> bool:
+    """Whether the clause says what something is: its first verb is "is" or "means"."""
+    for at in range(start, min(start + 12, len(unit.pieces))):
+        word = unit.fold(at)
+        if word in _JUDGING or word in {"sounds", "sounded", "amounts", "amounted"}:
+            return unit.pieces[at].mention < 0
+        modal = word in words("subjects", "grammar", "modals")
+        if (word in words("subjects", "grammar", "auxiliaries") and not modal) or word in ",;:.":
+            return False
+    return False
+
+
+def _so(unit: Unit) -> Attribution | None:
+    """Read "The tolls, so Aldo further, will rise"."""
+    for at, piece in enumerate(unit.pieces[1:-2], start=1):
+        if piece.fold != "so" or unit.fold(at - 1) != ",":
+            continue
+        mention = unit.mention_at(at + 1) or unit.mention_at(at + 2)
+        if mention is None:
+            continue
+        last = _last_of(unit, mention)
+        closing = last + 1 + (unit.fold(last + 1) in {"further", "again", "today", "yesterday"})
+        if unit.fold(closing) not in {",", ".", ""}:
+            continue
+        first = clause_start(unit, at)
+        end = content_end(unit, min(closing + 1, len(unit.pieces)), clause=True)
+        end = max(end, closing)
+        voice = Voice(VoiceKind.ACTOR, mention.actor, at, last + 1)
+        return Attribution(
+            _cue_at(at, "so"), voice, first, end, (first, end), postposed=True, clause=True
+        )
+    return None

@@ -1,1 +1,0 @@
-"""Who said, demanded, accepted, refused or claimed what."""

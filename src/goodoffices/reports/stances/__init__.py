@@ -1,0 +1,1 @@
+"""Which issue words are about, and which way they point."""

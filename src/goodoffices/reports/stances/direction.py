@@ -1,0 +1,193 @@
+"""Which way the object of what is said points: with what its issue affirms, or against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from goodoffices.case.issues import Lean
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.stances.markers import kept
+from goodoffices.reports.stances.topics import Hit
+
+REACH = 7
+"""Words over which a turning word reaches what is talked about."""
+
+TAIL = 4
+"""Words behind what is talked about that still tell whether it stays or goes."""
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Content(NamedTuple):
+    """What a statement says, as stance reads it.
+
+    ``words`` are without case, ``starts`` their offsets; ``first`` is the piece they begin
+    with; ``hits`` are the places of the main issue in the same offsets; ``affirms`` is the
+    sentence it affirms; ``foreign`` says that the clause's subject is another side;
+    ``personal`` that quoted words speak in the first person; ``around`` is the direction of
+    what the words before name, where they alone tell the issue: 1, -1, or 0 where both or
+    nothing is told.
+    """
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    first: int
+    hits: tuple[Hit, ...]
+    affirms: str
+    foreign: bool
+    personal: bool = False
+    around: int = 0
+
+
+def place_of(content: Content, offset: int) -> int:
+    """Return how many words begin before an offset."""
+    return sum(start < offset for start in content.starts)
+
+
+def leans_of(content: Content) -> set[Lean]:
+    """Return the ways in which the options named lean."""
+    return {hit.lean for hit in _leaning(content)}
+
+
+def _leaning(content: Content) -> Sequence[Hit]:
+    """Return the options named that lean; a single word of one only where nothing else does."""
+    found = [hit for hit in content.hits if hit.lean is not Lean.NEITHER]
+    return [hit for hit in found if hit.weight] or found
+
+
+def direction_of(content: Content) -> int | None:
+    """Return 1 when the object affirms the issue's sentence, -1 when it denies it."""
+    leans = leans_of(content)
+    if len(leans) > 1:
+        return None
+    if not leans and any(hit.option is not None and hit.weight for hit in content.hits):
+        # An option that neither affirms nor denies the sentence gives no direction.
+        return None
+    if leans:
+        side = -1 if leans == {Lean.CON} else 1
+        return side * _turned(content)
+    moved = moved_by(content)
+    if moved == 0:
+        return _turned(content)
+    # "End the presence" is about leaving already: its verb does not turn it once more.
+    return moved * _turned(content, ignored=_telling_change(content.affirms))
+
+
+def moved_by(content: Content) -> int:
+    """Return 1 for staying beside staying or leaving beside leaving, -1 for one beside the other.
+
+    The same holds of growing and shrinking, opening and closing, and of what stays as it is
+    where a sentence tells any change. 0 where one of the two is about neither.
+    """
+    first = place_of(content, content.hits[0].start) if content.hits else 0
+    last = place_of(content, content.hits[-1].end) if content.hits else len(content.words)
+    near = kept(content.words[max(0, first - REACH) : last + TAIL])
+    return _movement(content.affirms) * _balance(near) or _changed_by(content.affirms, near)
+
+
+_AXES = (("up", "down"), ("opened", "shut"), ("done_away", "same"))
+"""Changes and what would be their opposite; names of lists."""
+
+
+def _changed_by(sentence: str, near: Sequence[str]) -> int:
+    """Return 1 where words tell the change of a sentence, -1 for its opposite or for none."""
+    change = _change_in(sentence)
+    if change is None:
+        return 0
+    towards, away = change
+    found = frozenset((*near, *(f"{word} {after}" for word, after in pairwise(near))))
+    sides = {sign for sign, name in ((1, towards), (-1, away)) if found & _axis(name)}
+    if not sides and found & _axis("same"):
+        return -1
+    return sides.pop() if len(sides) == 1 else 0
+
+
+@lru_cache(maxsize=1024)
+def _change_in(sentence: str) -> tuple[str, str] | None:
+    """Return the lists of the change that a sentence tells and of its opposite."""
+    told = frozenset(word.casefold() for word in _WORD.findall(sentence))
+    pairs = (pair for axis in _AXES for pair in (axis, axis[::-1]))
+    return next((pair for pair in pairs if pair[0] != "same" and told & _axis(pair[0])), None)
+
+
+def _telling_change(sentence: str) -> frozenset[str]:
+    """Return the words of change that do not turn what a sentence is about once more."""
+    change = None if _movement(sentence) else _change_in(sentence)
+    return words("stance", "go") if change is None else _axis(change[0]) | _axis(change[1])
+
+
+def _axis(name: str) -> frozenset[str]:
+    return words("stance", "axes", name)
+
+
+@lru_cache(maxsize=1024)
+def _movement(sentence: str) -> int:
+    """Return 1 for a sentence about staying, -1 for one about leaving, 0 for others."""
+    return _balance([word.casefold() for word in _WORD.findall(sentence)])
+
+
+def _balance(found: Sequence[str]) -> int:
+    # "Troops leave" is about leaving, whoever it is that leaves.
+    going = words("stance", "go")
+    if any(word in going for word in found):
+        return -1
+    if any(f"{word} {after}" in going for word, after in pairwise(found)):
+        return -1
+    return 1 if any(word in words("stance", "stay") for word in found) else 0
+
+
+def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
+    """Return -1 when an odd number of turning words reaches the issue's words, else 1."""
+    target = next(iter(_leaning(content) or content.hits), None)
+    at = place_of(content, target.start) if target else 0
+    before = kept(content.words)[:at]
+    turning, only = words("stance", "shifters") - ignored, words("stance", "only")
+    count = sum(
+        word in turning
+        and (place >= at - REACH or _reaches(before, place))
+        and not (word == "nothing" and content.words[place + 1] in only)
+        for place, word in enumerate(before)
+    )
+    return -1 if count % 2 else 1
+
+
+def _reaches(before: Sequence[str], place: int) -> bool:
+    """Whether a word turns all that follows: "dissuade", "would not sign any plan that ..."."""
+    if before[place] in words("stance", "far"):
+        return True
+    taken = any(word in words("stance", "takes") for word in before[place + 1 : place + 4])
+    refusing = taken or before[place] in words("stance", "refusing")
+    return refusing and not _STOPS.intersection(before[place:])
+
+
+_STOPS = frozenset({",", ";", ".", "?", "!", "—", "–", "but", "and"})
+
+
+_RELATIVE = frozenset({"which", "who", "whose", "that"})
+
+
+def turned_after(content: Content) -> int:
+    """Return -1 when the verb after the issue's words is negated: "troops cannot stay"."""
+    if not content.hits:
+        return 1
+    target = content.hits[-1]
+    at = place_of(content, target.end)
+    undone, negations = words("stance", "undone"), words("stance", "negations")
+    stops = _STOPS | _RELATIVE
+    after = list(takewhile(lambda word: word not in stops, content.words[at : at + REACH]))
+    turned = sum(word in negations for word in after[:4]) + any(word in undone for word in after)
+    return -1 if turned % 2 else 1
+
+
+def denied_after(content: Content) -> int:
+    """Return -1 when a verb behind an option is negated: "a truce that is not permanent"."""
+    last = max((hit.end for hit in _leaning(content)), default=0)
+    at = place_of(content, last)
+    helping, negations = words("subjects", "grammar", "auxiliaries"), words("stance", "negations")
+    after = list(takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL]))
+    denied = any(word in helping and then in negations for word, then in pairwise(after))
+    return -1 if denied else 1

@@ -1,0 +1,149 @@
+"""Words within what somebody says that decide for or against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.lexicon import lexicon
+
+KINDS = ("bad", "needs", "good", "ready", "commits")
+"""Kinds of markers: a verdict goes before an obligation, that before a plan."""
+
+_OWNING = frozenset({"a", "an", "the", "no", "any", "its", "their", "his", "her", "our", "my"})
+_COUNTED = frozenset({"first", "second", "third", "last", "next", "this", "same", "long", "some"})
+_NEGATING = frozenset({"not", "no", "never", "n't", "isn't", "hardly"})
+
+
+def first_marker(found: Sequence[str]) -> str | None:
+    """Return the kind of the word that decides.
+
+    Parameters
+    ----------
+    found : sequence of str
+        Words without case.
+
+    Returns
+    -------
+    str or None
+        One of ``KINDS``; ``None`` where no word decides.
+
+    Examples
+    --------
+    >>> first_marker("the tolls must be shared".split())
+    'needs'
+    """
+    only = words("stance", "only")
+    if any(word == "nothing" and after in only for word, after in pairwise(found)):
+        return "needs"
+    if _is_order(found):
+        return "needs"
+    return next((kind for kind in KINDS if any(True for _ in places_of(kind, found))), None)
+
+
+def places_of(kind: str, found: Sequence[str]) -> Iterator[int]:
+    """Yield where markers of a kind stand.
+
+    Parameters
+    ----------
+    kind : str
+        One of ``KINDS``.
+    found : sequence of str
+        Words without case.
+
+    Yields
+    ------
+    int
+        Places, ascending. "A right to pass" holds no verdict, "open the gate" no readiness.
+
+    Examples
+    --------
+    >>> list(places_of("good", "it is right and they keep a right".split()))
+    [2]
+    """
+    listed, pairs = words("stance", kind), lexicon("stance")["followed"]
+    for at, word in enumerate(found):
+        if word not in listed:
+            continue
+        after = found[at + 1] if at + 1 < len(found) else ""
+        if word in pairs and after not in pairs[word]:
+            continue
+        if word == "time" and at > 0 and found[at - 1] in _COUNTED:
+            continue
+        if kind == "good" and at > 0 and found[at - 1] in _OWNING and word == "right":
+            continue
+        yield at
+
+
+def verdict_negated(found: Sequence[str], marker: str) -> bool:
+    """Whether a marker stands behind a negation: "not acceptable".
+
+    Examples
+    --------
+    >>> verdict_negated("this is hardly fair".split(), "good")
+    True
+    """
+    at = next(iter(places_of(marker, found)), 0)
+    return not _NEGATING.isdisjoint(found[max(0, at - 3) : at])
+
+
+def before_condition(found: Sequence[str]) -> Sequence[str]:
+    """Return the words before a condition: what it names decides nothing.
+
+    Examples
+    --------
+    >>> before_condition("they stay for as long as they are needed".split())
+    ['they', 'stay', 'for']
+    """
+    for at, word in enumerate(found):
+        long = word in {"as", "so"} and tuple(found[at + 1 : at + 3]) == ("long", "as")
+        if at > 1 and (long or word in _CONDITIONS):
+            return found[:at]
+    return found
+
+
+_CONDITIONS = frozenset({"if", "unless", "until", "till", "provided", "because", "since"})
+
+
+def is_conditional(found: Sequence[str]) -> bool:
+    """Whether words tie what they say to a condition: "provided", "only if".
+
+    Examples
+    --------
+    >>> is_conditional("it would pay if the gates open".split())
+    True
+    """
+    text = f" {' '.join(found)} "
+    return any(f" {form} " in text for form in lexicon("stance")["conditions"])
+
+
+def kept(found: Sequence[str]) -> tuple[str, ...]:
+    """Read "leaves the gate shut", "leave troops there" as keeping, not as leaving.
+
+    Examples
+    --------
+    >>> kept("plans that leave the gate shut".split())
+    ('plans', 'that', 'keep', 'the', 'gate', 'shut')
+    >>> kept("they leave the valley".split())
+    ('they', 'leave', 'the', 'valley')
+    """
+    leaving = {"leave", "leaves", "leaving", "left"}
+    return tuple(
+        "keep" if word in leaving and _is_result(found[at + 1 : at + 6]) else word
+        for at, word in enumerate(found)
+    )
+
+
+def _is_result(after: Sequence[str]) -> bool:
+    results, stay = words("stance", "results"), words("stance", "stay")
+    if any(word in results for word in after):
+        return True
+    inside = {"in", "on", "at", "along", "inside"}
+    return any(word in stay and following in inside for word, following in pairwise(after))
+
+
+def _is_order(found: Sequence[str]) -> bool:
+    """Whether quoted words give an order: "Bring them home"."""
+    quoted = len(found) > 1 and not found[0][:1].isalnum() and found[0] != ""
+    return quoted and found[1] in words("stance", "orders")

@@ -1,0 +1,105 @@
+"""Single words that hint at an issue where none of its names occurs (R38)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from goodoffices.case.issues import Issue, Lean
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.stances.stems import stem, stemmed, stems_of
+from goodoffices.reports.stances.topics import Hit, Topics, commonplace
+
+SHORTEST = 3
+"""Letters from which the stem of a word can hint at an issue."""
+
+
+def hinted(text: str, *, case: Case) -> Topics:
+    """Recognise an issue by words that only its own names, options or sentence hold.
+
+    Parameters
+    ----------
+    text : str
+        Some words that name no issue.
+    case : Case
+        The negotiation.
+
+    Returns
+    -------
+    Topics
+        Without an issue where no word hints, or two issues are hinted at alike.
+
+    Notes
+    -----
+    Words of any negotiation ("talks", "treaty") and names of parties, persons and places hint
+    at nothing. Time linear in the text.
+
+    Examples
+    --------
+    >>> from goodoffices.case.issues import Issue, Option
+    >>> border = Issue(id="border", name="Border on the ridge",
+    ...                options=(Option(id="court", name="A court of arbitration"),))
+    >>> case = Case(id="c", title="C", parties=(), issues=(border,))
+    >>> hinted("They objected to the court.", case=case).issue
+    'border'
+    """
+    own = _own_words(case.issues, _names_of(case))
+    hits = tuple(
+        Hit(word.start, word.end, *own[word.stem], 0, (word.stem,))
+        for word in stemmed(text)
+        if word.stem in own
+    )
+    counted = Counter(issue for issue, _ in {(hit.issue, hit.term) for hit in hits})
+    ranked = counted.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return Topics()
+    issue = ranked[0][0]
+    named = (hit.option for hit in hits if hit.issue == issue and hit.option is not None)
+    return Topics(issue=issue, options=tuple(dict.fromkeys(named)), hits=hits)
+
+
+def _names_of(case: Case) -> tuple[str, ...]:
+    parties = (name for one in case.parties for name in (one.name, *one.aliases, *one.adjectives))
+    persons = (name for one in case.persons for name in (one.name, *one.aliases))
+    places = (name for one in case.places for name in (one.name, *one.aliases))
+    return (*parties, *persons, *places)
+
+
+@lru_cache(maxsize=16)
+def _own_words(
+    issues: tuple[Issue, ...], names: tuple[str, ...]
+) -> Mapping[str, tuple[str, str | None, Lean]]:
+    """Return the words that one issue alone holds, with the option that alone holds them."""
+    empty = _empty() | frozenset(one for name in names for one in stems_of(name))
+    held = {issue.id: Counter(_labels(issue)) for issue in issues}
+    shared = Counter(one for found in held.values() for one in {word for word, _ in found})
+    own: dict[str, tuple[str, str | None, Lean]] = {}
+    for issue in issues:
+        leans = {option.id: option.lean for option in issue.options}
+        options: dict[str, set[str | None]] = {}
+        for one, option in held[issue.id]:
+            if shared[one] == 1 and one not in empty and len(one) >= SHORTEST:
+                options.setdefault(one, set()).add(option)
+        for one, found in options.items():
+            only = next(iter(found)) if len(found) == 1 else None
+            lean = leans[only] if only is not None else Lean.NEITHER
+            # One word of an option that leans neither way names the matter, not the option.
+            own[one] = (issue.id, None if lean is Lean.NEITHER else only, lean)
+    return own
+
+
+def _labels(issue: Issue) -> Iterator[tuple[str, str | None]]:
+    for name in (issue.name, issue.affirms, *issue.aliases):
+        yield from ((one, None) for one in stems_of(name))
+    for option in issue.options:
+        for name in (option.name, *option.aliases):
+            yield from ((one, option.id) for one in stems_of(name))
+
+
+@cache
+def _empty() -> frozenset[str]:
+    grammar = lexicon("subjects")["grammar"].values()
+    common = frozenset().union(lexicon("commonplace")["words"], *grammar)
+    return commonplace() | frozenset(stem(word) for word in common)

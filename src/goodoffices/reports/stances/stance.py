@@ -1,0 +1,382 @@
+"""Where a statement stands to the sentence its issue affirms."""
+
+from __future__ import annotations
+
+from goodoffices.case.issues import Lean
+from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.stances.direction import (
+    Content,
+    denied_after,
+    direction_of,
+    leans_of,
+    moved_by,
+    place_of,
+    turned_after,
+)
+from goodoffices.reports.stances.markers import (
+    before_condition,
+    first_marker,
+    is_conditional,
+    places_of,
+    verdict_negated,
+)
+
+_OPEN = frozenset({"assert", "promise", "judge"})
+_VERDICTS = frozenset({"bad", "good"})
+_ASIDE = frozenset({"ask", "withhold"})
+
+
+def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
+    """Return a statement's stance; ``None`` abstains.
+
+    R34: class of the cue × negation × direction of its object. The direction is that of the
+    options named; without any, words of staying and leaving, growing and shrinking are held
+    against the sentence the issue affirms; else the object is what it affirms. Turning words
+    before it ("avoid", "end to") reverse it. Where options pull both ways, or words that should
+    decide do not, the reader abstains.
+
+    Parameters
+    ----------
+    said : Attribution
+        Cue, speaker and content.
+    content : Content
+        The words of the content.
+    issue : str or None
+        The main issue.
+
+    Returns
+    -------
+    Stance or None
+        ``ASSERT``, ``ASK`` and ``WITHHOLD`` take no side.
+    """
+    cue = _deciding(said, content)
+    family = cue.family
+    if family.stance == "ask":
+        return Stance.ASK
+    if family.stance == "withhold":
+        return Stance.ASSERT if cue.negated else Stance.WITHHOLD
+    later = _later_cue(cue, said, content)
+    cue, family = later or cue, (later or cue).family
+    content = _after_contrast(_after_cue(content, cue, said))
+    if family.stance not in _OPEN or (family.name == "deny" and issue is not None):
+        return _on_conditions(_by_class(cue, content, issue), content)
+    if content.foreign and cue is said.cue and family.stance == "assert":
+        return _insisted(cue, content)
+    stance = _by_words(cue, content, issue)
+    if stance is Stance.ASSERT:
+        return _asked(said) or (None if content.personal and issue is not None else stance)
+    return _on_conditions(stance, content)
+
+
+def option_stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
+    """Return the stance towards the options named where they lean neither way (R39).
+
+    Parameters
+    ----------
+    said : Attribution
+        Cue, speaker and content.
+    content : Content
+        The words of the content.
+    issue : str or None
+        The main issue.
+
+    Returns
+    -------
+    Stance or None
+        ``None`` where no option is named, where one leans, and where the reader abstains.
+    """
+    if leans_of(content) or not any(hit.option for hit in content.hits):
+        return None
+    # An option that gives the issue no direction is itself what is wanted or refused.
+    hits = tuple(hit._replace(lean=Lean.PRO) if hit.option else hit for hit in content.hits)
+    return stance_of(said, content._replace(hits=hits), issue=issue)
+
+
+def _deciding(said: Attribution, content: Content) -> Cue:
+    """Return the cue that takes a side: the outer one, else the first inner one that does.
+
+    Of several side by side ("regretted the veto and urged a truce") it is the last one before
+    the issue's words.
+    """
+    if said.cue.family.stance not in _OPEN or said.cue.family.name == "deny":
+        return said.cue
+    taking = [c for c in said.inner if c.family.stance not in _OPEN or c.family.name == "deny"]
+    # Within what is said "would never leave" may tell of a third thing: its words decide.
+    aside = (c for c in taking if c.family.stance not in _ASIDE and c.family.name != "grant")
+    # Behind a semicolon somebody else may act.
+    limit = content.first + (
+        content.words.index(";") if ";" in content.words else len(content.words)
+    )
+    taking = sorted((c for c in aside if c.head <= limit), key=lambda c: c.head)
+    chosen = next(iter(taking), said.cue)
+    if not content.hits:
+        return chosen
+    named = content.first + place_of(content, content.hits[0].start)
+    for cue in taking:
+        joined = content.words[chosen.last + 1 - content.first : cue.head - content.first]
+        if chosen is not said.cue and chosen.last < cue.head < named and "and" in joined:
+            chosen = cue
+    return chosen
+
+
+def _on_conditions(stance: Stance | None, content: Content) -> Stance | None:
+    conditional = stance is Stance.SUPPORT and is_conditional(content.words)
+    return Stance.CONDITIONAL_SUPPORT if conditional else stance
+
+
+def _insisted(cue: Cue, content: Content) -> Stance | None:
+    """Read "insists that Varu leave": without a tense of its own the other's act is demanded."""
+    helped = any(word in words("subjects", "grammar", "auxiliaries") for word in content.words[:8])
+    if cue.lemma != "insist" or helped or not content.hits:
+        return Stance.ASSERT
+    direction = direction_of(content)
+    return None if direction is None else Stance.DEMAND if direction == 1 else Stance.OPPOSE
+
+
+def _later_cue(cue: Cue, said: Attribution, content: Content) -> Cue | None:
+    """Return the inner cue behind which alone the issue is named: "rejected this, saying ..."."""
+    if cue is not said.cue or said.postposed or not content.hits:
+        return None
+    for inner in said.inner:
+        at = inner.head - content.first
+        if inner.kind is CueKind.PARTICIPLE and 0 < at < len(content.words):
+            behind = all(hit.start > content.starts[at] for hit in content.hits)
+            return inner if behind and inner.family.stance in _OPEN | {"demand"} else None
+    return None
+
+
+def _asked(said: Attribution) -> Stance | None:
+    return Stance.ASK if any(cue.family.stance == "ask" for cue in said.inner) else None
+
+
+def _after_cue(content: Content, cue: Cue, said: Attribution) -> Content:
+    """Keep what follows an inner cue, unless the issue is named before it only."""
+    at = cue.last + 1 - content.first
+    if cue is said.cue or not 0 < at < len(content.words):
+        return content
+    if content.hits and all(hit.start < content.starts[at] for hit in content.hits):
+        return content
+    return _from(content, at)
+
+
+def _from(content: Content, at: int) -> Content:
+    start = content.starts[at]
+    return content._replace(
+        words=content.words[at:],
+        starts=content.starts[at:],
+        first=content.first + at,
+        hits=tuple(hit for hit in content.hits if hit.start >= start),
+    )
+
+
+def _after_contrast(content: Content) -> Content:
+    """Keep what follows "not ..., but" when only that part names the issue."""
+    if "but" not in content.words or not content.hits:
+        return content
+    at = content.words.index("but")
+    if at + 1 >= len(content.words) or content.words[at - 1] == "nothing":
+        return content
+    if any(hit.start < content.starts[at] for hit in content.hits):
+        return content
+    return _from(content, at + 1)
+
+
+def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
+    own = Stance.REJECT if cue.family.name == "deny" else Stance(cue.family.stance)
+    at_people = issue is not None and cue.lemma in _AT_PEOPLE
+    if own is Stance.CRITICISE and (at_people or _harms(content)):
+        return Stance.ASSERT
+    if own is Stance.CRITICISE and not leans_of(content):
+        return None if cue.negated else own
+    if issue is not None and not content.hits and not moved_by(content):
+        return _answered(own, cue, content)
+    direction = direction_of(content)
+    if direction is None:
+        return None
+    direction *= denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
+    if cue.negated:
+        return _negated(own, direction)
+    if direction == 1:
+        return own
+    return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
+
+
+def _answered(own: Stance, cue: Cue, content: Content) -> Stance | None:
+    """Read a refusal or a yes to what only the words before name: "Varu rejects it".
+
+    What is demanded, or not refused, may be anything.
+    """
+    told = not words("stance", "accounts").isdisjoint(content.words)
+    points = len(content.words) < 2 or not _POINTING.isdisjoint(content.words[:2])
+    if cue.negated or own is Stance.DEMAND or content.around == 0 or told or not points:
+        return None
+    if content.around == 1 or (own.polarity < 0 and content.words[:1] == ("to",)):
+        return own
+    return Stance.OPPOSE if own.polarity > 0 else None
+
+
+_POINTING = frozenset({"it", "this", "that", "these", "those", "them", "such", "so", "to"})
+"""First words of what points back, or tells what is refused by a verb: "refuses to pay"."""
+
+_AT_PEOPLE = frozenset({"accuse", "blame", "charge", "fault"})
+"""Aimed at somebody's conduct; where the speaker stands on the issue remains open."""
+
+
+def _negated(own: Stance, direction: int) -> Stance | None:
+    if own is Stance.CRITICISE or own is Stance.DEMAND:
+        return None
+    if own.polarity > 0:
+        return Stance.SUPPORT if direction < 0 else Stance.REJECT
+    return Stance.CONDITIONAL_SUPPORT if direction > 0 else None
+
+
+def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
+    """Read the stance of "said that ..." from what is said."""
+    marker = _marker(cue, content)
+    if issue is not None and content.hits:
+        if content.words[:1] == ("without",):
+            return _without(content)
+        if cue.family.stance == "promise" and _only_conditional(content):
+            return _threatened(cue, content)
+        if _is_open(cue, marker):
+            return None
+    return _by_marker(cue, content, marker, issue)
+
+
+def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None) -> Stance | None:
+    """Read the stance of what is said from the kind of word that decides."""
+    if marker is None:
+        return Stance.ASSERT
+    own = _MARKED[marker]
+    negated = cue.negated or verdict_negated(content.words, marker)
+    if issue is None:
+        return own if marker in _VERDICTS and not negated else Stance.ASSERT
+    if not content.hits and not (moved_by(content) and marker not in _VERDICTS):
+        return _on_context(marker, negated=negated)
+    if _harms(content) or (cue.family.stance != "promise" and _is_about(content, marker)):
+        return Stance.ASSERT
+    direction = direction_of(content)
+    if direction is None:
+        # Ready for the middle way: not all of what the issue affirms, but some of it.
+        between = marker == "ready" and not negated and not leans_of(content)
+        return Stance.CONDITIONAL_SUPPORT if between else None
+    turned = -1 if negated else 1
+    direction *= turned if marker in _VERDICTS else turned_after(content)
+    return own if direction == 1 else _opposite(own)
+
+
+_ALARMED = frozenset(
+    {"warn", "caution", "complain", "lament", "bemoan", "grumble", "fume", "gripe"}
+)
+
+
+def _is_open(cue: Cue, marker: str | None) -> bool:
+    """Whether nothing tells for or against although the verb, or a verdict, does."""
+    if cue.family.stance == "judge":
+        return marker is None
+    return cue.lemma in _ALARMED and marker in {None, "commits"}
+
+
+def _only_conditional(content: Content) -> bool:
+    """Whether a condition alone names the issue: "threatened to strike if the tolls rose"."""
+    ahead = len(before_condition(content.words))
+    return (
+        bool(content.hits)
+        and 0 < ahead < len(content.words)
+        and (content.hits[0].start > content.starts[ahead])
+    )
+
+
+def _threatened(cue: Cue, content: Content) -> Stance | None:
+    """Read a threat for the case that something happens as being against it."""
+    word = content.words[len(before_condition(content.words))]
+    if cue.lemma != "threaten" or word not in {"if", "unless"} or cue.negated:
+        return None
+    direction = direction_of(content)
+    if direction is None:
+        return None
+    against = (direction == 1) == (word == "if")
+    return Stance.OPPOSE if against else Stance.DEMAND
+
+
+def _without(content: Content) -> Stance | None:
+    """Read "Without the tolls, there would be no port": what is not to be missed is wanted."""
+    comma = content.words.index(",") if "," in content.words else 0
+    if not comma or content.hits[-1].start > content.starts[comma]:
+        return None
+    behind = content.words[comma:]
+    missed = words("stance", "negations") | words("stance", "bad") | {"nothing", "end", "ends"}
+    if missed.isdisjoint(behind) or leans_of(content) == {Lean.CON}:
+        return None
+    return Stance.DEMAND
+
+
+def _on_context(marker: str, *, negated: bool) -> Stance | None:
+    """Read words on an issue that only the context names: a bad verdict on it is criticism."""
+    if marker not in _VERDICTS:
+        return Stance.ASSERT
+    return Stance.CRITICISE if marker == "bad" and not negated else None
+
+
+def _outside_hits(content: Content) -> tuple[str, ...]:
+    """Blank verdicts among the words of the issue itself: "right of passage" is none."""
+    verdicts = words("stance", "bad") | words("stance", "good")
+    return tuple(
+        ""
+        if word in verdicts and any(hit.start <= start < hit.end for hit in content.hits)
+        else word
+        for word, start in zip(content.words, content.starts, strict=True)
+    )
+
+
+def _opposite(own: Stance) -> Stance:
+    return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
+
+
+def _marker(cue: Cue, content: Content) -> str | None:
+    """Return the kind of word that takes a side; ``None`` where a cue gives no say in it."""
+    if cue.family.name == "hope":
+        return None
+    found = _outside_hits(content)
+    marker = first_marker(before_condition(found)) or first_marker(found)
+    if marker is None and cue.family.stance == "promise":
+        return "commits"
+    return None if cue.family.stance == "judge" and marker not in _VERDICTS else marker
+
+
+def _is_about(content: Content, marker: str) -> bool:
+    """Whether the content tells about the issue without taking a side: "the truce will hold".
+
+    So do words in the passive: "prisoners would be freed in two stages".
+    """
+    if marker != "commits" or not content.hits:
+        return False
+    first = next(iter(places_of("commits", content.words)), None)
+    if first is None or content.hits[0].start > content.starts[first]:
+        return False
+    after = content.words[first + 1 : first + 3]
+    if after and (content.words[first] == "cannot" or after[0] in words("stance", "negations")):
+        return content.words[first] in {"will", "would"} and not leans_of(content)
+    passive = after[:1] == ("be",) and after[-1].endswith(("ed", "en"))
+    return passive or not leans_of(content)
+
+
+_MARKED = {
+    "needs": Stance.DEMAND,
+    "commits": Stance.SUPPORT,
+    "ready": Stance.CONDITIONAL_SUPPORT,
+    "bad": Stance.OPPOSE,
+    "good": Stance.SUPPORT,
+}
+
+
+def _harms(content: Content) -> bool:
+    """Whether a verdict says what something does to the issue: "counterproductive to a truce"."""
+    verdicts = (*places_of("bad", content.words), *places_of("good", content.words))
+    for at in sorted(verdicts):
+        if content.words[at + 1 : at + 2] in {("to",), ("for",)} and content.hits:
+            return content.hits[0].start >= content.starts[at]
+    return False

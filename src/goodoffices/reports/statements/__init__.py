@@ -1,0 +1,1 @@
+"""Who said, demanded, accepted or refused what, as items of the record."""

@@ -1,0 +1,151 @@
+"""What a statement is about, and its words as stance reads them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from goodoffices.case.issues import Lean
+from goodoffices.case.parties import Kind, Role
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.speakers import VoiceKind
+from goodoffices.reports.stances.direction import Content
+from goodoffices.reports.stances.idioms import plain_words
+from goodoffices.reports.stances.single_words import hinted
+from goodoffices.reports.stances.topics import Topics
+from goodoffices.reports.statements.one_report import OneReport, words_before
+
+
+def content_bounds(unit: Unit, said: Attribution) -> tuple[int, int]:
+    """Return where the content begins and ends in the report."""
+    return unit.pieces[said.content[0]].start, unit.pieces[said.content[1] - 1].end
+
+
+def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics, tuple[str, ...]]:
+    """Return what a statement is about, and a flag where only its context says so.
+
+    R38: where the words of the content name no issue, or only a condition names one, somebody
+    who is brought in by name answers what was told just before.
+    """
+    text = reading.article.report.text
+    start, end = content_bounds(unit, said)
+    topics = reading.index.topics(text[start:end])
+    if topics.issue is not None:
+        return topics, ()
+    hint = hinted(text[start:end], case=reading.case)
+    if hint.issue is not None:
+        return hint, ("issue from single words",)
+    nearby = _nearby(reading, unit, said)
+    if nearby.issue is not None:
+        return replace(nearby, options=(), hits=()), ("issue from context",)
+    return topics, ()
+
+
+def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
+    """Return what the words around a statement are about, the nearest first."""
+    sentence = reading.article.report.text[unit.start : unit.end]
+    points = _points_back(unit, said)
+    places = [sentence] if points or said.cue.family.stance != "assert" else []
+    if points or _answers(reading, unit, said):
+        places += _sentences_before(reading, unit)
+    for around in places:
+        nearby = reading.index.topics(around)
+        if nearby.issue is not None:
+            return nearby
+    return Topics()
+
+
+def _answers(reading: OneReport, unit: Unit, said: Attribution) -> bool:
+    """Whether somebody is brought in by name and speaks of nobody else."""
+    if "pronoun" in said.voice.flags or said.voice.kind is VoiceKind.DOCUMENT:
+        return False
+    if unit.fold(said.voice.start) in _PRONOUNS or said.cue.family.stance == "criticise":
+        return False
+    mentions = (unit.mention_at(at) for at in range(*said.content))
+    named = {one.actor for one in mentions if one is not None}
+    sides = {one.id for one in reading.case.parties if one.role is Role.PRINCIPAL}
+    return all(
+        _same_side(reading, said.voice.actor, one)
+        for one in named
+        if one in sides or reading.cast.actor(one).kind is Kind.PERSON
+    )
+
+
+def _same_side(reading: OneReport, speaker: str | None, other: str) -> bool:
+    if speaker is None or speaker == other:
+        return speaker == other
+    side = reading.cast.actor(speaker).side or speaker
+    return side == (reading.cast.actor(other).side or other)
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "one", "i", "we", "another", "who"})
+_LOOK_BACK = 3
+"""Sentences of a paragraph before a statement that may tell what it is about."""
+
+
+def _sentences_before(reading: OneReport, unit: Unit) -> list[str]:
+    """Return the sentences before a unit in its paragraph, the nearest first."""
+    said = words_before(reading, unit).rstrip()
+    return re.split(r"(?<=[.!?”\"]) ", said)[::-1][:_LOOK_BACK]
+
+
+_FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my", "i'm", "we're", "we've"})
+_POINTING = frozenset({"it", "this", "that", "such", "them", "one", "these", "so", "there"})
+
+
+def _points_back(unit: Unit, said: Attribution) -> bool:
+    """Whether the content names its subject only by a word like "it", or not at all."""
+    content = unit.pieces[said.content[0] : said.content[1]]
+    if len(content) <= 1 or content[0].fold in _POINTING - {"that"}:
+        return True
+    return any(piece.fold in _POINTING for piece in content[1:])
+
+
+def sentence_before(reading: OneReport, unit: Unit) -> str:
+    """Return the nearest sentence before a unit, in its paragraph, that names its subject."""
+    sentences = _sentences_before(reading, unit)
+    return next((one for one in sentences if not one.startswith(("It ", "They "))), "")
+
+
+def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics) -> Content:
+    """Return a statement's words as stance reads them."""
+    start, _ = content_bounds(unit, said)
+    pieces = unit.pieces[said.content[0] : said.content[1]]
+    return Content(
+        words=plain_words([piece.fold for piece in pieces]),
+        starts=tuple(piece.start - start for piece in pieces),
+        first=said.content[0],
+        affirms=reading.case.issue(topics.issue).affirms if topics.issue is not None else "",
+        hits=tuple(hit for hit in topics.hits if hit.issue == topics.issue),
+        foreign=_foreign(reading, unit, said),
+        personal=any(piece.quoted and piece.fold in _FIRST_PERSON for piece in pieces),
+        around=0 if topics.hits else _direction_around(reading, unit, said),
+    )
+
+
+def _direction_around(reading: OneReport, unit: Unit, said: Attribution) -> int:
+    """Return which way the options lean that the words around a statement name."""
+    nearby = _nearby(reading, unit, said)
+    leans = {hit.lean for hit in nearby.hits if hit.issue == nearby.issue} - {Lean.NEITHER}
+    if nearby.issue is None or len(leans) > 1:
+        return 0
+    return -1 if leans == {Lean.CON} else 1
+
+
+def _foreign(reading: OneReport, unit: Unit, said: Attribution) -> bool:
+    """Whether the first actor named in a clause stands on another side than the speaker."""
+    if said.voice.actor is None:
+        return False
+    side = reading.cast.actor(said.voice.actor).side
+    first, last = said.content
+    # "told Varu that Orvane ...": who is told is no subject.
+    that = (i + 1 for i in range(first, min(first + 9, last)) if unit.fold(i) == "that")
+    begun = next(that, first if said.clause else last)
+    first = begun
+    for place in range(first, min(first + 6, last)):
+        mention = unit.mention_at(place)
+        if mention is not None:
+            other = reading.cast.actor(mention.actor).side
+            return other is not None and side is not None and other != side
+    return False

@@ -1,0 +1,165 @@
+"""Statements of a report: who said, demanded, accepted, refused or holds what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from goodoffices.case.negotiation import Case
+from goodoffices.reports.cues.cue_words import telling_words
+from goodoffices.reports.cues.grammar import NO_GRAMMAR, Grammar
+from goodoffices.reports.cues.units import Unit, units_of
+from goodoffices.reports.parsing import Parser
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.knowncast import known_cast
+from goodoffices.reports.record import Statement
+from goodoffices.reports.speakers.arrangement import arranged
+from goodoffices.reports.speakers.drafts import drafts_of
+from goodoffices.reports.speakers.floors import (
+    floor_at,
+    floors_of,
+    is_short,
+    plainly_said,
+    points_back,
+    under_label,
+)
+from goodoffices.reports.speakers.provisions import opens_on_text
+from goodoffices.reports.stances.topics import topic_index
+from goodoffices.reports.statements.adjectives import owners_by_adjective
+from goodoffices.reports.statements.asking import grammars_of
+from goodoffices.reports.statements.commands import gives_orders
+from goodoffices.reports.statements.contents import sentence_before
+from goodoffices.reports.statements.made_statements import statement_of
+from goodoffices.reports.statements.one_report import OneReport
+from goodoffices.reports.statements.orphans import ORPHAN_SHARE, goes_on, orphan_of, quoted_share
+from goodoffices.reports.text import Article
+
+
+def find_statements(
+    article: Article,
+    *,
+    case: Case,
+    cast: Cast,
+    parser: Parser | None = None,
+) -> tuple[Statement, ...]:
+    """Find what the report lets people and parties say or hold.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up. Only its body sentences are read; titles are not.
+    case : Case
+        Gives the issues and their words.
+    cast : Cast
+        Who is mentioned where.
+    parser : Parser, optional
+        Grammar, for better speakers. Without it the rules decide alone.
+
+    Returns
+    -------
+    tuple of Statement
+        In the order of their places; no two on the same words. Empty when nobody speaks.
+
+    Notes
+    -----
+    Proposals for review. Time linear in the text.
+    """
+    cast = known_cast(cast, owners_by_adjective(article.report.text, case.parties, cast))
+    reading = OneReport(
+        article=article,
+        case=case,
+        cast=cast,
+        index=topic_index(case),
+        commanded=_commanded(article),
+        openings=tuple(quotation.start for quotation in article.quotations),
+        floors=floors_of(article, cast),
+    )
+    found: dict[tuple[tuple[int, int], ...], Statement] = {}
+    previous: Statement | None = None
+    last_paragraph = -1
+    units = [
+        unit
+        for unit in units_of(
+            article, cast, telling=frozenset() if reading.floors else telling_words()
+        )
+        if not _shouts(article, unit)
+    ]
+    grammars = grammars_of(article, units, parser, cast)
+    for unit in units:
+        made = list(_of_unit(reading, unit, grammars.get(unit.start, NO_GRAMMAR)))
+        near = previous if unit.paragraph - last_paragraph <= 1 else None
+        if not made and quoted_share(unit) >= ORPHAN_SHARE:
+            alone = orphan_of(reading, unit, near)
+            made = [alone] if alone is not None else []
+            if alone is not None and near is not None and goes_on(reading, unit, near):
+                found.pop(_places(near), None)
+        for statement in made:
+            found.setdefault(_places(statement), statement)
+        if made:
+            previous, last_paragraph = made[-1], unit.paragraph
+    return tuple(sorted(found.values(), key=_places))
+
+
+def _shouts(article: Article, unit: Unit) -> bool:
+    """Whether a line is all capitals: a heading that slipped into the body."""
+    return article.report.text[unit.start : unit.end].isupper()
+
+
+def _places(statement: Statement) -> tuple[tuple[int, int], ...]:
+    return tuple((span.start, span.end) for span in statement.spans)
+
+
+def _commanded(article: Article) -> frozenset[int]:
+    """Return the paragraphs that talk to a machine instead of a reader."""
+    return frozenset(
+        place
+        for place, paragraph in enumerate(article.paragraphs)
+        if gives_orders(article.words(paragraph))
+    )
+
+
+def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[Statement]:
+    on_text = unit.fold(0) in {"it", "they"} and opens_on_text(sentence_before(reading, unit))
+    drafts = drafts_of(unit, reading.cast, grammar, on_text=on_text)
+    if reading.floors:
+        # In a transcript the label gives the floor to all that follows it.
+        drafts = [
+            one for one in drafts if one.cue.lemma != ":" or unit.pieces[one.content[0]].quoted
+        ]
+    found = arranged(unit, drafts, reading.cast)
+    at = floor_at(reading.floors, unit.pieces[-1].start) if unit.pieces else None
+    actor = reading.floors[at].actor if at is not None else None
+    if at is None or actor is None:
+        made = ((said, statement_of(reading, unit, said)) for said in found)
+        yield from (one for said, one in made if one.issue or said.cue.family.name != "grant")
+        return
+    for said in found:
+        yield statement_of(reading, unit, under_label(unit, said, actor, reading.cast))
+    if not found:
+        yield from _plainly(reading, unit, at)
+
+
+def _plainly(reading: OneReport, unit: Unit, at: int) -> Iterator[Statement]:
+    """R37: yield a sentence under a label where it, or the question before, has an issue."""
+    said = plainly_said(unit, reading.floors[at])
+    if said is None:
+        return
+    statement = replace(statement_of(reading, unit, said), cue="")
+    if quoted_share(unit) >= ORPHAN_SHARE or (statement.issue and not is_short(unit, said)):
+        yield statement
+        return
+    topics = reading.index.topics(_spoken_before(reading, unit, at, points_back(unit, said)))
+    if topics.issue is not None:
+        flags = (*statement.flags, "issue from context")
+        yield replace(statement, issue=topics.issue, flags=tuple(dict.fromkeys(flags)))
+
+
+def _spoken_before(reading: OneReport, unit: Unit, at: int, back: bool) -> str:
+    """Return what a sentence under a label answers: the question, or what "it" points to."""
+    text, floor = reading.article.report.text, reading.floors[at]
+    if back and text[floor.start : unit.start].strip():
+        said = text[max(floor.start, unit.start - 200) : unit.start]
+        return said.rstrip(" .!?\n").rpartition(". ")[2]
+    opens = not text[floor.start : max(floor.start, unit.start)].strip()
+    asked = opens and at > 0 and reading.floors[at - 1].actor is None
+    return text[reading.floors[at - 1].start : reading.floors[at - 1].end] if asked else ""

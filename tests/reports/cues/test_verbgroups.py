@@ -1,0 +1,80 @@
+"""The words before a verb tell its negation, its voice and whether it is a verb at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.cues.verbgroups import (
+    describes_noun,
+    group_before,
+    is_object,
+    is_plural,
+    may_act,
+)
+from tests.reports.saying import place, unit_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "run", "negated", "be", "to"),
+    [
+        pytest.param("Dunmar agreed in the end.", "agreed", "", False, False, False, id="bare"),
+        pytest.param(
+            "Dunmar has now agreed.", "agreed", "has now", False, False, False, id="perfect"
+        ),
+        pytest.param("Dunmar did not agree.", "agree", "did not", True, False, False, id="not"),
+        pytest.param(
+            "Dunmar no longer agrees.", "agrees", "no longer", True, False, False, id="no l"
+        ),
+        pytest.param(
+            "It was firmly opposed.", "opposed", "was firmly", False, True, False, id="be"
+        ),
+        pytest.param(
+            "Dunmar continues to agree.", "agree", "continues to", False, False, True, id="chain"
+        ),
+        pytest.param(
+            "A reply agreed.", "agreed", "", False, False, False, id="reply is no adverb"
+        ),
+    ],
+)
+def test_the_group_before_a_verb(
+    sentence: str, verb: str, run: str, negated: bool, be: bool, to: bool
+) -> None:
+    unit, _ = unit_in(sentence)
+    at = place(unit, verb)
+    group = group_before(unit, at)
+    assert " ".join(piece.fold for piece in unit.pieces[group.first : at]) == run
+    assert (group.negated, group.be, group.to) == (negated, be, to)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "expected"),
+    [
+        pytest.param("The proposed truce holds.", "proposed", True, id="the"),
+        pytest.param("Dunmar's proposed truce holds.", "proposed", True, id="owner"),
+        pytest.param("Dunmar proposed a truce.", "proposed", False, id="subject"),
+        pytest.param("It has proposed a truce.", "proposed", False, id="auxiliary"),
+        pytest.param("A plan rejected by Dunmar lies there.", "rejected", False, id="by"),
+    ],
+)
+def test_a_participle_that_describes_a_noun(sentence: str, word: str, expected: bool) -> None:
+    unit, _ = unit_in(sentence)
+    at = place(unit, word)
+    assert describes_noun(unit, group_before(unit, at), at) is expected
+
+
+def test_a_name_after_a_verb_is_its_object() -> None:
+    unit, _ = unit_in("Kestria rejected Dunmar calls for peace.")
+    assert is_object(unit, place(unit, "dunmar"))
+    assert not is_object(unit, place(unit, "kestria"))
+
+
+@pytest.mark.parametrize(("word", "plural"), [("they", True), ("officials", True), ("day", False)])
+def test_plural_subjects(word: str, plural: bool) -> None:
+    unit, _ = unit_in("On that day they met officials.")
+    assert is_plural(unit, place(unit, word)) is plural
+
+
+@pytest.mark.parametrize(("word", "acts"), [("dunmar", True), ("it", True), ("hard", False)])
+def test_what_may_be_a_subject(word: str, acts: bool) -> None:
+    unit, _ = unit_in("So hard it pressed Dunmar then.")
+    assert may_act(unit, place(unit, word)) is acts

@@ -1,0 +1,39 @@
+"""Calling something something is a statement, calling a meeting is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.cues.verdicts import has_verdict
+from tests.reports.saying import LEAD, statements_in, unit_in
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Ana Berel called the tolls a tax on bread.", id="a noun"),
+        pytest.param("Ana Berel called it a forgery.", id="it"),
+        pytest.param("Ana Berel calls the shared ferry unjust.", id="an adjective"),
+        pytest.param("The pilots deemed the new rail fare unacceptable.", id="deemed"),
+        pytest.param("Ana Berel branded every vaccine quota a farce.", id="branded"),
+        pytest.param("Ana Berel called the vote “a long walk”.", id="quoted"),
+    ],
+)
+def test_what_something_is_called_is_told(sentence: str) -> None:
+    unit, _ = unit_in(sentence)
+    at = next(i for i in range(12) if unit.fold(i) in {"called", "calls", "deemed", "branded"})
+    assert has_verdict(unit, at)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Ana Berel called a meeting of the guild.", id="a meeting"),
+        pytest.param("Ana Berel called the harbour master a second time.", id="a second time"),
+        pytest.param("Ana Berel called Tomas Rhee on a bad line.", id="on the telephone"),
+        pytest.param("Ana Berel called elections in May.", id="elections"),
+        pytest.param("Ana Berel called the envoy before a vote.", id="before a vote"),
+    ],
+)
+def test_other_calls_tell_nothing(sentence: str) -> None:
+    assert statements_in(LEAD + sentence) == ()

@@ -1,0 +1,94 @@
+"""Under a speaker label every sentence is the speaker's, until the next label (R37)."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.labels import Directness, SourceKind
+from goodoffices.reports.speakers.drafts import drafts_of
+from goodoffices.reports.speakers.floors import (
+    LABELLED,
+    Floor,
+    floor_at,
+    floors_of,
+    is_short,
+    plainly_said,
+    points_back,
+    under_label,
+)
+from tests.reports.saying import LEAD, article_of, cast_of, statements_in, unit_in
+
+PRESS = """The spokeswoman met the press in the old town hall on Monday.
+
+MRS BEREL: Good morning. We reject the permanent garrison on the bridge.
+
+QUESTION: Dunmar says that it will keep the garrison.
+
+MRS BEREL: Dunmar told us that it wanted a permanent truce. Kestria refused the tolls.
+They are shared by nobody.
+
+QUESTION: And what about the prisoners?
+
+MRS BEREL: A joint list.
+"""
+
+
+def said_by(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    return [(one.speaker, one.via, one.issue) for one in statements_in(text)]
+
+
+def test_r37_everything_under_a_label_is_the_speakers() -> None:
+    assert said_by(PRESS) == [
+        ("ana-berel", None, "bridge"),
+        ("dunmar", None, None),
+        ("dunmar", "ana-berel", "truce"),
+        ("ana-berel", None, "tolls"),
+        ("ana-berel", None, "tolls"),
+        ("ana-berel", None, "prisoners"),
+    ]
+
+
+def test_r37_own_words_are_direct_and_others_are_passed_on() -> None:
+    own, _, other, *_ = statements_in(PRESS)
+    assert (own.directness, own.source_kind) == (Directness.DIRECT, SourceKind.NAMED)
+    assert (other.directness, other.source_kind) == (Directness.INDIRECT, SourceKind.NAMED)
+    assert LABELLED in own.flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("MRS BEREL: We talk.", id="one label is no transcript"),
+        pytest.param("Berel: one thing.\n\nRhee: another.", id="labels are in capitals"),
+        pytest.param("", id="an empty report"),
+    ],
+)
+def test_nobody_has_the_floor(text: str) -> None:
+    article = article_of(text)
+    assert floors_of(article, cast_of(article)) == ()
+
+
+def test_a_label_may_say_where_the_words_are_from() -> None:
+    article = article_of(LEAD + "ANA BEREL (clip): We wait here.\n\nHOST: They wait there.")
+    floors = floors_of(article, cast_of(article))
+    assert [floor.actor for floor in floors] == ["ana-berel", None]
+
+
+def test_a_floor_is_found_by_its_place() -> None:
+    floors = (Floor(5, 9, "a"), Floor(12, 20, None))
+    assert [floor_at(floors, at) for at in (0, 5, 8, 10, 12, 30)] == [None, 0, 0, None, 1, None]
+
+
+def test_we_is_the_speaker() -> None:
+    unit, cast = unit_in("We told the press that the tolls of Ana Berel rose.")
+    (said,) = drafts_of(unit, cast)
+    assert under_label(unit, said, "ana-berel", cast).voice.actor == "ana-berel"
+
+
+def test_a_plain_sentence_is_taken_whole() -> None:
+    unit, _ = unit_in("It disappears on the first day of spring.")
+    said = plainly_said(unit, Floor(unit.start, unit.end, "ana-berel"))
+    assert said is not None
+    assert points_back(unit, said)
+    assert not is_short(unit, said)
+    assert plainly_said(unit, Floor(unit.end, unit.end, "ana-berel")) is None

@@ -1,0 +1,46 @@
+"""A word for a group points back to the last party of its kind, and to nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.cues.units import units_of
+from goodoffices.reports.people.cast import Cast, Mention, MentionKind
+from goodoffices.reports.record import Actor
+from goodoffices.reports.speakers.pointing import pointed_back
+from tests.reports.saying import LEAD, article_of, cast_of, place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "actor"),
+    [
+        pytest.param("The Front came. The group says no.", "group", "hill-front", id="a group"),
+        pytest.param("Dunmar waits. The country says no.", "country", "dunmar", id="a country"),
+        pytest.param("Dunmar waits. The group says no.", "group", None, id="another kind"),
+        pytest.param("The Front came. A group says no.", "group", None, id="some group"),
+    ],
+)
+def test_whom_a_word_points_back_to(text: str, word: str, actor: str | None) -> None:
+    article = article_of(LEAD + text)
+    cast = cast_of(article)
+    unit = list(units_of(article, cast))[-1]
+    assert pointed_back(unit, place(unit, word), cast) == actor
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        pytest.param("Northern Rail", True, id="a business"),
+        pytest.param("Rail Workers' Union", False, id="a union"),
+        pytest.param("Transport Ministry", False, id="a ministry"),
+    ],
+)
+def test_a_company_is_no_public_body(name: str, *, found: bool) -> None:
+    article = article_of(LEAD + "It came. A spokesman for the company says no.")
+    actor = Actor(id="body", name=name, kind=Kind.ORGANISATION)
+    start = article.report.text.index("It came")
+    mention = Mention(actor="body", start=start, end=start + 2, kind=MentionKind.NAME)
+    cast = Cast(actors=(actor,), mentions=(mention,))
+    unit = list(units_of(article, cast))[-1]
+    assert (pointed_back(unit, place(unit, "company"), cast) == "body") is found
