@@ -14,7 +14,6 @@ from goodoffices.errors import LimitError
 from goodoffices.ratification.by_kind import kind_cells, tally_by_kind
 from goodoffices.ratification.by_weight import tally_by_weight
 from goodoffices.ratification.layout import layout
-from goodoffices.ratification.residues import moduli_beyond, number_of
 from goodoffices.ratification.tally import Tally
 from goodoffices.ratification.two_way import counts_heads, two_way
 from tests.ratification.bodies import plain_body, random_body, swings_by_definition
@@ -98,9 +97,3 @@ def test_what_is_beyond_a_way_of_counting_is_refused_with_its_limit() -> None:
     body = Body(id="b", name="B", members=members, rule=AllOf(parts=quotas))
     with pytest.raises(LimitError, match="more than 2 different weights"):
         layout(two_way(body), by_size=True)
-
-
-@pytest.mark.parametrize("number", [0, 1, 2**40, 2**100 + 12345, 7**60])
-def test_numbers_come_back_from_their_remainders(number: int) -> None:
-    moduli = moduli_beyond(number)
-    assert number_of([number % one for one in moduli], moduli) == number

@@ -9,8 +9,8 @@ import numpy as np
 
 from goodoffices.errors import LimitError
 from goodoffices.ratification.layout import Cells, Layout
-from goodoffices.ratification.residues import moduli_beyond, number_of
 from goodoffices.ratification.tally import Tally
+from goodoffices.solving.residues import moduli_beyond, number_of
 
 CELLS_LIMIT = 2**26
 """Most combinations of sums."""

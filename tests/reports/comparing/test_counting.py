@@ -6,6 +6,7 @@ import pytest
 
 from goodoffices.reports.comparing.context import context_of
 from goodoffices.reports.comparing.counting import (
+    far_apart,
     is_bare,
     is_superseded,
     is_vague,
@@ -41,6 +42,22 @@ def test_r44_fighters_are_some_of_the_people() -> None:
     fighters = desk.counts("a", "7,500 fighters", 7_500)
     assert not same_population(people, fighters)
     assert same_population(people, desk.counts("a", "19,000", 19_000))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "far"),
+    [
+        pytest.param(40, 400, False, id="ten times as many"),
+        pytest.param(40, 401, True, id="more than ten times"),
+        pytest.param(401, 40, True, id="in either order"),
+    ],
+)
+def test_counts_more_than_ten_times_apart_count_different_things(
+    first: int, second: int, far: bool
+) -> None:
+    desk = Desk(dates={"a": day(1)})
+    one, other = (desk.counts("a", f"{n} dead", n) for n in (first, second))
+    assert far_apart(one, other) is far
 
 
 def test_r44_people_alone_is_no_measure() -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from goodoffices.reports.wording.lexemes import (
     adjacent,
+    by_first_word,
     chunks,
     key_at,
     lexemes,
@@ -53,3 +54,10 @@ def test_looking_up_words_by_position() -> None:
     assert (key_at(words, 1), key_at(words, -1), key_at(words, 9)) == ("least", "", "")
     assert phrase_at(words, 0, ("at", "least"))
     assert (adjacent(words, 3), adjacent(words, 2)) == (True, False)
+
+
+def test_phrases_are_kept_by_their_first_word_in_their_order() -> None:
+    assert by_first_word(["put off", "wasn't", "put back"]) == {
+        "put": (("put", "off"), ("put", "back")),
+        "wasn": (("wasn", "'", "t"),),
+    }

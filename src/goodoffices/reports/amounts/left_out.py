@@ -41,7 +41,8 @@ _OPENS = frozenset((";", ":", "—", "–", "“", '"', "and", "but", "while", "
 
 
 @cache
-def _listed(name: str) -> frozenset[str]:
+def bare_words(name: str) -> frozenset[str]:
+    """Return one list of words around numbers that leave their noun out."""
     return frozenset(lexicon("units")["bare"][name])
 
 
@@ -96,7 +97,7 @@ def _labelled(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
         unit, kind = "people", UnitClass.PEOPLE
         return Measure(unit=unit, unit_class=kind, what=befallen or "people")
     nouns = [singular(key) for key in label if is_plural(key) and not is_idle(key)]
-    if not nouns or not _listed("no_label").isdisjoint(label):
+    if not nouns or not bare_words("no_label").isdisjoint(label):
         return None
     return Measure(unit=nouns[0], unit_class=UnitClass.COUNT, what=nouns[0])
 
@@ -125,7 +126,7 @@ def same_scale(
     lead = _lead(words, number)
     before = key_at(words, lead)
     if measure.unit_class is UnitClass.SHARE and number.high <= 100:
-        turned = any(word.key in _listed("changes") for word in words[last:lead])
+        turned = any(word.key in bare_words("changes") for word in words[last:lead])
         set_against = before in {"against", "than"} or (before == "to" and turned)
         return measure if set_against else None
     if measure.unit_class is UnitClass.DURATION and measure.low is not None:
@@ -157,7 +158,7 @@ def _nothing_counted(words: tuple[Lexeme, ...], number: Numeral) -> bool:
 
 def _is_verb(words: tuple[Lexeme, ...], position: int) -> bool:
     word = words[position]
-    return word.key in _listed("acts") or is_past((word,))
+    return word.key in bare_words("acts") or is_past((word,))
 
 
 def _is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -175,9 +176,9 @@ def _led(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return False
     before = words[lead]
     if before.key == "to":
-        return any(word.key in _listed("changes") for word in words[max(lead - 8, 0) : lead])
+        return any(word.key in bare_words("changes") for word in words[max(lead - 8, 0) : lead])
     title = lead == number.first - 1 and before.is_word and before.text.isupper()
-    return before.key not in _listed("no_count") and not before.is_number and not title
+    return before.key not in bare_words("no_count") and not before.is_number and not title
 
 
 def _fits(number: Numeral, measure: Measure) -> bool:
@@ -195,13 +196,13 @@ def _acts_as_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if before in {"were", "are"} and key_at(words, lead - 1) in {"we", "they"}:
         return follows in _ENDS or follows in {"in", "on", "at", "and"}
     opening = lead < 0 or before in _OPENS or (before == "," and lead > 0)
-    return opening and follows in _listed("people_acts")
+    return opening and follows in bare_words("people_acts")
 
 
 def _in_room(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a place for people holds the number: "the camp, built for 4,000"."""
     lead = _lead(words, number)
     verb = key_at(words, lead - (key_at(words, lead) in {"for", "to", "by"}))
-    if verb not in _listed("rooms_for"):
+    if verb not in bare_words("rooms_for"):
         return False
     return any(word.key in exact_set("rooms") for word in words[max(lead - 12, 0) : lead])

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
-from goodoffices.reports.amounts.left_out import left_out, same_scale
+from goodoffices.reports.amounts.left_out import bare_words, left_out, same_scale
 from goodoffices.reports.amounts.named_measures import (
     CARRIED,
     FAR,
@@ -73,7 +72,7 @@ def repeats(
     found: list[Measured] = []
     named = dict(measures_named(words, tuple(quantity for quantity, _ in taken)))
     ahead = {quantity.first: (quantity, measure) for quantity, measure in taken}
-    near = _listed("figures").isdisjoint([word.key for word in words])
+    near = bare_words("figures").isdisjoint([word.key for word in words])
     latest: Measured | None = None
     past = 0
     for position in sorted({*number_places(words), *ahead, *named}):
@@ -131,11 +130,11 @@ def _gone_on(
 ) -> Measure | None:
     """Return what a bare number goes on with, by the words around it."""
     led = _leads_to(words, number)
-    if led & _listed("votes"):
+    if led & bare_words("votes"):
         return VOTE
     if measure is None or not _fits(number, measure, near=near):
         return None
-    changed = "from" in led and bool(led & _listed("changes"))
+    changed = "from" in led and bool(led & bare_words("changes"))
     return measure if changed or _again_said(words, number, measure) else None
 
 
@@ -172,12 +171,12 @@ def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) ->
     ):
         return True
     if number.high < SMALLEST:
-        told = lead in _says() | _listed("admits") or _there_are(words, number)
+        told = lead in _says() | bare_words("admits") or _there_are(words, number)
         return told and (follows in _ENDS or follows in {"and", "but", "while"})
     start, end = noun_phrase(words, number.last)
     rate = follows in {"a", "per", "every"} and after in word_set("time")
     near = {lead, key_at(words, number.first - 1)}
-    said = not near.isdisjoint(_listed("again")) or not near.isdisjoint(_says())
+    said = not near.isdisjoint(bare_words("again")) or not near.isdisjoint(_says())
     led = said or _made(words, number)
     return led and (rate or start == end == number.last)
 
@@ -185,7 +184,7 @@ def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) ->
 def _named_figure(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a noun for counts leads to the number: "the figure of 86,000 dates from April"."""
     lead = number.first - len(qualifier_before(words, number.first)) - 1
-    return key_at(words, lead) == "of" and key_at(words, lead - 1) in _listed("figures")
+    return key_at(words, lead) == "of" and key_at(words, lead - 1) in bare_words("figures")
 
 
 def _says() -> frozenset[str]:
@@ -207,15 +206,15 @@ def _there_are(words: tuple[Lexeme, ...], number: Numeral) -> bool:
 def _made(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether "makes it" leads to the number: "the ministry makes it 140"."""
     lead = number.first - len(qualifier_before(words, number.first)) - 1
-    return key_at(words, lead) == "it" and key_at(words, lead - 1) in _listed("makes")
+    return key_at(words, lead) == "it" and key_at(words, lead - 1) in bare_words("makes")
 
 
 def _others(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether "others" or "more" stands for what was counted: "eleven more were hurt"."""
     after = key_at(words, number.last + 1)
-    if key_at(words, number.last) not in _listed("others"):
+    if key_at(words, number.last) not in bare_words("others"):
         return False
-    return after in _listed("acts") or after in _ENDS
+    return after in bare_words("acts") or after in _ENDS
 
 
 def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> bool:
@@ -225,7 +224,7 @@ def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) 
     follows = key_at(words, number.last)
     if before in _QUOTES | {":"} and follows in {".", "?", "!"}:
         return True
-    verb = follows in _listed("acts") or is_past(words[number.last : number.last + 1])
+    verb = follows in bare_words("acts") or is_past(words[number.last : number.last + 1])
     if not opening or not verb:
         return False
     return measure.low is None or number.high <= measure.low
@@ -240,7 +239,7 @@ def _gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None)
     parted = bool(between) and between[0].text in ",;"
     named = 0 < len(between) - 1 <= GAP and all(w.is_word or w.text in "'’" for w in between[1:])
     stops = exact_set("stops") - {"the", "of", "and", "a", "an", "his", "her"}
-    free = not any(w.key in stops or w.key in _listed("again") for w in between[1:])
+    free = not any(w.key in stops or w.key in bare_words("again") for w in between[1:])
     return latest[1] if parted and named and free and _fits(number, latest[1], near=True) else None
 
 
@@ -252,8 +251,8 @@ def _leads_to(words: tuple[Lexeme, ...], number: Numeral) -> frozenset[str]:
         lead = first - 1
     elif key_at(words, number.last) not in _AGAINST or not _starts(words, number.last + 1, 0):
         return frozenset()
-    lead -= key_at(words, lead) == "by" and key_at(words, lead - 1) in _listed("votes")
-    if key_at(words, lead) not in {"from", "by", *_listed("votes")}:
+    lead -= key_at(words, lead) == "by" and key_at(words, lead - 1) in bare_words("votes")
+    if key_at(words, lead) not in {"from", "by", *bare_words("votes")}:
         return frozenset()
     return frozenset(word.key for word in words[max(lead - CHANGE, 0) : lead + 1])
 
@@ -281,7 +280,7 @@ def _from_before(
     """Return the sentence's own measure: "71%, down from 78", "3,000 men; they accept 500."."""
     if latest is None:
         return None
-    down = key_at(words, number.first - 2) in _listed("changes")
+    down = key_at(words, number.first - 2) in bare_words("changes")
     before = key_at(words, number.first - 1)
     if (before == "from" and down) or (before == "to" and is_change(words, latest[0].first)):
         return latest[1]
@@ -289,11 +288,6 @@ def _from_before(
     led = number.first > 0 and words[number.first - 1].is_word
     carried = latest[1].unit_class in CARRIED and _fits(number, latest[1], near=True)
     return latest[1] if ends and led and carried else None
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(lexicon("units")["bare"][name])
 
 
 def _again(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> Quantity:

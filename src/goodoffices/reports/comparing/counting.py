@@ -15,6 +15,10 @@ from goodoffices.reports.record import UNSOURCED, Figure
 PEOPLE = "people"
 """Measure of people of whom nothing more is said."""
 
+COMPARED = frozenset({UnitClass.PEOPLE, UnitClass.SHARE, UnitClass.MONEY, UnitClass.COUNT})
+"""Kinds of units whose figures are held beside one another."""
+
+_FACTOR = 10
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
 _PART = re.compile(r"\bof (?:(?:the|its|their|our|all) )*\d")
 _PARTITIVE = frozenset({"of", "the", "its", "their", "our", "those", "these"})
@@ -61,6 +65,14 @@ def measure(what: str) -> str:
         return known[plain]
     found = {known[word] for word in plain.split() if word in known}
     return found.pop() if len(found) == 1 else plain
+
+
+def far_apart(first: Figure, second: Figure) -> bool:
+    """Whether two counts must count different things: one day's dead and all the dead.
+
+    They do when one allows more than ten times what the other does.
+    """
+    return max(first.high, second.high) > _FACTOR * min(first.low, second.low)
 
 
 def bounds(figure: Figure) -> tuple[Decimal, Decimal]:

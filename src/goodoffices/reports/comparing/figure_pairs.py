@@ -18,7 +18,9 @@ from goodoffices.reports.comparing.context import (
     report_of,
 )
 from goodoffices.reports.comparing.counting import (
+    COMPARED,
     compatible,
+    far_apart,
     is_bare,
     is_corrected,
     is_defined,
@@ -29,13 +31,10 @@ from goodoffices.reports.comparing.counting import (
     same_population,
 )
 from goodoffices.reports.comparing.figure_voices import beside, over_time
-from goodoffices.reports.labels import ComparisonKind, UnitClass
+from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import UNSOURCED, Figure
 
-_COMPARED = frozenset({UnitClass.PEOPLE, UnitClass.SHARE, UnitClass.MONEY, UnitClass.COUNT})
-_FACTOR = 10
-"""Counts further apart than this count different things: one day's dead and all the dead."""
 _TOTAL = 1_000
 """Below this, the dead and injured of two reports may be those of two attacks."""
 _MOST_LINKS = 2
@@ -75,7 +74,7 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     taken = {frozenset((first.id, second.id)) for _, first, second in told}
     groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
-        if figure.unit_class in _COMPARED and figure.what:
+        if figure.unit_class in COMPARED and figure.what:
             groups[(figure.unit, measure(figure.what))].append(figure)
     for (_, what), group in sorted(groups.items()):
         growing = what in lexicon("measures")["growing"]
@@ -184,7 +183,7 @@ def _compared(
         return ComparisonKind.AGREE
     if first.id in aside or second.id in aside or is_vague(first) or is_vague(second):
         return None
-    if max(first.high, second.high) > _FACTOR * min(first.low, second.low):
+    if far_apart(first, second):
         return None
     kind = _incompatible(first, second, context)
     voices = {first.reporter, second.reporter}

@@ -10,8 +10,10 @@ from itertools import pairwise
 
 from goodoffices.reports.comparing.context import Context, Order, order_of, report_of
 from goodoffices.reports.comparing.counting import (
+    COMPARED,
     compatible,
     counted_noun,
+    far_apart,
     is_defined,
     is_further,
     is_part,
@@ -28,11 +30,9 @@ from goodoffices.reports.record import UNSOURCED, Figure
 
 Found = tuple[ComparisonKind, Figure, Figure]
 
-_COMPARED = frozenset({UnitClass.PEOPLE, UnitClass.SHARE, UnitClass.MONEY, UnitClass.COUNT})
 _NEAR = 260
 """Characters between two voices on one count: they stand in neighbouring sentences."""
 _NEXT_TO = 4
-_FACTOR = 10
 _AROUND = 90
 _SHARED = 2
 _STEM = 6
@@ -72,7 +72,7 @@ def beside(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
     """
     by_report: dict[str, list[Figure]] = defaultdict(list)
     for figure in sorted(figures, key=context.place):
-        if figure.unit_class in _COMPARED and not _is_aside(figure, context):
+        if figure.unit_class in COMPARED and not _is_aside(figure, context):
             by_report[report_of(figure)].append(figure)
     for found in by_report.values():
         for place, first in enumerate(found):
@@ -98,7 +98,7 @@ def _rivals(first: Figure, second: Figure, context: Context) -> bool:
     gap = second.spans[0].start - first.spans[-1].end
     if not 0 < gap <= _NEAR or not one_thing(first, second):
         return False
-    far = max(first.high, second.high) > _FACTOR * min(first.low, second.low)
+    far = far_apart(first, second)
     if any(is_defined(one, context) or is_vague(one) for one in (first, second)):
         return False
     if far or compatible(first, second) or _per(first, context) != _per(second, context):
@@ -226,7 +226,7 @@ def _series(figure: Figure) -> tuple[str, ...]:
         return ("", figure.unit, measure(figure.what)) if told else ()
     if figure.unit_class is UnitClass.SHARE:
         return (figure.reporter, figure.unit) if figure.reporter != UNSOURCED else ()
-    counted = figure.unit_class in _COMPARED and measure(figure.what) not in known_measures()
+    counted = figure.unit_class in COMPARED and measure(figure.what) not in known_measures()
     noun = _noun(figure)
     return ("", figure.unit_class.value, noun) if counted and noun else ()
 
@@ -263,7 +263,7 @@ def _best_match(
 
 
 def _is_again(first: Figure, second: Figure, shared: int) -> bool:
-    far = max(first.high, second.high) > _FACTOR * min(first.low, second.low)
+    far = far_apart(first, second)
     small = max(first.high, second.high) < _FEW and first.unit_class is not UnitClass.SHARE
     # What a sum is for was compared already: that is one word.
     needed = _SHARED - (first.unit_class is UnitClass.MONEY)

@@ -8,7 +8,7 @@ from functools import cache
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 from goodoffices.reports.wording.tense import cues
 
 NEAR = 9
@@ -17,7 +17,9 @@ NEAR = 9
 MOVED = 16
 """Words behind a noun within which the day must stand to which it is moved."""
 
-_BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
+BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
+"""Acts that refusing is no undoing of: who "rejects the strike" leaves it going on."""
+
 _ONLY_BESIDE = frozenset(("no", "without"))
 _AWAY = frozenset(
     ("and", "but", "for", "who", "which", "on", "about", "to", "over", "at", "by", "with", "until")
@@ -26,11 +28,7 @@ _AWAY = frozenset(
 
 @cache
 def _phrases(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for words in lexicon("events")["denial"][name]:
-        phrase = tuple(words.replace("'", " ' ").split())
-        found.setdefault(phrase[0], []).append(phrase)
-    return {key: tuple(rows) for key, rows in found.items()}
+    return by_first_word(lexicon("events")["denial"][name])
 
 
 @cache
@@ -108,7 +106,7 @@ def _is_undone_before(kind: EventType, before: tuple[Lexeme, ...]) -> bool:
     near = before[-NEAR:]
     if _is_not_held(near):
         return True
-    names = ("undoing",) if kind in _BARE else ("undoing", "refusing")
+    names = ("undoing",) if kind in BARE else ("undoing", "refusing")
     for position in sorted(at for name in names for at in said_in(near, name)):
         gap = near[position + 1 :]
         unset = near[position].key == "no" and any(w.key in _unset() for w in gap[:2])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.happenings.denial import (
+    BARE,
     denial_words,
     is_denied,
     is_moved,
@@ -31,7 +32,6 @@ _PARTS = frozenset({"but", "while", "because", "although", "though", "whereas"})
 _ENDING = frozenset(("end", "last", "conclude", "finish", "close", "continue", "run"))
 _DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
 _IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
-_BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
 _AT_ONCE = frozenset((EventType.VOTE, EventType.SIGNING, EventType.PROPOSAL))
 _HAVE = frozenset({"has", "have", "had", "having", "was", "were", "been"})
 
@@ -332,7 +332,7 @@ def _of_noun(
         return Status.PLANNED
     if cues(before, "ongoing") or cues(behind, "ongoing") or _just_opened(trigger, before, behind):
         return Status.ONGOING
-    if trigger.type in _BARE:
+    if trigger.type in BARE:
         return _of_bare(trigger, before, behind)
     owned = key_at(before, len(before) - 1) == "s" or any(
         word.key in _support("determiners") or word.text in "’'" for word in before[-4:]

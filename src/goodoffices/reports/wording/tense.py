@@ -6,18 +6,14 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.lexemes import Lexeme, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, phrase_at
 
 _APOSTROPHES = frozenset("'’")
 
 
 @cache
 def _phrases(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    table: dict[str, list[tuple[str, ...]]] = {}
-    for words in lexicon("tense")[name]:
-        phrase = tuple(words.replace("'", " ' ").split())
-        table.setdefault(phrase[0], []).append(phrase)
-    return {key: tuple(sorted(rows, key=len, reverse=True)) for key, rows in table.items()}
+    return by_first_word(lexicon("tense")[name])
 
 
 def cues(words: tuple[Lexeme, ...], name: str) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from goodoffices.errors import LimitError
 from goodoffices.solving.elimination.diagram import Diagram, unique_rows
 from goodoffices.solving.limits import DEFAULT_LIMITS, Limits
+from goodoffices.solving.residues import moduli_beyond, number_of
 from goodoffices.solving.sums.addends import Addends, Group
 from goodoffices.solving.table import INT64_LIMIT
 from goodoffices.solving.vectors.undominated import Rows, Vectors
@@ -147,7 +148,7 @@ def zone_count(addends: Addends, limits: Limits = DEFAULT_LIMITS) -> ZoneCount:
         return ZoneCount(packages=everything, is_exact=True)
     moduli = _moduli(parts, axes, everything)
     residues = [_count(parts, axes, modulus) for modulus in moduli]
-    return ZoneCount(packages=_joined(residues, moduli), is_exact=coarseness == 1)
+    return ZoneCount(packages=number_of(residues, moduli), is_exact=coarseness == 1)
 
 
 def _parts(addends: Addends) -> list[Part]:
@@ -219,17 +220,11 @@ def _work(parts: Sequence[Part], axes: Sequence[Axis], everything: int, *, cells
     return _cells(axes) * moves * len(_moduli(parts, axes, everything))
 
 
-def _moduli(parts: Sequence[Part], axes: Sequence[Axis], everything: int) -> list[int]:
+def _moduli(parts: Sequence[Part], axes: Sequence[Axis], everything: int) -> tuple[int, ...]:
     """Return numbers without common divisor whose product exceeds every possible count."""
     # A cell can gather all cells times all ways of a part before it is reduced.
     ways = max(int(part.counts.sum()) for part in parts)
-    candidate = INT64_LIMIT // (_cells(axes) * ways)
-    moduli: list[int] = []
-    while prod(moduli) <= everything:
-        if all(gcd(candidate, modulus) == 1 for modulus in moduli):
-            moduli.append(candidate)
-        candidate -= 1
-    return moduli
+    return moduli_beyond(everything, largest_modulus=INT64_LIMIT // (_cells(axes) * ways))
 
 
 def _count(parts: Sequence[Part], axes: Sequence[Axis], modulus: int) -> int:
@@ -275,12 +270,3 @@ def _fitting(grid: Grid, amount: int, *, place: int, axis: Axis) -> Grid:
     fitting = lines[:room].copy()
     fitting[-1] += lines[room:].sum(axis=0)
     return np.moveaxis(fitting, 0, place)
-
-
-def _joined(residues: Sequence[int], moduli: Sequence[int]) -> int:
-    """Return the number below the product of the moduli that has these residues."""
-    total, product = 0, 1
-    for residue, modulus in zip(residues, moduli, strict=True):
-        step = (residue - total) * pow(product, -1, modulus) % modulus
-        total, product = total + product * step, product * modulus
-    return total

@@ -6,11 +6,18 @@ from collections.abc import Sequence
 from math import gcd, prod
 
 MODULUS_LIMIT = 2**40
-"""Moduli are below this, so that a million remainders add up within 64 bits."""
+"""Moduli are below this unless asked otherwise: a million remainders add up within 64 bits."""
 
 
-def moduli_beyond(largest: int) -> tuple[int, ...]:
-    """Return numbers below 2**40 without common divisor whose product exceeds ``largest``.
+def moduli_beyond(largest: int, *, largest_modulus: int = MODULUS_LIMIT - 1) -> tuple[int, ...]:
+    """Return numbers without common divisor whose product exceeds ``largest``.
+
+    Parameters
+    ----------
+    largest : int
+        The largest number that must be told from every smaller one.
+    largest_modulus : int
+        No number returned is larger; below 2**40 unless given.
 
     Examples
     --------
@@ -18,7 +25,7 @@ def moduli_beyond(largest: int) -> tuple[int, ...]:
     (2, 1)
     """
     found: list[int] = []
-    candidate = MODULUS_LIMIT - 1
+    candidate = largest_modulus
     while prod(found) <= largest or not found:
         if all(gcd(candidate, one) == 1 for one in found):
             found.append(candidate)
