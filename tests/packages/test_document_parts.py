@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from goodoffices.packages.document_parts import package_document, proof_document
+from goodoffices.packages.document_parts import number_or_none, package_document, proof_document
 from goodoffices.packages.results import Package
 from goodoffices.solving.answer import Proof, Status
 
@@ -22,3 +22,11 @@ def test_a_package_is_written_with_exact_points() -> None:
         "points": {"a": "1/3"},
         "in_zone": True,
     }
+
+
+def test_a_number_that_is_missing_is_written_as_missing() -> None:
+    assert [number_or_none(one) for one in (Fraction(3), Fraction(-1, 3), None)] == [
+        3,
+        "-1/3",
+        None,
+    ]

@@ -19,7 +19,7 @@ from goodoffices.cli.arguments import (
     UponOption,
 )
 from goodoffices.cli.exits import ExitCode
-from goodoffices.cli.output import meter, tell, write, write_data
+from goodoffices.cli.output import tell, write, write_data
 
 
 def brief(
@@ -54,9 +54,9 @@ def brief(
     from goodoffices.app.answering import BriefWishes, make_brief, open_snapshot
     from goodoffices.app.cases import open_case
     from goodoffices.app.many_reports import Work
-    from goodoffices.app.reading import read_folder
     from goodoffices.app.reviewing import open_decisions
     from goodoffices.app.saving import save
+    from goodoffices.cli.reading import read_with_bar
 
     if clash := _clash(
         strict=reviewed_only,
@@ -73,14 +73,9 @@ def brief(
         since=since.date() if since else None,
         since_record=open_snapshot(since_record) if since_record else None,
     )
-    with meter("Reading reports", quiet=quiet) as progress:
-        record = read_folder(
-            opened,
-            reports,
-            work=Work(rules_only=rules_only, jobs=jobs, keep=keep),
-            on_start=progress.on_start,
-            on_report=progress.on_report,
-        )
+    record = read_with_bar(
+        opened, reports, Work(rules_only=rules_only, jobs=jobs, keep=keep), quiet=quiet
+    )
     page = make_brief(opened, record, wishes)
     if output == "-":
         write_data(page)

@@ -19,7 +19,7 @@ from goodoffices.cli.arguments import (
     UponOption,
 )
 from goodoffices.cli.exits import ExitCode
-from goodoffices.cli.output import json_pieces, meter, print_pieces, tell, write
+from goodoffices.cli.output import json_pieces, print_pieces, tell, write
 
 
 def read(
@@ -42,8 +42,9 @@ def read(
     """Read reports into a record: who said what, on which issue, when, according to whom."""
     from goodoffices.app.cases import open_case
     from goodoffices.app.many_reports import Work
-    from goodoffices.app.reading import described, read_folder
+    from goodoffices.app.reading import described
     from goodoffices.app.saving import save_pieces
+    from goodoffices.cli.reading import read_with_bar
     from goodoffices.cli.record_summary import record_summary
 
     if reviewed_only and decisions is None:
@@ -51,14 +52,12 @@ def read(
         raise typer.Exit(ExitCode.USAGE)
 
     opened = open_case(case)
-    with meter("Reading reports", quiet=quiet) as progress:
-        record = read_folder(
-            opened,
-            reports,
-            work=Work(rules_only=rules_only, jobs=jobs, keep=keep, engine=engine),
-            on_start=progress.on_start,
-            on_report=progress.on_report,
-        )
+    record = read_with_bar(
+        opened,
+        reports,
+        Work(rules_only=rules_only, jobs=jobs, keep=keep, engine=engine),
+        quiet=quiet,
+    )
     positions = None
     if decisions:
         from goodoffices.app.reviewing import open_decisions

@@ -17,7 +17,7 @@ from goodoffices.cli.arguments import (
     RulesOnlyOption,
 )
 from goodoffices.cli.exits import ExitCode
-from goodoffices.cli.output import meter, print_json, tell, write
+from goodoffices.cli.output import print_json, tell, write
 from goodoffices.errors import MissingFileError
 
 if TYPE_CHECKING:
@@ -84,18 +84,13 @@ def review(
     from goodoffices.app.cases import open_case
     from goodoffices.app.language_model import with_proposals_in
     from goodoffices.app.many_reports import Work
-    from goodoffices.app.reading import read_folder
     from goodoffices.app.reviewing import Review, log_beside, reviewer_name
+    from goodoffices.cli.reading import read_with_bar
 
     opened = open_case(case)
-    with meter("Reading reports", quiet=quiet) as progress:
-        record = read_folder(
-            opened,
-            reports,
-            work=Work(rules_only=rules_only, jobs=jobs, keep=keep),
-            on_start=progress.on_start,
-            on_report=progress.on_report,
-        )
+    record = read_with_bar(
+        opened, reports, Work(rules_only=rules_only, jobs=jobs, keep=keep), quiet=quiet
+    )
     if proposals:
         record = with_proposals_in(proposals, record, case=opened)
     log = Path(decisions) if decisions else log_beside(case)

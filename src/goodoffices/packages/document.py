@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from goodoffices import __version__
 from goodoffices.case.numbers import written_number
 from goodoffices.case.position_document import position_document
 from goodoffices.packages.adjusted_winner import AdjustedWinner
 from goodoffices.packages.document_parts import (
     Json,
+    number_or_none,
     package_document,
     proof_document,
 )
@@ -110,7 +109,7 @@ def _shown(showing: Showing | None) -> Json | None:
         return None
     return {
         "packages": [_shown_package(one) for one in showing.packages],
-        "within": _number(showing.within),
+        "within": number_or_none(showing.within),
         "near_share": written_number(showing.near_share),
         "proof": proof_document(showing.proof),
     }
@@ -121,7 +120,7 @@ def _shown_package(shown: ShownPackage) -> Json:
         **package_document(shown.package),
         "names": list(shown.names),
         "candidates": list(shown.candidates),
-        "shares": {party: _number(share) for party, share in shown.shares},
+        "shares": {party: number_or_none(share) for party, share in shown.shares},
         "near": list(shown.near),
         "reference": shown.reference,
         "changes": [{"issue": issue, "from": old, "to": new} for issue, old, new in shown.changes],
@@ -144,10 +143,6 @@ def _candidate(scored: ScoredCandidate) -> Json:
         "dominated_by": None if better is None else package_document(better),
         "proof": proof_document(scored.proof),
     }
-
-
-def _number(number: Fraction | None) -> int | str | None:
-    return None if number is None else written_number(number)
 
 
 def _divided(divided: AdjustedWinner | None) -> Json | None:

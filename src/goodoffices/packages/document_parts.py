@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from goodoffices.case.numbers import written_number
@@ -10,6 +11,17 @@ from goodoffices.solving.answer import Certificate, Proof
 
 Json = dict[str, Any]
 """A JSON object: its values are of every JSON type."""
+
+
+def number_or_none(number: Fraction | None) -> int | str | None:
+    """Return a number as documents write it, where there is one.
+
+    Examples
+    --------
+    >>> number_or_none(Fraction(1, 3)), number_or_none(None)
+    ('1/3', None)
+    """
+    return None if number is None else written_number(number)
 
 
 def proof_document(proof: Proof) -> Json:
@@ -28,8 +40,8 @@ def proof_document(proof: Proof) -> Json:
         "checked": {"recomputed": proof.recomputed},
         "reason": proof.reason,
         "limit": proof.limit,
-        "bound": None if proof.bound is None else written_number(proof.bound),
-        "gap": None if proof.gap is None else written_number(proof.gap),
+        "bound": number_or_none(proof.bound),
+        "gap": number_or_none(proof.gap),
         "seed": proof.seed,
         "certificate": _certificate(proof),
     }

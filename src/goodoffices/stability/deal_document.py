@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices import __version__
 from goodoffices.case.negotiation import Case
 from goodoffices.case.numbers import written_number
-from goodoffices.packages.document_parts import Json
+from goodoffices.packages.document_parts import Json, number_or_none
 from goodoffices.stability.concepts import Concept
 from goodoffices.stability.document_schema import DEAL_SCHEMA
 from goodoffices.stability.identifiers import Identifiers
@@ -54,7 +54,7 @@ def _measure(measure: Measure) -> Json:
     return {
         "kind": measure.kind.value,
         "parties": list(measure.parties),
-        "share": None if measure.share is None else written_number(measure.share),
+        "share": number_or_none(measure.share),
         "holds": _holds(measure.holds),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from goodoffices.case.numbers import written_number
-from goodoffices.packages.document_parts import Json, proof_document
+from goodoffices.packages.document_parts import Json, number_or_none, proof_document
 from goodoffices.packages.results import Zone
 from goodoffices.packages.uncertainty.document_schema import SCHEMA
 from goodoffices.packages.uncertainty.most_robust import MostRobust, RobustPackage
@@ -59,7 +59,7 @@ def robustness_document(found: Robustness) -> Json:
         "least_regret": _regret(found.least_regret),
         "least_shortfall": {
             "number": found.least_shortfall.number,
-            "shortfall": _exact(found.least_shortfall.shortfall),
+            "shortfall": number_or_none(found.least_shortfall.shortfall),
             "tied": found.least_shortfall.tied,
             "proof": proof_document(found.least_shortfall.proof),
         },
@@ -108,7 +108,7 @@ def _accepted(found: MostAccepted) -> Json:
 def _regret(found: LeastRegret) -> Json:
     return {
         "numbers": list(found.numbers),
-        "regret": _exact(found.regret),
+        "regret": number_or_none(found.regret),
         "reason": found.proof.reason,
         "proof": proof_document(found.proof),
     }
@@ -131,7 +131,7 @@ def _compared(one: ComparedPackage) -> Json:
         "accepted": _share(one.accepted),
         "first": {concept.value: count for concept, count in one.first},
         "ranks": {concept.value: list(counts) for concept, counts in one.ranks},
-        "regret": _exact(one.regret),
+        "regret": number_or_none(one.regret),
         "parties": {view.party: _view(view) for view in one.parties},
     }
 
@@ -142,7 +142,7 @@ def _view(view: PartyView) -> Json:
         "least": written_number(view.least),
         "most": written_number(view.most),
         "accepted": _share(view.accepted),
-        "shortfall": _exact(view.shortfall),
+        "shortfall": number_or_none(view.shortfall),
     }
 
 
@@ -153,7 +153,3 @@ def _share(share: Share) -> Json:
 def _decimal(end: Fraction) -> float:
     """Return an end of an interval, a multiple of one ten-thousandth, as JSON carries it."""
     return round(float(end), 4)
-
-
-def _exact(number: Fraction | None) -> int | str | None:
-    return None if number is None else written_number(number)

@@ -1,0 +1,36 @@
+"""Reads a folder of reports under a progress bar, for every command that begins with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goodoffices.app.many_reports import Work
+from goodoffices.app.reading import read_folder
+from goodoffices.case.negotiation import Case
+from goodoffices.cli.output import meter
+from goodoffices.reports.record import Record
+
+
+def read_with_bar(case: Case, where: Sequence[str], work: Work, *, quiet: bool) -> Record:
+    """Read the reports of folders and show how far it is, unless ``quiet``.
+
+    Parameters
+    ----------
+    case : Case
+        The case they concern.
+    where : sequence of str
+        Folders and files.
+    work : Work
+        How they are read.
+    quiet : bool
+        Show no bar.
+
+    Raises
+    ------
+    GoodOfficesError
+        What :func:`~goodoffices.app.reading.read_folder` raises.
+    """
+    with meter("Reading reports", quiet=quiet) as progress:
+        return read_folder(
+            case, where, work=work, on_start=progress.on_start, on_report=progress.on_report
+        )
