@@ -27,22 +27,29 @@ from tests.gold.runs import OPEN, scorecard_of
 
 PARSER = find_language()
 
-GUESTS = frozenset({"tomas-wirrek"})
+GUESTS = frozenset({"amade-issufo", "oda-finch", "rindai-gumbo", "tomas-wirrek"})
 """Invented people whom a report names and no case lists."""
 
 REAL_PEOPLE = frozenset(
     {
+        "afonso-dhlakama",
+        "armando-guebuza",
         "bakhtiar-abdullah",
+        "boutros-boutros-ghali",
         "ellsworth-bunker",
         "george-brown",
         "gerald-ford",
         "hamid-awaluddin",
         "henry-kissinger",
         "jimmy-carter",
+        "joaquim-chissano",
         "juan-antonio-tack",
         "malik-mahmud",
+        "mario-raffaelli",
         "martti-ahtisaari",
         "omar-torrijos",
+        "raul-domingos",
+        "robert-mugabe",
         "romulo-escobar",
         "sol-linowitz",
         "strom-thurmond",
