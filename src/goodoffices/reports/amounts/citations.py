@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,7 +10,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.unit_words import is_person
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
-from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_opener, key_at, phrase_at
 
 NEAR_PHRASE = 80
 """Characters between "according to" and the name that follows."""
@@ -51,14 +51,8 @@ def reporter_words(name: str) -> frozenset[str]:
 
 
 @cache
-def _according() -> tuple[tuple[str, ...], ...]:
-    phrases = [tuple(words.split()) for words in lexicon("reporters")["according"]]
-    return tuple(sorted(phrases, key=len, reverse=True))
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return frozenset(phrase[0] for phrase in _according())
+def _according() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    return by_opener(lexicon("reporters")["according"])
 
 
 def cited_in(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Case) -> Citation:
@@ -73,10 +67,11 @@ def cited_in(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Cas
     case : Case
         Adjectives of its parties: "according to Norlander tallies".
     """
+    openers = _according()
     for position, word in enumerate(words):
-        if word.key not in _openers():
+        if word.key not in openers:
             continue
-        phrase = next((p for p in _according() if phrase_at(words, position, p)), ())
+        phrase = next((p for p in openers[word.key] if phrase_at(words, position, p)), ())
         if not phrase:
             continue
         far = " ".join(phrase) in reporter_words("far")

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -133,7 +134,7 @@ def units_of(
         quotations = [quotation for quotation in near if quotation.end > start]
         if telling and not (quotations or _tells(text, start, end, mentions, telling)):
             continue
-        pieces = tuple(_pieces(text, (start, end), mentions, quotations))
+        pieces = _pieces(text, (start, end), _places(mentions), _places(quotations))
         yield Unit(
             start=start, end=end, paragraph=first.paragraph, pieces=pieces, mentions=mentions
         )
@@ -185,31 +186,40 @@ def _goes_on(text: str, last: Sentence, following: Sentence) -> bool:
     return text[last.end - 1] in _QUOTES and text[following.start].islower()
 
 
+def _places(stretches: Sequence[Mention] | Sequence[Quotation]) -> tuple[tuple[int, int], ...]:
+    return tuple([(one.start, one.end) for one in stretches])
+
+
+@lru_cache(maxsize=512)
 def _pieces(
     text: str,
     within: tuple[int, int],
-    mentions: Sequence[Mention],
-    quotations: Sequence[Quotation],
-) -> Iterator[Piece]:
+    mentions: tuple[tuple[int, int], ...],
+    quotations: tuple[tuple[int, int], ...],
+) -> tuple[Piece, ...]:
+    # Kept, because statements and claims of a report ask for the same units.
     # Mentions and quotations do not cross: one step along them beside the words is enough.
     named, quoted = _Bounds(mentions), _Bounds(quotations)
+    make = tuple.__new__
+    pieces: list[Piece] = []
     for found in _PIECE.finditer(text, *within):
         start, end = found.span()
         mention = -1
         if end > named.start:
             mention = named.at(start, end)
         inside = start >= quoted.start and quoted.at(start, start + 1) >= 0
-        if mention >= 0 and start < mentions[mention].end < end - 2:
-            middle = mentions[mention].end
-            if mentions[mention].start <= start and text[middle].isalpha():
+        if mention >= 0 and start < mentions[mention][1] < end - 2:
+            first, middle = mentions[mention]
+            if first <= start and text[middle].isalpha():
                 # A name glued to the next word: "Varustressed".
                 fold, owns = _without_ending(text, start, middle)
-                yield Piece(start, middle, fold, inside, owns, mention)
+                pieces.append(Piece(start, middle, fold, inside, owns, mention))
                 start, mention = middle, -1
         fold, owns = found.group().casefold(), False
         if fold[-1] == "s" or "’" in fold or start != found.start():
             fold, owns = _without_ending(text, start, end)
-        yield Piece(start, end, fold, inside, owns, mention)
+        pieces.append(make(Piece, (start, end, fold, inside, owns, mention)))
+    return tuple(pieces)
 
 
 class _Bounds:
@@ -218,18 +228,18 @@ class _Bounds:
     ``start`` is where the nearest stretch that has not ended begins.
     """
 
-    def __init__(self, stretches: Sequence[Mention] | Sequence[Quotation]) -> None:
+    def __init__(self, stretches: Sequence[tuple[int, int]]) -> None:
         self.stretches = stretches
         self.place = 0
-        self.start: float = stretches[0].start if stretches else math.inf
+        self.start: float = stretches[0][0] if stretches else math.inf
 
     def at(self, start: int, end: int) -> int:
         """Return the position of the stretch that meets a word; -1 for none."""
         stretches, place = self.stretches, self.place
-        while place < len(stretches) and stretches[place].end <= start:
+        while place < len(stretches) and stretches[place][1] <= start:
             place += 1
         self.place = place
-        self.start = stretches[place].start if place < len(stretches) else math.inf
+        self.start = stretches[place][0] if place < len(stretches) else math.inf
         return place if self.start < end else -1
 
 

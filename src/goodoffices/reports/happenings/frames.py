@@ -61,17 +61,18 @@ def find_triggers(words: tuple[Lexeme, ...]) -> Iterator[Trigger]:
     >>> [(trigger.type.value, trigger.form.value) for trigger in find_triggers(words)]
     [('meeting', 'noun'), ('visit', 'base')]
     """
-    position = 0
-    while position < len(words):
-        found = _trigger_at(words, position)
-        if found:
-            yield found
-        position = found.last if found else position + 1
+    openers, past = rows(), 0
+    for position, word in enumerate(words):
+        if position >= past and word.key in openers:
+            found = _trigger_at(words, position)
+            if found:
+                yield found
+                past = found.last
 
 
 def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
     """Return the longest reading that fits its surroundings."""
-    found = rows().get(words[position].key, ())
+    found = rows()[words[position].key]
     fitting = [row for row in found if phrase_at(words, position, row.phrase)]
     apart = [row for row in found if row not in fitting and _is_apart(words, position, row)]
     for row in (*fitting, *apart):

@@ -108,14 +108,15 @@ def body_at(
     Naming or None
         ``None`` where the case has several such bodies, or the words describe another noun.
     """
-    owned = owner_before(line, at) is not None
+    owner = owner_before(line, at)
+    owned = owner is not None
     if not owned and line.fold(at - 1) != "the" and not _is_bare(line, at):
         return None
     for size in (2, 1):
         actors = bodies.get(tuple(line.fold(at + place) for place in range(size)), ())
         known = line.fold(at + size - 1) in listed("titles", "bodies") or _is_capital(line, at)
         known = known or (len(actors) == 1 and (size > 1 or actors[0] in named))
-        if owner_before(line, at) in {"his", "her"} and line.fold(at) == "office":
+        if owner in {"his", "her"} and line.fold(at) == "office":
             # "his office" is the person's own.
             return None
         if owned:

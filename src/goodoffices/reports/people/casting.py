@@ -12,12 +12,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
 from goodoffices.reports.people.anonymous import may_begin
 from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_before
-from goodoffices.reports.people.cast import (
-    OTHER_SPELLING,
-    SURNAME_ONLY,
-    Cast,
-    MentionKind,
-)
+from goodoffices.reports.people.cast import OTHER_SPELLING, SURNAME_ONLY, Cast, MentionKind
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.gazetteer import Gazetteer
@@ -34,9 +29,11 @@ from goodoffices.reports.people.pronouns import (
 )
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.roles import (
+    ORDERED,
     capital_at,
     ordered_at,
     role_at,
+    role_words,
     side_at,
 )
 from goodoffices.reports.people.saying import says_beside
@@ -148,7 +145,8 @@ class _Scan:
 
     def _word(self, line: Line, at: int, sentence: int, paragraph: int) -> int:
         word = line.words[at]
-        owned = line.fold(at - 1) in OWNERS or line.fold(at - 1) == "own"
+        before = line.fold(at - 1)
+        owned = before in OWNERS or before == "own"
         opens = word.fold in self.openers or owned or may_begin(word.fold)
         if word.fold == word.text and at not in line.matches and not opens:
             return 1
@@ -160,8 +158,8 @@ class _Scan:
             or (None if self._owns(line, at) else naming_at(line, at, self.readers))
             or self._body(line, at)
             or self._role(line, at)
-            or self._ordered(line, at, sentence)
-            or self._own_organ(line, at)
+            or (self._ordered(line, at, sentence) if word.fold in ORDERED else None)
+            or (self._own_organ(line, at) if owned else None)
         )
         naming = self._owned(line, naming) if naming else self._entity(line, at)
         if naming:
@@ -219,12 +217,11 @@ class _Scan:
         )
 
     def _role(self, line: Line, at: int) -> Naming | None:
-        gazetteer = self.readers.gazetteer
-        side = self._side_before(line, at)
-        heard = self.heard[-_LOOK_BACK:]
-        return role_at(line, at, heard=heard, gazetteer=gazetteer, side=side) or capital_at(
-            line, at, gazetteer
-        )
+        gazetteer, named = self.readers.gazetteer, None
+        if line.words[at].fold in role_words():
+            side, heard = self._side_before(line, at), self.heard[-_LOOK_BACK:]
+            named = role_at(line, at, heard=heard, gazetteer=gazetteer, side=side)
+        return named or capital_at(line, at, gazetteer)
 
     def _ordered(self, line: Line, at: int, sentence: int) -> Naming | None:
         heard, gazetteer = self.heard[-_NEAR:], self.readers.gazetteer

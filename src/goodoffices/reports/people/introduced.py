@@ -24,6 +24,10 @@ _PLACES = frozenset(
 """Behind these a name between commas is theirs, not the person's."""
 
 
+INTRODUCERS = frozenset({"a", "an", "one", "another", "the", "his", "her", "their", "its"})
+"""Words with which a noun for somebody who is then named may begin."""
+
+
 def introduced_at(line: Line, at: int, readers: Readers) -> Naming | None:
     """Return who is named behind a noun for them that begins at a word.
 
@@ -42,7 +46,7 @@ def introduced_at(line: Line, at: int, readers: Readers) -> Naming | None:
         The whole phrase, for the person named; ``None`` where no noun for one person is
         followed by a name between commas.
     """
-    if line.fold(at) not in _OPENERS or not names_persons(line.folds):
+    if line.fold(at) not in INTRODUCERS or not names_persons(line.folds):
         return None
     if (line.fold(at - 2), line.fold(at - 1)) == ("according", "to"):
         # "according to a diplomat, Mira Aldo, who was ill, stayed away" names somebody else.
@@ -57,9 +61,6 @@ def introduced_at(line: Line, at: int, readers: Readers) -> Naming | None:
     if not size:
         return None
     return Naming(first=at, size=name + size - at, actors=actors, kind=MentionKind.NAME)
-
-
-_OPENERS = frozenset({"a", "an", "one", "another", "the", "his", "her", "their", "its"})
 
 
 def _noun(line: Line, at: int) -> int | None:

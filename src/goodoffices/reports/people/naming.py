@@ -11,7 +11,7 @@ from goodoffices.reports.people.cast import OTHER_SPELLING, MentionKind
 from goodoffices.reports.people.chains import Source
 from goodoffices.reports.people.forms import Entry
 from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
-from goodoffices.reports.people.introduced import introduced_at
+from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
 from goodoffices.reports.people.organs import organ_at, organ_openers, seated_at
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.pronouns import title_pronoun
@@ -50,21 +50,17 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     Naming or None
         ``None`` when nobody is.
     """
-    known = at in line.matches
-    ways = (
-        (seated_at, line.fold(at) in organ_openers()),
-        (introduced_at, True),
-        (_source, known or may_begin(line.fold(at))),
-        (_titled, known or line.fold(at) in title_starters()),
-        (organ_at, known),
-        (_known, known),
-        (_stranger, not known),
-    )
-    for way, begins in ways:
-        naming = way(line, at, readers) if begins else None
-        if naming is not None:
-            return naming
-    return None
+    known, word = at in line.matches, line.fold(at)
+    naming = seated_at(line, at, readers) if word in organ_openers() else None
+    if naming is None and word in INTRODUCERS:
+        naming = introduced_at(line, at, readers)
+    if naming is None and (known or may_begin(word)):
+        naming = _source(line, at, readers)
+    if naming is None and (known or word in title_starters()):
+        naming = _titled(line, at, readers)
+    if naming is None and known:
+        return organ_at(line, at, readers) or _known(line, at, readers)
+    return naming or _stranger(line, at, readers)
 
 
 def _source(line: Line, at: int, readers: Readers) -> Naming | None:

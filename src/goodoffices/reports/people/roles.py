@@ -16,6 +16,9 @@ from goodoffices.reports.wording.inflection import telling_forms
 
 _POINTING = frozenset({"the", "this", "that"})
 
+ORDERED = frozenset({"former", "latter"})
+"""Words that stand for one of the two named before."""
+
 
 def role_at(
     line: Line, at: int, *, heard: Sequence[Sighting], gazetteer: Gazetteer, side: str | None
@@ -44,7 +47,7 @@ def role_at(
         ``None`` where nobody fits or the words go on to say who is meant.
     """
     word, before = line.fold(at), line.fold(at - 1)
-    if word not in _titles():
+    if word not in role_words():
         return None
     owned = owner_before(line, at) is not None
     if not (owned or before in _POINTING) or _goes_on(line, at + 1):
@@ -123,7 +126,7 @@ def ordered_at(
         minister"), or where two are not named.
     """
     word = line.fold(at)
-    if word not in {"former", "latter"} or line.fold(at - 1) != "the" or _goes_on(line, at + 1):
+    if word not in ORDERED or line.fold(at - 1) != "the" or _goes_on(line, at + 1):
         return None
     before = [one for one in heard if one.word == "" and sentence - one.sentence <= 1]
     named = tuple(dict.fromkeys(one.actors[0] for one in before))
@@ -147,7 +150,8 @@ def side_starters() -> frozenset[str]:
 
 
 @cache
-def _titles() -> frozenset[str]:
+def role_words() -> frozenset[str]:
+    """Return the titles of one word, which alone may stand for a person: "general"."""
     return frozenset(one for one in lexicon("titles")["titles"] if " " not in one)
 
 

@@ -33,15 +33,15 @@ def plain_words(found: Sequence[str]) -> tuple[str, ...]:
     phrases = _phrases()
     if phrases.keys().isdisjoint(found):
         return tuple(found)
-    plain: list[str] = []
-    while len(plain) < len(found):
-        at = len(plain)
-        for phrase, word in phrases.get(found[at], ()):
+    plain, past = list(found), 0
+    for at, first in enumerate(found):
+        if at < past or first not in phrases:
+            continue
+        for phrase, word in phrases[first]:
             if tuple(found[at : at + len(phrase)]) == phrase:
-                plain += [*word, *[""] * (len(phrase) - len(word))]
+                past = at + len(phrase)
+                plain[at:past] = [*word, *[""] * (len(phrase) - len(word))]
                 break
-        else:
-            plain.append(found[at])
     return tuple(plain)
 
 

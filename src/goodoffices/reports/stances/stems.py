@@ -27,7 +27,8 @@ class Stemmed(NamedTuple):
     going: bool
 
 
-def stemmed(text: str) -> list[Stemmed]:
+@lru_cache(maxsize=512)
+def stemmed(text: str) -> tuple[Stemmed, ...]:
     """Return the words of a text with their stems, articles left out.
 
     Parameters
@@ -37,9 +38,11 @@ def stemmed(text: str) -> list[Stemmed]:
 
     Returns
     -------
-    list of Stemmed
-        In order.
+    tuple of Stemmed
+        In order. The words of the last few texts are kept: an issue is looked for in one
+        sentence for every statement in it.
     """
+    make = tuple.__new__
     words: list[Stemmed] = []
     before, end = "", -2
     for found in _WORD.finditer(text):
@@ -50,8 +53,8 @@ def stemmed(text: str) -> list[Stemmed]:
         if start == end + 1 and text[end] in HYPHENS:
             words[-1] = words[-1]._replace(joined=stem(before + word))
         before, end = word, found.end()
-        words.append(Stemmed(start, end, key, "", going))
-    return words
+        words.append(make(Stemmed, (start, end, key, "", going)))
+    return tuple(words)
 
 
 @lru_cache(maxsize=65536)
