@@ -70,3 +70,10 @@ def test_division_needs_two_voices_of_the_side() -> None:
 def test_statement_without_a_stance_gives_no_line() -> None:
     silent = replace(harbour_record(), statements=(replace(SUPPORTS, stance=None),))
     assert matrix_of(silent, Positions()).rows[0].cells[0].lines == ()
+
+
+def test_r79_who_touches_an_issue_only_speaks_of_it() -> None:
+    touching = replace(SUPPORTS, further_issues=("fee",))
+    record = replace(harbour_record(), statements=(touching,))
+    row = matrix_of(record, Positions()).rows[1]
+    assert [line.words for line in row.cells[0].lines] == ["Ana Voss: speaks of it"]

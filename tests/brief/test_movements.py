@@ -124,6 +124,7 @@ def voices(days: list[tuple[int, int]]) -> list[Voice]:
             party="nordia",
             when=DateInterval(earliest=date(1991, 5, min(d)), latest=date(1991, 5, max(d))),
             own_word=True,
+            stance=REJECTS.stance,
         )
         for d in days
     ]
@@ -142,7 +143,13 @@ def test_earlier_means_certainly_earlier(days: list[tuple[int, int]]) -> None:
 
 def test_opposite_voices_of_one_time_are_neither_for_nor_against() -> None:
     both = [
-        replace(voice, statement=one)
+        replace(voice, statement=one, stance=one.stance)
         for voice, one in zip(voices([(1, 1), (1, 1)]), (REJECTS, SUPPORTS), strict=True)
     ]
     assert polarity_of(both) == 0
+
+
+def test_r79_words_that_touch_an_issue_move_nothing_on_it() -> None:
+    record = replace(harbour_record(), statements=(replace(SUPPORTS, further_issues=("fee",)),))
+    (voice,) = voices_on("fee", case=CASE, record=record, items=items_of(CASE, record))
+    assert polarity_of([voice]) is None

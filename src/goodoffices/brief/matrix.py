@@ -177,12 +177,12 @@ def _spans(evidence: Sequence[Evidence]) -> list[SourceSpan]:
 def _stances(prefix: str, voices: Sequence[Voice], items: Items) -> tuple[Line, ...]:
     lines = []
     for number, voice in enumerate(reversed(voices), start=1):
-        if voice.statement.stance is None:
+        if voice.stance is None:
             continue
         lines.append(
             Line(
                 id=f"{prefix}-s{number}",
-                words=f"{items.source(voice.statement)}: {spoken(voice.statement.stance)}",
+                words=f"{items.source(voice.statement)}: {spoken(voice.stance)}",
                 marks=items.citations.marks(voice.statement.spans),
                 badge=items.badge(voice.statement),
                 when=short_words(voice.when),

@@ -153,7 +153,7 @@ def _gap(stances: Iterable[int]) -> int:
 
 def _reason(line: str, word: str, turn: _Turn, items: Items) -> Line:
     statement = turn.voice.statement
-    speaker, now = items.name(statement.speaker), spoken(statement.stance)
+    speaker, now = items.name(statement.speaker), spoken(turn.voice.stance)
     spans = statement.spans
     quotes: tuple[Quote, ...] = (items.quote(statement),)
     if turn.past is None or turn.now == turn.before:
@@ -161,7 +161,7 @@ def _reason(line: str, word: str, turn: _Turn, items: Items) -> Line:
     else:
         past, before = turn.past.statement, items.name(turn.past.statement.speaker)
         who = "" if before == speaker else f"{before} "
-        words = f"{speaker} {now}; before, {who}{spoken_before(past.stance)}"
+        words = f"{speaker} {now}; before, {who}{spoken_before(turn.past.stance)}"
         words += "; parties no closer" if word == "unchanged" else ""
         spans += past.spans
         quotes = (*quotes, items.quote(past))

@@ -9,6 +9,7 @@ from datetime import date
 from goodoffices.brief.items import Items
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
+from goodoffices.reports.labels import Stance
 from goodoffices.reports.record import Record, Statement
 
 
@@ -26,12 +27,16 @@ class Voice:
         When its report was written.
     own_word : bool
         Whether the speaker's word counts as the side's word.
+    stance : Stance or None
+        Where it stands on this issue: that of the statement on its own issue; where the
+        words only touch the issue, it speaks of it (R79).
     """
 
     statement: Statement
     party: str
     when: DateInterval
     own_word: bool
+    stance: Stance | None
 
 
 def voices_on(issue: str, *, case: Case, record: Record, items: Items) -> tuple[Voice, ...]:
@@ -69,6 +74,7 @@ def voices_on(issue: str, *, case: Case, record: Record, items: Items) -> tuple[
                     party=party,
                     when=items.when(statement),
                     own_word=case.speaks_for_side(speaker, items.when(statement)),
+                    stance=statement.stance if statement.issue == issue else Stance.ASSERT,
                 )
             )
     return tuple(sorted(found, key=lambda voice: day_key(voice.when)))
@@ -118,9 +124,9 @@ def polarity_of(voices: Sequence[Voice]) -> int | None:
     True
     """
     signs = {
-        voice.statement.stance.polarity
+        voice.stance.polarity
         for voice in voices
-        if voice.statement.stance is not None and voice.statement.stance.polarity
+        if voice.stance is not None and voice.stance.polarity
     }
     return sum(signs) if signs else None
 
