@@ -14,6 +14,7 @@ from goodoffices.reports.people.roles import (
     capital_at,
     ordered_at,
     role_at,
+    role_words,
     side_at,
     side_starters,
 )
@@ -108,6 +109,7 @@ def test_words_that_name_nobody_are_left_alone() -> None:
     assert capital_at(line, 1, gazetteer) is None
     assert side_at(line, 1, gazetteer) is None
     assert "rebels" in side_starters()
+    assert "minister" in role_words()
 
 
 def test_two_states_at_the_table_leave_the_government_open() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.reports.amounts.counts import counted_at
 from goodoffices.reports.amounts.lengths import (
@@ -39,18 +38,20 @@ LEAST_COUNT = 1_000
 _OF_WHOLE = frozenset({"the", "its", "their", "his", "her", "those", "these", "our", "some"})
 
 
-def find_quantities(words: tuple[Lexeme, ...]) -> Iterator[Quantity]:
-    """Yield the quantities among ``words``, in order, not overlapping.
+@lru_cache(maxsize=128)
+def find_quantities(words: tuple[Lexeme, ...]) -> tuple[Quantity, ...]:
+    """Return the quantities among ``words``, in order, not overlapping.
 
     Parameters
     ----------
     words : tuple of Lexeme
         One sentence.
 
-    Yields
-    ------
-    Quantity
-        Years, dates, numbered names ("Resolution 242") and "the two sides" are none.
+    Returns
+    -------
+    tuple of Quantity
+        Years, dates, numbered names ("Resolution 242") and "the two sides" are none. Kept for
+        the last sentences: figures and events both ask.
 
     Examples
     --------
@@ -59,14 +60,16 @@ def find_quantities(words: tuple[Lexeme, ...]) -> Iterator[Quantity]:
     ['truck', 'percent']
     """
     past = 0
+    quantities: list[Quantity] = []
     for place in number_places(words):
         if place < past:
             continue
         number = numeral_at(words, place)
         found = _quantity_at(words, place, number)
         if found:
-            yield found
+            quantities.append(found)
         past = found.last if found else number.last if number else place + 1
+    return tuple(quantities)
 
 
 def _quantity_at(words: tuple[Lexeme, ...], place: int, number: Numeral | None) -> Quantity | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.cues.cue_words import (
@@ -188,7 +189,7 @@ def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
     particle = form.particle
     if not particle:
         return at
-    wanted = particle.split(" ")
+    wanted = _parts(particle)
     # "Weighed in on" tells, "weighed the fish in" does not.
     close = form.family.inverted and particle in _CLOSE
     gap = 0 if close else LONG_GAP if particle in _FAR else GAP
@@ -197,9 +198,14 @@ def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
         if not word[0].isalnum() or (word != wanted[0] and word in own_clause_words()):
             return None
         if word == wanted[0]:
-            run = [unit.fold(start + i) for i in range(len(wanted))]
+            run = tuple([unit.fold(start + i) for i in range(len(wanted))])
             return start + len(wanted) - 1 if run == wanted else None
     return None
+
+
+@cache
+def _parts(particle: str) -> tuple[str, ...]:
+    return tuple(particle.split(" "))
 
 
 _CLOSE = frozenset({"in", "out", "up", "back", "off", "on", "down", "through"})

@@ -135,7 +135,7 @@ def _in_words(
     terms: tuple[Timeword, ...],
     setting: Setting,
 ) -> list[Telling]:
-    quantities = tuple(find_quantities(words))
+    quantities = find_quantities(words)
     scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
     triggers = left_out(words, earlier, tuple(find_triggers(words)))
     latest: Telling | None = None

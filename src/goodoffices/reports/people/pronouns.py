@@ -76,6 +76,8 @@ def pronoun_at(line: Line, at: int) -> str | None:
         ``"he"``, ``"she"``, ``"they"`` or ``"it"``.
     """
     word = line.fold(at)
+    if word not in pronoun_openers():
+        return None
     quoted = line.fold(at + 1) == "as" and line.fold(at - 1) in _QUOTING
     if quoted or (line.fold(at - 2), line.fold(at - 1)) == ("according", "to"):
         return _OBJECTS.get(word)

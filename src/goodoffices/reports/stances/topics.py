@@ -84,9 +84,9 @@ class Topics:
     hits: tuple[Hit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class TopicIndex:
-    """The words of a case, ready to be looked up.
+    """The words of a case, ready to be looked up; the same only as itself.
 
     Parameters
     ----------
@@ -120,8 +120,13 @@ class TopicIndex:
         Longer terms win over shorter ones at the same place; a term shared by several
         issues counts for each in part. What a condition names comes after what is conditional
         on it: "would pay if the gates open" is about paying. Once the issue is known, a word
-        that stands in one option's name alone names that option. Time linear in the text.
+        that stands in one option's name alone names that option. Time linear in the text;
+        the last few texts are kept, as several statements stand in one sentence.
         """
+        return _topics(self, text)
+
+    def _look_up(self, text: str) -> Topics:
+        """Recognise the issues of a text that was not looked at before."""
         read = stemmed(text)
         hits = tuple(self._hits(read))
         if not hits:
@@ -188,6 +193,11 @@ class TopicIndex:
                     term.stems,
                 )
             past = at + (best[0][1] if best else 1)
+
+
+@lru_cache(maxsize=256)
+def _topics(index: TopicIndex, text: str) -> Topics:
+    return index._look_up(text)
 
 
 def _matches(words: Sequence[Stemmed], at: int, term: _Term, *, joined: bool) -> int:
