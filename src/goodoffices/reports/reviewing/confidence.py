@@ -29,6 +29,8 @@ class Confidence:
         Decisions of people in this log, and how many accepted the item as it was proposed.
     right, annotated : int
         The same in reports that were annotated by hand and that no rule was made for.
+    kin : Fraction or None
+        Share right, in those reports, of all items of the same kind, found in whatever way.
     """
 
     path: str
@@ -36,6 +38,7 @@ class Confidence:
     decided: int = 0
     right: int = 0
     annotated: int = 0
+    kin: Fraction | None = None
 
     @property
     def is_tested(self) -> bool:
@@ -46,11 +49,20 @@ class Confidence:
     def share(self) -> Fraction | None:
         """Accepted share, with the annotated reports counting as :data:`ENOUGH` decisions.
 
-        ``None`` where there is neither: nothing is made up.
+        There the way itself is weighed against all items of its kind, which count as
+        :data:`ENOUGH` as well: ten right of ten is no certainty. ``None`` where nothing was
+        counted: nothing is made up.
+
+        Examples
+        --------
+        >>> Confidence(path="figure, duration", right=10, annotated=10, kin=Fraction(7, 10)).share
+        Fraction(4, 5)
         """
         if not self.annotated:
             return Fraction(self.accepted, self.decided) if self.is_tested else None
         known = Fraction(self.right, self.annotated)
+        if self.kin is not None:
+            known = (self.right + ENOUGH * self.kin) / (self.annotated + ENOUGH)
         return (self.accepted + ENOUGH * known) / (self.decided + ENOUGH)
 
     @property
@@ -132,6 +144,7 @@ def confidences(decisions: Sequence[Decision]) -> Mapping[str, Confidence]:
         path_of(one.target.item) for one in last.values() if one.target and one.act is Act.ACCEPT
     )
     annotated: Mapping[str, Sequence[int]] = lexicon("confidence")["paths"]
+    kin = shares_by_kind(annotated)
     return {
         path: Confidence(
             path=path,
@@ -139,9 +152,42 @@ def confidences(decisions: Sequence[Decision]) -> Mapping[str, Confidence]:
             decided=decided[path],
             right=annotated[path][0] if path in annotated else 0,
             annotated=annotated[path][1] if path in annotated else 0,
+            kin=kin.get(kind_of(path)),
         )
         for path in (*annotated, *(one for one in decided if one not in annotated))
     }
+
+
+def kind_of(path: str) -> str:
+    """Return the kind of item that is found in this way.
+
+    Examples
+    --------
+    >>> kind_of("event, planned")
+    'event'
+    """
+    return path.partition(",")[0]
+
+
+def shares_by_kind(annotated: Mapping[str, Sequence[int]]) -> Mapping[str, Fraction]:
+    """Return the share right of every kind of item.
+
+    Parameters
+    ----------
+    annotated : mapping of str to sequence of int
+        Right and found by way of finding.
+
+    Examples
+    --------
+    >>> shares_by_kind({"event, planned": [1, 2], "event, happened": [3, 4]})
+    {'event': Fraction(2, 3)}
+    """
+    right: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for path, (true, tried) in annotated.items():
+        right[kind_of(path)] += true
+        found[kind_of(path)] += tried
+    return {kind: Fraction(right[kind], found[kind]) for kind in found if found[kind]}
 
 
 def confidence_in(item: Reviewable, known: Mapping[str, Confidence]) -> Confidence:
