@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.cues.verbgroups import (
+    chain_words,
     describes_noun,
+    going_on,
     group_before,
     is_object,
     is_plural,
@@ -78,3 +80,28 @@ def test_plural_subjects(word: str, plural: bool) -> None:
 def test_what_may_be_a_subject(word: str, acts: bool) -> None:
     unit, _ = unit_in("So hard it pressed Dunmar then.")
     assert may_act(unit, place(unit, word)) is acts
+
+
+def test_words_of_haste_lead_to_a_verb_as_went_on_does() -> None:
+    assert {"went", "quick", "pains"} <= chain_words()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        pytest.param("Tomas Rhee kept demanding a new count of the herds.", "kept", id="kept"),
+        pytest.param(
+            "Tomas Rhee wasted no time in demanding a new count.", "wasted", id="no time in"
+        ),
+        pytest.param(
+            "Tomas Rhee insisted on demanding a new count.", "insisted", id="insisted on"
+        ),
+        pytest.param(
+            "Tomas Rhee spoke of demanding a new count.", "demanding", id="nothing before"
+        ),
+    ],
+)
+def test_words_for_going_on_belong_to_the_verb(sentence: str, first: str) -> None:
+    unit, _ = unit_in(sentence)
+    group = going_on(unit, group_before(unit, place(unit, "demanding")))
+    assert unit.fold(group.first) == first

@@ -23,6 +23,7 @@ def telling_words() -> frozenset[str]:
     listed = lexicon("nouns")
     phrases = (*_states(), *listed["sources"]["before"])
     rarest = {_longest(phrase) for phrase in phrases}
+    rarest |= _account_words() | {_longest(one) for one in _held_phrases()}
     rarest |= words("nouns", "sources", "owned") | words("subjects", "documents") | {"so"}
     told = {word for word, forms in verb_forms().items() if any(_tells(form) for form in forms)}
     behind = {
@@ -32,6 +33,20 @@ def telling_words() -> frozenset[str]:
         if not _tells(form)
     }
     return frozenset(rarest | told | behind | set(noun_families()))
+
+
+def _account_words() -> frozenset[str]:
+    """Return a word of every frame of an account: "as Varu *sees* it"."""
+    return frozenset(
+        _longest(phrase)
+        for frame in lexicon("telling")["account"]
+        for phrase in (frame["behind"] or frame["before"])
+    )
+
+
+def _held_phrases() -> frozenset[str]:
+    listed = lexicon("telling")["held"]
+    return frozenset(one for name, phrases in listed.items() if name != "links" for one in phrases)
 
 
 def _tells(form: VerbForm) -> bool:
@@ -112,7 +127,9 @@ def finite_forms() -> frozenset[str]:
         for word, forms in verb_forms().items()
         if any(form.tense in {Tense.THIRD, Tense.PAST} for form in forms)
     }
-    return words("subjects", "grammar", "auxiliaries") | (told - words("verbs", "nouns", "forms"))
+    return words("subjects", "grammar", "auxiliaries") | (
+        told - words("telling", "nouns", "forms")
+    )
 
 
 @cache

@@ -17,12 +17,15 @@ from goodoffices.reports.cues.cue_words import (
     state_heads,
     told_forms,
 )
+from goodoffices.reports.cues.intent import denied_object, is_done, is_meant, may_tell
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.unsaid import is_notice, is_question, opens_content, says_nothing
 from goodoffices.reports.cues.verbforms import Family, VerbForm, verb_forms, words
 from goodoffices.reports.cues.verbgroups import (
     VerbGroup,
+    chain_words,
     describes_noun,
+    going_on,
     group_before,
     is_object,
     is_plural,
@@ -40,6 +43,9 @@ LONG_GAP = 8
 
 FLOOR_REACH = 9
 """Words between turning to others and what is said: "called a meeting in the port to say"."""
+
+NOUN_ASIDE = 14
+"""Words between "Varu's view," and ", is that"."""
 
 MOST_CUES = 40
 """Cues read in one sentence; more make no sentence that a person wrote."""
@@ -136,13 +142,15 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
 def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None:
     for form in readings:
         last = _particle_at(unit, at, form)
-        if last is None or (form.family.name == "utter" and not _may_utter(unit, at, last)):
+        if last is None or not may_tell(unit, at, last, form):
             continue
         group = _quoted_as(unit, group_before(unit, at))
+        if form.tense is Tense.GERUND and not group.helped:
+            group = going_on(unit, group)
         kind = _verb_kind(unit, at, form, group)
-        if not _is_meant(unit, last, form, group):
+        if not is_meant(unit, last, form, group):
             continue
-        if kind is None or _is_done(unit, last, form, group):
+        if kind is None or is_done(unit, last, form, group):
             return None
         if says_nothing(unit, at, last, form, group):
             return None
@@ -151,26 +159,11 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         family = _telling_family(unit, at, form, group)
         if family.name == "judge" and not passive and not has_verdict(unit, at):
             return None
-        negated = group.negated and family.name != "withhold"
+        negated = group.negated or (family.name == "grant" and denied_object(unit, last))
+        negated = negated and family.name != "withhold"
         present = not group.helped and form.tense in {Tense.THIRD, Tense.BASE}
         return Cue(kind, family, form.lemma, group.first, at, last, negated, passive, present)
     return None
-
-
-def _may_utter(unit: Unit, at: int, last: int) -> bool:
-    """Whether words stand in quotation marks, or around an aside: ", she went on,"."""
-    if any(piece.quoted for piece in unit.pieces):
-        return True
-    before = [unit.fold(back) for back in range(max(0, at - 6), at)]
-    return unit.fold(last + 1) == "," and "," in before
-
-
-def _is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
-    """Whether a verb tells an act and no position: "vetoed the bill on Monday"."""
-    after = lexicon("verbs")["acts"].get(form.lemma)
-    if after is None or form.tense is not Tense.PAST or group.modal:
-        return False
-    return not after or unit.fold(last + 1) in after
 
 
 def _quoted_as(unit: Unit, group: VerbGroup) -> VerbGroup:
@@ -191,7 +184,7 @@ def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
         return at
     wanted = _parts(particle)
     # "Weighed in on" tells, "weighed the fish in" does not.
-    close = form.family.inverted and particle in _CLOSE
+    close = form.family.name in {"say", "utter", "ask"} and particle in _CLOSE
     gap = 0 if close else LONG_GAP if particle in _FAR else GAP
     for start in range(at + 1, min(at + 2 + gap, len(unit.pieces))):
         word = unit.pieces[start].fold
@@ -224,7 +217,7 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind
         if unit.fold(at - 1).endswith("'re"):
             return None
         return None if describes_noun(unit, group, at) else CueKind.VERB
-    noun = unit.pieces[at].fold in words("verbs", "nouns", "forms") and not group.helped
+    noun = unit.pieces[at].fold in words("telling", "nouns", "forms") and not group.helped
     if noun and (not may_act(unit, group.first - 1) or is_object(unit, group.first - 1)):
         return None
     if form.tense is Tense.THIRD:
@@ -266,9 +259,8 @@ def document_before(unit: Unit, at: int) -> int | None:
 
 
 def _infinitive_kind(unit: Unit, at: int, group: VerbGroup) -> CueKind | None:
-    chains = words("subjects", "grammar", "chains")
     run = {unit.fold(back) for back in range(group.first, at)}
-    if run & chains:
+    if run & chain_words():
         return CueKind.VERB
     return CueKind.PARTICIPLE if _takes_the_floor(unit, at) else None
 
@@ -287,22 +279,6 @@ def _takes_the_floor(unit: Unit, at: int) -> bool:
 
 
 _BOUND = frozenset({"due", "about", "able", "likely", "set", "going", "ready", "had", "has", "is"})
-
-
-def _is_meant(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
-    """Whether somebody means not to do it, or only on a condition: "would never sign"."""
-    if form.lemma == "rather":
-        return group.modal
-    if form.family.name != "grant":
-        return True
-    run = {unit.fold(at) for at in range(group.first, last)}
-    if run.isdisjoint(_WILLED) or group.be or group.to:
-        return False
-    only = "only" in run or unit.fold(last + 1) == "only"
-    return group.negated or only
-
-
-_WILLED = frozenset({"will", "would", "won't", "wouldn't", "shall"})
 
 
 def _telling_family(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> Family:
@@ -357,12 +333,28 @@ def _noun_cue(unit: Unit, at: int, family: Family, then: frozenset[str]) -> Cue 
         after = last if mention is None else _after(unit, mention.end)
         if after > last and unit.fold(after) in then:
             return Cue(CueKind.NOUN, family, unit.fold(at), at, at, after)
+    last = _past_noun_aside(unit, last)
     if unit.fold(last) not in then:
         return None
     held = unit.fold(last) in words("subjects", "grammar", "be") and family.stance == "assert"
     if held and not opens_content(unit, last + 1):
         return None
     return Cue(CueKind.NOUN, family, unit.fold(at), at, at, last)
+
+
+def _past_noun_aside(unit: Unit, at: int) -> int:
+    """Step over ", as conveyed in writing," to the verb behind a noun and its aside."""
+    if unit.fold(at) != "," or unit.fold(at + 1) not in _ASIDES:
+        return at
+    for place in range(at + 2, min(at + NOUN_ASIDE, len(unit.pieces))):
+        if unit.fold(place) == ",":
+            return place + 1
+        if not unit.fold(place)[0].isalnum() or unit.pieces[place].quoted:
+            break
+    return at
+
+
+_ASIDES = frozenset({"as", "which", "conveyed", "expressed", "put", "sent", "made", "repeated"})
 
 
 def _after(unit: Unit, position: int) -> int:

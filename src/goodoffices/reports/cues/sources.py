@@ -33,11 +33,21 @@ def source_opening(unit: Unit, at: int) -> Mention | None:
         mention = unit.mention_at(back)
         unnamed = mention is not None and mention.actor.startswith("anonymous:")
         if unnamed and mention is not None and mention.kind is not MentionKind.ADJECTIVE:
-            told = back == at or unit.fold(back + 1) in _describing()
-            return mention if told and back < at else None
+            return mention if back < at and _describes(unit, back, at) else None
         if _ends_phrase(unit, back):
             return None
     return None
+
+
+def _describes(unit: Unit, source: int, at: int) -> bool:
+    """Whether the words behind a source describe it: "close to", "reached by phone", "who sat in".
+
+    A clause with "who" describes it where its own verb stands before the last word.
+    """
+    word = unit.fold(source + 1)
+    if word == "who":
+        return at > source + 2
+    return word in _describing() or (word.endswith(("ed", "ing")) and at > source + 1)
 
 
 def _ends_phrase(unit: Unit, at: int) -> bool:
@@ -47,6 +57,8 @@ def _ends_phrase(unit: Unit, at: int) -> bool:
     if word in words("subjects", "grammar", "auxiliaries") or word == "that":
         return True
     if unit.fold(at - 1) in words("subjects", "grammar", "determiners"):
+        return False
+    if unit.fold(at - 1) == "who" or unit.fold(at - 2) == "who":
         return False
     finite = any(form.tense is not Tense.GERUND for form in verb_forms().get(word, ()))
     return finite and word not in _describing()

@@ -131,8 +131,11 @@ def _plans(unit: Unit, _at: int, last: int, form: VerbForm) -> bool:
 
 
 def _stands_in_cleft(unit: Unit, at: int, last: int, _form: VerbForm) -> bool:
-    """Whether "what" is the object: "; what it cannot accept is a stranger"."""
-    if unit.fold(last + 1) == "by":
+    """Whether "what" is the object: "; what it cannot accept is a stranger".
+
+    "What Varu calls “theft”" and "what Varu insists is a mistake" tell what Varu says.
+    """
+    if unit.fold(last + 1) == "by" or _says_of_it(unit, last, _form):
         return False
     for back in range(at - 1, max(0, at - 6), -1):
         word = unit.fold(back)
@@ -141,6 +144,14 @@ def _stands_in_cleft(unit: Unit, at: int, last: int, _form: VerbForm) -> bool:
         if not word[0].isalnum():
             return False
     return False
+
+
+def _says_of_it(unit: Unit, last: int, form: VerbForm) -> bool:
+    judged = form.family.name == "judge" and last + 2 < len(unit.pieces)
+    if judged and (unit.pieces[last + 1].quoted or unit.pieces[last + 2].quoted):
+        return True
+    held = form.family.name in {"say", "hint", "hope", "judge"} and not form.particle
+    return held and unit.fold(last + 1) in {"is", "was", "are", "were", "as"}
 
 
 def _own_paper(unit: Unit, group: VerbGroup) -> bool:

@@ -13,6 +13,9 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.wording.inflection import Tense
 
+JOINED_WITHIN = 6
+"""Words of "joined the envoy of Varu in"."""
+
 
 class VerbGroup(NamedTuple):
     """What stands before a verb: its first piece, and what it says about the verb."""
@@ -61,7 +64,7 @@ def group_before(unit: Unit, at: int) -> VerbGroup:
 def _run_before(unit: Unit, at: int) -> list[str]:
     """Return the words before a verb that belong to it, nearest first, at most eight."""
     auxiliaries, adverbs = words("subjects", "grammar", "auxiliaries"), _adverbs()
-    chains = words("subjects", "grammar", "chains")
+    chains = chain_words()
     run: list[str] = []
     for piece in reversed(unit.pieces[max(0, at - 8) : at]):
         word = piece.fold
@@ -76,6 +79,45 @@ def _run_before(unit: Unit, at: int) -> list[str]:
             break
         run.append(word)
     return run
+
+
+@cache
+def chain_words() -> frozenset[str]:
+    """Return the words that lead to a verb behind "to": "went on to", "was quick to"."""
+    return words("subjects", "grammar", "chains") | words("telling", "haste", "words")
+
+
+def going_on(unit: Unit, group: VerbGroup) -> VerbGroup:
+    """Take "kept", "went on" or "lost no time in" into the group of an "-ing" form.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    group : VerbGroup
+        The words before the form.
+
+    Returns
+    -------
+    VerbGroup
+        The same one where nothing of the kind stands before.
+    """
+    start = _going_on_from(unit, group.first - 1)
+    return group if start is None else group_before(unit, start)._replace(be=True)
+
+
+def _going_on_from(unit: Unit, at: int) -> int | None:
+    listed, word, before = lexicon("telling")["going_on"], unit.fold(at), unit.fold(at - 1)
+    if word in listed["alone"]:
+        return at
+    if word == "on" and before in listed["on"]:
+        return at - 1
+    if word != "in":
+        return None
+    if before == "time" and unit.fold(at - 2) == "no":
+        return at - 3 if unit.fold(at - 3) in listed["in_time"] else None
+    nearby = range(at - 1, max(-1, at - 1 - JOINED_WITHIN), -1)
+    return next((back for back in nearby if unit.fold(back) in listed["in_words"]), None)
 
 
 _DAYS = frozenset(
@@ -116,9 +158,23 @@ def is_object(unit: Unit, at: int) -> bool:
     mention = unit.mention_at(at)
     if mention is None:
         return False
-    before = unit.fold(unit.first_of(mention) - 1)
-    return before in words("subjects", "grammar", "prepositions") - {"after", "before"} or any(
-        form.tense is not Tense.GERUND for form in verb_forms().get(before, ())
+    first = unit.first_of(mention)
+    before = unit.fold(first - 1)
+    if before in {"of", "for"} and _heads_phrase(unit, first - 2):
+        return False
+    if before in words("subjects", "grammar", "prepositions") - {"after", "before"}:
+        return True
+    if unit.fold(first - 2) in words("subjects", "grammar", "determiners"):
+        # "a condition Varu rejects": a noun, and no verb.
+        return False
+    return any(form.tense is not Tense.GERUND for form in verb_forms().get(before, ()))
+
+
+def _heads_phrase(unit: Unit, at: int) -> bool:
+    """Whether "the cabinet of" stands before a mention: then all of it is the subject."""
+    head = unit.fold(at) in words("subjects", "voices")
+    return head and unit.fold(at - 1) in {"the", "a", "an"} | words(
+        "subjects", "grammar", "openers"
     )
 
 

@@ -337,10 +337,14 @@ class _Scan:
         """Return who speaks in "From the presidency they said": whoever sits there."""
         if pronoun != "they" or line.fold(0) not in {"from", "in", "at"}:
             return None
-        seat = self.readers.gazetteer.capitals.get(line.words[1].text)
+        seat = self.readers.gazetteer.seat(line.words, 1)
         here = [one for one in self.heard if one.sentence == sentence]
         named = here[0].actors[0] if len(here) == 1 else None
-        return seat or (named if named and self._who(named).kind is not Kind.PERSON else None)
+        return (
+            seat[0]
+            if seat
+            else (named if named and self._who(named).kind is not Kind.PERSON else None)
+        )
 
     def _keep(self, sighting: Sighting) -> None:
         text = self.article.report.text

@@ -13,6 +13,9 @@ from goodoffices.reports.people.forms import LONGEST_FORM, Entry, entries_of, pa
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.words import Word, separator, words_in
 
+LONGEST_PLACE = 3
+"""Words of a capital's name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
@@ -78,6 +81,16 @@ class Gazetteer:
     surnames: frozenset[str]
     capitals: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)
+
+    def seat(self, words: Sequence[Word], at: int) -> tuple[str, int] | None:
+        """Return whose capital is named at a word, and in how many words; ``None``: nobody's."""
+        if not self.capitals or not 0 <= at < len(words):
+            return None
+        for size in range(min(LONGEST_PLACE, len(words) - at), 0, -1):
+            owner = self.capitals.get(" ".join(word.text for word in words[at : at + size]))
+            if owner is not None:
+                return owner, size
+        return None
 
     def match(self, text: str, words: Sequence[Word], at: int) -> Match | None:
         """Return the longest form that begins at ``words[at]``; ``None`` when none does.
@@ -187,8 +200,13 @@ def _capitals(case: Case) -> dict[str, str]:
             said = alias.casefold().removeprefix("the ")
             owner = said.removesuffix(" capital").removeprefix("capital of ").removesuffix("'s")
             if owner != said and owner in owners:
-                found[place.name] = owners[owner]
+                found |= dict.fromkeys((place.name, *_proper(place.aliases)), owners[owner])
     return found
+
+
+def _proper(aliases: Sequence[str]) -> Iterator[str]:
+    """Yield the names among a place's aliases: "Ansel", and no "the Varan capital"."""
+    return (one for one in aliases if "capital" not in one and one[:1].isupper())
 
 
 def _tree(forms: Mapping[tuple[str, ...], tuple[Entry, ...]], depth: int) -> dict[str, Node]:

@@ -107,7 +107,7 @@ def _titled(line: Line, at: int, readers: Readers) -> Naming | None:
 
 
 def _title_with_name(line: Line, at: int, titled: Titled, readers: Readers) -> Naming | None:
-    here = titled.name
+    here = _past_portfolio(line, titled.name, readers)
     if here >= len(line.words) or line.gap(here) not in {" ", "."}:
         return None
     match = line.matches.get(here)
@@ -123,7 +123,7 @@ def _title_with_name(line: Line, at: int, titled: Titled, readers: Readers) -> N
             flags=_glued(line, here + match.size - 1),
         )
     size = name_at(line, here, readers.gazetteer, titled=True)
-    if not size:
+    if not size or (size == 1 and line.fold(here) in listed("titles", "staffs")):
         return None
     name = _words(line, here, size)
     side = readers.gazetteer.actors[titled.party].side if titled.party else None
@@ -135,6 +135,28 @@ def _title_with_name(line: Line, at: int, titled: Titled, readers: Readers) -> N
                           flags=(OTHER_SPELLING,))  # fmt: skip
     actors = known if len(known) > 1 else (readers.strangers.add(name, side=side),)
     return Naming(first=at, size=here + size - at, actors=actors, kind=MentionKind.NAME)
+
+
+def _past_portfolio(line: Line, at: int, readers: Readers) -> int:
+    """Step over "of Foreign Affairs and Trade" to the person of the case named behind it."""
+    if line.fold(at) not in {"of", "for"}:
+        return at
+    for place in range(at + 1, min(at + _PORTFOLIO, len(line.words))):
+        word = line.words[place]
+        match = line.matches.get(place)
+        if match and person_entries(match, readers.gazetteer, MentionKind.NAME):
+            return place if place > at + 1 else at
+        if line.gap(place) not in {" ", "-"} or not (
+            word.text[0].isupper() or word.fold in _LINKS
+        ):
+            break
+    return at
+
+
+_PORTFOLIO = 8
+"""Words of a minister's field: "of Labour, Trade and the Environment"."""
+
+_LINKS = frozenset({"and", "the", "of", "for"})
 
 
 def _chosen(actors: tuple[str, ...], titled: Titled, readers: Readers) -> tuple[str, ...]:
@@ -234,6 +256,8 @@ def _stranger(line: Line, at: int, readers: Readers) -> Naming | None:
     if not size:
         return None
     whole = _words(line, at, size)
+    if whole in readers.places:
+        return None
     for known_size in range(size, 0, -1):
         known = readers.strangers.named(tuple(_words(line, at, known_size).split()))
         if known:

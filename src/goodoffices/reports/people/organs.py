@@ -170,12 +170,19 @@ def seated_at(line: Line, at: int, readers: Readers) -> Naming | None:
     if not size or line.fold(at + size) not in {"in", "from"} or place >= len(line.words):
         return None
     article = line.fold(at - 1)
-    plural = line.fold(at + size - 1).endswith("s")
-    owner = readers.gazetteer.capitals.get(line.words[place].text)
-    if owner is None or (article == "the") == plural or article in listed("anonymous", "owners"):
+    head = line.fold(at + size - 1)
+    plural = head.endswith("s")
+    seat = readers.gazetteer.seat(line.words, place)
+    spoken = article in {"a", "the"} and head in listed("titles", "open_voices")
+    one = spoken or (article == "the") != plural
+    if seat is None or not one or article in listed("anonymous", "owners") - {"a"}:
         return None
     return Naming(
-        first=at, size=size + 2, actors=(owner,), kind=MentionKind.ADJECTIVE, plural=plural
+        first=at,
+        size=size + 1 + seat[1],
+        actors=(seat[0],),
+        kind=MentionKind.ADJECTIVE,
+        plural=plural,
     )
 
 

@@ -96,9 +96,11 @@ def _seat_before(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
     """Return whose government is meant where its capital opens the clause: "In Ostra the"."""
     if line.fold(at) not in lexicon("titles")["sides"]["state"]["nouns"] or at < 3:
         return None
-    if line.fold(at - 3) not in {"in", "from", "at"}:
-        return None
-    return gazetteer.capitals.get(line.words[at - 2].text)
+    for size in (1, 2, 3):
+        seat = gazetteer.seat(line.words, at - 1 - size)
+        if seat is not None and seat[1] == size:
+            return seat[0] if line.fold(at - 2 - size) in {"in", "from", "at"} else None
+    return None
 
 
 def ordered_at(
@@ -206,21 +208,41 @@ def capital_at(line: Line, at: int, gazetteer: Gazetteer) -> Naming | None:
     Naming or None
         ``None`` where the place is only a place: no verb of speech or stance follows.
     """
-    party = gazetteer.capitals.get(line.words[at].text)
-    if party is None or line.fold(at - 1) in listed_rules("prepositions"):
+    seat = gazetteer.seat(line.words, at)
+    if seat is None or line.fold(at - 1) in listed_rules("prepositions"):
         return None
-    owns = line.possessive(at + 1)
-    after = at + 1 + owns
+    party, size = seat
+    owns = line.possessive(at + size)
+    after = at + size + owns
     if owns:
         speaks = any(line.fold(after + step) in _held() for step in range(3))
     else:
-        helped = line.fold(after) in {"has", "had", "would", "will", "also"}
-        speaks = line.fold(after) in telling_forms() or (
-            helped and line.fold(after + 1) in telling_forms()
-        )
+        speaks = line.fold(_past_helpers(line, after)) in telling_forms()
     if not speaks:
         return None
-    return Naming(first=at, size=1, actors=(party,), kind=MentionKind.NAME)
+    return Naming(first=at, size=size, actors=(party,), kind=MentionKind.NAME)
+
+
+def _past_helpers(line: Line, at: int) -> int:
+    """Step over auxiliaries and adverbs: "has always", "earlier", "on Monday flatly"."""
+    helpers = _helpers()
+    stop = at + _HELPERS
+    while at < min(stop, len(line.words)) and line.gap(at) == " ":
+        word = line.fold(at)
+        if word not in helpers and not (word.endswith("ly") and len(word) > 4):
+            break
+        at += 1
+    return at
+
+
+_HELPERS = 4
+"""Words between a capital and its verb."""
+
+
+@cache
+def _helpers() -> frozenset[str]:
+    grammar = lexicon("subjects")["grammar"]
+    return frozenset(grammar["auxiliaries"]) | frozenset(grammar["adverbs"]) | {"on"}
 
 
 @cache

@@ -8,8 +8,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from goodoffices.case.parties import Kind
+from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
-from goodoffices.reports.people.sightings import Line, actors_of, listed, party_entries, phrases
+from goodoffices.reports.people.sightings import (
+    Line,
+    actors_of,
+    listed,
+    party_entries,
+    person_entries,
+    phrases,
+)
 from goodoffices.reports.record import Actor
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -113,7 +121,7 @@ def name_at(line: Line, at: int, gazetteer: Gazetteer, *, titled: bool = False) 
     size = int(titled and _named_like_a_party(line, at, gazetteer))
     while size < _MOST_WORDS and at + size < len(line.words):
         here = at + size
-        if size and line.gap(here) != " ":
+        if size and (line.gap(here) != " " or _known_name(line, here, gazetteer)):
             break
         if not _part_of_name(line, here, gazetteer, begins=size == 0):
             break
@@ -121,6 +129,13 @@ def name_at(line: Line, at: int, gazetteer: Gazetteer, *, titled: bool = False) 
     while size and not line.words[at + size - 1].text[0].isupper():
         size -= 1
     return size
+
+
+def _known_name(line: Line, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether a person of the case is named in full here: "Commodore *Mira Talden*"."""
+    match = line.matches.get(at)
+    named = person_entries(match, gazetteer, MentionKind.NAME)
+    return match is not None and match.size > 1 and bool(named)
 
 
 def unknown_actor(line: Line, at: int, gazetteer: Gazetteer) -> int:

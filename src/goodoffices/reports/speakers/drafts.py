@@ -15,6 +15,7 @@ from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.speakers.accounts import accounts_in
 from goodoffices.reports.speakers.agents import quoted_person, speaker_after
 from goodoffices.reports.speakers.attribution import (
     Attribution,
@@ -23,6 +24,7 @@ from goodoffices.reports.speakers.attribution import (
     parenthetic,
     postposed_said,
 )
+from goodoffices.reports.speakers.holding import held_by
 from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
 from goodoffices.reports.speakers.provisions import provision_in
 from goodoffices.reports.speakers.speakers import Voice, VoiceKind, opening_noun, subject_before
@@ -55,6 +57,7 @@ def drafts_of(
     """
     plain = (verbless_in(unit, cast), provision_in(unit, on_text=on_text))
     found = [draft for draft in plain if draft is not None]
+    found += [*accounts_in(unit), *held_by(unit)]
     for cue in find_cues(unit):
         if cue.kind is CueKind.VERB and _is_no_verb(unit, cue, grammar):
             continue
@@ -136,9 +139,10 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
         turned = inverted(unit, cue, cast)
         if turned is not None:
             return turned
-    if voice is None or (voice.kind is VoiceKind.UNKNOWN and cue.family.careful):
+    if voice is None or (voice.kind is VoiceKind.UNKNOWN and not _may_be_told(unit, cue, voice)):
         return None
-    if cue.family.name == "utter" and not any(piece.quoted for piece in unit.pieces):
+    bare = cue.family.name == "utter" and unit.fold(cue.last + 1) != "that"
+    if bare and not any(piece.quoted for piece in unit.pieces):
         return parenthetic(unit, cue, voice)
     return (
         as_reported(unit, cue, voice)
@@ -146,6 +150,15 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
         or postposed_said(unit, cue, voice)
         or _preposed(unit, cue, voice)
     )
+
+
+def _may_be_told(unit: Unit, cue: Cue, voice: Voice) -> bool:
+    """Whether a verb counts whose subject nobody knows: "she feared", but not "the rain"."""
+    return not cue.family.careful or _is_he(unit, voice)
+
+
+def _is_he(unit: Unit, voice: Voice) -> bool:
+    return voice.end > 0 and unit.fold(voice.end - 1) in {"he", "she"}
 
 
 def _subject_of_verb(
@@ -196,7 +209,8 @@ def _same_as_before(
 def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     start = cue.last + 1
     clause = opens_clause(unit, start)
-    if voice.kind is VoiceKind.UNKNOWN and not _is_speech(unit, cue, start):
+    told = _is_speech(unit, cue, start) or _is_he(unit, voice)
+    if voice.kind is VoiceKind.UNKNOWN and not told:
         return None
     if clause and cue.family.name == "say":
         start = _past_addressee(unit, start)
@@ -212,6 +226,7 @@ def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if end <= start:
         return _relative(unit, cue, voice, pointed) or _bare(cue, voice)
     first = min(voice.start, cue.first) if pointed is None else pointed
+    first -= unit.fold(first - 1) == "what"
     return Attribution(cue, voice, first, end, (start, end), clause=clause)
 
 
@@ -284,7 +299,7 @@ def _passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     if by is None:
         return None
     voice = speaker_after(unit, by + 1, cast)
-    if voice is None or voice.actor is None:
+    if voice is None or voice.actor is None or unit.fold(by + 1) in {"our", "this"}:
         return None
     start = _clause_before(unit, cue.first)
     end = content_end(unit, by + 1, clause=False)

@@ -8,10 +8,7 @@ from goodoffices.reports.cues.cues import OWNED, Cue
 from goodoffices.reports.cues.extents import (
     clause_start,
     content_end,
-    has_content,
-    next_comma,
     noun_end,
-    trimmed,
 )
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
@@ -19,6 +16,7 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast, MentionKind
 from goodoffices.reports.speakers.agents import speaker_after
 from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.setoff import set_off
 from goodoffices.reports.speakers.speakers import Voice, VoiceKind
 
 
@@ -48,7 +46,7 @@ def of_noun(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> 
 
 
 def _owner_of(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
-    if cue.last > cue.head + 1:
+    if cue.last > cue.head + 1 and unit.fold(cue.head + 1) in {"of", "by", "from"}:
         return speaker_after(unit, cue.head + 2, cast)
     for at in range(cue.head - 1, max(-1, cue.head - 5), -1):
         mention = unit.mention_at(at)
@@ -100,14 +98,10 @@ def of_source(
     if cue.lemma == OWNED and unit.fold(cue.first - 1) == "," == unit.fold(cue.last + 1):
         start, end = clause_start(unit, cue.first), content_end(unit, cue.last + 2, clause=True)
         return Attribution(cue, voice, start, end, (start, end), postposed=True, clause=True)
-    if not has_content(unit, 0, cue.first):
-        comma = next_comma(unit, voice.end)
-        if comma is None:
-            return None
-        end = content_end(unit, comma + 1, clause=True)
-        return Attribution(cue, voice, cue.first, end, (comma + 1, end), clause=True)
-    start = clause_start(unit, cue.first)
-    last = trimmed(unit, start, cue.first)
-    if not has_content(unit, start, last):
+    bounds = set_off(unit, cue.first, voice.end)
+    if bounds is None:
         return None
-    return Attribution(cue, voice, start, voice.end, (start, last), postposed=True, clause=True)
+    start, end = min(bounds.start, cue.first), max(bounds.end, voice.end)
+    return Attribution(
+        cue, voice, start, end, bounds.content, postposed=bounds.postposed, clause=True
+    )

@@ -80,7 +80,7 @@ def is_unsure(unit: Unit, cast: Cast) -> bool:
 
 
 def _doubtful(unit: Unit, cue: Cue, draft: Attribution | None) -> bool:
-    if cue.present and unit.fold(cue.head) in words("verbs", "nouns", "forms"):
+    if cue.present and unit.fold(cue.head) in words("telling", "nouns", "forms"):
         return True
     if draft is None or draft.voice.actor is None:
         return any(unit.first_of(mention) < cue.first for mention in unit.mentions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Directness, SourceKind
@@ -36,21 +36,33 @@ def directness_of(unit: Unit, said: Attribution, cast: Cast) -> Directness:
     """
     if LABELLED in said.voice.flags:
         return Directness.DIRECT
-    content = unit.pieces[said.content[0] : said.content[1]]
+    content = unit.pieces[said.content[0] : _own_end(unit, said)]
     pieces = [piece for piece in content if piece.fold[0].isalnum()]
     quoted = sum(piece.end - piece.start for piece in pieces if piece.quoted)
     if quoted:
         whole = sum(piece.end - piece.start for piece in pieces)
         return Directness.DIRECT if 2 * quoted >= whole else Directness.PARTIAL
     passed_on = said.via is not None and LABELLED in said.via.flags
-    standing = _may_stand(said.voice, cast)
+    standing = _may_stand(unit, said.voice, cast)
     spoken = passed_on or any(_is_act(cue, standing) for cue in (said.cue, *said.inner))
     if not spoken and not standing:
         spoken = said.clause and said.cue.family.name == "hope"
     return Directness.INDIRECT if spoken else Directness.POSITION
 
 
-def _may_stand(voice: Voice, cast: Cast) -> bool:
+def _own_end(unit: Unit, said: Attribution) -> int:
+    """Return where the content ends before a participle of the same speaker: ', denying that'."""
+    later = (
+        cue.first
+        for cue in said.inner
+        if said.postposed and cue.kind is CueKind.PARTICIPLE and cue.first > said.cue.last
+    )
+    first = min(later, default=said.content[1])
+    quoted = any(unit.pieces[at].quoted for at in range(first, said.content[1]))
+    return said.content[1] if quoted else first
+
+
+def _may_stand(unit: Unit, voice: Voice, cast: Cast) -> bool:
     """Whether a speaker holds what the report says without saying it: a state, a movement.
 
     R235: what one person or a text "rejects" or "believes" was said on some occasion.
@@ -58,7 +70,7 @@ def _may_stand(voice: Voice, cast: Cast) -> bool:
     if voice.kind is VoiceKind.DOCUMENT:
         return False
     if voice.actor is None:
-        return True
+        return unit.fold(voice.end - 1) not in {"he", "she"}
     return cast.actor(voice.actor).kind not in {Kind.PERSON, Kind.ANONYMOUS}
 
 

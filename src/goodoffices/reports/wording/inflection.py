@@ -9,7 +9,7 @@ from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
 
-OTHER_TABLES = frozenset({"acts", "telling", "nouns"})
+OTHER_TABLES = frozenset({"acts", "telling"})
 """Tables of the list of verbs that hold no class of verbs."""
 
 SILENT_CLASSES = frozenset({"grant"})

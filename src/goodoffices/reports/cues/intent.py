@@ -1,0 +1,132 @@
+"""Whether a form that may mark speech or a stance does so where it stands."""
+
+from __future__ import annotations
+
+from goodoffices.reports.cues.cue_words import finite_forms
+from goodoffices.reports.cues.extents import is_adjunct
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import VerbForm, words
+from goodoffices.reports.cues.verbgroups import VerbGroup
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.inflection import Tense
+
+ASKED_WITHIN = 16
+"""Words between "called on" and what somebody is called on to do."""
+
+_WILLED = frozenset({"will", "would", "won't", "wouldn't", "shall"})
+_NOTHING = frozenset({"no", "none", "nothing", "neither", "nobody"})
+
+
+def may_tell(unit: Unit, at: int, last: int, form: VerbForm) -> bool:
+    """Whether the words around a form let it tell what was said.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at, last : int
+        Positions of the verb and of the last word that belongs to it.
+    form : VerbForm
+        How the verb is read.
+
+    Returns
+    -------
+    bool
+        ``False`` for "she sighed", "answered the telephone" and "called on the minister at noon".
+    """
+    if form.family.name == "utter":
+        return _may_utter(unit, at, last)
+    if form.lemma in words("telling", "clausal", "verbs"):
+        return _holds_words(unit, last)
+    if form.lemma == "call" and form.particle in {"on", "upon"}:
+        return _is_asked(unit, last)
+    return True
+
+
+def _may_utter(unit: Unit, at: int, last: int) -> bool:
+    """Whether words stand in quotation marks, behind "that", or around an aside."""
+    if unit.fold(last + 1) == "that" or any(piece.quoted for piece in unit.pieces):
+        return True
+    before = [unit.fold(back) for back in range(max(0, at - 6), at)]
+    return unit.fold(last + 1) == "," and "," in before
+
+
+def _holds_words(unit: Unit, last: int) -> bool:
+    """Whether a clause or quoted words follow, or stand before: "No, he answered"."""
+    after = unit.fold(last + 1)
+    if after in {"that", ":", ",", ".", "", ";"} or any(piece.quoted for piece in unit.pieces):
+        return True
+    return is_adjunct(unit, last + 1) and "," in {piece.fold for piece in unit.pieces[:last]}
+
+
+def _is_asked(unit: Unit, last: int) -> bool:
+    """Whether it is said what somebody is called on to do: a visit asks for nothing."""
+    for at in range(last + 1, min(last + 1 + ASKED_WITHIN, len(unit.pieces))):
+        if unit.pieces[at].quoted or unit.fold(at) in {"to", "for", "not"}:
+            return True
+        if unit.fold(at) in finite_forms() and unit.pieces[at].mention < 0:
+            break
+    return False
+
+
+def is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
+    """Whether a verb tells an act and no position: "vetoed the bill on Monday".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    last : int
+        Position of the last word that belongs to the verb.
+    form : VerbForm
+        How the verb is read.
+    group : VerbGroup
+        The words before it.
+
+    Returns
+    -------
+    bool
+        Only of the past.
+    """
+    after = lexicon("verbs")["acts"].get(form.lemma)
+    if after is None or form.tense is not Tense.PAST or group.modal:
+        return False
+    return not after or unit.fold(last + 1) in after
+
+
+def is_meant(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
+    """Whether somebody means not to do it, or only on a condition.
+
+    R280: "would never sign", "will sign no such paper" and "will pay only if" refuse or set a
+    condition; whoever signs, pays or leaves without such a word just acts.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    last : int
+        Position of the last word that belongs to the verb.
+    form : VerbForm
+        How the verb is read.
+    group : VerbGroup
+        The words before it.
+
+    Returns
+    -------
+    bool
+        ``True`` for every verb outside the class of granting.
+    """
+    if form.lemma == "rather":
+        return group.modal
+    if form.family.name != "grant":
+        return True
+    run = {unit.fold(at) for at in range(group.first, last)}
+    if run.isdisjoint(_WILLED) or group.be or group.to:
+        return False
+    only = "only" in run or unit.fold(last + 1) == "only"
+    return group.negated or only or denied_object(unit, last)
+
+
+def denied_object(unit: Unit, last: int) -> bool:
+    """Whether "no" or "nothing" follows a verb: "will sign no such paper"."""
+    return unit.fold(last + 1) in _NOTHING

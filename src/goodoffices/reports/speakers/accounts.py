@@ -1,0 +1,94 @@
+"""Accounts told as somebody's own: "if you believe Aldo", "as Varu tells it" (R281)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import Family
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import Mention
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.setoff import set_off
+from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+
+_SAY = Family("say", "assert", "speech", False, False)
+
+Run = tuple[str, ...]
+
+
+@cache
+def frames() -> tuple[tuple[Run, Run], ...]:
+    """Return the words before and behind a name that make an account its own, longest first."""
+    listed = lexicon("telling")["account"]
+    pairs = [
+        (tuple(before.split()), tuple(behind.split()))
+        for group in listed
+        for before in group["before"]
+        for behind in group["behind"] or ("",)
+    ]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0]) - len(pair[1])))
+
+
+def accounts_in(unit: Unit) -> Iterator[Attribution]:
+    """Yield what a sentence tells as somebody's account.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+
+    Yields
+    ------
+    Attribution
+        One per name with such words around it.
+    """
+    folds = {piece.fold for piece in unit.pieces}
+    if folds.isdisjoint(_openers()):
+        return
+    for mention in unit.mentions:
+        found = _framed(unit, mention)
+        if found is not None:
+            yield found
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(before[-1] for before, _ in frames())
+
+
+def _framed(unit: Unit, mention: Mention) -> Attribution | None:
+    first = unit.first_of(mention)
+    if unit.fold(first - 1) in {"the", "its", "his", "her", "their"}:
+        first -= 1
+    last = unit.first_of(mention)
+    while unit.mention_at(last + 1) is mention:
+        last += 1
+    if unit.pieces[last].possessive:
+        return None
+    for before, behind in frames():
+        start, end = first - len(before), last + 1 + len(behind)
+        if start < 0 or tuple(unit.fold(at) for at in range(start, first)) != before:
+            continue
+        if tuple(unit.fold(at) for at in range(last + 1, end)) != behind:
+            continue
+        return _attributed(unit, mention, start, end)
+    return None
+
+
+def _attributed(unit: Unit, mention: Mention, start: int, end: int) -> Attribution | None:
+    alone = unit.fold(start - 1) in {",", "", "—", "–", ";", "(", "and", "but"}
+    closed = unit.fold(end) in {",", ".", "", "—", "–", ";", ")", "?"}
+    bounds = set_off(unit, start, end) if alone and closed else None
+    if bounds is None:
+        return None
+    cue = Cue(CueKind.SOURCE, _SAY, " ".join(unit.fold(at) for at in range(start, end)), start,
+              start, start)  # fmt: skip
+    voice = Voice(VoiceKind.ACTOR, mention.actor, start, end, mention.doubts)
+    first = min(bounds.start, start)
+    return Attribution(
+        cue, voice, first, max(bounds.end, end), bounds.content,
+        postposed=bounds.postposed, clause=True,
+    )  # fmt: skip
