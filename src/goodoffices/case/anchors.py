@@ -39,11 +39,11 @@ class Anchor:
         Party or person that must be named in the same sentence for the words to count.
     soft : bool
         Whether outlets count or tell it differently (the n-th visit): soft anchors narrow a
-        date only as one reading beside the other.
+        date only as one reading beside the other. Firm where a case does not say (R330).
     """
 
     id: str
     words: tuple[str, ...]
     when: DateInterval
     actor: str | None = None
-    soft: bool = True
+    soft: bool = False

@@ -215,7 +215,7 @@ class AnchorShape(Shape):
     first: Annotated[Day, Field(alias="from")]
     last: Annotated[Day, Field(alias="until")]
     actor: Identifier | None = None
-    soft: bool = True
+    soft: bool = False
 
     def build(self) -> Anchor:
         """Build the anchor."""

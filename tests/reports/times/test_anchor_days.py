@@ -93,3 +93,18 @@ def test_the_anchors_of_a_case_are_found_with_their_days() -> None:
     assert [anchor.id for anchor, _, _ in named] == ["outbreak"]
     assert list(constraints_beside(article, named, timewords)) == []
     assert not yet_to_come(article, 11)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Two days ago the sluice burst near Lom.",
+            id="R330: an anchor is firm where the case does not say",
+        ),
+        pytest.param("The sluice burst near Lom two days ago.", id="in either order"),
+    ],
+)
+def test_an_anchor_is_firm_unless_it_is_called_soft(text: str) -> None:
+    plain = Anchor(id="a", words=("sluice burst",), when=between("2031-05-03", "2031-05-03"))
+    assert told(text, plain) == [between("2031-05-05", "2031-05-05")]

@@ -71,7 +71,9 @@ def test_r244_what_may_be_to_come_bounds_nothing_from_below(text: str) -> None:
             "2031-08-10 2031-09-21",
             id="one past and one to come",
         ),
-        pytest.param("Sunday's referendum will decide.", "None 2031-09-21", id="a day to come"),
+        pytest.param(
+            "Sunday's referendum will decide.", "2031-09-14 2031-09-21", id="a day to come"
+        ),
     ],
 )
 def test_r244_past_and_planned_anchors_bound_a_report(text: str, expected: str) -> None:

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.reports.record import Dating
 from goodoffices.reports.times.time_kinds import TimeKind
-from goodoffices.reports.times.timewords import Direction, Timeword, find_timewords, hull, resolve
+from goodoffices.reports.times.timewords import (
+    Direction,
+    Timeword,
+    days_of_month,
+    find_timewords,
+    hull,
+    resolve,
+)
 from tests.reports.made_articles import article_of
 
 
@@ -175,3 +182,36 @@ def test_terms_are_in_order_and_do_not_overlap(text: str) -> None:
 @pytest.mark.parametrize("unit", ["1,", "May ", "1/", "2024-", "last ", "two hundred and "])
 def test_hostile_repetition_is_read_in_linear_time(unit: str) -> None:
     found(unit * 4_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The panel sits on Monday the 20th.", ["Monday the 20th"], id="R332: a weekday"
+        ),
+        pytest.param("The talks on the 4th failed.", [], id="a verb may follow a noun as well"),
+        pytest.param("They spoke on the 4th, flew home and rested.", ["4th"], id="on the 4th"),
+        pytest.param("They live on the 4th floor.", [], id="a floor"),
+        pytest.param("It is of the 20th century.", [], id="a century"),
+        pytest.param("She was the 4th in line.", [], id="a place in a line"),
+    ],
+)
+def test_days_of_the_month_without_their_month(text: str, expected: list[str]) -> None:
+    found = find_timewords(article_of(text))
+    assert [text[w.start : w.end] for w in found if w.kind is TimeKind.DAY_OF_MONTH] == expected
+
+
+@pytest.mark.parametrize(
+    ("direction", "expected"),
+    [
+        pytest.param(Direction.PAST, "2031-05-04", id="the last such day"),
+        pytest.param(Direction.FUTURE, "2031-06-04", id="the next one"),
+    ],
+)
+def test_a_day_of_the_month_lies_within_a_month(direction: Direction, expected: str) -> None:
+    [word] = find_timewords(article_of("They met on the 4th."))
+    day = date.fromisoformat(expected)
+    when = Dating(when=DateInterval.on(date(2031, 5, 20)))
+    assert resolve(word, when, direction=direction) == DateInterval.on(day)
+    assert days_of_month(word.term, day, day) == (day,)

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 
 from goodoffices.case.anchors import Anchor
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.sources import SourceSpan
-from goodoffices.reports.text import BODY, Article
-from goodoffices.reports.times.date_evidence import Constraint, sentence_at, yet_to_come
+from goodoffices.reports.text import BODY, Article, Sentence
+from goodoffices.reports.times.anchor_links import Telling, telling_of
+from goodoffices.reports.times.date_evidence import Constraint, sentence_at
 from goodoffices.reports.times.date_readings import BEFORE_SOFT, Readings
 from goodoffices.reports.times.time_kinds import TimeKind
-from goodoffices.reports.times.timewords import Timeword, shifted
-from goodoffices.reports.wording.lexemes import Lexeme, lexemes
-from goodoffices.reports.wording.tense import is_past
+from goodoffices.reports.times.timewords import Timeword, shifted, terms_within
 
-REACH = 40
+REACH = 120
 """Characters between an anchor and the day told with it."""
 
-WORDS = 5
-"""Words between an anchor and the day told with it."""
+LONGEST = 4
+"""Days up to which an anchor is told by the name of one of them."""
+
+MONTH = 30
+"""Days by which "on the 4th" can lie back."""
 
 WEEK = 6
 """Days by which "on Monday" can lie back; "last Monday" a week more."""
@@ -96,60 +98,60 @@ def _told(
 ) -> Iterator[tuple[Anchor, DateInterval, SourceSpan]]:
     for anchor, start, end in anchors:
         sentence = sentence_at(article, start)
-        if sentence is None or yet_to_come(article, start, end):
+        if sentence is None:
             continue
-        for word in _beside(article, timewords, start, end):
-            window = _window(anchor, word)
-            inside = sentence.start <= word.start and word.end <= sentence.end
-            if window is not None and inside and word.label in BODY:
+        for word in _near(timewords, sentence, start, end):
+            telling = telling_of(article, sentence, (anchor, start, end), word)
+            window = _window(anchor, word, telling) if telling and word.label in BODY else None
+            if window is not None:
                 span = article.report.span(min(start, word.start), max(end, word.end))
                 yield anchor, window, span
 
 
-def _beside(
-    article: Article, timewords: tuple[Timeword, ...], start: int, end: int
-) -> Iterator[Timeword]:
-    """Yield the terms right behind the anchor, and right before it as in "Monday's raid"."""
-    text = article.report.text
-    place = bisect_left(timewords, start - REACH, key=lambda word: word.start)
-    for word in timewords[place:]:
-        if word.start > end + REACH:
-            return
-        behind = word.start >= end and _joins(lexemes(text, end, word.start))
-        between = lexemes(text, word.end, start) if word.end <= start else ()
-        owned = len(between) > 1 and between[0].text in "'’" and between[1].key == "s"
-        if behind or (owned and _joins(between[2:])):
-            yield word
+def _near(
+    timewords: tuple[Timeword, ...], sentence: Sentence, start: int, end: int
+) -> tuple[Timeword, ...]:
+    low, high = max(sentence.start, start - REACH), min(sentence.end, end + REACH)
+    return terms_within(timewords, low, high)
 
 
-def _joins(between: tuple[Lexeme, ...]) -> bool:
-    """Whether the words between belong to one clause without a verb of their own."""
-    return (
-        len(between) <= WORDS
-        and all(word.is_word for word in between)
-        and not any(word.key in {"that", "and", "but", "which", "who"} for word in between)
-        and not is_past(between)
-    )
-
-
-def _window(anchor: Anchor, word: Timeword) -> DateInterval | None:
-    days = _days_since(anchor, word)
-    if days is None or not anchor.when.earliest or not anchor.when.latest:
+def _window(anchor: Anchor, word: Timeword, telling: Telling) -> DateInterval | None:
+    """Return the days of report on which the anchor could be told with this term."""
+    first, last = anchor.when.earliest, anchor.when.latest
+    if first is None or last is None:
         return None
-    return DateInterval(
-        earliest=shifted(anchor.when.earliest, days[0]),
-        latest=shifted(anchor.when.latest, days[1]),
-    )
+    days = word.term.days
+    past = telling is Telling.PAST
+    if word.kind is TimeKind.OFFSET and days:
+        if days[0] > 0 if past else days[0] < 0:
+            return None
+        low, high = (max(-days[1], 0), -days[0]) if past else (-days[1], -days[0])
+        return DateInterval(earliest=shifted(first, low), latest=shifted(last, high))
+    day = _day_named(anchor, word)
+    if day is None:
+        return None
+    low, high = _reach(word, past=past)
+    return DateInterval(earliest=shifted(day, low), latest=shifted(day, high))
 
 
-def _days_since(anchor: Anchor, word: Timeword) -> tuple[int, int] | None:
-    """Return least and most days from the anchor to the report; ``None`` if untold."""
-    term = word.term
-    if term.kind is TimeKind.OFFSET and term.days and term.days[0] <= 0:
-        return max(-term.days[1], 0), -term.days[0]
-    if term.kind is not TimeKind.WEEKDAY or term.step > 0:
+def _day_named(anchor: Anchor, word: Timeword) -> date | None:
+    """Return the day of the anchor that a weekday or a day of the month names."""
+    first, length = anchor.when.earliest, anchor.when.days
+    if first is None or length is None or length > LONGEST:
         return None
-    day = anchor.when.earliest
-    if anchor.when.days != 1 or day is None or day.weekday() != term.weekday:
-        return None
-    return (1, WEEK + 7) if term.step else (0, WEEK)
+    for step in range(length):
+        day = shifted(first, step)
+        fits = day.weekday() == word.term.weekday or word.term.weekday is None
+        if word.kind is TimeKind.WEEKDAY and fits:
+            return day
+        if word.kind is TimeKind.DAY_OF_MONTH and fits and day.day == word.term.day:
+            return day
+    return None
+
+
+def _reach(word: Timeword, *, past: bool) -> tuple[int, int]:
+    """Return least and most days from the day named to the report."""
+    length = MONTH if word.kind is TimeKind.DAY_OF_MONTH else WEEK
+    if past:
+        return (1, length + 7) if word.term.step else (0, length)
+    return (-length - 8, -1) if word.term.step else (-length - 1, 0)

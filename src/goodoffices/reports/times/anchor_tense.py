@@ -53,10 +53,19 @@ def is_told_past(article: Article, anchor: Anchor, start: int, end: int) -> bool
         return False
     if behind[:1] and behind[0].key in _listed("compounds"):
         return False
-    return not _is_arranged(anchor, text[start:end]) or _has_sign(before, clause)
+    return not is_arranged(anchor, text[start:end]) or _has_sign(before, clause)
 
 
-def _is_arranged(anchor: Anchor, written: str) -> bool:
+def is_arranged(anchor: Anchor, written: str) -> bool:
+    """Whether what an anchor names is arranged beforehand: a signing, a vote, a round of talks.
+
+    Parameters
+    ----------
+    anchor : Anchor
+        What is named.
+    written : str
+        The words that name it in the report.
+    """
     words = lexemes(written)
     if is_past(words):
         return False

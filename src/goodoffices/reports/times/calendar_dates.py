@@ -76,7 +76,7 @@ def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     """
     key = words[position].key
     if words[position].is_number:
-        for reader in (_iso_at, _slashed_at, _day_first_at, _year_alone_at):
+        for reader in (_iso_at, _slashed_at, _day_first_at, _day_of_month_at, _year_alone_at):
             found = reader(words, position)
             if found:
                 return found
@@ -225,6 +225,20 @@ def _day_first_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     return _yearless(position, after + 1, month, day)
 
 
+def _day_of_month_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    """Read "on the 4th": a bare ordinal behind a preposition, and no noun behind it."""
+    day = _integer(words, position)
+    ending = key_at(words, position + 1) in _ENDINGS and adjacent(words, position + 1)
+    if day is None or not 1 <= day <= 31 or not ending or key_at(words, position - 1) != "the":
+        return None
+    led = key_at(words, position - 2)
+    follows = words[position + 2] if position + 2 < len(words) else None
+    closed = follows is None or not (follows.is_word or follows.is_number) or _ends(follows)
+    if closed and (led in _before("before_day") or led in weekdays()):
+        return position, position + 2, Term(kind=TimeKind.DAY_OF_MONTH, day=day)
+    return None
+
+
 def _joined_date(words: tuple[Lexeme, ...], first: int, mark: int, day: int) -> Found | None:
     """Read "3-May-2031"."""
     month, year = _month_at(words, mark + 1), _year(words, mark + 3)
@@ -308,4 +322,5 @@ def _year_alone_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
 
 def _ends(word: Lexeme) -> bool:
     closed = {"and", "or", "to", "until", "when", "after", "but", "as", "by", "with", "the", "in"}
+    closed |= {"at", "for", "from", "on", "before", "with", "where", "if", "he", "she", "they"}
     return word.key in closed

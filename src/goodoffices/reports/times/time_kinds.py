@@ -17,6 +17,8 @@ class TimeKind(StrEnum):
     """A day, month or year that stands by itself; two readings where the order is unclear."""
     DAY_OF_YEAR = "day_of_year"
     """A day without a year: "October 7"."""
+    DAY_OF_MONTH = "day_of_month"
+    """A day without its month: "on the 4th", "Monday the 20th"."""
     MONTH_OF_YEAR = "month_of_year"
     """A month without a year: "last October"."""
     WEEKDAY = "weekday"

@@ -20,6 +20,9 @@ from goodoffices.reports.wording.lexemes import Lexeme, chunks, lexemes
 
 _start, _end = attrgetter("start"), attrgetter("end")
 
+MONTH = 30
+"""Days before or after a report within which it names a day without its month."""
+
 
 class Direction(StrEnum):
     """Where a term without a year points, seen from the report."""
@@ -156,7 +159,36 @@ def resolve(
         return _weekday(term, dating.when, direction)
     if term.kind in {TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR}:
         return _in_year(term, dating.when, direction)
+    if term.kind is TimeKind.DAY_OF_MONTH:
+        return _in_month(term, dating.when, direction)
     return ANY_DAY
+
+
+def _in_month(term: Term, when: DateInterval, direction: Direction) -> DateInterval:
+    """Return the days of that number within a month of the report, on the side it points to."""
+    if not when.earliest or not when.latest or (when.latest - when.earliest).days > MONTH:
+        return ANY_DAY
+    low = shifted(when.earliest, 0 if direction is Direction.FUTURE else -MONTH)
+    high = shifted(when.latest, 0 if direction is Direction.PAST else MONTH)
+    days = [DateInterval.on(day) for day in days_of_month(term, low, high)]
+    return hull(tuple(days)) if days else ANY_DAY
+
+
+def days_of_month(term: Term, low: date, high: date) -> tuple[date, ...]:
+    """Return the days between two that a day of the month can mean, with its weekday if told.
+
+    Examples
+    --------
+    >>> term = Term(kind=TimeKind.DAY_OF_MONTH, day=20, weekday=0)
+    >>> [str(day) for day in days_of_month(term, date(2031, 1, 1), date(2031, 12, 31))]
+    ['2031-01-20', '2031-10-20']
+    """
+    return tuple(
+        day
+        for ordinal in range(low.toordinal(), high.toordinal() + 1)
+        if (day := date.fromordinal(ordinal)).day == term.day
+        and term.weekday in {None, day.weekday()}
+    )
 
 
 def hull(intervals: tuple[DateInterval, ...]) -> DateInterval:

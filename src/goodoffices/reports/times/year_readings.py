@@ -19,11 +19,14 @@ from goodoffices.reports.times.date_evidence import (
 )
 from goodoffices.reports.times.date_readings import BEFORE_SOFT, Readings
 from goodoffices.reports.times.time_kinds import TimeKind
-from goodoffices.reports.times.timewords import Timeword, shifted
+from goodoffices.reports.times.timewords import MONTH, Timeword, days_of_month, shifted
 from goodoffices.reports.wording.lexemes import lexemes, places_of, small_letters
 
 MONTHS = 330
 """Days after which a report would name the year of a day that it tells as past."""
+
+YEAR = 366
+"""Days around the case's anchors in which its reports are read."""
 
 AHEAD = 200
 """Days before a planned day from which on it is told without its year."""
@@ -61,6 +64,7 @@ def case_readings(
     """
     return (
         *_yearless(article, case, timewords),
+        *_days_of_months(article, case, timewords),
         *_planned(article, anchors),
         *_in_the_news(article, case, anchors),
     )
@@ -75,7 +79,7 @@ def _yearless(article: Article, case: Case, timewords: tuple[Timeword, ...]) -> 
     for word in timewords:
         if word.kind is not TimeKind.DAY_OF_YEAR or word.label not in BODY | {Label.DATELINE}:
             continue
-        if (word.term.month, word.term.day) in days:
+        if (word.term.month, word.term.day) in days and word.label is not Label.DATELINE:
             continue
         windows = _windows(article, word, span_of_years)
         if windows:
@@ -84,8 +88,43 @@ def _yearless(article: Article, case: Case, timewords: tuple[Timeword, ...]) -> 
             yield Readings(windows=windows, span=span, reason=reason)
 
 
+def _days_of_months(
+    article: Article, case: Case, timewords: tuple[Timeword, ...]
+) -> Iterator[Readings]:
+    """R332: "Monday the 20th" lies in a month in which the 20th is a Monday."""
+    days = [day for one in case.anchors if (day := one.when.earliest)]
+    for word in timewords if days else ():
+        term = word.term
+        if term.kind is not TimeKind.DAY_OF_MONTH or term.weekday is None:
+            continue
+        if word.label not in BODY:
+            continue
+        low, high = _around(article, word)
+        fitting = days_of_month(term, shifted(min(days), -YEAR), shifted(max(days), YEAR))
+        windows = tuple(
+            DateInterval(earliest=shifted(day, low), latest=shifted(day, high)) for day in fitting
+        )
+        if windows:
+            span = article.report.span(word.start, word.end)
+            reason = f"{span.quote}: in a month in which that day has that number."
+            yield Readings(windows=windows, span=span, reason=reason)
+
+
+def _around(article: Article, word: Timeword) -> tuple[int, int]:
+    """Return least and most days from a day of the month to the report."""
+    if tells_past(article, word):
+        return 0, MONTH
+    sentence = sentence_at(article, word.start)
+    start = sentence.start if sentence else word.start
+    led = lexemes(article.report.text, max(start, word.start - 12), word.start)[-1:]
+    ahead = bool(led) and led[0].key in {"for", "until", "till", "by", "to"}
+    return -MONTH, 0 if ahead or tells_plan(article, word) else MONTH
+
+
 def _windows(article: Article, word: Timeword, years: range) -> tuple[DateInterval, ...]:
     days = [day for year in years if (day := word.term.in_year(year).earliest)]
+    if word.term.weekday is not None:
+        days = [day for day in days if day.weekday() == word.term.weekday]
     if word.label is Label.DATELINE:
         return tuple(DateInterval.on(day) for day in days)
     if tells_past(article, word):
