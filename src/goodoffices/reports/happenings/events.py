@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
-from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.happenings.ellipsis import is_number, left_out, number_alone, shares_verb
 from goodoffices.reports.happenings.entries import entry_day, status_in_entry
 from goodoffices.reports.happenings.frames import find_triggers, is_called_by, turns
 from goodoffices.reports.happenings.joining import Told, joined
-from goodoffices.reports.happenings.journeys import is_journey, is_sent, stays_away
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
-from goodoffices.reports.happenings.objects import is_led
 from goodoffices.reports.happenings.parts import (
     durations,
     explains,
@@ -27,16 +23,18 @@ from goodoffices.reports.happenings.parts import (
 from goodoffices.reports.happenings.places import place_of
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import is_put
+from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.setting import Setting, setting_of
-from goodoffices.reports.happenings.status import is_meant, lasts, status_of
+from goodoffices.reports.happenings.status import lasts, status_of
+from goodoffices.reports.happenings.sufficing import has_gone, says_enough
 from goodoffices.reports.happenings.undoing import renames, undoes, undone
 from goodoffices.reports.happenings.vocabulary import (
     Form,
     Trigger,
     clause_words,
     frame,
-    things,
 )
+from goodoffices.reports.happenings.wanting import is_meant
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.people.cast import Cast
@@ -59,28 +57,6 @@ LONGEST = 5_000
 
 NEAR = 160
 """Characters behind an act within which "it did not" may undo it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """The words of one sentence with what was found in them.
-
-    Parameters
-    ----------
-    words : tuple of Lexeme
-        The words.
-    quantities : tuple of Quantity
-        Numbers with units.
-    terms : tuple of Timeword
-        Terms of time.
-    setting : Setting
-        The report they stand in.
-    """
-
-    words: tuple[Lexeme, ...]
-    quantities: tuple[Quantity, ...]
-    terms: tuple[Timeword, ...]
-    setting: Setting
 
 
 _HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
@@ -162,14 +138,7 @@ def _quoted(article: Article, words: tuple[Lexeme, ...], trigger: Trigger) -> bo
 
 def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling | None:
     words, setting = scene.words, scene.setting
-    low, high = window(words, trigger)
-    near = terms_within(scene.terms, words[low].start, words[high - 1].end)
-    ahead = any(_points_ahead(words, term, trigger) for term in near)
-    status = status_of(words, trigger, ahead=ahead)
-    day = entry_day(words, scene.terms)
-    if day:
-        near = near or (day,)
-        status = status_in_entry(words, trigger, day, status, dating=setting.dating)
+    near, status = _when(scene, trigger)
     if status is None:
         return None
     if setting.labour and words[trigger.first].key in {"strike", "strikes"}:
@@ -177,11 +146,12 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     actors, by_pronoun = participants(words, trigger, setting=setting)
     place = place_of(words, trigger, setting=setting)
     lengths = durations(words, trigger, scene.quantities)
-    placed_in_time = bool(near or lengths) or status is Status.DID_NOT_HAPPEN
-    if not _has_gone(scene, trigger, status, actors, place):
+    unreal = status in {Status.DID_NOT_HAPPEN, Status.PLANNED}
+    placed_in_time = bool(near or lengths) or unreal
+    if not has_gone(scene, trigger, status, actors, place):
         return None
     alone = is_number(words[trigger.first])
-    if not (alone or _enough(scene, trigger, actors, place, placed_in_time)):
+    if not (alone or says_enough(scene, trigger, actors, place, told=placed_in_time)):
         return None
     number = number_in_series(trigger, scene.quantities) or number_alone(words, trigger)
     first, last = _extent(words, trigger, room)
@@ -203,32 +173,18 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     )
 
 
-def _has_gone(
-    scene: Scene,
-    trigger: Trigger,
-    status: Status,
-    actors: tuple[str, ...],
-    place: str | None,
-) -> bool:
-    """Whether a verb of going, if it is one, takes people to a place."""
-    words, setting = scene.words, scene.setting
-    if trigger.type is not EventType.VISIT or trigger.form is Form.NOUN:
-        return True
-    arrives = place is None and stays_away(words, trigger)
-    arrives = arrives and trigger.verb in frame("visit")["arriving"]
-    timed = any(term.start >= words[trigger.first].start for term in scene.terms)
-    if trigger.form is Form.PRESENT and place is None and not (arrives and timed):
-        return False
-    if not _is_going(words, trigger):
-        return True
-    told = arrives or is_journey(words, trigger, place, setting=setting)
-    gone = told or (status is Status.DID_NOT_HAPPEN and stays_away(words, trigger))
-    people = any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
-    return gone and (people or is_sent(words, trigger))
-
-
-def _is_going(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    return bool(trigger.verb) or words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
+def _when(scene: Scene, trigger: Trigger) -> tuple[tuple[Timeword, ...], Status | None]:
+    """Return the terms of time in the clause of a trigger, and whether the act took place."""
+    words = scene.words
+    low, high = window(words, trigger)
+    near = terms_within(scene.terms, words[low].start, words[high - 1].end)
+    ahead = any(_points_ahead(words, term, trigger) for term in near)
+    status = status_of(words, trigger, ahead=ahead)
+    day = entry_day(words, scene.terms)
+    if day is None:
+        return near, status
+    dating = scene.setting.dating
+    return near or (day,), status_in_entry(words, trigger, day, status, dating=dating)
 
 
 def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -> bool:
@@ -258,31 +214,6 @@ def _is_held_soon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _written(scene: Scene, quantity: Quantity) -> str:
     start = scene.words[quantity.first].start
     return scene.setting.article.report.text[start : scene.words[quantity.last - 1].end]
-
-
-def _enough(
-    scene: Scene, trigger: Trigger, actors: tuple[str, ...], place: str | None, told: bool
-) -> bool:
-    """Whether the clause says enough to tell one event from another."""
-    placed = scene.words[trigger.first].key in frame(trigger.type.value).get("placed", ())
-    if trigger.form is Form.TOGETHER:
-        return len(actors) >= 2
-    if trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL} and place:
-        return True
-    if placed:
-        return told and is_led(scene.words, trigger, things("forces") | things("gunmen"))
-    if trigger.type is EventType.VISIT and place and told:
-        return True
-    if trigger.type in {EventType.STRIKE, EventType.VISIT, EventType.WITHDRAWAL}:
-        sent = told and trigger.type is EventType.VISIT and is_sent(scene.words, trigger)
-        left = told and trigger.type is EventType.WITHDRAWAL
-        sent = sent or (left and is_led(scene.words, trigger, things("forces")))
-        return sent or (bool(actors) and trigger.verb not in {"fire", "launch"})
-    if scene.words[trigger.first].key in frame(trigger.type.value).get("toward", ()):
-        return bool(actors)
-    if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
-        return bool(actors) or place is not None or told
-    return True
 
 
 def _points_back(

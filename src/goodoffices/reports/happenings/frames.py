@@ -37,6 +37,7 @@ _ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
 _DAYS = frozenset(("days", "day", "weeks", "week", "months", "month"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
 _PARTICLES = frozenset(("out", "down", "through"))
+_ABSTRACT = ("ness", "ism", "ity", "ance", "ence", "tion", "sion", "ment", "ure", "reserve")
 _PARTED = clause_words("prepositions") - {"of", "from"}
 _ONLY_VERB = frozenset(("meets", "receives", "hosts", "confers", "convenes", "arrives", "goes"))
 
@@ -232,14 +233,15 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     suffered = trigger.type is EventType.STRIKE and key_at(words, trigger.first - 1) in _PASSIVE
     if after in table["not_after"] and not suffered:
         return False
-    helped = key_at(words, trigger.first - 1) in clause_words("helping")
-    if trigger.form is Form.BASE and trigger.type is EventType.STRIKE and not helped:
+    if trigger.type is EventType.STRIKE and _is_weapon(words, trigger):
         return False
     reached = words[trigger.last + 1 : trigger.last + 2]
     hour = key_at(words, trigger.last + 2) in {"a", "p", "am", "pm", "o", ":", "hours"}
     if key_at(words, trigger.last) == "at" and reached and reached[0].is_number and not hour:
         return False
     near = words[trigger.last : trigger.last + 4]
+    if after == "with" and _is_feeling(words, trigger.last + 1):
+        return False
     # "Neither has offered to."
     unsaid = trigger.verb == "offer" and not _offers(words, trigger)
     if unsaid or any(word.key in table.get("not_objects", ()) for word in near):
@@ -253,6 +255,26 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     acting = before.text[0].isupper() or before.key in _ACTING | things("bodies")
     acting = acting or (words[trigger.first].key in _ONLY_VERB and before.is_word)
     return not (passive or describes) and (trigger.form is not Form.PRESENT or acting)
+
+
+def _is_weapon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a verb of attack is a noun where it stands: "petrol bombs were hurled"."""
+    if trigger.form is Form.BASE:
+        return key_at(words, trigger.first - 1) not in clause_words("helping")
+    if trigger.form is not Form.PRESENT or words[trigger.first].key not in things("weapons"):
+        return False
+    named = trigger.last < len(words) and words[trigger.last].text[0].isupper()
+    return not (named or key_at(words, trigger.last) in _ARTICLES)
+
+
+def _is_feeling(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a plan "met with reluctance": a bare abstract noun, nobody who could be met."""
+    for word in words[position : position + 2]:
+        if word.key in _ARTICLES or word.text[0].isupper() or not word.is_word:
+            return False
+        if word.key.endswith(_ABSTRACT):
+            return word.key not in things("bodies") | clause_words("people") | things("travellers")
+    return False
 
 
 def _offers(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

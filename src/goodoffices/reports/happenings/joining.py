@@ -114,7 +114,7 @@ def _leads_to(words: tuple[Lexeme, ...], first: Told, second: Told) -> bool:
 
 
 def _add_goal(words: tuple[Lexeme, ...], kept: list[Told], goal: Told) -> None:
-    """Add what somebody travels to; "the talks" were told before."""
+    """Add what somebody travels to; "the talks" were told before, and nobody's trip adds none."""
     journey = kept[-1]
     status = journey.telling.status
     if words[journey.trigger.first].key.startswith("invit"):
@@ -124,4 +124,6 @@ def _add_goal(words: tuple[Lexeme, ...], kept: list[Told], goal: Told) -> None:
     if known:
         return
     ahead = Status.PLANNED if status is Status.ONGOING else status
+    if not journey.telling.participants:
+        kept.pop()
     kept.append(Told(goal.trigger, replace(goal.telling, status=ahead)))

@@ -47,10 +47,15 @@ def stays_away(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether nothing but a time follows the verb: "did not come on Monday", "will not return"."""
     after = key_at(words, trigger.last)
     times = {"this", "next", "last", "on", "until", "before", "as", "because", "today"}
-    times |= {"tonight", "late", "early", "shortly", "here"}
+    times |= {"tonight", "late", "early", "shortly", "here", "from", "by", "aboard", "with"}
+    times |= {"an", "two", "three"}
     alone = not (after and after[0].isalnum())
+    at_noon = after == "at" and key_at(words, trigger.last + 1) in {"noon", "dawn", "midnight"}
+    at_noon = at_noon or (after == "at" and key_at(words, trigger.last + 1)[:1].isdecimal())
     return (
-        alone or after in times | {"yesterday", "tomorrow", "after", "either"} | weekdays().keys()
+        alone
+        or at_noon
+        or after in times | {"yesterday", "tomorrow", "after", "either"} | weekdays().keys()
     )
 
 

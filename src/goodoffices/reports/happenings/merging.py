@@ -145,7 +145,8 @@ def _same(whole: Telling, telling: Telling, case: Case) -> bool:
         and _alike(whole.number, telling.number)
         and _place_fits(whole, telling)
     )
-    return fits and _sides_fit(whole, telling, case)
+    # Who denies an attack is seldom named among those who told it.
+    return fits and (_only_denies(whole, telling) or _sides_fit(whole, telling, case))
 
 
 def _status_fits(first: Status, second: Status) -> bool:

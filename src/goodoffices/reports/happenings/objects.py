@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from goodoffices.reports.happenings.company import names_somebody
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, things
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, frame, things
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
@@ -17,6 +17,9 @@ OBJECT_REACH = 8
 
 SUBJECT_REACH = 9
 """Words before a verb within which its subject must stand."""
+
+GROUND_REACH = 7
+"""Words behind a verb of leaving within which the ground that is left must stand."""
 
 SENTENCE_REACH = 25
 """Words around a verb of deciding within which those who vote must stand."""
@@ -54,6 +57,7 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
         led
         and not paired
         and not (is_led(words, trigger, things(led)) or _out_of_a_place(words, trigger))
+        and not leaves_ground(words, trigger)
     ):
         return False
     # "Who travelled with the delegation" tells of the company, not of a visit.
@@ -139,16 +143,54 @@ def is_led(words: tuple[Lexeme, ...], trigger: Trigger, wanted: frozenset[str]) 
     return False
 
 
+def leaves_ground(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether ground that forces hold is left: "quit the heights", "is out of the middle zone".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.happenings.frames import find_triggers
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("Two cutters have left the middle zone.")
+    >>> [leaves_ground(words, trigger) for trigger in find_triggers(words)]
+    [True]
+    """
+    table = frame(EventType.WITHDRAWAL.value)
+    if trigger.verb not in table["leaving"] or is_led(words, trigger, things("civilians")):
+        return False
+    near = words[trigger.last : trigger.last + GROUND_REACH]
+    cut = next((i for i, word in enumerate(near) if word.text in STOPS or word.text == ","), None)
+    return any(word.key in things("areas") for word in near[:cut])
+
+
+def hits_target(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether what is attacked can be: a convoy or a village, not a plan or a minister."""
+    return _stands(_near(words, trigger), things("targets"))
+
+
+def _is_of_forces(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether forces withdraw or are withdrawn, or ground is left: no motion, no offer."""
+    around = words[max(trigger.first - SUBJECT_REACH, 0) : trigger.last + OBJECT_REACH]
+    if any(word.key in things("forces") for word in around):
+        return True
+    if leaves_ground(words, trigger):
+        return True
+    after, named = key_at(words, trigger.last), words[trigger.last + 1 : trigger.last + 2]
+    return after == "from" and bool(named) and named[0].text[0].isupper()
+
+
 def _out_of_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether somebody pulls out of what is named: "Norland pulled out of Highmoor"."""
     named = trigger.last < len(words) and words[trigger.last].text[0].isupper()
-    return named and trigger.verb in {"pull out of", "pull back from", "move out of"}
+    return named and trigger.verb.endswith((" of", " from"))
 
 
 def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    if trigger.verb == "withdraw":
+        return _is_of_forces(words, trigger)
     if trigger.verb == "put" and _to_a_vote(words, trigger):
         return False
-    if trigger.verb == "put" and _on_the_table(words, trigger):
+    tabled = trigger.verb == "put" and _on_the_table(words, trigger)
+    if tabled or (trigger.verb == "fire" and _fires_at(words, trigger)):
         return True
     near = _near(words, trigger)
     if trigger.verb in table.get("sending", ()) and key_at(words, trigger.first - 1) not in _BE:
@@ -162,6 +204,13 @@ def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
     whom = trigger.last < len(words) and names_somebody(words, trigger.last)
     both = any(word.key in {"both", "sides", "parties", "them"} for word in near)
     return whom or both or any(word.key in _TO_WHOM for word in near)
+
+
+def _fires_at(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether somebody fires so often or in some direction: "fired twice across the bows"."""
+    near = [word.key for word in words[trigger.last : trigger.last + 3]]
+    aimed = [i for i, key in enumerate(near) if key in {"at", "on", "over", "across", "into"}]
+    return bool(aimed) and all(key in things("times_over") for key in near[: aimed[0]])
 
 
 def _names_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -232,7 +232,7 @@ def _day_at(words: tuple[Lexeme, ...], position: int) -> bool:
 def _place_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str | None:
     text = setting.article.report.text
     end = min(position + 6, len(words))
-    if position >= end:
+    if position >= end or words[position].key == "from":
         return None
     reach = small_letters(text[words[position].start : words[end - 1].end])
     known = [

@@ -6,7 +6,6 @@ from functools import cache
 
 from goodoffices.reports.happenings.denial import (
     BARE,
-    denial_words,
     is_denied,
     is_moved,
     is_moved_on,
@@ -16,6 +15,13 @@ from goodoffices.reports.happenings.frames import is_turned
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import status_of_proposal
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
+from goodoffices.reports.happenings.wanting import (
+    is_intended,
+    is_meant,
+    is_only_wanted,
+    is_promised,
+    promise,
+)
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
@@ -82,19 +88,17 @@ def _of_clause(
     ahead: bool,
 ) -> Status | None:
     """Return the status by what governs the words and what is said of them."""
-    if trigger.form is Form.BASE and key_at(before, len(before) - 2) == "whether":
+    if is_only_wanted(words, trigger, before):
         return None
     if trigger.form is Form.BASE and cues(before[-4:], "hypothetical"):
-        promised = ahead and _is_promised(words, before)
-        return _promise(before) if promised else None
-    if trigger.form is not Form.NOUN and _is_awaited(before):
-        return None
+        promised = ahead and is_promised(words, before)
+        return promise(before) if promised else None
     if is_denied(words, trigger, before, behind):
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
     if _is_habit(words, trigger) or _is_asked(words):
         return None
     if trigger.form is Form.BASE and is_meant(before):
-        return Status.PLANNED if _is_intended(before, ahead=ahead) else None
+        return Status.PLANNED if is_intended(before, ahead=ahead) else None
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN and not _to_be_put(before):
         return status_of_proposal(words, trigger)
     return _of_time(words, trigger, before, behind, ahead=ahead)
@@ -107,32 +111,12 @@ def _only_known(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     )
 
 
-def _is_promised(words: tuple[Lexeme, ...], before: tuple[Lexeme, ...]) -> bool:
-    """Whether a day makes it a plan: "must go", "she would visit on Monday, she said"."""
-    last, near = key_at(before, len(before) - 1), {word.key for word in words}
-    if last == "must":
-        return True
-    conditional = near & {"if", "unless", "provided", "could", "were", "only"}
-    told = near & denial_words("telling")
-    return "would" in {word.key for word in before[-2:]} and bool(told) and not conditional
-
-
-def _promise(before: tuple[Lexeme, ...]) -> Status:
-    denied = cues(before[-3:], "negative")
-    return Status.DID_NOT_HAPPEN if denied else Status.PLANNED
-
-
 def _is_habit(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether an act is told as done again and again: "meets every Monday"."""
     if trigger.form is Form.NOUN:
         return bool(said_in(words[max(trigger.first - 2, 0) : trigger.last + 2], "repeated"))
     often = said_in(words[max(trigger.first - 4, 0) : trigger.last + 8], "habits")
     return bool(often) and trigger.form in {Form.PRESENT, Form.BASE}
-
-
-def _is_awaited(before: tuple[Lexeme, ...]) -> bool:
-    """Whether an act is only waited for: "until the chamber has voted"."""
-    return any(word.key in {"until", "till", "once", "unless"} for word in before)
 
 
 def _is_only_refused(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -144,19 +128,6 @@ def _is_only_refused(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _is_asked(words: tuple[Lexeme, ...]) -> bool:
     """Whether the sentence only asks: "Will the chamber vote?"."""
     return bool(words) and words[-1].text == "?"
-
-
-def is_meant(before: tuple[Lexeme, ...]) -> bool:
-    """Whether somebody means or wants to act: "plans to", "is ready to"."""
-    near = {word.key for word in before[-4:-1]}
-    meant = denial_words("intending") | denial_words("wanting")
-    return key_at(before, len(before) - 1) == "to" and not near.isdisjoint(meant)
-
-
-def _is_intended(before: tuple[Lexeme, ...], *, ahead: bool) -> bool:
-    """Whether that is a plan: what is only wanted needs a day."""
-    near = {word.key for word in before[-4:-1]}
-    return ahead or not near.isdisjoint(denial_words("intending"))
 
 
 def _to_be_put(before: tuple[Lexeme, ...]) -> bool:

@@ -1,0 +1,98 @@
+"""Whether a clause says enough of an act to tell it from others, and to tell it at all."""
+
+from __future__ import annotations
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.happenings.journeys import is_journey, is_sent, stays_away
+from goodoffices.reports.happenings.objects import hits_target, is_led, leaves_ground
+from goodoffices.reports.happenings.scene import Scene
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, frame, things
+from goodoffices.reports.labels import EventType, Status
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+
+def has_gone(
+    scene: Scene,
+    trigger: Trigger,
+    status: Status,
+    actors: tuple[str, ...],
+    place: str | None,
+) -> bool:
+    """Whether a verb of going, if it is one, takes people to a place."""
+    words, setting = scene.words, scene.setting
+    if trigger.type is not EventType.VISIT or trigger.form is Form.NOUN:
+        return True
+    arrives = place is None and stays_away(words, trigger)
+    arrives = arrives and trigger.verb in frame("visit")["arriving"]
+    timed = any(term.start >= words[trigger.first].start for term in scene.terms)
+    if trigger.form is Form.PRESENT and place is None and not (arrives and timed):
+        return False
+    if not _is_going(words, trigger):
+        return True
+    told = arrives or is_journey(words, trigger, place, setting=setting)
+    gone = told or (status is Status.DID_NOT_HAPPEN and stays_away(words, trigger))
+    people = any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
+    people = people or key_at(words, trigger.first - 1) in {"he", "she"}
+    return gone and (people or is_sent(words, trigger))
+
+
+def _is_going(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    return bool(trigger.verb) or words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
+
+
+def says_enough(
+    scene: Scene, trigger: Trigger, actors: tuple[str, ...], place: str | None, *, told: bool
+) -> bool:
+    """Whether the clause says enough to tell one event from another.
+
+    Parameters
+    ----------
+    scene : Scene
+        The sentence.
+    trigger : Trigger
+        The words that tell the event.
+    actors : tuple of str
+        Who takes part.
+    place : str or None
+        Where.
+    told : bool
+        Whether it is said when, how long, or that it did not happen.
+    """
+    words = scene.words
+    if trigger.form is Form.TOGETHER:
+        return len(actors) >= 2
+    if trigger.type is EventType.STRIKE:
+        sure = trigger.verb in frame(EventType.STRIKE.value)["sure"]
+        sure = sure and trigger.form is not Form.PARTICIPLE
+        return bool(place) or sure or _is_armed(words, trigger, actors, told=told)
+    if trigger.type is EventType.WITHDRAWAL:
+        return bool(place or actors) or _is_of_troops(words, trigger, told=told)
+    if trigger.type is EventType.VISIT:
+        sent = told and is_sent(words, trigger)
+        noun = trigger.form is Form.NOUN
+        return bool(actors) or sent or (bool(place) and not noun) or (told and noun)
+    if words[trigger.first].key in frame(trigger.type.value).get("toward", ()):
+        return bool(actors)
+    if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
+        return bool(actors) or place is not None or told
+    return True
+
+
+def _is_armed(
+    words: tuple[Lexeme, ...], trigger: Trigger, actors: tuple[str, ...], *, told: bool
+) -> bool:
+    placed = words[trigger.first].key in frame(EventType.STRIKE.value)["placed"]
+    if placed or trigger.verb == "attack":
+        led = is_led(words, trigger, things("forces") | things("gunmen"))
+        return told and (led or hits_target(words, trigger))
+    noun = trigger.form is Form.NOUN and key_at(words, trigger.first - 2) != "since"
+    return (told and noun) or (bool(actors) and trigger.verb not in {"fire", "launch"})
+
+
+def _is_of_troops(words: tuple[Lexeme, ...], trigger: Trigger, *, told: bool) -> bool:
+    """Whether forces leave: at a time told, or by a verb that only forces do."""
+    near = words[max(trigger.first - 6, 0) : trigger.last + 6]
+    if not any(word.key in things("forces") for word in near):
+        return leaves_ground(words, trigger) and told
+    table = frame(EventType.WITHDRAWAL.value)
+    return told or leaves_ground(words, trigger) or trigger.verb in table["military"]

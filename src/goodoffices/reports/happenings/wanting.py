@@ -1,0 +1,107 @@
+"""Acts that are wanted, refused, awaited or made to depend on others, rather than told."""
+
+from __future__ import annotations
+
+from goodoffices.reports.happenings.denial import denial_words, said_in
+from goodoffices.reports.happenings.vocabulary import Form, Trigger
+from goodoffices.reports.labels import EventType, Status
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.tense import cues
+
+TERMS = 12
+"""Words behind an act within which the condition stands that it depends on."""
+
+_ARMED = frozenset((EventType.WITHDRAWAL, EventType.STRIKE))
+_BARE_TERMS = frozenset((*_ARMED, EventType.SIGNING))
+_ENDS = frozenset(";:—–.?!")
+
+
+def is_only_wanted(
+    words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]
+) -> bool:
+    """Whether a verb names what somebody demands, refuses, awaits or offers on terms.
+
+    R300: who insists that troops leave, refuses to withdraw them or would do so "once the guns
+    are silent" takes a position; nothing has happened, nothing is planned.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the act.
+    before : tuple of Lexeme
+        What governs them.
+    """
+    if trigger.form is Form.NOUN:
+        return False
+    if is_awaited(before) or _is_demanded(words, trigger, before):
+        return True
+    if trigger.form is not Form.BASE:
+        return False
+    if key_at(before, len(before) - 2) == "whether":
+        return True
+    refused = trigger.type in _ARMED and bool(said_in(before[-6:], "unwilling"))
+    return refused or (trigger.type in _BARE_TERMS and _on_terms(words, trigger))
+
+
+def _is_demanded(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether "insists that they quit" or "asked them to return" leaves the act undone."""
+    demanding = denial_words("demanding")
+    at = [i for i, word in enumerate(before) if word.key in demanding]
+    if not at or trigger.form not in {Form.BASE, Form.PAST}:
+        return False
+    behind = before[at[-1] + 1 :]
+    asked = trigger.form is Form.BASE and key_at(before, len(before) - 1) == "to"
+    if asked:
+        return True
+    # "Insists that they quit": the past of such verbs looks like their dictionary form.
+    bare = words[trigger.first].key == trigger.verb.split(" ")[0]
+    return bare and any(word.key == "that" for word in behind[:3])
+
+
+def _on_terms(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether an act depends on another: "to leave once the guns are silent"."""
+    near = words[trigger.last : trigger.last + TERMS]
+    for position, word in enumerate(near):
+        if word.text in _ENDS:
+            return False
+        if word.key in denial_words("conditions"):
+            return True
+        if word.key == "in" and key_at(near, position + 1) in {"return", "exchange"}:
+            return True
+    return False
+
+
+def is_promised(words: tuple[Lexeme, ...], before: tuple[Lexeme, ...]) -> bool:
+    """Whether a day makes it a plan: "must go", "she would visit on Monday, she said"."""
+    last, near = key_at(before, len(before) - 1), {word.key for word in words}
+    if last == "must":
+        return True
+    conditional = near & {"if", "unless", "provided", "could", "were", "only"}
+    told = near & denial_words("telling")
+    return "would" in {word.key for word in before[-2:]} and bool(told) and not conditional
+
+
+def promise(before: tuple[Lexeme, ...]) -> Status:
+    """Return what "would visit" promises: a plan, or that it will not be."""
+    denied = cues(before[-3:], "negative")
+    return Status.DID_NOT_HAPPEN if denied else Status.PLANNED
+
+
+def is_awaited(before: tuple[Lexeme, ...]) -> bool:
+    """Whether an act is only waited for: "until the chamber has voted"."""
+    return any(word.key in {"until", "till", "once", "unless"} for word in before)
+
+
+def is_meant(before: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody means or wants to act: "plans to", "is ready to"."""
+    near = {word.key for word in before[-4:-1]}
+    meant = denial_words("intending") | denial_words("wanting")
+    return key_at(before, len(before) - 1) == "to" and not near.isdisjoint(meant)
+
+
+def is_intended(before: tuple[Lexeme, ...], *, ahead: bool) -> bool:
+    """Whether that is a plan: what is only wanted needs a day."""
+    near = {word.key for word in before[-4:-1]}
+    return ahead or not near.isdisjoint(denial_words("intending"))

@@ -1,0 +1,70 @@
+"""What is only demanded, refused, awaited or offered on terms is told as no event."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.happenings.denial import denial_words
+from goodoffices.reports.happenings.frames import find_triggers
+from goodoffices.reports.happenings.wanting import (
+    is_awaited,
+    is_intended,
+    is_meant,
+    is_only_wanted,
+    is_promised,
+    promise,
+)
+from goodoffices.reports.labels import Status
+from goodoffices.reports.wording.lexemes import lexemes
+from tests.reports.happenings.telling import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Norland insists that Sudmark quit the heights.", id="insists that they"),
+        pytest.param("Norland asked its rivals on Monday to withdraw troops.", id="asked them"),
+        pytest.param("Sudmark agreed to leave the heights once guns are silent.", id="once"),
+        pytest.param("Sudmark agreed to withdraw its troops in return for grain.", id="in return"),
+        pytest.param("Sudmark refuses to withdraw its troops from Highmoor.", id="refuses"),
+        pytest.param("Sudmark never meant to leave the heights.", id="never meant to"),
+        pytest.param("Until troops have left Highmoor nobody fishes.", id="until"),
+        pytest.param("It is unclear whether to meet Ada Venn on Monday.", id="whether to"),
+    ],
+)
+def test_r300_what_is_wanted_is_no_event(text: str) -> None:
+    assert told(text) == []
+    words = lexemes(text)
+    (one, *_) = find_triggers(words)
+    assert is_only_wanted(words, one, words[: one.first])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Sudmark agreed to withdraw its troops from Highmoor in May.",
+            ("withdrawal", "planned", "Highmoor"),
+            id="agreed, on no terms",
+        ),
+        pytest.param(
+            "Sudmark insists that its troops left Highmoor on Monday.",
+            ("withdrawal", "happened", "Highmoor"),
+            id="insists that it was so",
+        ),
+    ],
+)
+def test_r300_what_is_told_beside_such_words_stays(
+    text: str, expected: tuple[str, str, str | None]
+) -> None:
+    assert told(text) == [expected]
+
+
+def test_what_is_meant_awaited_or_promised() -> None:
+    assert is_meant(lexemes("it plans to"))
+    assert is_intended(lexemes("it plans to"), ahead=False)
+    assert not is_intended(lexemes("it wants to"), ahead=False)
+    assert is_awaited(lexemes("until they have"))
+    assert is_promised(lexemes("She must go"), lexemes("She must"))
+    assert promise(lexemes("would not")) is Status.DID_NOT_HAPPEN
+    assert "once" in denial_words("conditions")
