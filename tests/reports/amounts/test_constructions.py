@@ -296,3 +296,25 @@ def test_numbers_that_are_no_figures(text: str) -> None:
 )
 def test_r240_a_number_left_without_its_noun(text: str, expected: str) -> None:
     assert amounts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Each ward gets Sh4.5 million.", "4500000 money"),
+        ("Maize fetches Sh6,200 a bag, up from Sh4,800.", "6200 money; 4800 money"),
+        ("The mine owes R12 million and N40,000.", "12000000 money; 40000 money"),
+        ("The team gobbled up 9 million dreks.", "9000000 money"),
+        ("They shelled out 40,000 dreks.", "40000 money"),
+        ("The board financed 300 boreholes.", "300 count"),
+        ("The dam costs 4 million quills. Its list has 300 quills.", "4000000 money; 300 money"),
+        ("One vineyard out of four will be lost.", "25 share"),
+        ("Three wells in ten are dry.", "30 share"),
+        ("Rangers can live with an eighth.", "12.5 share"),
+        ("A quarter would do.", "25 share"),
+        ("He denied that there was a fourth.", ""),
+        ("Two ships in three days sank.", "2 count; 3 duration"),
+    ],
+)
+def test_sums_and_shares_in_every_form(text: str, expected: str) -> None:
+    assert amounts(text) == expected

@@ -53,7 +53,9 @@ from tests.reports.amounts.test_constructions import amounts
             id="others who were hurt",
         ),
         pytest.param(
-            "Two of the three turbines are still.", "2 count", id="a part of a definite whole"
+            "Two of the three turbines are still.",
+            "2 count; 3 count",
+            id="a part of a definite whole",
         ),
         pytest.param(
             "Seventy per cent of households have water, against 45 in 2011.",

@@ -10,7 +10,7 @@ from goodoffices.reports.amounts.lengths import (
     length_at,
     unnumbered_length_at,
 )
-from goodoffices.reports.amounts.money import is_code, money_at, money_range
+from goodoffices.reports.amounts.money import is_code, is_lettered, money_at, money_range
 from goodoffices.reports.amounts.quantity import quantity_of
 from goodoffices.reports.amounts.unit_words import (
     is_field,
@@ -18,6 +18,7 @@ from goodoffices.reports.amounts.unit_words import (
     is_known_noun,
     is_person,
     is_plural,
+    is_pointed,
     plural_of,
 )
 from goodoffices.reports.labels import UnitClass
@@ -168,3 +169,24 @@ def test_r240_a_change_is_told_by_its_verb(text: str, changed: bool) -> None:
     words = lexemes(text)
     place = next(i for i, word in enumerate(words) if word.text == "5")
     assert is_change(words, place) is changed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("R4.5 million was paid", True, id="a magnitude"),
+        pytest.param("N12,000 a bag", True, id="groups"),
+        pytest.param("K9 dogs", False, id="a name"),
+        pytest.param("P 500 was paid", False, id="apart"),
+    ],
+)
+def test_one_letter_is_money_right_before_a_large_sum(text: str, expected: bool) -> None:
+    words = lexemes(text)
+    number = numeral_at(words, 1)
+    assert number is not None
+    assert is_lettered(words, number) is expected, "R241"
+
+
+def test_the_two_point_at_offices_and_acts_alone() -> None:
+    pointed = [is_pointed(noun) for noun in ("envoys", "meetings", "welders", "turbines")]
+    assert pointed == [True, True, False, False], "R290"

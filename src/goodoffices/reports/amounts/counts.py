@@ -15,6 +15,7 @@ from goodoffices.reports.amounts.unit_words import (
     is_idle,
     is_person,
     is_plural,
+    is_pointed,
     noun_phrase,
     singular,
     states,
@@ -120,8 +121,9 @@ def _phrase(words: tuple[Lexeme, ...], number: Numeral, of: bool, hyphen: bool) 
     last = number.last
     if number.qualifier == "tens of" and key_at(words, last - 1) == "of":
         return noun_phrase(words, last)
-    start, end = noun_phrase(words, last + of + hyphen)
-    return (start, end) if of or start == last + hyphen else (last, last)
+    more = not of and key_at(words, last + hyphen) == "more"
+    start, end = noun_phrase(words, last + of + hyphen + more)
+    return (start, end) if of or start == last + hyphen + more else (last, last)
 
 
 def _are_strong(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -133,14 +135,28 @@ def _are_strong(words: tuple[Lexeme, ...], number: Numeral) -> bool:
 def _tells_people(words: tuple[Lexeme, ...], number: Numeral, phrase: tuple[int, int]) -> bool:
     """Whether a count of people is one: not "one man said" or "the two ministers"."""
     near = range(phrase[0], min(phrase[1] + 4, len(words)))
-    if any(words[i].key in states() for i in near):
+    if any(words[i].key in states() and words[i].key not in _PARTING for i in near):
         return True
     if number.high == 1 and not number.in_digits:
         return False
+    pointed = any(is_pointed(words[i].key) for i in range(*phrase))
+    return (
+        number.high > SMALL
+        or not pointed
+        or key_at(words, _before(words, number)) not in _POINTING
+    )
+
+
+def _before(words: tuple[Lexeme, ...], number: Numeral) -> int:
+    """Return the place of the word before a number, its qualifier, and "other" or "last"."""
     lead = number.first - len(qualifier_before(words, number.first)) - 1
-    return number.high > SMALL or key_at(words, lead) not in _POINTING
+    return lead - (key_at(words, lead) in _ORDERING)
 
 
+_PARTING = frozenset({"left", "lost"})
+"""What befell people, but also what those who negotiate do: "the two ministers left"."""
+
+_ORDERING = frozenset({"other", "last", "first", "next", "remaining", "same", "final"})
 _POINTING = frozenset({"the", "these", "those", "both", "all"})
 
 
@@ -212,6 +228,8 @@ def _is_people(words: tuple[Lexeme, ...], place: int) -> bool:
 def _is_name_of_people(words: tuple[Lexeme, ...], place: int) -> bool:
     """Whether a word reads as a people: "Norlanders", "Sudanese"."""
     text = words[place].text
+    if words[place].key in lexicon("counted")["people"]["except"]:
+        return False
     return text[0].isupper() and len(text) > 4 and text.endswith(("ans", "is", "ese", "ers"))
 
 
@@ -228,7 +246,8 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return True
     lead = number.first - len(qualifier_before(words, number.first)) - 1
     start, end = noun_phrase(words, others)
-    if (key_at(words, lead) in acts() or _gathers(words, number, lead)) and start == end:
+    alone = start == end and key_at(words, others) != "of"
+    if (key_at(words, lead) in acts() or _gathers(words, number, lead)) and alone:
         return True
     if key_at(words, lead) == "of" and key_at(words, lead - 1) in exact_set("groups"):
         return start == end
@@ -279,11 +298,27 @@ def _worth_counting(
 ) -> bool:
     if number.low == 1 and not number.in_digits:
         return False
-    lead = number.first - len(qualifier_before(words, number.first)) - 1
-    small = number.high <= SMALL
     key = words[head].key
-    if small and (key_at(words, lead) in exact_set("definite") or is_idle(key)):
+    if key == "times" and key_at(words, head + 1) in lexicon("units")["times"]["compared"]:
+        return False
+    idle = is_idle(key) and key != "times"
+    if number.high <= SMALL and (idle or _only_points(words, number, head, adjective)):
         return False
     if key in word_set("things"):
         return True
     return is_plural(key) and not adjective
+
+
+def _only_points(words: tuple[Lexeme, ...], number: Numeral, head: int, adjective: bool) -> bool:
+    """Whether "the two meetings" counts nothing anew; "the two trawlers" does (R290)."""
+    if key_at(words, _before(words, number)) not in exact_set("definite"):
+        return False
+    key = words[head].key
+    if adjective:
+        return singular(key) not in _sizes()
+    return key not in word_set("things", "concrete") or is_pointed(key)
+
+
+@cache
+def _sizes() -> frozenset[str]:
+    return frozenset(lexicon("counted")["things"]["sizes"])

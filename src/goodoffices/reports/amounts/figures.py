@@ -9,9 +9,9 @@ from decimal import Decimal
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.counted import population_of, what_counted
-from goodoffices.reports.amounts.named_measures import Measure, Memory
+from goodoffices.reports.amounts.named_measures import Measure, Measured, Memory
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
-from goodoffices.reports.amounts.repeats import Measured, repeats
+from goodoffices.reports.amounts.repeats import repeats
 from goodoffices.reports.amounts.reporters import Sources, reporter_of, sources_in
 from goodoffices.reports.amounts.tellers import Tellers
 from goodoffices.reports.identity import item_id
@@ -94,7 +94,22 @@ def find_figures(
                 figure = _figure(article, sources, one, (terms, dating), one in again)
                 found.append(_vouched_for(figure, told_by))
             before = sources.last
-    return tuple(found)
+    return _in_one_currency(found)
+
+
+def _in_one_currency(found: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Return the figures with a noun that is money in one sentence as money in all (R241)."""
+    coined = {one.unit for one in found if one.unit_class is UnitClass.MONEY}
+    return tuple(
+        replace(one, unit_class=UnitClass.MONEY, flags=_sum_flags(one))
+        if one.unit_class is UnitClass.COUNT and one.unit in coined
+        else one
+        for one in found
+    )
+
+
+def _sum_flags(figure: Figure) -> tuple[str, ...]:
+    return (*figure.flags, "unsourced") if figure.reporter == UNSOURCED else figure.flags
 
 
 def _place(one: Measured) -> int:

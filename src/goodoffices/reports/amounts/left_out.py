@@ -37,6 +37,7 @@ _ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "
 _WHO = frozenset(("who", "whom", "whose"))
 _OURS = frozenset(("us", "you"))
 _THEM = frozenset(("them", "these", "those"))
+_PARTED = frozenset(("them", "these", "those", "whom", "which"))
 _OPENS = frozenset((";", ":", "—", "–", "“", '"', "and", "but", "while", "then", "that", "where"))
 
 
@@ -74,9 +75,15 @@ def left_out(
     follows = key_at(words, number.last)
     if follows in _WHO or (follows == "of" and key_at(words, number.last + 1) in _OURS):
         return measure if measure and _is_people(measure) else PEOPLE
-    if follows == "of" and key_at(words, number.last + 1) in _THEM and _counts(measure):
-        return measure
-    if number.high < LEAST or not _nothing_counted(words, number) or _is_age(words, number):
+    if follows == "of" and key_at(words, number.last + 1) in _THEM:
+        return measure if measure is not None and _counts(measure) else _some(words, number)
+    if _of_them(words, number):
+        return measure if _counts(measure) else PEOPLE
+    if (
+        (number.high < LEAST and not _in_dozens(words, number))
+        or not _nothing_counted(words, number)
+        or _is_age(words, number)
+    ):
         return None
     if measure is not None and _led(words, number) and _fits(number, measure):
         return measure
@@ -135,6 +142,25 @@ def same_scale(
     return None
 
 
+def _some(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
+    """Return people for "they went in, fifteen of them"; "them" stands for nobody else."""
+    before = {word.key for word in words[: number.first]}
+    return None if before.isdisjoint({"they", "we", "people"}) else PEOPLE
+
+
+def _of_them(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a part is told behind its whole: "Of them seven were children"."""
+    lead = _lead(words, number)
+    whole = key_at(words, lead) in _PARTED and key_at(words, lead - 1) == "of"
+    opening = lead < 2 or words[lead - 2].text in '.;:,—–“"(' or key_at(words, lead - 2) == "and"
+    return whole and opening and _nothing_counted(words, number)
+
+
+def _in_dozens(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number is told in dozens, which no clock or score is."""
+    return key_at(words, number.last - 1) in {"dozen", "dozens", "score"}
+
+
 def _counts(measure: Measure | None) -> bool:
     return measure is not None and measure.unit_class in {UnitClass.PEOPLE, UnitClass.COUNT}
 
@@ -177,6 +203,8 @@ def _led(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     before = words[lead]
     if before.key == "to":
         return any(word.key in bare_words("changes") for word in words[max(lead - 8, 0) : lead])
+    if before.key in {"on", "for", "of"} and key_at(words, lead - 1) in bare_words("insists"):
+        return True
     title = lead == number.first - 1 and before.is_word and before.text.isupper()
     return before.key not in bare_words("no_count") and not before.is_number and not title
 

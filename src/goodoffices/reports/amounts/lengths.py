@@ -21,6 +21,10 @@ from goodoffices.reports.wording.numerals import Numeral, NumeralKind
 _HALF_OF = {"century": ("year", Decimal(50)), "decade": ("year", Decimal(5))}
 """Half of a long unit is told in years."""
 
+_CLOCK = frozenset({"at", "until", "till", "since", "around"})
+DAY = 24
+"""Hours on a clock."""
+
 
 def before_time_unit(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a number counts a unit of time.
@@ -32,8 +36,14 @@ def before_time_unit(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     number : Numeral
         A number in it.
     """
+    unit = key_at(words, _unit_place(words, number))
+    return number.kind is NumeralKind.CARDINAL and unit in word_set("time")
+
+
+def _unit_place(words: tuple[Lexeme, ...], number: Numeral) -> int:
+    """Return where the unit stands behind a number: "ten working days", "two-week"."""
     place = number.last + (key_at(words, number.last) in HYPHENS)
-    return number.kind is NumeralKind.CARDINAL and key_at(words, place) in word_set("time")
+    return place + (key_at(words, place) in lexicon("units")["time"]["counted_as"])
 
 
 def length_at(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
@@ -52,8 +62,8 @@ def length_at(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
         ``None`` for an age and for lengths that only say when: "two days ago".
     """
     hyphen = key_at(words, number.last) in HYPHENS
-    unit = singular(key_at(words, number.last + hyphen))
-    after = number.last + hyphen + 1
+    place = _unit_place(words, number)
+    unit, after = singular(key_at(words, place)), place + 1
     if _says_when(words, number.first, after, unit) or _is_age(words, after):
         return None
     whole = (after, after)
@@ -89,7 +99,7 @@ def unnumbered_length_at(words: tuple[Lexeme, ...], position: int) -> Quantity |
     )
     if not told or _says_when(words, position, after, unit) or key_at(words, after) in HYPHENS:
         return None
-    days = {"fortnight": ("week", Decimal(2))}
+    days = {"fortnight": ("day", Decimal(14))}
     name, value = days.get(unit, (unit, Decimal(1)))
     return _of_length(words, (position, after), value, name)
 
@@ -124,19 +134,24 @@ def _of_length(
 
 
 def _says_when(words: tuple[Lexeme, ...], first: int, after: int, unit: str) -> bool:
-    """Whether the length only says when: "two days ago", "within a week"."""
+    """Whether the length only says when: "two days ago", "next week"; no deadline (R291)."""
     follows = key_at(words, after)
     if follows == "ago":
         return unit not in lexicon("units")["time"]["long"]
-    if follows in {"past", "later", "earlier", "after", "before", "since", "into"}:
+    if follows in {"past", "later", "earlier"} or _is_clock(words, first, unit):
         return True
     lead = first - len(qualifier_before(words, first)) - 1
     before = key_at(words, lead)
     if before == "last" and key_at(words, lead - 1) in exact_set("lasting"):
         return False
-    if before in {"last", "next", "past", "coming", "previous", "recent", "every"}:
-        return True
-    return before in {"in", "within"} and follows != "of"
+    return before in {"last", "next", "past", "coming", "previous", "recent", "every"}
+
+
+def _is_clock(words: tuple[Lexeme, ...], first: int, unit: str) -> bool:
+    """Whether a time of day is told: "until 16 hours", "at 14.30 hours", "from 9 hours"."""
+    hour = unit == "hour" and words[first].is_number and key_at(words, first - 1) in _CLOCK
+    whole = words[first].text.split(".")[0]
+    return hour and whole.isdecimal() and len(whole) <= 2 and int(whole) <= DAY
 
 
 def _is_age(words: tuple[Lexeme, ...], after: int) -> bool:

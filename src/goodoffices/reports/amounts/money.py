@@ -12,6 +12,7 @@ from goodoffices.reports.amounts.unit_words import HYPHENS, is_known_noun, is_pl
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
+from goodoffices.reports.wording.inflection import inflected
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, is_change, numeral_at
 
@@ -68,6 +69,15 @@ def is_code(words: tuple[Lexeme, ...], position: int) -> bool:
     return word.text in _table("short") or (word.text.isupper() and word.text in _listed("codes"))
 
 
+def is_lettered(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether one letter stands for a currency: "R4.5 million", "N12,000"; not "A320", "K9"."""
+    if not number.in_digits or not adjacent(words, number.first):
+        return False
+    if words[number.first - 1].text not in _table("letters"):
+        return False
+    return number.last > number.first + 1 or "," in words[number.first].text
+
+
 def _signed(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     sign = currency_signs().get(key_at(words, number.first - 1))
     if sign:
@@ -76,6 +86,10 @@ def _signed(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
         lettered = letters is not None and adjacent(words, first)
         moved = replace(number, first=first - lettered)
         unit = letters if letters and lettered else sign
+        return quantity_of(words, moved, (unit, UnitClass.MONEY), number.last)
+    if is_lettered(words, number):
+        moved = replace(number, first=number.first - 1)
+        unit = _table("letters")[words[number.first - 1].text]
         return quantity_of(words, moved, (unit, UnitClass.MONEY), number.last)
     before = number.first - 1
     before -= key_at(words, before) == "." and before > 0
@@ -129,11 +143,9 @@ def _coined(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     follows, after = key_at(words, number.last + 1), key_at(words, number.last + 2)
     priced = follows in {"a", "per", "each", "the"} and after in _listed("costs", "per")
     lead = number.first - len(qualifier_before(words, number.first)) - 1
-    before = key_at(words, lead)
-    led = before in _listed("costs") or (
-        before in {"of", "at", "to", "by"} and key_at(words, lead - 1) in _listed("costs", "nouns")
-    )
-    if not (priced or led):
+    led = key_at(words, lead) in {"of", "at", "to", "by"}
+    led = led and key_at(words, lead - 1) in _listed("costs", "nouns")
+    if not (priced or led or _is_paid(words, number, lead)):
         return None
     unit = (singular(noun.key), UnitClass.MONEY)
     return quantity_of(words, number, unit, number.last + 1)
@@ -143,7 +155,25 @@ def _spent(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a large bare sum is paid: "the bridge will cost 90 million, the road ..."."""
     lead = number.first - len(qualifier_before(words, number.first)) - 1
     ends = key_at(words, number.last) in _ENDS
-    return ends and number.high >= MILLION and key_at(words, lead) in _listed("costs")
+    return ends and number.high >= MILLION and _is_paid(words, number, lead, any_size=True)
+
+
+def _is_paid(
+    words: tuple[Lexeme, ...], number: Numeral, lead: int, *, any_size: bool = False
+) -> bool:
+    """Whether a verb of money leads to a number: "shelled out 40,000", "gobbled up 9 million"."""
+    lead -= key_at(words, lead) in _listed("costs", "particles")
+    key = key_at(words, lead)
+    if key in _listed("costs") or key in _forms("verbs"):
+        return True
+    return not any_size and number.high >= MILLION and key in _forms("large")
+
+
+@cache
+def _forms(name: str) -> frozenset[str]:
+    """Return every form of a list of verbs of money."""
+    verbs = lexicon("currencies")["costs"][name]
+    return frozenset(form for verb in verbs for form in (verb, *(w for w, _ in inflected(verb))))
 
 
 def money_range(words: tuple[Lexeme, ...], least: Quantity) -> Quantity:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from goodoffices.reports.amounts.quantities import Quantity
 from goodoffices.reports.amounts.unit_words import (
@@ -16,7 +17,10 @@ from goodoffices.reports.amounts.unit_words import (
     word_set,
 )
 from goodoffices.reports.labels import UnitClass
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.numerals import Numeral
 
 CARRIED = frozenset({UnitClass.PEOPLE, UnitClass.COUNT, UnitClass.MONEY})
 """Kinds of quantity whose unit later numbers leave out."""
@@ -27,8 +31,20 @@ LARGE = 1_000
 FAR = 100
 """A repeated count is less than this many times larger or smaller."""
 
+LEAST_SUM = 1_000
+"""Smaller bare numbers go on with no sum of money."""
+
+WHOLE = 100
+"""Percent of a whole: no larger bare number goes on with a share."""
+
 NUMBERED = 3
 """Words from "of" to the noun in "the number of newly dug wells"."""
+
+NUMBERED_BACK = 14
+"""Words from a number back to "the number of": "the number of seamen held in both ports at 41"."""
+
+_LEADS = frozenset(("at", "to", "is", "was", "are", "were", "reached", "by", "past", "beyond"))
+_ENDS = frozenset((".", ",", ";", "!", "?", ")", "”", '"', "", "and", "but", "while", "from"))
 
 REACH = 6
 """Words behind "how many people" within which a verb may say what befell them."""
@@ -57,6 +73,31 @@ class Measure:
     what: str
     population: str | None = None
     low: Decimal | None = None
+
+
+Measured = tuple[Quantity, Measure]
+"""A quantity with what it counts."""
+
+
+def fits(number: Numeral, measure: Measure, *, near: bool) -> bool:
+    """Whether a bare number can be of a measure: no small sum, and near its last value.
+
+    Parameters
+    ----------
+    number : Numeral
+        A bare number.
+    measure : Measure
+        What was counted before.
+    near : bool
+        Whether the number must be of the size of the last one.
+    """
+    if measure.unit_class is UnitClass.SHARE:
+        return number.high <= WHOLE
+    if measure.unit_class is UnitClass.MONEY:
+        return number.low >= LEAST_SUM
+    if measure.low is None or not near:
+        return True
+    return measure.low < number.low * FAR and number.low < measure.low * FAR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +171,8 @@ def measures_named(
     for place, word in enumerate(words):
         if place in inside or (place and word.text[0].isupper()):
             continue
+        if key_at(words, place + 1) in _telling():
+            continue  # "engineers estimate" and "officials said" count nobody
         state = states().get(word.key, "")
         if state and key_at(words, place - 1) in {"the", "of"}:
             yield place, Measure(unit="people", unit_class=UnitClass.PEOPLE, what=state)
@@ -141,6 +184,34 @@ def measures_named(
         ):
             unit = singular(word.key)
             yield place, Measure(unit=unit, unit_class=UnitClass.COUNT, what=unit)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return verbs whose subject gives figures and is not counted itself."""
+    return frozenset(lexicon("reporters")["says"]) - _LEADS
+
+
+def number_of(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
+    """Return what "the number of" says that a bare number counts: "put the number of wells at 41".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    number : Numeral
+        A bare number in it.
+    """
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    if key_at(words, lead) not in _LEADS or key_at(words, number.last) not in _ENDS:
+        return None
+    for of in range(lead - 1, max(lead - NUMBERED_BACK, 0), -1):
+        if words[of].text in ".;:":
+            return None
+        if words[of].key == "of" and words[of - 1].key in exact_set("counting"):
+            inside = words[of + 1 : lead]
+            return next((found for _, found in measures_named(inside, ())), None)
+    return None
 
 
 def _is_numbered(words: tuple[Lexeme, ...], place: int) -> bool:

@@ -11,7 +11,7 @@ from goodoffices.reports.amounts.lengths import (
     length_at,
     unnumbered_length_at,
 )
-from goodoffices.reports.amounts.money import is_code, money_at, money_range
+from goodoffices.reports.amounts.money import is_code, is_lettered, money_at, money_range
 from goodoffices.reports.amounts.quantity import Quantity, quantity_of
 from goodoffices.reports.amounts.unit_words import (
     HYPHENS,
@@ -137,6 +137,9 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     before = key_at(words, first - 1)
     if before == "to" and key_at(words, first - 2) == "according":
         return True
+    none = before == "no" and (number.low == 1 or words[first - 1].text == "no")
+    if none and not number.in_digits:
+        return True  # "no one", "no second round"
     counts = number.kind is NumeralKind.CARDINAL
     if counts and (_numbered(words, number) or _titled(words, number)):
         return True
@@ -146,7 +149,7 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return True
     glued = adjacent(words, first) and (before in "-‑#:/._@" or words[first - 1].is_word)
     behind = adjacent(words, number.last) and key_at(words, number.last) in {":", "/", "_"}
-    return (glued and not is_code(words, first - 1)) or behind
+    return (glued and not is_code(words, first - 1) and not is_lettered(words, number)) or behind
 
 
 @cache

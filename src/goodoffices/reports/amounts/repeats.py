@@ -4,38 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goodoffices.reports.amounts.beside import ENDS, SMALLEST, beside
 from goodoffices.reports.amounts.left_out import bare_words, left_out, same_scale
 from goodoffices.reports.amounts.named_measures import (
     CARRIED,
-    FAR,
     Measure,
+    Measured,
     Memory,
+    fits,
     measures_named,
+    number_of,
 )
 from goodoffices.reports.amounts.quantities import Quantity, is_name
-from goodoffices.reports.amounts.unit_words import exact_set, noun_phrase, word_set
+from goodoffices.reports.amounts.unit_words import noun_phrase, word_set
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.number_places import number_places
-from goodoffices.reports.wording.numerals import Numeral, NumeralKind, is_change, numeral_at
+from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 from goodoffices.reports.wording.tense import is_past
-
-SMALLEST = 13
-"""Smaller bare numbers are scores, pages and times more often than counts."""
-
-LEAST_SUM = 1_000
-"""Smaller bare numbers go on with no sum of money."""
 
 CHANGE = 6
 """Words between "shrink" or "voted" and the numbers it leads to."""
-
-GAP = 5
-"""Words of a clause without a verb before its number: "the navy of the north 41"."""
-
-Measured = tuple[Quantity, Measure]
-"""A quantity with what it counts."""
 
 VOTE = Measure(unit="vote", unit_class=UnitClass.COUNT, what="vote")
 """What "voted 246 to 164" counts."""
@@ -43,7 +34,6 @@ VOTE = Measure(unit="vote", unit_class=UnitClass.COUNT, what="vote")
 _OWNERS = frozenset(("the", "its", "their", "his", "her", "those", "these", "our"))
 _QUOTES = frozenset('"“„«‘')
 _AGAINST = frozenset(("to", "-", "–"))
-_ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ""))
 
 
 def repeats(
@@ -106,14 +96,14 @@ def _measure_of(
     """Return what a bare number counts, by the first reading that fits."""
     latest, memory, near = before
     nearest = memory.nearest_to(number.low)
+    counted = latest is not None and latest[1].unit_class in CARRIED
     return (
         _whole(words, number, ahead)
-        or _parallel(words, number, latest)
-        or _from_before(words, number, latest)
-        or _gapped(words, number, latest)
+        or number_of(words, number)
+        or beside(words, number, latest)
         or _gone_on(words, number, nearest, near=near)
         or same_scale(words, number, (latest[0].last, latest[1]) if latest else None)
-        or left_out(words, number, latest[1] if latest else nearest)
+        or left_out(words, number, latest[1] if latest and counted else nearest)
     )
 
 
@@ -130,12 +120,25 @@ def _gone_on(
 ) -> Measure | None:
     """Return what a bare number goes on with, by the words around it."""
     led = _leads_to(words, number)
-    if led & bare_words("votes"):
+    again = bool(led) and measure is not None and measure.unit == VOTE.unit
+    if led & bare_words("votes") or again or _is_tallied(words, number):
         return VOTE
-    if measure is None or not _fits(number, measure, near=near):
+    if measure is None or not fits(number, measure, near=near):
         return None
     changed = "from" in led and bool(led & bare_words("changes"))
     return measure if changed or _again_said(words, number, measure) else None
+
+
+def _is_tallied(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether votes are told by side: "64 in favour, 31 against", "12 for and 3 against"."""
+    sides = bare_words("sides")
+    follows = key_at(words, number.last)
+    favour = follows == "in" and key_at(words, number.last + 1) in {"favour", "favor"}
+    if not (follows in sides or favour):
+        return False
+    votes = bare_words("ballots") | bare_words("votes") | bare_words("abstaining")
+    ended = key_at(words, number.last + 1 + favour) in ENDS | {"and", "with", "but", "or"}
+    return ended and any(word.key in votes for word in words)
 
 
 def _whole(
@@ -146,14 +149,6 @@ def _whole(
         return None
     behind = ahead.get(number.last + 2) or ahead.get(number.last + 3)
     return behind[1] if behind else None
-
-
-def _fits(number: Numeral, measure: Measure, *, near: bool) -> bool:
-    if measure.unit_class is UnitClass.MONEY:
-        return number.low >= LEAST_SUM
-    if measure.low is None or not near:
-        return True
-    return measure.low < number.low * FAR and number.low < measure.low * FAR
 
 
 def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> bool:
@@ -172,7 +167,7 @@ def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) ->
         return True
     if number.high < SMALLEST:
         told = lead in _says() | bare_words("admits") or _there_are(words, number)
-        return told and (follows in _ENDS or follows in {"and", "but", "while"})
+        return told and (follows in ENDS or follows in {"and", "but", "while"})
     start, end = noun_phrase(words, number.last)
     rate = follows in {"a", "per", "every"} and after in word_set("time")
     near = {lead, key_at(words, number.first - 1)}
@@ -214,7 +209,7 @@ def _others(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     after = key_at(words, number.last + 1)
     if key_at(words, number.last) not in bare_words("others"):
         return False
-    return after in bare_words("acts") or after in _ENDS
+    return after in bare_words("acts") or after in ENDS
 
 
 def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> bool:
@@ -228,19 +223,6 @@ def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) 
     if not opening or not verb:
         return False
     return measure.low is None or number.high <= measure.low
-
-
-def _gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None) -> Measure | None:
-    """Return the measure of a clause without a verb: "the port lists 38, the navy 41"."""
-    lead = number.first - 1
-    if latest is None or key_at(words, number.last) not in _ENDS or latest[0].last > lead:
-        return None
-    between = words[latest[0].last : number.first]
-    parted = bool(between) and between[0].text in ",;"
-    named = 0 < len(between) - 1 <= GAP and all(w.is_word or w.text in "'’" for w in between[1:])
-    stops = exact_set("stops") - {"the", "of", "and", "a", "an", "his", "her"}
-    free = not any(w.key in stops or w.key in bare_words("again") for w in between[1:])
-    return latest[1] if parted and named and free and _fits(number, latest[1], near=True) else None
 
 
 def _leads_to(words: tuple[Lexeme, ...], number: Numeral) -> frozenset[str]:
@@ -261,33 +243,6 @@ def _starts(words: tuple[Lexeme, ...], position: int, end: int) -> bool:
     """Whether a number starts at ``position``, and stops at ``end`` where one is given."""
     number = numeral_at(words, position) if 0 <= position < len(words) else None
     return number is not None and (not end or number.last == end)
-
-
-def _parallel(
-    words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None
-) -> Measure | None:
-    """Return the measure that a list goes on with: "25 years for work, 50 for the guard"."""
-    follows = key_at(words, number.last)
-    joined = key_at(words, number.first - 1) in {",", "and", "or", "but", "to"}
-    if latest is None or not joined or follows in _ENDS:
-        return None
-    return latest[1] if key_at(words, latest[0].last) == follows else None
-
-
-def _from_before(
-    words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None
-) -> Measure | None:
-    """Return the sentence's own measure: "71%, down from 78", "3,000 men; they accept 500."."""
-    if latest is None:
-        return None
-    down = key_at(words, number.first - 2) in bare_words("changes")
-    before = key_at(words, number.first - 1)
-    if (before == "from" and down) or (before == "to" and is_change(words, latest[0].first)):
-        return latest[1]
-    ends = key_at(words, number.last) in _ENDS and number.high >= SMALLEST
-    led = number.first > 0 and words[number.first - 1].is_word
-    carried = latest[1].unit_class in CARRIED and _fits(number, latest[1], near=True)
-    return latest[1] if ends and led and carried else None
 
 
 def _again(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> Quantity:

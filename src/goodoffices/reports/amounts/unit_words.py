@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.inflection import inflected
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
 
 PHRASE = 5
@@ -19,6 +20,7 @@ LEAST_LETTERS = 6
 """Letters of a plural whose ending alone makes it a noun for human beings."""
 
 _NOUNS = frozenset({"people", "things"})
+_MANY = ("men", "people", "folk", "children")
 
 
 @cache
@@ -80,6 +82,19 @@ def is_idle(key: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_pointed(key: str) -> bool:
+    """Whether "the two" before a noun only points at those who were named already.
+
+    Examples
+    --------
+    >>> is_pointed("ministers"), is_pointed("meetings"), is_pointed("fishermen")
+    (True, True, False)
+    """
+    listed = _counted("people", "pointed") | _counted("things", "pointed")
+    return key in listed or singular(key) in listed
+
+
+@lru_cache(maxsize=4096)
 def is_plural(key: str) -> bool:
     """Whether a word reads as a plural noun.
 
@@ -87,8 +102,12 @@ def is_plural(key: str) -> bool:
     --------
     >>> is_plural("buses"), is_plural("sheep"), is_plural("various"), is_plural("bus")
     (True, True, False, False)
+    >>> is_plural("seamen"), is_plural("specimen"), is_plural("townspeople")
+    (True, False, True)
     """
     if key in _counted("things", "plurals") or key in table_of("irregular"):
+        return True
+    if key.endswith(_MANY) and is_person(key):
         return True
     return key.endswith("s") and len(key) > 3 and key not in _counted("things", "not_plural")
 
@@ -122,7 +141,12 @@ def states() -> Mapping[str, str]:
 @cache
 def acts() -> Mapping[str, str]:
     """Return every verb form that acts on people who follow, with its reduced form."""
-    return {form: name for name, forms in lexicon("units")["acting"].items() for form in forms}
+    return {
+        form: name
+        for name, verbs in lexicon("units")["acting"].items()
+        for verb in verbs
+        for form in (verb, *(word for word, _ in inflected(verb)))
+    }
 
 
 def noun_phrase(words: tuple[Lexeme, ...], position: int) -> tuple[int, int]:

@@ -113,8 +113,12 @@ def _single(words: tuple[Lexeme, ...], first: int, after: int) -> bool:
         return True
     if follows in _listed("compared"):
         return True
+    if follows in _listed("modal") and key_at(words, after + 1) in _listed("enough"):
+        return True
     closed = follows in _MARKS or follows in _listed("behind")
-    return closed and before not in _listed("joins")
+    if before == "with":
+        return closed and key_at(words, first - 2) in _listed("with")
+    return closed and before not in _listed("joins") and before not in _listed("being")
 
 
 def ratio_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
@@ -129,8 +133,8 @@ def ratio_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     """
     parts = cardinal_at(words, position)
     joint = parts.last if parts else position
-    if parts is not None and parts.high == 1 and key_at(words, joint + 1) == "in":
-        return _one_noun_in(words, position)
+    if parts is not None and _joint_at(words, joint + 1):
+        return _noun_within(words, parts)
     out = phrase_at(words, joint, ("out", "of"))
     every = key_at(words, joint + 1 + out) in {"every", "each"}
     of = key_at(words, joint) == "of" and every
@@ -160,19 +164,30 @@ def _hundred(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     return Numeral(first=position, last=position + 1, low=value, high=value)
 
 
-def _one_noun_in(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
-    """Read "one pump in three": the noun stands inside, a verb or a mark behind."""
-    noun, every = words[position + 1], key_at(words, position + 3) in {"every", "each"}
-    whole = cardinal_at(words, position + 3 + every)
-    if whole is None or not noun.is_word or not noun.text.islower() or noun.key.endswith("s"):
+def _joint_at(words: tuple[Lexeme, ...], position: int) -> int:
+    """Return how many words "in" or "out of" and "every" behind them have; 0 for neither."""
+    out = phrase_at(words, position, ("out", "of"))
+    if not out and key_at(words, position) != "in":
+        return 0
+    return 1 + out + (key_at(words, position + 1 + out) in {"every", "each"})
+
+
+def _noun_within(words: tuple[Lexeme, ...], parts: Numeral) -> Numeral | None:
+    """Read "one pump in three", "two wells out of five": a verb or a mark stands behind."""
+    noun = words[parts.last]
+    whole = cardinal_at(words, parts.last + 1 + _joint_at(words, parts.last + 1))
+    if whole is None or not noun.is_word or not noun.text.islower():
         return None
     follows = key_at(words, whole.last)
     ended = follows in _MARKS or follows in _listed("behind_ratio")
-    if not ended or not 1 < whole.low <= LARGEST_WHOLE or noun.key in _listed("no_part"):
+    many = noun.key.endswith("s") == (parts.high > 1)
+    if not ended or not many or not parts.high < whole.low <= LARGEST_WHOLE:
         return None
-    share = _percent(Decimal(1), whole.low)
+    if noun.key in _listed("no_part") or noun.key.removesuffix("s") in _listed("no_part"):
+        return None
+    share = _percent(parts.low, whole.low)
     return Numeral(
-        first=position, last=whole.last, low=share, high=share, kind=NumeralKind.FRACTION
+        first=parts.first, last=whole.last, low=share, high=share, kind=NumeralKind.FRACTION
     )
 
 

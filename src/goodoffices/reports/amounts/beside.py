@@ -1,0 +1,141 @@
+"""Numbers beside one that has a unit: lists, contrasts, parts, clauses without a verb."""
+
+from __future__ import annotations
+
+from goodoffices.reports.amounts.left_out import bare_words
+from goodoffices.reports.amounts.named_measures import CARRIED, Measure, Measured, fits
+from goodoffices.reports.amounts.unit_words import exact_set, states
+from goodoffices.reports.labels import UnitClass
+from goodoffices.reports.times.relative_terms import qualifier_before
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.numerals import Numeral, is_change
+from goodoffices.reports.wording.tense import is_past
+
+SMALLEST = 13
+"""Smaller bare numbers are scores, pages and times more often than counts."""
+
+GAP = 5
+"""Words of a clause without a verb before its number: "the navy of the north 41"."""
+
+LIST = 14
+"""Words between two numbers of one list: "9 dead in the port of Ash and 4 at sea"."""
+
+ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", ""))
+"""What ends a clause behind a bare number."""
+
+_JOINTS = frozenset((",", ";", "and", "or", "but", "to", "while", "(", "—", "–"))
+_PARTED = frozenset((",", ";", "(", "—", "–", ":"))
+_SET_AGAINST = frozenset((",", "but", "not", "and", "or", "rather", "than", "instead", "of"))
+_WHICH = frozenset(("which", "whom", "them", "these", "those"))
+
+
+def beside(words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None) -> Measure | None:
+    """Return the measure that a bare number shares with the quantity before it (R240, R292).
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    number : Numeral
+        A cardinal in it that counts no noun of its own.
+    latest : (Quantity, Measure) or None
+        The last quantity before it in the sentence.
+
+    Examples
+    --------
+    "38 wells in March, 41 in May"; "sixty days, not ninety"; "40 boats, three laden with ore";
+    "Norland lists 38 ships, the navy 41"; "71%, down from 78".
+    """
+    if latest is None or latest[1].unit_class is UnitClass.ORDINAL:
+        return None
+    readings = (_parallel, _headed_alike, _led_alike, _contrasted, _from_before, _gapped, _part)
+    return latest[1] if any(fits_in(words, number, latest) for fits_in in readings) else None
+
+
+def _lead(words: tuple[Lexeme, ...], number: Numeral) -> int:
+    """Return the place of the word before a number and its qualifier."""
+    return number.first - len(qualifier_before(words, number.first)) - 1
+
+
+def _parallel(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether a list goes on with the same word: "25 years for work, 50 for the guard"."""
+    follows = key_at(words, number.last)
+    joined = key_at(words, number.first - 1) in {",", "and", "or", "but", "to"}
+    return joined and follows not in ENDS and key_at(words, latest[0].last) == follows
+
+
+def _headed_alike(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether both numbers lead to a place, a time or a purpose: "12 at sea and 4 in port"."""
+    lead = _lead(words, number)
+    heads = bare_words("heads")
+    joined = key_at(words, lead) in _JOINTS and lead - latest[0].last < LIST
+    behind = max(latest[0].last, latest[0].phrase[1])
+    behind += key_at(words, behind) in states()
+    both = key_at(words, number.last) in heads and key_at(words, behind) in heads
+    return joined and both and fits(number, latest[1], near=True)
+
+
+def _led_alike(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether one verb leads to both: "put at 58 per cent by the board and at 31 by the union"."""
+    lead = _lead(words, number)
+    alike = key_at(words, lead) in bare_words("leads")
+    alike = alike and key_at(words, lead) == key_at(words, latest[0].first - 1)
+    joined = any(key_at(words, lead - step) in _JOINTS for step in (1, 2))
+    behind = key_at(words, number.last) in ENDS | bare_words("heads")
+    near = 0 < lead - latest[0].last < LIST
+    return alike and joined and behind and near and fits(number, latest[1], near=True)
+
+
+def _contrasted(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether a number is denied or put right at once: "sixty days, not ninety"."""
+    between = [word.key for word in words[latest[0].last : _lead(words, number) + 1]]
+    against = not {"not", "than", "instead"}.isdisjoint(between)
+    return against and _SET_AGAINST.issuperset(between) and key_at(words, number.last) in ENDS
+
+
+def _from_before(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether a change or a verb goes on: "71%, down from 78", "3,000 men; they accept 500."."""
+    down = key_at(words, number.first - 2) in bare_words("changes")
+    before = key_at(words, number.first - 1)
+    if (before == "from" and down) or (before == "to" and is_change(words, latest[0].first)):
+        return True
+    ends = key_at(words, number.last) in ENDS and number.high >= SMALLEST
+    led = number.first > 0 and words[number.first - 1].is_word
+    carried = latest[1].unit_class in CARRIED and fits(number, latest[1], near=True)
+    return ends and led and carried
+
+
+def _gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether a clause has no verb of its own: "the port lists 38, the navy 41"."""
+    lead = number.first - 1
+    if key_at(words, number.last) not in ENDS or latest[0].last > lead:
+        return False
+    between = words[latest[0].last : number.first]
+    parted = bool(between) and between[0].text in ",;"
+    named = 0 < len(between) - 1 <= GAP and all(w.is_word or w.text in "'’" for w in between[1:])
+    stops = exact_set("stops") - {"the", "of", "and", "a", "an", "his", "her"}
+    free = not any(w.key in stops or w.key in bare_words("again") for w in between[1:])
+    return parted and named and free and fits(number, latest[1], near=True)
+
+
+def _part(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether a part of the last count follows it: "40 barges, three laden with ore"."""
+    lead = _lead(words, number)
+    if latest[1].unit_class not in CARRIED or number.high > latest[0].number.high:
+        return False
+    of_which = key_at(words, lead) in _WHICH and key_at(words, lead - 1) == "of"
+    start = lead - 2 if of_which else lead
+    of_which = of_which and start - latest[0].last < LIST
+    set_off = key_at(words, latest[0].last) in _PARTED and start == latest[0].last
+    told = _tells_of_part(words, number.last)
+    return (of_which or set_off) and (told or (of_which and key_at(words, number.last) in ENDS))
+
+
+def _tells_of_part(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a participle, a verb or a lone adjective stands there: "three laden with ore"."""
+    if position >= len(words) or not words[position].is_word:
+        return False
+    key = words[position].key
+    alone = key_at(words, position + 1) in {",", ".", "and", ";", ")"} and not key.endswith("s")
+    told = key in bare_words("acts") or key in bare_words("participles") or key.endswith("ing")
+    return told or alone or is_past((words[position],))
