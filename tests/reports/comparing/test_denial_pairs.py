@@ -13,9 +13,9 @@ from goodoffices.reports.comparing.context import context_of
 from goodoffices.reports.comparing.denial_pairs import (
     denial_pairs,
     denied_statements,
-    without_counts,
 )
 from goodoffices.reports.comparing.denials import is_denial, is_unfact, unfact_words
+from goodoffices.reports.comparing.denied_once import without_counts
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
 from goodoffices.reports.labels import Stance, UnitClass
 from tests.reports.made_records import Desk, day

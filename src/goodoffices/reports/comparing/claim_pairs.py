@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from goodoffices.case.dates import DateInterval
+from goodoffices.reports.comparing.claims_denied import CLOSE, NEXT, denies_the_fact, distance
 from goodoffices.reports.comparing.context import (
     Context,
     Order,
@@ -19,20 +20,25 @@ from goodoffices.reports.comparing.context import (
     words_of,
 )
 from goodoffices.reports.comparing.denial_pairs import Denied, denied_statements
-from goodoffices.reports.comparing.denials import disputes, is_denial, not_yet_denied, says_any
+from goodoffices.reports.comparing.denials import (
+    disputes,
+    is_denial,
+    not_yet_denied,
+    says_any,
+)
 from goodoffices.reports.comparing.rebuttals import rebuffs, rebuts
 from goodoffices.reports.labels import ComparisonKind, SourceKind, Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Claim, Statement
 
 _READY = frozenset({"support", "conditional_support", "persuaded"})
-_NEXT = 60
 _BEHIND = 120
 """Characters between a claim and the retort that follows it."""
+_Rank = tuple[bool, bool, bool, int, bool, int]
+_MOST_OF_VOICE = 12
+"""Claims of one voice about one actor in one report among which the nearest is looked for."""
 _CLAIMED = {"persuaded": 1, "unwilling": -1}
 _MOST_ANSWERS = 3
-_CLOSE = 900
-"""Characters between a claim and an answer in one report: a paragraph or two."""
 _MOST_ELSEWHERE = 40
 """Statements of a month, before a claim and after it, that are looked at in other reports."""
 _NARROW = 31
@@ -197,17 +203,21 @@ def _one_claim_each(
     found: Sequence[tuple[Claim, list[Reply]]], meant: Mapping[str, Statement]
 ) -> Iterator[tuple[Claim, list[Reply]]]:
     """Let each flat denial answer one claim of its report: the one it is meant for (R253)."""
-    chosen: dict[str, tuple[tuple[bool, bool, bool, int], str]] = {}
+    chosen: dict[str, tuple[_Rank, str]] = {}
+    voices = _of_one_voice(claim for claim, _ in found)
     for claim, replies in found:
         for reply in replies:
             said = reply.statement
             if reply.answer is Answer.DENIES and report_of(claim) == report_of(said):
                 target = meant.get(said.id)
+                of_voice = voices[report_of(claim), claim.by, claim.about]
                 rank = (
                     target is None or target.id != claim.statement,
                     None not in {claim.issue, said.issue} and claim.issue != said.issue,
                     claim.spans[0].start > said.spans[0].start,
-                    _distance(claim, said),
+                    min(distance(one, said) for one in of_voice),
+                    claim.position == Stance.ASSERT.value,
+                    distance(claim, said),
                 )
                 chosen[said.id] = min(chosen.get(said.id, (rank, claim.id)), (rank, claim.id))
     for claim, replies in found:
@@ -224,6 +234,14 @@ def _one_claim_each(
         )
 
 
+def _of_one_voice(claims: Iterable[Claim]) -> Mapping[tuple[str, str, str], list[Claim]]:
+    """Return what each voice of a report claims of each actor, the last few of it."""
+    by_voice: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_voice[report_of(claim), claim.by, claim.about].append(claim)
+    return {key: told[-_MOST_OF_VOICE:] for key, told in by_voice.items()}
+
+
 def _answered(
     claim: Claim, found: Sequence[Reply], accounts: Mapping[str, Statement], context: Context
 ) -> Pair:
@@ -238,11 +256,7 @@ def _answered(
 
 def _nearness(claim: Claim, statement: Statement, context: Context) -> tuple[int, str]:
     apart = abs(context.places[report_of(claim)] - context.places[report_of(statement)])
-    return apart * 10_000_000 + _distance(claim, statement), statement.id
-
-
-def _distance(claim: Claim, statement: Statement) -> int:
-    return abs(claim.spans[0].start - statement.spans[0].start)
+    return apart * 10_000_000 + distance(claim, statement), statement.id
 
 
 def _one_time(claim: Claim, context: Context) -> Callable[[Statement], bool]:
@@ -269,6 +283,8 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     linked = same_report and _linked(claim, statement, context)
     if _denies(claim, statement, same_issue or linked):
         return Answer.DENIES
+    if same_report and denies_the_fact(claim, statement, context):
+        return Answer.DENIES
     # On a linked issue only a readiness that is claimed is pulled at: two wishes are two wishes.
     pulled = same_issue or (linked and claim.position in _READY)
     if not pulled or _polarity(claim) * _stance(statement) >= 0:
@@ -286,7 +302,7 @@ def _denies(claim: Claim, statement: Statement, on_it: bool) -> bool:
     """Whether a statement denies a claim flatly, disputes it or retorts right behind it."""
     words = not_yet_denied(words_of(statement))
     same_report = report_of(claim) == report_of(statement)
-    close = same_report and _distance(claim, statement) <= _CLOSE
+    close = same_report and distance(claim, statement) <= CLOSE
     if statement.stance is Stance.WITHHOLD or _confirms(claim, statement, words):
         return False
     if (close or on_it) and says_any(words, "denies"):
@@ -299,7 +315,7 @@ def _denies(claim: Claim, statement: Statement, on_it: bool) -> bool:
         return True
     behind = same_report and 0 <= statement.spans[0].start - claim.spans[-1].end <= _BEHIND
     refused = _polarity(claim) > 0 and rebuffs(words)
-    next_to = statement.spans[0].start - claim.spans[-1].end <= _NEXT
+    next_to = statement.spans[0].start - claim.spans[-1].end <= NEXT
     return behind and (refused or (next_to and says_any(words, "retorts")))
 
 

@@ -13,11 +13,13 @@ from goodoffices.reports.comparing.copies import copy_pairs
 from goodoffices.reports.comparing.denial_pairs import (
     denial_pairs,
     denied_statements,
-    without_counts,
 )
+from goodoffices.reports.comparing.denied_elsewhere import denied_elsewhere
+from goodoffices.reports.comparing.denied_once import unanswered, without_counts
 from goodoffices.reports.comparing.event_pairs import event_pairs
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
 from goodoffices.reports.comparing.position_pairs import position_pairs
+from goodoffices.reports.comparing.stood_by import stood_by
 from goodoffices.reports.identity import DIGITS
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Comparison, Record
@@ -72,8 +74,11 @@ def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     denied = tuple(denied_statements(heard.statements, context))
     claimed = list(claim_pairs(heard.claims, heard.statements, context, denied))
     yield from claimed
-    told = without_counts(denied, counted, heard.figures)
-    yield from denial_pairs(tuple(told), answered_by(claimed, heard.claims), context)
+    yield from denied_elsewhere(heard.claims, heard.statements, claimed, context)
+    told = unanswered(without_counts(denied, counted, heard.figures), claimed, heard.claims)
+    denials = list(denial_pairs(tuple(told), answered_by(claimed, heard.claims), context))
+    yield from denials
+    yield from stood_by(heard.claims, heard.statements, (*claimed, *denials), context)
 
 
 def _one_kind_each(pairs: Iterable[Pair]) -> Iterator[Pair]:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
-from goodoffices.reports.comparing.denials import is_unfact, says_any, stems, unfact_words
+from goodoffices.reports.comparing.denials import (
+    is_unfact,
+    object_denied,
+    says_any,
+    stems,
+    unfact_words,
+)
 from goodoffices.reports.comparing.rebuttals import (
     announces,
     answers_no,
     blames,
+    contrasts,
     counters,
     focus_of,
     is_ahead,
 )
 from goodoffices.reports.labels import ComparisonKind, Directness, Stance
-from goodoffices.reports.record import Figure, Statement
+from goodoffices.reports.record import Statement
 
 _LOOK_BACK = 5
 """Statements before a denial among which the one denied is looked for."""
@@ -24,8 +31,6 @@ _REACH = 350
 """Characters between what is said and its denial: a few sentences."""
 _NEXT = 60
 """Characters between neighbours: a name, a joining word; no sentence of its own."""
-_COUNTED = 120
-"""Characters behind "disputed that" within which the other count follows."""
 _EMPTY = 1
 """Words of a meaning in "Not so, said the minister" and "a source told us": no account yet."""
 _TOLD = frozenset({Directness.INDIRECT, Directness.POSITION})
@@ -101,40 +106,6 @@ def denial_pairs(
             yield _pair(said, denial, account, context)
 
 
-def without_counts(
-    denied: Iterable[Denied], counted: Iterable[Pair], figures: Sequence[Figure]
-) -> Iterator[Denied]:
-    """Leave out denials of a count: the two counts stand beside each other (R253).
-
-    Parameters
-    ----------
-    denied : iterable of statement, denial and account
-        As :func:`denied_statements` gives them.
-    counted : iterable of Pair
-        Figures that contradict each other.
-    figures : sequence of Figure
-        Them and others.
-    """
-    places = {figure.id: figure for figure in figures}
-    clashes = [
-        (places[pair.items[0]], places[pair.items[1]])
-        for pair in counted
-        if pair.kind is ComparisonKind.CONTRADICTION
-    ]
-    by_report: dict[str, list[tuple[Figure, Figure]]] = defaultdict(list)
-    for first, second in clashes:
-        by_report[report_of(first)].append((first, second))
-    for said, denial, account in denied:
-        if not any(_is_about(said, denial, *pair) for pair in by_report[report_of(said)]):
-            yield said, denial, account
-
-
-def _is_about(said: Statement, denial: Statement, first: Figure, second: Figure) -> bool:
-    begins, ends = first.spans[0].start, second.spans[0].start
-    within = said.spans[0].start <= begins < said.spans[-1].end
-    return within and denial.spans[0].start <= ends <= denial.spans[-1].end + _COUNTED
-
-
 def _target(
     denial: Statement, before: Sequence[Statement], account: Statement | None, context: Context
 ) -> Statement | None:
@@ -162,6 +133,11 @@ def _countered(
         return None
     first, second = words_of(said), words_of(answer)
     if counters(first, second, context.name_stems):
+        return said
+    takes_side = any(
+        _polarity(one.stance) for one in (said, answer) if one.stance is not Stance.CRITICISE
+    )
+    if contrasts(first, second) and not takes_side and not _one_side(said, answer, context):
         return said
     turned = _one_named(focus_of(second), said, context) and not is_ahead(first)
     both_blame = blames(first) and blames(second) and not _one_side(said, answer, context)
@@ -193,7 +169,8 @@ def _denied_flatly(
         return best
     # Where a sentence of nobody's stands between, that is what is denied.
     next_to = len(context.between(others[-1], denial)) <= _NEXT
-    return others[-1] if next_to else None
+    told = stems(object_denied(words_of(denial))) - context.name_stems
+    return others[-1] if next_to and len(told) <= _EMPTY else None
 
 
 def _echoed(denial: Statement, before: Sequence[Statement], context: Context) -> Statement | None:
@@ -268,7 +245,7 @@ def _near(said: Statement, denial: Statement) -> bool:
 
 
 def _answerable(said: Statement, denial: Statement, shared: int, context: Context) -> bool:
-    if not _near(said, denial):
+    if not _near(said, denial) or said.stance is Stance.WITHHOLD:
         return False
     if said.speaker != denial.speaker:
         return not (_one_side(said, denial, context) and answers_no(words_of(said)))

@@ -23,7 +23,14 @@ _NONE = re.compile(
     r"|\b(?:knew|know|knows|heard|saw|seen|found|find|finds|received|got|signed|sold|paid|bought|made"
     r"|gave|given|took|taken|sent|held|kept|had|has|have|given|lost|fired|offered|asked for)"
     r"\s(?:of\s)?(?:no|none|nothing|nobody)\b"
+    r"|\b(?!wanted|needed|demanded|vowed|pledged|seemed|remained|agreed|called|asked|accepted)\w{3,20}ed"
+    r"(?:\s(?:out|up|off|in|on|away|over))?\s(?:no|none|nothing|nobody)\b"
     r"|\bnone of\b|\bnot one\b|\bnot a single\b|\b(?:(?:has|have) not|hasn't|haven't)\b"
+)
+_OBJECT = re.compile(
+    r"\b(?:(?:den(?:ied|ies|y|ying)|refut(?:ed|es)|disput(?:ed|es))\s(?:that|having|any|ever|all|the|a)"
+    r"|(?:talk|reports?|rumou?rs?|suggestions?|claims?|allegations?|accusations?|charges?|notion)"
+    r"\s(?:of|that))\b(.*)"
 )
 _CLAUSE = re.compile(r"[.!?;:,]['\"”»’)]*\s|\s[–—-]\s")
 _MOST_CHARACTERS = 1_500
@@ -107,6 +114,19 @@ def not_yet_denied(words: str) -> str:
     'they would neither confirm  it'
     """
     return _pattern("kept_from").sub("", words)
+
+
+@lru_cache(maxsize=KEPT)
+def object_denied(words: str) -> str:
+    """Return what lower-case words say that they deny: empty where that is "it" or "this".
+
+    Examples
+    --------
+    >>> object_denied("she denied that the boats had sailed"), object_denied("she denied it")
+    ('the boats had sailed', '')
+    """
+    found = _OBJECT.search(own_answer(words[:_MOST_CHARACTERS]))
+    return "" if found is None else _CLAUSE.split(found.group(1))[0].strip()
 
 
 def is_unfact(words: str) -> bool:

@@ -44,6 +44,11 @@ _NEVER = re.compile(
 _NOT_THAT = re.compile(
     r"(?:,|\s[–—-]|\sand)\snot\s((?:\w+\s?){1,4})|\b(?:rather than|instead of)\s((?:\w+\s?){1,4})"
 )
+_SUCH = re.compile(
+    r"\b(?:never|nobody|no one|neither|nor|not|\w+n't|without ever)\s(?:[\w'-]+\s){0,5}?"
+    r"(?:any\s)?such\s(?!as\b)"
+    r"|\bsuch\s(?:an?\s)?[\w'-]+\s(?:[\w'-]+\s){0,5}?(?:never|not|nobody|no one|none)\b"
+)
 _CLEFT = re.compile(r"\bit (?:was|were|had been|is) ((?:[\w'-]+\s){1,4}?)(?:who|that|which)\b")
 _MOST = 1_500
 _FEW = 9
@@ -114,6 +119,8 @@ def rebuts(words: str) -> bool:
     said = own_answer(words[:_MOST])
     if any(form.search(said) for form in _forms()) or _NEVER.search(said):
         return True
+    if _SUCH.search(said) and not is_ahead(said):
+        return True
     # "Her office said she had not": longer words with such an end tell of something else.
     return said.count(" ") < _FEW and _SELF.search(said) is not None
 
@@ -166,6 +173,20 @@ def counters(said: str, reply: str, names: frozenset[str]) -> bool:
     if any(stems(one) & other for one in _set_aside(reply)):
         return True
     return bool(mine & other) and _opposed(said, reply)
+
+
+def contrasts(said: str, reply: str) -> bool:
+    """Whether lower-case words say that they tell otherwise than those before, of what was.
+
+    Examples
+    --------
+    >>> contrasts("nobody opened the crates", "the guards, on the contrary, opened three")
+    True
+    >>> contrasts("she wants a toll", "he, on the contrary, wants none")
+    False
+    """
+    ahead = is_ahead(said) or is_ahead(reply)
+    return not ahead and says_in(reply, "rebuttals", "contrast")
 
 
 def _set_aside(reply: str) -> Iterator[str]:

@@ -1,0 +1,62 @@
+"""How the side that a claim is about turns it down, without a word for denying (R320)."""
+
+from __future__ import annotations
+
+import re
+
+from goodoffices.reports.comparing.context import Context, words_of
+from goodoffices.reports.comparing.denials import stems, unfact_words
+from goodoffices.reports.comparing.rebuttals import answers_no, blames
+from goodoffices.reports.comparing.turning_down import turns_down
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.record import Claim, Statement
+
+CLOSE = 900
+"""Characters between a claim and an answer in one report: a paragraph or two."""
+
+NEXT = 60
+"""Characters between a claim and words right behind it: no sentence of its own."""
+
+_SENTENCE = re.compile(r"\w\s+\w+[^.!?]*[.!?]")
+
+
+def denies_the_fact(claim: Claim, statement: Statement, context: Context) -> bool:
+    """Whether words behind a claim turn it down, or tell that it was not so (R320)."""
+    said, reply = claim.spans[0], statement.spans[-1]
+    if statement.stance is Stance.WITHHOLD or distance(claim, statement) > CLOSE:
+        return False
+    within = statement.spans[0].start <= said.start and said.end < reply.end
+    if within:
+        rest = _rest_behind(claim, statement)
+        return answers_no(rest) or unfact_words(rest) != ""
+    if statement.spans[0].start < said.start:
+        return False
+    denied = stems(unfact_words(words_of(statement))) - context.name_stems
+    shared = (denied & stems(words_of(claim))) - stems(unfact_words(words_of(claim)))
+    if shared or _hits_back(claim, statement, context):
+        return True
+    says_what = len(denied) > 1 and not _is_next(claim, statement, context)
+    return turns_down(statement) and not says_what
+
+
+def _is_next(claim: Claim, statement: Statement, context: Context) -> bool:
+    """Whether no sentence stands between a claim and words behind it."""
+    between = context.between(claim, statement)
+    return len(between) <= NEXT and _SENTENCE.search(between) is None
+
+
+def _hits_back(claim: Claim, statement: Statement, context: Context) -> bool:
+    """Whether who is blamed finds fault right behind, with nothing that the case knows."""
+    faults = statement.stance is Stance.CRITICISE and statement.issue is None
+    return faults and blames(words_of(claim)) and _is_next(claim, statement, context)
+
+
+def _rest_behind(claim: Claim, statement: Statement) -> str:
+    """Return what a statement says after the claim that it repeats within itself."""
+    span = statement.spans[0]
+    return " ".join(span.quote[claim.spans[-1].end - span.start :].split()).casefold()
+
+
+def distance(claim: Claim, statement: Statement) -> int:
+    """Return how many characters lie between the beginnings of a claim and of a statement."""
+    return abs(claim.spans[0].start - statement.spans[0].start)

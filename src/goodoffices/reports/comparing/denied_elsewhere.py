@@ -1,0 +1,166 @@
+"""What is claimed of a side in one report, beside its denial in a later one (R321)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
+
+from goodoffices.reports.comparing.context import (
+    Context,
+    Order,
+    Pair,
+    is_narrow,
+    report_of,
+    words_of,
+)
+from goodoffices.reports.comparing.denials import stems, unfact_words
+from goodoffices.reports.comparing.turning_down import denied_words
+from goodoffices.reports.labels import ComparisonKind, Stance
+from goodoffices.reports.record import Claim, Statement
+
+_SHARED = 2
+"""Words of a meaning that a claim and a denial in another report must share."""
+_RARE = 3
+"""A word in so few reports, or in one of six, says what is spoken of."""
+_SIXTH = 6
+_DAYS = 31
+_AHEAD = 40
+"""Denials behind a claim that hold a word of it and are looked at."""
+_MOST = 2
+"""Denials shown for one claim."""
+
+_Index = Mapping[tuple[str, str], Sequence[tuple[int, Statement]]]
+
+
+def denied_elsewhere(
+    claims: Sequence[Claim],
+    statements: Sequence[Statement],
+    answered: Iterable[Pair],
+    context: Context,
+) -> Iterator[Pair]:
+    """Yield claims with the words of a later report in which the side denies them.
+
+    The denial shares two words with the claim, one of them in few reports; where it answers a
+    claim of its own report, that claim's words are its words too.
+
+    Parameters
+    ----------
+    claims : sequence of Claim
+        What is said of others.
+    statements : sequence of Statement
+        Among them the denials.
+    answered : iterable of Pair
+        Claims beside what answers them in one report.
+    context : Context
+        Sides, days and names.
+
+    Yields
+    ------
+    Pair
+        At most two for a claim.
+
+    Notes
+    -----
+    Linear: of each word the next forty denials of the side are looked at.
+    """
+    pairs = [pair for pair in answered if pair.kind is ComparisonKind.CONTRADICTION]
+    index = _index(claims, statements, pairs, context)
+    rare = _rare((*claims, *statements), context)
+    shown = {(pair.items[0], other) for pair in pairs for other in pair.items[1:]}
+    for claim in sorted(claims, key=context.place):
+        side = context.side(claim.about)
+        if side is None or side == context.side(claim.by):
+            continue
+        for denial in _denials(claim, side, index, rare, context):
+            if (claim.id, denial.id) not in shown:
+                yield _pair(claim, denial, context)
+
+
+def _index(
+    claims: Sequence[Claim],
+    statements: Sequence[Statement],
+    answered: Iterable[Pair],
+    context: Context,
+) -> _Index:
+    told = {claim.id: claim for claim in claims}
+    besides: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for pair in answered:
+        claim = told.get(pair.items[0])
+        for other in pair.items[1:] if claim else ():
+            besides[other] |= _told(claim, context) if claim else frozenset()
+    index: dict[tuple[str, str], list[tuple[int, Statement]]] = defaultdict(list)
+    for statement in sorted(statements, key=context.place):
+        side = context.side(statement.speaker)
+        if side is None or statement.stance is Stance.WITHHOLD:
+            continue
+        denied = denied_words(statement)
+        place = context.places[report_of(statement)]
+        for stem in (denied | besides[statement.id] if denied else denied) - context.name_stems:
+            index[side, stem].append((place, statement))
+    return index
+
+
+def _told(claim: Claim, context: Context) -> frozenset[str]:
+    words = words_of(claim)
+    return stems(words) - stems(unfact_words(words)) - context.name_stems
+
+
+def _rare(items: Iterable[Claim | Statement], context: Context) -> frozenset[str]:
+    """Return the beginnings of words that stand in the items of few reports."""
+    holders: dict[str, set[int]] = defaultdict(set)
+    most = max(_RARE, len(context.places) // _SIXTH)
+    for item in items:
+        place = context.places[report_of(item)]
+        for stem in stems(words_of(item)):
+            if len(holders[stem]) <= most:
+                holders[stem].add(place)
+    return frozenset(stem for stem, places in holders.items() if len(places) <= most)
+
+
+def _denials(
+    claim: Claim, side: str, index: _Index, rare: Collection[str], context: Context
+) -> list[Statement]:
+    place = context.places[report_of(claim)]
+    shared: Counter[str] = Counter()
+    marked: set[str] = set()
+    found: dict[str, Statement] = {}
+    for stem in _told(claim, context):
+        others = index.get((side, stem), ())
+        at = bisect_left(others, place, key=itemgetter(0))
+        for _, denial in others[at : at + _AHEAD]:
+            if _is_later(claim, denial, context):
+                found[denial.id] = denial
+                shared[denial.id] += 1
+                marked |= {denial.id} if stem in rare else set()
+    fitting = [one for one in found.values() if shared[one.id] >= _SHARED and one.id in marked]
+    return sorted(fitting, key=lambda one: (-shared[one.id], context.place(one)))[:_MOST]
+
+
+def _is_later(claim: Claim, denial: Statement, context: Context) -> bool:
+    first, second = (context.dates[report_of(one)] for one in (claim, denial))
+    if report_of(claim) == report_of(denial) or context.copies(claim, denial):
+        return False
+    if not (is_narrow(first, _DAYS) and is_narrow(second, _DAYS)):
+        return False
+    soon = first.latest and second.earliest and (second.earliest - first.latest).days <= _DAYS
+    return bool(soon) and context.order(claim, denial) is not Order.EARLIER
+
+
+def _pair(claim: Claim, denial: Statement, context: Context) -> Pair:
+    issue = None if claim.issue is None else context.case.issue(claim.issue)
+    topic = "What was said" if issue is None else issue.name
+    about, by = context.name(claim.about), context.name(claim.by)
+    reason = (
+        f"{topic}: {context.name(denial.speaker)} denies elsewhere what {by} says"
+        f" of {about} ({context.told_in(claim, denial)})."
+    )
+    return Pair(
+        kind=ComparisonKind.CONTRADICTION,
+        items=(claim.id, denial.id),
+        reason=reason,
+        rule="R321",
+        weight=1 if issue is None else issue.weight,
+        doubt=len(denial.hedges) + len(denial.flags) + 1,
+    )
