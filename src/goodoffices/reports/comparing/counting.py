@@ -27,10 +27,15 @@ _APART = re.compile(
     r"\b(?:closed|done|ready|open|left|settled|agreed|signed|in force|out)"
     r" of (?:the |its |all )?(?:\w+)?$"
 )
+_FRONTED = re.compile(
+    r"(?:^|[.:;!?(–—-]\s|\n|\b(?:and|but|that) )(?:out )?of (?:the|its|their|our|all|some)?\s?$"
+)
+"""A whole that stands first: "Of 410 guards, 190 were out"."""
 _TAIL = re.compile(r"\b(?:by|in|at|during|since|from|on|after|before|under|near)\s(.+)$")
 _FURTHER = frozenset({"more", "others", "other", "further", "additional", "another"})
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"], ["of", "these"])
 _REACH = 40
+_BECAME = 4
 _BEFORE = 160
 _CLAUSE = 140
 """Characters before a figure within which its report may say that it corrects another."""
@@ -169,8 +174,19 @@ def _noun_behind(quote: str) -> str:
     while phrase and phrase[0] in _PARTITIVE:
         phrase = phrase[1:]
     end = next((n for n, one in enumerate(phrase) if one in _closing()), len(phrase))
+    while end and _is_told_of(phrase[end - 1]):
+        end -= 1
     noun = phrase[end - 1] if end else ""
     return "" if noun in lexicon("measures")["pronouns"] else noun
+
+
+def _is_told_of(word: str) -> bool:
+    """Whether a word behind a number tells what became of them: "burned", "died", "there"."""
+    words = lexicon("measures")
+    if word in words["become"]:
+        return True
+    # What several are is a plural; "wounded" and "accused" are nouns.
+    return len(word) > _BECAME and word.endswith("ed") and word not in words["participles"]
 
 
 @cache
@@ -186,6 +202,9 @@ def is_whole(figure: Figure, context: Context) -> bool:
     both = before.casefold() + (quote[:3] if quote.startswith("of ") else "")
     part = _WHOLE.search(both)
     if part is not None and (_is_number(part.group(1)) or part.group(1) == "one"):
+        return True
+    text, end = context.texts[report_of(figure)], span.end
+    if _FRONTED.search(before.casefold()) and text[end : end + 1] == ",":
         return True
     # "five chapters closed of six": the part stands further before.
     apart = _APART.search(both) or _APART.search(f"{before.casefold()}{quote}")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
+from typing import NamedTuple
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.reports.comparing.context import (
@@ -30,7 +31,7 @@ from goodoffices.reports.comparing.counting import (
     measure,
     same_population,
 )
-from goodoffices.reports.comparing.figure_voices import beside, over_time
+from goodoffices.reports.comparing.figure_voices import beside, over_time, places_at
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import UNSOURCED, Figure
@@ -43,6 +44,15 @@ _MOST_CLASHES = 4
 """Values shown that cannot be right together with one figure; more are counted."""
 _WINDOW = 40
 """A figure is compared with this many next to it in time: keeps thousands of reports linear."""
+
+
+class Known(NamedTuple):
+    """What is known of all figures that count one thing."""
+
+    aside: frozenset[str]
+    """Figures that are no account of their own."""
+    first_told: Mapping[Decimal, DateInterval]
+    """When each value was told first."""
 
 
 def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
@@ -110,15 +120,24 @@ def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
 def _group_pairs(group: Sequence[Figure], context: Context) -> Iterator[Pair]:
     nearer = _told_again(group, context)
     aside = frozenset(one.id for one in group if _is_no_rival(one, context))
+    known = Known(aside=aside, first_told=_first_told(group, context))
     for first, others in _near(group):
         found = []
         for second in others:
             if _stands_nearer(first, second, nearer) or _stands_nearer(second, first, nearer):
                 continue
-            kind = _compared(first, second, aside, context)
+            kind = _compared(first, second, known, context)
             if kind is not None:
                 found.append((kind, second))
         yield from _shown(first, found, context)
+
+
+def _first_told(group: Sequence[Figure], context: Context) -> Mapping[Decimal, DateInterval]:
+    """Return for each value when it was told first: told again it is no newer count."""
+    first: dict[Decimal, DateInterval] = {}
+    for figure in sorted(group, key=context.place):
+        first.setdefault(figure.low, _as_of(figure, context))
+    return first
 
 
 def _is_no_rival(figure: Figure, context: Context) -> bool:
@@ -171,7 +190,7 @@ def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Sequence[Figure]]]:
 
 
 def _compared(
-    first: Figure, second: Figure, aside: Collection[str], context: Context
+    first: Figure, second: Figure, known: Known, context: Context
 ) -> ComparisonKind | None:
     if context.copies(first, second) or is_bare(first, second):
         return None
@@ -181,16 +200,17 @@ def _compared(
         return ComparisonKind.DIFFERENT_MEASURE
     if compatible(first, second) and not _counts_anew(first, second, context):
         return ComparisonKind.AGREE
-    if first.id in aside or second.id in aside or is_vague(first) or is_vague(second):
+    if known.aside & {first.id, second.id} or is_vague(first) or is_vague(second):
         return None
     if far_apart(first, second):
         return None
-    kind = _incompatible(first, second, context)
+    kind = _incompatible(first, second, known, context)
     voices = {first.reporter, second.reporter}
     if kind is ComparisonKind.CONTRADICTION and one_report and len(voices) == 1:
         # One voice that gives two numbers in one report counts two things.
         return None
-    if kind is ComparisonKind.CONTRADICTION and len(voices) > 1 and UNSOURCED in voices:
+    open_voice = len(voices) > 1 and UNSOURCED in voices and not _one_act(first, second, context)
+    if kind is ComparisonKind.CONTRADICTION and open_voice:
         # Who counts is open: another method or another place would explain the difference.
         return None
     return kind
@@ -205,14 +225,14 @@ def _counts_anew(first: Figure, second: Figure, context: Context) -> bool:
     return later and not compatible(*plain)
 
 
-def _incompatible(first: Figure, second: Figure, context: Context) -> ComparisonKind | None:
-    order = order_of(_as_of(first, context), _as_of(second, context))
-    if order is Order.OPEN:
-        order = context.order(first, second)
+def _incompatible(
+    first: Figure, second: Figure, known: Known, context: Context
+) -> ComparisonKind | None:
+    order = _order(first, second, context)
     if report_of(first) == report_of(second) and order is Order.OPEN:
         return ComparisonKind.CONTRADICTION if first.reporter != second.reporter else None
     if measure(first.what) in lexicon("measures")["growing"]:
-        return _growing(first, second, context, order)
+        return _growing(first, second, known, context)
     if order is not Order.OPEN:
         return ComparisonKind.UPDATE
     narrow = is_narrow(_as_of(first, context)) and is_narrow(_as_of(second, context))
@@ -220,21 +240,46 @@ def _incompatible(first: Figure, second: Figure, context: Context) -> Comparison
 
 
 def _growing(
-    first: Figure, second: Figure, context: Context, order: Order
+    first: Figure, second: Figure, known: Known, context: Context
 ) -> ComparisonKind | None:
+    """Compare two counts of what only grows; ``first`` is the lower one or of the earlier day."""
+    order = _order(first, second, context)
     fell = {Order.LATER: second.high < first.low, Order.EARLIER: first.high < second.low}
     days = [_as_of(figure, context) for figure in (first, second)]
     one_day = order is Order.OPEN and all(is_narrow(when, 1) for when in days)
     later = {Order.LATER: second, Order.EARLIER: first}.get(order)
     if later is not None and fell[order] and is_corrected(later, context):
         return ComparisonKind.UPDATE
-    if _is_incident(first, second):
+    one_act = _one_act(first, second, context) and _within_a_week(*days)
+    if _is_incident(first, second) and not one_act:
         # The dead of two days are two counts; those of one day may be counted again.
         again = min(first.low, second.low) * 2 >= max(first.high, second.high)
         if not (again and _within_a_week(*days)) or (fell.get(order) and not one_day):
             return None
     clash = (one_day and first.reporter != second.reporter) or fell.get(order, False)
-    return ComparisonKind.CONTRADICTION if clash else ComparisonKind.UPDATE
+    told = one_act and later is not None and _was_told(first, second, later, known, context)
+    return ComparisonKind.CONTRADICTION if clash or told else ComparisonKind.UPDATE
+
+
+def _one_act(first: Figure, second: Figure, context: Context) -> bool:
+    """Whether two voices count the dead of one place of the case, each in its own report."""
+    if first.reporter == second.reporter or not _is_incident(first, second):
+        return False
+    return bool(places_at(first, context) & places_at(second, context))
+
+
+def _was_told(
+    first: Figure, second: Figure, later: Figure, known: Known, context: Context
+) -> bool:
+    """Whether the later value was told before the other one already: it is no newer count."""
+    before = first if later is second else second
+    when = known.first_told.get(later.low)
+    return when is not None and order_of(when, _as_of(before, context)) is Order.LATER
+
+
+def _order(first: Figure, second: Figure, context: Context) -> Order:
+    order = order_of(_as_of(first, context), _as_of(second, context))
+    return context.order(first, second) if order is Order.OPEN else order
 
 
 def _is_incident(first: Figure, second: Figure) -> bool:
@@ -282,9 +327,7 @@ def _pair(kind: ComparisonKind, first: Figure, second: Figure, context: Context)
 
 
 def _rises(first: Figure, second: Figure, context: Context) -> bool:
-    order = order_of(_as_of(first, context), _as_of(second, context))
-    if order is Order.OPEN:
-        order = context.order(first, second)
+    order = _order(first, second, context)
     if order is Order.OPEN:
         return first.low <= second.low
     return order is Order.LATER

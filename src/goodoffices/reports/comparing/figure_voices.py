@@ -45,6 +45,16 @@ _LINKS = 4
 """Reports before one in whose counts the same series is looked for."""
 _STOP = re.compile(r"[.!?]\W*\s|\n")
 _SENTENCE = 160
+_LEAD = 24
+_OPENS = re.compile(r"(?:[.!?:\n]|[.!?]['\"”»’)]?\s)\W*$")
+"""Before a number that begins a sentence or an answer."""
+_NO_VOICE = (
+    r"(?:or|about|some|earlier|previous|previously|last|down|up|in all|in total)\b|incl|excl"
+)
+_COUNTS = r"(?::| say| says| said| put| puts| counted| counts| speaks? of| estimate\w?)"
+_BRACKETS = re.compile(
+    rf"^[\w\s]{{0,24}}[(\[]\s?(?:the )?(?!{_NO_VOICE})[a-z][\w' -]{{1,40}}{_COUNTS}\s[^)]{{1,30}}$"
+)
 _TAKEN_OVER = 45
 """Characters between two counts that share one verb: "the union counts 38, customs 41"."""
 
@@ -104,18 +114,57 @@ def _rivals(first: Figure, second: Figure, context: Context) -> bool:
     if far or compatible(first, second) or _per(first, context) != _per(second, context):
         return False
     around = _sentences(first, second, context)
-    counted = _is_counted(first, context) and _is_counted(second, context)
-    if says_in(around, "measures", "wished") and not counted:
+    if _is_wished(first, second, around, context):
         return False
     between = context.between(first, second)
     said = f"{between} {second.spans[0].quote.casefold()}"
-    if _counts_otherwise(first, second, said):
+    if _counts_otherwise(first, second, said) or _in_brackets(between, second):
         return True
     takes_over = len(between) <= _TAKEN_OVER and "." not in between
     says = takes_over or says_in(re.split(r"[.;:]\s", said)[-1], "measures", "says")
+    says = says or _stands_for_it(first, second, context)
+    says = says or (_leaves_noun_out(first, second) and says_in(said, "measures", "insists"))
     named = UNSOURCED not in {first.reporter, second.reporter}
     two = named and first.reporter != second.reporter
     return two and says and not says_in(around, "measures", "ahead")
+
+
+def _is_wished(first: Figure, second: Figure, around: str, context: Context) -> bool:
+    """Whether one of two numbers is wanted or offered rather than counted."""
+    kinds = f"{first.what} {second.what}".casefold()
+    if says_in(kinds, "measures", "wished"):
+        return True
+    known = _is_counted(first, context)
+    if says_in(around, "measures", "wished"):
+        return not (known and _is_counted(second, context))
+    insists = says_in(around, "measures", "insists")
+    return insists and not (known and _leaves_noun_out(first, second))
+
+
+def _leaves_noun_out(first: Figure, second: Figure) -> bool:
+    """Whether a second count of things leaves out the noun of the first, or what is counted."""
+    if first.unit_class in {UnitClass.MONEY, UnitClass.SHARE}:
+        return False
+    return counted_noun(first) != "" and counted_noun(second) == ""
+
+
+def _stands_for_it(first: Figure, second: Figure, context: Context) -> bool:
+    """Whether a number alone is a sentence, or tells the same of fewer: "Two burned."."""
+    if not _leaves_noun_out(first, second):
+        return False
+    text, span = context.texts[report_of(second)], second.spans[-1]
+    before = text[max(0, span.start - _LEAD) : span.start]
+    if _OPENS.search(before) is None:
+        return False
+    behind = _STOP.split(text[span.start : span.end + _LEAD])[0].casefold().split(",")[0]
+    told = stems(behind) - {one[:5] for one in lexicon("changes")["numbers"]}
+    known = {one[:4] for one in stems(_sentences(first, first, context))}
+    return {one[:4] for one in told} <= known
+
+
+def _in_brackets(between: str, second: Figure) -> bool:
+    """Whether another voice's number stands in brackets behind: "300 (police: 85)"."""
+    return _BRACKETS.search(f"{between} {second.spans[0].quote.casefold()}") is not None
 
 
 def _is_counted(figure: Figure, context: Context) -> bool:
@@ -268,6 +317,16 @@ def _is_again(first: Figure, second: Figure, shared: int) -> bool:
     # What a sum is for was compared already: that is one word.
     needed = _SHARED - (first.unit_class is UnitClass.MONEY)
     return shared >= needed and not far and not small and not compatible(first, second)
+
+
+def places_at(figure: Figure, context: Context) -> frozenset[str]:
+    """Return the places of the case that are named in the sentence of a figure or before it."""
+    span, text = figure.spans[0], context.texts[report_of(figure)]
+    words = text[max(0, span.start - _SENTENCE) : span.end + _AROUND]
+    named = (place for place in context.case.places)
+    return frozenset(
+        place.name for place in named if any(one in words for one in (place.name, *place.aliases))
+    )
 
 
 def _around(figure: Figure, context: Context) -> frozenset[str]:
