@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-import unicodedata
+from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.date_parts import (
+    Found,
+    full_date,
+    in_some_century,
+    integer_at,
+    month_at,
+    months,
+    short_years,
+    year_at,
+)
+from goodoffices.reports.times.numeric_dates import figures_date_at
 from goodoffices.reports.times.time_kinds import Term, TimeKind, month_interval, year_interval
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
-
-Found = tuple[int, int, Term]
-"""First word, word after the last, and what they say."""
 
 _OF = frozenset({"of", "de", "d", "del", "le", "في", "."})
 _ABBREVIATED = frozenset(
     ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
 )
 _ENDINGS = frozenset({"st", "nd", "rd", "th", "er", "º"})
-_FIRST_YEAR, _LAST_YEAR = 1800, 2199
-
-
-@cache
-def _months(name: str) -> Mapping[str, int]:
-    table: Mapping[str, int] = lexicon("months")[name]
-    return table
 
 
 @cache
 def weekdays() -> Mapping[str, int]:
-    """Return the weekday names in small letters with their numbers, Monday 0."""
-    return _months("weekdays")
+    """Return the English weekday names in small letters with their numbers, Monday 0."""
+    return months("weekdays")
 
 
 @cache
@@ -50,8 +50,8 @@ def date_openers() -> frozenset[str]:
     True
     """
     ordinals = lexicon("numerals")["ordinals"]
-    months = (_months("english"), _months("foreign"))
-    return frozenset(ordinals).union(weekdays(), *months)
+    named = (weekdays(), months("other_weekdays"), months("english"), months("foreign"))
+    return frozenset(ordinals).union({"last"}, *named)
 
 
 def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
@@ -76,33 +76,70 @@ def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     """
     key = words[position].key
     if words[position].is_number:
-        for reader in (_iso_at, _slashed_at, _day_first_at, _day_of_month_at, _year_alone_at):
+        for reader in (figures_date_at, _day_first_at, _day_of_month_at, _year_alone_at):
             found = reader(words, position)
             if found:
                 return found
         return None
-    if key in weekdays():
+    if key in weekdays() or key in months("other_weekdays"):
         return _after_weekday(words, position)
+    if key == "last":
+        return _last_day_at(words, position)
     if key_at(words, position + 1) == "of":
         return _ordinal_day_at(words, position)
-    if key in _months("english") or key in _months("foreign"):
+    if key in months("english") or key in months("foreign"):
         return _month_first_at(words, position)
     return None
 
 
 def _after_weekday(words: tuple[Lexeme, ...], position: int) -> Found | None:
-    after = position + 1 + (key_at(words, position + 1) in {",", ".", "the"})
-    if after >= len(words):
+    """Read "Monday, 3 May", "Tues. 4.2." and "lundi 3 mai 2031"."""
+    key, after = words[position].key, position + 1
+    weekday = weekdays().get(key, months("other_weekdays").get(key))
+    for _ in range(2):
+        after += key_at(words, after) in {",", ".", "the", "den", "le", "el", "(", "dia", "día"}
+    if after >= len(words) or weekday is None:
         return None
-    number = words[after].is_number
-    month = words[after].key in _months("english")
-    if not (number or month):
+    named = words[after].key in months("english") or words[after].key in _ordinals()
+    if not (words[after].is_number or named):
         return None
-    found = written_date_at(words, after)
+    found = _dotted_day_at(words, after) or written_date_at(words, after)
     if not found or (found[2].day is None and not found[2].full):
         return None
     _, last, term = found
-    return position, last, _with_weekday(term, weekdays()[words[position].key])
+    return position, last, _with_weekday(term, weekday)
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    return frozenset(lexicon("numerals")["ordinals"])
+
+
+def _dotted_day_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    """Read "4.2." behind a weekday: the fourth of February."""
+    day, _, month = words[position].text.partition(".")
+    dotted = day.isdecimal() and month.isdecimal() and len(day) <= 2 and len(month) <= 2
+    if not dotted or key_at(words, position + 1) != "." or not 1 <= int(month) <= 12:
+        return None
+    return _yearless(position, position + 2, int(month), int(day))
+
+
+def _last_day_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    """Read "the last of the month of July" and "the last day of July"; not of a February."""
+    after = position + 1
+    after += key_at(words, after) == "day"
+    if key_at(words, after) != "of":
+        return None
+    for step in ("of", "the", "month", "of"):
+        after += key_at(words, after) == step
+    month = month_at(words, after)
+    if month is None or month == 2:
+        return None
+    year, last = _year_after(words, after + 1)
+    day = monthrange(2001, month)[1]
+    if year is not None:
+        return full_date(position, last, year, month, day)
+    return _yearless(position, after + 1, month, day)
 
 
 def _with_weekday(term: Term, weekday: int) -> Term:
@@ -125,88 +162,8 @@ def _with_weekday(term: Term, weekday: int) -> Term:
     )
 
 
-def _integer(words: tuple[Lexeme, ...], position: int) -> int | None:
-    if not 0 <= position < len(words):
-        return None
-    text = words[position].text
-    if not text.isdecimal() or len(text) > 4:
-        return None
-    return int("".join(str(unicodedata.decimal(letter)) for letter in text))
-
-
-def _year(words: tuple[Lexeme, ...], position: int) -> int | None:
-    value = _integer(words, position)
-    fits = value is not None and _FIRST_YEAR <= value <= _LAST_YEAR
-    return value if fits and len(words[position].text) == 4 else None
-
-
-def _full(first: int, last: int, year: int, month: int, day: int) -> Found:
-    try:
-        reading = DateInterval.on(date(year, month, day))
-    except ValueError:
-        return first, last, Term(kind=TimeKind.IMPOSSIBLE, flags=("impossible date",))
-    return (
-        first,
-        last,
-        Term(kind=TimeKind.DATE, readings=(reading,), month=month, day=day, full=True),
-    )
-
-
-def _iso_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
-    year = _year(words, position)
-    mark = key_at(words, position + 1)
-    month, day = _integer(words, position + 2), _integer(words, position + 4)
-    tight = all(adjacent(words, position + step) for step in (1, 2, 3, 4))
-    if year is None or mark not in {"-", "/"} or month is None or day is None or not tight:
-        return None
-    if key_at(words, position + 3) != mark:
-        return None
-    return _full(position, position + 5, year, month, day)
-
-
-def _slashed_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
-    dotted = words[position].text.split(".")
-    if len(dotted) == 3 and all(part.isdecimal() for part in dotted) and len(dotted[2]) == 4:
-        day, month, year = (int(part) for part in dotted)
-        return _ordered(position, position + 1, (year,), (month, day))
-    first, second = _integer(words, position), _integer(words, position + 2)
-    mark = key_at(words, position + 1)
-    year_at = _year(words, position + 4)
-    if mark not in {"/", "-"} or first is None or second is None or year_at is None:
-        return None
-    if key_at(words, position + 3) != mark or not adjacent(words, position + 1):
-        return None
-    if first > 12 >= second:
-        return _ordered(position, position + 5, (year_at,), (second, first))
-    if second > 12 >= first:
-        return _ordered(position, position + 5, (year_at,), (first, second))
-    return _ordered(position, position + 5, (year_at,), (first, second), (second, first))
-
-
-def _ordered(first: int, last: int, years: tuple[int], *orders: tuple[int, int]) -> Found:
-    found = [_full(first, last, years[0], month, day) for month, day in dict.fromkeys(orders)]
-    real = [term for _, _, term in found if term.kind is TimeKind.DATE]
-    if len(real) < 2:
-        return first, last, real[0] if real else found[0][2]
-    readings = tuple(sorted((r for t in real for r in t.readings), key=lambda r: str(r.earliest)))
-    return (
-        first,
-        last,
-        Term(kind=TimeKind.DATE, readings=readings, full=True, flags=("day or month first",)),
-    )
-
-
-def _month_at(words: tuple[Lexeme, ...], position: int) -> int | None:
-    if not 0 <= position < len(words):
-        return None
-    word = words[position]
-    if word.key in _months("english"):
-        return _months("english")[word.key] if word.text[0].isupper() else None
-    return _months("foreign").get(word.key)
-
-
 def _day_first_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
-    day = _integer(words, position)
+    day = integer_at(words, position)
     if day is None or not 1 <= day <= 31 or len(words[position].text) > 2:
         return None
     after = position + 1
@@ -214,20 +171,22 @@ def _day_first_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     after += key_at(words, after) == "day" and key_at(words, after + 1) == "of"
     after += key_at(words, after) in _OF
     joined = key_at(words, after) in {"-", "/"} and adjacent(words, after)
-    month = _month_at(words, after + joined)
+    month = month_at(words, after + joined)
     if month is None or words[after].text[0] == ".":
         return None
     if joined:
         return _joined_date(words, position, after, day)
+    after += key_at(words, after + 1) == "." and words[after].key in _ABBREVIATED
     year, last = _year_after(words, after + 1)
     if year is not None:
-        return _full(position, last, year, month, day)
-    return _yearless(position, after + 1, month, day)
+        return full_date(position, last, year, month, day)
+    short = _short_year_after(words, after + 1, (month, day), position)
+    return short or _yearless(position, after + 1, month, day)
 
 
 def _day_of_month_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     """Read "on the 4th": a bare ordinal behind a preposition, and no noun behind it."""
-    day = _integer(words, position)
+    day = integer_at(words, position)
     ending = key_at(words, position + 1) in _ENDINGS and adjacent(words, position + 1)
     if day is None or not 1 <= day <= 31 or not ending or key_at(words, position - 1) != "the":
         return None
@@ -241,22 +200,24 @@ def _day_of_month_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
 
 def _joined_date(words: tuple[Lexeme, ...], first: int, mark: int, day: int) -> Found | None:
     """Read "3-May-2031"."""
-    month, year = _month_at(words, mark + 1), _year(words, mark + 3)
+    month, year = month_at(words, mark + 1), year_at(words, mark + 3)
     same = key_at(words, mark + 2) == key_at(words, mark)
+    if month is not None and same and year is None:
+        return in_some_century(first, mark + 4, short_years(words, mark + 3), (month, day))
     if month is None or year is None or not same:
         return None
-    return _full(first, mark + 4, year, month, day)
+    return full_date(first, mark + 4, year, month, day)
 
 
 def _ordinal_day_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     """Read "the fifth of March" and "the fifth of March 2019"."""
     day = lexicon("numerals")["ordinals"].get(words[position].key, 0)
-    month = _month_at(words, position + 2)
+    month = month_at(words, position + 2)
     if not day or month is None:
         return None
     year, last = _year_after(words, position + 3)
     if year is not None:
-        return _full(position, last, year, month, day)
+        return full_date(position, last, year, month, day)
     return _yearless(position, position + 3, month, day)
 
 
@@ -267,15 +228,27 @@ def _yearless(first: int, last: int, month: int, day: int) -> Found:
     return first, last, Term(kind=TimeKind.DAY_OF_YEAR, month=month, day=day)
 
 
+def _short_year_after(
+    words: tuple[Lexeme, ...], position: int, day: tuple[int, int], first: int
+) -> Found | None:
+    """Read "11 Jul 92": behind a short month, and before no word that the number could count."""
+    years = short_years(words, position)
+    follows = words[position + 1] if position + 1 < len(words) else None
+    counts = follows is not None and (follows.is_word or follows.text in "%:-–")
+    if not years or counts or words[position - 1].key not in _ABBREVIATED:
+        return None
+    return in_some_century(first, position + 1, years, day)
+
+
 def _year_after(words: tuple[Lexeme, ...], position: int) -> tuple[int | None, int]:
     after = position
     while after < position + 2 and key_at(words, after) in {",", ".", "of", "de", "del"}:
         after += 1
-    return _year(words, after), after + 1
+    return year_at(words, after), after + 1
 
 
 def _month_first_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
-    month = _month_at(words, position)
+    month = month_at(words, position)
     if month is None:
         return None
     after = position + 1
@@ -285,25 +258,27 @@ def _month_first_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     if year is not None:
         term = Term(kind=TimeKind.DATE, readings=(month_interval(year, month),), month=month)
         return position, last, term
-    day = _integer(words, after)
+    day = integer_at(words, after)
+    after += key_at(words, after) == "the"
+    day = integer_at(words, after)
     if day is not None and 1 <= day <= 31 and len(words[after].text) <= 2:
         return _month_day(words, position, after, month)
     return _month_alone(words, position, month)
 
 
 def _month_day(words: tuple[Lexeme, ...], first: int, position: int, month: int) -> Found:
-    day = _integer(words, position) or 1
+    day = integer_at(words, position) or 1
     after = position + 1
     after += key_at(words, after) in _ENDINGS and adjacent(words, after)
     year, last = _year_after(words, after)
     if year is not None:
-        return _full(first, last, year, month, day)
+        return full_date(first, last, year, month, day)
     return _yearless(first, after, month, day)
 
 
 def _month_alone(words: tuple[Lexeme, ...], position: int, month: int) -> Found | None:
     before = key_at(words, position - 1)
-    if before not in _before("before_month") or words[position].key in _months("foreign"):
+    if before not in _before("before_month") or words[position].key in months("foreign"):
         return None
     step = {"last": -1, "next": 1}.get(before, 0)
     first = position - 1 if step else position
@@ -311,7 +286,7 @@ def _month_alone(words: tuple[Lexeme, ...], position: int, month: int) -> Found 
 
 
 def _year_alone_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
-    year = _year(words, position)
+    year = year_at(words, position)
     follows = words[position + 1] if position + 1 < len(words) else None
     if year is None or key_at(words, position - 1) not in _before("before_year"):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
@@ -11,7 +12,7 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Dating
-from goodoffices.reports.text import BODY, Article
+from goodoffices.reports.text import BODY, Article, Label
 from goodoffices.reports.times.anchor_days import constraints_beside, readings_beside
 from goodoffices.reports.times.date_evidence import (
     Constraint,
@@ -19,13 +20,17 @@ from goodoffices.reports.times.date_evidence import (
     from_offices,
     written_out,
 )
+from goodoffices.reports.times.date_parts import SHORT_YEAR
 from goodoffices.reports.times.date_readings import Readings, month_readings, soft_readings
 from goodoffices.reports.times.dated_terms import from_dated_terms
 from goodoffices.reports.times.firm_anchors import from_firm_anchors
 from goodoffices.reports.times.stated_dates import StatedDate, impossible_dates, stated_dates
 from goodoffices.reports.times.time_kinds import TimeKind
-from goodoffices.reports.times.timewords import Timeword, find_timewords, hull
+from goodoffices.reports.times.timewords import Timeword, find_timewords, hull, in_century
 from goodoffices.reports.times.year_readings import case_readings
+
+MIDDLE = date(2018, 7, 1)
+"""Middle of the hundred years in which years of two digits lie where a case has no anchors."""
 
 
 def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
@@ -56,7 +61,7 @@ def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
     No clock is read: a report that states no date never gets today's. Terms in residue
     constrain nothing. Linear in the text for a given case.
     """
-    timewords = find_timewords(article)
+    timewords = _with_centuries(find_timewords(article), case)
     anchors = anchors_named(article, case, cast, timewords)
     firm = [
         *written_out(article, timewords),
@@ -76,6 +81,18 @@ def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
     if stated:
         return _as_stated(stated, firm, problems)
     return _solved(article, timewords, firm, soft, problems)
+
+
+def _with_centuries(timewords: tuple[Timeword, ...], case: Case) -> tuple[Timeword, ...]:
+    """R334: "11 Jul 92" lies in the century of the case's anchors, else in 1969 to 2068."""
+    if not any(SHORT_YEAR in word.term.flags for word in timewords):
+        return timewords
+    days = sorted(day for one in case.anchors if (day := one.when.earliest))
+    near = days[len(days) // 2] if days else MIDDLE
+    return tuple(
+        replace(word, term=in_century(word.term, near)) if SHORT_YEAR in word.term.flags else word
+        for word in timewords
+    )
 
 
 def _impossible(article: Article, timewords: tuple[Timeword, ...]) -> tuple[str, ...]:
@@ -127,6 +144,18 @@ def _solved(
     evidence = [(c.span, c.reason) for c in firm] + [(r.span, r.reason) for r in soft]
     evidence += _only_reasons(article, timewords)
     evidence.sort(key=lambda pair: (pair[0].start, pair[0].end))
+    dateline = _dateline_left(article, timewords, window)
+    if dateline is not None:
+        return Dating(
+            when=window,
+            basis=DatingBasis.STATED_DATELINE,
+            evidence=(dateline, *(span for span, _ in evidence if span != dateline)),
+            reasons=(
+                f"The report states its day, {dateline.quote}; one year of the case fits.",
+                *(reason for span, reason in evidence if span != dateline),
+            ),
+            conflicts=(*problems, *conflicts, *doubts),
+        )
     by_anchor = bool(soft) or any(constraint.by_anchor for constraint in firm)
     return Dating(
         when=window,
@@ -135,6 +164,20 @@ def _solved(
         reasons=tuple(reason for _, reason in evidence),
         conflicts=(*problems, *conflicts, *doubts),
     )
+
+
+def _dateline_left(
+    article: Article, timewords: tuple[Timeword, ...], window: DateInterval
+) -> SourceSpan | None:
+    """R335: return the dateline's day without a year, where one day in one year is left."""
+    day = window.earliest
+    if window.days != 1 or day is None:
+        return None
+    for word in timewords:
+        yearless = word.kind is TimeKind.DAY_OF_YEAR and word.label is Label.DATELINE
+        if yearless and (word.term.month, word.term.day) == (day.month, day.day):
+            return article.report.span(word.start, word.end)
+    return None
 
 
 def _intersection(firm: Iterable[Constraint]) -> tuple[DateInterval, tuple[str, ...]]:

@@ -13,7 +13,8 @@ HEAD = 8
 TAIL = 200
 """Characters at the end of a text within which an agency signs."""
 
-_PARTED = re.compile(r"[|•·]\s*|\t+| {3,}")
+_PARTED = re.compile(r"[|•·;]\s*|\t+| {3,}|(?<=[^\s.]{3})\. (?=[A-ZÀ-Þ0-9(])")
+_SENTENCE_END = re.compile(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?!\d|[,/-]\d)")
 _SIGNED = re.compile(r"\([A-Za-z]{2,12}\s?/[^()]{4,40}\)")
 
@@ -25,6 +26,17 @@ def line_around(text: str, start: int, end: int) -> tuple[str, str, str]:
     return text[first:last], text[first:start], text[end:last]
 
 
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as sentences do: not with the "p.m." of a clock.
+
+    Examples
+    --------
+    >>> ends_sentence("They met."), ends_sentence("Friday, 2 p.m.")
+    (True, False)
+    """
+    return _SENTENCE_END.search(line.rstrip()) is not None
+
+
 def part_of(before: str, written: str, behind: str) -> tuple[str, str, str]:
     """Return the part of a head line that holds a date, with what is before and behind it.
 
@@ -34,6 +46,8 @@ def part_of(before: str, written: str, behind: str) -> tuple[str, str, str]:
     ('3 June 2031 6:24am', '', ' 6:24am')
     """
     before = _PARTED.split(before)[-1]
+    if behind[:2] in {". ", "; "}:
+        return before + written, before, ""
     first, *others = _PARTED.split(behind)
     behind = first.rstrip() if others else behind
     return before + written + behind, before, behind

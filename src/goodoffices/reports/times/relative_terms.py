@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.times.calendar_dates import Found, weekdays
+from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.times.date_parts import Found
 from goodoffices.reports.times.time_kinds import Term, TimeKind
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 from goodoffices.reports.wording.number_places import number_openers

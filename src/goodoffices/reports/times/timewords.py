@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -12,8 +12,9 @@ from operator import attrgetter
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.reports.record import Dating
-from goodoffices.reports.text import Article, Label
+from goodoffices.reports.text import BODY, Article, Label
 from goodoffices.reports.times.calendar_dates import date_openers, written_date_at
+from goodoffices.reports.times.date_parts import IN_FIGURES, SHORT_YEAR
 from goodoffices.reports.times.relative_terms import relative_openers, relative_term_at
 from goodoffices.reports.times.time_kinds import Term, TimeKind
 from goodoffices.reports.wording.lexemes import Lexeme, chunks, lexemes
@@ -95,6 +96,8 @@ def find_timewords(article: Article) -> tuple[Timeword, ...]:
         for start, end in chunks(article.report.text, segment.start, segment.end):
             words = lexemes(article.report.text, start, end)
             for first, last, term in _terms(words):
+                if IN_FIGURES in term.flags and segment.label in BODY:
+                    continue
                 found.append(
                     Timeword(
                         start=words[first].start,
@@ -151,6 +154,8 @@ def resolve(
         A date with two readings gives the hull of both.
     """
     term = timeword.term
+    if SHORT_YEAR in term.flags:
+        term = in_century(term, dating.when.latest or dating.when.earliest)
     if term.readings:
         return hull(term.readings)
     if term.kind is TimeKind.OFFSET and term.days:
@@ -189,6 +194,31 @@ def days_of_month(term: Term, low: date, high: date) -> tuple[date, ...]:
         if (day := date.fromordinal(ordinal)).day == term.day
         and term.weekday in {None, day.weekday()}
     )
+
+
+def in_century(term: Term, near: date | None) -> Term:
+    """Keep of a date with a year of two digits the readings in the century nearest to a day.
+
+    Parameters
+    ----------
+    term : Term
+        The date.
+    near : date or None
+        A day of the case or the report; without one, both centuries stay.
+
+    Examples
+    --------
+    >>> readings = tuple(DateInterval.on(date(year, 5, 3)) for year in (1962, 2062))
+    >>> term = Term(kind=TimeKind.DATE, readings=readings, full=True)
+    >>> [str(one.earliest) for one in in_century(term, date(1958, 1, 1)).readings]
+    ['1962-05-03']
+    """
+    if near is None or not term.readings:
+        return term
+    days = [day for one in term.readings if (day := one.earliest)]
+    best = min(days, key=lambda day: abs((day - near).days)).year
+    kept = tuple(one for one in term.readings if one.earliest and one.earliest.year == best)
+    return replace(term, readings=kept)
 
 
 def hull(intervals: tuple[DateInterval, ...]) -> DateInterval:

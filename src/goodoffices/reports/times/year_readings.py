@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from goodoffices.case.anchors import Anchor
 from goodoffices.case.dates import DateInterval
@@ -27,6 +28,9 @@ MONTHS = 330
 
 YEAR = 366
 """Days around the case's anchors in which its reports are read."""
+
+BEFORE, BEHIND = 62, 200
+"""Days before the first and behind the last anchor in which a dateline of the case lies."""
 
 AHEAD = 200
 """Days before a planned day from which on it is told without its year."""
@@ -81,7 +85,7 @@ def _yearless(article: Article, case: Case, timewords: tuple[Timeword, ...]) -> 
             continue
         if (word.term.month, word.term.day) in days and word.label is not Label.DATELINE:
             continue
-        windows = _windows(article, word, span_of_years)
+        windows = _windows(article, case, word, span_of_years)
         if windows:
             span = article.report.span(word.start, word.end)
             reason = f"{span.quote}: in a year of the case's anchors."
@@ -121,12 +125,24 @@ def _around(article: Article, word: Timeword) -> tuple[int, int]:
     return -MONTH, 0 if ahead or tells_plan(article, word) else MONTH
 
 
-def _windows(article: Article, word: Timeword, years: range) -> tuple[DateInterval, ...]:
+def _is_of_case(day: date, case: Case) -> bool:
+    """Whether a report of the case may be of this day: near or between its anchors."""
+    known = [first for one in case.anchors if (first := one.when.earliest)]
+    return shifted(min(known), -BEFORE) <= day <= shifted(max(known), BEHIND)
+
+
+def _windows(
+    article: Article, case: Case, word: Timeword, years: range
+) -> tuple[DateInterval, ...]:
+    if word.label is Label.DATELINE:
+        years = range(years.start - 1, years.stop + 1)
     days = [day for year in years if (day := word.term.in_year(year).earliest)]
     if word.term.weekday is not None:
         days = [day for day in days if day.weekday() == word.term.weekday]
     if word.label is Label.DATELINE:
-        return tuple(DateInterval.on(day) for day in days)
+        return tuple(DateInterval.on(day) for day in days if _is_of_case(day, case)) or tuple(
+            DateInterval.on(day) for day in days
+        )
     if tells_past(article, word):
         return tuple(DateInterval(earliest=day, latest=shifted(day, MONTHS)) for day in days)
     if tells_plan(article, word):

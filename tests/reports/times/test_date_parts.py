@@ -1,0 +1,42 @@
+"""Days, months and years make dates, and what no calendar has is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from goodoffices.reports.times.date_parts import (
+    full_date,
+    in_some_century,
+    integer_at,
+    month_at,
+    months,
+    short_years,
+    year_at,
+)
+from goodoffices.reports.times.time_kinds import TimeKind
+from goodoffices.reports.times.timewords import in_century
+from goodoffices.reports.wording.lexemes import lexemes
+
+
+def test_parts_are_read_where_they_stand() -> None:
+    words = lexemes("3 maja 2031 62")
+    assert integer_at(words, 0) == 3
+    assert month_at(words, 1) == months("foreign")["maja"] == 5
+    assert year_at(words, 2) == 2031
+    assert short_years(words, 3) == (1962, 2062)
+    assert [integer_at(words, 9), month_at(words, 0), year_at(words, 0)] == [None, None, None]
+
+
+def test_a_day_that_no_calendar_has_is_impossible() -> None:
+    assert full_date(0, 3, 2031, 2, 29)[2].kind is TimeKind.IMPOSSIBLE
+    assert in_some_century(0, 3, (1962, 2062), (13, 40)) is None
+
+
+def test_both_centuries_stay_until_a_day_is_known() -> None:
+    found = in_some_century(0, 3, (1962, 2062), (3, 19))
+    assert found is not None
+    assert len(found[2].readings) == 2
+    assert in_century(found[2], None) == found[2]
+    assert [one.earliest for one in in_century(found[2], date(1970, 1, 1)).readings] == [
+        date(1962, 3, 19)
+    ]
