@@ -10,8 +10,8 @@ from goodoffices.reports.amounts.citations import (
     reporter_words,
     unverbed,
 )
+from goodoffices.reports.amounts.counting_verbs import reporting_verbs
 from goodoffices.reports.amounts.figures import find_figures
-from goodoffices.reports.amounts.reporters import reporting_verbs
 from goodoffices.reports.amounts.tellers import Tellers
 from goodoffices.reports.labels import Directness, SourceKind
 from goodoffices.reports.record import Dating, Statement
@@ -121,7 +121,10 @@ def _statement(text: str, cue: str, directness: Directness) -> tuple[str, str]:
         pytest.param("said", Directness.INDIRECT, "bo-lund", id="R243: said"),
         pytest.param("", Directness.DIRECT, "bo-lund", id="R243: his own words"),
         pytest.param(
-            "offered", Directness.INDIRECT, "unsourced", id="R243: an offer counts nothing"
+            "offered",
+            Directness.INDIRECT,
+            "bo-lund",
+            id="R243: an offer's number is the offerer's",
         ),
         pytest.param("", Directness.POSITION, "unsourced", id="R243: a position is the report's"),
     ],

@@ -84,7 +84,25 @@ def cited_in(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Cas
             behind = words[position + len(phrase) : position + len(phrase) + 6]
             unknown = " ".join(word.text for word in behind if word.is_word)
             return Citation(actor=_by_adjective(unknown, case), unknown=unknown, at=position)
-    return _polled(words, mentions)
+    return _counted_by(words, mentions) or _polled(words, mentions)
+
+
+def _counted_by(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> Citation | None:
+    """Return whose count is cited: "by the latest tally of Varu", "on figures kept by Varu"."""
+    for position, word in enumerate(words):
+        if word.key not in reporter_words("owned"):
+            continue
+        behind = position + 1
+        behind += key_at(words, behind) in reporter_words("made")
+        if key_at(words, behind) not in {"of", "by", "from"}:
+            continue
+        leads = {one.key for one in words[max(position - 4, 0) : position]}
+        far = not leads.isdisjoint({"by", "per", "on", "from", "to", "with", "in"})
+        end = words[behind].end
+        near = [m for m in mentions if 0 <= m.start - end <= AT_ONCE]
+        if near and far and _is_source(words, behind + 1, near[0]):
+            return Citation(actor=near[0].actor, at=position)
+    return None
 
 
 def _is_source(words: tuple[Lexeme, ...], behind: int, mention: Mention) -> bool:

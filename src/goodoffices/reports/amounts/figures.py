@@ -11,9 +11,9 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.counted import population_of, what_counted
 from goodoffices.reports.amounts.named_measures import Measure, Measured, Memory
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
-from goodoffices.reports.amounts.repeats import repeats
+from goodoffices.reports.amounts.repeats import VOTE, repeats
 from goodoffices.reports.amounts.reporters import Sources, reporter_of, sources_in
-from goodoffices.reports.amounts.tellers import Tellers
+from goodoffices.reports.amounts.tellers import Tellers, told_aside
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.people.cast import Cast
@@ -92,7 +92,8 @@ def find_figures(
             sources = replace(sources, before=before, turn=turn)
             for one in sorted((*taken, *_undated(words, terms, again)), key=_place):
                 figure = _figure(article, sources, one, (terms, dating), one in again)
-                found.append(_vouched_for(figure, told_by))
+                aside = told_aside(words, one[0].first)
+                found.append(figure if aside else _vouched_for(figure, told_by))
             before = sources.last
     return _in_one_currency(found)
 
@@ -212,7 +213,8 @@ def _vouched_for(figure: Figure, told_by: Tellers) -> Figure:
     """Return a figure nobody vouches for as one by the speaker of the words around it."""
     if figure.reporter != UNSOURCED:
         return figure
-    teller = told_by.at(figure.spans[0].start, figure.spans[-1].end)
+    votes = figure.unit in {VOTE.unit, "abstention", "ballot"}
+    teller = told_by.at(figure.spans[0].start, figure.spans[-1].end, saying=votes)
     if not teller:
         return figure
     flags = tuple(f for f in figure.flags if f != UNSOURCED and not f.startswith("source not"))

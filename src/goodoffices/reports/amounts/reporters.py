@@ -10,42 +10,25 @@ from goodoffices.reports.amounts.citations import (
     Citation,
     cited_in,
     owners_of_counts,
-    reporter_words,
     unverbed,
 )
+from goodoffices.reports.amounts.counting_verbs import reports_at, saying_verbs
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import UNSOURCED
-from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 NEAR_VERB = 40
 """Characters between a name and its verb of reporting."""
 
-REVISED = 8
-"""Words between "lowered" and the count that somebody gives anew."""
+CLOSE = 5
+"""Characters between a semicolon and the subject behind it: "; the Front"."""
 
 CLAUSE = 30
 """Words of a clause with "who" between a subject and its verb."""
 
 _OWN = frozenset({UnitClass.DURATION, UnitClass.ORDINAL})
-
-
-@cache
-def _says() -> frozenset[str]:
-    return frozenset(lexicon("reporters")["says"]) | telling_forms("say")
-
-
-@cache
-def reporting_verbs() -> frozenset[str]:
-    """Return the forms of verbs whose subject gives a figure, and "according"."""
-    return _says() | {"according"}
-
-
-@cache
-def _reporting() -> frozenset[str]:
-    return _says() | reporter_words("asks") | reporter_words("revises") | reporter_words("makes")
 
 
 _POINTING = frozenset({"that", "this", "those", "these", "so", "it", "such"})
@@ -69,6 +52,8 @@ class Sources:
         Last source of the sentence before, whom "It puts ..." goes on to quote.
     turn : str
         Person of the case whose turn it is in a transcript; empty elsewhere.
+    mentions : tuple of Mention
+        Who is named in the sentence.
     """
 
     words: tuple[Lexeme, ...]
@@ -76,6 +61,7 @@ class Sources:
     speakers: tuple[tuple[int, Mention | None], ...] = ()
     before: str = ""
     turn: str = ""
+    mentions: tuple[Mention, ...] = ()
 
     @property
     def last(self) -> str:
@@ -86,7 +72,9 @@ class Sources:
     @property
     def goes_on(self) -> bool:
         """Whether the sentence opens with "It says", which nobody in it explains."""
-        opening = key_at(self.words, 0) in {"it", "they"} and key_at(self.words, 1) in _says()
+        opening = (
+            key_at(self.words, 0) in {"it", "they"} and key_at(self.words, 1) in saying_verbs()
+        )
         return opening and not any(subject for _, subject in self.speakers)
 
 
@@ -112,48 +100,16 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
     cited = cited_in(words, mentions, case)
     verbs = [
         (position, _subject(words, position, mentions))
-        for position, word in enumerate(words)
-        if word.key in _reporting() and _reports(words, position)
+        for position in range(len(words))
+        if reports_at(words, position)
     ]
     gaps = unverbed(words, mentions) if verbs else ()
     speakers = sorted((*verbs, *gaps, *owners_of_counts(words, mentions, case)), key=_position)
-    return Sources(words=words, cited=cited, speakers=tuple(speakers))
+    return Sources(words=words, cited=cited, speakers=tuple(speakers), mentions=mentions)
 
 
 def _position(speaker: tuple[int, Mention | None]) -> int:
     return speaker[0]
-
-
-def _reports(words: tuple[Lexeme, ...], position: int) -> bool:
-    """Whether a verb of reporting stands there, no noun: "a report", "the estimate"."""
-    noun = key_at(words, position - 1) in reporter_words("articles")
-    said = words[position].key in _says() and not noun and not _suffered(words, position)
-    return said or _asks(words, position) or _revises(words, position)
-
-
-def _suffered(words: tuple[Lexeme, ...], position: int) -> bool:
-    """Whether a form of "be" makes the verb passive: "they are believed to hold 40"."""
-    place = position - 1
-    place -= words[place].key.endswith("ly")
-    helped = key_at(words, place) in {"is", "are", "was", "were", "be", "been", "being"}
-    return helped and not words[position].key.endswith("ing")
-
-
-def _revises(words: tuple[Lexeme, ...], position: int) -> bool:
-    """Whether "lowered the toll" or "makes it" stands there: a new or another number follows."""
-    key = words[position].key
-    if key in reporter_words("makes"):
-        return key_at(words, position + 1) == "it"
-    if key not in reporter_words("revises"):
-        return False
-    near = words[position + 1 : position + 1 + REVISED]
-    return any(word.key in reporter_words("counts") for word in near)
-
-
-def _asks(words: tuple[Lexeme, ...], position: int) -> bool:
-    """Whether "called for" stands there: a sum or a length that is asked for has its asker."""
-    asking = words[position].key in reporter_words("asks")
-    return asking and key_at(words, position + 1) == "for"
 
 
 def _longest(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -247,12 +203,26 @@ def _speaker(sources: Sources, place: int) -> Mention | None:
             found = None
         elif position > place and subject and _closes(words, (place, position), subject):
             return subject
-    return found
+    return None if found and _opens_anew(sources, governing, place, found) else found
+
+
+def _opens_anew(sources: Sources, verb: int, place: int, teller: Mention) -> bool:
+    """Whether somebody else is the subject behind a semicolon: "...; the Front has 6"."""
+    words = sources.words
+    marks = [i for i in range(verb, place) if words[i].text == ";"]
+    if not marks:
+        return False
+    first, last = words[marks[-1]].end, words[place].start
+    return any(
+        first <= mention.start <= first + CLOSE and mention.end <= last
+        for mention in sources.mentions
+        if mention.actor != teller.actor
+    )
 
 
 def _takes_over(words: tuple[Lexeme, ...], governing: int, position: int) -> bool:
     """Whether somebody unknown speaks from here on: behind a contrast or without a verb."""
-    return not _reports(words, position) or _contrast(words, governing, position)
+    return not reports_at(words, position) or _contrast(words, governing, position)
 
 
 def _subject(
@@ -301,7 +271,9 @@ def _aside(between: tuple[Lexeme, ...]) -> bool:
 def _closes(words: tuple[Lexeme, ...], places: tuple[int, int], subject: Mention) -> bool:
     """Whether a comma or a quotation mark parts the figure from "she said" behind it."""
     figure, verb = places
-    if not _reports(words, verb) or (subject.start < words[verb].start and _goes_on(words, verb)):
+    if not reports_at(words, verb) or (
+        subject.start < words[verb].start and _goes_on(words, verb)
+    ):
         return False
     end = min(subject.start, words[verb].start)
     gap = [w for w in words[figure:verb] if w.end <= end]

@@ -5,12 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from goodoffices.reports.amounts.reporters import reporting_verbs
+from goodoffices.reports.amounts.counting_verbs import reporting_verbs, reports_at
 from goodoffices.reports.labels import Directness, SourceKind
 from goodoffices.reports.record import Statement
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.tense import is_past
 
 MOST_AROUND = 12
 """Statements that begin before a figure and may reach over it; further ones are not looked at."""
+
+ASIDE = 30
+"""Words of a clause about the speaker before its figure."""
 
 
 class Tellers:
@@ -27,34 +32,86 @@ class Tellers:
 
     def __init__(self, statements: Sequence[Statement]) -> None:
         spans = sorted(
-            (span.start, span.end, statement.speaker)
+            (span.start, span.end, statement.speaker, _is_told(statement))
             for statement in statements
             for span in statement.spans
             if statement.speaker and _is_said(statement)
         )
         self._spans = spans
-        self._starts = [start for start, _, _ in spans]
+        self._starts = [span[0] for span in spans]
 
-    def at(self, start: int, end: int) -> str:
+    def at(self, start: int, end: int, *, saying: bool = False) -> str:
         """Return the speaker of the innermost statement around a stretch; empty if none.
 
         Parameters
         ----------
         start, end : int
             Where the figure stands, half-open.
+        saying : bool
+            Whether only verbs of saying count: who approves a bill does not count its votes.
+
+        Notes
+        -----
+        Who says something of another's offer vouches for the numbers in it.
         """
         last = bisect_right(self._starts, start)
-        for first, behind, speaker in reversed(self._spans[max(last - MOST_AROUND, 0) : last]):
+        meant = ""
+        for first, behind, speaker, told in reversed(
+            self._spans[max(last - MOST_AROUND, 0) : last]
+        ):
             if first <= start and end <= behind:
-                return speaker
-        return ""
+                if told:
+                    return speaker
+                meant = meant or speaker
+        return "" if saying else meant
+
+
+def _is_told(statement: Statement) -> bool:
+    """Whether the words are quoted, or told with a verb of saying."""
+    said = any(word in reporting_verbs() for word in statement.cue.casefold().split())
+    return said or statement.directness is Directness.DIRECT
 
 
 def _is_said(statement: Statement) -> bool:
-    """Whether somebody's own words are told; an offer or a demand gives no figure."""
+    """Whether somebody's own words or will are told; what a party just holds gives no figure."""
     if statement.source_kind in {SourceKind.NARRATOR, SourceKind.DOCUMENT}:
         return False
-    said = any(word in reporting_verbs() for word in statement.cue.casefold().split())
-    return statement.directness is Directness.DIRECT or (
-        statement.directness is not Directness.POSITION and said
+    if statement.directness is Directness.POSITION:
+        return False
+    # A source named by a phrase ("if one believes Varu") vouches for its own clause alone, and
+    # what somebody undisclosed wants is told by the report.
+    phrase = statement.cue.casefold().split(maxsplit=1)[:1]
+    if phrase and phrase[0] in _PHRASES:
+        return False
+    return statement.source_kind is not SourceKind.ANONYMOUS or _is_told(statement)
+
+
+_PHRASES = frozenset(("if", "for", "to", "by", "in"))
+_WHO = frozenset(("who", "which", "whose", "whom"))
+
+
+def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether the report tells a figure of a speaker: "Lund, who spent 9 years at sea, said".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    place : int
+        Position of the figure's first word.
+    """
+    opening = next(
+        (
+            i
+            for i in range(place - 1, max(place - ASIDE, 0), -1)
+            if words[i].key in _WHO and words[i - 1].text == ","
+        ),
+        0,
     )
+    closing = next((i for i in range(place, len(words)) if words[i].text in ",.;:"), 0)
+    if not opening or key_at(words, closing) != ",":
+        return False
+    if any(reports_at(words, i) for i in range(opening, place)):
+        return False
+    told = words[closing + 1] if closing + 1 < len(words) else None
+    return told is not None and (is_past((told,)) or reports_at(words, closing + 1))
