@@ -9,7 +9,14 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from goodoffices.case.dates import DateInterval
-from goodoffices.reports.comparing.claims_denied import CLOSE, NEXT, denies_the_fact, distance
+from goodoffices.reports.comparing.claims_denied import (
+    CLOSE,
+    NEXT,
+    denies_another,
+    denies_the_fact,
+    distance,
+    names_other_option,
+)
 from goodoffices.reports.comparing.context import (
     Context,
     Order,
@@ -287,7 +294,8 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
         return Answer.DENIES
     # On a linked issue only a readiness that is claimed is pulled at: two wishes are two wishes.
     pulled = same_issue or (linked and claim.position in _READY)
-    if not pulled or _polarity(claim) * _stance(statement) >= 0:
+    other = same_issue and names_other_option(claim, statement, context)
+    if not other and (not pulled or _polarity(claim) * _stance(statement) >= 0):
         return None
     when = context.dates[report_of(statement)]
     own = context.case.speaks_for_side(str(statement.speaker), when)
@@ -304,6 +312,8 @@ def _denies(claim: Claim, statement: Statement, on_it: bool) -> bool:
     same_report = report_of(claim) == report_of(statement)
     close = same_report and distance(claim, statement) <= CLOSE
     if statement.stance is Stance.WITHHOLD or _confirms(claim, statement, words):
+        return False
+    if same_report and denies_another(claim, statement):
         return False
     if (close or on_it) and says_any(words, "denies"):
         return True

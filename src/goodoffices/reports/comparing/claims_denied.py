@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from goodoffices.reports.comparing.context import Context, words_of
-from goodoffices.reports.comparing.denials import stems, unfact_words
+from goodoffices.reports.comparing.denials import object_denied, says_in, stems, unfact_words
 from goodoffices.reports.comparing.rebuttals import answers_no, blames
 from goodoffices.reports.comparing.turning_down import turns_down
 from goodoffices.reports.labels import Stance
@@ -17,6 +17,7 @@ CLOSE = 900
 NEXT = 60
 """Characters between a claim and words right behind it: no sentence of its own."""
 
+_ENDS = re.compile(r"\w[.!?]['\"”»’)]*\s")
 _SENTENCE = re.compile(r"\w\s+\w+[^.!?]*[.!?]")
 
 
@@ -35,8 +36,17 @@ def denies_the_fact(claim: Claim, statement: Statement, context: Context) -> boo
     shared = (denied & stems(words_of(claim))) - stems(unfact_words(words_of(claim)))
     if shared or _hits_back(claim, statement, context):
         return True
-    says_what = len(denied) > 1 and not _is_next(claim, statement, context)
-    return turns_down(statement) and not says_what
+    if not turns_down(statement):
+        return False
+    if _is_next(claim, statement, context):
+        return True
+    return len(denied) <= 1 and _is_meant(claim, statement, context)
+
+
+def _is_meant(claim: Claim, statement: Statement, context: Context) -> bool:
+    """Whether words further behind are about a claim: they say so, or little stands between."""
+    between = len(_ENDS.findall(context.between(claim, statement)))
+    return between <= 1 or says_in(words_of(statement), "rebuttals", "told")
 
 
 def _is_next(claim: Claim, statement: Statement, context: Context) -> bool:
@@ -60,3 +70,27 @@ def _rest_behind(claim: Claim, statement: Statement) -> str:
 def distance(claim: Claim, statement: Statement) -> int:
     """Return how many characters lie between the beginnings of a claim and of a statement."""
     return abs(claim.spans[0].start - statement.spans[0].start)
+
+
+def denies_another(claim: Claim, statement: Statement) -> bool:
+    """Whether a denial names what it denies, and shares no word of it with a claim."""
+    told = stems(object_denied(words_of(statement)))
+    return len(told) > 1 and not told & stems(words_of(claim))
+
+
+def names_other_option(claim: Claim, statement: Statement, context: Context) -> bool:
+    """Whether a side's own words name another option of an issue than a claim about it (R320)."""
+    if claim.issue is None or claim.issue != statement.issue or not statement.options:
+        return False
+    if claim.position == Stance.CONDITIONAL_SUPPORT.value:
+        # What somebody would settle for excludes nothing that is wanted.
+        return False
+    if statement.stance is not None and not statement.stance.polarity:
+        return False
+    words = words_of(claim)
+    named = {
+        option.id
+        for option in context.case.issue(claim.issue).options
+        if any(name.casefold() in words for name in (option.name, *option.aliases))
+    }
+    return bool(named) and not named & set(statement.options)

@@ -23,6 +23,8 @@ _WINDOW = 30
 _MOST_APART = 2
 """Different events shown for one event; those of another length are always shown."""
 _APART = "their dates do not meet"
+_SOON = 14
+"""Days between reports of which one denies the attack that the other tells of."""
 _SHARED = 2
 """Words that two tellings of one proposal have in common."""
 _UNSURE = 10
@@ -59,6 +61,8 @@ def event_pairs(
     for event in sorted(events, key=context.place):
         for participant in event.participants[:6]:
             by_key[(event.type, participant)].append(event)
+        if event.type is EventType.STRIKE and event.place:
+            by_key[(event.type, f"@{event.place.casefold()}")].append(event)
     seen: set[tuple[str, str]] = set()
     apart: Counter[tuple[str, ...]] = Counter()
     for _, sharing in sorted(by_key.items()):
@@ -111,6 +115,9 @@ def _ordinals(events: Sequence[Event], figures: Sequence[Figure]) -> Mapping[str
 def _compared(
     first: Event, second: Event, ordinals: Mapping[str, Figure], context: Context
 ) -> Pair | None:
+    if _is_denied_strike(first, second, context):
+        told = "one report has it happen, the other not"
+        return _pair(ComparisonKind.CONTRADICTION, (first, second), told, context)
     shared = [who for who in first.participants if who in second.participants]
     if len(shared) < (2 if first.type in _BOTH_NEEDED else 1):
         return None
@@ -130,6 +137,21 @@ def _compared(
             else _pair(ComparisonKind.AGREE, (first, second), "the same one told again", context)
         )
     return _other_status(first, second, context) if close else None
+
+
+def _is_denied_strike(first: Event, second: Event, context: Context) -> bool:
+    """Whether one report tells of an attack on a place and another that there was none (R324)."""
+    both = {first.status, second.status}
+    if first.type is not EventType.STRIKE or both != {Status.HAPPENED, Status.DID_NOT_HAPPEN}:
+        return False
+    if not first.place or not second.place or not _same_place(first, second):
+        return False
+    days = [context.dates[report_of(one)] for one in (first, second)]
+    if not all(is_narrow(when) for when in days) or context.copies(first, second):
+        return False
+    ends = [when.latest for when in days if when.latest]
+    near = len(ends) == 2 and abs((ends[0] - ends[1]).days) <= _SOON
+    return near and order_of(first.date, second.date) is Order.OPEN
 
 
 def _difference(first: Event, second: Event, ordinals: Mapping[str, Figure]) -> str:
@@ -175,7 +197,7 @@ def _one_text(first: Event, second: Event, context: Context) -> bool:
 def _pair(kind: ComparisonKind, events: tuple[Event, Event], told: str, context: Context) -> Pair:
     first, second = sorted(events, key=context.place)
     both = [who for who in first.participants if who in second.participants]
-    who = " and ".join(context.name(one) for one in both[:3])
+    who = " and ".join(context.name(one) for one in both[:3]) or str(first.place)
     noun = first.type.value.replace("_", " ")
     reports = context.told_in(first, second)
     opening = {

@@ -72,6 +72,6 @@ def told_of(statement: Statement, context: Context) -> Held | None:
 def doubt_of(statement: Statement) -> int:
     """Count what makes a statement less sure: hedges, flags, an undisclosed source, mere blame."""
     anonymous = statement.source_kind is SourceKind.ANONYMOUS
-    indirect = statement.directness is Directness.INDIRECT
+    indirect = statement.directness in {Directness.INDIRECT, Directness.POSITION}
     blames = statement.stance is Stance.CRITICISE
     return 2 * (len(statement.hedges) + len(statement.flags) + anonymous) + indirect + blames

@@ -12,7 +12,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.comparing.context import Context, Order, Pair, is_narrow, report_of
 from goodoffices.reports.comparing.holding import DOCUMENT, Held, doubt_of, held_of, told_of
 from goodoffices.reports.comparing.shifts import shifts
-from goodoffices.reports.labels import ComparisonKind, Stance
+from goodoffices.reports.labels import ComparisonKind, Directness, Stance
 from goodoffices.reports.record import Statement
 
 __all__ = ["Held", "doubt_of", "held_of", "position_pairs"]
@@ -100,6 +100,7 @@ def _by_report(found: Iterable[Held]) -> dict[str, list[Held]]:
 def _within_reports(found: Sequence[Held]) -> Iterator[Found]:
     for in_report in _by_report(found).values():
         last: dict[str, dict[int, Held]] = defaultdict(dict)
+        plainest: dict[tuple[str, int], Held] = {}
         for held in in_report:
             for speaker, words in sorted(last.items()):
                 other = words.get(-held.polarity)
@@ -107,7 +108,17 @@ def _within_reports(found: Sequence[Held]) -> Iterator[Found]:
                 own = speaker == held.speaker and other is not words.get(0)
                 if other is not None and not own:
                     yield Found(_kind(other, held), other, held)
+                    plain = plainest.get((speaker, -held.polarity), other)
+                    if plain is not other and plain.side != held.side:
+                        yield Found(_kind(plain, held), plain, held)
             last[held.speaker].update({held.polarity: held, 0: held})
+            key = held.speaker, held.polarity
+            if held.statement.directness is not Directness.POSITION:
+                plainest[key] = min(plainest.get(key, held), held, key=_plainness)
+
+
+def _plainness(held: Held) -> int:
+    return doubt_of(held.statement)
 
 
 def _kind(first: Held, second: Held) -> ComparisonKind:

@@ -39,12 +39,23 @@ def shifts(found: Sequence[Held], context: Context) -> Iterator[Shift]:
         voice, or a division of one side.
     """
     chains: dict[tuple[str, str], list[Held]] = defaultdict(list)
+    bodies = _bodies(context)
     for held in found:
         chains["speaker", held.speaker].append(held)
         if held.binding:
             chains["side", held.side].append(held)
+        body = bodies.get(held.speaker)
+        if body is not None and (held.binding or body == held.speaker):
+            chains["body", body].append(held)
     for _, chain in sorted(chains.items()):
         yield from _of_voice(chain, context)
+
+
+def _bodies(context: Context) -> dict[str, str]:
+    """Return the body within a side that each actor speaks for, itself among them (R324)."""
+    bodies = {party.id: party.id for party in context.case.parties if party.side is not None}
+    people = {person.id: person.party for person in context.case.persons}
+    return bodies | {one: party for one, party in people.items() if party in bodies}
 
 
 def _of_voice(chain: Sequence[Held], context: Context) -> Iterator[Shift]:
@@ -63,10 +74,9 @@ def _in_report(
     last = earlier[-1]
     turned = next((held for held in words if held.polarity * last.polarity < 0), None)
     if turned is not None:
-        yield _shift(last, turned, context)
-        plain = _plainest(earlier, turned)
-        if plain is not None and plain is not last:
-            yield _shift(plain, turned, context)
+        left = [last, _plainest(earlier, turned), _side_itself(earlier, turned)]
+        for held in {one.statement.id: one for one in left if one is not None}.values():
+            yield _shift(held, turned, context)
         return
     for held in words:
         first = _moved_from(earlier, held)
@@ -93,6 +103,12 @@ def _plainest(earlier: Sequence[Held], held: Held) -> Held | None:
         one for one in earlier if one.polarity * held.polarity < 0 and one.speaker == held.speaker
     ]
     return min(opposed, key=lambda one: doubt_of(one.statement), default=None)
+
+
+def _side_itself(earlier: Sequence[Held], held: Held) -> Held | None:
+    """Return the first words told of the side as a whole on the side of the issue that is left."""
+    opposed = (one for one in earlier if one.polarity * held.polarity < 0)
+    return next((one for one in opposed if one.speaker == one.side), None)
 
 
 def _shift(first: Held, second: Held, context: Context) -> Shift:
