@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.case.anchors import Anchor
-from goodoffices.reports.times.anchor_days import constraints_beside
+from goodoffices.reports.times.anchor_days import constraints_beside, readings_ahead
 from goodoffices.reports.times.anchor_links import Telling, telling_of
 from goodoffices.reports.times.date_evidence import sentence_at
 from goodoffices.reports.times.timewords import find_timewords
@@ -88,12 +88,12 @@ def test_what_took_place_is_told_with_its_day(text: str, expected: str) -> None:
         ),
         pytest.param(
             "On Tuesday, says the radio, the two premiers shall meet in Halm at last.",
-            "2031-08-26 2031-09-02",
+            "2031-08-27 2031-09-02",
             id="on the day it begins",
         ),
         pytest.param(
             "The third round opens in Halm on Tuesday.",
-            "2031-08-26 2031-09-02",
+            "2031-08-27 2031-09-02",
             id="a present verb tells a plan",
         ),
         pytest.param(
@@ -146,3 +146,30 @@ def test_a_term_tells_an_anchor_from_one_side() -> None:
     sentence, [word] = sentence_at(article, 0), find_timewords(article)
     assert sentence is not None
     assert telling_of(article, sentence, (ROUND, 13, 24), word) is Telling.TO_COME
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "She hopes to cross on Thursday, five days before the third round.",
+            ["2031-08-22 2031-08-28"],
+            id="R331: a weekday and a count that agree",
+        ),
+        pytest.param(
+            "He resigned on Thursday, five days before the third round.",
+            ["2031-08-28 2031-09-03"],
+            id="told as past",
+        ),
+        pytest.param(
+            "He resigned on Monday, five days before the third round.", [], id="they disagree"
+        ),
+        pytest.param("He resigned five days before the third round.", [], id="no weekday"),
+    ],
+)
+def test_a_weekday_counted_down_to_an_anchor(text: str, expected: list[str]) -> None:
+    article = article_of(text)
+    start = text.index("third round")
+    named = ((ROUND, start, start + 11),)
+    found = readings_ahead(article, named, find_timewords(article))
+    assert [f"{w.earliest} {w.latest}" for one in found for w in one.windows] == expected

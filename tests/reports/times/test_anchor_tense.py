@@ -72,7 +72,7 @@ def test_r244_what_may_be_to_come_bounds_nothing_from_below(text: str) -> None:
             id="one past and one to come",
         ),
         pytest.param(
-            "Sunday's referendum will decide.", "2031-09-14 2031-09-21", id="a day to come"
+            "Sunday's referendum will decide.", "2031-09-15 2031-09-21", id="a day to come"
         ),
     ],
 )

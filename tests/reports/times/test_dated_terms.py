@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from goodoffices.reports.times.dated_terms import from_dated_terms
+from goodoffices.reports.times.dated_terms import from_dated_terms, readings_of_terms
 from goodoffices.reports.times.dating import date_report
 from goodoffices.reports.times.timewords import find_timewords
 from tests.reports.made_articles import article_of
@@ -68,3 +70,12 @@ def test_r26_a_date_told_as_near_bounds_the_report(text: str, expected: str) -> 
 def test_a_date_without_a_term_beside_it_yields_nothing() -> None:
     article = article_of("They met on 19 June 2031, and yesterday it rained.")
     assert list(from_dated_terms(article, find_timewords(article))) == []
+
+
+def test_a_day_without_its_year_is_read_in_each_year_of_the_case() -> None:
+    article = article_of("Yesterday, the last of the month of July, seven were buried.")
+    found = list(readings_of_terms(article, CASE, find_timewords(article)))
+    assert [w.earliest for one in found for w in one.windows] == [
+        date(2031, 8, 1),
+        date(2032, 8, 1),
+    ]

@@ -10,7 +10,7 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.text import BODY, Article, Sentence
 from goodoffices.reports.times.anchor_links import Telling, telling_of
-from goodoffices.reports.times.date_evidence import Constraint, sentence_at
+from goodoffices.reports.times.date_evidence import Constraint, sentence_at, yet_to_come
 from goodoffices.reports.times.date_readings import BEFORE_SOFT, Readings
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, shifted, terms_within
@@ -18,7 +18,10 @@ from goodoffices.reports.times.timewords import Timeword, shifted, terms_within
 REACH = 120
 """Characters between an anchor and the day told with it."""
 
-LONGEST = 4
+JOINT = 8
+"""Characters of "the" between "six days before" and an anchor."""
+
+LONGEST = 6
 """Days up to which an anchor is told by the name of one of them."""
 
 MONTH = 30
@@ -108,6 +111,46 @@ def _told(
                 yield anchor, window, span
 
 
+def readings_ahead(
+    article: Article, anchors: AnchorPlaces, timewords: tuple[Timeword, ...]
+) -> Iterator[Readings]:
+    """Yield what "on Thursday, six days before the third round" leaves, where both agree.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    anchors : tuple of (Anchor, int, int)
+        Anchors that the body names, with places.
+    timewords : tuple of Timeword
+        All terms of time of the report, in order.
+    """
+    text = article.report.text
+    for anchor, start, end in anchors:
+        first = anchor.when.earliest
+        near = terms_within(timewords, max(start - REACH, 0), start)[-2:]
+        if first is None or len(near) < 2 or near[1].kind is not TimeKind.VAGUE:
+            continue
+        named, counted = near
+        days = counted.term.days
+        joined = text[named.end : counted.start].strip() == "," and start - counted.end < JOINT
+        if named.kind is not TimeKind.WEEKDAY or days is None or not joined:
+            continue
+        fitting = [
+            day
+            for step in range(days[0], days[1] + 1)
+            if (day := shifted(first, step)).weekday() == named.term.weekday
+        ]
+        if len(fitting) == 1:
+            ahead = yet_to_come(article, named.start)
+            low, high = (-WEEK, 0) if ahead else (0, WEEK)
+            window = DateInterval(
+                earliest=shifted(fitting[0], low), latest=shifted(fitting[0], high)
+            )
+            span = article.report.span(named.start, end)
+            yield Readings(windows=(window,), span=span, reason=_reason(anchor, span))
+
+
 def _near(
     timewords: tuple[Timeword, ...], sentence: Sentence, start: int, end: int
 ) -> tuple[Timeword, ...]:
@@ -154,4 +197,4 @@ def _reach(word: Timeword, *, past: bool) -> tuple[int, int]:
     length = MONTH if word.kind is TimeKind.DAY_OF_MONTH else WEEK
     if past:
         return (1, length + 7) if word.term.step else (0, length)
-    return (-length - 8, -1) if word.term.step else (-length - 1, 0)
+    return (-length - 8, -1) if word.term.step else (-length, 0)

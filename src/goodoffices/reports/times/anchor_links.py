@@ -119,7 +119,7 @@ def _behind(text: str, anchor: tuple[Anchor, int, int], word: Timeword) -> Telli
     if _joins(between) and not (present and is_arranged(known, text[slice(*anchor[1:])])):
         return Telling.PAST
     marked = between[:1] and between[0].text in _AFTER_MARK
-    rest = between[1:] if marked else between
+    rest = _without_attribute(between[1:] if marked else between, known)
     if not _is_clause(rest):
         return None
     if _took_place(rest, known):
@@ -196,6 +196,16 @@ def _is_object(between: tuple[Lexeme, ...], anchor: Anchor) -> bool:
     verbs = _verbs(anchor)
     last = max((n for n, word in enumerate(between) if word.key in verbs), default=0)
     return all(word.key not in _TOPIC for word in between[last + 1 :])
+
+
+def _without_attribute(words: tuple[Lexeme, ...], anchor: Anchor) -> tuple[Lexeme, ...]:
+    """Leave out whose round it was: "between the crown and the movement opened on Tuesday"."""
+    if not words or words[0].key not in {"between", "with", "of"}:
+        return words
+    verbs = _verbs(anchor) | _listed("present")
+    first = next((n for n, word in enumerate(words) if word.key in verbs), 0)
+    led = words[:first]
+    return words[first:] if all(w.is_word for w in led) and not is_past(led) else words
 
 
 def _without_aside(words: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:

@@ -374,4 +374,5 @@ def _title_at(text: str, title: str, mention: Mention, reach: tuple[int, int]) -
 
 def _former(text: str, low: int, place: int) -> bool:
     words = {word.key for word in lexemes(text, max(low, place - 30), place)[-3:]}
-    return bool(words & {"former", "ex", "late", "then", "previous", "onetime"})
+    told = {"was", "were", "been", "served", "sometime", "erstwhile", "outgoing"}
+    return bool(words & {"former", "ex", "late", "then", "previous", "onetime", *told})

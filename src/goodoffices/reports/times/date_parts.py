@@ -97,8 +97,10 @@ def in_some_century(
         First word and word after the last.
     years : tuple of int
         What the year can be.
-    orders : tuple of (int, int)
-        Month and day.
+
+    Notes
+    -----
+    Every further argument is one order of the figures: month and day.
     """
     readings = [
         term.readings[0]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.case.dates import DateInterval
+from goodoffices.case.negotiation import Case
 from goodoffices.reports.text import BODY, Article
 from goodoffices.reports.times.date_evidence import Constraint, sentence_at
+from goodoffices.reports.times.date_readings import Readings
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, hull, shifted
 from goodoffices.reports.wording.lexemes import lexemes
@@ -44,6 +46,37 @@ def from_dated_terms(article: Article, timewords: tuple[Timeword, ...]) -> Itera
             span=span,
             reason=f"{span.quote} is told with a term counted from the report's day.",
         )
+
+
+def readings_of_terms(
+    article: Article, case: Case, timewords: tuple[Timeword, ...]
+) -> Iterator[Readings]:
+    """Yield the same for a day without its year: one reading for each year of the case.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    case : Case
+        Its anchors say which years.
+    timewords : tuple of Timeword
+        All terms of time of the report, in order.
+    """
+    years = sorted({day.year for one in case.anchors if (day := one.when.earliest)})
+    for place, word in enumerate(timewords if years else ()):
+        if word.kind is not TimeKind.DAY_OF_YEAR or word.label not in BODY:
+            continue
+        days = _days_since(article, timewords, place)
+        told = [word.term.in_year(year) for year in range(years[0], years[-1] + 1)]
+        windows = tuple(
+            DateInterval(earliest=shifted(first, days[0]), latest=shifted(last, days[1]))
+            for one in told
+            if days and (first := one.earliest) and (last := one.latest)
+        )
+        if windows:
+            span = article.report.span(word.start, word.end)
+            reason = f"{span.quote} is told with a term counted from the report's day."
+            yield Readings(windows=windows, span=span, reason=reason)
 
 
 def _days_since(

@@ -13,7 +13,11 @@ from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Dating
 from goodoffices.reports.text import BODY, Article, Label
-from goodoffices.reports.times.anchor_days import constraints_beside, readings_beside
+from goodoffices.reports.times.anchor_days import (
+    constraints_beside,
+    readings_ahead,
+    readings_beside,
+)
 from goodoffices.reports.times.date_evidence import (
     Constraint,
     anchors_named,
@@ -22,7 +26,7 @@ from goodoffices.reports.times.date_evidence import (
 )
 from goodoffices.reports.times.date_parts import SHORT_YEAR
 from goodoffices.reports.times.date_readings import Readings, month_readings, soft_readings
-from goodoffices.reports.times.dated_terms import from_dated_terms
+from goodoffices.reports.times.dated_terms import from_dated_terms, readings_of_terms
 from goodoffices.reports.times.firm_anchors import from_firm_anchors
 from goodoffices.reports.times.stated_dates import StatedDate, impossible_dates, stated_dates
 from goodoffices.reports.times.time_kinds import TimeKind
@@ -74,6 +78,8 @@ def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
         *soft_readings(article, case, cast, anchors),
         *month_readings(article, case, timewords),
         *readings_beside(article, anchors, timewords),
+        *readings_ahead(article, anchors, timewords),
+        *readings_of_terms(article, case, timewords),
         *case_readings(article, case, anchors, timewords),
     )
     stated = stated_dates(article, timewords)

@@ -170,7 +170,8 @@ def _placed(
     if follows in _AFTER:
         return first, last + 1, Term(kind=TimeKind.ELAPSED, days=days)
     if follows in {"later", "earlier", "before"}:
-        return first, last + 1, Term(kind=TimeKind.VAGUE)
+        before = (-high, -low) if follows == "before" else None
+        return first, last + 1, Term(kind=TimeKind.VAGUE, days=before)
     return None
 
 

@@ -81,7 +81,8 @@ def _yearless(article: Article, case: Case, timewords: tuple[Timeword, ...]) -> 
         return
     span_of_years = range(years[0], years[-1] + 1)
     for word in timewords:
-        if word.kind is not TimeKind.DAY_OF_YEAR or word.label not in BODY | {Label.DATELINE}:
+        yearless = word.kind is TimeKind.DAY_OF_YEAR and word.label in BODY | {Label.DATELINE}
+        if not yearless and not (_is_month(word) and word.label in BODY):
             continue
         if (word.term.month, word.term.day) in days and word.label is not Label.DATELINE:
             continue
@@ -125,6 +126,10 @@ def _around(article: Article, word: Timeword) -> tuple[int, int]:
     return -MONTH, 0 if ahead or tells_plan(article, word) else MONTH
 
 
+def _is_month(word: Timeword) -> bool:
+    return word.kind is TimeKind.MONTH_OF_YEAR and word.term.step == 0
+
+
 def _is_of_case(day: date, case: Case) -> bool:
     """Whether a report of the case may be of this day: near or between its anchors."""
     known = [first for one in case.anchors if (first := one.when.earliest)]
@@ -146,7 +151,9 @@ def _windows(
     if tells_past(article, word):
         return tuple(DateInterval(earliest=day, latest=shifted(day, MONTHS)) for day in days)
     if tells_plan(article, word):
-        return tuple(DateInterval(earliest=shifted(day, -AHEAD), latest=day) for day in days)
+        ends = [day for year in years if (day := word.term.in_year(year).latest)]
+        ends = ends if _is_month(word) else days
+        return tuple(DateInterval(earliest=shifted(day, -AHEAD), latest=day) for day in ends)
     return ()
 
 
