@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from goodoffices.case.anchors import Place
@@ -15,6 +17,7 @@ from goodoffices.reports.people.roles import (
     ordered_at,
     role_at,
     role_words,
+    seated,
     side_at,
     side_starters,
 )
@@ -139,3 +142,33 @@ def test_r43_former_and_latter_are_two_named_before(
     assert [one.mention().actor for one in heard] == list(names)
     found = ordered_at(line, 1, heard=heard, sentence=1, gazetteer=gazetteer)
     assert (found.actors[0] if found else None) == actor
+
+
+HARBOUR = replace(
+    CASE, places=(Place(name="Port Ash", aliases=("Ash", "the Varan capital", "old harbour")),)
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaks"),
+    [
+        pytest.param("Port Ash has always opposed a toll.", True, id="has always opposed"),
+        pytest.param("Ash earlier acknowledged the loss.", True, id="by its short name"),
+        pytest.param("Port Ash on Monday flatly denied it.", True, id="on Monday flatly denied"),
+        pytest.param("Port Ash lies on the river.", False, id="a place is only a place"),
+        pytest.param("The old harbour denied it.", False, id="an alias that is no name"),
+    ],
+)
+def test_r43_a_capital_of_several_words_is_its_state(sentence: str, *, speaks: bool) -> None:
+    article = article_of(f"The talks went on all day in the town hall.\n\n{sentence}")
+    cast = find_cast(article, case=HARBOUR, gazetteer=gazetteer_of(HARBOUR))
+    assert ("varu" in {one.actor for one in cast.mentions}) is speaks
+
+
+def test_they_speak_from_where_a_sentence_opens() -> None:
+    gazetteer = gazetteer_of(HARBOUR)
+    text = "From Port Ash they said no."
+    line = line_of(text, 0, len(text), gazetteer)
+    assert gazetteer.seat(line.words, 1) == ("varu", 2)
+    assert seated(line, "they", (), gazetteer=gazetteer) == "varu"
+    assert seated(line, "she", (), gazetteer=gazetteer) is None

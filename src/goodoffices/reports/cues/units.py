@@ -143,10 +143,10 @@ def units_of(
 def _tells(
     text: str, start: int, end: int, mentions: Sequence[Mention], telling: frozenset[str]
 ) -> bool:
-    """Whether a stretch holds a telling word, or a name glued to the next word."""
+    """Whether a stretch holds a telling word, a label, or a name glued to the next word."""
     if not telling.isdisjoint(_LETTERS.findall(text[start:end].casefold())):
         return True
-    if text.startswith(_SILENT, start):
+    if text.startswith(_SILENT, start) or (mentions and text.find(":", start, end) > 0):
         return True
     return any(text[mention.end : mention.end + 1].isalpha() for mention in mentions)
 

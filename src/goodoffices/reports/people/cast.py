@@ -82,6 +82,8 @@ class Cast:
         Whether the day of the report may decide between holders of an office named in it.
     authors : tuple of tuple of int, str and str
         Texts the report brings in, in order: where, by which noun, and who wrote them.
+    interviewee : str or None
+        Who answers the questions of an interview.
     """
 
     actors: tuple[Actor, ...] = ()
@@ -89,6 +91,7 @@ class Cast:
     notes: tuple[str, ...] = ()
     by_day: bool = False
     authors: tuple[tuple[int, str, str], ...] = ()
+    interviewee: str | None = None
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the mentions that lie wholly between two positions, in order."""

@@ -16,6 +16,7 @@ from goodoffices.reports.people.cast import OTHER_SPELLING, SURNAME_ONLY, Cast, 
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.interviews import with_interviewee
 from goodoffices.reports.people.naming import naming_at
 from goodoffices.reports.people.openers import openers_of
 from goodoffices.reports.people.organs import owned_organ_at
@@ -34,6 +35,7 @@ from goodoffices.reports.people.roles import (
     ordered_at,
     role_at,
     role_words,
+    seated,
     side_at,
 )
 from goodoffices.reports.people.saying import says_beside
@@ -95,7 +97,7 @@ def find_cast(
     scan = _Scan(article, gazetteer, persons, when, places)
     for position, sentence in enumerate(article.sentences):
         scan.read(position, sentence)
-    return scan.cast()
+    return with_interviewee(scan.cast(), article, gazetteer)
 
 
 class _Scan:
@@ -324,7 +326,8 @@ class _Scan:
             goes_on=goes_on(line, at),
             tells=tells_beside(line, at),
         )
-        actor = self._where(line, pronoun, sentence) or antecedent(
+        here = [one for one in self.heard if one.sentence == sentence]
+        actor = seated(line, pronoun, here, gazetteer=self.readers.gazetteer) or antecedent(
             sighting,
             self.heard[-_LOOK_BACK:],
             who=self._who,
@@ -332,19 +335,6 @@ class _Scan:
         )
         if actor and actor != _NOBODY.id:
             self._keep(replace(sighting, actors=(actor,)))
-
-    def _where(self, line: Line, pronoun: str, sentence: int) -> str | None:
-        """Return who speaks in "From the presidency they said": whoever sits there."""
-        if pronoun != "they" or line.fold(0) not in {"from", "in", "at"}:
-            return None
-        seat = self.readers.gazetteer.seat(line.words, 1)
-        here = [one for one in self.heard if one.sentence == sentence]
-        named = here[0].actors[0] if len(here) == 1 else None
-        return (
-            seat[0]
-            if seat
-            else (named if named and self._who(named).kind is not Kind.PERSON else None)
-        )
 
     def _keep(self, sighting: Sighting) -> None:
         text = self.article.report.text

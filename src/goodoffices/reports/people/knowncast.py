@@ -59,6 +59,7 @@ def known_cast(cast: Cast, further: tuple[Mention, ...] = ()) -> KnownCast:
     return KnownCast(
         actors=cast.actors,
         authors=cast.authors,
+        interviewee=cast.interviewee,
         mentions=tuple(sorted((*cast.mentions, *further), key=lambda mention: mention.start)),
         by_id={actor.id: actor for actor in cast.actors},
     )

@@ -192,7 +192,7 @@ def _people(line: Line, at: int, readers: Readers) -> Naming | None:
     entries = tuple(
         entry
         for entry in party_entries(match, readers.gazetteer)
-        if entry.kind is MentionKind.ADJECTIVE and entry.words[-1].endswith(("ns", "is"))
+        if entry.kind is MentionKind.ADJECTIVE and entry.words[-1].endswith("s")
     )
     if match is None or not entries or line.fold(at - 1) != "the":
         return None

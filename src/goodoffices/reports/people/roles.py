@@ -103,6 +103,36 @@ def _seat_before(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
     return None
 
 
+def seated(
+    line: Line, pronoun: str, here: Sequence[Sighting], *, gazetteer: Gazetteer
+) -> str | None:
+    """Return who speaks in "From the presidency they said": whoever sits there.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    pronoun : str
+        The pronoun; only "they" speaks from a place.
+    here : sequence of Sighting
+        What the sentence named before it.
+    gazetteer : Gazetteer
+        Capitals of the case.
+
+    Returns
+    -------
+    str or None
+        ``None`` where no capital and no single body opens the sentence.
+    """
+    if pronoun != "they" or line.fold(0) not in {"from", "in", "at"}:
+        return None
+    seat = gazetteer.seat(line.words, 1)
+    if seat is not None:
+        return seat[0]
+    named = here[0].actors[0] if len(here) == 1 else None
+    return None if named in gazetteer.pronouns or named in {None, "?"} else named
+
+
 def ordered_at(
     line: Line, at: int, *, heard: Sequence[Sighting], sentence: int, gazetteer: Gazetteer
 ) -> Naming | None:

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.interviews import questions_of
 from goodoffices.reports.text import Article
 
 LEAST = 2
 """Labels that make a transcript; a single name with a colon is no turn."""
+
+LONGEST_INITIALS = 3
+"""Letters of "MO" before a colon."""
 
 TITLE = 20
 """Characters of title that a label may add to a name."""
 
 _LABEL = re.compile(
     r"^[ \t]*((?:[A-Z][A-Za-z]{0,4}\. ){0,2}[A-Z][^\n:.!?\"“]{0,59}):(?=\s)", re.MULTILINE
+)
+_CLOCK = re.compile(
+    r"^[ \t]*\d{1,2}[:.h]\d{2}(?:[ \t]?(?:[ap]\.?m\.?|[A-Z]{2,4}))?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _ASIDE = re.compile(r"\([^()\n]{0,40}\)")
 
@@ -52,23 +62,40 @@ def turns_of(article: Article, cast: Cast) -> tuple[Turn, ...]:
     Returns
     -------
     tuple of Turn
-        A label is a line's beginning in capitals, or a person of the cast, before a colon.
+        A label is a line's beginning in capitals, or a person of the cast, before a colon; under
+        the hours of a live blog only the former. Without labels an interview's lines take turns.
 
     Notes
     -----
     Linear in the text.
     """
+    text = article.report.text
+    live = sum(1 for _ in islice(_CLOCK.finditer(text), LEAST)) == LEAST
     found = []
-    for label in _LABEL.finditer(article.report.text):
+    for label in _LABEL.finditer(text):
         named = _named(label, cast)
         capitals = _ASIDE.sub("", label.group(1)).isupper()
-        if capitals or named is not None:
+        if capitals or (named is not None and not live):
             found.append(Turn(start=label.start(1), words=label.end(), actor=named))
-    return tuple(found) if len(found) >= LEAST else ()
+    return tuple(found) if len(found) >= LEAST else tuple(_answers(article, cast))
+
+
+def _answers(article: Article, cast: Cast) -> Iterator[Turn]:
+    """Yield the turns of an interview without labels."""
+    if cast.interviewee is None:
+        return
+    for start, end in questions_of(article):
+        yield Turn(start=start, words=start, actor=None)
+        yield Turn(start=end, words=end, actor=cast.interviewee)
 
 
 def _named(label: re.Match[str], cast: Cast) -> str | None:
     """Return the person of the case whom a label names, and nobody for a place or a body."""
+    letters = label.group(1).replace(".", "").strip()
+    if letters in {"A", "ANSWER"}:
+        return cast.interviewee
+    if letters.isupper() and 2 <= len(letters) <= LONGEST_INITIALS:
+        return _by_initials(letters, cast)
     written = len(_ASIDE.sub("", label.group(1)))
     for mention in cast.within(label.start(1), label.end(1)):
         actor = cast.actor(mention.actor)
@@ -76,6 +103,20 @@ def _named(label: re.Match[str], cast: Cast) -> str | None:
         if actor.in_case and actor.kind is Kind.PERSON and alone:
             return actor.id
     return None
+
+
+def _by_initials(letters: str, cast: Cast) -> str | None:
+    """Return the only person of the case with these initials: "MO:" for Mira Oduya."""
+    fitting = [
+        actor.id
+        for actor in cast.actors
+        if actor.in_case and actor.kind is Kind.PERSON and _initials(actor.name) == letters
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word[:1].isupper())
 
 
 def speaker_at(turns: tuple[Turn, ...], position: int) -> str | None:

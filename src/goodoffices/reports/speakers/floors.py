@@ -9,7 +9,7 @@ from typing import NamedTuple
 from goodoffices.case.parties import Kind
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import Family
+from goodoffices.reports.cues.verbforms import Family, words
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.turns import turns_of
 from goodoffices.reports.speakers.attribution import Attribution
@@ -94,9 +94,9 @@ def under_label(unit: Unit, said: Attribution, actor: str, cast: Cast) -> Attrib
     """
     voice = said.voice
     label = Voice(VoiceKind.ACTOR, actor, voice.start, voice.end, (LABELLED,))
-    words = {unit.fold(at) for at in range(voice.start, voice.end)}
+    named = {unit.fold(at).partition("'")[0] for at in range(voice.start, voice.end)}
     if voice.actor is None:
-        return said._replace(voice=label) if words & (_OWN | _NOBODY) else said
+        return said._replace(voice=label) if named & (_OWN | _NOBODY) else said
     other, own = cast.actor(voice.actor), cast.actor(actor)
     if other.id == own.id or (other.side == own.side and other.kind is not Kind.PERSON):
         return said._replace(voice=label)
@@ -119,7 +119,7 @@ def plainly_said(unit: Unit, floor: Floor) -> Attribution | None:
         ``None`` for nothing but a label, and for what the speaker did ("I met them").
     """
     starts = [at for at, piece in enumerate(unit.pieces) if piece.start >= floor.start]
-    if not starts or unit.fold(starts[0]) == "i":
+    if not starts or _tells_act(unit, starts[0]):
         return None
     first, end = starts[0], len(unit.pieces)
     family = Family("say", "assert", "speech", False, False)
@@ -128,10 +128,32 @@ def plainly_said(unit: Unit, floor: Floor) -> Attribution | None:
     return Attribution(cue, voice, 0, end, (first, end), clause=True)
 
 
+def _tells_act(unit: Unit, at: int) -> bool:
+    """Whether the speaker tells what they did: "I met them", but not "I answer every letter"."""
+    word = unit.fold(at + 1)
+    past = word in words("telling", "acted", "forms") or (word.endswith("ed") and len(word) > 4)
+    return unit.fold(at) == "i" and past
+
+
 def is_short(unit: Unit, said: Attribution) -> bool:
     """Whether the words are too few to say something by themselves: "Third, the harbour"."""
     content = unit.pieces[said.content[0] : said.content[1]]
     return sum(piece.fold[0].isalnum() for piece in content) < FEWEST_WORDS
+
+
+def is_personal(unit: Unit, said: Attribution) -> bool:
+    """Whether the sentence speaks of "us" and "our", or of what "I" think and cannot do."""
+    folds = [unit.fold(at).partition("'") for at in range(*said.content)]
+    if any(word in _OURS for word, _, _ in folds):
+        return True
+    after = words("subjects", "grammar", "modals") | {"have", "do", "am", "think", "believe"}
+    return any(
+        word == "i" and (rest or folds[place + 1][0] in after)
+        for place, (word, _, rest) in enumerate(folds[:-1])
+    )
+
+
+_OURS = frozenset({"we", "us", "our", "ours"})
 
 
 def points_back(unit: Unit, said: Attribution) -> bool:

@@ -41,7 +41,10 @@ def of_noun(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> 
     )
     if voice is None:
         return None
-    end = noun_end(unit, cue.last + 1)
+    if unit.fold(cue.last) == ":":
+        end = content_end(unit, cue.last + 1, clause=True)
+    else:
+        end = noun_end(unit, cue.last + 1)
     return Attribution(cue, voice, min(voice.start, cue.head), end, (cue.last + 1, end))
 
 

@@ -12,6 +12,7 @@ from goodoffices.reports.cues.extents import (
     has_content,
     next_comma,
 )
+from goodoffices.reports.cues.phrases import phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import Family, words
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
@@ -64,25 +65,63 @@ def _cue_at(at: int, lemma: str) -> Cue:
 
 
 def _labelled(unit: Unit, cast: Cast) -> Attribution | None:
-    """Read 'The minister: "..."' and 'Mira Aldo on the tolls: "..."'."""
-    mention = unit.mentions[0]
-    last = _last_of(unit, mention)
-    if last > 6 or mention.kind is MentionKind.PRONOUN:
+    """Read 'The minister: "..."', 'Mira Aldo on the tolls: "..."' and "Aldo, hoarse: no deal"."""
+    for opener in _clause_openings(unit):
+        found = _label_at(unit, opener, cast)
+        if found is not None:
+            return found
+    return None
+
+
+def _label_at(unit: Unit, opener: int, cast: Cast) -> Attribution | None:
+    mention = next((one for one in unit.mentions if unit.first_of(one) >= opener), None)
+    if mention is None or mention.kind is MentionKind.PRONOUN:
         return None
-    colon = _colon_behind(unit, last)
+    first, last = unit.first_of(mention), _last_of(unit, mention)
+    if last > opener + 6:
+        return None
+    person = cast.actor(mention.actor).kind is Kind.PERSON
+    colon = _colon_behind(unit, last) or (_colon_past_aside(unit, last) if person else None)
     if colon is None or colon + 1 >= len(unit.pieces):
         return None
     start = colon + 1
-    plain = colon == last + 1 and unit.first_of(mention) == dateline_end(unit)
-    person = cast.actor(mention.actor).kind is Kind.PERSON
+    plain = person and phrase_start(unit, first) == opener and colon != last
+    plain = plain and (colon == last + 1 or unit.fold(last + 1) == ",")
     noun = unit.pieces[last].possessive and unit.fold(colon - 1) in noun_families()
-    if not unit.pieces[start].quoted and not (plain and person) and not noun:
+    if not unit.pieces[start].quoted and not plain and not noun:
         return None
     end = content_end(unit, start, clause=True)
     if not has_content(unit, start, end):
         return None
-    voice = Voice(VoiceKind.ACTOR, mention.actor, 0, last + 1)
-    return Attribution(_cue_at(colon, ":"), voice, 0, end, (start, end), clause=True)
+    voice = Voice(VoiceKind.ACTOR, mention.actor, opener, last + 1)
+    return Attribution(_cue_at(colon, ":"), voice, opener, end, (start, end), clause=True)
+
+
+def _colon_past_aside(unit: Unit, last: int) -> int | None:
+    """Return the colon behind ", five minutes later" or ", who has no seat, through the window".
+
+    What tells an act of somebody ends the search, except behind "who".
+    """
+    if unit.fold(last + 1) != ",":
+        return None
+    described = unit.fold(last + 2) in {"who", "whose"}
+    for at in range(last + 2, min(last + LABEL_WITHIN, len(unit.pieces))):
+        word = unit.fold(at)
+        if word == ":":
+            return at
+        if word == ",":
+            described = False
+            continue
+        act = not described and (word in finite_forms() or _is_act(unit, at))
+        if act or not word[0].isalnum() or unit.pieces[at].quoted:
+            return None
+    return None
+
+
+def _is_act(unit: Unit, at: int) -> bool:
+    """Whether a word may tell what somebody did: "brought two gifts: a ferry and a dam"."""
+    word = unit.fold(at)
+    return word in words("telling", "acted", "forms") or (word.endswith("ed") and len(word) > 4)
 
 
 def _colon_behind(unit: Unit, last: int) -> int | None:
@@ -133,11 +172,11 @@ def _told_to(unit: Unit, opener: int, mention: Mention, cast: Cast) -> Attributi
     if unit.fold(start) == ",":
         closing = _past_aside(unit, start)
         start = closing + 1
-    judged = _judged(unit, start)
-    if not judged or not has_content(unit, start, len(unit.pieces)):
-        return None
     person = cast.actor(mention.actor).kind is Kind.PERSON
     quoted = any(piece.quoted for piece in unit.pieces[start:])
+    judged = _judged(unit, start) or (person and quoted and _tells_itself(unit, start))
+    if not judged or not has_content(unit, start, len(unit.pieces)):
+        return None
     if not (person or quoted or unit.fold(start) in _POINTING):
         return None
     end = content_end(unit, start, clause=True)
@@ -146,13 +185,19 @@ def _told_to(unit: Unit, opener: int, mention: Mention, cast: Cast) -> Attributi
     return Attribution(cue, voice, opener, end, (start, end), clause=True)
 
 
+def _tells_itself(unit: Unit, start: int) -> bool:
+    """Whether nothing outside quotation marks tells of others: 'Varu "lets flour through"'."""
+    outside = (piece.fold for piece in unit.pieces[start:] if not piece.quoted)
+    told = finite_forms() - words("subjects", "grammar", "auxiliaries")
+    return told.isdisjoint(outside) and not unit.pieces[start].quoted
+
+
 def _past_aside(unit: Unit, comma: int) -> int:
     """Return the comma that closes ", who leads them," or the comma itself."""
     if unit.fold(comma + 1) not in {"who", "which", "whose", "the", "a", "an"}:
         return comma
     closing = next_comma(unit, comma + 1)
-    judged = closing is not None and unit.fold(closing + 1) in _POINTING | {"the", "a", "any"}
-    return closing if closing is not None and judged else comma
+    return comma if closing is None else closing
 
 
 def _judged(unit: Unit, start: int) -> bool:

@@ -18,6 +18,7 @@ from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.speakers.floors import (
     floor_at,
     floors_of,
+    is_personal,
     is_short,
     plainly_said,
     points_back,
@@ -26,6 +27,7 @@ from goodoffices.reports.speakers.floors import (
 from goodoffices.reports.speakers.provisions import opens_on_text
 from goodoffices.reports.stances.topics import topic_index
 from goodoffices.reports.statements.adjectives import owners_by_adjective
+from goodoffices.reports.statements.answers import goes_on_answering, joined
 from goodoffices.reports.statements.asking import grammars_of
 from goodoffices.reports.statements.commands import gives_orders
 from goodoffices.reports.statements.contents import sentence_before
@@ -93,8 +95,12 @@ def find_statements(
             made = [alone] if alone is not None else []
             if alone is not None and near is not None and goes_on(reading, unit, near):
                 found.pop(_places(near), None)
-        for statement in made:
+        for at, statement in enumerate(made):
+            if previous is not None and goes_on_answering(reading, previous, statement):
+                found.pop(_places(previous), None)
+                statement = made[at] = joined(reading, previous, statement)
             found.setdefault(_places(statement), statement)
+            previous = statement
         if made:
             previous, last_paragraph = made[-1], unit.paragraph
     return tuple(sorted(found.values(), key=_places))
@@ -140,7 +146,7 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
 
 
 def _plainly(reading: OneReport, unit: Unit, at: int) -> Iterator[Statement]:
-    """R37: yield a sentence under a label where it, or the question before, has an issue."""
+    """R37: yield a sentence under a label that has an issue, answers a question or says "we"."""
     said = plainly_said(unit, reading.floors[at])
     if said is None:
         return
@@ -152,6 +158,10 @@ def _plainly(reading: OneReport, unit: Unit, at: int) -> Iterator[Statement]:
     if topics.issue is not None:
         flags = (*statement.flags, "issue from context")
         yield replace(statement, issue=topics.issue, flags=tuple(dict.fromkeys(flags)))
+        return
+    asked = at > 0 and reading.floors[at - 1].actor is None
+    if not is_short(unit, said) and (asked or is_personal(unit, said)):
+        yield statement
 
 
 def _spoken_before(reading: OneReport, unit: Unit, at: int, back: bool) -> str:
