@@ -114,6 +114,8 @@ CLAIMS = (
         ["ana-berel about dunmar"],
     ),
     ("Ana Berel described Dunmar as unwilling to share the tolls.", ["ana-berel about dunmar"]),
+    # R310: what another side does is told of it too, whatever it is.
+    ("Ana Berel said Dunmar was hiding behind the weather.", ["ana-berel about dunmar"]),
     (
         "Lio Sand said that Kestria and Dunmar had accepted the truce.",
         ["lio-sand about dunmar", "lio-sand about kestria"],
@@ -142,7 +144,6 @@ SILENT = (
     "Ana Berel said Dunmar would be invited.",
     "Ana Berel said talks with Dunmar would resume.",
     "Ana Berel offered Dunmar a joint fund.",
-    "Ana Berel said Dunmar was hiding behind the weather.",
     "Tomas Rhee told Ana Berel that he would sign.",
     "Ana Berel said Kestria had accepted the truce.",
     "The Kestrian Foreign Ministry said Kestria had agreed to share the tolls.",

@@ -49,7 +49,6 @@ SILENT = (
     "Does Dunmar accept the truce? asked Ana Berel.",
     "Ana Berel said the truce awaits approval by Dunmar.",
     "Ana Berel described the hall in Dunmar as cold.",
-    "Ana Berel said Dunmar has made its final offer.",
     "Ana Berel said Dunmari calls for tolls were old.",
 )
 

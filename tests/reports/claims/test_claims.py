@@ -110,7 +110,11 @@ from tests.reports.saying import LEAD, claims_in, statements_in
             [("ana-berel", "dunmar", "unwilling", "truce")],
             id="R36: a verb in quotation marks",
         ),
-        pytest.param("Ana Berel said Dunmar has made its final offer.", [], id="an offer"),
+        pytest.param(
+            "Ana Berel said Dunmar has made its final offer.",
+            [("ana-berel", "dunmar", "assert", None)],
+            id="R310: an offer made is an act and no position",
+        ),
         pytest.param(
             "Ana Berel alleged that Dunmar had mined the road.",
             [("ana-berel", "dunmar", "assert", None)],

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.claims.charges import charge_in, is_cue, near_before, negates
-from tests.reports.saying import LEAD, in_brief, statements_in, unit_in
+from goodoffices.reports.claims.acts_told import acts_in
+from goodoffices.reports.claims.charges import is_cue, near_before, negates
+from tests.reports.saying import LEAD, case_of_the_bridge, in_brief, statements_in, unit_in
 
 
 @pytest.mark.parametrize(
@@ -86,8 +87,7 @@ def test_r36_what_is_told_of_another_side_is_a_charge() -> None:
     unit, cast = unit_in(sentence)
     (statement,) = statements_in(LEAD + sentence)
     (span,) = statement.spans
-    charge = charge_in(unit, statement, (span.start, span.end), cast)
-    assert charge is not None
+    (charge,) = acts_in(unit, statement, (span.start, span.end), cast, case_of_the_bridge())
     assert charge.about == "dunmar"
     assert is_cue("alleged", statement)
     assert near_before(unit, charge.first, frozenset({"alleged"}))

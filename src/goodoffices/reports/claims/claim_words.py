@@ -11,7 +11,9 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.inflection import inflected
 
-_NOT_INFLECTED = frozenset(("noun", "noun_of", "nothing", "state", "relay", "yield", "called"))
+_NOT_INFLECTED = frozenset(
+    ("noun", "noun_of", "nothing", "state", "relay", "yield", "called", "ahead", "thinking")
+)
 _OWN = frozenset(("its", "their", "his", "her"))
 
 GAP: frozenset[str] = frozenset(("~",))
@@ -127,3 +129,30 @@ def _listed(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         phrase = tuple(entry.split())
         found.setdefault(phrase[0], []).append(phrase)
     return {key: tuple(sorted(rows, key=len, reverse=True)) for key, rows in found.items()}
+
+
+def within_before(unit: Unit, at: int, wanted: frozenset[str], reach: int) -> bool:
+    """Whether one of some words stands within so many words before a place, in its clause."""
+    for place in range(at - 1, max(-1, at - 1 - reach), -1):
+        if unit.fold(place) in wanted:
+            return True
+        if unit.fold(place) in {".", ";", ":", "?", "!"}:
+            return False
+    return False
+
+
+def phrase_ending(unit: Unit, at: int, name: str) -> bool:
+    """Whether one of some set phrases ends right before a place: "lashed out at"."""
+    return any(
+        all(unit.fold(at - len(phrase) + i) == word for i, word in enumerate(phrase))
+        for phrase in _endings(name).get(unit.fold(at - 1), ())
+    )
+
+
+@cache
+def _endings(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in lexicon("acts")["laying"][name]:
+        phrase = tuple(entry.split())
+        found.setdefault(phrase[-1], []).append(phrase)
+    return {key: tuple(rows) for key, rows in found.items()}

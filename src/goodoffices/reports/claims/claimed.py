@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
-from goodoffices.reports.claims.charges import is_cue, negates
+from goodoffices.reports.claims.belonging import Named
+from goodoffices.reports.claims.charges import is_cue, near_before, negates
 from goodoffices.reports.claims.claim_words import forms, turned
 from goodoffices.reports.claims.claimed_nouns import nouns_of
 from goodoffices.reports.claims.claimed_objects import as_object, giver
+from goodoffices.reports.claims.finite import prepositions
 from goodoffices.reports.claims.positions_told import position_at
-from goodoffices.reports.claims.spoken_of import Named, is_only_supposed, named_in
+from goodoffices.reports.claims.spoken_of import is_only_supposed, named_in
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -116,6 +118,12 @@ def _about(
     unlike = _unlike(unit, named, before)
     if unlike is not None:
         yield unlike
+        return
+    if unit.fold(last + 1) == "that" and near_before(unit, first, telling_forms()):
+        # "Informed Varu that Lom had": whom it is told does nothing.
+        return
+    governing = unit.fold(first - 1 - (unit.fold(first - 1) == "the"))
+    if governing in prepositions():
         return
     yield from _by_verb(unit, first, last)
 

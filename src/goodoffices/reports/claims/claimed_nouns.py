@@ -47,7 +47,8 @@ def owned_noun(unit: Unit, first: int, last: int) -> InNoun | None:
             position = "oppose"
         if position is not None and not (word == "claim" and unit.fold(at + 1) == "that"):
             return InNoun(position, first, at + 1, at)
-        if not word[0].isalnum() and word not in "“”\"'‘’":
+        joins = word in {"or", "and", "but", "no"}
+        if joins or (not word[0].isalnum() and word not in "“”\"'‘’"):
             return None
     return None
 

@@ -9,7 +9,8 @@ from functools import cache
 from itertools import islice
 
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.claims.charges import charge_in
+from goodoffices.reports.claims.acts_told import acts_in
+from goodoffices.reports.claims.charges import charging_forms
 from goodoffices.reports.claims.claimed import Claimed, claimed_in
 from goodoffices.reports.claims.passing_on import passed_on
 from goodoffices.reports.claims.unheard import claimed_by_noun, claiming_words, unheard_in
@@ -143,9 +144,10 @@ def _of_unit(
 ) -> Iterator[Claim]:
     cast, case = known
     found = list(claimed_in(unit, statement, within, cast, case))
-    charge = None if found else charge_in(unit, statement, within, cast)
-    if charge is not None:
-        found.append(Claimed(charge.about, Stance.ASSERT.value, charge.first, charge.end))
+    told = {cast.actor(one.about).side for one in found}
+    for act in acts_in(unit, statement, within, cast, case):
+        if cast.actor(act.about).side not in told:
+            found.append(Claimed(act.about, Stance.ASSERT.value, act.first, act.end))
     for one in found:
         yield _claim(article, unit, statement, one, case)
 
@@ -154,8 +156,11 @@ def _may_claim(statement: Statement) -> bool:
     """Whether somebody says something: a bare position is the report's."""
     if statement.speaker is None:
         return False
-    withheld = statement.stance is Stance.WITHHOLD
-    return not withheld and statement.directness is not Directness.POSITION
+    if statement.directness is not Directness.POSITION:
+        return statement.stance is not Stance.WITHHOLD
+    # "Is confident that Varu will pay": what one thinks of another is told by the report.
+    said = statement.cue.casefold().split(" ")
+    return said[-1] == "that" or said[0] in charging_forms() | words("claims", "noticing")
 
 
 def _claim(

@@ -46,7 +46,7 @@ def position_at(unit: Unit, at: int, *, negated: bool) -> Told | None:
     Told or None
         ``None`` where the word gives none.
     """
-    for read in (_state, _being, _yielded, _phrase, _verb):
+    for read in (_state, _being, _yielded, _phrase, _conveyed, _ahead, _verb):
         found = read(unit, at, negated)
         if found is not None:
             return found
@@ -132,8 +132,39 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
     noun = _nominal_after(unit, at)
     if noun is not None:
         return noun
+    aimed = at + 1 + (unit.fold(at + 1) == "not")
+    if forms("subject")[word] == "assert" and unit.fold(aimed) == "to":
+        # "has decided to sign": what was decided says more.
+        meant = position_at(unit, aimed + 1, negated=negated or aimed > at + 1)
+        if meant is not None:
+            return meant
     negated = negated or unit.fold(at + 1) in {"no", "nothing", "neither", "none"}
     return Told(turned(forms("subject")[word], negated=negated), at + 1)
+
+
+def _conveyed(unit: Unit, at: int, negated: bool) -> Told | None:
+    """Read "had conveyed its readiness": the side tells its own mind."""
+    if unit.fold(at) not in forms("conveying"):
+        return None
+    for ahead in range(at + 1, min(at + 5, len(unit.pieces))):
+        position = forms("noun").get(unit.fold(ahead))
+        if position is not None:
+            return Told(turned(position, negated=negated), ahead + 1)
+        if unit.fold(ahead) in words("subjects", "grammar", "prepositions"):
+            return None
+    return None
+
+
+def _ahead(unit: Unit, at: int, negated: bool) -> Told | None:
+    """Read "would free the crews": what a side will let happen."""
+    position, before = forms("ahead").get(unit.fold(at)), at - 1
+    if position is None:
+        return None
+    while unit.fold(before) in _DEGREES:
+        before -= 1
+    if unit.fold(before) not in {"will", "would", "won't", "wouldn't", "nor"}:
+        return None
+    return Told("unwilling" if negated else position, at + 1)
 
 
 def _nominal_after(unit: Unit, at: int) -> Told | None:

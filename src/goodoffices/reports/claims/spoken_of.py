@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Role
+from goodoffices.reports.claims.belonging import Named, belonging_in
 from goodoffices.reports.claims.charges import is_cue
 from goodoffices.reports.claims.claim_words import phrases_at
 from goodoffices.reports.claims.peoples import peoples_in
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Directness
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.record import Statement
 
@@ -29,23 +30,17 @@ PRINCIPALS = 2
 """Sides of a talk in which "both sides" and "they" leave no choice."""
 
 
-class Named(NamedTuple):
-    """Who is spoken of, and the pieces that name them."""
-
-    actors: tuple[str, ...]
-    first: int
-    last: int
-
-
 def named_in(
     unit: Unit, statement: Statement, within: tuple[int, int], cast: Cast, case: Case
 ) -> list[Named]:
     """Return everybody named in what is said, in order; joined names as one."""
     found = list(_sides_in(unit, statement, cast, case))
-    taken = {at for one in found for at in range(one.first, one.last + 1)}
     known = frozenset(actor.id for actor in cast.actors)
+    found += [one for one in belonging_in(unit, case, cast) if one.actors[0] in known]
+    taken = {at for one in found for at in range(one.first, one.last + 1)}
     for party, at in peoples_in(unit, case, known):
-        found.append(Named((party,), at, at))
+        if at not in taken:
+            found.append(Named((party,), at, at))
     for mention in unit.mentions:
         if not within[0] <= mention.start < within[1]:
             continue
@@ -88,6 +83,10 @@ def _sides_in(unit: Unit, statement: Statement, cast: Cast, case: Case) -> Itera
     R247: where two principals negotiate, "both sides" are these two and, in the quoted words of
     one, "they" and "the other side" are the other; with more principals they are nobody known.
     """
+    for at in range(len(unit.pieces) - 1):
+        pair = _pair(case).get(unit.fold(at + 1)) if unit.fold(at) == "both" else None
+        if pair is not None and _begins(unit, at, statement):
+            yield Named(_known(pair, cast), at, at + 1)
     parties = tuple(one.id for one in case.parties if one.role is Role.PRINCIPAL)
     if len(parties) != PRINCIPALS:
         return
@@ -102,6 +101,18 @@ def _sides_in(unit: Unit, statement: Statement, cast: Cast, case: Case) -> Itera
             yield Named(known, at, at + (both or other) - 1)
         elif across and direct and unit.fold(at) == "they" and _is_across(unit, at):
             yield Named(_known(across, cast), at, at)
+
+
+def _pair(case: Case) -> Mapping[str, tuple[str, ...]]:
+    """Return the only two of a kind by what both are called: "both movements"."""
+    pairs = {}
+    for kind, nouns in lexicon("acts")["pairs"].items():
+        two = tuple(
+            one.id for one in case.parties if one.role is Role.PRINCIPAL and one.kind == kind
+        )
+        if len(two) == PRINCIPALS:
+            pairs.update(dict.fromkeys(nouns, two))
+    return pairs
 
 
 def _known(parties: tuple[str, ...], cast: Cast) -> tuple[str, ...]:
@@ -131,6 +142,10 @@ def is_only_supposed(unit: Unit, first: int) -> bool:
     before = unit.fold(start - 1)
     if before in words("claims", "supposing"):
         return True
+    if before == "as" and unit.fold(start - 2) in {"long", "soon", "far", "much"}:
+        return True
+    if before == "though" and unit.fold(start - 2) == "as":
+        return True
     return before == "that" and unit.fold(start - 2) in words("claims", "wishing")
 
 
@@ -155,7 +170,8 @@ def _in_content(
     named = (unit.mention_at(i) for i in range(at + 1, at + 4))
     if unit.fold(at - 1) == "," and any(m and m.actor == statement.speaker for m in named):
         return not at <= first <= at + ASIDE_ENDS
-    passive = unit.fold(at - 1) in words("subjects", "grammar", "be") and unit.fold(at + 1) != "as"
+    led = unit.fold(at + 1) in {"as", "that"}
+    passive = unit.fold(at - 1) in words("subjects", "grammar", "be") and not led
     late = 2 * (head.start - within[0]) > within[1] - within[0]
     if passive or (late and not _is_leading(unit, statement, within, at)):
         return unit.pieces[last].end <= head.start
@@ -188,5 +204,11 @@ def _is_leading(unit: Unit, statement: Statement, within: tuple[int, int], at: i
     """Whether a late cue still stands before what is said: "Aldo, the envoy of Lom, says that"."""
     if unit.fold(at + 1) == "that":
         return True
-    opening = [m.actor for m in unit.mentions if within[0] <= m.start < within[0] + OPENING]
-    return unit.fold(at - 1) == "," and statement.speaker in opening
+    opening = [m for m in unit.mentions if within[0] <= m.start < within[0] + OPENING]
+    if not any(m.actor == statement.speaker for m in opening):
+        return False
+    # "Two people close to the talks said Varu": nothing but the speaker stands before the verb.
+    behind = range(unit.first_of(opening[0]), at)
+    alone = opening[0].actor == statement.speaker and len(behind) > 0
+    alone = alone and all(unit.fold(i)[:1].isalnum() for i in behind)
+    return alone or unit.fold(at - 1) == ","

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from goodoffices.reports.claims.blamed import blaming_words
 from goodoffices.reports.claims.charges import charging_forms
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -30,7 +31,7 @@ _BETWEEN = frozenset(
 def claiming_words() -> frozenset[str]:
     """Return the forms of verbs by which somebody thinks, alleges or calls something."""
     named = ("describing", "accusing", "scolding", "noticing")
-    return charging_forms().union(*(words("claims", one) for one in named))
+    return (charging_forms() | blaming_words()).union(*(words("claims", one) for one in named))
 
 
 def unheard_in(

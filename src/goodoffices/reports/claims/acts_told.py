@@ -1,0 +1,219 @@
+"""What somebody tells of another side that is no position: acts, charges and denials of acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind
+from goodoffices.reports.claims.belonging import Named
+from goodoffices.reports.claims.blamed import blamed_at
+from goodoffices.reports.claims.charges import charging_forms
+from goodoffices.reports.claims.claim_words import forms
+from goodoffices.reports.claims.finite import finite_verb, is_manner, prepositions
+from goodoffices.reports.claims.spoken_of import is_only_supposed, named_in
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.person_nouns import person_noun
+from goodoffices.reports.record import Statement
+from goodoffices.reports.wording.inflection import inflected
+
+
+class Act(NamedTuple):
+    """Of whom something is told, and the pieces that tell it."""
+
+    about: str
+    first: int
+    end: int
+
+
+def acts_in(
+    unit: Unit, statement: Statement, within: tuple[int, int], cast: Cast, case: Case
+) -> Iterator[Act]:
+    """Yield of whom else something is told: "Varu says that Lom has mined the road".
+
+    R310: whatever has another side for the subject of a finite verb, or is blamed on it, is
+    told of it. No position follows from that.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    statement : Statement
+        Somebody's words in it.
+    within : tuple of int
+        Where in the text those words begin and end.
+    cast : Cast
+        Tells the sides.
+    case : Case
+        Tells who the two sides of "both sides" are.
+
+    Yields
+    ------
+    Act
+        One for each side at most.
+    """
+    teller = cast.actor(str(statement.speaker))
+    charged = statement.cue.casefold().split(" ", 1)[0] in charging_forms()
+    if teller.side is None and teller.kind is Kind.ANONYMOUS and not charged:
+        return
+    seen: set[str | None] = {None}
+    for named in named_in(unit, statement, within, cast, case):
+        sides = [cast.actor(one).side for one in named.actors]
+        inside = unit.pieces[named.last].end <= within[1]
+        own = teller.side is not None and teller.side in (
+            *sides,
+            _joined_before(unit, named, cast),
+        )
+        if own or not inside:
+            continue
+        end = blamed_at(unit, named)
+        if not end and (statement.cue or not _is_pronoun(unit, named.last)):
+            # "He has seen that", answered in a talk, only goes on from what was asked.
+            end = _is_told(unit, named, charged=charged)
+        for actor, side in zip(named.actors, sides, strict=True):
+            if end and side not in seen:
+                seen.add(side)
+                unnamed = cast.actor(actor).kind is Kind.ANONYMOUS
+                yield Act(str(side) if unnamed else actor, named.first, end)
+
+
+def _is_pronoun(unit: Unit, at: int) -> bool:
+    return unit.fold(at) in {"he", "she", "it"}
+
+
+def _joined_before(unit: Unit, named: Named, cast: Cast) -> str | None:
+    """Return the side of whom "and" joins to a name: "she and the envoy" act together."""
+    at = named.first - 1 - (unit.fold(named.first - 1) == "the")
+    before = unit.mention_at(at - 1) if unit.fold(at) == "and" else None
+    return None if before is None else cast.actor(before.actor).side
+
+
+def _is_told(unit: Unit, named: Named, *, charged: bool) -> int:
+    """Return the place behind the verb that tells something of a name; 0 for none."""
+    if is_only_supposed(unit, named.first) or not _opens(unit, named.first):
+        return 0
+    if unit.pieces[named.last].possessive:
+        return _is_thought(unit, named.last)
+    verb = finite_verb(unit, named.last, plural=_is_plural(unit, named))
+    if verb < 0 or unit.fold(verb) in words("acts", "wished"):
+        return 0
+    return verb + 1 if charged or _is_act(unit, verb) else 0
+
+
+def _is_thought(unit: Unit, last: int) -> int:
+    """Return the place behind "Varu's view is", which tells what Varu thinks; 0 for none."""
+    for at in range(last + 1, min(last + 4, len(unit.pieces))):
+        if unit.fold(at) in forms("thinking"):
+            verb = finite_verb(unit, at, plural=False)
+            linked = unit.fold(verb) in words("subjects", "grammar", "linking")
+            return verb + 1 if verb > 0 and linked else 0
+    return 0
+
+
+def _is_plural(unit: Unit, named: Named) -> bool:
+    """Whether a form without ending can be the verb of a subject."""
+    word = unit.fold(named.last)
+    noun = person_noun(word)
+    return (
+        len(named.actors) > 1
+        or word in {"they", "you", "sides", "parties", "who"}
+        or (word in words("acts", "agents") and word.endswith("s"))
+        or (noun is not None and noun.plural)
+    )
+
+
+def _opens(unit: Unit, first: int) -> bool:
+    """Whether a clause may begin with the name that stands there."""
+    at = first - 1
+    while _calls_names(unit.fold(at)):
+        at -= 1
+    word = unit.fold(at)
+    if not word or not word[0].isalnum():
+        return True
+    if word in {"is", "was", "not"}:
+        return "it" in {unit.fold(at - 1), unit.fold(at - 2)}
+    if word in _no_clause():
+        return False
+    opening = word in words("subjects", "grammar", "openers") | _JOINING
+    if opening or is_manner(word) or word in words("subjects", "grammar", "adverbs"):
+        return True
+    return word in complement_forms() or any(
+        unit.fold(i) in complement_forms() for i in range(max(0, at - ADDRESSED), at)
+    )
+
+
+ADDRESSED = 4
+"""Words between "told" and what is told: "told the press on Monday Varu had"."""
+
+
+def _calls_names(word: str) -> bool:
+    """Whether a word may stand between the opening of a clause and a name."""
+    return (
+        word in _BEFORE_NAMES
+        or word in words("acts", "name_callers")
+        or person_noun(word) is not None
+    )
+
+
+_BEFORE_NAMES = frozenset(
+    {"the", "a", "an", "even", "only", "both", "neither", "now", "precisely", "our", "my"}
+)
+_JOINING = frozenset({"and", "or", "nor", "so", "then", "for"})
+
+
+@cache
+def _no_clause() -> frozenset[str]:
+    """Return the words behind which a name is no subject, or only supposed to be one."""
+    relatives = {"what", "which", "whom", "whose", "who", "than", "after", "since"}
+    return prepositions() | relatives
+
+
+@cache
+def complement_forms() -> frozenset[str]:
+    """Return the forms of verbs behind which a clause tells something: "said Varu has"."""
+    classes = ("say", "utter", "hint", "hope", "deny", "promise")
+    verbs = {verb for one in classes for verb in lexicon("verbs")[one]["verbs"]}
+    return charging_forms() | {
+        form for verb in verbs if " " not in verb for form, _ in inflected(verb)
+    }
+
+
+def _is_act(unit: Unit, verb: int) -> bool:
+    """Whether a verb tells what a side does, not what it is, has or may do."""
+    word = unit.fold(verb)
+    if word in {"may", "might", "could"} | _stative():
+        return False
+    after = verb + 1
+    while unit.fold(after) in words("subjects", "grammar", "adverbs") or is_manner(
+        unit.fold(after)
+    ):
+        after += 1
+    following = unit.fold(after)
+    if following in {"so", "otherwise", "likewise"}:
+        return False
+    denied = word.endswith("n't") or unit.fold(after - 1) == "not"
+    if denied and not following[:1].isalnum():
+        return False
+    if word in words("subjects", "grammar", "be"):
+        return following.endswith("ing") and following != "being"
+    if following in {"be", "been", "being"}:
+        return unit.fold(after + 1).endswith("ing")
+    if word in {"has", "have", "had"}:
+        return following in participles() or following.endswith("ed") or following == "been"
+    return True
+
+
+@cache
+def _stative() -> frozenset[str]:
+    return frozenset(form for verb in words("acts", "stative") for form, _ in inflected(verb))
+
+
+@cache
+def participles() -> frozenset[str]:
+    """Return the participles of irregular verbs."""
+    return words("acts", "pasts") | words("acts", "participles")

@@ -1,0 +1,174 @@
+"""Whatever another side is said to do, or blamed for, is a claim about it; wishes are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.claims.acts_told import acts_in, complement_forms, participles
+from goodoffices.reports.claims.belonging import agent_end, belonging_in
+from goodoffices.reports.claims.blamed import blamed_at, blaming_words
+from goodoffices.reports.claims.claim_words import phrase_ending, within_before
+from goodoffices.reports.claims.finite import (
+    finite_verb,
+    is_finite,
+    is_manner,
+    pasts,
+    prepositions,
+)
+from goodoffices.reports.claims.spoken_of import named_in
+from tests.reports.saying import (
+    case_of_the_bridge,
+    claims_in,
+    place,
+    statements_in,
+    unit_in,
+)
+
+OPENING = "Kestria and Dunmar met in the old town hall all day long with Lio Sand.\n\n"
+
+
+def told(sentence: str) -> list[str]:
+    """Return of whom something is told and what, of a report that names both sides."""
+    return sorted({f"{one.about}: {one.position}" for one in claims_in(OPENING + sentence)})
+
+
+ACTS = (
+    "Tomas Rhee told the press on Friday Kestria had moved the border posts at night.",
+    "Tomas Rhee said it was Kestria that closed the sluices in March.",
+    "Kestria, Tomas Rhee added, under pressure from its banks, printed money for a year.",
+    "Tomas Rhee said that Kestria, which holds the port, charges ships twice.",
+    "Tomas Rhee said Kestria is arming the herders.",
+    "Tomas Rhee said Kestria has been counting the dead as prisoners.",
+    "Tomas Rhee said that Kestria counted the silence as consent.",
+    "Tomas Rhee recalled that Kestria stopped the trains in 1998.",
+    "Tomas Rhee said Kestria never returned the coffins.",
+    "Tomas Rhee said Kestria in the north shut three granaries.",
+    '"Kestria jails nurses," said Tomas Rhee.',
+    "A Solennese official alleged that Kestria had doctored the census.",
+)
+
+
+@pytest.mark.parametrize("sentence", ACTS)
+def test_r310_an_act_of_another_side_is_told_of_it(sentence: str) -> None:
+    assert told(sentence) == ["kestria: assert"]
+
+
+BELONGING = (
+    "Tomas Rhee said Kestrian gunboats fired on two trawlers off the cape.",
+    "Tomas Rhee complained that Kestrian customs officers deliberately search every lorry.",
+    "Tomas Rhee said Kestria's patrol boats rammed a ferry.",
+    "Tomas Rhee told parliament that Kestrian courts jail reporters.",
+    "Tomas Rhee said a Kestrian cutter drove through the nets.",
+    "Tomas Rhee said Kestria's settlers poisoned the wells.",
+)
+
+
+@pytest.mark.parametrize("sentence", BELONGING)
+def test_r311_who_acts_for_a_side_is_the_side(sentence: str) -> None:
+    assert told(sentence) == ["kestria: assert"]
+
+
+BLAMED = (
+    "Tomas Rhee pinned the raid on Kestria.",
+    "Tomas Rhee laid the failure at Kestria's door.",
+    "Tomas Rhee attributed the blackout to Kestria.",
+    "Tomas Rhee pointed the finger at Kestria.",
+    "Tomas Rhee held Kestria responsible for the drought.",
+    "Tomas Rhee tore into Kestria for hoarding vaccines.",
+    "Tomas Rhee sees Kestria selling the mines before harvest.",
+    "Tomas Rhee said the pipeline was blown up by Kestria.",
+    "Tomas Rhee accused Kestria's fishermen of cutting nets.",
+)
+
+
+@pytest.mark.parametrize("sentence", BLAMED)
+def test_r312_what_a_side_is_blamed_for_is_told_of_it(sentence: str) -> None:
+    assert told(sentence) == ["kestria: assert"]
+
+
+POSITIONS = (
+    ("Tomas Rhee said Kestria had conveyed its readiness to share.", "conditional_support"),
+    ("Lio Sand said Kestria would free one crew by Friday.", "conditional_support"),
+    ("Lio Sand said Kestria would not free the crews.", "unwilling"),
+    ("Lio Sand said Kestria has decided to sign nothing before spring.", "reject"),
+    ("Tomas Rhee is confident that Kestria will pay.", "conditional_support"),
+    ("Lio Sand believes Kestria is holding out for a bigger quota.", "demand"),
+    ("Tomas Rhee said Kestria's view is that debts need not be repaid.", "assert"),
+    (
+        "Two people close to the talks said Kestria would release the pilots.",
+        "conditional_support",
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "position"), POSITIONS)
+def test_r313_what_a_side_will_let_happen_is_a_position(sentence: str, position: str) -> None:
+    assert told(sentence) == [f"kestria: {position}"]
+
+
+SILENT = (
+    "Tomas Rhee said talks with Kestria broke down.",
+    "Tomas Rhee said fishing off Kestria stopped in June.",
+    "Tomas Rhee said the offer to Kestria was fair.",
+    "Tomas Rhee demanded that Kestria withdraw.",
+    "Tomas Rhee said Kestria must leave the bridge.",
+    "Tomas Rhee said Kestria should pay for the flood.",
+    "Tomas Rhee said he would sign once Kestria had left.",
+    "Tomas Rhee said nothing would move as long as Kestria held the port.",
+    "Tomas Rhee said they were treated as though Kestria had dug the river.",
+    "Tomas Rhee said Kestria has 340 prisoners.",
+    "Tomas Rhee said Kestria is a beautiful country.",
+    "Tomas Rhee said Kestria may knock.",
+    "Tomas Rhee praised Kestria for freeing the nurses.",
+    "Tomas Rhee thanked Ana Berel for coming.",
+    "Tomas Rhee said Kestria was informed in May.",
+    "Tomas Rhee said he and Ana Berel discussed the tolls.",
+    "Tomas Rhee said prices in Kestria rose.",
+    "Tomas Rhee said Dunmar gave Kestria no right to fish.",
+    "Tomas Rhee rejected Kestrian calls for a census.",
+    "Tomas Rhee said a war between Kestria and Dunmar helps nobody.",
+    "Has Kestria mined the road? asked Tomas Rhee.",
+    "Tomas Rhee urged Kestria to open the gates.",
+    "Tomas Rhee said the text would be signed by Kestria.",
+    "A diplomat said the Kestrian delegation arrived late.",
+    "Tomas Rhee wondered whether Kestria had closed the road.",
+)
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_r310_wishes_states_and_mere_names_claim_nothing(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_an_act_is_found_with_its_verb() -> None:
+    sentence = "Tomas Rhee said Kestria deliberately mined the road."
+    unit, cast = unit_in("Kestria heard. " + sentence)
+    (statement,) = statements_in("Kestria heard. " + sentence)
+    within = (unit.start, unit.end)
+    (act,) = acts_in(unit, statement, within, cast, case_of_the_bridge())
+    (named,) = named_in(unit, statement, within, cast, case_of_the_bridge())
+    assert (act.about, unit.fold(act.end - 1)) == ("kestria", "mined")
+    assert finite_verb(unit, named.last, plural=False) == act.end - 1
+    assert is_finite(unit, act.end - 1, plural=False)
+    assert blamed_at(unit, named) == 0
+    assert agent_end(unit, place(unit, "mined")) == -1
+
+
+def test_word_classes_hold_forms_and_no_look_alikes() -> None:
+    assert {"said", "insists", "fears"} <= complement_forms()
+    assert {"done", "gone", "went"} <= participles()
+    assert "gone" not in pasts()
+    assert "attributes" in blaming_words()
+    assert {"off", "of"} <= prepositions()
+    assert "after" not in prepositions()
+    assert is_manner("deliberately")
+    assert not is_manner("ally")
+
+
+def test_words_and_phrases_are_looked_for_before_a_place() -> None:
+    unit, cast = unit_in("Tomas Rhee lashed out at Kestria and its gunners.")
+    at = place(unit, "kestria")
+    assert phrase_ending(unit, at, "tearing")
+    assert within_before(unit, at, frozenset({"lashed"}), 3)
+    assert not within_before(unit, at, frozenset({"rhee"}), 3)
+    assert list(belonging_in(unit, case_of_the_bridge(), cast)) == []
