@@ -1,4 +1,4 @@
-"""What is only demanded, refused, awaited or offered on terms is told as no event."""
+"""R300: what is only demanded, refused, awaited or offered on terms is told as no event."""
 
 from __future__ import annotations
 

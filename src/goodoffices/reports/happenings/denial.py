@@ -21,6 +21,7 @@ BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
 """Acts that refusing is no undoing of: who "rejects the strike" leaves it going on."""
 
 _ONLY_BESIDE = frozenset(("no", "without"))
+_NO_MORE = frozenset(("longer", "fewer", "less", "later", "more", "sooner", "earlier"))
 _AWAY = frozenset(
     ("and", "but", "for", "who", "which", "on", "about", "to", "over", "at", "by", "with", "until")
 )
@@ -84,9 +85,11 @@ def is_denied(
         return True
     after = key_at(words, trigger.last)
     if trigger.form is not Form.NOUN:
-        if after == "no" and key_at(words, trigger.last + 1) not in {"longer", "fewer", "less"}:
+        if after == "no" and key_at(words, trigger.last + 1) not in _NO_MORE:
             return True
         return bool(cues(before[-5:], "negative")) or _nobody(before[-5:])
+    if trigger.type is EventType.SIGNING and key_at(before, len(before) - 1) == "failed":
+        return True
     undone = bool(said_in(behind, "undone") or said_in(behind, "unmet")) or _is_not_held(behind)
     return undone or _is_undone_before(trigger.type, before)
 

@@ -115,6 +115,14 @@ def number_alone(words: tuple[Lexeme, ...], trigger: Trigger) -> int | None:
     return None if value is None else int(value)
 
 
+def number_before(words: tuple[Lexeme, ...], trigger: Trigger) -> int | None:
+    """Return 5 for "the fifth cycle of talks"."""
+    if trigger.form is not Form.NOUN:
+        return None
+    value = lexicon("numerals")["ordinals"].get(key_at(words, trigger.first - 1))
+    return None if value is None else int(value)
+
+
 def shares_verb(
     words: tuple[Lexeme, ...], trigger: Trigger, telling: Telling, latest: Telling | None
 ) -> Telling:

@@ -7,10 +7,17 @@ from bisect import bisect_right
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
-from goodoffices.reports.happenings.ellipsis import is_number, left_out, number_alone, shares_verb
+from goodoffices.reports.happenings.ellipsis import (
+    is_number,
+    left_out,
+    number_alone,
+    number_before,
+    shares_verb,
+)
 from goodoffices.reports.happenings.entries import entry_day, status_in_entry
 from goodoffices.reports.happenings.frames import find_triggers, is_called_by, turns
 from goodoffices.reports.happenings.joining import Told, joined
+from goodoffices.reports.happenings.journeys import own_acts
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
 from goodoffices.reports.happenings.parts import (
     durations,
@@ -27,6 +34,7 @@ from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.setting import Setting, setting_of
 from goodoffices.reports.happenings.status import lasts, status_of
 from goodoffices.reports.happenings.sufficing import has_gone, says_enough
+from goodoffices.reports.happenings.tallies import with_tallies
 from goodoffices.reports.happenings.undoing import renames, undoes, undone
 from goodoffices.reports.happenings.vocabulary import (
     Form,
@@ -60,6 +68,7 @@ NEAR = 160
 
 
 _HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
+_OUGHT = frozenset(("ought", "is", "are", "due", "set", "scheduled", "supposed", "slated"))
 _POINTING = frozenset({"the", "their", "these", "this", "those", "both", "neither", "each"})
 
 
@@ -113,7 +122,8 @@ def _in_words(
 ) -> list[Telling]:
     quantities = find_quantities(words)
     scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
-    triggers = left_out(words, earlier, tuple(find_triggers(words)))
+    found = with_tallies(words, tuple(find_triggers(words)))
+    triggers = left_out(words, earlier, own_acts(words, found))
     latest: Telling | None = None
     told: list[Told] = []
     for index, trigger in enumerate(triggers):
@@ -154,6 +164,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     if not (alone or says_enough(scene, trigger, actors, place, told=placed_in_time)):
         return None
     number = number_in_series(trigger, scene.quantities) or number_alone(words, trigger)
+    number = number or number_before(words, trigger)
     first, last = _extent(words, trigger, room)
     span = setting.article.report.span(words[first].start, words[last - 1].end)
     return Telling(
@@ -169,6 +180,9 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         points_back=number is None and _points_back(words, trigger, actors, place),
         by_pronoun=by_pronoun,
         in_state=place is not None and setting.is_state(place),
+        says_when=any(
+            term.start > words[trigger.first].start and tells_a_day(words, term) for term in near
+        ),
         what=span.quote,
     )
 
@@ -195,6 +209,7 @@ def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -
     dated = term.term.kind in {TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR} and term.term.step >= 0
     lead = key_at(words, trigger.first - 1)
     wanted = lead == "to" and is_meant(words[max(trigger.first - 10, 0) : trigger.first])
+    wanted = wanted or (lead == "to" and key_at(words, trigger.first - 2) in _OUGHT)
     bare = wanted or (trigger.form is Form.BASE and lead != "to")
     bare = bare or trigger.form is Form.PRESENT
     head = key_at(predicate(words, trigger.first, trigger.last), 0) if noun else ""

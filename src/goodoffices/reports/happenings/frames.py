@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from goodoffices.reports.happenings.company import names_somebody
-from goodoffices.reports.happenings.objects import STOPS, is_led, object_fits
+from goodoffices.reports.happenings.objects import STOPS, object_fits
 from goodoffices.reports.happenings.predicates import predicate
+from goodoffices.reports.happenings.seeing import meets_somebody
+from goodoffices.reports.happenings.series import part_of_talks
 from goodoffices.reports.happenings.vocabulary import (
     Form,
     Row,
@@ -64,8 +65,11 @@ def find_triggers(words: tuple[Lexeme, ...]) -> Iterator[Trigger]:
     """
     openers, past = rows(), 0
     for position, word in enumerate(words):
-        if position >= past and word.key in openers:
-            found = _trigger_at(words, position)
+        if position < past:
+            continue
+        series = part_of_talks(words, position)
+        if series or word.key in openers:
+            found = series or _trigger_at(words, position)
             if found:
                 yield found
                 past = found.last
@@ -172,7 +176,7 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     near = words[trigger.last : trigger.last + 4]
     if wanted and not any(word.key in wanted for word in near):
         return False
-    if not _meets_somebody(words, trigger, table):
+    if not meets_somebody(words, trigger, table):
         return False
     if trigger.form is Form.NOUN:
         return _noun_fits(words, trigger, table)
@@ -193,22 +197,6 @@ def _is_other_thing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     forces = frame(trigger.type.value).get("not_subjects", ())
     near = words[max(trigger.first - 4, 0) : trigger.first]
     return bool(forces) and any(word.key in forces for word in near)
-
-
-def _meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
-    """Whether verbs that need somebody have them: "received the envoy", "hours with him"."""
-    phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
-    if phrase in table.get("toward", ()) or trigger.verb in table.get("toward", ()):
-        by = key_at(words, trigger.last) == "by"
-        return names_somebody(words, trigger.last + by)
-    if phrase in table.get("with_whom", ()):
-        near = words[trigger.last : trigger.last + REACH]
-        at = [i for i, word in enumerate(near) if word.key == "with"]
-        joined = any(key_at(words, trigger.first - step) == "and" for step in (2, 3))
-        if not at and (joined or is_led(words, trigger, things("delegates"))):
-            return True
-        return bool(at) and names_somebody(words, trigger.last + at[0] + 1)
-    return True
 
 
 def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:

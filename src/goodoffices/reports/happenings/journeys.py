@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from goodoffices.reports.happenings.objects import is_led
+from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.setting import Setting
-from goodoffices.reports.happenings.vocabulary import Trigger, clause_words, frame, things
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
+from goodoffices.reports.labels import EventType
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
@@ -64,3 +66,23 @@ def is_sent(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if trigger.verb in frame("visit")["sending"]:
         return True
     return is_led(words, trigger, things("travellers"))
+
+
+def own_acts(words: tuple[Lexeme, ...], told: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Return the triggers without verbs of going that only say that an act came about.
+
+    Examples
+    --------
+    In "the call never came" and "the round went ahead" nobody travels.
+    """
+    verbs = {
+        place
+        for one in told
+        if one.form is Form.NOUN
+        for place in range(*predicate_at(words, one.first, one.last))[:3]
+    }
+    return tuple(
+        one
+        for one in told
+        if one.first not in verbs or one.form is Form.NOUN or one.type is not EventType.VISIT
+    )

@@ -40,6 +40,8 @@ class Telling:
         Whether all participants are known by pronouns only, which may mislead.
     in_state : bool
         Whether the place is a whole state, in which a town may lie.
+    says_when : bool
+        Whether the clause names a day.
     what : str
         The words that tell it.
     """
@@ -56,6 +58,7 @@ class Telling:
     points_back: bool = False
     by_pronoun: bool = False
     in_state: bool = False
+    says_when: bool = False
     what: str = ""
 
 
@@ -100,7 +103,7 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
             groups[same[-1]].append(telling)
             both = united((whole[same[-1]], telling))
             whole[same[-1]] = replace(both, span=telling.span)
-        elif not telling.points_back or _says_more(telling):
+        elif not telling.points_back or _says_more(telling, first=not candidates):
             recent[telling.type].append(len(groups))
             groups.append([telling])
             whole.append(telling)
@@ -125,8 +128,10 @@ def continued(telling: Telling, before: Telling) -> Telling:
     )
 
 
-def _says_more(telling: Telling) -> bool:
-    """Whether words that point back tell an event of their own: its length, or its failure."""
+def _says_more(telling: Telling, *, first: bool) -> bool:
+    """Whether words that point back tell an event of their own: its day, length or failure."""
+    if first and telling.says_when:
+        return True
     known = telling.status in {Status.HAPPENED, Status.ONGOING}
     short = telling.duration_key is not None and telling.duration_key.split()[-1] in _SHORT
     return short or not known

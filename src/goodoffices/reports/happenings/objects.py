@@ -100,9 +100,26 @@ def _signs(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return True
     if after in {"on", "in", "at"} and trigger.last + 1 < len(words):
         dated = next_one in weekdays() or next_one in lexicon("months")["english"]
+        dated = dated or is_nth(words, trigger)
         placed = after != "on" and words[trigger.last + 1].text[0].isupper()
         return dated or placed
     return after in {"a", "an"} and next_one in {"hour", "day", "week", "year"}
+
+
+def is_nth(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a day of the month follows: "on the 14th", "on the third of April".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("They sign on the 14th.")
+    >>> is_nth(words, Trigger(type=EventType.SIGNING, form=Form.BASE, first=1, last=2))
+    True
+    """
+    day = words[trigger.last + 2 : trigger.last + 3]
+    led = key_at(words, trigger.last) == "on" and key_at(words, trigger.last + 1) == "the"
+    nth = [one for one in day if one.is_number or one.key in lexicon("numerals")["ordinals"]]
+    return led and bool(nth)
 
 
 def _near(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...]:
@@ -184,9 +201,22 @@ def _out_of_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return named and trigger.verb.endswith((" of", " from"))
 
 
+def _by_phone(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether two speak by telephone, rather than to a newspaper in a telephone interview."""
+    near = words[trigger.last : trigger.last + OBJECT_REACH]
+    return any(
+        word.key in things("phones") and key_at(near, i - 1) in {"by", "via", "the", "over"}
+        for i, word in enumerate(near)
+    )
+
+
+_OWN = {"withdraw": _is_of_forces, "speak": _by_phone}
+"""Verbs whose surroundings no list of objects tells."""
+
+
 def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
-    if trigger.verb == "withdraw":
-        return _is_of_forces(words, trigger)
+    if trigger.verb in _OWN:
+        return _OWN[trigger.verb](words, trigger)
     if trigger.verb == "put" and _to_a_vote(words, trigger):
         return False
     tabled = trigger.verb == "put" and _on_the_table(words, trigger)

@@ -18,6 +18,7 @@ ASIDE = 25
 
 _CLOSED = frozenset(';:—–()"“”.?!')
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "when", "where", "while", "but"})
+_SOMEBODY = frozenset(("he", "she", "it", "they", "we", "i", "you"))
 _SET = frozenset({"had", "was", "were", "has"})
 
 
@@ -34,6 +35,7 @@ def _heads() -> frozenset[str]:
         *(word for word in turning if word.endswith("ed") or word in {"drew", "wound"}),
         "opens",
         "starts",
+        "never",
     )
     return frozenset(words)
 
@@ -100,6 +102,10 @@ def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
     if word.key in {"that", "which"} and after in _SET:
         # "The meeting that had been fixed for Monday fell through."
         return position + 4
+    if word.key in {"that", "which"} and after in _SOMEBODY:
+        # "A call that she was promised never came."
+        helped = key_at(words, position + 2) in _SET
+        return position + 3 + helped
     if word.text in _CLOSED or (word.key in _RELATIVE and position != last):
         return None
     return position + 1

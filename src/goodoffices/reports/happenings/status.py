@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from goodoffices.reports.happenings.bare_nouns import status_of_bare
 from goodoffices.reports.happenings.denial import (
     BARE,
     is_denied,
@@ -12,6 +13,7 @@ from goodoffices.reports.happenings.denial import (
     said_in,
 )
 from goodoffices.reports.happenings.frames import is_turned
+from goodoffices.reports.happenings.objects import is_nth
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import status_of_proposal
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
@@ -39,6 +41,7 @@ _ENDING = frozenset(("end", "last", "conclude", "finish", "close", "continue", "
 _DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
 _IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
 _AT_ONCE = frozenset((EventType.VOTE, EventType.SIGNING, EventType.PROPOSAL))
+_GATHERED = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 _HAVE = frozenset({"has", "have", "had", "having", "was", "were", "been"})
 
 
@@ -68,7 +71,8 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     doubted = key_at(said, 0) in _DOUBT and trigger.type is not EventType.PROPOSAL
     if doubted and ahead and key_at(said, 0) in {"may", "might", "should"}:
         return Status.ONGOING if lasts(said) else Status.PLANNED
-    if _only_known(trigger, before) or doubted:
+    required = trigger.type in BARE and key_at(said, 0) == "must"
+    if _only_known(trigger, before) or doubted or required:
         return None
     if is_moved(said) or _held_later(words, trigger) or is_moved_on(words, trigger, before):
         return Status.PLANNED
@@ -114,7 +118,9 @@ def _only_known(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
 def _is_habit(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether an act is told as done again and again: "meets every Monday"."""
     if trigger.form is Form.NOUN:
-        return bool(said_in(words[max(trigger.first - 2, 0) : trigger.last + 2], "repeated"))
+        held = any(word.key in _support("held") for word in words[: trigger.first][-4:])
+        near = words[max(trigger.first - 2, 0) : trigger.last + 2]
+        return not held and bool(said_in(near, "repeated"))
     often = said_in(words[max(trigger.first - 4, 0) : trigger.last + 8], "habits")
     return bool(often) and trigger.form in {Form.PRESENT, Form.BASE}
 
@@ -245,7 +251,7 @@ def _told(
         said = predicate(words, trigger.first, trigger.last)[:1]
         held = any(word.key in _support("held") for word in (*before, *behind[:3], *said))
         return Status.HAPPENED if held else None
-    return _of_noun(trigger, before, behind)
+    return _of_noun(words, trigger, before, behind)
 
 
 def _of_participle(trigger: Trigger, before: tuple[Lexeme, ...]) -> Status | None:
@@ -265,6 +271,8 @@ def _of_base(
     if trigger.type is EventType.WITHDRAWAL:
         begun = any(word.key in {"begun", "began", "started"} for word in before[-2:])
         return Status.ONGOING if begun else None
+    if is_nth(words, trigger) and key_at(before, len(before) - 1) != "to":
+        return Status.PLANNED
     resuming = frame(EventType.NEGOTIATION_ROUND.value)["resuming"]
     if trigger.type is EventType.NEGOTIATION_ROUND and words[trigger.first].key not in resuming:
         going = any(w.key in {"convening", "gathering", "meeting"} for w in before)
@@ -295,6 +303,7 @@ def _support(side: str) -> frozenset[str]:
 
 
 def _of_noun(
+    words: tuple[Lexeme, ...],
     trigger: Trigger,
     before: tuple[Lexeme, ...],
     behind: tuple[Lexeme, ...],
@@ -304,66 +313,34 @@ def _of_noun(
     if cues(before, "ongoing") or cues(behind, "ongoing") or _just_opened(trigger, before, behind):
         return Status.ONGOING
     if trigger.type in BARE:
-        return _of_bare(trigger, before, behind)
+        return status_of_bare(words, trigger, before, behind)
+    if trigger.type in _GATHERED and _is_gone_to(before):
+        return Status.ONGOING
     owned = key_at(before, len(before) - 1) == "s" or any(
         word.key in _support("determiners") or word.text in "’'" for word in before[-4:]
     )
     led = any(word.key in _support("before") for word in before) or _is_met_for(before)
     verb = any(word.key in _support("after") for word in behind)
-    return Status.HAPPENED if owned or led or verb else None
+    return Status.HAPPENED if owned or led or verb or _exists(before) else None
+
+
+def _exists(before: tuple[Lexeme, ...]) -> bool:
+    """Whether an act is said to have been: "there was a meeting"."""
+    return any(
+        word.key == "there" and key_at(before, at + 1) in {"was", "were", "has", "have", "had"}
+        for at, word in enumerate(before)
+    )
+
+
+def _is_gone_to(before: tuple[Lexeme, ...]) -> bool:
+    """Whether people are there for it: "is on a visit", "are in Port Ash for talks"."""
+    led = any(word.key in {"for", "on"} for word in before[-4:])
+    there = any(word.key in {"is", "are"} for word in before[-8:])
+    moved = any(word.key in _support("came") or word.key.endswith("ing") for word in before)
+    return led and there and not moved
 
 
 def _is_met_for(before: tuple[Lexeme, ...]) -> bool:
     """Whether people came for it: "returned to Port Ash for a fourth round"."""
     came = any(word.key in _support("came") for word in before)
     return came and any(word.key == "for" for word in before[-4:])
-
-
-def _of_bare(
-    trigger: Trigger, before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]
-) -> Status | None:
-    """Return the status of a withdrawal or strike: as a noun it is often a goal or a term."""
-    begun = {"began", "begun", "begin", "started", "starts", "begins"}
-    leaving = trigger.type is EventType.WITHDRAWAL
-    if leaving and any(word.key in begun for word in (*before[-4:], *behind)):
-        return Status.ONGOING
-    done = {"after", "following", "during", "since", "completed", "finished", "began", "carried"}
-    done |= {"launched", "mounted", "staged", "repelled", "reported", "another"}
-    led = any(word.key in done for word in before[-4:])
-    done = {
-        "completed",
-        "finished",
-        "complete",
-        "killed",
-        "hit",
-        "took",
-        "began",
-        "ended",
-        "wounded",
-        "destroyed",
-        "of",
-        "injured",
-        "left",
-        "claimed",
-        "lasted",
-        "erupted",
-    }
-    acted = any(word.key in done - {"of"} for word in behind[:6])
-    acted = acted or any(word.key in {"killed", "wounded", "died"} for word in before[-6:-1])
-    # What goes on since the war began is no single strike.
-    acted = acted and not any(word.key == "since" for word in behind[:6])
-    named = key_at(before, len(before) - 1) == "the" and key_at(behind, 0) in {"of", "on"}
-    lately = named or any(
-        word.key in {"recent", "days", "yesterday", "overnight"} for word in behind[:4]
-    )
-    struck = trigger.type is EventType.STRIKE and _is_single(before, behind)
-    return Status.HAPPENED if led or acted or lately or struck else None
-
-
-def _is_single(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:
-    """Whether one strike is meant: "a strike on the mill", "Monday's strike"."""
-    last = key_at(before, len(before) - 1)
-    owner = key_at(before, len(before) - (3 if key_at(before, len(before) - 2) in "'’" else 2))
-    dated = last == "s" and owner in lexicon("months")["weekdays"]
-    aimed = last in {"a", "the", "another"} and key_at(behind, 0) in {"on", "at", "near"}
-    return dated or (aimed and any(word.text[0].isupper() for word in behind[1:4]))

@@ -71,7 +71,8 @@ def says_enough(
         sent = told and is_sent(words, trigger)
         noun = trigger.form is Form.NOUN
         return bool(actors) or sent or (bool(place) and not noun) or (told and noun)
-    if words[trigger.first].key in frame(trigger.type.value).get("toward", ()):
+    phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
+    if phrase in frame(trigger.type.value).get("toward", ()):
         return bool(actors)
     if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
         return bool(actors) or place is not None or told

@@ -1,0 +1,75 @@
+"""Verbs that tell a meeting only where somebody is met: "saw the envoy at four"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from goodoffices.reports.happenings.company import names_somebody
+from goodoffices.reports.happenings.objects import STOPS, is_led
+from goodoffices.reports.happenings.vocabulary import Trigger, clause_words, things
+from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+REACH = 8
+"""Words behind a verb within which the one that is met must stand."""
+
+WHOM = 10
+"""Words behind "saw" within which the name of whom it was must end."""
+
+_BREAKS = STOPS | frozenset(",.")
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
+
+
+def meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    """Whether verbs that need somebody have them: "received the envoy", "hours with him".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The verb.
+    table : mapping
+        The frame of its kind of act.
+    """
+    phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
+    if trigger.verb in table.get("timed", ()) and not _sees(words, trigger):
+        return False
+    if phrase in table.get("toward", ()) or trigger.verb in table.get("toward", ()):
+        if _is_reporter(words, trigger):
+            return False
+        by = key_at(words, trigger.last) == "by"
+        return names_somebody(words, trigger.last + by)
+    if phrase in table.get("with_whom", ()):
+        near = words[trigger.last : trigger.last + REACH]
+        at = [i for i, word in enumerate(near) if word.key == "with"]
+        joined = any(key_at(words, trigger.first - step) == "and" for step in (2, 3))
+        if not at and (joined or is_led(words, trigger, things("delegates"))):
+            return True
+        return bool(at) and names_somebody(words, trigger.last + at[0] + 1)
+    return True
+
+
+def _is_reporter(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the reporter met somebody: "I rang the ministry", "receives me in the mess"."""
+    near = {key_at(words, trigger.first - 1), key_at(words, trigger.first - 2)}
+    return bool(near & {"i", "we"}) or key_at(words, trigger.last) in {"me", "us"}
+
+
+def _sees(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether nothing but a person and a time follows: not "sees you leaving", "called on her to".
+
+    Examples
+    --------
+    "Saw the premier for an hour" and "sees the opposition at four" tell meetings.
+    """
+    for position in range(trigger.last, min(trigger.last + WHOM, len(words))):
+        word = words[position]
+        ended = word.key in clause_words("when") or word.text in _BREAKS or word.key in weekdays()
+        if ended:
+            return position > trigger.last
+        plain = word.key in clause_words("people") | things("bodies") | _ARTICLES
+        if not (plain or word.text[0].isupper() or word.text in "’'" or word.key == "s"):
+            return False
+    return trigger.last + WHOM >= len(words)

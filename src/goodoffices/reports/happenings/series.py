@@ -1,0 +1,43 @@
+"""Rounds called by their kind or number: "the fifth cycle of talks", "round three"."""
+
+from __future__ import annotations
+
+from goodoffices.reports.happenings.objects import STOPS
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
+from goodoffices.reports.labels import EventType
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+TALKS = 6
+"""Words behind "cycle of" within which the talks must stand."""
+
+_BREAKS = STOPS | frozenset(",.")
+_PARTED = clause_words("prepositions") - {"of", "from"}
+
+
+def part_of_talks(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
+    """Return what names a round by its kind or number: "cycle of peace talks", "round three".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> found = part_of_talks(lexemes("the fifth cycle of border talks"), 2)
+    >>> found.type.value if found else None
+    'negotiation_round'
+    """
+    table = frame(EventType.NEGOTIATION_ROUND.value)
+    if words[position].key not in table["parts"]:
+        return None
+    after = key_at(words, position + 1)
+    last = position
+    if words[position].key == "round" and (after in things("small_numbers") or after.isdecimal()):
+        last = position + 2
+    elif after == "of":
+        near = range(position + 2, min(position + 2 + TALKS, len(words)))
+        talks = table["talks"]
+        stops = (i for i in near if words[i].text in _BREAKS or words[i].key in _PARTED)
+        end = next(stops, position + 2 + TALKS)
+        last = next((i + 1 for i in near if words[i].key in talks and i < end), position)
+    if last == position or key_at(words, last) in {"of", "per", "-"}:
+        return None
+    kind = EventType.NEGOTIATION_ROUND
+    return Trigger(type=kind, form=Form.NOUN, first=position, last=last)

@@ -1,0 +1,76 @@
+"""Counts of votes, which tell of a vote whatever verb stands beside them: "by 212 votes to 61"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
+from goodoffices.reports.labels import EventType
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+NEAR = 14
+"""Words around a count of votes within which an act may tell the same vote."""
+
+_COUNTED = frozenset(("votes", "voices", "ballots"))
+_SIDES = frozenset(("to", "against", "for", "in", "with", "versus", "and", ",", "each", "."))
+_ROWS = frozenset("-–—")
+
+
+def with_tallies(words: tuple[Lexeme, ...], told: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Return the triggers of a sentence with its counts of votes, in order.
+
+    R301: a count of votes tells that somebody voted: whoever "decided by 212 votes to 61" did,
+    and where a word tells the vote already the count is that vote's.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    told : tuple of Trigger
+        What tells an event in so many words.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("They chose, by 212 votes to 61, peace.")
+    >>> [one.type.value for one in with_tallies(words, ())]
+    ['vote']
+    """
+    votes = [one for one in told if one.type is EventType.VOTE]
+    found: list[Trigger] = []
+    for position in _tallies(words):
+        near = [one for one in (*votes, *found) if abs(one.first - position) <= NEAR]
+        if not near and not any(one.first <= position < one.last for one in told):
+            found.append(
+                Trigger(type=EventType.VOTE, form=Form.PAST, first=position, last=position + 1)
+            )
+    if not found:
+        return told
+    return tuple(sorted((*told, *found), key=lambda one: one.first))
+
+
+def _tallies(words: tuple[Lexeme, ...]) -> Iterator[int]:
+    """Yield where the words stand that lead to a count: "by" before "41 to 40"."""
+    for position, word in enumerate(words[:-2]):
+        if word.key not in {"by", "with"} or not _is_count(words[position + 1]):
+            continue
+        key, after = key_at(words, position + 2), key_at(words, position + 3)
+        if key in _COUNTED and after in _SIDES:
+            yield position
+        pair = key == "to" or words[position + 2].text in _ROWS
+        if word.key == "by" and pair and _is_total(words, position):
+            yield position
+
+
+def _is_count(word: Lexeme) -> bool:
+    return word.text.isdecimal() or word.key in things("small_numbers")
+
+
+def _is_total(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether two numbers that stand against each other are votes: a body decides by them."""
+    if position + 3 >= len(words) or not _is_count(words[position + 3]):
+        return False
+    low = max(position - NEAR, 0)
+    around = {word.key for word in words[low : position + NEAR]}
+    decided = around & (clause_words("deciding") | things("motions"))
+    return bool(decided) and bool(around & (things("bodies") | things("motions")))
