@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -41,4 +41,9 @@ def negates(unit: Unit, at: int) -> bool:
 
 def is_cue(word: str, statement: Statement) -> bool:
     """Whether a word is the main word of a statement's cue."""
-    return bool(word) and word == statement.cue.casefold().split(" ", 1)[0]
+    return bool(word) and word == _main_word(statement.cue)
+
+
+@lru_cache(maxsize=64)
+def _main_word(cue: str) -> str:
+    return cue.casefold().split(" ", 1)[0]

@@ -91,8 +91,9 @@ def claimed_by_noun(unit: Unit, article: Article) -> Iterator[tuple[Statement, t
     tuple of Statement and tuple of int
         As :func:`unheard_in`.
     """
-    for at in range(1, len(unit.pieces) - 2):
-        if unit.fold(at) not in words("claims", "claim_nouns"):
+    nouns = words("claims", "claim_nouns")
+    for at in range(1, 0 if nouns.isdisjoint(unit.folds) else len(unit.pieces) - 2):
+        if unit.fold(at) not in nouns:
             continue
         owner = unit.mention_at(at - 1) if unit.pieces[at - 1].possessive else None
         end = at

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from goodoffices.case.sources import SourceSpan
@@ -43,7 +43,7 @@ class ChangedFact:
 
 class _Words(NamedTuple):
     sentence: Sentence
-    words: list[str]
+    words: tuple[str, ...]
 
 
 def changed_facts(first: Article, second: Article) -> tuple[ChangedFact, ...]:
@@ -67,15 +67,15 @@ def changed_facts(first: Article, second: Article) -> tuple[ChangedFact, ...]:
     """
     ours = [_words(first, sentence) for sentence in first.sentences]
     theirs = [_words(second, sentence) for sentence in second.sentences]
-    both = {tuple(one.words) for one in ours} & {tuple(one.words) for one in theirs}
-    theirs = [one for one in theirs if tuple(one.words) not in both]
+    both = {one.words for one in ours} & {one.words for one in theirs}
+    theirs = [one for one in theirs if one.words not in both]
     index: dict[str, list[int]] = defaultdict(list)
     for number, entry in enumerate(theirs):
         for word in sorted(set(entry.words)):
             index[word].append(number)
     found: list[ChangedFact] = []
     for mine in ours:
-        match = None if tuple(mine.words) in both else _best_match(mine, theirs, index)
+        match = None if mine.words in both else _best_match(mine, theirs, index)
         if match is not None:
             spans = (
                 first.report.span(mine.sentence.start, mine.sentence.end),
@@ -86,18 +86,24 @@ def changed_facts(first: Article, second: Article) -> tuple[ChangedFact, ...]:
 
 
 def _words(article: Article, sentence: Sentence) -> _Words:
-    words = _WORD.findall(article.words(sentence)[: _MOST_WORDS * 8])
-    return _Words(sentence, [word.casefold() for word in words[:_MOST_WORDS]])
+    return _Words(sentence, _folded(article.words(sentence)[: _MOST_WORDS * 8]))
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> tuple[str, ...]:
+    # Kept: a report with many copies is compared with each of them.
+    return tuple([word.casefold() for word in _WORD.findall(text)[:_MOST_WORDS]])
 
 
 def _best_match(
     mine: _Words, theirs: Sequence[_Words], index: dict[str, list[int]]
 ) -> _Words | None:
-    votes: Counter[int] = Counter()
+    votes: dict[int, int] = {}
     for word in sorted(set(mine.words)):
         holders = index.get(word, ())
         if len(holders) <= _COMMON_IN:
-            votes.update(holders)
+            for number in holders:
+                votes[number] = votes.get(number, 0) + 1
     if not votes:
         return None
     best = min(votes, key=lambda number: (-votes[number], number))
@@ -107,7 +113,7 @@ def _best_match(
 
 
 def _changes(
-    mine: list[str], other: list[str], first: SourceSpan, second: SourceSpan
+    mine: Sequence[str], other: Sequence[str], first: SourceSpan, second: SourceSpan
 ) -> Iterator[ChangedFact]:
     blocks = SequenceMatcher(None, mine, other, autojunk=False).get_opcodes()
     changed = [code for code in blocks if code[0] != "equal"]

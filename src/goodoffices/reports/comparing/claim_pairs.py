@@ -45,6 +45,7 @@ _Rank = tuple[bool, bool, bool, int, bool, int]
 _MOST_OF_VOICE = 12
 """Claims of one voice about one actor in one report among which the nearest is looked for."""
 _CLAIMED = {"persuaded": 1, "unwilling": -1}
+_STANCES = frozenset(Stance)
 _MOST_ANSWERS = 3
 _MOST_ELSEWHERE = 40
 """Statements of a month, before a claim and after it, that are looked at in other reports."""
@@ -347,7 +348,9 @@ def _polarity(claim: Claim) -> int:
     if claim.position in _CLAIMED:
         polarity = _CLAIMED[claim.position]
     else:
-        polarity = Stance(claim.position).polarity if claim.position in set(Stance) else 0
+        polarity = Stance(claim.position).polarity if claim.position in _STANCES else 0
+    if not polarity:
+        return 0
     return -polarity if says_any(words_of(claim), "gives_up") else polarity
 
 

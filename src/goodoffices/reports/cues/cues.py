@@ -302,8 +302,9 @@ def _is_drawn(unit: Unit, at: int) -> bool:
 def _state_cue(unit: Unit, at: int) -> Cue | None:
     linking = words("subjects", "grammar", "linking")
     for size, stance in state_heads()[unit.pieces[at].fold]:
-        run = tuple(unit.fold(at + i) for i in range(len(size)))
-        if run != size:
+        if len(size) > 1 and unit.fold(at + 1) != size[1]:
+            continue
+        if tuple([piece.fold for piece in unit.pieces[at : at + len(size)]]) != size:
             continue
         group = group_before(unit, at)
         first = group.first

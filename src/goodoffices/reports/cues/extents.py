@@ -188,6 +188,8 @@ def clause_start(unit: Unit, before: int) -> int:
 @lru_cache(maxsize=64)
 def dateline_end(unit: Unit) -> int:
     """Return where a sentence begins behind "PORT ASH, May 3 (Agency) -"; else 0."""
+    if _DATELINE_ENDS.isdisjoint(unit.folds):
+        return 0
     numbered = False
     for at in range(min(len(unit.pieces), DATELINE)):
         word = unit.fold(at)
@@ -198,6 +200,9 @@ def dateline_end(unit: Unit) -> int:
             dashed = word == ")" and unit.fold(at + 1) in {"—", "–"}
             return at + 1 + dashed if numbered else 0
     return 0
+
+
+_DATELINE_ENDS = frozenset({"—", "–", ")"})
 
 
 def is_adjunct(unit: Unit, at: int) -> bool:

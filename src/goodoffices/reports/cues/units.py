@@ -58,6 +58,8 @@ class Unit:
         Words and marks, in order.
     mentions : tuple of Mention
         Those within it.
+    folds : frozenset of str
+        Its words: what holds none of a list need not be looked through for it.
     """
 
     start: int
@@ -65,6 +67,7 @@ class Unit:
     paragraph: int
     pieces: tuple[Piece, ...]
     mentions: tuple[Mention, ...]
+    folds: frozenset[str]
 
     def __hash__(self) -> int:
         # Equal units stand at equal places; cheap, so that what is read of one can be kept.
@@ -134,9 +137,14 @@ def units_of(
         quotations = [quotation for quotation in near if quotation.end > start]
         if telling and not (quotations or _tells(text, start, end, mentions, telling)):
             continue
-        pieces = _pieces(text, (start, end), _places(mentions), _places(quotations))
+        pieces, folds = _pieces(text, (start, end), _places(mentions), _places(quotations))
         yield Unit(
-            start=start, end=end, paragraph=first.paragraph, pieces=pieces, mentions=mentions
+            start=start,
+            end=end,
+            paragraph=first.paragraph,
+            pieces=pieces,
+            mentions=mentions,
+            folds=folds,
         )
 
 
@@ -196,7 +204,7 @@ def _pieces(
     within: tuple[int, int],
     mentions: tuple[tuple[int, int], ...],
     quotations: tuple[tuple[int, int], ...],
-) -> tuple[Piece, ...]:
+) -> tuple[tuple[Piece, ...], frozenset[str]]:
     # Kept, because statements and claims of a report ask for the same units.
     # Mentions and quotations do not cross: one step along them beside the words is enough.
     named, quoted = _Bounds(mentions), _Bounds(quotations)
@@ -219,7 +227,7 @@ def _pieces(
         if fold[-1] == "s" or "’" in fold or start != found.start():
             fold, owns = _without_ending(text, start, end)
         pieces.append(make(Piece, (start, end, fold, inside, owns, mention)))
-    return tuple(pieces)
+    return tuple(pieces), frozenset([piece.fold for piece in pieces])
 
 
 class _Bounds:

@@ -24,7 +24,7 @@ def is_question(unit: Unit) -> bool:
 
     Examples
     --------
-    >>> is_question(Unit(start=0, end=0, paragraph=0, pieces=(), mentions=()))
+    >>> is_question(Unit(start=0, end=0, paragraph=0, pieces=(), mentions=(), folds=frozenset()))
     False
     """
     if not unit.pieces or unit.pieces[-1].fold != "?":

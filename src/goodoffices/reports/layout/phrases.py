@@ -121,7 +121,10 @@ def _is_framed(plain: str, frames: tuple[tuple[str, str], ...]) -> bool:
 
 
 def _holds_all(padded: str, sets: tuple[tuple[str, ...], ...]) -> bool:
-    return any(all(one in padded for one in phrases) for phrases in sets)
+    for first, *further in sets:
+        if first in padded and all(one in padded for one in further):
+            return True
+    return False
 
 
 def _meets_all(present: set[str], groups: tuple[frozenset[str], ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from goodoffices.reports.cues.cues import Cue, CueKind
@@ -45,8 +45,7 @@ def accounts_in(unit: Unit) -> Iterator[Attribution]:
     Attribution
         One per name with such words around it.
     """
-    folds = {piece.fold for piece in unit.pieces}
-    if folds.isdisjoint(_openers()):
+    if unit.folds.isdisjoint(_by_last_word()):
         return
     for mention in unit.mentions:
         found = _framed(unit, mention)
@@ -55,8 +54,12 @@ def accounts_in(unit: Unit) -> Iterator[Attribution]:
 
 
 @cache
-def _openers() -> frozenset[str]:
-    return frozenset(before[-1] for before, _ in frames())
+def _by_last_word() -> Mapping[str, tuple[tuple[Run, Run], ...]]:
+    """Return the frames by the word before the name, longest first."""
+    found: dict[str, list[tuple[Run, Run]]] = {}
+    for frame in frames():
+        found.setdefault(frame[0][-1], []).append(frame)
+    return {word: tuple(those) for word, those in found.items()}
 
 
 def _framed(unit: Unit, mention: Mention) -> Attribution | None:
@@ -68,7 +71,7 @@ def _framed(unit: Unit, mention: Mention) -> Attribution | None:
         last += 1
     if unit.pieces[last].possessive:
         return None
-    for before, behind in frames():
+    for before, behind in _by_last_word().get(unit.fold(first - 1), ()):
         start, end = first - len(before), last + 1 + len(behind)
         if start < 0 or tuple(unit.fold(at) for at in range(start, first)) != before:
             continue

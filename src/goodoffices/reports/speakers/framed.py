@@ -62,6 +62,8 @@ def _tells(unit: Unit, at: int, *tenses: Tense) -> bool:
 
 def _as_told(unit: Unit) -> Attribution | None:
     """Read "The quota is dead, as Aldo told reporters on Monday"."""
+    if "as" not in unit.folds:
+        return None
     for at in range(len(unit.pieces) - 3, 2, -1):
         if unit.fold(at) != "as" or unit.fold(at - 1) not in {",", "—", "–"}:
             continue
@@ -96,6 +98,8 @@ def _closes(unit: Unit, at: int) -> bool:
 
 def _it_was_said(unit: Unit) -> Attribution | None:
     """Read "From the ministry it was said that", "it was said in the ministry that"."""
+    if "it" not in unit.folds:
+        return None
     for at in range(min(len(unit.pieces), FRAME_WITHIN + 4)):
         be = unit.fold(at + 1) in {"is", "was"} and unit.fold(at) == "it"
         if not be or not _tells(unit, at + 2, Tense.PAST):

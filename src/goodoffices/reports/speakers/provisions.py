@@ -108,14 +108,16 @@ def _text_at(unit: Unit, start: int, *, on_text: bool) -> int | None:
     """Return the head of the text that opens a sentence: "the *draft* of 20 March"."""
     if on_text and unit.fold(start) in _POINTING:
         return start
+    texts = words("subjects", "documents")
+    if texts.isdisjoint(unit.folds):
+        return None
     for at in range(start, min(start + REACH, len(unit.pieces))):
         piece = unit.pieces[at]
         if piece.quoted or piece.fold in MARKS or unit.fold(start) in _LAYERS:
             return None
-        if piece.fold in words("subjects", "documents") and not piece.possessive:
+        if piece.fold in texts and not piece.possessive:
             opens = phrase_start(unit, at) <= start or unit.fold(at - 1) == "the"
-            compound = unit.fold(at + 1) in words("subjects", "documents")
-            if not compound:
+            if unit.fold(at + 1) not in texts:
                 return at if opens else None
         elif piece.fold in words("subjects", "grammar", "prepositions") - {"of"}:
             return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from operator import attrgetter
 
 from goodoffices.case.anchors import Anchor
@@ -21,6 +22,7 @@ from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword
 from goodoffices.reports.wording.lexemes import (
     Lexeme,
+    by_opener,
     lexemes,
     phrase_at,
     places_of,
@@ -267,12 +269,17 @@ def _first_plan(article: Article, end: int) -> tuple[Lexeme, ...] | None:
 
 def _set_for(words: tuple[Lexeme, ...]) -> tuple[int, ...]:
     """Return where a day is set for what was named: "is set for", "due on"."""
-    phrases = [tuple(one.split()) for one in lexicon("months")["anchors"]["set_for"]]
+    phrases = _settings()
     return tuple(
         place
-        for place in range(len(words))
-        if any(phrase_at(words, place, phrase) for phrase in phrases)
+        for place, word in enumerate(words)
+        if any(phrase_at(words, place, phrase) for phrase in phrases.get(word.key, ()))
     )
+
+
+@cache
+def _settings() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    return by_opener(lexicon("months")["anchors"]["set_for"])
 
 
 def tells_past(article: Article, word: Timeword) -> bool:
@@ -360,8 +367,7 @@ def _office_beside(
 
 def _title_at(text: str, title: str, mention: Mention, reach: tuple[int, int]) -> int | None:
     """Return where the title stands: right before the name, inside it, or in apposition."""
-    pattern = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
-    for match in pattern.finditer(text, reach[0], reach[1]):
+    for match in _written(title).finditer(text, reach[0], reach[1]):
         before = text[match.end() : mention.start]
         behind = text[mention.end : match.start()]
         inside = mention.start <= match.start() < mention.end
@@ -370,6 +376,11 @@ def _title_at(text: str, title: str, mention: Mention, reach: tuple[int, int]) -
         if match.start() >= mention.end and behind.strip() in {",", ", the", "(", ", its"}:
             return match.start()
     return None
+
+
+@lru_cache(maxsize=4096)
+def _written(title: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
 
 
 def _former(text: str, low: int, place: int) -> bool:
