@@ -112,3 +112,12 @@ def test_who_owns_a_claim_in_a_noun() -> None:
     unit, _ = unit_in(text)
     ((stand_in, _),) = claimed_by_noun(unit, article_of(LEAD + text))
     assert stand_in.speaker == "ana-berel"
+
+
+def test_a_claim_noun_may_end_the_text() -> None:
+    text = (
+        "The ministry turned down on Monday, after a long meeting in the hall, a claim by Dunmar"
+    )
+    unit, _ = unit_in(text)
+    assert unit.fold(len(unit.pieces) - 1) == "dunmar"
+    assert list(claimed_by_noun(unit, article_of(LEAD + text))) == []

@@ -56,3 +56,10 @@ def test_pieces_know_their_mention_owner_and_quotation() -> None:
     assert by_word["no"].quoted
     assert not by_word["said"].quoted
     assert unit.fold(99) == ""
+
+
+def test_a_mention_has_a_first_and_a_last_word() -> None:
+    unit, _ = unit_in("Dunmar told the envoy, Ana Berel.")
+    places = [(unit.first_of(one), unit.last_of(one)) for one in unit.mentions]
+    assert [unit.fold(last) for _, last in places] == ["dunmar", "berel"]
+    assert all(unit.mention_at(last) is unit.mentions[n] for n, (_, last) in enumerate(places))

@@ -99,11 +99,7 @@ def claimed_by_noun(unit: Unit, article: Article) -> Iterator[tuple[Statement, t
         end = at
         if owner is None and unit.fold(at + 1) in {"by", "of", "from"}:
             owner = unit.mention_at(at + 2) or unit.mention_at(at + 3)
-            while (
-                owner is not None and unit.pieces[min(end, len(unit.pieces) - 1)].start < owner.end
-            ):
-                end += 1
-            end -= 1
+            end = at if owner is None else unit.last_of(owner)
         if owner is None or unit.fold(end + 1) != "that":
             continue
         within = (unit.pieces[end + 1].start, unit.end)

@@ -24,7 +24,7 @@ _PIECE = re.compile(
     r"|[“”\"«»„]"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
-_end = attrgetter("end")
+_start, _end = attrgetter("start"), attrgetter("end")
 _CONTRACTED = frozenset({"it", "he", "she", "that", "what", "there", "who", "let", "here"})
 _QUOTES = "“”\"«»„‘’'"
 
@@ -86,6 +86,10 @@ class Unit:
     def first_of(self, mention: Mention) -> int:
         """Return the position of a mention's first word."""
         return bisect_right(self.pieces, mention.start, key=_end)
+
+    def last_of(self, mention: Mention) -> int:
+        """Return the position of a mention's last word."""
+        return bisect_left(self.pieces, mention.end, key=_start) - 1
 
 
 def units_of(
