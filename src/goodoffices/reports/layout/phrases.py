@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +11,7 @@ from goodoffices.reports.layout.form import Certainty, Form
 from goodoffices.reports.layout.words import words_of
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Label
+from goodoffices.reports.wording.lexemes import by_opener
 
 _DECORATION = "-–—•*▪◦‣>»›«‹<←→↑↓|#:·. \t"
 _TOLD_WORDS = 8
@@ -35,7 +36,7 @@ class _Phrases:
     whole: frozenset[str]
     starts: tuple[str, ...]
     labelled: tuple[str, ...]
-    holds: re.Pattern[str]
+    holds: Mapping[str, tuple[str, ...]]
     glued: tuple[str, ...]
     made_of: frozenset[str]
     all_of: tuple[tuple[frozenset[str], ...], ...]
@@ -76,6 +77,7 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
     if line.split(maxsplit=1)[0] in lexicon("residue")["navigation"]["capitals"]:
         return Form(Label.NAVIGATION)
     short = len(words) <= int(lexicon("residue")["holds_limit"])
+    present = set(plain.split())
     for label in _ORDER:
         phrases = _phrases(label)
         if not sentence and (plain in phrases.whole or plain.startswith(phrases.glued)):
@@ -87,14 +89,19 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
             return Form(label, certainty, heads=raw.endswith(":") and label is Label.RELATED)
         if not sentence and len(words) > 1 and phrases.made_of.issuperset(words):
             return Form(label)
-        if short and _is_told_outright(line, plain, phrases):
+        if short and _is_told_outright(line, plain, present, phrases):
             return Form(label)
     return _unsure(plain.split(), sentence, short)
 
 
-def _is_told_outright(line: str, plain: str, phrases: _Phrases) -> bool:
-    bracket = line[0] == "(" and line[-1] == ")" and f"{plain} ".startswith(phrases.bracketed)
-    return bracket or phrases.holds.search(f" {plain} ") is not None
+def _is_told_outright(line: str, plain: str, present: set[str], phrases: _Phrases) -> bool:
+    if line[0] == "(" and line[-1] == ")" and f"{plain} ".startswith(phrases.bracketed):
+        return True
+    return any(
+        one in f" {plain} "
+        for first in phrases.holds.keys() & present
+        for one in phrases.holds[first]
+    )
 
 
 def _unsure(words: list[str], sentence: bool, short: bool) -> Form | None:
@@ -131,10 +138,10 @@ def _meets_all(present: set[str], groups: tuple[frozenset[str], ...]) -> bool:
     return not any(present.isdisjoint(group) for group in groups)
 
 
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds any of several phrases between blanks in one pass."""
-    listed = [re.escape(phrase) for phrase in phrases]
-    return re.compile(f" (?:{'|'.join(listed)}) " if listed else r"(?!)")
+def _between_blanks(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return phrases with a blank on either side by their first word."""
+    found = by_opener(phrases)
+    return {word: tuple(f" {' '.join(one)} " for one in those) for word, those in found.items()}
 
 
 @cache
@@ -150,7 +157,7 @@ def _phrases(label: Label) -> _Phrases:
         labelled=tuple(phrase for phrase in table.get("starts", ()) if ":" in phrase),
         glued=tuple(table.get("glued", ())),
         made_of=frozenset(table.get("made_of", ())),
-        holds=_any_of(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
+        holds=_between_blanks(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
         all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
         frames=tuple((f"{a} ", f" {b} ") for a, b in table.get("begins_and_holds", ())),
         all_phrases=tuple(
