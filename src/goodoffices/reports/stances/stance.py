@@ -23,6 +23,7 @@ from goodoffices.reports.stances.markers import (
     places_of,
     verdict_negated,
 )
+from goodoffices.reports.stances.thin import calls_names, is_thin, is_threat
 
 _OPEN = frozenset({"assert", "promise", "judge"})
 _VERDICTS = frozenset({"bad", "good"})
@@ -66,6 +67,11 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if content.foreign and cue is said.cue and family.stance == "assert":
         return _insisted(cue, content)
     stance = _by_words(cue, content, issue)
+    if _is_forecast(said, cue, content):
+        stance = Stance.ASSERT
+    unclear = {Stance.ASSERT, Stance.SUPPORT} if is_threat(content.words) else {Stance.ASSERT}
+    if issue is not None and stance in unclear:
+        stance = None if is_thin(content.words, verbless=calls_names(cue)) else stance
     if stance is Stance.ASSERT:
         return _asked(said) or (None if content.personal and issue is not None else stance)
     return _on_conditions(stance, content)
@@ -122,15 +128,24 @@ def _deciding(said: Attribution, content: Content) -> Cue:
     return chosen
 
 
+def _is_forecast(said: Attribution, cue: Cue, content: Content) -> bool:
+    """Whether a source that nobody names tells what others will do (R315)."""
+    unnamed = (said.voice.actor or "").startswith("anonymous:")
+    turned = not words("stance", "shifters").isdisjoint(content.words)
+    ahead = not turned and cue is said.cue and _marker(cue, content) == "commits"
+    return unnamed and ahead
+
+
 def _on_conditions(stance: Stance | None, content: Content) -> Stance | None:
     conditional = stance is Stance.SUPPORT and is_conditional(content.words)
     return Stance.CONDITIONAL_SUPPORT if conditional else stance
 
 
 def _insisted(cue: Cue, content: Content) -> Stance | None:
-    """Read "insists that Varu leave": without a tense of its own the other's act is demanded."""
+    """Read "insists that Varu leave", "says that Varu must leave": another's act is demanded."""
     helped = any(word in words("subjects", "grammar", "auxiliaries") for word in content.words[:8])
-    if cue.lemma != "insist" or helped or not content.hits:
+    owed = content.hits and first_marker(content.words[:8]) == "needs"
+    if not owed and (cue.lemma != "insist" or helped or not content.hits):
         return Stance.ASSERT
     direction = direction_of(content)
     return None if direction is None else Stance.DEMAND if direction == 1 else Stance.OPPOSE

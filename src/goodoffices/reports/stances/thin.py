@@ -1,0 +1,91 @@
+"""Words that tell for or against, but not which: there the reader takes no side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.lexicon import lexicon
+
+LONGEST = 14
+"""Words up to which content without a verb is a mere phrase: "a ransom with a receipt"."""
+
+REACH = 4
+"""Words behind "will" within which a verb of threat must stand."""
+
+_AHEAD = frozenset({"will", "would", "shall", "'ll", "they'll", "we'll", "i'll", "he'd", "she'd"})
+
+
+def is_thin(found: Sequence[str], *, verbless: bool = False) -> bool:
+    """Whether words lean some way that their plain words do not show.
+
+    R314: a phrase without a verb, a threat, what is put off or tied to another's act ("only
+    once", "not before"), and "they want" in somebody's mouth are for or against; the reader
+    abstains.
+
+    Parameters
+    ----------
+    found : sequence of str
+        The words of a statement, without case.
+    verbless : bool
+        Whether they may be what somebody calls a thing: "spoke of a ransom".
+
+    Examples
+    --------
+    >>> is_thin("a ransom with a receipt".split(), verbless=True)
+    True
+    >>> is_thin("it will resign before it pays".split())
+    True
+    >>> is_thin("the toll was raised in may".split())
+    False
+    """
+    text = f" {' '.join(found)} "
+    if any(f" {phrase} " in text for phrase in lexicon("stance")["leaning"]):
+        return True
+    if is_threat(found) or tuple(found[:2]) == ("they", "want"):
+        return True
+    return verbless and _is_phrase(found)
+
+
+def calls_names(cue: Cue) -> bool:
+    """Whether a cue is followed by what somebody calls a thing: "spoke of a ransom"."""
+    return cue.family.stance == "judge" or cue.lemma == "speak"
+
+
+def is_threat(found: Sequence[str]) -> bool:
+    """Whether somebody says that they will do harm: "would strike on the day".
+
+    Examples
+    --------
+    >>> is_threat("the pilots would strike on the day".split())
+    True
+    """
+    threats = words("stance", "threats")
+    return any(
+        word in _AHEAD and not threats.isdisjoint(found[at + 1 : at + 1 + REACH])
+        for at, word in enumerate(found)
+    )
+
+
+def _is_phrase(found: Sequence[str]) -> bool:
+    """Whether no word may be a verb: "a marriage of hen and fox"."""
+    plain = [word for word in found if word[:1].isalpha()]
+    if not 0 < len(plain) <= LONGEST:
+        return False
+    told = any(word in _verbs() or word.endswith(("ed", "n't")) or "'" in word for word in plain)
+    # "It disappears": behind these a word in -s is a verb.
+    acts = any(word in _WHO and then.endswith("s") for word, then in pairwise(plain))
+    return not (told or acts)
+
+
+_WHO = frozenset({"it", "he", "she", "who", "which", "that", "this", "everybody", "nobody", "one"})
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Return words that only a clause holds."""
+    pasts = words("acts", "pasts") | words("acts", "participles")
+    return words("subjects", "grammar", "auxiliaries") | pasts

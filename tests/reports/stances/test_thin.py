@@ -1,0 +1,74 @@
+"""Words that lean some way, but not which way, give no stance."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.cues.cues import find_cues
+from goodoffices.reports.stances.thin import calls_names, is_thin, is_threat
+from tests.reports.saying import LEAD, statements_in, unit_in
+
+
+def stance(sentence: str) -> str | None:
+    """Return the stance of the only statement of a sentence."""
+    (one,) = statements_in(LEAD + sentence)
+    return None if one.stance is None else one.stance.value
+
+
+@pytest.mark.parametrize(
+    ("words", "verbless", "thin"),
+    [
+        pytest.param("a tax on breath", True, True, id="R314: a phrase without a verb"),
+        pytest.param("a tax on breath", False, False, id="a phrase behind a verb may be a fact"),
+        pytest.param("it lowers the tax", True, False, id="a verb in the present"),
+        pytest.param("the tax was halved in june", True, False, id="a verb in the past"),
+        pytest.param("nurses would strike over the rota", False, True, id="R314: a threat"),
+        pytest.param("the nurses went on strike", False, False, id="a strike that was"),
+        pytest.param("only once the dam is full", False, True, id="R314: tied to another act"),
+        pytest.param("they want our harbour", False, True, id="R314: what others want"),
+        pytest.param("", True, False, id="nothing said"),
+    ],
+)
+def test_what_leans_without_a_plain_word(words: str, *, verbless: bool, thin: bool) -> None:
+    assert is_thin(tuple(words.split()), verbless=verbless) is thin
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "Ana Berel said the drivers would strike on the day the tolls were shared.",
+            None,
+            id="R314: a threat takes no side that its words show",
+        ),
+        pytest.param(
+            "Ana Berel said she would resign rather than share the tolls.",
+            None,
+            id="R314: a threat beside what is refused",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar must share the tolls.", "demand", id="R315: another's duty"
+        ),
+        pytest.param(
+            "Two people close to the talks said Kestria would share the tolls.",
+            "assert",
+            id="R315: what an unnamed source foretells",
+        ),
+        pytest.param("Ana Berel said Kestria would share the tolls.", "support", id="her own"),
+        pytest.param("Ana Berel said the tolls had risen.", "assert", id="a plain fact"),
+    ],
+)
+def test_stance_of_threats_duties_and_forecasts(sentence: str, expected: str | None) -> None:
+    assert stance(sentence) == expected
+
+
+def test_only_verbs_of_harm_threaten() -> None:
+    assert is_threat(["they", "will", "boycott", "it"])
+    assert not is_threat(["they", "will", "buy", "it"])
+
+
+def test_some_cues_are_followed_by_what_a_thing_is_called() -> None:
+    unit, _ = unit_in("Ana Berel described the toll as theft.")
+    assert any(calls_names(cue) for cue in find_cues(unit))
+    unit, _ = unit_in("Ana Berel said the toll rose.")
+    assert not any(calls_names(cue) for cue in find_cues(unit))
