@@ -23,6 +23,7 @@ TEASERS = (
         pytest.param(TEASERS, 0, id="two teasers without a heading"),
         pytest.param(("What next", *TEASERS), 3, id="the same below a heading of the report"),
         pytest.param(("Violets bloomed. So did the lilac.",), 1, id="two sentences are kept"),
+        pytest.param(TEASERS[:1], 1, id="one sentence alone is kept"),
     ],
 )
 def test_last_line_of_the_body(tail: tuple[str, ...], kept: int) -> None:
@@ -43,3 +44,28 @@ def test_last_line_of_the_body(tail: tuple[str, ...], kept: int) -> None:
 def test_a_line_that_goes_on(text: str, expected: bool) -> None:
     previous, line = lines_of(text)
     assert goes_on(previous, line) is expected
+
+
+@pytest.mark.parametrize(
+    ("tail", "kept"),
+    [
+        pytest.param(
+            ("CALENDAR", f"- 3 May: {BODY_LINES[0][:40]}", "- 9 May: a vote in Selle"),
+            3,
+            id="R336: a calendar that shares words with the report",
+        ),
+        pytest.param(
+            ("Elsewhere", "- Bakery wins prize", "- Yacht capsizes off Cape Moran"),
+            0,
+            id="links to other stories",
+        ),
+        pytest.param(
+            ("Calendar", "- Bakery wins prize", "- Yacht capsizes off Cape Moran"),
+            0,
+            id="a calendar of something else",
+        ),
+    ],
+)
+def test_a_list_below_a_heading(tail: tuple[str, ...], kept: int) -> None:
+    lines = tuple(lines_of("\n".join((*BODY_LINES, *tail))))
+    assert last_of_body(lines, 0) == len(BODY_LINES) - 1 + kept

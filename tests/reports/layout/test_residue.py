@@ -244,3 +244,21 @@ def test_short_texts(text: str, expected: list[str]) -> None:
 
 def test_title_case_needs_two_longer_words() -> None:
     assert not title_case("Talks")
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        pytest.param(4, Label.PROSE, id="R337: short questions of an interview are spoken"),
+        pytest.param(1, Label.SUB_HEADING, id="one short question is a heading"),
+    ],
+)
+def test_short_questions(count: int, expected: Label) -> None:
+    answers = ("We met twice in Selle.", "The boats wait.", "I doubt it.", "Ask the union.")
+    asked = ("Is it over?", "And the tolls?", "And you?", "What next?")
+    lines = ["Boats wait", BODY_LINES[0]]
+    for question, answer in zip(asked[:count], answers, strict=False):
+        lines += [question, answer]
+    text = "\n\n".join(lines)
+    found = {text[one.start : one.end]: one.label for one in label_blocks(text)}
+    assert found["Is it over?"] is expected

@@ -9,6 +9,8 @@ from enum import IntEnum
 from goodoffices.reports.layout.form import Certainty
 from goodoffices.reports.layout.kinship import Kinship, Vocabulary
 from goodoffices.reports.layout.lines import Line
+from goodoffices.reports.layout.words import words_of
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import BODY, Label
 
 _BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
@@ -27,6 +29,13 @@ _RUNNING_WORDS = 5
 # Below this many different rare words, a report is too short to call a paragraph foreign.
 _ENOUGH_WORDS = 40
 _COHERENT_SHARE = 0.75
+_ATTRIBUTED = frozenset(lexicon("notices")["attribution"])
+_LONGEST_LIST = 40
+_AGENDA = frozenset(
+    ("calendar", "agenda", "diary", "timeline", "timetable", "schedule", "chronology", "dates")
+) | frozenset(("next", "steps", "demands", "terms", "points", "conditions", "figures", "annex"))
+_LIST_SHARED = 3
+_LIST_RATIO = 0.2
 
 
 class Break(IntEnum):
@@ -84,7 +93,8 @@ def last_of_body(lines: Sequence[Line], first: int) -> int:
             if _resumes(line):
                 gap = Break.NONE
                 continue
-            if gap is Break.NONE and last == n - 1 and goes_on(lines[n - 1], line):
+            on = last == n - 1 and goes_on(lines[n - 1], line)
+            if gap is Break.NONE and (on or _is_listed(lines, n, vocabulary)):
                 last = n
             gap = max(gap, _break_of(line))
         elif gap is not Break.NONE and _is_notice(line, vocabulary):
@@ -116,10 +126,29 @@ def _resumes(line: Line) -> bool:
 def _without_notices(lines: Sequence[Line], first: int, last: int, vocabulary: Vocabulary) -> int:
     """Step back over closing paragraphs that look like notices to readers (R258)."""
     end = last
-    while end > first and (not lines[end].is_prose or _is_notice(lines[end], vocabulary)):
+    heads = _mastheads(lines[:first])
+    while end > first and (
+        not lines[end].is_prose
+        or _is_notice(lines[end], vocabulary)
+        or _names_itself(lines[end], heads)
+    ):
         end -= 1
     dropped = any(lines[n].is_prose for n in range(end + 1, last + 1))
     return end if dropped and lines[end].is_prose else last
+
+
+def _mastheads(head: Sequence[Line]) -> frozenset[tuple[str, ...]]:
+    """Return the names that stand on short lines above the body: that of the publication."""
+    names = (tuple(words_of(line.text[:60])) for line in head if line.words <= _HEADING_WORDS)
+    return frozenset(name for name in names if len(name) > 1)
+
+
+def _names_itself(line: Line, heads: frozenset[tuple[str, ...]]) -> bool:
+    """R338: whether a closing paragraph opens with the publication's name, told by nobody."""
+    words = tuple(words_of(line.text[:300]))
+    words = words[1:] if words[:1] == ("the",) else words
+    opens = any(words[: len(name)] == name for name in heads)
+    return opens and line.words <= _SHORT_LINE and _ATTRIBUTED.isdisjoint(words)
 
 
 def _is_notice(line: Line, vocabulary: Vocabulary) -> bool:
@@ -156,6 +185,37 @@ def goes_on(previous: Line, line: Line) -> bool:
         return True
     unfinished = previous.text[-1].isalnum() or previous.text[-1] in ",;–—-"
     return unfinished and previous.words >= _RUNNING_WORDS and line.text[0].islower()
+
+
+def _is_listed(lines: Sequence[Line], n: int, vocabulary: Vocabulary) -> bool:
+    """R336: whether a list below a heading, such as a calendar, tells of the report's matter."""
+    if _BULLET.match(lines[n].text) is None or not lines[n].is_plain:
+        return False
+    first, end = n, n + 1
+    while first > 0 and _is_item(lines[first - 1]):
+        first -= 1
+    while end < len(lines) and _is_item(lines[end]) and end - first < _LONGEST_LIST:
+        end += 1
+    kin = vocabulary.kinship(" ".join(one.text for one in lines[first:end]), counted=False)
+    heads = first > 0 and _heads_list(lines, first - 1)
+    return kin.shared >= (1 if heads else _LIST_SHARED) and (heads or kin.ratio >= _LIST_RATIO)
+
+
+def _heads_list(lines: Sequence[Line], n: int) -> bool:
+    """Whether a heading promises dates or steps, or is dressed like another one of the body."""
+    line = lines[n]
+    if not line.is_plain or line.sentence:
+        return False
+    named = not _AGENDA.isdisjoint(words_of(line.text[:100]))
+    alike = line.is_loud and any(
+        one.is_loud and one.is_plain and before.is_prose and behind.is_prose
+        for before, one, behind in zip(lines, lines[1:n], lines[2:n], strict=False)
+    )
+    return named or alike
+
+
+def _is_item(line: Line) -> bool:
+    return line.is_plain and _BULLET.match(line.text) is not None
 
 
 def _break_of(line: Line) -> Break:
@@ -237,7 +297,7 @@ def _without_other_stories(
     body = sum(line.is_prose for line in lines[first:end])
     if not run or body < max(2, len(run)):
         return last
-    certain = len(run) >= 2 or trailing or run[0].words >= 10
+    certain = len(run) >= 2 or trailing
     return max(n for n in range(first, end) if lines[n].is_prose) if certain else last
 
 

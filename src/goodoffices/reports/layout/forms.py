@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from goodoffices.reports.layout.day_lines import has_dated_part, is_date_line
+from goodoffices.reports.layout.feet import foot_form
 from goodoffices.reports.layout.form import Certainty, Form
 from goodoffices.reports.layout.notices import is_row_of_buttons, leads_elsewhere, notice_form
 from goodoffices.reports.layout.phrases import by_phrase
@@ -97,8 +98,11 @@ def _by_words(line: str, words: list[str], *, sentence: bool) -> Form | None:
         return Form(Label.NAVIGATION)
     if leads_elsewhere(line, words):
         told = sentence and len(words) >= _TOLD_WORDS
-        return Form(Label.RELATED, Certainty.HINT if told else Certainty.SURE)
-    return _surer(phrased, notice_form(line, words, sentence=sentence))
+        if not told:
+            return Form(Label.RELATED)
+        phrased = _surer(Form(Label.RELATED, Certainty.HINT), phrased)
+    noticed = _surer(phrased, notice_form(line, words, sentence=sentence))
+    return _surer(noticed, foot_form(line, words, sentence=sentence))
 
 
 def _surer(one: Form | None, other: Form | None) -> Form | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from goodoffices.reports.layout.bodyend import goes_on, last_of_body
 from goodoffices.reports.layout.day_lines import dateline_end
@@ -17,6 +18,8 @@ _TITLE_CASE = 0.7
 _RESCUED_WORDS = 5
 _HEAD_LOOK = 40
 _TAG_WORDS = 4
+# From so many questions, each with its answer below, a text is an interview.
+_INTERVIEW = 4
 _TURN = re.compile(r".{0,200}[.?!]\s|[A-Z .]{2,30}:\s")
 # A heading below the body leads to another story; who wrote the report stands above it.
 _BELOW = {
@@ -55,7 +58,7 @@ def label_blocks(text: str, given: Sequence[Segment] = ()) -> tuple[Segment, ...
     >>> [(one.label.value, text[one.start : one.end]) for one in label_blocks(text)][2:]
     [('advertisement', 'Share this'), ('tag', '#oslo')]
     """
-    lines = _with_headline(tuple(lines_of(text, given)))
+    lines = _with_questions(_with_headline(tuple(lines_of(text, given))))
     if not any(line.is_prose for line in lines):
         lines = _rescued(lines)
     first = next((n for n, line in enumerate(lines) if line.is_prose), len(lines))
@@ -78,6 +81,21 @@ def _with_headline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if line.words > _HEADLINE_WORDS or len(rest) < 2 or not (asks or title_case(line.text)):
         return lines
     return (*lines[:first], replace(line, sentence=False), *lines[first + 1 :])
+
+
+def _with_questions(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """R337: take even short questions for spoken words where question and answer alternate."""
+    asked = [
+        n
+        for n, (line, answer) in enumerate(pairwise(lines))
+        if line.text[-1] == "?" and line.is_plain and answer.is_prose and answer.text[-1] != "?"
+    ]
+    if len(asked) < _INTERVIEW:
+        return lines
+    short = {n for n in asked if not lines[n].sentence}
+    return tuple(
+        replace(line, sentence=True) if n in short else line for n, line in enumerate(lines)
+    )
 
 
 def title_case(text: str) -> bool:

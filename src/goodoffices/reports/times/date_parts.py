@@ -31,7 +31,17 @@ IN_FIGURES = "in figures alone"
 
 @cache
 def months(name: str) -> Mapping[str, int]:
-    """Return a table of month names in small letters with their numbers."""
+    """Return a table of names in small letters with their numbers.
+
+    Parameters
+    ----------
+    name : str
+        ``"english"`` and ``"weekdays"``; ``"foreign"`` months and ``"other_weekdays"``.
+    """
+    where = {"foreign": "months", "other_weekdays": "weekdays"}
+    if name in where:
+        listed = lexicon("foreign_days")[where[name]]
+        return {word: int(number) for number, words in listed.items() for word in words}
     table: Mapping[str, int] = lexicon("months")[name]
     return table
 
