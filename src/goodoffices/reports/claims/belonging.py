@@ -68,8 +68,10 @@ def belonging_in(unit: Unit, case: Case, cast: Cast) -> Iterator[Named]:
     Named
         From the owner's first piece to the noun for who acts.
     """
-    seats, adjectives = _seats(case.places, case.parties), _adjectives(case.parties)
-    for at, piece in enumerate(unit.pieces):
+    seats, adjectives, openers = _owners(case.places, case.parties)
+    begins = [at for at, one in enumerate(unit.pieces) if one.mention >= 0 or one.fold in openers]
+    for at in begins:
+        piece = unit.pieces[at]
         mention = unit.mention_at(at)
         if mention is not None and cast.actor(mention.actor).side is not None:
             named = _is_party(mention, cast) and unit.mention_at(at + 1) is not mention
@@ -108,7 +110,22 @@ def _size_at(unit: Unit, at: int, seats: Mapping[tuple[str, ...], str]) -> int:
     return 0
 
 
+class _Owners(NamedTuple):
+    """Capitals and adjectives with their parties, and every word with which one begins."""
+
+    seats: Mapping[tuple[str, ...], str]
+    adjectives: Mapping[str, str]
+    openers: frozenset[str]
+
+
 @lru_cache(maxsize=8)
+def _owners(places: tuple[Place, ...], parties: tuple[Party, ...]) -> _Owners:
+    seats, adjectives = _seats(places, parties), _adjectives(parties)
+    return _Owners(
+        seats, adjectives, frozenset([seat[0] for seat in seats if seat]).union(adjectives)
+    )
+
+
 def _seats(places: Sequence[Place], parties: Sequence[Party]) -> Mapping[tuple[str, ...], str]:
     """Return the party of every place that the case calls a state's capital."""
     owners = {
@@ -127,7 +144,6 @@ def _seats(places: Sequence[Place], parties: Sequence[Party]) -> Mapping[tuple[s
     return found
 
 
-@lru_cache(maxsize=8)
 def _adjectives(parties: Sequence[Party]) -> Mapping[str, str]:
     """Return the party of every adjective of one word."""
     return {
