@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -181,6 +182,15 @@ def test_r266_a_report_that_ends_its_process_stops_no_other() -> None:
     }
     assert list(unread) == ["deadly.txt"]
     assert sum(one.n_items > 0 for one in readings) == len(FILES)
+
+
+def test_r266_a_report_that_is_never_done_is_given_up() -> None:
+    long = ReportFile(name="long.txt", data=FILES[0].data * 40)
+    named = identified([long])
+    hasty = replace(TASK, seconds=0.01)
+    (reading,) = map(unpacked, read_packed(named, hasty, InTurn()))
+    notes = reading.read.notes
+    assert any("LimitError" in note or "took more than" in note for note in notes)
 
 
 class _NeverStarts:

@@ -1,4 +1,4 @@
-"""What must hold of any input: nothing raises, every quote is exact, the same twice."""
+"""What must hold of any input: it is done, nothing raises, quotes are exact, the same twice."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from functools import cache
 from random import Random
 
 from goodoffices.app.opening import Opener
+from goodoffices.app.time_limits import processor_time
 from goodoffices.case.document import read_case
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
@@ -31,8 +32,10 @@ OTHER = ReportFile(
     name="zz-orm.txt", data=b"The bakers of Orm baked a cake. The mayor said it was good."
 )
 """A report that concerns nobody."""
-LONGEST = 600
+STRETCH = 600
 """Bytes of the stretch of a report that is usually changed."""
+LONGEST = 60.0
+"""Processor seconds for one input: none takes a second unless it is never done."""
 
 
 class NotHeldError(AssertionError):
@@ -66,8 +69,8 @@ def input_of(seed: int) -> Input:
     stock = found[kind]()
     name, data = rng.choice(stock)
     if kind == "report" and rng.random() < 0.97:
-        start = rng.randrange(max(1, len(data) - LONGEST))
-        data = data[start : start + rng.randint(1, LONGEST)]
+        start = rng.randrange(max(1, len(data) - STRETCH))
+        data = data[start : start + rng.randint(1, STRETCH)]
     return Input(kind=kind, name=name, data=mutated(rng, data, [one for _, one in stock]))
 
 
@@ -90,7 +93,8 @@ def failures_in(seeds: Sequence[int]) -> list[tuple[int, str]]:
     found = []
     for seed in seeds:
         try:
-            hold(seed)
+            with processor_time(LONGEST):
+                hold(seed)
         except Exception as error:  # noqa: BLE001 - whatever gets through is what is looked for
             found.append((seed, _told(error)))
     return found

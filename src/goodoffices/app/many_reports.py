@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 
 from goodoffices.app.executors import Executor, InTurn, executor_named
 from goodoffices.app.kept_readings import KeptReadings, packed, reading_sign, unpacked
 from goodoffices.app.language import find_language, language_name
+from goodoffices.app.time_limits import processor_time
 from goodoffices.case.negotiation import Case
-from goodoffices.errors import SweepError, WorkerError
+from goodoffices.errors import LimitError, SweepError, WorkerError
 from goodoffices.reports.files import ReportFile, unreadable
 from goodoffices.reports.naming import Named, identified
 from goodoffices.reports.parsing import Parser
@@ -25,6 +26,8 @@ CHUNK = 16
 """Reports handed to a worker together."""
 Task = Callable[[Sequence[Named]], list[bytes]]
 """Reads reports and returns their readings, packed, in order."""
+LONGEST = 300.0
+"""Processor seconds for a step of reading one report; a report of 10 MB takes 12 in all."""
 FEW = {True: 400, False: 60}
 """Reports that one process reads about as fast as several can start, rules only or not."""
 
@@ -82,21 +85,28 @@ class ReadingTask:
         Rules alone or which parser.
     sign : str
         Digest of both and of the rules: workers keep what they prepared under it.
+    seconds : float
+        Processor time after which a step of reading one report is given up.
     """
 
     case: Case = field(compare=False, repr=False)
     method: str
     sign: str
+    seconds: float = LONGEST
 
     def __call__(self, chunk: Sequence[Named]) -> list[bytes]:
         """Read reports and return their readings, packed, in order."""
+        return [packed(self._read(name, file)) for name, file in chunk]
+
+    def _read(self, name: str, file: ReportFile) -> Reading:
         gazetteer, parser = _prepared(self)
-        return [
-            packed(
-                read_one(file, report_id=name, case=self.case, gazetteer=gazetteer, parser=parser)
-            )
-            for name, file in chunk
-        ]
+        read = partial(read_one, case=self.case, gazetteer=gazetteer, parser=parser)
+        try:
+            with processor_time(self.seconds):
+                return read(file, report_id=name)
+        except LimitError:
+            lost = unreadable(file.name, file.data, f"it took more than {self.seconds:g} s")
+            return read(lost, report_id=name)
 
 
 def read_many(
@@ -135,7 +145,8 @@ def read_many(
     Notes
     -----
     A report that ends the process it is read in stays in the record as unread, with the
-    reason, and the others are read (R266).
+    reason, and the others are read (R266). A step that is never done is given up after
+    :data:`LONGEST` and noted on its report.
     """
     if work.is_plain(len(files)):
         parser = None if work.rules_only else find_language()
