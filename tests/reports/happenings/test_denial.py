@@ -7,8 +7,8 @@ import pytest
 from goodoffices.reports.happenings.denial import denial_words, is_denied, is_moved, said_in
 from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.objects import is_led, object_fits
+from goodoffices.reports.happenings.planning import lasts
 from goodoffices.reports.happenings.putting import is_put, status_of_proposal
-from goodoffices.reports.happenings.status import lasts
 from goodoffices.reports.happenings.vocabulary import frame, rows, things
 from goodoffices.reports.happenings.wanting import is_meant
 from goodoffices.reports.wording.lexemes import lexemes

@@ -10,6 +10,7 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 _BEGUN = frozenset(("began", "begun", "begin", "started", "starts", "begins"))
 _ARTICLES = frozenset(("a", "an", "the", "another", "one"))
+_AROUND = frozenset(("in", "at", "on", "around", "near", "along", "across", "from"))
 _AFTER = frozenset(("after", "following", "since"))
 
 
@@ -39,7 +40,8 @@ def status_of_bare(
         word.key in _BEGUN for word in (*before[-4:], *behind)
     ):
         return Status.ONGOING
-    if _is_goal(before):
+    provided = trigger.type is EventType.WITHDRAWAL and any(w.key == "for" for w in before[-2:])
+    if _is_goal(before) or provided:
         return None
     led = any(word.key in denial_words("struck_before") for word in before[-4:])
     dead = any(word.key in {"killed", "wounded", "died"} for word in before[-6:-1])
@@ -67,7 +69,16 @@ def _opens(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     lead = words[: trigger.first]
     if any(word.is_word for word in lead):
         return False
-    return key_at(words, trigger.last) in {"in", "at", "on", "around", "near", "along", "across"}
+    return key_at(words, trigger.last) in {
+        "in",
+        "at",
+        "on",
+        "around",
+        "near",
+        "along",
+        "across",
+        "from",
+    }
 
 
 def _is_single(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:

@@ -80,18 +80,34 @@ def is_denied(
         What governs them, and what is said of a noun.
     """
     if said_in((*before, *words[trigger.first : trigger.last]), "unmet"):
-        return True
+        # "They would have the ballot first" is a wish.
+        wished = key_at(before, len(before) - 2) == "have"
+        return not (wished and key_at(before, len(before) - 1) in {"the", "a", "an", "no"})
     if trigger.form is Form.BASE and said_in(before, "unmet_plans"):
         return True
     after = key_at(words, trigger.last)
     if trigger.form is not Form.NOUN:
+        if trigger.type is EventType.VOTE and after in {"no", "yes"}:
+            return False
         if after == "no" and key_at(words, trigger.last + 1) not in _NO_MORE:
             return True
         return bool(cues(before[-5:], "negative")) or _nobody(before[-5:])
     if trigger.type is EventType.SIGNING and key_at(before, len(before) - 1) == "failed":
         return True
     undone = bool(said_in(behind, "undone") or said_in(behind, "unmet")) or _is_not_held(behind)
+    undone = undone or _is_listed_off(words, trigger)
     return undone or _is_undone_before(trigger.type, before)
+
+
+def _is_listed_off(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a list says that an act is off: "Press call: cancelled"."""
+    for position in range(trigger.last, min(trigger.last + 6, len(words))):
+        if words[position].text == ":":
+            near = words[position + 1 : position + 6]
+            return bool(said_in(near, "undone")) or _is_not_held(near)
+        if words[position].text in ",;.":
+            return False
+    return False
 
 
 def _is_not_held(said: tuple[Lexeme, ...]) -> bool:

@@ -11,6 +11,7 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import cues
 
 _MARKS = frozenset(":–—-")
+_BULLETS = frozenset("-–—*•·")
 _DAYS = frozenset((TimeKind.DAY_OF_YEAR, TimeKind.DATE))
 
 
@@ -24,9 +25,12 @@ def entry_day(words: tuple[Lexeme, ...], terms: tuple[Timeword, ...]) -> Timewor
     terms : tuple of Timeword
         Its terms of time.
     """
-    if not terms or terms[0].start != words[0].start or terms[0].kind not in _DAYS:
+    opening = next((word for word in words if word.text not in _BULLETS), None)
+    if not terms or opening is None or terms[0].start != opening.start:
         return None
-    behind = [word for word in words[:8] if word.start >= terms[0].end][:1]
+    if terms[0].kind not in _DAYS:
+        return None
+    behind = [word for word in words[:9] if word.start >= terms[0].end][:1]
     return terms[0] if behind and behind[0].text in _MARKS else None
 
 

@@ -28,11 +28,12 @@ from goodoffices.reports.happenings.parts import (
     window,
 )
 from goodoffices.reports.happenings.places import place_of
+from goodoffices.reports.happenings.planning import lasts
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.setting import Setting, setting_of
-from goodoffices.reports.happenings.status import lasts, status_of
+from goodoffices.reports.happenings.status import status_of
 from goodoffices.reports.happenings.sufficing import has_gone, says_enough
 from goodoffices.reports.happenings.tallies import with_tallies
 from goodoffices.reports.happenings.undoing import renames, undoes, undone
@@ -183,8 +184,17 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         says_when=any(
             term.start > words[trigger.first].start and tells_a_day(words, term) for term in near
         ),
+        of_talks=_is_of_talks(words, trigger),
+        weekday=next((one.term.weekday for one in near if one.term.weekday is not None), None),
         what=span.quote,
     )
+
+
+def _is_of_talks(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the words are "the talks": of those that the report told before."""
+    talks = words[trigger.last - 1].key in frame(EventType.NEGOTIATION_ROUND.value)["talks"]
+    definite = key_at(words, trigger.first - 1) in _POINTING
+    return trigger.type is EventType.MEETING and talks and definite
 
 
 def _when(scene: Scene, trigger: Trigger) -> tuple[tuple[Timeword, ...], Status | None]:

@@ -37,10 +37,12 @@ _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
 _DAYS = frozenset(("days", "day", "weeks", "week", "months", "month"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
-_PARTICLES = frozenset(("out", "down", "through"))
+_PARTICLES = frozenset(("out", "down", "through", "back"))
 _ABSTRACT = ("ness", "ism", "ity", "ance", "ence", "tion", "sion", "ment", "ure", "reserve")
 _PARTED = clause_words("prepositions") - {"of", "from"}
-_ONLY_VERB = frozenset(("meets", "receives", "hosts", "confers", "convenes", "arrives", "goes"))
+_ONLY_VERB = frozenset(
+    ("meets", "receives", "hosts", "confers", "convenes", "arrives", "goes", "travels", "flies")
+)
 
 
 def find_triggers(words: tuple[Lexeme, ...]) -> Iterator[Trigger]:
@@ -95,7 +97,7 @@ def _is_apart(words: tuple[Lexeme, ...], position: int, row: Row) -> bool:
     """Whether the object stands inside the verb: "threw the bill out", "set out on Friday for"."""
     if len(row.phrase) != 2 or row.phrase[1] not in _PARTICLES:
         return False
-    if row.type is not EventType.VOTE:
+    if row.type not in {EventType.VOTE, EventType.WITHDRAWAL}:
         return False
     for word in words[position + 1 : position + APART]:
         if word.text in BREAKS or word.key in _PARTED:
@@ -207,6 +209,9 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     if words[trigger.first].key in table.get("of_forces", ()):
         near = words[max(trigger.first - 2, 0) : trigger.last + 6]
         return any(word.key in things("forces") for word in near)
+    # "The day after our conversation": the reporter's own.
+    if key_at(words, trigger.first - 1) in {"our", "my"}:
+        return False
     # "In an interview", with a newspaper.
     if words[trigger.first].key == "interview" and key_at(words, trigger.first - 1) == "an":
         return False
@@ -231,7 +236,8 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     if after == "with" and _is_feeling(words, trigger.last + 1):
         return False
     # "Neither has offered to."
-    unsaid = trigger.verb == "offer" and not _offers(words, trigger)
+    stated = trigger.verb == "propose" and trigger.form is Form.PRESENT
+    unsaid = (trigger.verb == "offer" or stated) and not _offers(words, trigger)
     if unsaid or any(word.key in table.get("not_objects", ()) for word in near):
         return False
     before = words[trigger.first - 1] if trigger.first else None
@@ -241,6 +247,11 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     # "A signed statement", "a proposed visit": the verb only describes.
     describes = trigger.form is Form.PAST and before.key in {"a", "an"}
     acting = before.text[0].isupper() or before.key in _ACTING | things("bodies")
+    acting = (
+        acting
+        or before.key in things("travellers") | things("delegates")
+        or (before.text == "," and words[trigger.first].key in _ONLY_VERB)
+    )
     acting = acting or (words[trigger.first].key in _ONLY_VERB and before.is_word)
     return not (passive or describes) and (trigger.form is not Form.PRESENT or acting)
 

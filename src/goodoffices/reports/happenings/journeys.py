@@ -50,7 +50,7 @@ def stays_away(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     after = key_at(words, trigger.last)
     times = {"this", "next", "last", "on", "until", "before", "as", "because", "today"}
     times |= {"tonight", "late", "early", "shortly", "here", "from", "by", "aboard", "with"}
-    times |= {"an", "two", "three"}
+    times |= {"an", "two", "three", "personally", "himself", "herself", "themselves"}
     alone = not (after and after[0].isalnum())
     at_noon = after == "at" and key_at(words, trigger.last + 1) in {"noon", "dawn", "midnight"}
     at_noon = at_noon or (after == "at" and key_at(words, trigger.last + 1)[:1].isdecimal())

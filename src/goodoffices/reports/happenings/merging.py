@@ -42,6 +42,10 @@ class Telling:
         Whether the place is a whole state, in which a town may lie.
     says_when : bool
         Whether the clause names a day.
+    of_talks : bool
+        Whether it is told as "the talks", which may be a round told before.
+    weekday : int or None
+        Day of the week that the clause names.
     what : str
         The words that tell it.
     """
@@ -59,6 +63,8 @@ class Telling:
     by_pronoun: bool = False
     in_state: bool = False
     says_when: bool = False
+    of_talks: bool = False
+    weekday: int | None = None
     what: str = ""
 
 
@@ -79,7 +85,8 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
 
     R24: two tellings are one event when kind and status fit, one names no side that the other
     lacks, and neither date, place, length nor number in a series clashes. Words that only point
-    back ("after the talks") join the latest event of their kind, or tell none.
+    back ("after the talks") join the latest event of their kind, or tell none. R302: "the talks"
+    may be a round told before, and days of the week that differ clash.
 
     Parameters
     ----------
@@ -99,6 +106,8 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
     for telling in tellings:
         candidates = recent[telling.type][-MOST:]
         same = [i for i in candidates if _same(whole[i], telling, case)]
+        if telling.of_talks and not same:
+            same = _rounds_meant(telling, recent[EventType.NEGOTIATION_ROUND][-MOST:], whole)
         if same:
             groups[same[-1]].append(telling)
             both = united((whole[same[-1]], telling))
@@ -108,6 +117,18 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
             groups.append([telling])
             whole.append(telling)
     return tuple(tuple(group) for group in groups)
+
+
+def _rounds_meant(telling: Telling, rounds: list[int], whole: list[Telling]) -> list[int]:
+    """Return the rounds told before that "the talks" may be."""
+    return [
+        i
+        for i in rounds
+        if _status_fits(whole[i].status, telling.status)
+        and whole[i].date.meets(telling.date)
+        and _alike(whole[i].place, telling.place)
+        and _alike(whole[i].duration_key, telling.duration_key)
+    ]
 
 
 def continued(telling: Telling, before: Telling) -> Telling:
@@ -148,6 +169,7 @@ def _same(whole: Telling, telling: Telling, case: Case) -> bool:
         whole.date.meets(telling.date)
         and _alike(whole.duration_key, telling.duration_key)
         and _alike(whole.number, telling.number)
+        and _alike(whole.weekday, telling.weekday)
         and _place_fits(whole, telling)
     )
     # Who denies an attack is seldom named among those who told it.
@@ -205,6 +227,7 @@ def united(group: Group) -> Telling:
         duration=next((t.duration for t in group if t.duration), None),
         duration_key=next((t.duration_key for t in group if t.duration_key), None),
         number=next((t.number for t in group if t.number), None),
+        weekday=next((t.weekday for t in group if t.weekday is not None), None),
     )
 
 

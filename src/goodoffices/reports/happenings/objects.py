@@ -198,7 +198,8 @@ def _is_of_forces(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _out_of_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether somebody pulls out of what is named: "Norland pulled out of Highmoor"."""
     named = trigger.last < len(words) and words[trigger.last].text[0].isupper()
-    return named and trigger.verb.endswith((" of", " from"))
+    gone = named and trigger.verb.endswith((" of", " from"))
+    return gone and not is_led(words, trigger, things("carriers"))
 
 
 def _by_phone(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

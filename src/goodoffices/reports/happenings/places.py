@@ -10,7 +10,7 @@ from goodoffices.reports.happenings.frames import BREAKS
 from goodoffices.reports.happenings.objects import STOPS
 from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.setting import Setting
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
@@ -19,7 +19,11 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at, places_of, small
 REACH = 20
 """Words behind a trigger within which its place stands."""
 
+HERE = 9
+"""Words around a trigger within which "here", or its place between verb and noun, stands."""
+
 _PASSIVE = frozenset(("was", "were", "been", "being"))
+_THROWING = frozenset(("fire", "launch", "throw", "hurl", "lob", "drop", "rain"))
 _HITTING = frozenset(("hit", "struck", "destroyed", "rocked"))
 _BESIDE = frozenset(("on", "off", "along", "for"))
 _WHITHER = frozenset(("leave", "set out", "set off"))
@@ -83,8 +87,30 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     named = _named_after(words, trigger, setting)
     before = tuple(_places_in(words, _lead(words, trigger), setting))
     opening = () if visit else tuple(_openings(words, trigger, setting))
-    found = (*named, *behind[:1], *before[-1:], *opening[-1:])
-    return next((place for place in found if setting.may_be_place(place)), None)
+    turned = () if behind else _inverted(words, trigger, setting)
+    found = (*named, *behind[:1], *before[-1:], *turned, *opening[-1:])
+    place = next((place for place in found if setting.may_be_place(place)), None)
+    return place or (setting.here if _is_here(words, trigger) else None)
+
+
+def _is_here(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the act was where the report was written: "ended here on Monday"."""
+    near = words[trigger.last : trigger.last + HERE]
+    cut = next((i for i, word in enumerate(near) if word.text in BREAKS), None)
+    return any(word.key == "here" for word in near[:cut])
+
+
+def _inverted(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:
+    """Return the place between a verb and its subject: "began in Port Ash the first round"."""
+    if trigger.form is not Form.NOUN:
+        return ()
+    low = max(trigger.first - HERE, 0)
+    for position in range(trigger.first - 1, low - 1, -1):
+        if words[position].text in BREAKS:
+            return ()
+        if words[position].key in clause_words("inverting"):
+            return tuple(_places_in(words, (position + 1, trigger.first), setting))[:1]
+    return ()
 
 
 def _as_object(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> str | None:
@@ -138,7 +164,7 @@ def _suffering(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
     passive = key in _PASSIVE or key_at(words, trigger.first - 1) in _PASSIVE
     if trigger.type is not EventType.STRIKE or trigger.form is Form.NOUN:
         return None
-    if not (passive or key == "came"):
+    if not (passive or key == "came") or trigger.verb in _THROWING:
         return None
     low = max(trigger.first - 8, 0)
     for position in range(trigger.first - 1, low - 1, -1):
@@ -283,7 +309,8 @@ def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
     adjective = len(named) == 1 and named[0].lower().endswith(("an", "ish", "ese"))
     if adjective and key_at(words, position - 1) == "the" and after.isalpha():
         return None
-    of_what = after == "of"
+    # "Scheduled in the Senate": a body that votes, no place.
+    of_what = after == "of" or (bool(named) and named[-1].lower() in things("houses"))
     if not named or of_what or named[0].lower() in months or named[0].lower() in weekdays():
         return None
     return " ".join(named)

@@ -18,6 +18,7 @@ WHOM = 10
 """Words behind "saw" within which the name of whom it was must end."""
 
 _BREAKS = STOPS | frozenset(",.")
+_THEM = frozenset(("him", "her", "them", "both", "each"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
 
 
@@ -39,6 +40,8 @@ def meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[s
     if phrase in table.get("toward", ()) or trigger.verb in table.get("toward", ()):
         if _is_reporter(words, trigger):
             return False
+        if trigger.verb in table.get("timed", ()) and key_at(words, trigger.last) in _THEM:
+            return True
         by = key_at(words, trigger.last) == "by"
         return names_somebody(words, trigger.last + by)
     if phrase in table.get("with_whom", ()):
@@ -69,7 +72,7 @@ def _sees(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         ended = word.key in clause_words("when") or word.text in _BREAKS or word.key in weekdays()
         if ended:
             return position > trigger.last
-        plain = word.key in clause_words("people") | things("bodies") | _ARTICLES
+        plain = word.key in clause_words("people") | things("bodies") | _ARTICLES | _THEM
         if not (plain or word.text[0].isupper() or word.text in "’'" or word.key == "s"):
             return False
     return trigger.last + WHOM >= len(words)

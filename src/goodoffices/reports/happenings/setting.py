@@ -15,6 +15,10 @@ from goodoffices.reports.text import Article
 from goodoffices.reports.wording.lexemes import small_letters
 
 _WORDS = re.compile(r"[a-z]+")
+_DATELINE = re.compile(r"(?m)^[ \t]*\b[A-Z][A-Z.’' -]{2,40}\b(?=,| \(| ?[-–—])")
+
+OPENING = 1_500
+"""Characters of a report within which its dateline stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,8 @@ class Setting:
         Adjectives of parties in small letters with the party.
     labour : bool
         Whether a strike is one of workers: they are spoken of, and no weapons are.
+    here : str or None
+        The place that the report's dateline names.
     """
 
     article: Article
@@ -50,6 +56,7 @@ class Setting:
     places: tuple[tuple[str, str], ...]
     adjectives: Mapping[str, str]
     labour: bool = False
+    here: str | None = None
 
     def may_be_place(self, place: str) -> bool:
         """Whether words are no name of a person or group of the report."""
@@ -72,6 +79,7 @@ def setting_of(article: Article, *, case: Case, cast: Cast, dating: Dating) -> S
         for place in case.places
         for written in (place.name, *place.aliases)
     }
+    places = tuple(sorted(spellings, key=lambda pair: (-len(pair[0]), pair)))
     return Setting(
         article=article,
         case=case,
@@ -79,14 +87,25 @@ def setting_of(article: Article, *, case: Case, cast: Cast, dating: Dating) -> S
         dating=dating,
         names={actor.id: actor.name for actor in cast.actors},
         kinds={actor.id: actor.kind for actor in cast.actors},
-        places=tuple(sorted(spellings, key=lambda pair: (-len(pair[0]), pair))),
+        places=places,
         adjectives={
             small_letters(adjective): party.id
             for party in case.parties
             for adjective in party.adjectives
         },
         labour=_is_of_labour(article),
+        here=_dateline_place(article, places),
     )
+
+
+def _dateline_place(article: Article, places: tuple[tuple[str, str], ...]) -> str | None:
+    """Return the place of the case that opens the report in capitals: "PORT ASH, 3 July -"."""
+    for found in _DATELINE.finditer(article.report.text[:OPENING]):
+        said = small_letters(found.group())
+        for written, name in places:
+            if said.startswith(written):
+                return name
+    return None
 
 
 def _is_of_labour(article: Article) -> bool:

@@ -14,6 +14,7 @@ from goodoffices.reports.happenings.denial import (
 )
 from goodoffices.reports.happenings.frames import is_turned
 from goodoffices.reports.happenings.objects import is_nth
+from goodoffices.reports.happenings.planning import at_an_hour, is_planned, lasts, past_aside
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import status_of_proposal
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
@@ -26,6 +27,7 @@ from goodoffices.reports.happenings.wanting import (
 )
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import cues
 
@@ -37,7 +39,6 @@ BEHIND = 14
 
 _BREAKS = frozenset(',;:—–()"“”')
 _PARTS = frozenset({"but", "while", "because", "although", "though", "whereas"})
-_ENDING = frozenset(("end", "last", "conclude", "finish", "close", "continue", "run"))
 _DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
 _IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
 _AT_ONCE = frozenset((EventType.VOTE, EventType.SIGNING, EventType.PROPOSAL))
@@ -99,7 +100,7 @@ def _of_clause(
         return promise(before) if promised else None
     if is_denied(words, trigger, before, behind):
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
-    if _is_habit(words, trigger) or _is_asked(words):
+    if _is_habit(words, trigger) or _is_asked(words, trigger):
         return None
     if trigger.form is Form.BASE and is_meant(before):
         return Status.PLANNED if is_intended(before, ahead=ahead) else None
@@ -131,9 +132,12 @@ def _is_only_refused(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return bare and words[trigger.first].key in frame("negotiation_round")["talks"]
 
 
-def _is_asked(words: tuple[Lexeme, ...]) -> bool:
-    """Whether the sentence only asks: "Will the chamber vote?"."""
-    return bool(words) and words[-1].text == "?"
+def _is_asked(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the sentence only asks: "Will the chamber vote?", not "Who shelled the mill?"."""
+    if not words or words[-1].text != "?":
+        return False
+    known = any(word.key in {"who", "why", "when", "where", "how"} for word in words[:4])
+    return not (known and trigger.form is Form.PAST)
 
 
 def _to_be_put(before: tuple[Lexeme, ...]) -> bool:
@@ -150,7 +154,8 @@ def _of_time(
     ahead: bool,
 ) -> Status | None:
     """Return whether what is not denied is to come, goes on or took place."""
-    planned = bool(cues(before, "future") or cues(behind, "future")) or _to_come(behind)
+    ahead = ahead and key_at(before, len(before) - 2) != "since"
+    planned = is_planned(words, trigger, before, behind)
     doubted = before[-3:] if trigger.form is Form.PAST else before
     # "On 10 May they met": a month, no doubt.
     doubted = tuple(word for word in doubted if word.text != "May")
@@ -163,14 +168,6 @@ def _of_time(
     if planned or (ahead and trigger.form is not Form.PAST):
         return Status.ONGOING if lasts(behind) else Status.PLANNED
     return _told(words, trigger, before, behind)
-
-
-def lasts(said: tuple[Lexeme, ...]) -> bool:
-    """Whether what is to come is only the end: "the round is expected to last a week"."""
-    helping = clause_words("helping")
-    return any(
-        word.key in _ENDING and key_at(said, at - 1) in helping for at, word in enumerate(said[:5])
-    )
 
 
 def _in_condition(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -193,22 +190,12 @@ def _following(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...
     """Return the verb phrase behind a noun, up to the next break; verbs have none."""
     if trigger.form is not Form.NOUN:
         return ()
-    start = _past_aside(words, trigger.last)
+    start = past_aside(words, trigger.last)
     end = min(start + BEHIND, len(words))
     for position in range(start, end):
         if words[position].text in _BREAKS or words[position].key in {"that", "which", "when"}:
             return words[start:position]
     return words[start:end]
-
-
-def _past_aside(words: tuple[Lexeme, ...], position: int) -> int:
-    """Return the place behind an aside: "The vote, announced for Tuesday, did not ..."."""
-    if key_at(words, position) != ",":
-        return position
-    close = [
-        i for i in range(position + 1, min(position + 10, len(words))) if words[i].text == ","
-    ]
-    return close[0] + 1 if close else position
 
 
 def _held_later(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -218,10 +205,6 @@ def _held_later(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         word.key == "hold" and key_at(near, i - 1) == "will" and key_at(near, i + 1) == "it"
         for i, word in enumerate(near)
     )
-
-
-def _to_come(behind: tuple[Lexeme, ...]) -> bool:
-    return any(word.key in clause_words("to_come") for word in behind)
 
 
 def _named_plan(before: tuple[Lexeme, ...]) -> bool:
@@ -242,16 +225,32 @@ def _told(
     if trigger.form is Form.TOGETHER or turned:
         return Status.HAPPENED
     if trigger.form is Form.PRESENT:
-        return Status.HAPPENED if trigger.type in _AT_ONCE else Status.ONGOING
+        return _of_present(words, trigger)
     if trigger.form is Form.PARTICIPLE:
         return _of_participle(trigger, before)
     if trigger.form is Form.BASE:
         return _of_base(words, trigger, before)
     if words[trigger.first].key in frame(trigger.type.value).get("weak", ()):
+        if _is_certain(words, trigger):
+            return Status.HAPPENED
         said = predicate(words, trigger.first, trigger.last)[:1]
         held = any(word.key in _support("held") for word in (*before, *behind[:3], *said))
         return Status.HAPPENED if held else None
     return _of_noun(words, trigger, before, behind)
+
+
+def _of_present(words: tuple[Lexeme, ...], trigger: Trigger) -> Status:
+    if at_an_hour(words, trigger):
+        return Status.PLANNED
+    return Status.HAPPENED if trigger.type in _AT_ONCE else Status.ONGOING
+
+
+def _is_certain(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether one act is meant: "Tuesday's second hearing", "a four-hour session with staff"."""
+    lead = [word.key for word in words[max(trigger.first - 6, 0) : trigger.first]]
+    dated = any(key in weekdays() and lead[i + 2 : i + 3] == ["s"] for i, key in enumerate(lead))
+    long = bool({"hour", "minute"} & set(lead[-2:]))
+    return dated or (long and key_at(words, trigger.last) in {"with", "between", "of"})
 
 
 def _of_participle(trigger: Trigger, before: tuple[Lexeme, ...]) -> Status | None:
@@ -316,12 +315,20 @@ def _of_noun(
         return status_of_bare(words, trigger, before, behind)
     if trigger.type in _GATHERED and _is_gone_to(before):
         return Status.ONGOING
-    owned = key_at(before, len(before) - 1) == "s" or any(
-        word.key in _support("determiners") or word.text in "’'" for word in before[-4:]
-    )
+    owned = key_at(before, len(before) - 1) == "s" or _is_owned(before[-4:])
     led = any(word.key in _support("before") for word in before) or _is_met_for(before)
     verb = any(word.key in _support("after") for word in behind)
     return Status.HAPPENED if owned or led or verb or _exists(before) else None
+
+
+def _is_owned(before: tuple[Lexeme, ...]) -> bool:
+    """Whether a certain act is meant: "the talks", "her visit"; "said that a round" means none."""
+    article = any(word.key in {"a", "an", "another"} for word in before)
+    return any(
+        (word.key in _support("determiners") and not (article and word.key == "that"))
+        or word.text in "’'"
+        for word in before
+    )
 
 
 def _exists(before: tuple[Lexeme, ...]) -> bool:

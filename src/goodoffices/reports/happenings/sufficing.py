@@ -73,7 +73,8 @@ def says_enough(
         return bool(actors) or sent or (bool(place) and not noun) or (told and noun)
     phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
     if phrase in frame(trigger.type.value).get("toward", ()):
-        return bool(actors)
+        some = trigger.form is Form.NOUN or is_led(words, trigger, things("delegates"))
+        return bool(actors) or (some and (told or bool(place)))
     if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
         return bool(actors) or place is not None or told
     return True

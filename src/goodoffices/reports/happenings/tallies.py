@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
 from goodoffices.reports.labels import EventType
-from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 
 NEAR = 14
 """Words around a count of votes within which an act may tell the same vote."""
@@ -14,6 +14,7 @@ NEAR = 14
 _COUNTED = frozenset(("votes", "voices", "ballots"))
 _SIDES = frozenset(("to", "against", "for", "in", "with", "versus", "and", ",", "each", "."))
 _ROWS = frozenset("-–—")
+_SHOWN = (("show", "of", "hands"), ("by", "acclamation"), ("on", "the", "nod"))
 
 
 def with_tallies(words: tuple[Lexeme, ...], told: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
@@ -60,6 +61,29 @@ def _tallies(words: tuple[Lexeme, ...]) -> Iterator[int]:
         pair = key == "to" or words[position + 2].text in _ROWS
         if word.key == "by" and pair and _is_total(words, position):
             yield position
+    for position, word in enumerate(words):
+        if _is_shown(words, position) or (word.is_number and _is_result(words, position)):
+            yield position
+
+
+def _is_shown(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether hands are shown: "by a show of hands they resolved"."""
+    shown = any(phrase_at(words, position, phrase) for phrase in _SHOWN)
+    return shown and any(word.key in clause_words("deciding") for word in words)
+
+
+def _is_result(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a result closes a sentence of deciding: "approved the loan, 287 to 121"."""
+    row = words[position : position + 3]
+    if len(row) < 3 or not row[2].is_number or not (_is_count(row[0]) and _is_count(row[2])):
+        return False
+    if row[1].key != "to" and row[1].text not in _ROWS:
+        return False
+    closed = key_at(words, position + 3) in {"", ".", ",", ";", "on", "in", "to", "with", "last"}
+    low = max(position - NEAR, 0)
+    before = {word.key for word in words[low:position]}
+    ruled = bool(before & clause_words("deciding")) and bool(before & things("bodies"))
+    return closed and ruled and int(row[0].text) > int(row[2].text)
 
 
 def _is_count(word: Lexeme) -> bool:

@@ -35,6 +35,8 @@ def is_only_wanted(
     """
     if trigger.form is Form.NOUN:
         return False
+    if trigger.type is EventType.VOTE and key_at(words, trigger.last) in {"no", "yes"}:
+        return True
     if is_awaited(before) or _is_demanded(words, trigger, before):
         return True
     if trigger.form is not Form.BASE:
@@ -76,9 +78,10 @@ def _on_terms(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def is_promised(words: tuple[Lexeme, ...], before: tuple[Lexeme, ...]) -> bool:
     """Whether a day makes it a plan: "must go", "she would visit on Monday, she said"."""
     last, near = key_at(before, len(before) - 1), {word.key for word in words}
+    clause = {word.key for word in before}
     if last == "must":
         return True
-    conditional = near & {"if", "unless", "provided", "could", "were", "only"}
+    conditional = near & {"if", "unless", "provided", "only"} | clause & {"could", "were"}
     told = near & denial_words("telling")
     return "would" in {word.key for word in before[-2:]} and bool(told) and not conditional
 
