@@ -103,7 +103,7 @@ def test_a_number_shares_the_unit_of_the_one_beside_it(text: str, expected: str)
             "The fleet of 40 ships, 7 Harbour Road, is idle.", "40 count", id="an address"
         ),
         pytest.param("Three trucks burned at Gate 7 and in Room 12.", "3 count", id="names"),
-        pytest.param("Our engineers estimate between 95 and 110 million.", "", id="who counts"),
+        pytest.param("Our engineers estimate between 95 and 110.", "", id="who counts"),
     ],
 )
 def test_what_only_stands_near_a_count_is_silent(text: str, expected: str) -> None:

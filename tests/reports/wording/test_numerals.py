@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from goodoffices.reports.wording.cardinals import part_of_magnitude
 from goodoffices.reports.wording.lexemes import lexemes
 from goodoffices.reports.wording.numerals import NumeralKind, numeral_at
 
@@ -74,3 +75,26 @@ def test_any_digits_are_read_or_refused(text: str) -> None:
 
 def test_no_number_starts_behind_the_last_word() -> None:
     assert numeral_at(lexemes("five of its"), 3) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("a quarter of a million people", "250000", id="a quarter"),
+        pytest.param("three quarters of a million tents", "750000", id="three quarters"),
+        pytest.param("half a dozen boats", "6", id="half a dozen"),
+        pytest.param("a symbolic hundred", "100", id="an adjective between"),
+        pytest.param("another dozen ships", "12", id="another"),
+    ],
+)
+def test_magnitudes_in_parts_and_behind_an_adjective(text: str, value: str) -> None:
+    words = lexemes(text)
+    number = part_of_magnitude(words, 0) or numeral_at(words, 0)
+    assert number is not None
+    assert number == numeral_at(words, 0)
+    assert number.low == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["a new ship", "another man", "a few hundreds", "a big boat"])
+def test_an_article_alone_is_no_number(text: str) -> None:
+    assert part_of_magnitude(lexemes(text), 0) is None

@@ -20,12 +20,16 @@ GAP = 5
 LIST = 14
 """Words between two numbers of one list: "9 dead in the port of Ash and 4 at sea"."""
 
+BRACKET = 5
+"""Words between a number and the one in brackets behind it."""
+
 ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", ""))
 """What ends a clause behind a bare number."""
 
 _JOINTS = frozenset((",", ";", "and", "or", "but", "to", "while", "(", "—", "–"))
 _PARTED = frozenset((",", ";", "(", "—", "–", ":"))
 _SET_AGAINST = frozenset((",", "but", "not", "and", "or", "rather", "than", "instead", "of"))
+_PAIRS = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
 _WHICH = frozenset(("which", "whom", "them", "these", "those"))
 
 
@@ -48,13 +52,44 @@ def beside(words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None) 
     """
     if latest is None or latest[1].unit_class is UnitClass.ORDINAL:
         return None
-    readings = (_parallel, _headed_alike, _led_alike, _contrasted, _from_before, _gapped, _part)
+    readings = (
+        _bracketed,
+        _compared,
+        _parallel,
+        _headed_alike,
+        _led_alike,
+        _contrasted,
+        _from_before,
+        _gapped,
+        _part,
+    )
     return latest[1] if any(fits_in(words, number, latest) for fits_in in readings) else None
 
 
 def _lead(words: tuple[Lexeme, ...], number: Numeral) -> int:
     """Return the place of the word before a number and its qualifier."""
     return number.first - len(qualifier_before(words, number.first)) - 1
+
+
+def _bracketed(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether brackets set another value beside it: "3.3 million (June: 3.1 million)"."""
+    behind = max(latest[0].last, latest[0].phrase[1])
+    inside = [word.key for word in words[behind : number.first]]
+    opened = inside[:1] == ["("] and len(inside) <= BRACKET and ")" not in inside
+    named = inside[-1:] == [":"] or not {"from", "was", "against", "previously"}.isdisjoint(inside)
+    closed = key_at(words, number.last) in {")", ",", ";"}
+    return opened and named and closed and fits(number, latest[1], near=True)
+
+
+def _compared(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether a number is set against the one before: "84 million, against 112 million in May"."""
+    lead = _lead(words, number)
+    lead -= key_at(words, lead) == "the"
+    pair = (key_at(words, lead - 1), key_at(words, lead))
+    against = pair[1] in {"against", "versus"} or pair in _PAIRS
+    behind = key_at(words, number.last) in ENDS | bare_words("heads") | {"a", "the", "of", "one"}
+    near = lead - latest[0].last < LIST and latest[1].unit_class in CARRIED
+    return against and behind and near and fits(number, latest[1], near=True)
 
 
 def _parallel(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:

@@ -109,7 +109,9 @@ def _noun(words: tuple[Lexeme, ...], quantity: Quantity) -> str:
         if quantity.unit_class is UnitClass.DURATION:
             return phrase[0].key if len(phrase) == 1 else _last_noun(phrase)
         return singular(_last_noun(phrase))
-    return {UnitClass.PEOPLE: "people"}.get(quantity.unit_class, "")
+    if quantity.unit_class is UnitClass.COUNT:
+        return quantity.unit
+    return "people" if quantity.unit_class is UnitClass.PEOPLE else ""
 
 
 def _only_a_people(phrase: tuple[Lexeme, ...]) -> bool:

@@ -18,6 +18,7 @@ REVISED = 8
 OBJECT = 14
 """Words between "put" and the "at" that leads to its number."""
 
+_PAST = frozenset({"said", "told", "gave", "wrote", "spoke", "found", "says", "tells", "gives"})
 _STOPS = frozenset(".;:")
 _ENDS = frozenset((".", ",", ";", ":", "and", "but", "while", "as", "for", "", "”", '"', ")", "("))
 
@@ -72,6 +73,7 @@ def reports_at(words: tuple[Lexeme, ...], position: int) -> bool:
         return False
     before = words[position - 1] if position else None
     noun = before is not None and (before.key in reporter_words("articles") or before.is_number)
+    noun = noun and not key.endswith("ed") and key not in _PAST  # "a daily reported"
     said = key in saying_verbs() and not noun and not _suffered(words, position)
     if said and _gives(words, position, key):
         return True

@@ -25,6 +25,7 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.number_places import number_openers
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 
 SMALL = 12
@@ -311,12 +312,21 @@ def _worth_counting(
 
 def _only_points(words: tuple[Lexeme, ...], number: Numeral, head: int, adjective: bool) -> bool:
     """Whether "the two meetings" counts nothing anew; "the two trawlers" does (R290)."""
-    if key_at(words, _before(words, number)) not in exact_set("definite"):
+    lead = _before(words, number)
+    if key_at(words, lead) not in exact_set("definite") or _is_whole(words, lead):
         return False
     key = words[head].key
     if adjective:
         return singular(key) not in _sizes()
     return key not in word_set("things", "concrete") or is_pointed(key)
+
+
+def _is_whole(words: tuple[Lexeme, ...], lead: int) -> bool:
+    """Whether the whole of a part is told: "two of the five locations"."""
+    if key_at(words, lead - 1) != "of":
+        return False
+    part = words[lead - 2] if lead > 1 else None
+    return part is not None and (part.is_number or part.key in number_openers())
 
 
 @cache

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.counted import population_of, what_counted
+from goodoffices.reports.amounts.elided import magnitude
 from goodoffices.reports.amounts.named_measures import Measure, Measured, Memory
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.amounts.repeats import VOTE, repeats
@@ -29,7 +31,7 @@ from goodoffices.reports.times.timewords import (
     terms_within,
 )
 from goodoffices.reports.times.told_days import tells_a_day
-from goodoffices.reports.wording.lexemes import Lexeme, chunks, lexemes
+from goodoffices.reports.wording.lexemes import Lexeme, chunks, key_at, lexemes
 
 LONGEST = 5_000
 """Characters of a sentence that are read as one; a longer one is read in pieces."""
@@ -37,6 +39,10 @@ LONGEST = 5_000
 REACH = 160
 """Characters between a figure and the day that it is said to hold."""
 
+FIRST_YEAR, LAST_YEAR = 1800, 2199
+"""Four digits between them read as a year."""
+
+_YEARLY = frozenset({"in", "during", "throughout", "by"})
 _DAYS = frozenset({TimeKind.DATE, TimeKind.DAY_OF_YEAR})
 
 
@@ -92,8 +98,7 @@ def find_figures(
             sources = replace(sources, before=before, turn=turn)
             for one in sorted((*taken, *_undated(words, terms, again)), key=_place):
                 figure = _figure(article, sources, one, (terms, dating), one in again)
-                aside = told_aside(words, one[0].first)
-                found.append(figure if aside else _vouched_for(figure, told_by))
+                found.append(_vouched_for(figure, told_by, sources, one[0].first))
             before = sources.last
     return _in_one_currency(found)
 
@@ -132,6 +137,7 @@ def _measure(words: tuple[Lexeme, ...], quantity: Quantity, case: Case) -> Measu
         what=what_counted(words, quantity),
         population=population_of(words, quantity, case=case),
         low=quantity.number.low,
+        scale=magnitude(words, quantity.number),
     )
 
 
@@ -162,7 +168,27 @@ def _as_of(
         apart = term.end <= first or last <= term.start
         if apart and not parted:
             return _up_to(resolve(term, dating, direction=Direction.PAST), dating)
-    return dating.when
+    year = _year_told(words, quantity)
+    return _up_to(year, dating) if year else dating.when
+
+
+def _year_told(words: tuple[Lexeme, ...], quantity: Quantity) -> DateInterval | None:
+    """Return the year that the clause tells without another word for a time: "in 2014 we got"."""
+    for place in range(len(words) - 1):
+        written = words[place + 1].text
+        if words[place].key not in _YEARLY or len(written) != 4 or not written.isdecimal():
+            continue
+        if not FIRST_YEAR <= int(written) <= LAST_YEAR:
+            continue
+        first, last = sorted((place + 2, quantity.first))
+        opens = place == 0 and key_at(words, 2) == ","
+        between = (
+            words[first + opens : last] if first == place + 2 else words[quantity.last : place]
+        )
+        if not any(word.text in ",;:()—–" for word in between):
+            year = int(written)
+            return DateInterval(earliest=date(year, 1, 1), latest=date(year, 12, 31))
+    return None
 
 
 def _up_to(told: DateInterval, dating: Dating) -> DateInterval:
@@ -209,12 +235,15 @@ def _figure(
     )
 
 
-def _vouched_for(figure: Figure, told_by: Tellers) -> Figure:
+def _vouched_for(figure: Figure, told_by: Tellers, sources: Sources, place: int) -> Figure:
     """Return a figure nobody vouches for as one by the speaker of the words around it."""
-    if figure.reporter != UNSOURCED:
+    if figure.reporter != UNSOURCED or told_aside(sources.words, place):
         return figure
     votes = figure.unit in {VOTE.unit, "abstention", "ballot"}
-    teller = told_by.at(figure.spans[0].start, figure.spans[-1].end, saying=votes)
+    # "A daily reported that Varu had offered 900": the daily, whoever it is, and not Varu.
+    outer = any(verb < place and who is None for verb, who in sources.speakers)
+    start, end = figure.spans[0].start, figure.spans[-1].end
+    teller = told_by.at(start, end, saying=votes or outer)
     if not teller:
         return figure
     flags = tuple(f for f in figure.flags if f != UNSOURCED and not f.startswith("source not"))

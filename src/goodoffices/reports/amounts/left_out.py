@@ -99,6 +99,8 @@ def _labelled(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
     while first > 0 and colon - first < LABEL and words[first - 1].text not in _ENDS:
         first -= 1
     label = [word.key for word in words[first:colon]]
+    if not bare_words("sides").isdisjoint(label[:1]):
+        return Measure(unit="vote", unit_class=UnitClass.COUNT, what="vote")
     befallen = next((states()[key] for key in label if key in states()), "")
     if befallen or any(is_person(key) and is_plural(key) for key in label):
         unit, kind = "people", UnitClass.PEOPLE

@@ -10,6 +10,7 @@ from goodoffices.reports.amounts.unit_words import (
     exact_set,
     noun_phrase,
     singular,
+    table_of,
     word_set,
 )
 from goodoffices.reports.labels import UnitClass
@@ -21,6 +22,7 @@ from goodoffices.reports.wording.numerals import Numeral, NumeralKind
 _HALF_OF = {"century": ("year", Decimal(50)), "decade": ("year", Decimal(5))}
 """Half of a long unit is told in years."""
 
+_DEADLINE = frozenset({"within"})
 _CLOCK = frozenset({"at", "until", "till", "since", "around"})
 DAY = 24
 """Hours on a clock."""
@@ -37,7 +39,8 @@ def before_time_unit(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         A number in it.
     """
     unit = key_at(words, _unit_place(words, number))
-    return number.kind is NumeralKind.CARDINAL and unit in word_set("time")
+    listed = unit in word_set("time") or (number.in_digits and unit in table_of("short_time"))
+    return number.kind is NumeralKind.CARDINAL and listed
 
 
 def _unit_place(words: tuple[Lexeme, ...], number: Numeral) -> int:
@@ -63,7 +66,8 @@ def length_at(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     """
     hyphen = key_at(words, number.last) in HYPHENS
     place = _unit_place(words, number)
-    unit, after = singular(key_at(words, place)), place + 1
+    key, after = key_at(words, place), place + 1
+    unit = table_of("short_time").get(key) or singular(key)
     if _says_when(words, number.first, after, unit) or _is_age(words, after):
         return None
     whole = (after, after)
@@ -94,9 +98,9 @@ def unnumbered_length_at(words: tuple[Lexeme, ...], position: int) -> Quantity |
     lead = position - len(qualifier_before(words, position)) - 1
     if position - lead > 1 and key_at(words, position - 1) == "than" and _is_share(words, lead):
         return None
-    told = position - lead > 1 or (
-        unit == "fortnight" and key_at(words, lead) in exact_set("lasts")
-    )
+    before = key_at(words, lead)
+    told = position - lead > 1 or before in _DEADLINE
+    told = told or (unit == "fortnight" and before in exact_set("lasts"))
     if not told or _says_when(words, position, after, unit) or key_at(words, after) in HYPHENS:
         return None
     days = {"fortnight": ("day", Decimal(14))}
@@ -149,9 +153,14 @@ def _says_when(words: tuple[Lexeme, ...], first: int, after: int, unit: str) -> 
 
 def _is_clock(words: tuple[Lexeme, ...], first: int, unit: str) -> bool:
     """Whether a time of day is told: "until 16 hours", "at 14.30 hours", "from 9 hours"."""
-    hour = unit == "hour" and words[first].is_number and key_at(words, first - 1) in _CLOCK
-    whole = words[first].text.split(".")[0]
-    return hour and whole.isdecimal() and len(whole) <= 2 and int(whole) <= DAY
+    written = words[first].text
+    if unit != "hour" or not words[first].is_number:
+        return False
+    if len(written) == 4 and written.isdecimal():
+        return True  # "at 1600 hours"
+    whole = written.split(".")[0]
+    told = whole.isdecimal() and len(whole) <= 2 and int(whole) <= DAY
+    return told and key_at(words, first - 1) in _CLOCK
 
 
 def _is_age(words: tuple[Lexeme, ...], after: int) -> bool:

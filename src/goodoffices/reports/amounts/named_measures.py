@@ -34,6 +34,9 @@ FAR = 100
 LEAST_SUM = 1_000
 """Smaller bare numbers go on with no sum of money."""
 
+KEPT = 3
+"""Paragraphs for which a measure is remembered: a question, its answer, the next question."""
+
 WHOLE = 100
 """Percent of a whole: no larger bare number goes on with a share."""
 
@@ -44,7 +47,7 @@ NUMBERED_BACK = 14
 """Words from a number back to "the number of": "the number of seamen held in both ports at 41"."""
 
 _LEADS = frozenset(("at", "to", "is", "was", "are", "were", "reached", "by", "past", "beyond"))
-_ENDS = frozenset((".", ",", ";", "!", "?", ")", "”", '"', "", "and", "but", "while", "from"))
+_ENDS = frozenset((".", ",", ";", "!", "?", ")", "”", '"', "", "and", "but", "while", "from", "("))
 
 REACH = 6
 """Words behind "how many people" within which a verb may say what befell them."""
@@ -66,6 +69,8 @@ class Measure:
         Of whom.
     low : Decimal or None
         The last number given for it; ``None`` when it is only named.
+    scale : Decimal or None
+        Magnitude in words that the number was written with: "31 million".
     """
 
     unit: str
@@ -73,6 +78,7 @@ class Measure:
     what: str
     population: str | None = None
     low: Decimal | None = None
+    scale: Decimal | None = None
 
 
 Measured = tuple[Quantity, Measure]
@@ -111,12 +117,24 @@ class Memory:
     named : Measure or None
         Last named without a number in this paragraph.
     older : Measure or None
-        What the paragraph before left.
+        What the paragraphs before left.
+    latest : Measure or None
+        Of the last quantity of any kind, up to some paragraphs back.
+    sums : Measure or None
+        Of the last large sum of money in the report.
+    age : int
+        Paragraphs since ``older`` and ``latest`` were told.
+    fresh : bool
+        Whether ``latest`` was told in this paragraph.
     """
 
     counted: Measure | None = None
     named: Measure | None = None
     older: Measure | None = None
+    latest: Measure | None = None
+    sums: Measure | None = None
+    age: int = 0
+    fresh: bool = False
 
     @property
     def nearest(self) -> Measure | None:
@@ -136,17 +154,25 @@ class Memory:
         return self.nearest
 
     def with_count(self, measure: Measure) -> Memory:
-        """Return the memory after a count."""
-        kept = measure.unit_class in CARRIED
-        return replace(self, counted=measure) if kept else self
+        """Return the memory after a quantity."""
+        latest = self.latest if measure.unit_class is UnitClass.ORDINAL else measure
+        large = measure.unit_class is UnitClass.MONEY and (measure.low or 0) >= LEAST_SUM
+        counted = measure if measure.unit_class in CARRIED else self.counted
+        sums = measure if large else self.sums
+        return replace(self, counted=counted, latest=latest, sums=sums, age=0, fresh=True)
 
     def with_name(self, measure: Measure) -> Memory:
         """Return the memory after people or things were named without a number."""
         return replace(self, named=measure)
 
     def next_paragraph(self) -> Memory:
-        """Return the memory at a paragraph's end: one paragraph long."""
-        return Memory(older=self.counted or self.named)
+        """Return the memory at a paragraph's end: names for one, counts for some of them."""
+        told = self.counted or self.named
+        age = 0 if told else self.age + 1
+        kept = self if age < KEPT else Memory()
+        numbered = kept.older if kept.older and kept.older.low is not None else None
+        older = told or numbered
+        return Memory(older=older, latest=kept.latest, sums=self.sums, age=age)
 
 
 def measures_named(

@@ -149,6 +149,7 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return True
     glued = adjacent(words, first) and (before in "-‑#:/._@" or words[first - 1].is_word)
     behind = adjacent(words, number.last) and key_at(words, number.last) in {":", "/", "_"}
+    behind = behind and adjacent(words, number.last + 1)
     return (glued and not is_code(words, first - 1) and not is_lettered(words, number)) or behind
 
 
@@ -200,7 +201,7 @@ def _titled(words: tuple[Lexeme, ...], number: Numeral) -> bool:
 
 
 def _measured(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
-    readers = (_share, money_at, _ordinal, _foreign, _count)
+    readers = (_share, money_at, _ordinal, _foreign, _short, _count)
     for reader in (length_at,) if before_time_unit(words, number) else readers:
         found = reader(words, number)
         if found:
@@ -217,8 +218,20 @@ def _foreign(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     return quantity_of(words, number, ("people", UnitClass.PEOPLE), number.last + 1, phrase)
 
 
+def _short(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
+    """Read "16,150 t" and "40 MW": a short form counts behind digits, as it is written."""
+    if not number.in_digits or number.last >= len(words):
+        return None
+    unit = table_of("abbreviated").get(words[number.last].text)
+    if unit is None:
+        return None
+    return quantity_of(words, number, (unit, UnitClass.COUNT), number.last + 1)
+
+
 _PERCENT = frozenset({"%", "percent", "pct", "٪", "pc", "percents", "percentage"})
-_ALL_TOLD = frozenset({"them", "these", "those", "us", "which", "whom", "it", "this", "that"})
+_ALL_TOLD = frozenset(
+    {"them", "these", "those", "us", "which", "whom", "it", "this", "that", "each", "every"}
+)
 
 
 def _percent(words: tuple[Lexeme, ...], position: int) -> int:

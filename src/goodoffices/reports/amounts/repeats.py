@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from goodoffices.reports.amounts.beside import ENDS, SMALLEST, beside
+from goodoffices.reports.amounts.elided import (
+    bare_millions,
+    elided,
+    elided_scale,
+    magnitude,
+    of_its_size,
+    pushed_behind,
+)
 from goodoffices.reports.amounts.left_out import bare_words, left_out, same_scale
 from goodoffices.reports.amounts.named_measures import (
     CARRIED,
@@ -20,10 +29,14 @@ from goodoffices.reports.amounts.unit_words import noun_phrase, word_set
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
+from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 from goodoffices.reports.wording.tense import is_past
+
+CLAUSE = 20
+"""Words between "approved" and the votes at its end."""
 
 CHANGE = 6
 """Words between "shrink" or "voted" and the numbers it leads to."""
@@ -78,13 +91,31 @@ def repeats(
         number = numeral_at(words, position)
         if number is None or any(place in ahead for place in range(position, number.last)):
             continue
+        again = None
         if _countable(words, number):
-            again = _measure_of(words, number, ahead, (latest, memory, near))
-            if again is not None:
-                latest = (_again(words, number, again), again)
-                found.append(latest)
+            number, again = _read(words, number, ahead, (latest, memory, near))
+        if again is not None:
+            told = replace(again, low=number.low, scale=magnitude(words, number))
+            latest = (_again(words, number, again), again)
+            memory = replace(memory, latest=told, fresh=True)
+            found.append(latest)
         past = number.last
     return tuple(found), memory
+
+
+def _read(
+    words: tuple[Lexeme, ...],
+    number: Numeral,
+    ahead: Mapping[int, Measured],
+    before: tuple[Measured | None, Memory, bool],
+) -> tuple[Numeral, Measure | None]:
+    """Return a bare number with what it counts, its magnitude restored (R294)."""
+    short = elided_scale(words, number, before[1])
+    if short is not None:
+        measure, scale = short
+        whole = replace(number, low=number.low * scale, high=number.high * scale)
+        return replace(whole, flags=(*number.flags, "magnitude from the sum before")), measure
+    return number, _measure_of(words, number, ahead, before)
 
 
 def _measure_of(
@@ -97,12 +128,25 @@ def _measure_of(
     latest, memory, near = before
     nearest = memory.nearest_to(number.low)
     counted = latest is not None and latest[1].unit_class in CARRIED
-    return (
+    set_apart = (
         _whole(words, number, ahead)
         or number_of(words, number)
+        or pushed_behind(words, number)
+        or _divided(words, number)
+    )
+    if set_apart is None and magnitude(words, number):
+        return (
+            beside(words, number, latest)
+            or of_its_size(number, memory)
+            or left_out(words, number, None)
+            or bare_millions(words, number, memory)
+        )
+    return (
+        set_apart
         or beside(words, number, latest)
         or _gone_on(words, number, nearest, near=near)
         or same_scale(words, number, (latest[0].last, latest[1]) if latest else None)
+        or elided(words, number, memory)
         or left_out(words, number, latest[1] if latest and counted else nearest)
     )
 
@@ -127,6 +171,22 @@ def _gone_on(
         return None
     changed = "from" in led and bool(led & bare_words("changes"))
     return measure if changed or _again_said(words, number, measure) else None
+
+
+def _divided(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
+    """Return votes for "approved the bill, 287 to 121": both numbers end a clause of a vote."""
+    first, lead = number.first, number.first - 1
+    if key_at(words, lead) in _AGAINST:
+        first = next((i for i in (lead - 1, lead - 2) if _starts(words, i, lead)), lead)
+        lead = first - 1
+    elif key_at(words, number.last) not in _AGAINST or not _starts(words, number.last + 1, 0):
+        return None
+    if first == number.first - 1 or key_at(words, lead) != ",":
+        return None
+    clause = words[max(lead - CLAUSE, 0) : lead]
+    told = any(word.key in bare_words("votes") for word in clause)
+    changed = any(word.key in bare_words("changes") for word in clause)
+    return VOTE if told and not changed else None
 
 
 def _is_tallied(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -170,6 +230,9 @@ def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) ->
         return told and (follows in ENDS or follows in {"and", "but", "while"})
     start, end = noun_phrase(words, number.last)
     rate = follows in {"a", "per", "every"} and after in word_set("time")
+    rate = rate or follows in bare_words("rates")
+    if rate and (number.first == 0 or lead in {"", ":", ",", "*"}):
+        return True
     near = {lead, key_at(words, number.first - 1)}
     said = not near.isdisjoint(bare_words("again")) or not near.isdisjoint(_says())
     led = said or _made(words, number)
@@ -218,6 +281,9 @@ def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) 
     opening = number.first == 0 or before in {";", ":", "—", "–", "“", '"'}
     follows = key_at(words, number.last)
     if before in _QUOTES | {":"} and follows in {".", "?", "!"}:
+        return True
+    said = follows == "," and key_at(words, number.last + 1) in telling_forms()
+    if opening and said and measure.low is not None:
         return True
     verb = follows in bare_words("acts") or is_past(words[number.last : number.last + 1])
     if not opening or not verb:

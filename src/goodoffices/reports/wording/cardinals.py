@@ -87,7 +87,7 @@ def cardinal_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
         return None
     if words[position].is_number:
         return _and_half(words, _digits_at(words, position))
-    part = _part_of_magnitude(words, position)
+    part = part_of_magnitude(words, position)
     return part or _and_half(words, _words_at(words, position))
 
 
@@ -103,8 +103,16 @@ def _scale(key: str) -> int:
     return magnitudes.get(key) or (magnitudes.get(key[:-1], 0) if key.endswith("s") else 0)
 
 
-def _part_of_magnitude(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
-    """Read "half a million", "a quarter of a million" and "half-a-dozen"."""
+def part_of_magnitude(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
+    """Read "half a million", "a quarter of a million" and "half-a-dozen".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The stretch.
+    position : int
+        Where to look.
+    """
     after, parts = position, 1
     if words[position].key in {"a", "one"} or words[position].key in numeral_table("units"):
         parts = numeral_table("units").get(words[position].key, 1)
@@ -197,10 +205,11 @@ def _spaced(words: tuple[Lexeme, ...], position: int) -> Numeral:
 
 def _words_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     total, current, last = 0, 0, position
-    if words[position].key in {"a", "an"}:
-        if key_at(words, position + 1) not in numeral_table("magnitudes"):
+    if words[position].key in {"a", "an", "another"}:
+        last = position + 1 + _is_round(words, position + 1)
+        if key_at(words, last) not in numeral_table("magnitudes"):
             return None
-        current, last = 1, position + 1
+        current = 1
     while last < min(len(words), position + MOST_WORDS):
         step = _step(words, last, current)
         if step is None:
@@ -212,6 +221,19 @@ def _words_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
         return None
     value = Decimal(total + current)
     return Numeral(first=position, last=last, low=value, high=value)
+
+
+def _is_round(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether one adjective parts "a" from its magnitude: "a round million"."""
+    if position + 1 >= len(words) or key_at(words, position + 1) not in _ROUND:
+        return False
+    word = words[position]
+    counted = word.key in numeral_table("units") or word.key in numeral_table("tens")
+    return word.is_word and word.text.islower() and not counted and word.key not in _VAGUE
+
+
+_ROUND = frozenset({"dozen", "hundred", "thousand", "million", "billion"})
+_VAGUE = frozenset({"few", "couple", "several", "half", "quarter", "dozen", "hundred", "thousand"})
 
 
 def _step(words: tuple[Lexeme, ...], position: int, current: int) -> tuple[int, bool, int] | None:

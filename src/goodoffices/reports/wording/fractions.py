@@ -179,7 +179,8 @@ def _noun_within(words: tuple[Lexeme, ...], parts: Numeral) -> Numeral | None:
     if whole is None or not noun.is_word or not noun.text.islower():
         return None
     follows = key_at(words, whole.last)
-    ended = follows in _MARKS or follows in _listed("behind_ratio")
+    told = len(follows) > 4 and follows.endswith("ed")
+    ended = told or follows in _MARKS or follows in _listed("behind_ratio")
     many = noun.key.endswith("s") == (parts.high > 1)
     if not ended or not many or not parts.high < whole.low <= LARGEST_WHOLE:
         return None

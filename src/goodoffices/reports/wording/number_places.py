@@ -23,7 +23,7 @@ def number_openers() -> frozenset[str]:
     return frozenset(words | {phrase.split()[0] for phrase in tables["vague"]} | _SMALL)
 
 
-_SMALL = frozenset({"a", "an", "between"})
+_SMALL = frozenset({"a", "an", "another", "between"})
 
 
 def number_places(words: tuple[Lexeme, ...]) -> list[int]:

@@ -14,6 +14,7 @@ from goodoffices.reports.wording.cardinals import (
     NumeralKind,
     cardinal_at,
     numeral_table,
+    part_of_magnitude,
     says_at,
     scale_before,
 )
@@ -26,7 +27,7 @@ __all__ = ["Numeral", "NumeralKind", "is_change", "numeral_at"]
 CHANGE = 8
 """Words before "from 5 to 8" within which a verb or noun makes it a change."""
 
-_ARTICLES = frozenset({"a", "an"})
+_ARTICLES = frozenset({"a", "an", "another"})
 
 
 @cache
@@ -76,13 +77,21 @@ def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     word = words[position] if 0 <= position < len(words) else None
     if word is None or (not word.is_number and word.key not in number_openers()):
         return None
-    if word.key in _ARTICLES and key_at(words, position + 1) not in _behind_article():
+    if word.key in _ARTICLES and _opens_nothing(words, position + 1):
         return None
-    for reader in (_vague_at, _between_at, ratio_at, fraction_at, _ordinal_at, _range_at):
+    readers = (_vague_at, _between_at, part_of_magnitude, ratio_at)
+    for reader in (*readers, fraction_at, _ordinal_at, _range_at):
         found = reader(words, position)
         if found:
             return _qualified_behind(words, found)
     return None
+
+
+def _opens_nothing(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether no number stands behind "a", at once or behind one adjective."""
+    listed = _behind_article()
+    near = (key_at(words, position), key_at(words, position + 1))
+    return near[0] not in listed and near[1] not in numeral_table("magnitudes")
 
 
 def is_change(words: tuple[Lexeme, ...], position: int) -> bool:
