@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Office, Person, Role
@@ -84,7 +85,7 @@ class Gazetteer:
 
     def seat(self, words: Sequence[Word], at: int) -> tuple[str, int] | None:
         """Return whose capital is named at a word, and in how many words; ``None``: nobody's."""
-        if not self.capitals or not 0 <= at < len(words):
+        if not 0 <= at < len(words) or words[at].text not in _seat_openers(self):
             return None
         for size in range(min(LONGEST_PLACE, len(words) - at), 0, -1):
             owner = self.capitals.get(" ".join(word.text for word in words[at : at + size]))
@@ -109,6 +110,12 @@ class Gazetteer:
             if node.entries:
                 found = _fitting(text, words[at : at + size], node.entries) or found
         return found
+
+
+@lru_cache(maxsize=16)
+def _seat_openers(gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the first words of the capitals."""
+    return frozenset([name.split(" ", 1)[0] for name in gazetteer.capitals])
 
 
 def _fitting(text: str, run: Sequence[Word], entries: Sequence[Entry]) -> Match | None:

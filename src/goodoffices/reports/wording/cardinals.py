@@ -142,6 +142,8 @@ def _and_half(words: tuple[Lexeme, ...], number: Numeral | None) -> Numeral | No
     if glyph is not None and adjacent(words, place):
         value = number.low + glyph
         return replace(number, last=place + 1, low=value, high=value)
+    if key_at(words, place) != "and" and key_at(words, place) not in DASHES:
+        return number
     said: list[str] = []
     while place < len(words) and len(said) < 3:
         if words[place].key not in DASHES:
