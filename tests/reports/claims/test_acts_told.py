@@ -86,7 +86,22 @@ def test_r312_what_a_side_is_blamed_for_is_told_of_it(sentence: str) -> None:
     assert told(sentence) == ["kestria: assert"]
 
 
+FRAMED = (
+    "The paper quoted Tomas Rhee, head of the delegation, as saying that Kestria sold the port.",
+    "The radio cited Tomas Rhee as alleging that Kestria sold the port.",
+    'Tomas Rhee said Kestria had "in the dead of night" sold the port.',
+    "Tomas Rhee was certain that Kestria sold the port.",
+)
+
+
+@pytest.mark.parametrize("sentence", FRAMED)
+def test_r310_in_any_frame_an_act_is_told(sentence: str) -> None:
+    assert told(sentence) == ["kestria: assert"]
+
+
 POSITIONS = (
+    ("Tomas Rhee said Kestria is with Solenne on the tolls.", "support"),
+    ("Tomas Rhee said Kestria has “in its heart” long agreed to it.", "support"),
     ("Tomas Rhee said Kestria had conveyed its readiness to share.", "conditional_support"),
     ("Lio Sand said Kestria would free one crew by Friday.", "conditional_support"),
     ("Lio Sand said Kestria would not free the crews.", "unwilling"),

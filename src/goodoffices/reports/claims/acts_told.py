@@ -14,6 +14,7 @@ from goodoffices.reports.claims.charges import charging_forms
 from goodoffices.reports.claims.claim_words import forms
 from goodoffices.reports.claims.finite import finite_verb, is_manner, prepositions
 from goodoffices.reports.claims.spoken_of import is_only_supposed, named_in
+from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
@@ -72,7 +73,8 @@ def acts_in(
         if own or not inside:
             continue
         end = blamed_at(unit, named)
-        if not end and (statement.cue or not _is_pronoun(unit, named.last)):
+        plain = len(named.actors) == 1 and not _is_pronoun(unit, named.last)
+        if not end and (statement.cue or plain):
             # "He has seen that", answered in a talk, only goes on from what was asked.
             end = _is_told(unit, named, charged=charged)
         for actor, side in zip(named.actors, sides, strict=True):
@@ -99,10 +101,21 @@ def _is_told(unit: Unit, named: Named, *, charged: bool) -> int:
         return 0
     if unit.pieces[named.last].possessive:
         return _is_thought(unit, named.last)
+    if "'" in unit.fold(named.last):
+        return _contracted(unit, named.last)
     verb = finite_verb(unit, named.last, plural=_is_plural(unit, named))
     if verb < 0 or unit.fold(verb) in words("acts", "wished"):
         return 0
     return verb + 1 if charged or _is_act(unit, verb) else 0
+
+
+def _contracted(unit: Unit, last: int) -> int:
+    """Return the place behind "you've forgotten", whose first word holds the auxiliary; else 0."""
+    at = last + 1
+    while unit.fold(at) in words("subjects", "grammar", "adverbs") or is_manner(unit.fold(at)):
+        at += 1
+    word = unit.fold(at)
+    return at + 1 if word.endswith(("ed", "ing")) or word in participles() else 0
 
 
 def _is_thought(unit: Unit, last: int) -> int:
@@ -204,8 +217,19 @@ def _is_act(unit: Unit, verb: int) -> bool:
     if following in {"be", "been", "being"}:
         return unit.fold(after + 1).endswith("ing")
     if word in {"has", "have", "had"}:
-        return following in participles() or following.endswith("ed") or following == "been"
+        return _is_participle(following) or _is_perfect(unit, after)
     return True
+
+
+def _is_participle(word: str) -> bool:
+    return word in participles() or word.endswith("ed") or word == "been"
+
+
+def _is_perfect(unit: Unit, at: int) -> bool:
+    """Whether a phrase stands between "has" and its participle: "has in its heart agreed"."""
+    opened = unit.fold(at) in QUOTES or unit.fold(at) in prepositions()
+    near = (unit.fold(i) for i in range(at + 1, at + 8))
+    return opened and any(_is_participle(word) for word in near)
 
 
 @cache

@@ -75,7 +75,8 @@ def belonging_in(unit: Unit, case: Case, cast: Cast) -> Iterator[Named]:
         mention = unit.mention_at(at)
         if mention is not None and cast.actor(mention.actor).side is not None:
             named = _is_party(mention, cast) and unit.mention_at(at + 1) is not mention
-            if piece.possessive or (named and agent_end(unit, at + 1) == at + 1):
+            owns = piece.possessive or piece.fold == "your"
+            if owns or (named and agent_end(unit, at + 1) == at + 1):
                 yield from _of_owner(unit, mention.actor, unit.first_of(mention), at)
             continue
         size = _size_at(unit, at, seats)

@@ -22,7 +22,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Actor, Statement
 from goodoffices.reports.wording.inflection import telling_forms
 
-AHEAD = 6
+AHEAD = 7
 """Words after a name within which its verb must follow."""
 
 
@@ -163,6 +163,7 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
     """Read the position of one verb group that begins at a place."""
     stop = at + AHEAD
     while at < min(stop, len(unit.pieces)):
+        stop += unit.fold(at) in QUOTES
         relayed = _relayed(unit, at)
         if relayed:
             negated, at, stop = False, relayed, relayed + AHEAD

@@ -10,10 +10,16 @@ from itertools import islice
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.claims.acts_told import acts_in
+from goodoffices.reports.claims.addressed import addressed_in
 from goodoffices.reports.claims.charges import charging_forms
 from goodoffices.reports.claims.claimed import Claimed, claimed_in
 from goodoffices.reports.claims.passing_on import passed_on
-from goodoffices.reports.claims.unheard import claimed_by_noun, claiming_words, unheard_in
+from goodoffices.reports.claims.unheard import (
+    claimed_by_noun,
+    claiming_words,
+    quoted_in,
+    unheard_in,
+)
 from goodoffices.reports.cues.units import Unit, units_of
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.identity import item_id
@@ -58,7 +64,7 @@ def find_claims(
     -----
     All are proposals for review. Time linear in the text plus claims times statements.
     """
-    cast = known_cast(cast)
+    cast = known_cast(cast, addressed_in(article, cast))
     by_side = _by_side(statements, cast)
     claims: dict[tuple[str, str, int], Claim] = {}
     told = (*_told(article, statements, case, cast), *_untold(article, statements, case, cast))
@@ -115,7 +121,7 @@ def _untold(
     for unit in units_of(article, cast, telling=_claiming_words()):
         if len(unit.mentions) < 1:
             continue
-        for stand_in, within in claimed_by_noun(unit, article):
+        for stand_in, within in (*claimed_by_noun(unit, article), *quoted_in(unit, article)):
             yield from _of_unit(article, unit, stand_in, within, (cast, case))
         near = heard[max(0, bisect_left(begins, unit.start) - 3) : bisect_left(begins, unit.end)]
         inside = [held for _, end, held in near if end > unit.start]
@@ -132,7 +138,8 @@ def _holder(statement: Statement) -> str:
 
 @cache
 def _claiming_words() -> frozenset[str]:
-    return claiming_words() | words("claims", "claim_nouns") | telling_forms()
+    quoting = frozenset({"saying", "stating", "claiming", "alleging"})
+    return claiming_words() | words("claims", "claim_nouns") | telling_forms() | quoting
 
 
 def _of_unit(

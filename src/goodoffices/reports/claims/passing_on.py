@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.claims.claim_words import forms
+from goodoffices.reports.cues.verbforms import verb_forms
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import Directness, Stance
 from goodoffices.reports.people.cast import Cast
@@ -45,7 +46,7 @@ def passed_on(
         held = one.directness is Directness.POSITION and not unnamed
         if held or one.stance is Stance.ASK:
             continue
-        position = _position(one, unnamed=unnamed)
+        position = _position(one, unnamed=unnamed, leads=_leads(one, cast))
         if unnamed and position == Stance.ASSERT.value:
             continue
         detail = f"{told.id}|{position}|{teller.id}"
@@ -60,10 +61,36 @@ def passed_on(
         )
 
 
-def _position(one: Statement, *, unnamed: bool) -> str:
+def _leads(one: Statement, cast: Cast) -> bool:
+    """Whether whoever passes words on stands before them: "They said Varu laughed it off"."""
+    start = one.spans[0].start
+    return any(m.actor == one.via for m in cast.within(start, start + OPENING)[:1])
+
+
+OPENING = 60
+"""Characters of a statement within which its first name stands."""
+
+
+def _position(one: Statement, *, unnamed: bool, leads: bool) -> str:
     """Return the stance, or what the verb alone says, as for unnamed tellers: "Varu refused"."""
-    cue = one.cue.casefold().split(" ", 1)[0]
-    verb = forms("subject").get(cue, Stance.ASSERT.value)
+    first, _, rest = one.cue.casefold().partition(" ")
+    verb = forms("subject").get(first, Stance.ASSERT.value)
+    if leads and verb == Stance.ASSERT.value:
+        verb = _of_class(first, rest)
     if unnamed or one.stance is None or one.stance is Stance.ASSERT:
         return verb
     return one.stance.value
+
+
+def _of_class(verb: str, particle: str) -> str:
+    """Return what the class of a verb says: "laughed off" refuses."""
+    stances = [
+        form.family.stance
+        for form in verb_forms().get(verb, ())
+        if form.particle == particle.split(" ", 1)[0]
+    ]
+    held = next(iter(stances), "")
+    return held if held in set(Stance) - _ASIDE else Stance.ASSERT.value
+
+
+_ASIDE = frozenset({Stance.ASK, Stance.WITHHOLD, Stance.CRITICISE})

@@ -106,6 +106,47 @@ def claimed_by_noun(unit: Unit, article: Article) -> Iterator[tuple[Statement, t
         yield _stand_in(article, owner, "", within), within
 
 
+def quoted_in(unit: Unit, article: Article) -> Iterator[tuple[Statement, tuple[int, int]]]:
+    """Yield what somebody is quoted as saying: "it quoted Varu's envoy as saying that Lom had".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    article : Article
+        The report.
+
+    Yields
+    ------
+    tuple of Statement and tuple of int
+        As :func:`unheard_in`.
+    """
+    said = not _SAYING.isdisjoint(unit.folds)
+    for at in range(2, len(unit.pieces) - 2 if said else 0):
+        if unit.fold(at) != "as" or unit.fold(at + 1) not in _SAYING:
+            continue
+        who = next(
+            (
+                unit.mention_at(i)
+                for i in range(at - 1, max(-1, at - QUOTED_BEFORE), -1)
+                if unit.mention_at(i) is not None
+            ),
+            None,
+        )
+        first = at if who is None else unit.first_of(who)
+        quoting = (unit.fold(i) for i in range(max(0, first - QUOTED_BEFORE), first + 6))
+        if who is not None and any(word in _QUOTING for word in quoting):
+            within = (unit.pieces[at + 1].start, unit.end)
+            yield _stand_in(article, who, unit.fold(at + 1), within), within
+
+
+QUOTED_BEFORE = 12
+"""Words between "quoted" and "as saying"."""
+
+_SAYING = frozenset({"saying", "stating", "claiming", "alleging", "adding", "insisting"})
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing", "reported"})
+
+
 def _subject(unit: Unit, verb: int) -> Mention | None:
     """Return who stands before a verb as its subject, at the opening or behind a comma."""
     for at in range(verb - 1, max(-1, verb - 1 - BETWEEN), -1):
