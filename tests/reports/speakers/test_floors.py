@@ -11,6 +11,7 @@ from goodoffices.reports.speakers.floors import (
     Floor,
     floor_at,
     floors_of,
+    is_personal,
     is_short,
     plainly_said,
     points_back,
@@ -92,3 +93,18 @@ def test_a_plain_sentence_is_taken_whole() -> None:
     assert points_back(unit, said)
     assert not is_short(unit, said)
     assert plainly_said(unit, Floor(unit.end, unit.end, "ana-berel")) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "personal"),
+    [
+        pytest.param("Our ferries are safe and dry.", True, id="our"),
+        pytest.param("I would rather take the train.", True, id="what I would do"),
+        pytest.param("I met them at the lock.", False, id="what I did"),
+        pytest.param("The ferries are safe and dry.", False, id="nobody"),
+    ],
+)
+def test_r37_a_speaker_says_what_is_theirs(sentence: str, *, personal: bool) -> None:
+    unit, _ = unit_in(sentence)
+    said = plainly_said(unit, Floor(unit.start, unit.end, "ana-berel"))
+    assert (said is not None and is_personal(unit, said)) is personal

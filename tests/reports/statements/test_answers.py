@@ -18,7 +18,7 @@ RHEE: They never stopped. The strike hit two lines in the south and was over by 
 
 PRESENTER: And the truce?
 
-RHEE: Nobody has seen a paper. We would read it if somebody sent it to us.
+RHEE: Nobody has seen a paper. The clerks would read it if somebody sent one.
 
 PRESENTER: Tomas Rhee, thank you.
 """
@@ -32,7 +32,7 @@ def spoken(text: str) -> list[tuple[str | None, str]]:
 def test_sentences_of_one_answer_are_one_statement() -> None:
     assert (
         "tomas-rhee",
-        "RHEE: Nobody has seen a paper. We would read it if somebody sent it to us.",
+        "RHEE: Nobody has seen a paper. The clerks would read it if somebody sent one.",
     ) in spoken(RADIO), "R284"
 
 

@@ -133,5 +133,5 @@ def before_adjunct(unit: Unit, at: int) -> int:
 
 
 _OPENING_ADJUNCTS = frozenset(
-    {"in", "on", "at", "from", "during", "after", "late", "early", "via"}
+    {"in", "on", "at", "from", "during", "after", "late", "early", "via", "through", "by"}
 )

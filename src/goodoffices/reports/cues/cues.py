@@ -53,7 +53,7 @@ MOST_CUES = 40
 OWNED = "by whose account"
 """Lemma of a source that owns its words: "in Varu's view"."""
 
-QUOTED_WITHIN = 7
+QUOTED_WITHIN = 14
 """Words between "quoted" and "as saying": who quoted, and when."""
 
 QUOTES = frozenset('“”"«»„')
@@ -155,6 +155,7 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         if says_nothing(unit, at, last, form, group):
             return None
         agent = unit.fold(at + 1) == "by" and form.particle != "by"
+        agent = agent and unit.fold(at + 2) not in words("telling", "means", "words")
         passive = form.tense is Tense.PAST and (group.be or agent)
         family = _telling_family(unit, at, form, group)
         if family.name == "judge" and not passive and not has_verdict(unit, at):
@@ -173,7 +174,7 @@ def _quoted_as(unit: Unit, group: VerbGroup) -> VerbGroup:
     for at in range(group.first - 2, max(-1, group.first - 2 - QUOTED_WITHIN), -1):
         if unit.fold(at) in quoting_forms():
             return group_before(unit, at)._replace(be=True)
-        if not unit.fold(at)[0].isalnum():
+        if not unit.fold(at)[0].isalnum() and unit.fold(at) != ",":
             break
     return group
 
@@ -185,7 +186,7 @@ def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
     wanted = _parts(particle)
     # "Weighed in on" tells, "weighed the fish in" does not.
     close = form.family.name in {"say", "utter", "ask"} and particle in _CLOSE
-    gap = 0 if close else LONG_GAP if particle in _FAR else GAP
+    gap = 0 if close else LONG_GAP if particle in _FAR or form.lemma == "put" else GAP
     for start in range(at + 1, min(at + 2 + gap, len(unit.pieces))):
         word = unit.pieces[start].fold
         if not word[0].isalnum() or (word != wanted[0] and word in own_clause_words()):

@@ -47,8 +47,18 @@ def _may_utter(unit: Unit, at: int, last: int) -> bool:
     """Whether words stand in quotation marks, behind "that", or around an aside."""
     if unit.fold(last + 1) == "that" or any(piece.quoted for piece in unit.pieces):
         return True
+    if at > 0 and unit.fold(at - 1) == "," and _names(unit, last + 1):
+        return True
     before = [unit.fold(back) for back in range(max(0, at - 6), at)]
     return unit.fold(last + 1) == "," and "," in before
+
+
+def _names(unit: Unit, at: int) -> bool:
+    """Whether a speaker follows: ", whispered one whip", ", snapped Aldo"."""
+    return unit.mention_at(at) is not None or unit.fold(at) in _SOMEBODY
+
+
+_SOMEBODY = frozenset({"the", "a", "an", "one", "another", "his", "her", "their", "its"})
 
 
 def _holds_words(unit: Unit, last: int) -> bool:

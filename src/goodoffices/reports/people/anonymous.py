@@ -81,9 +81,10 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
     Notes
     -----
     "Varan officials said" is no undisclosed source: an adjective with a plain plural is the
-    party speaking (R40). An article, "sources", a wish not to be named, or a bare plural
-    that tells ("officials said") makes it one. Any noun for a person is one where it tells;
-    a person's own spokesman or aide is one too. Time linear in a bounded number of words.
+    party speaking, and so are "officials of Varu" (R40). An article, "sources", a wish not to
+    be named, or a bare plural that tells ("officials said") makes it one. Any noun for a
+    person is one where it tells; a person's own spokesman or aide is one too. Time linear in
+    a bounded number of words.
     """
     if not names_persons(line.folds):
         return None
@@ -93,7 +94,7 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
     spare = 2 * (opening.introduced or opening.owned)
     noun, parties = _noun(line, opening.next, gazetteer, spare=spare)
     found = person_noun(line.fold(noun))
-    if found is None:
+    if found is None or (at < noun < len(line.words) and line.gap(noun)[:1] == ","):
         return _crowd(line, at)
     end, owner, personal = _owner(line, noun + 1, gazetteer)
     opening = opening._replace(owned=opening.owned or personal)
@@ -112,7 +113,8 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
         rank=_rank(line, at, noun) if opening.definite else 0,
         unnamed=_asks(line, noun + 1) or _asks(line, end),
     )
-    return source if _undisclosed(line, source, found, opening, bool(parties)) else None
+    owned = bool(parties) or (owner is not None and not personal)
+    return source if _undisclosed(line, source, found, opening, owned) else None
 
 
 _POINTING = frozenset({"the", "this", "these", "those", "its", "his", "her", "their", "own"})
@@ -260,7 +262,9 @@ def _by_itself(source: Source, has_party: bool) -> bool:
 
 def _serves_person(line: Line, source: Source, found: PersonNoun, opening: _Opening) -> bool:
     """R236: whether somebody who serves a person, and is not named beside it, speaks."""
-    if not found.serves or _named_after(line, source.first + source.size):
+    people = found.singular == "person" and found.plural
+    serves = found.serves or people
+    if not serves or _named_after(line, source.first + source.size):
         return False
     if opening.owned or opening.partial:
         return _speaks(line, source)

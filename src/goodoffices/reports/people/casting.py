@@ -26,6 +26,7 @@ from goodoffices.reports.people.pronouns import (
     goes_on,
     is_subject,
     pronoun_at,
+    stands_apart,
     tells_beside,
 )
 from goodoffices.reports.people.readers import Naming, Readers
@@ -325,6 +326,7 @@ class _Scan:
             plural=pronoun == "they",
             goes_on=goes_on(line, at),
             tells=tells_beside(line, at),
+            apart=stands_apart(line, at),
         )
         here = [one for one in self.heard if one.sentence == sentence]
         actor = seated(line, pronoun, here, gazetteer=self.readers.gazetteer) or antecedent(

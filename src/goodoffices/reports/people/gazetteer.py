@@ -175,7 +175,7 @@ def gazetteer_of(case: Case) -> Gazetteer:
         ),
         capitals=_capitals(case),
         sides={
-            noun: party
+            noun: _holder(case, party, noun) or party
             for kind, party in sides.items()
             for noun in lexicon("titles")["sides"][kind]["nouns"]
         },
@@ -191,6 +191,23 @@ def _only_sides(case: Case) -> dict[str, str]:
     }
     found["mediator"] = [one.id for one in case.parties if one.role is Role.MEDIATOR]
     return {name: parties[0] for name, parties in found.items() if len(parties) == 1}
+
+
+def _holder(case: Case, party: str, noun: str) -> str | None:
+    """Return the only person of a party whose office a noun names: "the mediator"."""
+    wanted = _MEDIATING if noun in _MEDIATING else frozenset({noun})
+    holders = [
+        person.id
+        for person in case.persons
+        if person.party == party
+        and not wanted.isdisjoint(_title_words(person))
+        and "spokeswoman" not in _title_words(person)
+        and "spokesman" not in _title_words(person)
+    ]
+    return holders[0] if len(holders) == 1 else None
+
+
+_MEDIATING = frozenset({"mediator", "facilitator", "envoy", "representative"})
 
 
 def _capitals(case: Case) -> dict[str, str]:

@@ -158,6 +158,9 @@ def antecedent(
             break
         if nearest is not None and sighting.sentence != nearest:
             break
+        if pronoun.apart and sighting.end == pronoun.apart:
+            # "Varu's envoy, he predicted, would ...": he is somebody else.
+            continue
         if _fits(pronoun.word, sighting, who(sighting.actors[0]), pronouns):
             nearest = sighting.sentence
             fitting.append(sighting)
@@ -215,6 +218,27 @@ def tells_beside(line: Line, at: int) -> bool:
         By form alone.
     """
     return line.fold(at + 1) in saying_forms() or line.fold(at - 1) in saying_forms()
+
+
+def stands_apart(line: Line, at: int) -> int:
+    """Return where the subject ends that a tag stands behind: "Aldo, he predicted, would".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the pronoun.
+
+    Returns
+    -------
+    int
+        0 where no comma stands before it, or behind its verb.
+    """
+    if at < 1 or line.gap(at) != "," or at + 2 >= len(line.words):
+        return 0
+    closed = line.gap(at + 2) == "," and line.fold(at + 1) in saying_forms()
+    return line.words[at - 1].end if closed else 0
 
 
 _ADDING = frozenset(

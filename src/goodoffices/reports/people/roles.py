@@ -239,9 +239,13 @@ def capital_at(line: Line, at: int, gazetteer: Gazetteer) -> Naming | None:
         ``None`` where the place is only a place: no verb of speech or stance follows.
     """
     seat = gazetteer.seat(line.words, at)
-    if seat is None or line.fold(at - 1) in listed_rules("prepositions"):
+    if seat is None:
         return None
     party, size = seat
+    if line.fold(at - 1) == "by" and _was_told(line, at - 1):
+        return Naming(first=at, size=size, actors=(party,), kind=MentionKind.NAME)
+    if line.fold(at - 1) in listed_rules("prepositions"):
+        return None
     owns = line.possessive(at + size)
     after = at + size + owns
     if owns:
@@ -263,6 +267,20 @@ def _past_helpers(line: Line, at: int) -> int:
             break
         at += 1
     return at
+
+
+def _was_told(line: Line, by: int) -> bool:
+    """Whether a passive of speech stands before "by": "was termed groundless by Ostra"."""
+    for back in range(by - 1, max(0, by - _PASSIVE), -1):
+        if line.gap(back) not in {" ", "-"}:
+            return False
+        if line.fold(back) in telling_forms():
+            return line.fold(back - 1) in {"was", "were", "been", "is", "are", "being", "not"}
+    return False
+
+
+_PASSIVE = 6
+"""Words between a passive and "by"."""
 
 
 _HELPERS = 4

@@ -44,6 +44,8 @@ class Sighting:
         Whether it is a pronoun whose verb adds to what was said last: "she added".
     tells : bool
         Whether it is a pronoun beside a verb of saying.
+    apart : int
+        Where the words end that a pronoun's tag interrupts, or 0: "Aldo, he said, would".
     flags : tuple of str
         What a reviewer must look at.
     """
@@ -61,6 +63,7 @@ class Sighting:
     joined: bool = False
     goes_on: bool = False
     tells: bool = False
+    apart: int = 0
     flags: tuple[str, ...] = ()
 
     def mention(self) -> Mention:

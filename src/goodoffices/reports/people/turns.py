@@ -23,8 +23,12 @@ TITLE = 20
 """Characters of title that a label may add to a name."""
 
 _LABEL = re.compile(
-    r"^[ \t]*((?:[A-Z][A-Za-z]{0,4}\. ){0,2}[A-Z][^\n:.!?\"“]{0,59}):(?=\s)", re.MULTILINE
+    r"^[ \t]*(?:\[\d{1,2}:\d{2}(?::\d{2})?\][ \t]*)?(?:Q?\d{1,3}[.)]?[ \t]+)?[*_]{0,2}"
+    r"((?:[A-Z]\. ?){2,3}|(?:[A-Z][A-Za-z]{0,4}\. ){0,2}[A-Z][^\n:.!?\"“*_]{0,59}):(?=\s|[*_])",
+    re.MULTILINE,
 )
+_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}")
+_MARKED = re.compile(r"[*_]{1,2}")
 _CLOCK = re.compile(
     r"^[ \t]*\d{1,2}[:.h]\d{2}(?:[ \t]?(?:[ap]\.?m\.?|[A-Z]{2,4}))?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
@@ -63,7 +67,8 @@ def turns_of(article: Article, cast: Cast) -> tuple[Turn, ...]:
     -------
     tuple of Turn
         A label is a line's beginning in capitals, or a person of the cast, before a colon; under
-        the hours of a live blog only the former. Without labels an interview's lines take turns.
+        the hours of a live blog only the former. Where such labels take turns, so does any name
+        before a colon, and what stands in bold. Without labels an interview's lines take turns.
 
     Notes
     -----
@@ -71,13 +76,20 @@ def turns_of(article: Article, cast: Cast) -> tuple[Turn, ...]:
     """
     text = article.report.text
     live = sum(1 for _ in islice(_CLOCK.finditer(text), LEAST)) == LEAST
-    found = []
+    found, others = [], []
     for label in _LABEL.finditer(text):
         named = _named(label, cast)
+        marks = _MARKED.match(text, label.end())
+        words = marks.end() if marks else label.end()
+        turn = Turn(start=label.start(1), words=words, actor=named)
         capitals = _ASIDE.sub("", label.group(1)).isupper()
-        if capitals or (named is not None and not live):
-            found.append(Turn(start=label.start(1), words=label.end(), actor=named))
-    return tuple(found) if len(found) >= LEAST else tuple(_answers(article, cast))
+        if capitals or marks or (named is not None and not live):
+            found.append(turn)
+        elif named is None and _NAME.fullmatch(label.group(1)):
+            others.append(turn)
+    if len(found) < LEAST:
+        return tuple(_answers(article, cast))
+    return tuple(sorted((*found, *others), key=lambda turn: turn.start))
 
 
 def _answers(article: Article, cast: Cast) -> Iterator[Turn]:
@@ -91,7 +103,7 @@ def _answers(article: Article, cast: Cast) -> Iterator[Turn]:
 
 def _named(label: re.Match[str], cast: Cast) -> str | None:
     """Return the person of the case whom a label names, and nobody for a place or a body."""
-    letters = label.group(1).replace(".", "").strip()
+    letters = label.group(1).replace(".", "").replace(" ", "")
     if letters in {"A", "ANSWER"}:
         return cast.interviewee
     if letters.isupper() and 2 <= len(letters) <= LONGEST_INITIALS:

@@ -69,9 +69,8 @@ def quoted_person(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
             active = unit.fold(first - 1) in quoting_forms() or (
                 unit.fold(first - 1) == "the" and unit.fold(first - 2) in quoting_forms()
             )
-            spoken = active and cast.actor(mention.actor).kind is not Kind.ANONYMOUS
-            voice = Voice(VoiceKind.ACTOR, mention.actor, first, at + 1, mention.doubts)
-            return voice if spoken else None
+            if active and cast.actor(mention.actor).kind is not Kind.ANONYMOUS:
+                return Voice(VoiceKind.ACTOR, mention.actor, first, at + 1, mention.doubts)
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from goodoffices.reports.cues.cue_words import finite_forms
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import (
     clause_start,
@@ -55,7 +56,8 @@ def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     voice = speaker_after(unit, cue.last + 1, cast)
     if voice is None or not (cue.family.inverted or _stands_alone(unit, cue, voice)):
         return None
-    return _around(unit, cue, voice, cue.head, voice.end)
+    ends = unit.fold(voice.end) in {".", ""} and voice.kind is not VoiceKind.UNKNOWN
+    return _around(unit, cue, voice, cue.head, voice.end, short=ends)
 
 
 def _may_speak(cue: Cue) -> bool:
@@ -81,6 +83,7 @@ def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     told = _addressee_end(unit, cue)
     closes = is_adjunct(unit, cue.last + 1) or is_adjunct(unit, told)
     closes = closes or unit.fold(cue.last + 1) in {";", "—", "–"}
+    closes = closes or (unit.fold(told) == "," and unit.fold(told + 1) in _CONTRASTS)
     if not quoted and not closes:
         return None
     return _around(unit, cue, voice, voice.start, told if quoted else cue.last + 1)
@@ -104,10 +107,22 @@ def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     speaks = cue.family.inverted or (_may_speak(cue) and voice.actor is not None)
     if marks != {","} or not speaks or unit.fold(start).endswith("ing"):
         return None
+    if unit.fold(start) in _CONTRASTS:
+        return None
     first, end = clause_start(unit, voice.start), content_end(unit, start, clause=True)
-    if end <= start or not has_content(unit, start, end) or is_adjunct(unit, start):
+    terms = unit.fold(start) in _TERMS and any(
+        unit.fold(at) in finite_forms() for at in range(start + 1, end)
+    )
+    if end <= start or not has_content(unit, start, end):
+        return None
+    if is_adjunct(unit, start) and not terms:
         return None
     return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
+
+
+_CONTRASTS = frozenset({"while", "whereas", "who", "whose", "whom"})
+_TERMS = frozenset({"when", "if", "unless", "until", "once", "as", "after", "before", "provided"})
+"""Words that begin on what terms or when: "He will vote no, he says, when the council meets"."""
 
 
 def _is_answer(unit: Unit, end: int) -> bool:
@@ -138,11 +153,14 @@ def _addressee_end(unit: Unit, cue: Cue) -> int:
     return cue.last + 1
 
 
-def _around(unit: Unit, cue: Cue, voice: Voice, start: int, end: int) -> Attribution | None:
+def _around(
+    unit: Unit, cue: Cue, voice: Voice, start: int, end: int, *, short: bool = False
+) -> Attribution | None:
     """Put together content on the left, and on the right where the quotation goes on."""
     first = clause_start(unit, start)
     last = trimmed(unit, first, start)
-    if not has_content(unit, first, last) and not (first == 0 and _is_answer(unit, last)):
+    answer = first == 0 and (short or _is_answer(unit, last))
+    if last <= first or not (has_content(unit, first, last) or answer):
         return None
     stop = end
     for at in range(end, len(unit.pieces)):

@@ -14,7 +14,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.turns import turns_of
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.speakers import Voice, VoiceKind
-from goodoffices.reports.text import Article
+from goodoffices.reports.text import Article, Label
 
 LABELLED = "speaker label"
 """Flag of a statement whose speaker stands before a colon above it."""
@@ -58,7 +58,33 @@ def floors_of(article: Article, cast: Cast) -> tuple[Floor, ...]:
     if not turns or not article.paragraphs:
         return ()
     ends = [turn.start for turn in turns[1:]] + [article.paragraphs[-1].end]
-    return tuple(Floor(turn.words, end, turn.actor) for turn, end in zip(turns, ends, strict=True))
+    outside = _outside(article)
+    return tuple(
+        Floor(turn.words, _until(outside, turn.words, end), turn.actor)
+        for turn, end in zip(turns, ends, strict=True)
+    )
+
+
+def _until(outside: Sequence[int], start: int, end: int) -> int:
+    """Return where a floor ends that begins at a place: at the report's own words, if any."""
+    at = bisect_right(outside, start)
+    return min(end, outside[at]) if at < len(outside) else end
+
+
+def _outside(article: Article) -> list[int]:
+    """Return where the report speaks for itself: a signature, a stage direction in brackets."""
+    text = article.report.text
+    signed = [one.start for one in article.segments if one.label in _SIGNED]
+    staged = [
+        one.start
+        for one in article.paragraphs
+        if (text[one.start], text[one.end - 1]) in _STAGED and not text.startswith("**", one.start)
+    ]
+    return sorted((*signed, *staged))
+
+
+_SIGNED = frozenset({Label.BYLINE, Label.CREDITS})
+_STAGED = frozenset({("*", "*"), ("_", "_"), ("(", ")"), ("[", "]")})
 
 
 def floor_at(floors: Sequence[Floor], position: int) -> int | None:
@@ -119,7 +145,7 @@ def plainly_said(unit: Unit, floor: Floor) -> Attribution | None:
         ``None`` for nothing but a label, and for what the speaker did ("I met them").
     """
     starts = [at for at, piece in enumerate(unit.pieces) if piece.start >= floor.start]
-    if not starts or _tells_act(unit, starts[0]):
+    if not starts or _tells_act(unit, starts[0]) or unit.pieces[-1].fold == "?":
         return None
     first, end = starts[0], len(unit.pieces)
     family = Family("say", "assert", "speech", False, False)
@@ -143,14 +169,10 @@ def is_short(unit: Unit, said: Attribution) -> bool:
 
 def is_personal(unit: Unit, said: Attribution) -> bool:
     """Whether the sentence speaks of "us" and "our", or of what "I" think and cannot do."""
-    folds = [unit.fold(at).partition("'") for at in range(*said.content)]
-    if any(word in _OURS for word, _, _ in folds):
+    if any(unit.fold(at).partition("'")[0] in _OURS for at in range(*said.content)):
         return True
-    after = words("subjects", "grammar", "modals") | {"have", "do", "am", "think", "believe"}
-    return any(
-        word == "i" and (rest or folds[place + 1][0] in after)
-        for place, (word, _, rest) in enumerate(folds[:-1])
-    )
+    own = (at for at in range(*said.content) if unit.fold(at).partition("'")[0] == "i")
+    return any(not _tells_act(unit, at) for at in own)
 
 
 _OURS = frozenset({"we", "us", "our", "ours"})

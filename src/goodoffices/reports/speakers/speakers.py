@@ -306,6 +306,8 @@ def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: in
     """Read the head of "a spokesman for Varu", "the draft of Varu", "talks with Varu"."""
     head, link = own.start - 2, unit.fold(own.start - 1)
     outer = _phrase_ending(unit, head, cast, depth=depth - 1)
+    if _speaks_for(unit, head, link):
+        return voice_of(unit, head, mention, cast)._replace(start=head, end=own.end)
     if unit.fold(head) in words("subjects", "crowds"):
         return Voice(VoiceKind.CROWD, None, head, own.end, ("no speaker",))
     if outer is not None and outer.kind is VoiceKind.DOCUMENT and link in _OF_TEXTS:
@@ -320,6 +322,13 @@ def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: in
     if voice and outer.kind is not VoiceKind.ACTOR:
         return voice_of(unit, head, mention, cast)._replace(start=outer.start, end=own.end)
     return outer._replace(end=own.end)
+
+
+def _speaks_for(unit: Unit, head: int, link: str) -> bool:
+    """Whether a bare plural speaks for its party: "officials of Varu", but not "sources in"."""
+    word = unit.fold(head)
+    voice = word.endswith("s") and word in words("subjects", "voices") - {"sources"}
+    return voice and link in {"of", "from"} and phrase_start(unit, head) == head
 
 
 _OF_TEXTS = frozenset({"of", "for", "from", "in", "at", "within", "by"})

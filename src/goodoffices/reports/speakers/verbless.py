@@ -86,7 +86,8 @@ def _label_at(unit: Unit, opener: int, cast: Cast) -> Attribution | None:
         return None
     start = colon + 1
     plain = person and phrase_start(unit, first) == opener and colon != last
-    plain = plain and (colon == last + 1 or unit.fold(last + 1) == ",")
+    close = colon <= last + 2 and not unit.pieces[last].possessive
+    plain = plain and (close or unit.fold(last + 1) == ",")
     noun = unit.pieces[last].possessive and unit.fold(colon - 1) in noun_families()
     if not unit.pieces[start].quoted and not plain and not noun:
         return None
@@ -129,6 +130,10 @@ def _colon_behind(unit: Unit, last: int) -> int | None:
     if unit.fold(last + 1) == ":":
         return last + 1
     possessive = unit.pieces[last].possessive
+    if unit.fold(last + 2) == ":" and unit.fold(last + 1) in words(
+        "subjects", "grammar", "adverbs"
+    ):
+        return last + 2
     if unit.fold(last + 1) not in _TOPICS and not possessive:
         return None
     for at in range(last + 1, min(last + LABEL_WITHIN, len(unit.pieces))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from goodoffices.reports.identity import item_id
@@ -9,6 +10,11 @@ from goodoffices.reports.labels import Directness
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.floors import LABELLED
 from goodoffices.reports.statements.one_report import OneReport
+
+_POSITION = re.compile(
+    r"We (?:would|will|shall|must|should|want|ask|need|call|urge|hope|do|can)\b"
+)
+"""Openings of a sentence that takes a position of its own."""
 
 
 def goes_on_answering(reading: OneReport, previous: Statement, statement: Statement) -> bool:
@@ -35,6 +41,8 @@ def goes_on_answering(reading: OneReport, previous: Statement, statement: Statem
     if previous.speaker != statement.speaker:
         return False
     if previous.issue and statement.issue and previous.issue != statement.issue:
+        return False
+    if _POSITION.match(statement.spans[0].quote):
         return False
     between = reading.article.report.text[previous.spans[-1].end : statement.spans[0].start]
     return "\n" not in between and not between.strip(" .!?")
