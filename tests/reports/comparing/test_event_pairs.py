@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from goodoffices.case.dates import ANY_DAY
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
@@ -105,3 +107,22 @@ def test_r45_two_proposals_are_two_texts() -> None:
         put = Status.DID_NOT_HAPPEN
         desk.happens("a", kind=EventType.PROPOSAL, date=day(1), words=words, status=put)
         assert [kind for kind, _ in told(desk)] == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "place", "status", "expected"),
+    [
+        pytest.param(9, "Tarn Weir", Status.DID_NOT_HAPPEN, 1, id="R324: denied days later"),
+        pytest.param(29, "Tarn Weir", Status.DID_NOT_HAPPEN, 0, id="R324: weeks later"),
+        pytest.param(9, "Port Ash", Status.DID_NOT_HAPPEN, 0, id="R324: elsewhere"),
+        pytest.param(9, "Tarn Weir", Status.PLANNED, 0, id="R324: only planned"),
+    ],
+)
+def test_attack_on_a_place_that_another_report_denies(
+    second: int, place: str, status: Status, expected: int
+) -> None:
+    desk = Desk(dates={"a": day(1), "b": day(second)})
+    desk.happens("a", (), kind=EventType.STRIKE, place="Tarn Weir")
+    desk.happens("b", (), kind=EventType.STRIKE, place=place, status=status)
+    kinds = [one.kind.value for one in compare(desk.record(), case=CASE)]
+    assert kinds == ["contradiction"] * expected

@@ -120,3 +120,33 @@ def test_r251_pairs_side_by_side_come_before_pairs_across_reports() -> None:
     assert all(len({item[:1] for item in one.items}) == 1 for one in crowded(8))
     first = crowded(3)[0]
     assert first.rank == 1
+
+
+def test_r324_words_that_take_no_side_hide_no_change() -> None:
+    desk = Desk(dates={"a": day(1), "b": day(5), "c": day(9)})
+    desk.says("a", TALDEN, Stance.OPPOSE)
+    desk.says("b", TALDEN, Stance.ASSERT, words="Talden was in the valley.")
+    desk.says("c", TALDEN, Stance.SUPPORT)
+    assert ("update", "s-0", "s-2") in moved(desk)
+
+
+def test_r324_body_within_a_side_speaks_with_one_voice() -> None:
+    desk = Desk(dates={"a": day(1), "b": day(9)})
+    case = replace(
+        CASE,
+        persons=tuple(
+            replace(one, party="varan-army") if one.id == TALDEN else one for one in CASE.persons
+        ),
+    )
+    desk.says("a", TALDEN, Stance.SUPPORT)
+    desk.says("b", "varan-army", Stance.REJECT)
+    kinds = {one.kind.value for one in compare(desk.record(), case=case)}
+    assert "update" in kinds
+
+
+def test_r324_words_told_of_the_side_itself_are_left_as_well() -> None:
+    desk = Desk(dates={"a": day(1), "b": day(5), "c": day(9)})
+    desk.says("a", "varu", Stance.OPPOSE)
+    desk.says("b", TALDEN, Stance.OPPOSE)
+    desk.says("c", TALDEN, Stance.SUPPORT)
+    assert {("update", "s-0", "s-2"), ("update", "s-1", "s-2")} <= set(moved(desk))

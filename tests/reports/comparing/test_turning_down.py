@@ -6,7 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from goodoffices.reports.comparing.claims_denied import denies_the_fact, distance
+from goodoffices.reports.comparing.claims_denied import (
+    denies_another,
+    denies_the_fact,
+    distance,
+    names_other_option,
+)
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
 from goodoffices.reports.comparing.denials import object_denied
@@ -185,3 +190,26 @@ def test_words_before_a_claim_deny_nothing_of_it() -> None:
     context = context_of(desk.record(), CASE)
     assert distance(claim, before) > 0
     assert not denies_the_fact(claim, before, context)
+
+
+def test_r320_own_words_that_name_another_option_answer_a_claim() -> None:
+    issue = next(one for one in CASE.issues if len(one.options) > 1)
+    first, second = issue.options[:2]
+    desk = Desk(dates={"a": day(1)})
+    told = f"Talden says Skerries stands for {first.name.casefold()}."
+    claim = desk.claims("a", TALDEN, BRENN, "support", issue=issue.id, words=told)
+    ready = desk.claims("a", TALDEN, BRENN, "conditional_support", issue=issue.id, words=told)
+    own = desk.says("a", BRENN, None, issue=issue.id, words="Both.", options=(second.id,))
+    same = desk.says("a", BRENN, None, issue=issue.id, words="The one.", options=(first.id,))
+    context = context_of(desk.record(), CASE)
+    assert names_other_option(claim, own, context)
+    assert not names_other_option(claim, same, context)
+    assert not names_other_option(ready, own, context)
+
+
+def test_denial_that_names_its_object_denies_nothing_else() -> None:
+    desk = Desk(dates={"a": day(1)})
+    claim = desk.claims("a", TALDEN, BRENN, "assert", issue=None, words="Brenn hid the rolls.")
+    other = "Brenn denied that the trawlers had sailed."
+    assert denies_another(claim, desk.says("a", BRENN, None, words=other))
+    assert not denies_another(claim, desk.says("a", BRENN, None, words="Brenn denied it."))

@@ -6,7 +6,7 @@ import re
 
 from goodoffices.reports.comparing.context import Context, words_of
 from goodoffices.reports.comparing.denials import object_denied, says_in, stems, unfact_words
-from goodoffices.reports.comparing.rebuttals import answers_no, blames
+from goodoffices.reports.comparing.rebuttals import answers_no, blames, is_ahead, names_it
 from goodoffices.reports.comparing.turning_down import turns_down
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.record import Claim, Statement
@@ -18,6 +18,7 @@ NEXT = 60
 """Characters between a claim and words right behind it: no sentence of its own."""
 
 _ENDS = re.compile(r"\w[.!?]['\"”»’)]*\s")
+_NO = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither|nor|\w+n['’]t)\b")
 _SENTENCE = re.compile(r"\w\s+\w+[^.!?]*[.!?]")
 
 
@@ -34,7 +35,7 @@ def denies_the_fact(claim: Claim, statement: Statement, context: Context) -> boo
         return False
     denied = stems(unfact_words(words_of(statement))) - context.name_stems
     shared = (denied & stems(words_of(claim))) - stems(unfact_words(words_of(claim)))
-    if shared or _hits_back(claim, statement, context):
+    if shared or _hits_back(claim, statement, context) or _disowns(claim, statement, context):
         return True
     if not turns_down(statement):
         return False
@@ -55,10 +56,21 @@ def _is_next(claim: Claim, statement: Statement, context: Context) -> bool:
     return len(between) <= NEXT and _SENTENCE.search(between) is None
 
 
+def _disowns(claim: Claim, statement: Statement, context: Context) -> bool:
+    """Whether who is blamed says no right behind, or blames somebody else."""
+    words = words_of(statement)
+    if not blames(words_of(claim)) or not _is_next(claim, statement, context) or is_ahead(words):
+        return False
+    return _NO.search(words) is not None or blames(words)
+
+
 def _hits_back(claim: Claim, statement: Statement, context: Context) -> bool:
     """Whether who is blamed finds fault right behind, with nothing that the case knows."""
+    if statement.stance is None or statement.stance.polarity >= 0:
+        return False
     faults = statement.stance is Stance.CRITICISE and statement.issue is None
-    return faults and blames(words_of(claim)) and _is_next(claim, statement, context)
+    hits = (faults and blames(words_of(claim))) or names_it(words_of(statement))
+    return hits and _is_next(claim, statement, context)
 
 
 def _rest_behind(claim: Claim, statement: Statement) -> str:
@@ -75,7 +87,8 @@ def distance(claim: Claim, statement: Statement) -> int:
 def denies_another(claim: Claim, statement: Statement) -> bool:
     """Whether a denial names what it denies, and shares no word of it with a claim."""
     told = stems(object_denied(words_of(statement)))
-    return len(told) > 1 and not told & stems(words_of(claim))
+    before = statement.spans[0].start < claim.spans[0].start
+    return len(told) > 1 - before and not told & stems(words_of(claim))
 
 
 def names_other_option(claim: Claim, statement: Statement, context: Context) -> bool:

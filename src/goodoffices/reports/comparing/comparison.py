@@ -18,6 +18,7 @@ from goodoffices.reports.comparing.denied_elsewhere import denied_elsewhere
 from goodoffices.reports.comparing.denied_once import unanswered, without_counts
 from goodoffices.reports.comparing.event_pairs import event_pairs
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
+from goodoffices.reports.comparing.other_accounts import other_accounts
 from goodoffices.reports.comparing.position_pairs import position_pairs
 from goodoffices.reports.comparing.stood_by import stood_by
 from goodoffices.reports.identity import DIGITS
@@ -78,6 +79,7 @@ def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     told = unanswered(without_counts(denied, counted, heard.figures), claimed, heard.claims)
     denials = list(denial_pairs(tuple(told), answered_by(claimed, heard.claims), context))
     yield from denials
+    yield from other_accounts(heard.statements, context)
     yield from stood_by(heard.claims, heard.statements, (*claimed, *denials), context)
 
 

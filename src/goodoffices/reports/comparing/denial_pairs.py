@@ -158,7 +158,9 @@ def _denied_flatly(
     denial: Statement, before: Sequence[Statement], account: Statement | None, context: Context
 ) -> Statement | None:
     """Return the statement near before that shares most words with a flat denial, or the last."""
-    mine = _content(denial, context) | (_content(account, context) if account else frozenset())
+    told = stems(object_denied(words_of(denial))) - context.name_stems
+    mine = told if len(told) > _EMPTY else _content(denial, context)
+    mine |= _content(account, context) if account else frozenset()
     shared = {one.id: len(mine & _content(one, context)) for one in before}
     others = [one for one in before if _answerable(one, denial, shared[one.id], context)]
     others = [one for one in others if len(_content(one, context)) > _EMPTY] or others
@@ -169,7 +171,6 @@ def _denied_flatly(
         return best
     # Where a sentence of nobody's stands between, that is what is denied.
     next_to = len(context.between(others[-1], denial)) <= _NEXT
-    told = stems(object_denied(words_of(denial))) - context.name_stems
     return others[-1] if next_to and len(told) <= _EMPTY else None
 
 

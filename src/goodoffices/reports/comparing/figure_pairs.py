@@ -32,6 +32,7 @@ from goodoffices.reports.comparing.counting import (
     same_population,
 )
 from goodoffices.reports.comparing.figure_voices import beside, over_time, places_at
+from goodoffices.reports.comparing.replaced_counts import replaced_counts
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import UNSOURCED, Figure
@@ -80,7 +81,10 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     -----
     Durations and ordinals are compared only within one event. Exact decimals.
     """
-    told = [*beside(figures, context), *over_time(figures, context)]
+    replaced = list(replaced_counts(figures, context))
+    newer = {frozenset((first.id, second.id)) for _, first, second in replaced}
+    rivals = (one for one in beside(figures, context) if {one[1].id, one[2].id} not in newer)
+    told = [*replaced, *rivals, *over_time(figures, context)]
     taken = {frozenset((first.id, second.id)) for _, first, second in told}
     groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:

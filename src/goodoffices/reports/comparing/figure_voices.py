@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from goodoffices.reports.comparing.context import Context, Order, order_of, report_of
+from goodoffices.reports.comparing.count_labels import labels_differ, one_label
 from goodoffices.reports.comparing.counting import (
     COMPARED,
     compatible,
@@ -48,6 +49,11 @@ _SENTENCE = 160
 _LEAD = 24
 _OPENS = re.compile(r"(?:[.!?:\n]|[.!?]['\"”»’)]?\s)\W*$")
 """Before a number that begins a sentence or an answer."""
+_PUT = re.compile(
+    r"\bput(?:s|ting)? (?:forward|to|off|up|in|out|on|down|back|aside|before|into|an end)\b"
+)
+"""What is put forward is no count."""
+_YEAR = re.compile(r"\b(?:in|of|since|until|by|back in) (?:1[5-9]|20)\d\d\b")
 _NO_VOICE = (
     r"(?:or|about|some|earlier|previous|previously|last|down|up|in all|in total)\b|incl|excl"
 )
@@ -105,35 +111,58 @@ def _is_told_again(figure: Figure, following: Sequence[Figure]) -> bool:
 
 
 def _rivals(first: Figure, second: Figure, context: Context) -> bool:
-    gap = second.spans[0].start - first.spans[-1].end
-    if not 0 < gap <= _NEAR or not one_thing(first, second):
+    if not _comparable(first, second, context):
         return False
-    far = far_apart(first, second)
-    if any(is_defined(one, context) or is_vague(one) for one in (first, second)):
-        return False
-    if far or compatible(first, second) or _per(first, context) != _per(second, context):
-        return False
+    two = first.reporter != second.reporter
+    if two and one_label(first, second):
+        return True
     around = _sentences(first, second, context)
     if _is_wished(first, second, around, context):
         return False
-    between = context.between(first, second)
+    if _per(first, context) != _per(second, context):
+        return False
+    between = _PUT.sub(" ", context.between(first, second))
+    if _YEAR.search(re.split(r"[.;!?]\s", between)[-1]):
+        return False
     said = f"{between} {second.spans[0].quote.casefold()}"
     if _counts_otherwise(first, second, said) or _in_brackets(between, second):
         return True
+    named = two and UNSOURCED not in {first.reporter, second.reporter}
+    ahead = says_in(around, "measures", "ahead")
+    return named and not ahead and _tells_count(first, second, between, context)
+
+
+def _comparable(first: Figure, second: Figure, context: Context) -> bool:
+    """Whether two figures near each other count one thing, and differ."""
+    gap = second.spans[0].start - first.spans[-1].end
+    if not 0 < gap <= _NEAR or not one_thing(first, second) or far_apart(first, second):
+        return False
+    if any(is_defined(one, context) or is_vague(one) for one in (first, second)):
+        return False
+    if _agree(first, second) or first.reporter == second.reporter != UNSOURCED:
+        return False
+    return not says_in(f"{first.what} {second.what}".casefold(), "measures", "wished")
+
+
+def _tells_count(first: Figure, second: Figure, between: str, context: Context) -> bool:
+    """Whether words or form say that the second voice gives a count of the same."""
+    said = f"{between} {second.spans[0].quote.casefold()}"
     takes_over = len(between) <= _TAKEN_OVER and "." not in between
-    says = takes_over or says_in(re.split(r"[.;:]\s", said)[-1], "measures", "says")
-    says = says or _stands_for_it(first, second, context)
-    says = says or (_leaves_noun_out(first, second) and says_in(said, "measures", "insists"))
-    named = UNSOURCED not in {first.reporter, second.reporter}
-    two = named and first.reporter != second.reporter
-    return two and says and not says_in(around, "measures", "ahead")
+    if takes_over or says_in(re.split(r"[.;:]\s", said)[-1], "measures", "says"):
+        return True
+    insists = _leaves_noun_out(first, second) and says_in(said, "measures", "insists")
+    return insists or _stands_for_it(first, second, context)
+
+
+def _agree(first: Figure, second: Figure) -> bool:
+    """Whether two counts side by side may be one: plain numbers must be near each other."""
+    plain = first.qualifier is None and second.qualifier is None
+    low, high = sorted((first.low, second.low))
+    return compatible(first, second) and (not plain or high * 10 <= low * 11)
 
 
 def _is_wished(first: Figure, second: Figure, around: str, context: Context) -> bool:
     """Whether one of two numbers is wanted or offered rather than counted."""
-    kinds = f"{first.what} {second.what}".casefold()
-    if says_in(kinds, "measures", "wished"):
-        return True
     known = _is_counted(first, context)
     if says_in(around, "measures", "wished"):
         return not (known and _is_counted(second, context))
@@ -201,6 +230,10 @@ def one_thing(first: Figure, second: Figure) -> bool:
     "3,400 families" and "2,100" do; "212 pilots" and "14 clerks" do not.
     """
     if first.unit_class is not second.unit_class:
+        return False
+    if one_label(first, second):
+        return True
+    if labels_differ(first, second):
         return False
     named = {first.unit, second.unit} - {first.unit_class.value}
     mine, other = first.population, second.population

@@ -50,6 +50,7 @@ _SUCH = re.compile(
     r"|\bsuch\s(?:an?\s)?[\w'-]+\s(?:[\w'-]+\s){0,5}?(?:never|not|nobody|no one|none)\b"
 )
 _CLEFT = re.compile(r"\bit (?:was|were|had been|is) ((?:[\w'-]+\s){1,4}?)(?:who|that|which)\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MOST = 1_500
 _FEW = 9
 
@@ -96,6 +97,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"(?<!\w){_any('calls')}\s{its}(?:\s(?:off|away))?(?:\sas)?[\s\"'“«‘]+(?:\w+\s){{0,3}}?{_any('inventions')}(?!\w)",
             _other_account(),
             rf"(?<!\w)accus(?:ed|es|ing)(?:\s[\w'’-]{{1,20}}){{1,4}}?\sof\s(?:\w+ly\s)?{_any('lying')}(?!\w)",
+            rf"(?<!\w)an? {_any('noes')} (?:no|denial|negative)(?!\w)",
             rf"(?:^\W*|[:\"“«‘]\s?){_any('exclaims')}(?=\s*[.,!;:\"”»'’])",
         )
     )
@@ -123,6 +125,23 @@ def rebuts(words: str) -> bool:
         return True
     # "Her office said she had not": longer words with such an end tell of something else.
     return said.count(" ") < _FEW and _SELF.search(said) is not None
+
+
+def names_it(words: str) -> bool:
+    """Whether lower-case words call what was said something, in quotation marks.
+
+    Examples
+    --------
+    >>> names_it("she called it “arithmetic”"), names_it("she called the envoy")
+    (True, False)
+    """
+    return _naming().search(words) is not None
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    it = "(?:it|this|that|them|all this|all that)"
+    return re.compile(rf"(?<!\w){_any('calls')}\s{it}(?:\sas)?\s[\"“«‘]")
 
 
 def answers_no(words: str) -> bool:
@@ -172,7 +191,7 @@ def counters(said: str, reply: str, names: frozenset[str]) -> bool:
     mine, other = stems(reply) - names, stems(said) - names
     if any(stems(one) & other for one in _set_aside(reply)):
         return True
-    return bool(mine & other) and _opposed(said, reply)
+    return bool(mine & other) and opposed(said, reply)
 
 
 def contrasts(said: str, reply: str) -> bool:
@@ -194,21 +213,60 @@ def _set_aside(reply: str) -> Iterator[str]:
         yield found.group(1) or found.group(2)
 
 
-def _opposed(said: str, reply: str) -> bool:
-    mine, other = _poles(reply), _poles(said)
-    only = {(line, side) for line, side in mine if (line, 1 - side) not in mine}
+def opposed(said: str, reply: str, *, apart: bool = False) -> bool:
+    """Whether two lower-case texts hold words of which only one can be true of one thing.
+
+    Parameters
+    ----------
+    said, reply : str
+        The texts.
+    apart : bool
+        Whether they stand in two reports, which may use some of the words of two things.
+
+    Examples
+    --------
+    >>> opposed("the gate was open", "it was locked"), opposed("open or shut", "it was shut")
+    (True, False)
+    """
+    mine, other = poles(reply), poles(said)
+    some = _of_some_only() if apart else frozenset()
+    only = {(line, side) for line, side in mine if (line, 1 - side) not in mine} - some
     return any((line, 1 - side) in other and (line, side) not in other for line, side in only)
 
 
 @lru_cache(maxsize=KEPT)
-def _poles(words: str) -> frozenset[tuple[int, int]]:
-    """Return the words of the list of opposites that are there, by line and side."""
+def poles(words: str) -> frozenset[tuple[int, int]]:
+    """Return the words of the list of opposites that are there, by line and side.
+
+    Examples
+    --------
+    >>> len(poles("the gate was open")), poles("she smiled")
+    (1, frozenset())
+    """
+    if not _openings() & set(_LETTERS.findall(words)):
+        return frozenset()
     return frozenset(
         (line, side)
         for line, both in enumerate(_opposites())
         for side, pattern in enumerate(both)
         if pattern.search(words)
     )
+
+
+@cache
+def _of_some_only() -> frozenset[tuple[int, int]]:
+    words = lexicon("rebuttals")
+    lines = enumerate(words["opposites"])
+    return frozenset(
+        (n, side) for n, both in lines for side in (0, 1) if both[0][0] in words["of_some_only"]
+    )
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the first words of all opposites: most statements hold none."""
+    lines = lexicon("rebuttals")["opposites"]
+    return frozenset(_LETTERS.findall(one)[0] for line in lines for both in line for one in both)
 
 
 @cache

@@ -71,8 +71,8 @@ def _in_report(
     earlier: Sequence[Held], words: Sequence[Held], context: Context
 ) -> Iterator[Shift]:
     """Yield where the words of one report leave earlier ones: at the first that does."""
-    last = earlier[-1]
-    turned = next((held for held in words if held.polarity * last.polarity < 0), None)
+    last = next((held for held in reversed(earlier) if held.polarity), None)
+    turned = next((one for one in words if last and one.polarity * last.polarity < 0), None)
     if turned is not None:
         left = [last, _plainest(earlier, turned), _side_itself(earlier, turned)]
         for held in {one.statement.id: one for one in left if one is not None}.values():

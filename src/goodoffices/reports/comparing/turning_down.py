@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from goodoffices.reports.comparing.context import words_of
-from goodoffices.reports.comparing.denials import KEPT, stems, unfact_words
+from goodoffices.reports.comparing.denials import KEPT, says_in, stems, unfact_words
 from goodoffices.reports.comparing.rebuttals import answers_no, is_ahead
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.lexicon import lexicon
@@ -28,6 +28,8 @@ def turns_down(statement: Statement) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def _refuses(words: str) -> bool:
+    if says_in(words, "rebuttals", "scorns"):
+        return False
     if is_ahead(words) or _SHORTENED.search(words):
         return True
     return _refusing().search(words) is not None

@@ -1,0 +1,87 @@
+"""Two accounts of one matter of which only one holds: inside or outside (R325)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from goodoffices.reports.comparing.context import Context, Pair, is_narrow, report_of, words_of
+from goodoffices.reports.comparing.rebuttals import is_ahead, opposed, poles
+from goodoffices.reports.labels import ComparisonKind, Stance
+from goodoffices.reports.record import Statement
+
+_WEEKS = 21
+"""Days between two accounts of a state of things that are set beside each other."""
+_LOOK_BACK = 24
+"""Accounts on one issue before one among which the opposite ones are looked for."""
+_MOST = 2
+
+
+def other_accounts(statements: Sequence[Statement], context: Context) -> Iterator[Pair]:
+    """Yield what two sides assert on one issue in words that exclude each other.
+
+    Parameters
+    ----------
+    statements : sequence of Statement
+        All statements; only what takes no side and tells of no later time is an account.
+    context : Context
+        Sides and days.
+
+    Yields
+    ------
+    Pair
+        A contradiction; for each account with the last two opposite ones before it.
+
+    Notes
+    -----
+    Linear: of each issue the last few accounts are kept.
+    """
+    told: dict[str, list[Statement]] = defaultdict(list)
+    for statement in sorted(statements, key=context.place):
+        if statement.issue is None or not _is_account(statement):
+            continue
+        before = told[statement.issue]
+        found = [one for one in reversed(before) if _excludes(one, statement, context)]
+        for one in found[:_MOST]:
+            yield _pair(one, statement, context)
+        told[statement.issue] = [*before, statement][-_LOOK_BACK:]
+
+
+def _is_account(statement: Statement) -> bool:
+    words = words_of(statement)
+    return statement.stance is Stance.ASSERT and bool(poles(words)) and not is_ahead(words)
+
+
+def _excludes(said: Statement, other: Statement, context: Context) -> bool:
+    sides = context.side(said.speaker), context.side(other.speaker)
+    if None in sides or sides[0] == sides[1] or context.copies(said, other):
+        return False
+    apart = report_of(said) != report_of(other)
+    excluded = opposed(words_of(said), words_of(other), apart=apart)
+    return excluded and _one_time(said, other, context)
+
+
+def _one_time(said: Statement, other: Statement, context: Context) -> bool:
+    if report_of(said) == report_of(other):
+        return True
+    days = [context.dates[report_of(one)] for one in (said, other)]
+    if not all(is_narrow(when, _WEEKS) for when in days):
+        return False
+    first, last = days[0].earliest, days[1].latest
+    return first is not None and last is not None and abs((last - first).days) <= _WEEKS
+
+
+def _pair(said: Statement, other: Statement, context: Context) -> Pair:
+    issue = context.case.issue(str(said.issue))
+    reason = (
+        f"{issue.name}: {context.name(said.speaker)} and {context.name(other.speaker)} tell of"
+        f" one matter what excludes each other ({context.told_in(said, other)})."
+    )
+    return Pair(
+        kind=ComparisonKind.CONTRADICTION,
+        items=(said.id, other.id),
+        reason=reason,
+        rule="R325",
+        weight=issue.weight,
+        doubt=sum(len(one.hedges) + len(one.flags) for one in (said, other)) + 1,
+    )

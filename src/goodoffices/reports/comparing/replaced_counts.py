@@ -1,0 +1,82 @@
+"""A value that its own report replaces by a newer one: "double the July estimate" (R326)."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from goodoffices.reports.comparing.context import Context, report_of
+from goodoffices.reports.comparing.counting import COMPARED, compatible, counted_noun
+from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.record import Figure
+
+_LOOK = 60
+_BACK = 3
+_NEAR = 110
+"""Characters between a newer value and the one it replaces: one sentence holds both."""
+_STOP = re.compile(r"[.!?]['\"”»’)]*\s|\n")
+
+
+def replaced_counts(
+    figures: Sequence[Figure], context: Context
+) -> Iterator[tuple[ComparisonKind, Figure, Figure]]:
+    """Yield the values of one sentence of which the report says that one replaces the other.
+
+    Parameters
+    ----------
+    figures : sequence of Figure
+        Any order.
+    context : Context
+        The words of the reports.
+
+    Yields
+    ------
+    tuple of ComparisonKind, Figure and Figure
+        Updates, the older value first.
+    """
+    by_report: dict[str, list[Figure]] = defaultdict(list)
+    for figure in sorted(figures, key=context.place):
+        if figure.unit_class in COMPARED:
+            by_report[report_of(figure)].append(figure)
+    for found in by_report.values():
+        for place, figure in enumerate(found):
+            if is_replaced(figure, context):
+                before = reversed(found[max(0, place - _BACK) : place])
+                newer = next((one for one in before if _one_count(one, figure, context)), None)
+                if newer is not None:
+                    yield ComparisonKind.UPDATE, figure, newer
+
+
+def is_replaced(figure: Figure, context: Context) -> bool:
+    """Whether the words before a figure say that it held before: "double last year's"."""
+    span = figure.spans[0]
+    text = context.texts[report_of(figure)]
+    lead = _STOP.split(text[max(0, span.start - _LOOK) : span.start])[-1].casefold()
+    return _replacing().search(f"{lead}{span.quote.casefold()[:1]}") is not None
+
+
+@cache
+def _replacing() -> re.Pattern[str]:
+    words = lexicon("measures")
+    step, then, count = (
+        "|".join(re.escape(one) for one in words[key]) for key in ("steps", "then", "accounts")
+    )
+    few = r"(?:[\w'’-]{1,16}\s){0,2}?"
+    told = rf"(?:['’]s\s(?:{few}(?:{count})\s)?|\s(?:\w+\s)?(?:{count})\s)(?:of\s)?"
+    moved = "up|down|risen|fallen|cut|reduced|raised|increased|lowered|dropped"
+    return re.compile(
+        rf"\b(?:{step})\s(?:the\s|its\s|an?\s)?{few}(?:{then}){told}\S$"
+        rf"|\b(?:{then})(?:['’]s)?\s(?:\w+\s)?(?:{count})\s(?:of|was|stood at)\s(?:\w+\s)?\S$"
+        rf"|\b(?:{moved}) from\s(?:\w+\s)?\S$"
+    )
+
+
+def _one_count(newer: Figure, older: Figure, context: Context) -> bool:
+    gap = context.texts[report_of(older)][newer.spans[-1].end : older.spans[0].start]
+    if len(gap) > _NEAR or _STOP.search(gap) or newer.unit_class is not older.unit_class:
+        return False
+    nouns = {counted_noun(newer), counted_noun(older)} - {""}
+    return len(nouns) < 2 and not compatible(newer, older)
