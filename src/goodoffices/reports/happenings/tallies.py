@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
 from goodoffices.reports.labels import EventType
-from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_opener, key_at, phrase_at
 
 NEAR = 14
 """Words around a count of votes within which an act may tell the same vote."""
@@ -14,7 +14,7 @@ NEAR = 14
 _COUNTED = frozenset(("votes", "voices", "ballots"))
 _SIDES = frozenset(("to", "against", "for", "in", "with", "versus", "and", ",", "each", "."))
 _ROWS = frozenset("-–—")
-_SHOWN = (("show", "of", "hands"), ("by", "acclamation"), ("on", "the", "nod"))
+_SHOWN = by_opener(("show of hands", "by acclamation", "on the nod"))
 
 
 def with_tallies(words: tuple[Lexeme, ...], told: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
@@ -68,7 +68,8 @@ def _tallies(words: tuple[Lexeme, ...]) -> Iterator[int]:
 
 def _is_shown(words: tuple[Lexeme, ...], position: int) -> bool:
     """Whether hands are shown: "by a show of hands they resolved"."""
-    shown = any(phrase_at(words, position, phrase) for phrase in _SHOWN)
+    phrases = _SHOWN.get(words[position].key, ())
+    shown = any(phrase_at(words, position, phrase) for phrase in phrases)
     return shown and any(word.key in clause_words("deciding") for word in words)
 
 
