@@ -16,7 +16,9 @@ from goodoffices.reports.claims.finite import (
     prepositions,
 )
 from goodoffices.reports.claims.spoken_of import named_in
+from goodoffices.reports.claims.unheard import quoted_in
 from tests.reports.saying import (
+    article_of,
     case_of_the_bridge,
     claims_in,
     place,
@@ -100,7 +102,7 @@ def test_r310_in_any_frame_an_act_is_told(sentence: str) -> None:
 
 
 POSITIONS = (
-    ("Tomas Rhee said Kestria is with Solenne on the tolls.", "support"),
+    ("Tomas Rhee said Kestria is of one mind with Solenne.", "support"),
     ("Tomas Rhee said Kestria has “in its heart” long agreed to it.", "support"),
     ("Tomas Rhee said Kestria had conveyed its readiness to share.", "conditional_support"),
     ("Lio Sand said Kestria would free one crew by Friday.", "conditional_support"),
@@ -146,6 +148,8 @@ SILENT = (
     "Tomas Rhee urged Kestria to open the gates.",
     "Tomas Rhee said the text would be signed by Kestria.",
     "A diplomat said the Kestrian delegation arrived late.",
+    "Tomas Rhee spoke and Kestria heard him.",
+    "Tomas Rhee objected, but Kestria closed the port.",
     "Tomas Rhee wondered whether Kestria had closed the road.",
 )
 
@@ -178,6 +182,14 @@ def test_word_classes_hold_forms_and_no_look_alikes() -> None:
     assert "after" not in prepositions()
     assert is_manner("deliberately")
     assert not is_manner("ally")
+
+
+def test_a_quoted_person_stands_in_where_no_statement_is() -> None:
+    sentence = "The paper quoted Tomas Rhee as saying that Kestria sold the port."
+    unit, _ = unit_in(sentence)
+    ((stand_in, within),) = quoted_in(unit, article_of(OPENING + sentence))
+    assert (stand_in.speaker, stand_in.id) == ("tomas-rhee", "")
+    assert within[1] == unit.end
 
 
 def test_words_and_phrases_are_looked_for_before_a_place() -> None:

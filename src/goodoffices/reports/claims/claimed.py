@@ -167,12 +167,14 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
         relayed = _relayed(unit, at)
         if relayed:
             negated, at, stop = False, relayed, relayed + AHEAD
-        if not _goes_on(unit, at):
+        if not _goes_on(unit, at) and unit.fold(at) not in {"of", "with"}:
             return None
         negated = negated or negates(unit, at)
         found = position_at(unit, at, negated=negated)
         if found is not None:
             return Claimed("", found.position, first, found.end)
+        if unit.fold(at) in {"of", "with"}:
+            return None
         at += 1
     return None
 

@@ -11,7 +11,7 @@ from itertools import islice
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.claims.acts_told import acts_in
 from goodoffices.reports.claims.addressed import addressed_in
-from goodoffices.reports.claims.charges import charging_forms
+from goodoffices.reports.claims.charges import charging_forms, is_cue
 from goodoffices.reports.claims.claimed import Claimed, claimed_in
 from goodoffices.reports.claims.passing_on import passed_on
 from goodoffices.reports.claims.unheard import (
@@ -156,7 +156,18 @@ def _of_unit(
         if cast.actor(act.about).side not in told:
             found.append(Claimed(act.about, Stance.ASSERT.value, act.first, act.end))
     for one in found:
-        yield _claim(article, unit, statement, one, case)
+        if not _goes_on(unit, one.start, statement):
+            yield _claim(article, unit, statement, one, case)
+
+
+def _goes_on(unit: Unit, first: int, statement: Statement) -> bool:
+    """Whether the report itself goes on: "Aldo objected, and Varu left" is no claim of Aldo's."""
+    before = first - 1 - (unit.fold(first - 1) == "the")
+    if unit.fold(before) not in {"and", "but", "while", "whereas", "as", ";"}:
+        return False
+    if statement.id:
+        return bool(statement.cue) and is_cue(unit.fold(before - 1), statement)
+    return all(unit.fold(at) not in {"that", ":"} for at in range(before))
 
 
 def _may_claim(statement: Statement) -> bool:
