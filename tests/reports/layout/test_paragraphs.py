@@ -74,3 +74,31 @@ def test_between_blocks_there_is_only_white_space(text: str) -> None:
         assert text[start:end].strip() == text[start:end] != ""
         position = end
     assert not text[position:].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param(
+            "HALM POST\n3 May 2031\n"
+            "The boards of both valleys met in the old salt store on Monday and\n"
+            "agreed on nothing about the bridge.\n"
+            "2\nHalm Post 3 May 2031\n"
+            "The union wants the tolls lifted before the new bridge opens, its\n"
+            "leader said after the meeting.\n"
+            "Forty boats wait below the bridge, and the harbour master counts\n"
+            "sixty more on the way.\n",
+            7,
+            id="R339: short paragraphs copied from a page of a PDF",
+        ),
+        pytest.param(
+            "They met again in Halm on Monday and agreed on the whole of the new text.\n\n"
+            "> The union wants the tolls lifted before\n> the bridge opens, its leader said.\n"
+            ">\n> Tam\n",
+            4,
+            id="a letter that a mail quotes is joined",
+        ),
+    ],
+)
+def test_lines_that_run_on_are_one_block(text: str, count: int) -> None:
+    assert len(blocks_of(text)) == count

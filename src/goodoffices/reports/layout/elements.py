@@ -93,7 +93,9 @@ def label_of_element(
     if _quotes_letter(tag, attributes):
         return Label.OTHER_STORY
     if tag in _STRUCTURE:
-        return _STRUCTURE[tag]
+        # A caption or a pulled quotation box may be marked up as a quotation.
+        named = _by_name(tag, attributes) if tag == "blockquote" else None
+        return named if named in RESIDUE else _STRUCTURE[tag]
     if tag in _UNNAMED:
         return None
     role = _ROLES.get(attributes.get("role", "").strip().lower())

@@ -47,6 +47,7 @@ _WIRE_CODE = re.compile(
 )
 _FRAME_SHAPES = (_NUMBER, _SITE, _READING_TIME, _COUNTER, _WIRE_CODE)
 _FOOT_WORDS = 60
+_TRADE_WORDS = 7
 _TOLD_WORDS = 8
 _LONGEST = 1_500
 
@@ -118,9 +119,19 @@ def _by_shape(line: str, words: list[str]) -> Form | None:
         return Form(Label.NAVIGATION)
     if is_date_line(line) or has_dated_part(line):
         return Form(Label.DATELINE)
-    if _is_byline(line, words):
+    if _is_byline(line, words) or _names_reporter(line, words):
         return Form(Label.BYLINE)
     return Form(Label.NAVIGATION) if len(words) <= 12 and _CRUMBS.match(line) else None
+
+
+def _names_reporter(line: str, words: list[str]) -> bool:
+    """Whether a line is a name and a trade: "Ines Karr, Halm correspondent"."""
+    if not 3 <= len(words) <= _TRADE_WORDS or words[-1] not in lexicon("notices")["professions"]:
+        return False
+    named = line.replace(",", " ").split()[:2]
+    return all(word[:1].isupper() and not word.isupper() for word in named) and (
+        named[-1].casefold() not in lexicon("notices")["professions"]
+    )
 
 
 def _is_byline(line: str, words: list[str]) -> bool:

@@ -15,6 +15,9 @@ _BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 40
 _FULL_SHARE = 0.75
+_RUNS_ON = 3
+# What a mail program puts before every line of the letter that is answered.
+_ANSWERED = re.compile(r"(?:>\s?)+")
 
 
 class Block(NamedTuple):
@@ -58,8 +61,26 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     lines = tuple(_lines(text))
     width = _wrap_width(text, lines)
     if width is None:
-        return tuple(Block(line.start, line.end) for line in lines)
+        return tuple(_with_answered(text, lines))
     return tuple(_joined(text, lines, width))
+
+
+def _with_answered(text: str, lines: Sequence[_Line]) -> Iterator[Block]:
+    """Yield each line, and as one block the lines of a letter that a mail quotes with ">"."""
+    start, previous = -1, 0
+    for line in lines:
+        quoted = _ANSWERED.match(text, line.start, line.end)
+        empty = quoted is not None and quoted.end() >= line.end
+        if start >= 0 and (quoted is None or empty or line.after_blank):
+            yield Block(start, previous)
+            start = -1
+        if quoted is None or empty:
+            yield Block(line.start, line.end)
+            continue
+        start = line.start if start < 0 else start
+        previous = line.end
+    if start >= 0:
+        yield Block(start, previous)
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -90,7 +111,17 @@ def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     full = [a for a in inner if a.end - a.start >= _FULL_SHARE * width]
     broken = [a for a in full if not _ENDS_SENTENCE.search(text, max(a.start, a.end - 8), a.end)]
     wrapped = len(full) * 2 >= len(inner) and len(broken) * 2 >= len(full)
-    return width if wrapped else None
+    return width if wrapped or _runs_on(text, pairs, broken) else None
+
+
+def _runs_on(text: str, pairs: Sequence[tuple[_Line, _Line]], broken: Sequence[_Line]) -> bool:
+    """R339: whether most full lines that end no sentence go on below in small letters.
+
+    Short paragraphs copied from a page's columns have as many short last lines as full ones.
+    """
+    ends = {line.start for line in broken}
+    small = sum(a.start in ends and text[b.start].islower() for a, b in pairs)
+    return small >= _RUNS_ON and small * 3 >= len(broken) * 2
 
 
 def _joined(text: str, lines: Sequence[_Line], width: int) -> Iterator[Block]:

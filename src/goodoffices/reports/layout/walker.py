@@ -24,6 +24,12 @@ _CODE = frozenset({"script", "style"})
 _HEAD_LENGTH = 600
 
 
+# Boxes that a style sheet may set apart within one line.
+_BOXED = frozenset({"span", "time", "a", "button"})
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
+_SAVED = re.compile(r"\s{0,9}saved from url=\(\d{1,6}\)(\S{1,400})")
+
+
 class _Element(NamedTuple):
     label: Label | None
     silent: bool
@@ -63,6 +69,7 @@ class PageWalker:
         self.at_line_start = True
         self.space_due = False
         self.after_break = False
+        self.beside = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin an element."""
@@ -84,6 +91,7 @@ class PageWalker:
         self.open.append(element)
         self.deepest = max(self.deepest, len(self.open))
         self._date(tag, attributes, element.label)
+        self.beside = self.beside and tag in _BOXED
         if tag in {"td", "th", "img"}:
             self.space_due = not self.at_line_start
         elif tag == "br" and not silent:
@@ -96,6 +104,7 @@ class PageWalker:
         if not self.open:
             return
         element = self.open.pop()
+        self.beside = tag in _BOXED
         if element.is_data:
             block = "".join(self.data_block)
             self.dates.extend(dates_in_json(block))
@@ -118,8 +127,12 @@ class PageWalker:
             if word:
                 self._write(word, element)
 
-    def comment(self, _text: str) -> None:
-        """Ignore comments: they are no text."""
+    def comment(self, text: str) -> None:
+        """Take the address under which a browser saved the page; other comments are no text."""
+        found = _SAVED.match(text)
+        address = stated("address", found.group(1)) if found else None
+        if address:
+            self.dates.append(address)
 
     def pi(self, _target: str, _data: str | None = None) -> None:
         """Ignore processing instructions: they are no text."""
@@ -145,8 +158,10 @@ class PageWalker:
                 self.places.follow(word, at=None)
 
     def _write(self, words: str, element: _Element) -> None:
-        if self.space_due and not self.at_line_start:
+        glued = self.beside and self._would_glue(words, element.label)
+        if (self.space_due or glued) and not self.at_line_start:
             words = " " + words
+        self.beside = False
         start = self.length
         self.pieces.append(words)
         self.length += len(words)
@@ -164,6 +179,16 @@ class PageWalker:
             self.runs[-1] = Segment(label=label, start=last.start, end=self.length)
         else:
             self.runs.append(Segment(label=label, start=start, end=self.length))
+
+    def _would_glue(self, words: str, label: Label | None) -> bool:
+        """Whether two boxes in one line, parted by style alone, would make one word."""
+        before = self.pieces[-1][-1:] if self.pieces else ""
+        last = self.runs[-1] if self.runs else None
+        told = last.label if last is not None and last.end == self.length else None
+        if Label.HIDDEN in {label, told} and label is not told:
+            return before.isalnum() and words[:1].isalnum()
+        dated = self.pieces and _YEAR.search(self.pieces[-1][-5:]) and words[:1].isdecimal()
+        return bool(dated) or (before.islower() and (words[:1].isupper() or words[:1].isdecimal()))
 
     def _link(self, start: int) -> None:
         if self.links and self.links[-1][1] == start:

@@ -120,8 +120,8 @@ def _enclosed(before: tuple[Lexeme, ...], after: str) -> bool:
         return False
     inner = before[1:]
     place, _, rest = after.partition(")" if before[0].text == "(" else "]")
-    named = all(w.text[0].isupper() or w.text in ",.:/" for w in lexemes(place))
-    close = len(lexemes(place)) <= PLACE and len(place) < len(after) and bool(rest.strip())
+    named = all(w.is_number or w.text[0].isupper() or w.text in ",.:/" for w in lexemes(place))
+    close = len(lexemes(place)) <= 2 * PLACE and len(place) < len(after) and bool(rest.strip())
     return named and close and all(w.text[0].isupper() or w.text == "," for w in inner)
 
 

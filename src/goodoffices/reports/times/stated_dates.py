@@ -155,9 +155,17 @@ def _is_of_change(article: Article, word: Timeword) -> bool:
 
 
 def _from_metadata(article: Article) -> Iterator[StatedDate]:
-    found = [_of_metadata(stated) for stated in article.report.stated_dates]
+    stated = [one for one in article.report.stated_dates if not one.startswith("time=")]
+    found = [_of_metadata(one) for one in stated]
     published = [one for one in found if one and "publication" in one.reason]
-    yield from published or [one for one in found if one]
+    told = published or [one for one in found if one]
+    yield from told
+    days = {one for one in article.report.stated_dates if one.startswith("time=")}
+    if not told and len(days) == 1:
+        # The one day that all clocks of a page show is the page's.
+        shown = _of_metadata(days.pop())
+        if shown is not None:
+            yield shown
 
 
 def _of_metadata(stated: str) -> StatedDate | None:
@@ -166,6 +174,7 @@ def _of_metadata(stated: str) -> StatedDate | None:
     told = {
         "published": "The page's metadata state {} as the day of publication.",
         "address": "The page's address holds {}.",
+        "time": "Every time that the page marks is of {}.",
     }
     try:
         day = date.fromisoformat(written[:10])
