@@ -105,3 +105,21 @@ def test_words_for_going_on_belong_to_the_verb(sentence: str, first: str) -> Non
     unit, _ = unit_in(sentence)
     group = going_on(unit, group_before(unit, place(unit, "demanding")))
     assert unit.fold(group.first) == first
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [
+        pytest.param("Dunmar has for years refused a recount.", "has", id="for years"),
+        pytest.param("Dunmar had in recent weeks refused a recount.", "had", id="in recent weeks"),
+        pytest.param("The boat in the port refused a tow.", "refused", id="no auxiliary before"),
+    ],
+)
+def test_a_time_may_part_a_verb_from_its_auxiliary(sentence: str, first: str) -> None:
+    unit, _ = unit_in(sentence)
+    assert unit.fold(group_before(unit, place(unit, "refused")).first) == first
+
+
+def test_a_noun_for_a_person_may_act() -> None:
+    unit, _ = unit_in("Three of them, the announcer claims, were from the north.")
+    assert may_act(unit, place(unit, "announcer"))

@@ -108,3 +108,11 @@ def test_r37_a_speaker_says_what_is_theirs(sentence: str, *, personal: bool) -> 
     unit, _ = unit_in(sentence)
     said = plainly_said(unit, Floor(unit.start, unit.end, "ana-berel"))
     assert (said is not None and is_personal(unit, said)) is personal
+
+
+def test_r37_a_floor_ends_where_the_report_names_the_speaker_again() -> None:
+    text = PRESS + "\nAna Berel left the hall at noon. Dunmar insists on the tolls."
+    article = article_of(text)
+    last = floors_of(article, cast_of(article))[-1]
+    assert article.report.text[last.end :].startswith("Ana Berel left")
+    assert statements_in(text)[-1].via is None

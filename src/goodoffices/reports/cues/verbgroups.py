@@ -11,6 +11,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.wording.inflection import Tense
 
 JOINED_WITHIN = 6
@@ -44,6 +45,10 @@ def group_before(unit: Unit, at: int) -> VerbGroup:
         ``be`` and ``to`` look at the nearest auxiliary only; ``negated`` at all.
     """
     run = _run_before(unit, at)
+    parted = _past_time(unit, at - 1) if not run else None
+    if parted is not None:
+        # "Has for years insisted": the auxiliary stands before the time.
+        return group_before(unit, parted)
     first = at - len(run)
     auxiliaries = words("subjects", "grammar", "auxiliaries")
     helpers = [place for place, word in enumerate(run) if word in auxiliaries]
@@ -59,6 +64,23 @@ def group_before(unit: Unit, at: int) -> VerbGroup:
         to,
         bool(helpers),
     )
+
+
+def _past_time(unit: Unit, at: int) -> int | None:
+    """Return where a time begins that parts a verb from "has": "for years", "since Monday"."""
+    for back in range(at, max(0, at - PARTED), -1):
+        word = unit.fold(back)
+        if not word[0].isalnum() or unit.pieces[back].quoted or unit.mention_at(back):
+            return None
+        if word in _TIMES and back < at + 1:
+            return back if unit.fold(back - 1) in _PERFECT else None
+    return None
+
+
+_TIMES = frozenset({"for", "in", "since", "over", "during", "on", "at", "until", "throughout"})
+_PERFECT = frozenset({"has", "have", "had", "having", "hasn't", "haven't", "hadn't", "not"})
+PARTED = 5
+"""Words of "for the past ten years"."""
 
 
 def _run_before(unit: Unit, at: int) -> list[str]:
@@ -200,6 +222,8 @@ def may_act(unit: Unit, at: int) -> bool:
         return False
     word = unit.fold(at)
     if unit.pieces[at].mention >= 0 or word in {"who", "which", "that", "and", "but", ",", ")"}:
+        return True
+    if person_noun(word) is not None and unit.fold(at - 1) in {"the", "a", "an", "one", "another"}:
         return True
     listed = ("voices", "crowds", "documents")
     if any(word in words("subjects", name) for name in listed):

@@ -195,12 +195,13 @@ def _only_sides(case: Case) -> dict[str, str]:
 
 def _holder(case: Case, party: str, noun: str) -> str | None:
     """Return the only person of a party whose office a noun names: "the mediator"."""
-    wanted = _MEDIATING if noun in _MEDIATING else frozenset({noun})
+    if noun not in _MEDIATING:
+        return None
     holders = [
         person.id
         for person in case.persons
         if person.party == party
-        and not wanted.isdisjoint(_title_words(person))
+        and not _MEDIATING.isdisjoint(_title_words(person))
         and "spokeswoman" not in _title_words(person)
         and "spokesman" not in _title_words(person)
     ]

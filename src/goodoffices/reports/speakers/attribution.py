@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from goodoffices.reports.cues.cue_words import finite_forms
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import (
     clause_start,
@@ -86,7 +85,9 @@ def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     closes = closes or (unit.fold(told) == "," and unit.fold(told + 1) in _CONTRASTS)
     if not quoted and not closes:
         return None
-    return _around(unit, cue, voice, voice.start, told if quoted else cue.last + 1)
+    return _around(
+        unit, cue, voice, voice.start, told if quoted or cue.lemma == "tell" else cue.last + 1
+    )
 
 
 def as_reported(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
@@ -110,9 +111,7 @@ def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if unit.fold(start) in _CONTRASTS:
         return None
     first, end = clause_start(unit, voice.start), content_end(unit, start, clause=True)
-    terms = unit.fold(start) in _TERMS and any(
-        unit.fold(at) in finite_forms() for at in range(start + 1, end)
-    )
+    terms = unit.fold(start) in _TERMS
     if end <= start or not has_content(unit, start, end):
         return None
     if is_adjunct(unit, start) and not terms:
@@ -121,7 +120,7 @@ def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
 
 
 _CONTRASTS = frozenset({"while", "whereas", "who", "whose", "whom"})
-_TERMS = frozenset({"when", "if", "unless", "until", "once", "as", "after", "before", "provided"})
+_TERMS = frozenset({"when", "if", "unless", "until", "once", "provided"})
 """Words that begin on what terms or when: "He will vote no, he says, when the council meets"."""
 
 

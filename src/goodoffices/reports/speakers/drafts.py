@@ -367,7 +367,9 @@ def _main_subject(unit: Unit, limit: int, cast: Cast) -> Voice | None:
         last = at
         while unit.mention_at(last + 1) is mention:
             last += 1
-        follows = unit.fold(last + 1) not in MARKS
+        closing = next_comma(unit, last + 2) if unit.fold(last + 1) == "," else None
+        aside = closing is not None and closing < limit - 1
+        follows = aside or unit.fold(last + 1) not in MARKS
         if opens and follows and not unit.pieces[last].possessive:
             flags = mention.doubts
             return Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, flags)

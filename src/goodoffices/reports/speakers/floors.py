@@ -10,7 +10,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import Family, words
-from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.cast import Cast, MentionKind
 from goodoffices.reports.people.turns import turns_of
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.speakers import Voice, VoiceKind
@@ -59,10 +59,23 @@ def floors_of(article: Article, cast: Cast) -> tuple[Floor, ...]:
         return ()
     ends = [turn.start for turn in turns[1:]] + [article.paragraphs[-1].end]
     outside = _outside(article)
-    return tuple(
-        Floor(turn.words, _until(outside, turn.words, end), turn.actor)
-        for turn, end in zip(turns, ends, strict=True)
-    )
+    found = []
+    for turn, end in zip(turns, ends, strict=True):
+        until = _until(outside, turn.words, end)
+        named = _named_later(article, cast, Floor(turn.words, until, turn.actor))
+        found.append(Floor(turn.words, min(until, named), turn.actor))
+    return tuple(found)
+
+
+def _named_later(article: Article, cast: Cast, floor: Floor) -> int:
+    """Return where a later paragraph names the speaker, of whom the report tells again."""
+    for paragraph in article.paragraphs:
+        if paragraph.start <= floor.start or paragraph.start >= floor.end:
+            continue
+        named = cast.within(paragraph.start, min(paragraph.end, floor.end))
+        if any(one.actor == floor.actor and one.kind is MentionKind.NAME for one in named):
+            return paragraph.start
+    return floor.end
 
 
 def _until(outside: Sequence[int], start: int, end: int) -> int:
