@@ -44,7 +44,7 @@ def status_of_bare(
     if _is_goal(before) or provided:
         return None
     led = any(word.key in denial_words("struck_before") for word in before[-4:])
-    dead = any(word.key in {"killed", "wounded", "died"} for word in before[-6:-1])
+    dead = any(word.key in denial_words("victims") for word in before[-6:-1])
     acted = dead or any(word.key in denial_words("struck_behind") for word in behind[:8])
     # What goes on since the war began is no single strike.
     acted = acted and not any(word.key == "since" for word in behind[:6])

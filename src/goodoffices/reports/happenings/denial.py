@@ -79,6 +79,7 @@ def is_denied(
     before, behind : tuple of Lexeme
         What governs them, and what is said of a noun.
     """
+    before = _without_names(before)
     if said_in((*before, *words[trigger.first : trigger.last]), "unmet"):
         # "They would have the ballot first" is a wish.
         wished = key_at(before, len(before) - 2) == "have"
@@ -97,6 +98,15 @@ def is_denied(
     undone = bool(said_in(behind, "undone") or said_in(behind, "unmet")) or _is_not_held(behind)
     undone = undone or _is_listed_off(words, trigger)
     return undone or _is_undone_before(trigger.type, before)
+
+
+def _without_names(before: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Leave out what denies nothing: "a no-confidence vote", "the no-fly zone"."""
+    return tuple(
+        word
+        for at, word in enumerate(before)
+        if not (word.key in {"no", "non"} and key_at(before, at + 1) in {"-", "confidence"})
+    )
 
 
 def _is_listed_off(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
+from goodoffices.reports.happenings.denial import BARE
 from goodoffices.reports.happenings.ellipsis import (
     is_number,
     left_out,
@@ -156,6 +157,8 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         return None
     actors, by_pronoun = participants(words, trigger, setting=setting)
     place = place_of(words, trigger, setting=setting)
+    if is_topic(words, trigger):
+        near, actors = (), ()
     lengths = durations(words, trigger, scene.quantities)
     unreal = status in {Status.DID_NOT_HAPPEN, Status.PLANNED}
     placed_in_time = bool(near or lengths) or unreal
@@ -184,10 +187,34 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         says_when=any(
             term.start > words[trigger.first].start and tells_a_day(words, term) for term in near
         ),
+        definite=not (actors or place) and _is_definite(words, trigger),
         of_talks=_is_of_talks(words, trigger),
         weekday=next((one.term.weekday for one in near if one.term.weekday is not None), None),
         what=span.quote,
     )
+
+
+def is_topic(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether an attack or withdrawal is only what people speak of: "met to discuss the attack".
+
+    Examples
+    --------
+    >>> words = lexemes("They will meet on Friday to discuss the attack.")
+    >>> [is_topic(words, one) for one in find_triggers(words)]
+    [False, True]
+    """
+    near = words[max(trigger.first - 4, 0) : trigger.first]
+    bare = trigger.form is Form.NOUN and trigger.type in BARE
+    return bare and any(word.key in clause_words("speaking_of") for word in near)
+
+
+def _is_definite(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the words name an attack or withdrawal as one that is known: "the attack"."""
+    if trigger.form is not Form.NOUN or trigger.type not in BARE:
+        return False
+    before = key_at(words, trigger.first - 1)
+    owned = before == "s" and key_at(words, trigger.first - 3) in weekdays()
+    return owned or before in {"the", "this", "that"}
 
 
 def _is_of_talks(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -205,10 +232,19 @@ def _when(scene: Scene, trigger: Trigger) -> tuple[tuple[Timeword, ...], Status 
     ahead = any(_points_ahead(words, term, trigger) for term in near)
     status = status_of(words, trigger, ahead=ahead)
     day = entry_day(words, scene.terms)
-    if day is None:
-        return near, status
     dating = scene.setting.dating
+    if day is None:
+        later = status is Status.HAPPENED and any(_is_later(one, dating) for one in near)
+        return near, Status.PLANNED if later and trigger.form is Form.NOUN else status
     return near or (day,), status_in_entry(words, trigger, day, status, dating=dating)
+
+
+def _is_later(term: Timeword, dating: Dating) -> bool:
+    """Whether a day of the year lies behind the report's: "a ballot on 5 November"."""
+    if term.kind not in {TimeKind.DAY_OF_YEAR, TimeKind.DATE} or dating.when.latest is None:
+        return False
+    earliest = resolve(term, dating, direction=Direction.EITHER).earliest
+    return earliest is not None and earliest > dating.when.latest
 
 
 def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -> bool:
@@ -227,7 +263,8 @@ def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -
     opens = opens or (noun and _is_held_soon(words, trigger))
     next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
     later = bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
-    return set_for or later or (dated and (bare or next_one))
+    by_then = before == ["by"] and trigger.form is Form.BASE
+    return set_for or by_then or later or (dated and (bare or next_one))
 
 
 def _is_held_soon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

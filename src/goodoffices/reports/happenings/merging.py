@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
@@ -42,6 +43,8 @@ class Telling:
         Whether the place is a whole state, in which a town may lie.
     says_when : bool
         Whether the clause names a day.
+    definite : bool
+        Whether words such as "the attack" name one that was told, and no side or place.
     of_talks : bool
         Whether it is told as "the talks", which may be a round told before.
     weekday : int or None
@@ -63,6 +66,7 @@ class Telling:
     by_pronoun: bool = False
     in_state: bool = False
     says_when: bool = False
+    definite: bool = False
     of_talks: bool = False
     weekday: int | None = None
     what: str = ""
@@ -106,8 +110,11 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
     for telling in tellings:
         candidates = recent[telling.type][-MOST:]
         same = [i for i in candidates if _same(whole[i], telling, case)]
-        if telling.of_talks and not same:
-            same = _rounds_meant(telling, recent[EventType.NEGOTIATION_ROUND][-MOST:], whole)
+        if telling.definite and not same:
+            same = [i for i in candidates if _is_meant(whole[i], telling)]
+        if telling.of_talks:
+            rounds = recent[EventType.NEGOTIATION_ROUND][-MOST:]
+            same = sorted((*same, *_rounds_meant(telling, rounds, whole)), key=_last_told(whole))
         if same:
             groups[same[-1]].append(telling)
             both = united((whole[same[-1]], telling))
@@ -117,6 +124,16 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
             groups.append([telling])
             whole.append(telling)
     return tuple(tuple(group) for group in groups)
+
+
+def _last_told(whole: list[Telling]) -> Callable[[int], int]:
+    return lambda number: whole[number].span.start
+
+
+def _is_meant(whole: Telling, telling: Telling) -> bool:
+    """Whether "the attack" may be one told before."""
+    days = whole.date.meets(telling.date) and _alike(whole.weekday, telling.weekday)
+    return days and _status_fits(whole.status, telling.status)
 
 
 def _rounds_meant(telling: Telling, rounds: list[int], whole: list[Telling]) -> list[int]:

@@ -155,6 +155,9 @@ def is_led(words: tuple[Lexeme, ...], trigger: Trigger, wanted: frozenset[str]) 
         word = words[position]
         if word.key in wanted:
             return True
+        # "The observers, who arrived on Monday": the subject stands before the clause.
+        if word.key in {"who", "which"} and position == trigger.first - 1:
+            continue
         if word.text in STOPS or word.key in _OPENS_CLAUSE:
             return False
     return False
@@ -172,7 +175,8 @@ def leaves_ground(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     [True]
     """
     table = frame(EventType.WITHDRAWAL.value)
-    if trigger.verb not in table["leaving"] or is_led(words, trigger, things("civilians")):
+    others = things("civilians") | things("carriers")
+    if trigger.verb not in table["leaving"] or is_led(words, trigger, others):
         return False
     near = words[trigger.last : trigger.last + GROUND_REACH]
     cut = next((i for i, word in enumerate(near) if word.text in STOPS or word.text == ","), None)

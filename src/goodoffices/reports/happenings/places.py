@@ -23,6 +23,7 @@ HERE = 9
 """Words around a trigger within which "here", or its place between verb and noun, stands."""
 
 _PASSIVE = frozenset(("was", "were", "been", "being"))
+_HELPING = frozenset(("was", "were", "has", "had", "came", "is", "are", "have"))
 _THROWING = frozenset(("fire", "launch", "throw", "hurl", "lob", "drop", "rain"))
 _HITTING = frozenset(("hit", "struck", "destroyed", "rocked"))
 _BESIDE = frozenset(("on", "off", "along", "for"))
@@ -173,8 +174,13 @@ def _suffering(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
             break
     # The first word of a sentence is in capitals whatever it is: "Two trucks were hit".
     low += low == 0 and not _known_at(words, 0, setting)
-    found = (_place_after(words[: trigger.first], at, setting) for at in range(low, trigger.first))
-    return next((place for place in found if place and setting.may_be_place(place)), None)
+    for at in range(low, trigger.first):
+        place = _place_after(words[: trigger.first], at, setting)
+        # "A Norland patrol was ambushed" was where nobody says.
+        owner = place and setting.is_state(place) and key_at(words, at + 1) not in _HELPING
+        if place and not owner and setting.may_be_place(place):
+            return place
+    return None
 
 
 def _known_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> bool:

@@ -38,6 +38,7 @@ BEHIND = 14
 """Words of the verb phrase behind a noun that are read."""
 
 _BREAKS = frozenset(',;:—–()"“”')
+_CLAUSES = frozenset(("that", "which", "when", "after", "because", "although", "though"))
 _PARTS = frozenset({"but", "while", "because", "although", "though", "whereas"})
 _DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
 _IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
@@ -77,6 +78,9 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
         return None
     if is_moved(said) or _held_later(words, trigger) or is_moved_on(words, trigger, before):
         return Status.PLANNED
+    phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
+    if phrase in frame(trigger.type.value).get("barred", ()):
+        return Status.DID_NOT_HAPPEN
     if words[trigger.first].key in frame(trigger.type.value).get("planning", ()):
         lead = [word.key for word in before[-2:]]
         if lead == ["had", "been"]:
@@ -98,9 +102,11 @@ def _of_clause(
     if trigger.form is Form.BASE and cues(before[-4:], "hypothetical"):
         promised = ahead and is_promised(words, before)
         return promise(before) if promised else None
+    if _is_asked(words, trigger) or _is_long_ago(words, trigger, before):
+        return None
     if is_denied(words, trigger, before, behind):
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
-    if _is_habit(words, trigger) or _is_asked(words, trigger):
+    if _is_habit(words, trigger):
         return None
     if trigger.form is Form.BASE and is_meant(before):
         return Status.PLANNED if is_intended(before, ahead=ahead) else None
@@ -130,6 +136,18 @@ def _is_only_refused(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether talks as such are refused, not certain ones: "ruled out talks"."""
     bare = key_at(words, trigger.first - 1) in {"out", "refused", "refuses", "rejects", "declined"}
     return bare and words[trigger.first].key in frame("negotiation_round")["talks"]
+
+
+def _is_long_ago(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether it only has not been for long: "had not met in 20 months"."""
+    perfect = trigger.form is Form.PAST and any(
+        w.key in {"had", "has", "have"} for w in before[-4:]
+    )
+    near = [word.key for word in words[trigger.last : trigger.last + 6]]
+    span = near[:1] in (["in"], ["for"]) and bool(
+        {"months", "years", "weeks", "decades"} & set(near)
+    )
+    return perfect and span and bool(cues(before[-4:], "negative"))
 
 
 def _is_asked(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -163,6 +181,10 @@ def _of_time(
         return None
     if words[trigger.first].key in frame(trigger.type.value).get("planning", ()):
         return Status.PLANNED
+    if planned and trigger.form is Form.NOUN and trigger.type is EventType.STRIKE:
+        # "To discuss the attack": what is planned is the talk of it.
+        known = key_at(before, len(before) - 1) in {"the", "this", "that", "s"}
+        return Status.HAPPENED if known else None
     if planned and _in_condition(words, trigger):
         return None
     if planned or (ahead and trigger.form is not Form.PAST):
@@ -193,7 +215,7 @@ def _following(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...
     start = past_aside(words, trigger.last)
     end = min(start + BEHIND, len(words))
     for position in range(start, end):
-        if words[position].text in _BREAKS or words[position].key in {"that", "which", "when"}:
+        if words[position].text in _BREAKS or words[position].key in _CLAUSES:
             return words[start:position]
     return words[start:end]
 
@@ -220,7 +242,10 @@ def _told(
     behind: tuple[Lexeme, ...],
 ) -> Status | None:
     if trigger.form is Form.PAST and key_at(words, trigger.first - 1) != "be":
-        return Status.HAPPENED
+        going_on = (
+            key_at(words, trigger.first - 1) == "being" and key_at(words, trigger.first - 2) in _IS
+        )
+        return Status.ONGOING if going_on else Status.HAPPENED
     turned = trigger.type is EventType.NEGOTIATION_ROUND and is_turned(words, trigger)
     if trigger.form is Form.TOGETHER or turned:
         return Status.HAPPENED
@@ -249,6 +274,13 @@ def _is_certain(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether one act is meant: "Tuesday's second hearing", "a four-hour session with staff"."""
     lead = [word.key for word in words[max(trigger.first - 6, 0) : trigger.first]]
     dated = any(key in weekdays() and lead[i + 2 : i + 3] == ["s"] for i, key in enumerate(lead))
+    if trigger.last - trigger.first > 1 and set(lead[-4:]) & {
+        "at",
+        "during",
+        "after",
+        "following",
+    }:
+        return key_at(words, trigger.last) in {"in", "on", "with"}
     long = bool({"hour", "minute"} & set(lead[-2:]))
     return dated or (long and key_at(words, trigger.last) in {"with", "between", "of"})
 

@@ -10,6 +10,8 @@ from goodoffices.reports.happenings.vocabulary import Form, Trigger, frame, thin
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
+_STAYING = frozenset(("is", "are", "was", "were"))
+
 
 def has_gone(
     scene: Scene,
@@ -33,6 +35,8 @@ def has_gone(
     gone = told or (status is Status.DID_NOT_HAPPEN and stays_away(words, trigger))
     people = any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
     people = people or key_at(words, trigger.first - 1) in {"he", "she"}
+    if words[trigger.first].key in _STAYING and not timed:
+        return False
     return gone and (people or is_sent(words, trigger))
 
 
@@ -85,8 +89,11 @@ def _is_armed(
 ) -> bool:
     placed = words[trigger.first].key in frame(EventType.STRIKE.value)["placed"]
     if placed or trigger.verb == "attack":
-        led = is_led(words, trigger, things("forces") | things("gunmen"))
-        return told and (led or hits_target(words, trigger))
+        near = words[max(trigger.first - 8, 0) : trigger.last + 8]
+        armed = things("forces") | things("gunmen") | things("weapons")
+        force = any(word.key in armed for word in near)
+        hit = hits_target(words, trigger)
+        return (told and (hit or is_led(words, trigger, armed))) or (force and hit)
     noun = trigger.form is Form.NOUN and key_at(words, trigger.first - 2) != "since"
     return (told and noun) or (bool(actors) and trigger.verb not in {"fire", "launch"})
 
