@@ -6,7 +6,7 @@ import pytest
 
 from goodoffices.reports.claims.acts_told import acts_in, complement_forms, participles
 from goodoffices.reports.claims.belonging import agent_end, belonging_in
-from goodoffices.reports.claims.blamed import blamed_at, blaming_words
+from goodoffices.reports.claims.blamed import blamed_at, blaming_words, deed_at
 from goodoffices.reports.claims.claim_words import phrase_ending, within_before
 from goodoffices.reports.claims.finite import (
     finite_verb,
@@ -80,6 +80,10 @@ BLAMED = (
     "Tomas Rhee sees Kestria selling the mines before harvest.",
     "Tomas Rhee said the pipeline was blown up by Kestria.",
     "Tomas Rhee accused Kestria's fishermen of cutting nets.",
+    "Tomas Rhee condemned the shelling of the market by Kestria.",
+    "Tomas Rhee condemned Kestria's seizure of the trawler.",
+    "Tomas Rhee alleged a Kestrian plot to poison the wells.",
+    "Tomas Rhee said Kestria was behind the raid.",
 )
 
 
@@ -136,6 +140,7 @@ SILENT = (
     "Tomas Rhee said Kestria has 340 prisoners.",
     "Tomas Rhee said Kestria is a beautiful country.",
     "Tomas Rhee said Kestria may knock.",
+    "Tomas Rhee welcomed the planting of trees by Kestria.",
     "Tomas Rhee praised Kestria for freeing the nurses.",
     "Tomas Rhee thanked Ana Berel for coming.",
     "Tomas Rhee said Kestria was informed in May.",
@@ -169,7 +174,7 @@ def test_an_act_is_found_with_its_verb() -> None:
     assert (act.about, unit.fold(act.end - 1)) == ("kestria", "mined")
     assert finite_verb(unit, named.last, plural=False) == act.end - 1
     assert is_finite(unit, act.end - 1, plural=False)
-    assert blamed_at(unit, named) == 0
+    assert blamed_at(unit, named) == deed_at(unit, named) == 0
     assert agent_end(unit, place(unit, "mined")) == -1
 
 

@@ -9,14 +9,15 @@ from typing import NamedTuple
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.claims.belonging import Named
-from goodoffices.reports.claims.blamed import blamed_at
+from goodoffices.reports.claims.blamed import blamed_at, deed_at
 from goodoffices.reports.claims.charges import charging_forms
 from goodoffices.reports.claims.claim_words import forms
 from goodoffices.reports.claims.finite import finite_verb, is_manner, prepositions
 from goodoffices.reports.claims.spoken_of import is_only_supposed, named_in
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.cues.verbforms import verb_forms, words
+from goodoffices.reports.labels import Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.person_nouns import person_noun
@@ -62,6 +63,7 @@ def acts_in(
     charged = statement.cue.casefold().split(" ", 1)[0] in charging_forms()
     if teller.side is None and teller.kind is Kind.ANONYMOUS and not charged:
         return
+    faulted = charged or statement.stance is Stance.CRITICISE or _finds_fault(statement)
     seen: set[str | None] = {None}
     for named in named_in(unit, statement, within, cast, case):
         sides = [cast.actor(one).side for one in named.actors]
@@ -72,7 +74,7 @@ def acts_in(
         )
         if own or not inside:
             continue
-        end = blamed_at(unit, named)
+        end = blamed_at(unit, named) or (deed_at(unit, named) if faulted else 0)
         plain = len(named.actors) == 1 and not _is_pronoun(unit, named.last)
         if not end and (statement.cue or plain):
             # "He has seen that", answered in a talk, only goes on from what was asked.
@@ -82,6 +84,12 @@ def acts_in(
                 seen.add(side)
                 unnamed = cast.actor(actor).kind is Kind.ANONYMOUS
                 yield Act(str(side) if unnamed else actor, named.first, end)
+
+
+def _finds_fault(statement: Statement) -> bool:
+    """Whether a verb finds fault, or denies: "condemned", "apology for"."""
+    verb = statement.cue.casefold().split(" ", 1)[0]
+    return any(form.family.stance == "criticise" for form in verb_forms().get(verb, ()))
 
 
 def _is_pronoun(unit: Unit, at: int) -> bool:
@@ -199,7 +207,8 @@ def complement_forms() -> frozenset[str]:
 def _is_act(unit: Unit, verb: int) -> bool:
     """Whether a verb tells what a side does, not what it is, has or may do."""
     word = unit.fold(verb)
-    if word in {"may", "might", "could"} | _stative():
+    denied = word.endswith("n't") or "not" in {unit.fold(verb + 1), unit.fold(verb - 1)}
+    if word in _stative() or (word in {"may", "might", "could", "can"} and not denied):
         return False
     after = verb + 1
     while unit.fold(after) in words("subjects", "grammar", "adverbs") or is_manner(
@@ -209,11 +218,10 @@ def _is_act(unit: Unit, verb: int) -> bool:
     following = unit.fold(after)
     if following in {"so", "otherwise", "likewise"}:
         return False
-    denied = word.endswith("n't") or unit.fold(after - 1) == "not"
     if denied and not following[:1].isalnum():
         return False
     if word in words("subjects", "grammar", "be"):
-        return following.endswith("ing") and following != "being"
+        return following == "behind" or (following.endswith("ing") and following != "being")
     if following in {"be", "been", "being"}:
         return unit.fold(after + 1).endswith("ing")
     if word in {"has", "have", "had"}:

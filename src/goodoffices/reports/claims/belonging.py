@@ -42,7 +42,8 @@ def agent_end(unit: Unit, at: int) -> int:
         word = unit.fold(place)
         if not word[:1].isalpha() or word in words("subjects", "grammar", "prepositions"):
             break
-        if word in words("acts", "agents") or person_noun(word) is not None:
+        doing = words("acts", "agents") | words("acts", "deeds")
+        if word in doing or person_noun(word) is not None:
             end = place
         elif end >= 0:
             break

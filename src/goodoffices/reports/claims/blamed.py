@@ -121,3 +121,29 @@ def _has_done(unit: Unit, first: int) -> bool:
 
 
 _BEING = frozenset({"was", "were", "been"})
+
+
+def deed_at(unit: Unit, named: Named) -> int:
+    """Return the place behind a deed in a noun: "Varu's shelling of", "the raids by Varu".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    named : Named
+        Who is spoken of, and where.
+
+    Returns
+    -------
+    int
+        0 where no noun tells a deed of theirs. Only who finds fault, or alleges, claims it.
+    """
+    deeds, first, last = words("acts", "deeds"), named.first, named.last
+    while unit.fold(first - 1) in _ARTICLES:
+        first -= 1
+    if unit.pieces[last].possessive or unit.mention_at(last) is None or unit.fold(last) in deeds:
+        near = range(last, min(last + 4, len(unit.pieces)))
+        return next((at + 1 for at in near if unit.fold(at) in deeds), 0)
+    if unit.fold(first - 1) != "by":
+        return 0
+    return last + 1 if any(unit.fold(at) in deeds for at in range(max(0, first - 7), first)) else 0
