@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodoffices.reports.amounts.citations import agents
 from goodoffices.reports.amounts.counting_verbs import (
     reporting_verbs,
     reports_at,
@@ -43,6 +44,46 @@ from tests.reports.amounts.test_reporters import reporters
 )
 def test_who_counts_and_who_acts(text: str, expected: str) -> None:
     assert reporters(text)[-1] == expected, "R293"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The toll is put by the Health Ministry at 3,300 people.", "ministry", id="put by"
+        ),
+        pytest.param(
+            "Ada Venn offered 2 per cent, below the 8 per cent sought by the three guilds.",
+            "unsourced",
+            id="sought by others",
+        ),
+        pytest.param(
+            "Ada Venn spoke of the 8 per cent sought by Bo Lund.", "bo-lund", id="sought by Lund"
+        ),
+        pytest.param("Norland places the bill at 40 crowns.", "norland", id="places at"),
+        pytest.param(
+            "“No,” said Ada Venn to cheers from 140 villagers.", "unsourced", id="behind words"
+        ),
+        pytest.param(
+            "“No,” said Ada Venn, adding that 40 villagers were ill.", "ada-venn", id="adding"
+        ),
+        pytest.param(
+            "Ada Venn accused Sudmark of theft, days after 3 wagons burned.",
+            "unsourced",
+            id="days after",
+        ),
+        pytest.param(
+            "Ada Venn, who once owned 9 mills, said nothing.", "unsourced", id="about her"
+        ),
+    ],
+)
+def test_by_whom_a_figure_is_given(text: str, expected: str) -> None:
+    assert reporters(text)[-1] == expected, "R293"
+
+
+def test_agents_are_named_or_unknown() -> None:
+    found = list(agents(lexemes("sought by the guilds and put by walking"), ()))
+    assert found == [(0, None)]
 
 
 def test_verbs_of_saying_are_verbs_of_reporting() -> None:

@@ -30,6 +30,7 @@ _JOINTS = frozenset((",", ";", "and", "or", "but", "to", "while", "(", "—", "�
 _PARTED = frozenset((",", ";", "(", "—", "–", ":"))
 _SET_AGAINST = frozenset((",", "but", "not", "and", "or", "rather", "than", "instead", "of"))
 _PAIRS = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
+_THE = frozenset(("the", "its", "their"))
 _WHICH = frozenset(("which", "whom", "them", "these", "those"))
 
 
@@ -146,7 +147,9 @@ def _gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> boo
     if key_at(words, number.last) not in ENDS or latest[0].last > lead:
         return False
     between = words[latest[0].last : number.first]
-    parted = bool(between) and between[0].text in ",;"
+    keys = [word.key for word in between[:2]]
+    joined = len(keys) == 2 and keys[0] == "and" and keys[1] in _THE
+    parted = bool(between) and (between[0].text in ",;" or joined)
     named = 0 < len(between) - 1 <= GAP and all(w.is_word or w.text in "'’" for w in between[1:])
     stops = exact_set("stops") - {"the", "of", "and", "a", "an", "his", "her"}
     free = not any(w.key in stops or w.key in bare_words("again") for w in between[1:])

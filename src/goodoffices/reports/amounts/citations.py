@@ -171,6 +171,35 @@ def unverbed(
             yield position - 1, None
 
 
+def agents(
+    words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]
+) -> Iterator[tuple[int, Mention | None]]:
+    """Yield by whom something is counted or wanted: "put by Varu at 40", "sought by the guild".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        A sentence.
+    mentions : tuple of Mention
+        Who is named in it.
+
+    Yields
+    ------
+    (int, Mention or None)
+        The place of the participle, and who does it; ``None`` for somebody outside the cast.
+    """
+    for position, word in enumerate(words):
+        if word.key not in reporter_words("done_by") or key_at(words, position + 1) != "by":
+            continue
+        end = words[position + 1].end
+        near = [m for m in mentions if 0 <= m.start - end <= AT_ONCE]
+        between = words[position + 2 : position + 5]
+        if near and _is_source(words, position + 2, near[0]):
+            yield position, near[0]
+        elif between and between[0].is_word and not between[0].key.endswith("ing"):
+            yield position, None
+
+
 def _stops(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
     """Whether a word that no name holds stands between two places."""
     stops = {*lexicon("units")["stops"]["words"], *lexicon("units")["bare"]["again"]} - {

@@ -31,6 +31,8 @@ from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_a
 SMALL = 12
 """Numbers up to this count only people and things of the lexicon: "two sides" is no figure."""
 
+PAIR = 3
+"""More men or women than these are counted even behind "the" or "all"."""
 
 _PARTS = frozenset({"his", "her", "its", "their", "our", "the", "them", "those", "these"})
 """Words behind "of" in a part of a whole: "40 of its soldiers", "nine of them children"."""
@@ -140,12 +142,10 @@ def _tells_people(words: tuple[Lexeme, ...], number: Numeral, phrase: tuple[int,
         return True
     if number.high == 1 and not number.in_digits:
         return False
-    pointed = any(is_pointed(words[i].key) for i in range(*phrase))
-    return (
-        number.high > SMALL
-        or not pointed
-        or key_at(words, _before(words, number)) not in _POINTING
-    )
+    if number.high > SMALL or key_at(words, _before(words, number)) not in _POINTING:
+        return True
+    place = next((i for i in range(*phrase) if is_pointed(words[i].key)), None)
+    return place is None or (words[place].key in _ANYBODY and number.high > PAIR)
 
 
 def _before(words: tuple[Lexeme, ...], number: Numeral) -> int:
@@ -154,6 +154,7 @@ def _before(words: tuple[Lexeme, ...], number: Numeral) -> int:
     return lead - (key_at(words, lead) in _ORDERING)
 
 
+_ANYBODY = frozenset({"man", "men", "woman", "women", "people"})
 _PARTING = frozenset({"left", "lost"})
 """What befell people, but also what those who negotiate do: "the two ministers left"."""
 

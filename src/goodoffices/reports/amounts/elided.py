@@ -26,6 +26,7 @@ BACK = 10
 """Words from a number back to the noun that "is" says it of: "the offer, she said, is two"."""
 
 _ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
+_WHOM = frozenset(("him", "her", "us", "them", "it", "me", "you", "another"))
 _COPULAS = frozenset(("is", "was", "remains", "remained", "stays", "stayed", "becomes", "became"))
 
 
@@ -165,6 +166,8 @@ def _governed(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     lead = _lead(words, number)
     lead -= key_at(words, lead) in {'"', "“", "«", "‘"}
     before = key_at(words, lead)
+    if before in _WHOM and key_at(words, lead - 1) in _taking():
+        return True
     if before in _taking() or before in bare_words("says"):
         return True
     if before in {"for", "on", "of", "to"} and key_at(words, lead - 1) in _settling():

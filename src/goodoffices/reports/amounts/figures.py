@@ -14,7 +14,12 @@ from goodoffices.reports.amounts.elided import magnitude
 from goodoffices.reports.amounts.named_measures import Measure, Measured, Memory
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.amounts.repeats import VOTE, repeats
-from goodoffices.reports.amounts.reporters import Sources, reporter_of, sources_in
+from goodoffices.reports.amounts.reporters import (
+    GIVEN_BY_ANOTHER,
+    Sources,
+    reporter_of,
+    sources_in,
+)
 from goodoffices.reports.amounts.tellers import Tellers, told_aside
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import UnitClass
@@ -237,7 +242,8 @@ def _figure(
 
 def _vouched_for(figure: Figure, told_by: Tellers, sources: Sources, place: int) -> Figure:
     """Return a figure nobody vouches for as one by the speaker of the words around it."""
-    if figure.reporter != UNSOURCED or told_aside(sources.words, place):
+    given = figure.reporter != UNSOURCED or GIVEN_BY_ANOTHER in figure.flags
+    if given or told_aside(sources.words, place):
         return figure
     votes = figure.unit in {VOTE.unit, "abstention", "ballot"}
     # "A daily reported that Varu had offered 900": the daily, whoever it is, and not Varu.

@@ -27,6 +27,9 @@ LEAST = 13
 AGES = 120
 """From here on a number between commas behind a name is no age."""
 
+LISTED = 16
+"""Words between two shares of one poll."""
+
 LABEL = 7
 """Words of a label before its colon and number."""
 
@@ -129,11 +132,16 @@ def same_scale(
     --------
     "Seventy per cent have water, against 45 in 2011": 45 is a share too.
     """
-    if latest is None or key_at(words, number.last) not in _ENDS | {"in", "a", "among", "for"}:
+    if latest is None:
         return None
     last, measure = latest
     lead = _lead(words, number)
-    before = key_at(words, lead)
+    before, follows = key_at(words, lead), key_at(words, number.last)
+    if measure.unit_class is UnitClass.SHARE and follows in bare_words("opinions"):
+        joined = before in {",", ";", "and", "but", "while"} and lead - last < LISTED
+        return measure if joined and number.high <= 100 else None
+    if follows not in _ENDS | {"in", "a", "among", "for"}:
+        return None
     if measure.unit_class is UnitClass.SHARE and number.high <= 100:
         turned = any(word.key in bare_words("changes") for word in words[last:lead])
         set_against = before in {"against", "than"} or (before == "to" and turned)

@@ -8,7 +8,13 @@ from functools import cache
 
 from goodoffices.reports.amounts.currencies import currency_signs, currency_words
 from goodoffices.reports.amounts.quantity import Quantity, quantity_of
-from goodoffices.reports.amounts.unit_words import HYPHENS, is_known_noun, is_plural, singular
+from goodoffices.reports.amounts.unit_words import (
+    HYPHENS,
+    is_known_noun,
+    is_plural,
+    noun_phrase,
+    singular,
+)
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
@@ -138,17 +144,25 @@ def _coined(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     noun = words[number.last] if number.last < len(words) else None
     if _spent(words, number):
         return quantity_of(words, number, ("money", UnitClass.MONEY), number.last)
-    if noun is None or not noun.is_word or not is_plural(noun.key) or is_known_noun(noun.key):
+    if noun is None or not noun.is_word or is_known_noun(noun.key):
+        return None
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    if not is_plural(noun.key) and not _is_priced(words, number.last, lead):
         return None
     follows, after = key_at(words, number.last + 1), key_at(words, number.last + 2)
     priced = follows in {"a", "per", "each", "the"} and after in _listed("costs", "per")
-    lead = number.first - len(qualifier_before(words, number.first)) - 1
     led = key_at(words, lead) in {"of", "at", "to", "by"}
     led = led and key_at(words, lead - 1) in _listed("costs", "nouns")
     if not (priced or led or _is_paid(words, number, lead)):
         return None
     unit = (singular(noun.key), UnitClass.MONEY)
     return quantity_of(words, number, unit, number.last + 1)
+
+
+def _is_priced(words: tuple[Lexeme, ...], noun: int, lead: int) -> bool:
+    """Whether "costs 45 lumen" or "worth 3 drek" ends its phrase: a currency without plural."""
+    ends = key_at(words, noun + 1) in _ENDS
+    return ends and noun_phrase(words, noun)[0] == noun and key_at(words, lead) in _listed("costs")
 
 
 def _spent(words: tuple[Lexeme, ...], number: Numeral) -> bool:

@@ -141,9 +141,11 @@ def _measure_of(
             or left_out(words, number, None)
             or bare_millions(words, number, memory)
         )
+    named = nearest is not None and nearest.low is None and latest is not None
     return (
         set_apart
         or beside(words, number, latest)
+        or (elided(words, number, memory) if named else None)
         or _gone_on(words, number, nearest, near=near)
         or same_scale(words, number, (latest[0].last, latest[1]) if latest else None)
         or elided(words, number, memory)

@@ -8,11 +8,13 @@ from functools import cache
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.citations import (
     Citation,
+    agents,
     cited_in,
     owners_of_counts,
     unverbed,
 )
 from goodoffices.reports.amounts.counting_verbs import reports_at, saying_verbs
+from goodoffices.reports.amounts.tellers import told_aside
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
@@ -24,6 +26,12 @@ NEAR_VERB = 40
 
 CLOSE = 5
 """Characters between a semicolon and the subject behind it: "; the Front"."""
+
+NEAR_AGENT = 9
+"""Words between a figure and the participle behind it: "8 per cent sought by the guild"."""
+
+GIVEN_BY_ANOTHER = "given by somebody outside the cast"
+"""Flag of a figure whose words say by whom it is given."""
 
 CLAUSE = 30
 """Words of a clause with "who" between a subject and its verb."""
@@ -54,6 +62,8 @@ class Sources:
         Person of the case whose turn it is in a transcript; empty elsewhere.
     mentions : tuple of Mention
         Who is named in the sentence.
+    agents : tuple of (int, Mention or None)
+        Who stands behind "put by", "sought by"; ``None`` for somebody outside the cast.
     """
 
     words: tuple[Lexeme, ...]
@@ -62,6 +72,7 @@ class Sources:
     before: str = ""
     turn: str = ""
     mentions: tuple[Mention, ...] = ()
+    agents: tuple[tuple[int, Mention | None], ...] = ()
 
     @property
     def last(self) -> str:
@@ -105,7 +116,13 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
     ]
     gaps = unverbed(words, mentions) if verbs else ()
     speakers = sorted((*verbs, *gaps, *owners_of_counts(words, mentions, case)), key=_position)
-    return Sources(words=words, cited=cited, speakers=tuple(speakers), mentions=mentions)
+    return Sources(
+        words=words,
+        cited=cited,
+        speakers=tuple(speakers),
+        mentions=mentions,
+        agents=tuple(agents(words, mentions)),
+    )
 
 
 def _position(speaker: tuple[int, Mention | None]) -> int:
@@ -146,10 +163,13 @@ def reporter_of(
     (str, tuple of str)
         Identifier of an actor or ``"unsourced"``, and flags for the reviewer.
     """
+    by, known = _agent(sources, place)
+    if known:
+        return (by.actor, ()) if by else (UNSOURCED, (GIVEN_BY_ANOTHER,))
     counted = unit_class not in _OWN and not _told_apart(sources, place)
     if sources.cited.actor and counted:
         return sources.cited.actor, ()
-    speaker = _speaker(sources, place)
+    speaker = None if told_aside(sources.words, place) else _speaker(sources, place)
     if speaker:
         return speaker.actor, ("pronoun",) if speaker.kind is MentionKind.PRONOUN else ()
     if sources.goes_on and sources.before:
@@ -159,6 +179,16 @@ def reporter_of(
     if sources.cited.unknown and counted:
         return UNSOURCED, (f"source not in the cast: {sources.cited.unknown}",)
     return UNSOURCED, ()
+
+
+def _agent(sources: Sources, place: int) -> tuple[Mention | None, bool]:
+    """Return by whom a figure is counted or wanted, and whether its words say so at all."""
+    for position, agent in sources.agents:
+        low, high = sorted((place, position))
+        near = high - low <= NEAR_AGENT
+        if near and not any(word.text in ",.;:()—–" for word in sources.words[low:high]):
+            return agent, True
+    return None, False
 
 
 def _told_apart(sources: Sources, place: int) -> bool:

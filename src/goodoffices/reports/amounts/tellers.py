@@ -100,6 +100,8 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
     place : int
         Position of the figure's first word.
     """
+    if _is_background(words, place) or _trails(words, place):
+        return True
     opening = next(
         (
             i
@@ -115,3 +117,31 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
         return False
     told = words[closing + 1] if closing + 1 < len(words) else None
     return told is not None and (is_past((told,)) or reports_at(words, closing + 1))
+
+
+def _is_background(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether a clause of time sets the scene: "accused him, days after 3 ships had sunk"."""
+    for comma in range(place - 1, max(place - ASIDE, 0), -1):
+        if words[comma].text in '"“”«»;:':
+            return False
+        if words[comma].text == ",":
+            near = [word.key for word in words[comma + 1 : comma + 4]]
+            timed = not _LENGTHS.isdisjoint(near) or near[:1] == ["shortly"]
+            return timed and not {"after", "before"}.isdisjoint(near)
+    return False
+
+
+def _trails(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether the report goes on behind quoted words: '"No," said Lund to 140 villagers'."""
+    for verb in range(place - 1, max(place - ASIDE, 0), -1):
+        if words[verb].text in _MARKS or words[verb].key in _ON:
+            return False
+        if words[verb - 1].text in _CLOSING and reports_at(words, verb):
+            return True
+    return False
+
+
+_LENGTHS = frozenset(("minutes", "hours", "days", "weeks", "months", "years", "hour", "day"))
+_MARKS = frozenset('"“”«»‘’:;')
+_CLOSING = frozenset('"”»’')
+_ON = frozenset(("that", "adding", "noting", "saying", "citing", "while", "and"))
