@@ -1,4 +1,4 @@
-"""The matrix shows positions with badge, date and source; silence is "no report" (R73)."""
+"""The matrix shows positions with badge, date and source; silence is "no report" (R73, R79)."""
 
 from __future__ import annotations
 

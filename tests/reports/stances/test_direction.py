@@ -11,10 +11,11 @@ from goodoffices.reports.stances.direction import (
     direction_of,
     leans_of,
     moved_by,
+    outside_hits,
     place_of,
     turned_after,
 )
-from goodoffices.reports.stances.topics import topic_index
+from goodoffices.reports.stances.topics import Hit, topic_index
 from tests.reports.saying import case_of_the_bridge
 
 CASE = case_of_the_bridge()
@@ -69,3 +70,15 @@ def test_leans_and_moves_are_those_of_the_words_named() -> None:
     assert leans_of(content_of("a truce")) == set()
     assert moved_by(content_of("tolls")) == 0
     assert place_of(content_of("a truce"), 2) == 1
+
+
+def test_a_verdict_in_the_name_of_an_issue_is_none() -> None:
+    content = Content(
+        words=("the", "right", "of", "passage", "is", "right"),
+        starts=(0, 4, 10, 13, 21, 24),
+        first=0,
+        hits=(Hit(4, 20, "passage", None, Lean.NEITHER, 1),),
+        affirms="",
+        foreign=False,
+    )
+    assert outside_hits(content) == ("the", "", "of", "passage", "is", "right")

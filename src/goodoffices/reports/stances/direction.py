@@ -48,6 +48,17 @@ def place_of(content: Content, offset: int) -> int:
     return sum(start < offset for start in content.starts)
 
 
+def outside_hits(content: Content) -> tuple[str, ...]:
+    """Blank verdicts among the words of the issue itself: "right of passage" is none."""
+    verdicts = words("stance", "bad") | words("stance", "good")
+    return tuple(
+        ""
+        if word in verdicts and any(hit.start <= start < hit.end for hit in content.hits)
+        else word
+        for word, start in zip(content.words, content.starts, strict=True)
+    )
+
+
 def leans_of(content: Content) -> set[Lean]:
     """Return the ways in which the options named lean."""
     return {hit.lean for hit in _leaning(content)}

@@ -13,9 +13,11 @@ from goodoffices.reports.stances.direction import (
     direction_of,
     leans_of,
     moved_by,
+    outside_hits,
     place_of,
     turned_after,
 )
+from goodoffices.reports.stances.disowned import is_disowned
 from goodoffices.reports.stances.markers import (
     before_condition,
     first_marker,
@@ -53,12 +55,11 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     Stance or None
         ``ASSERT``, ``ASK`` and ``WITHHOLD`` take no side.
     """
+    if is_disowned(content.words, denies=said.cue.family.name == "deny"):
+        return None
     cue = _deciding(said, content)
-    family = cue.family
-    if family.stance == "ask":
-        return Stance.ASK
-    if family.stance == "withhold":
-        return Stance.ASSERT if cue.negated else Stance.WITHHOLD
+    if cue.family.stance in _ASIDE:
+        return _aside(cue)
     later = _later_cue(cue, said, content)
     cue, family = later or cue, (later or cue).family
     content = _after_contrast(_after_cue(content, cue, said))
@@ -126,6 +127,12 @@ def _deciding(said: Attribution, content: Content) -> Cue:
         if chosen is not said.cue and chosen.last < cue.head < named and "and" in joined:
             chosen = cue
     return chosen
+
+
+def _aside(cue: Cue) -> Stance:
+    if cue.family.stance == "ask":
+        return Stance.ASK
+    return Stance.ASSERT if cue.negated else Stance.WITHHOLD
 
 
 def _is_forecast(said: Attribution, cue: Cue, content: Content) -> bool:
@@ -336,17 +343,6 @@ def _on_context(marker: str, *, negated: bool) -> Stance | None:
     return Stance.CRITICISE if marker == "bad" and not negated else None
 
 
-def _outside_hits(content: Content) -> tuple[str, ...]:
-    """Blank verdicts among the words of the issue itself: "right of passage" is none."""
-    verdicts = words("stance", "bad") | words("stance", "good")
-    return tuple(
-        ""
-        if word in verdicts and any(hit.start <= start < hit.end for hit in content.hits)
-        else word
-        for word, start in zip(content.words, content.starts, strict=True)
-    )
-
-
 def _opposite(own: Stance) -> Stance:
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
 
@@ -355,7 +351,7 @@ def _marker(cue: Cue, content: Content) -> str | None:
     """Return the kind of word that takes a side; ``None`` where a cue gives no say in it."""
     if cue.family.name == "hope":
         return None
-    found = _outside_hits(content)
+    found = outside_hits(content)
     marker = first_marker(before_condition(found)) or first_marker(found)
     if marker is None and cue.family.stance == "promise":
         return "commits"

@@ -1,0 +1,72 @@
+"""Words told not to hold, never to have been said, or taken back: there nobody takes a side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goodoffices.reports.cues.verbforms import words
+
+OPENING = 10
+"""Words at the beginning among which nobody's saying must stand."""
+
+_NOBODY = frozenset({"nobody", "none", "neither"})
+_PERFECT = frozenset({"has", "have", "had", "ever", "never"})
+
+
+def is_disowned(found: Sequence[str], *, denies: bool = False) -> bool:
+    """Whether words are told not to hold, never to have been said, or taken back.
+
+    R318: "nobody has ever said that ...", "it is not true that ...", "the claim that ... was a
+    lie", "denied having said ...", "accepted it, only to withdraw". What lies in such words
+    is nobody's position; the reader abstains.
+
+    Parameters
+    ----------
+    found : sequence of str
+        The words of a statement, without case.
+    denies : bool
+        Whether the cue itself denies them.
+
+    Examples
+    --------
+    >>> is_disowned("nobody has ever said the tolls would fall".split())
+    True
+    >>> is_disowned("nobody will sign before the tolls fall".split())
+    False
+    """
+    text = f" {' '.join(found)} "
+    if any(f" {phrase} " in text for phrase in words("disowned", "phrases")):
+        return True
+    if denies and tuple(found[:1]) == ("having",) and not _sayings().isdisjoint(found[1:4]):
+        return True
+    return _is_unsaid(found) or _is_untrue(found, text) or _is_taken_back(found)
+
+
+def _is_unsaid(found: Sequence[str]) -> bool:
+    """Whether nobody has said it: "no one in the port has ever claimed that"."""
+    opening = found[:OPENING]
+    nobody = found[:1] and (found[0] in _NOBODY or tuple(found[:2]) == ("no", "one"))
+    return bool(nobody) and not (_PERFECT.isdisjoint(opening) or _sayings().isdisjoint(opening))
+
+
+def _is_untrue(found: Sequence[str], text: str) -> bool:
+    """Whether a claim is called untrue: "the report that it had agreed was invented"."""
+    told = tuple(found[:1]) == ("that",) or not words("disowned", "tales").isdisjoint(found)
+    if not told:
+        return False
+    return any(f" {verdict} " in text for verdict in words("disowned", "verdicts"))
+
+
+def _is_taken_back(found: Sequence[str]) -> bool:
+    """Whether a consent is given up again: "only to withdraw its consent a day later"."""
+    for at in range(len(found) - 2):
+        if tuple(found[at : at + 2]) == ("only", "to"):
+            if found[at + 2] in words("disowned", "turning_round"):
+                return True
+            consents = words("disowned", "consents").intersection(found[at + 3 : at + 6])
+            return found[at + 2] in words("disowned", "taking_back") and bool(consents)
+    return False
+
+
+def _sayings() -> frozenset[str]:
+    return words("disowned", "sayings")

@@ -1,0 +1,54 @@
+"""Nobody takes a side by words that are denied, never said, or taken back (R318)."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.stances.disowned import is_disowned
+from tests.reports.saying import statements_in
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(
+            "Nobody in the valley has ever said the tolls would be shared, Ana Berel told"
+            " the council.",
+            id="never said by anybody",
+        ),
+        pytest.param(
+            "It is not true that Dunmar wants shared tolls, Ana Berel wrote.", id="not true"
+        ),
+        pytest.param(
+            "Dunmar said the report that it had accepted shared tolls was a lie.",
+            id="a report called a lie",
+        ),
+        pytest.param("Ana Berel denied having said that the truce was dead.", id="having said"),
+        pytest.param(
+            "Dunmar accepted the truce on Monday only to withdraw its consent a day later.",
+            id="taken back",
+        ),
+    ],
+)
+def test_r318_what_is_disowned_is_for_and_against_nothing(sentence: str) -> None:
+    sides = {one.stance.polarity for one in statements_in(sentence) if one.stance is not None}
+    assert sides <= {0}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "disowned"),
+    [
+        pytest.param("no one in the port has claimed that the tolls fell", True, id="no one"),
+        pytest.param("no one will pay the tolls", False, id="no one acts"),
+        pytest.param("the claim that it had agreed is baseless", True, id="baseless"),
+        pytest.param("the charge of 3 crowns was accepted", False, id="a charge that is paid"),
+        pytest.param("the dam was wrong from the start", False, id="a thing is wrong"),
+    ],
+)
+def test_r318_words_alone(sentence: str, disowned: bool) -> None:
+    assert is_disowned(sentence.split()) is disowned
+
+
+def test_r318_agreeing_only_to_withdraw_is_no_change_of_mind() -> None:
+    assert not is_disowned(["a", "plan", "only", "to", "withdraw", "the", "guns"])
+    assert is_disowned(["the", "plan", "only", "to", "change", "its", "mind"])
