@@ -28,10 +28,13 @@ _BREAKS = frozenset(
     ("that", "and", "but", "which", "who", "after", "before", "since", "until", "till", "if")
 ) | frozenset(("unless", "because", "although", "though", "whether", "while", "despite", "ahead"))
 _NEGATIVE = frozenset(("not", "never", "no", "nor", "neither", "without", "n't", "nobody"))
-_TOPIC = frozenset(("to", "over", "about", "against", "from", "with", "by", "for"))
+_TOPIC = frozenset(("void", "to", "over", "about", "against", "from", "with", "by", "for"))
 _JOINTS = frozenset(
     ("for", "at", "in", "of", "the", "a", "an", "to", "into", "on", "start", "opening")
 )
+_ANY = frozenset(("a", "an", "any", "every", "each", "some", "one", "most"))
+_INSIDE = frozenset(("of", "on", "about", "into", "over", "against", "for", "under", "by", "at"))
+_DUE = frozenset(("due", "set", "scheduled", "expected", "planned", "slated", "foreseen"))
 _LEADS = frozenset(("put", "puts", "gave", "made", "took"))
 _AFTER_MARK = frozenset(",:—–(")
 
@@ -70,6 +73,9 @@ def telling_of(
     """
     text = article.report.text
     known, start, end = anchor
+    led = lexemes(text, max(sentence.start, word.start - 10), word.start)[-1:]
+    if led and led[0].key in _ANY:
+        return None
     if word.start >= end:
         found = _behind(text, anchor, word)
     elif word.end <= start:
@@ -122,13 +128,31 @@ def _behind(text: str, anchor: tuple[Anchor, int, int], word: Timeword) -> Telli
     rest = _without_attribute(between[1:] if marked else between, known)
     if not _is_clause(rest):
         return None
-    if _took_place(rest, known):
+    comes = _is_to_come(rest, known, marked=bool(marked))
+    if not comes and _took_place(rest, known):
+        if _is_inside(text, anchor):
+            return None
         participle = not marked or rest[0].key in _verbs(known) | _listed("around")
         colon = marked and between[0].text in ":—–" and rest[-1].key not in {"he", "she"}
         return Telling.PAST if participle or colon else None
-    future = {w.key for w in rest} <= _listed("base") | _JOINTS | _names(rest) | {"will", "shall"}
-    comes = not {w.key for w in rest}.isdisjoint(_listed("base"))
-    return Telling.TO_COME if not marked and future and comes else None
+    return Telling.TO_COME if comes else None
+
+
+def _is_to_come(rest: tuple[Lexeme, ...], anchor: Anchor, *, marked: bool) -> bool:
+    """Whether nothing but a plan stands behind an anchor: "is to be signed in Halm on"."""
+    due = bool(rest) and rest[0].key in _DUE
+    passive = any(one.key == "be" for one in rest)
+    allowed = _listed("base") | _JOINTS | _names(rest) | _DUE | {"will", "shall"}
+    keys = {one.key for one in rest}
+    told = keys <= (allowed | _verbs(anchor) if passive else allowed)
+    return told and (due or (not marked and not keys.isdisjoint(_listed("base"))))
+
+
+def _is_inside(text: str, anchor: tuple[Anchor, int, int]) -> bool:
+    """Whether the anchor only says what another thing is of: "a report on the fire"."""
+    before = lexemes(text, max(anchor[1] - 24, 0), anchor[1])
+    before = before[:-1] if before and before[-1].key in {"the", "a", "an"} else before
+    return bool(before) and before[-1].key in _INSIDE
 
 
 def _names(words: tuple[Lexeme, ...]) -> frozenset[str]:
@@ -158,7 +182,8 @@ def _before(
     led = _led(text, sentence, word)
     tied = _took_place(led, anchor) or any(one.key in _LEADS for one in led)
     told = not any(one.key in _says() for one in between)
-    if tied or (told and (_holds_verb(written) or _took_place(behind, anchor))):
+    ran = _took_place(behind, anchor) and not (between and between[-1].key in _INSIDE)
+    if tied or (told and (_holds_verb(written) or ran)):
         return Telling.PAST if len(between) <= NEAR + 2 else None
     return _planned_before(between, written, behind, forward=_is_forward(word))
 
@@ -194,8 +219,9 @@ def _holds_verb(written: tuple[Lexeme, ...]) -> bool:
 def _is_object(between: tuple[Lexeme, ...], anchor: Anchor) -> bool:
     """Whether nothing but an object stands between the verb and the anchor."""
     verbs = _verbs(anchor)
-    last = max((n for n, word in enumerate(between) if word.key in verbs), default=0)
-    return all(word.key not in _TOPIC for word in between[last + 1 :])
+    acts = [n for n, word in enumerate(between) if word.key in verbs]
+    behind = between[acts[-1] + 1 :] if acts else ()
+    return len(acts) < 2 and all(word.key not in _TOPIC | {"of", "in"} for word in behind)
 
 
 def _without_attribute(words: tuple[Lexeme, ...], anchor: Anchor) -> tuple[Lexeme, ...]:

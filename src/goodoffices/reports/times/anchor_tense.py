@@ -86,6 +86,8 @@ def _clause_behind(words: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
 def _has_sign(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:
     """Whether "since", a verb of what came of it, or a past act beside it tells it as past."""
     near = {word.key for word in before[-CLOSE:]}
+    if not _listed("put_off").isdisjoint(word.key for word in behind[:CLOSE]):
+        return False
     if not near.isdisjoint(_listed("behind")):
         return True
     if _acts(behind[:NEAR]):

@@ -8,9 +8,17 @@ from goodoffices.case.anchors import Anchor
 from goodoffices.case.dates import DateInterval
 from goodoffices.reports.text import BODY, Article
 from goodoffices.reports.times.anchor_tense import is_told_past
-from goodoffices.reports.times.date_evidence import TITLE_REACH, Constraint
+from goodoffices.reports.times.date_evidence import TITLE_REACH, Constraint, sentence_at
 from goodoffices.reports.times.time_kinds import TimeKind
-from goodoffices.reports.times.timewords import Timeword, shifted
+from goodoffices.reports.times.timewords import Timeword, shifted, terms_within
+from goodoffices.reports.wording.lexemes import lexemes
+from goodoffices.reports.wording.tense import is_past
+
+LEAD = 2
+"""Paragraphs that tell of the last days."""
+
+WEEK = 6
+"""Days by which a lead's act can lie back."""
 
 
 def from_firm_anchors(
@@ -49,12 +57,35 @@ def _elapsed(
             continue
         first, last = anchor.when.earliest, anchor.when.latest
         quote = article.report.text[word.start : word.end]
+        slack = _since_told(article, word, timewords)
         yield Constraint(
             window=DateInterval(
                 earliest=shifted(first, word.term.days[0]) if first else None,
-                latest=shifted(last, word.term.days[1]) if last else None,
+                latest=shifted(last, word.term.days[1] + slack)
+                if last and slack is not None
+                else None,
             ),
             span=article.report.span(word.start, word.end),
             reason=f"{quote}, counted from {anchor.words[0]} ({first}).",
             by_anchor=True,
         )
+
+
+def _since_told(article: Article, word: Timeword, timewords: tuple[Timeword, ...]) -> int | None:
+    """Return most days from what was told as so long "after" an anchor to the report.
+
+    "Since" and "into" count up to the report itself, "after" up to an act; a lead tells of the
+    last days, a later paragraph of any day.
+    """
+    text = article.report.text
+    sentence = sentence_at(article, word.start)
+    if not text[: word.end].endswith("after") or sentence is None:
+        return 0
+    near = terms_within(timewords, sentence.start, sentence.end)
+    days = [one.term.days for one in near if one.kind is TimeKind.OFFSET and one.term.days]
+    if any(low in {0, -1} and high <= 0 for low, high in days):
+        return max(-low for low, high in days if low in {0, -1} and high <= 0)
+    if not is_past(lexemes(text, word.end, sentence.end)):
+        return 0
+    lead = [one.end for one in article.paragraphs[:LEAD]]
+    return WEEK if lead and sentence.start < lead[-1] else None

@@ -86,7 +86,7 @@ def relative_openers() -> frozenset[str]:
     >>> {"yesterday", "monday", "nine"} <= relative_openers()
     True
     """
-    return number_openers().union(_phrases(), weekdays())
+    return number_openers().union(_phrases(), weekdays(), {"a", "an"})
 
 
 def relative_term_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
@@ -126,6 +126,8 @@ def _weekday_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
 
 
 def _counted_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    if words[position].key in {"a", "an"}:
+        return _single_at(words, position)
     count = numeral_at(words, position)
     if count is None or count.kind is not NumeralKind.CARDINAL:
         return None
@@ -136,6 +138,17 @@ def _counted_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     first, last = position - len(qualifier), count.last + 1
     days = _length(words, count, unit)
     return _placed(words, first, last, days)
+
+
+def _single_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    """Read "a week ago" and "a month after": as exact as "one week" and no more."""
+    unit = _units().get(key_at(words, position + 1))
+    follows = key_at(words, position + 2)
+    if unit is None or follows not in {"ago", "after", "since"}:
+        return None
+    slack = math.ceil(unit / 2) if unit > 1 else 0
+    days = (math.floor(unit) - slack, math.ceil(unit) + slack)
+    return _placed(words, position, position + 2, days)
 
 
 def _length(words: tuple[Lexeme, ...], count: Numeral, unit: Decimal) -> tuple[int, int]:

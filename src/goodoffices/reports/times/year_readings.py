@@ -20,7 +20,13 @@ from goodoffices.reports.times.date_evidence import (
 )
 from goodoffices.reports.times.date_readings import BEFORE_SOFT, Readings
 from goodoffices.reports.times.time_kinds import TimeKind
-from goodoffices.reports.times.timewords import MONTH, Timeword, days_of_month, shifted
+from goodoffices.reports.times.timewords import (
+    MONTH,
+    Timeword,
+    days_of_month,
+    shifted,
+    terms_within,
+)
 from goodoffices.reports.wording.lexemes import lexemes, places_of, small_letters
 
 MONTHS = 330
@@ -38,6 +44,10 @@ AHEAD = 200
 NEWS = 6
 """Days for which an event stands in headlines in the present tense."""
 
+AROUND = 60
+"""Characters around an anchor within which a day told with it says when it is."""
+
+_DATED = frozenset({TimeKind.WEEKDAY, TimeKind.OFFSET, TimeKind.DAY_OF_YEAR, TimeKind.DATE})
 _HEADS = frozenset({Label.TITLE, Label.KICKER, Label.SUB_HEADING})
 
 
@@ -70,7 +80,7 @@ def case_readings(
         *_yearless(article, case, timewords),
         *_days_of_months(article, case, timewords),
         *_planned(article, anchors),
-        *_in_the_news(article, case, anchors),
+        *_in_the_news(article, case, anchors, timewords),
     )
 
 
@@ -168,10 +178,19 @@ def _planned(article: Article, anchors: AnchorPlaces) -> Iterator[Readings]:
         yield Readings(windows=(DateInterval(latest=latest),), span=span, reason=reason)
 
 
-def _in_the_news(article: Article, case: Case, anchors: AnchorPlaces) -> Iterator[Readings]:
+def _in_the_news(
+    article: Article, case: Case, anchors: AnchorPlaces, timewords: tuple[Timeword, ...]
+) -> Iterator[Readings]:
     for anchor, start, end in (*anchors, *_in_headings(article, case)):
         first, last = anchor.when.earliest, anchor.when.latest
         if first is None or last is None or not _is_present(article, end):
+            continue
+        # "The round opens in Halm tomorrow" is still to come.
+        sentence = sentence_at(article, start)
+        stop = sentence.end if sentence else end + AROUND
+        near = terms_within(timewords, max(start - AROUND, 0), min(end + AROUND, stop))
+        dated = any(word.kind in _DATED and word.label in BODY for word in near)
+        if dated and _is_present(article, end, verbs="begins"):
             continue
         span = article.report.span(start, end)
         yield _news(anchor, span, DateInterval(earliest=first, latest=shifted(last, NEWS)))
@@ -195,11 +214,11 @@ def _in_headings(article: Article, case: Case) -> Iterator[tuple[Anchor, int, in
                     yield anchor, start, start + len(written)
 
 
-def _is_present(article: Article, end: int) -> bool:
+def _is_present(article: Article, end: int, *, verbs: str = "verbs") -> bool:
     """Whether a headline's verb follows: "strike on the bridge kills nine"."""
     text = article.report.text
     sentence = sentence_at(article, end - 1)
     line = text.find("\n", end)
     stop = sentence.end if sentence else line if line >= 0 else len(text)
     behind = lexemes(text, end, min(stop, end + 40))[:2]
-    return any(word.key in lexicon("months")["headline"]["verbs"] for word in behind)
+    return any(word.key in lexicon("months")["headline"][verbs] for word in behind)
