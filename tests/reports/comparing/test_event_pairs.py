@@ -126,3 +126,16 @@ def test_attack_on_a_place_that_another_report_denies(
     desk.happens("b", (), kind=EventType.STRIKE, place=place, status=status)
     kinds = [one.kind.value for one in compare(desk.record(), case=CASE)]
     assert kinds == ["contradiction"] * expected
+
+
+def test_r324_attack_without_a_place_needs_a_shared_word_and_a_few_days() -> None:
+    for second, words, expected in (
+        (4, "No shot was fired at any ferry", 1),
+        (20, "No shot was fired at any ferry", 0),
+        (4, "Nobody threw stones", 0),
+    ):
+        desk = Desk(dates={"a": day(1), "b": day(second)})
+        desk.happens("a", (), kind=EventType.STRIKE, words="A cutter opened fire on a ferry.")
+        told = Status.DID_NOT_HAPPEN
+        desk.happens("b", (), kind=EventType.STRIKE, status=told, words=words)
+        assert len(compare(desk.record(), case=CASE)) == expected

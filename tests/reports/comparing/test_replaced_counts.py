@@ -57,6 +57,7 @@ def test_value_that_held_before(sentence: str, first: Told, second: Told, expect
         pytest.param("incidents by the army", "incidents by army", True, id="small words aside"),
         pytest.param("hit by drought", "drought", False, id="one word is no label"),
         pytest.param("goods by air", "goods by road", False, id="another way"),
+        pytest.param("tugs held", "tugs taken", True, id="whoever took them holds them"),
         pytest.param("threatened by drought", "affected by drought", True, id="one measure"),
     ],
 )

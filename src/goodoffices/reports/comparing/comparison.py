@@ -16,6 +16,7 @@ from goodoffices.reports.comparing.denial_pairs import (
 )
 from goodoffices.reports.comparing.denied_elsewhere import denied_elsewhere
 from goodoffices.reports.comparing.denied_once import unanswered, without_counts
+from goodoffices.reports.comparing.denied_unclaimed import denied_unclaimed
 from goodoffices.reports.comparing.event_pairs import event_pairs
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
 from goodoffices.reports.comparing.other_accounts import other_accounts
@@ -76,6 +77,9 @@ def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     claimed = list(claim_pairs(heard.claims, heard.statements, context, denied))
     yield from claimed
     yield from denied_elsewhere(heard.claims, heard.statements, claimed, context)
+    answers = {denial.id for _, denial, _ in denied}
+    answers |= {item for pair in claimed for item in pair.items[1:]}
+    denied = (*denied, *denied_unclaimed(heard.statements, answers, context))
     told = unanswered(without_counts(denied, counted, heard.figures), claimed, heard.claims)
     denials = list(denial_pairs(tuple(told), answered_by(claimed, heard.claims), context))
     yield from denials

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import TypeVar
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.comparing.denials import stems
+from goodoffices.reports.comparing.denials import KEPT, stems
 from goodoffices.reports.comparing.titles import titles_of
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.lexicon import lexicon
@@ -169,7 +170,14 @@ def report_of(item: Item) -> str:
 
 def words_of(item: Item) -> str:
     """Return an item's words without case, white space collapsed."""
-    return " ".join(" ".join(span.quote for span in item.spans).split()).casefold()
+    if len(item.spans) == 1:
+        return _plain(item.spans[0].quote)
+    return _plain(" ".join(span.quote for span in item.spans))
+
+
+@lru_cache(maxsize=KEPT)
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def order_of(first: DateInterval, second: DateInterval) -> Order:

@@ -32,5 +32,6 @@ def _label(figure: Figure) -> frozenset[str]:
 def _label_of(what: str) -> frozenset[str]:
     words = lexicon("measures")
     told = [word for word in what.casefold().split() if word not in words["closing"]]
-    plain = {measure(word) for word in told if word not in {"the", "its", "their", "people"}}
+    named = (word for word in told if word not in {"the", "its", "their", "people"})
+    plain = {"seized" if word in words["seized"] else measure(word) for word in named}
     return frozenset(word[:_STEM].rstrip("s") for word in plain)

@@ -191,7 +191,7 @@ def _may_be_denied(said: Statement, denial: Statement, context: Context) -> bool
     """Whether a fact that is told may be what a clause of another side says was not so."""
     other = said.speaker != denial.speaker and not _one_side(said, denial, context)
     told = not is_ahead(words_of(said)) or _polarity(said.stance) != 0
-    return other and told and _near(said, denial) and not _alike(said, denial)
+    return other and told and is_near(said, denial) and not _alike(said, denial)
 
 
 def _needed(said: Statement, denial: Statement, mine: frozenset[str], context: Context) -> int:
@@ -211,17 +211,24 @@ def _answers_for_itself(
         return None
     said = before[-1]
     told = _polarity(said.stance) == 0 or said.issue is None
-    return said if told and _names_side(said, denial, context) else None
+    return said if told and names_side(said, denial, context) else None
 
 
-def _names_side(said: Statement, answer: Statement, context: Context) -> bool:
-    """Whether words of another side name the side that answers."""
+def names_side(said: Statement, answer: Statement, context: Context) -> bool:
+    """Whether words of another side name the side that answers, or one of its people."""
     side = context.side(answer.speaker)
     party = next((one for one in context.case.parties if one.id == side), None)
     if party is None or _one_side(said, answer, context):
         return False
     words = words_of(said)
-    return any(one.casefold() in words for one in (party.name, *party.aliases, *party.adjectives))
+    people = [
+        name
+        for one in context.case.persons
+        if one.party == side
+        for name in (one.name, *one.aliases)
+    ]
+    names = (party.name, *party.aliases, *party.adjectives, *people)
+    return any(one.casefold().removeprefix("the ") in words for one in names)
 
 
 def _told_of_itself(denial: Statement, before: Sequence[Statement]) -> Statement | None:
@@ -231,7 +238,7 @@ def _told_of_itself(denial: Statement, before: Sequence[Statement]) -> Statement
     told = (
         one
         for one in reversed(before)
-        if one.speaker == denial.speaker and one.issue == denial.issue and _near(one, denial)
+        if one.speaker == denial.speaker and one.issue == denial.issue and is_near(one, denial)
     )
     return next((one for one in told if one.directness in _TOLD), None)
 
@@ -240,13 +247,14 @@ def _content(statement: Statement, context: Context) -> frozenset[str]:
     return stems(words_of(statement)) - context.name_stems
 
 
-def _near(said: Statement, denial: Statement) -> bool:
+def is_near(said: Statement, denial: Statement) -> bool:
+    """Whether words stand so close before others that these may answer them."""
     gap = denial.spans[0].start - said.spans[-1].end
     return 0 <= gap <= _REACH and not announces(words_of(said))
 
 
 def _answerable(said: Statement, denial: Statement, shared: int, context: Context) -> bool:
-    if not _near(said, denial) or said.stance is Stance.WITHHOLD:
+    if not is_near(said, denial) or said.stance is Stance.WITHHOLD:
         return False
     if said.speaker != denial.speaker:
         return not (_one_side(said, denial, context) and answers_no(words_of(said)))
@@ -263,7 +271,7 @@ def _retorted(
         return None
     said = before[-1]
     next_to = len(context.between(said, answer)) <= _NEXT
-    return said if next_to and _names_side(said, answer, context) else None
+    return said if next_to and names_side(said, answer, context) else None
 
 
 def _contradicted_before(

@@ -105,6 +105,7 @@ def own_answer(words: str) -> str:
     return not_yet_denied(_ANOTHERS.sub("", words).replace("’", "'"))
 
 
+@lru_cache(maxsize=KEPT)
 def not_yet_denied(words: str) -> str:
     """Return lower-case words without a "denied" that is no answer.
 
@@ -129,6 +130,7 @@ def object_denied(words: str) -> str:
     return "" if found is None else _CLAUSE.split(found.group(1))[0].strip()
 
 
+@lru_cache(maxsize=KEPT)
 def is_unfact(words: str) -> bool:
     """Whether lower-case words say that something did not happen.
 
@@ -141,6 +143,7 @@ def is_unfact(words: str) -> bool:
     return says_any(said, "unfacts") or _NONE.search(said) is not None
 
 
+@lru_cache(maxsize=KEPT)
 def unfact_words(words: str) -> str:
     """Return the clauses of lower-case words that say that something did not happen.
 
@@ -153,6 +156,7 @@ def unfact_words(words: str) -> str:
     return " ".join(one.strip() for one in _CLAUSE.split(said) if is_unfact(one))
 
 
+@lru_cache(maxsize=KEPT)
 def disputes(words: str) -> bool:
     """Whether lower-case words dispute what was said rather than what is wanted.
 

@@ -25,6 +25,9 @@ _MOST_APART = 2
 _APART = "their dates do not meet"
 _SOON = 14
 """Days between reports of which one denies the attack that the other tells of."""
+_WEEK = 7
+"""The same where neither names a place and both share a word for it."""
+_BRIEF = 4
 _SHARED = 2
 """Words that two tellings of one proposal have in common."""
 _UNSURE = 10
@@ -61,8 +64,8 @@ def event_pairs(
     for event in sorted(events, key=context.place):
         for participant in event.participants[:6]:
             by_key[(event.type, participant)].append(event)
-        if event.type is EventType.STRIKE and event.place:
-            by_key[(event.type, f"@{event.place.casefold()}")].append(event)
+        if event.type is EventType.STRIKE:
+            by_key[(event.type, "")].append(event)
     seen: set[tuple[str, str]] = set()
     apart: Counter[tuple[str, ...]] = Counter()
     for _, sharing in sorted(by_key.items()):
@@ -140,18 +143,26 @@ def _compared(
 
 
 def _is_denied_strike(first: Event, second: Event, context: Context) -> bool:
-    """Whether one report tells of an attack on a place and another that there was none (R324)."""
+    """Whether one report tells of an attack and another that there was none (R324)."""
     both = {first.status, second.status}
     if first.type is not EventType.STRIKE or both != {Status.HAPPENED, Status.DID_NOT_HAPPEN}:
         return False
-    if not first.place or not second.place or not _same_place(first, second):
+    if not _same_place(first, second) or context.copies(first, second):
         return False
     days = [context.dates[report_of(one)] for one in (first, second)]
-    if not all(is_narrow(when) for when in days) or context.copies(first, second):
+    ends = [when.latest for when in days if when.latest and is_narrow(when)]
+    if len(ends) < len(days) or order_of(first.date, second.date) is not Order.OPEN:
         return False
-    ends = [when.latest for when in days if when.latest]
-    near = len(ends) == 2 and abs((ends[0] - ends[1]).days) <= _SOON
-    return near and order_of(first.date, second.date) is Order.OPEN
+    apart = abs((ends[0] - ends[1]).days)
+    if first.place and second.place:
+        return apart <= _SOON
+    shared = _told_of(first, context) & _told_of(second, context)
+    return not first.place and not second.place and apart <= _WEEK and bool(shared)
+
+
+def _told_of(event: Event, context: Context) -> frozenset[str]:
+    """Return the beginnings of the words of an event beyond names: "fire" of "fired"."""
+    return frozenset(one[:_BRIEF] for one in stems(words_of(event)) - context.name_stems)
 
 
 def _difference(first: Event, second: Event, ordinals: Mapping[str, Figure]) -> str:

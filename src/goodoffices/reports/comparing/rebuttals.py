@@ -127,6 +127,7 @@ def rebuts(words: str) -> bool:
     return said.count(" ") < _FEW and _SELF.search(said) is not None
 
 
+@lru_cache(maxsize=KEPT)
 def names_it(words: str) -> bool:
     """Whether lower-case words call what was said something, in quotation marks.
 
@@ -155,6 +156,7 @@ def answers_no(words: str) -> bool:
     return is_denial(words) or rebuts(words)
 
 
+@lru_cache(maxsize=KEPT)
 def is_ahead(words: str) -> bool:
     """Whether lower-case words tell of what is to come or is wanted.
 
@@ -292,6 +294,7 @@ def focus_of(words: str) -> str:
     return "" if found is None else found.group(1).strip()
 
 
+@lru_cache(maxsize=KEPT)
 def blames(words: str) -> bool:
     """Whether lower-case words say whose fault something is.
 
