@@ -12,6 +12,7 @@ from goodoffices.reports.claims.finite import (
     finite_verb,
     is_finite,
     is_manner,
+    past_adverbs,
     pasts,
     prepositions,
 )
@@ -67,6 +68,7 @@ BELONGING = (
 
 @pytest.mark.parametrize("sentence", BELONGING)
 def test_r311_who_acts_for_a_side_is_the_side(sentence: str) -> None:
+    # R311
     assert told(sentence) == ["kestria: assert"]
 
 
@@ -89,6 +91,7 @@ BLAMED = (
 
 @pytest.mark.parametrize("sentence", BLAMED)
 def test_r312_what_a_side_is_blamed_for_is_told_of_it(sentence: str) -> None:
+    # R312
     assert told(sentence) == ["kestria: assert"]
 
 
@@ -106,6 +109,7 @@ def test_r310_in_any_frame_an_act_is_told(sentence: str) -> None:
 
 
 POSITIONS = (
+    ("Tomas Rhee said Kestria had long since accepted soldiers on the quay.", "support"),
     ("Tomas Rhee said Kestria is of one mind with Solenne.", "support"),
     ("Tomas Rhee said Kestria has “in its heart” long agreed to it.", "support"),
     ("Tomas Rhee said Kestria had conveyed its readiness to share.", "conditional_support"),
@@ -124,6 +128,7 @@ POSITIONS = (
 
 @pytest.mark.parametrize(("sentence", "position"), POSITIONS)
 def test_r313_what_a_side_will_let_happen_is_a_position(sentence: str, position: str) -> None:
+    # R313
     assert told(sentence) == [f"kestria: {position}"]
 
 
@@ -169,11 +174,12 @@ def test_an_act_is_found_with_its_verb() -> None:
     unit, cast = unit_in("Kestria heard. " + sentence)
     (statement,) = statements_in("Kestria heard. " + sentence)
     within = (unit.start, unit.end)
-    (act,) = acts_in(unit, statement, within, cast, case_of_the_bridge())
     (named,) = named_in(unit, statement, within, cast, case_of_the_bridge())
+    (act,) = acts_in(unit, statement, within, cast, (named,))
     assert (act.about, unit.fold(act.end - 1)) == ("kestria", "mined")
     assert finite_verb(unit, named.last, plural=False) == act.end - 1
     assert is_finite(unit, act.end - 1, plural=False)
+    assert past_adverbs(unit, named.last + 1) == act.end - 1
     assert blamed_at(unit, named) == deed_at(unit, named) == 0
     assert agent_end(unit, place(unit, "mined")) == -1
 

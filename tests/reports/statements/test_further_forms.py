@@ -6,6 +6,7 @@ import pytest
 
 from goodoffices.reports.claims.acts_told import acts_in
 from goodoffices.reports.claims.charges import is_cue, near_before, negates
+from goodoffices.reports.claims.spoken_of import named_in
 from tests.reports.saying import LEAD, case_of_the_bridge, in_brief, statements_in, unit_in
 
 
@@ -87,7 +88,9 @@ def test_r36_what_is_told_of_another_side_is_a_charge() -> None:
     unit, cast = unit_in(sentence)
     (statement,) = statements_in(LEAD + sentence)
     (span,) = statement.spans
-    (charge,) = acts_in(unit, statement, (span.start, span.end), cast, case_of_the_bridge())
+    within = (span.start, span.end)
+    named = named_in(unit, statement, within, cast, case_of_the_bridge())
+    (charge,) = acts_in(unit, statement, within, cast, named)
     assert charge.about == "dunmar"
     assert is_cue("alleged", statement)
     assert near_before(unit, charge.first, frozenset({"alleged"}))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.claims.belonging import Named
 from goodoffices.reports.claims.blamed import blamed_at, deed_at
 from goodoffices.reports.claims.charges import charging_forms
 from goodoffices.reports.claims.claim_words import forms
-from goodoffices.reports.claims.finite import finite_verb, is_manner, prepositions
-from goodoffices.reports.claims.spoken_of import is_only_supposed, named_in
+from goodoffices.reports.claims.finite import finite_verb, is_manner, past_adverbs, prepositions
+from goodoffices.reports.claims.spoken_of import is_only_supposed
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
@@ -34,7 +33,11 @@ class Act(NamedTuple):
 
 
 def acts_in(
-    unit: Unit, statement: Statement, within: tuple[int, int], cast: Cast, case: Case
+    unit: Unit,
+    statement: Statement,
+    within: tuple[int, int],
+    cast: Cast,
+    named_here: Sequence[Named],
 ) -> Iterator[Act]:
     """Yield of whom else something is told: "Varu says that Lom has mined the road".
 
@@ -51,8 +54,8 @@ def acts_in(
         Where in the text those words begin and end.
     cast : Cast
         Tells the sides.
-    case : Case
-        Tells who the two sides of "both sides" are.
+    named_here : sequence of Named
+        Who is spoken of in those words.
 
     Yields
     ------
@@ -65,7 +68,7 @@ def acts_in(
         return
     faulted = charged or statement.stance is Stance.CRITICISE or _finds_fault(statement)
     seen: set[str | None] = {None}
-    for named in named_in(unit, statement, within, cast, case):
+    for named in named_here:
         sides = [cast.actor(one).side for one in named.actors]
         inside = unit.pieces[named.last].end <= within[1]
         own = teller.side is not None and teller.side in (
@@ -119,9 +122,7 @@ def _is_told(unit: Unit, named: Named, *, charged: bool) -> int:
 
 def _contracted(unit: Unit, last: int) -> int:
     """Return the place behind "you've forgotten", whose first word holds the auxiliary; else 0."""
-    at = last + 1
-    while unit.fold(at) in words("subjects", "grammar", "adverbs") or is_manner(unit.fold(at)):
-        at += 1
+    at = past_adverbs(unit, last + 1)
     word = unit.fold(at)
     return at + 1 if word.endswith(("ed", "ing")) or word in participles() else 0
 
@@ -210,11 +211,7 @@ def _is_act(unit: Unit, verb: int) -> bool:
     denied = word.endswith("n't") or "not" in {unit.fold(verb + 1), unit.fold(verb - 1)}
     if word in _stative() or (word in {"may", "might", "could", "can"} and not denied):
         return False
-    after = verb + 1
-    while unit.fold(after) in words("subjects", "grammar", "adverbs") or is_manner(
-        unit.fold(after)
-    ):
-        after += 1
+    after = past_adverbs(unit, verb + 1)
     following = unit.fold(after)
     if following in {"so", "otherwise", "likewise"}:
         return False

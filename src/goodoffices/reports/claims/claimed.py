@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.claims.belonging import Named
 from goodoffices.reports.claims.charges import is_cue, near_before, negates
@@ -14,7 +13,7 @@ from goodoffices.reports.claims.claimed_nouns import nouns_of
 from goodoffices.reports.claims.claimed_objects import as_object, giver
 from goodoffices.reports.claims.finite import prepositions
 from goodoffices.reports.claims.positions_told import position_at
-from goodoffices.reports.claims.spoken_of import is_only_supposed, named_in
+from goodoffices.reports.claims.spoken_of import is_only_supposed
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -40,7 +39,11 @@ class Claimed(NamedTuple):
 
 
 def claimed_in(
-    unit: Unit, statement: Statement, within: tuple[int, int], cast: Cast, case: Case
+    unit: Unit,
+    statement: Statement,
+    within: tuple[int, int],
+    cast: Cast,
+    named_here: Sequence[Named],
 ) -> Iterator[Claimed]:
     """Yield the positions that a statement gives to other sides.
 
@@ -54,14 +57,14 @@ def claimed_in(
         Where in the text those words begin and end.
     cast : Cast
         Tells the sides.
-    case : Case
-        Tells who the two sides of "both sides" are.
+    named_here : sequence of Named
+        Who is spoken of in those words.
     """
     own = cast.actor(str(statement.speaker)).side
     seen: set[tuple[str, str]] = set()
     before: Claimed | None = None
     cue = next((at for at, piece in enumerate(unit.pieces) if is_cue(piece.fold, statement)), -1)
-    for named in named_in(unit, statement, within, cast, case):
+    for named in named_here:
         others = [one for one in named.actors if _is_across(cast.actor(one), own)]
         if not others or is_only_supposed(unit, named.first) or _is_itself(unit, named, cue):
             continue
@@ -270,4 +273,6 @@ def _goes_on(unit: Unit, at: int) -> bool:
         return False
     if word in words("claims", "obliging"):
         return False
+    if word == "since" and unit.fold(at - 1) == "long":
+        return True
     return word not in words("subjects", "grammar", "openers") | {"and", "or", "of", "with", "to"}

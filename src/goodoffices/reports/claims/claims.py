@@ -14,6 +14,7 @@ from goodoffices.reports.claims.addressed import addressed_in
 from goodoffices.reports.claims.charges import charging_forms, is_cue
 from goodoffices.reports.claims.claimed import Claimed, claimed_in
 from goodoffices.reports.claims.passing_on import passed_on
+from goodoffices.reports.claims.spoken_of import named_in
 from goodoffices.reports.claims.unheard import (
     claimed_by_noun,
     claiming_words,
@@ -150,9 +151,10 @@ def _of_unit(
     known: tuple[Cast, Case],
 ) -> Iterator[Claim]:
     cast, case = known
-    found = list(claimed_in(unit, statement, within, cast, case))
+    named = named_in(unit, statement, within, cast, case)
+    found = list(claimed_in(unit, statement, within, cast, named))
     told = {cast.actor(one.about).side for one in found}
-    for act in acts_in(unit, statement, within, cast, case):
+    for act in acts_in(unit, statement, within, cast, named):
         if cast.actor(act.about).side not in told:
             found.append(Claimed(act.about, Stance.ASSERT.value, act.first, act.end))
     for one in found:

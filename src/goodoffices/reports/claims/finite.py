@@ -103,6 +103,13 @@ def is_manner(word: str) -> bool:
     return len(word) > 4 and word.endswith("ly") and person_noun(word) is None
 
 
+def past_adverbs(unit: Unit, at: int) -> int:
+    """Return the first place behind adverbs: "long since", "deliberately"."""
+    while unit.fold(at) in _before_verbs() or is_manner(unit.fold(at)):
+        at += 1
+    return at
+
+
 @cache
 def _before_verbs() -> frozenset[str]:
     grammar = lexicon("subjects")["grammar"]
