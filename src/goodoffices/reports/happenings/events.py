@@ -167,8 +167,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     alone = is_number(words[trigger.first])
     if not (alone or says_enough(scene, trigger, actors, place, told=placed_in_time)):
         return None
-    number = number_in_series(trigger, scene.quantities) or number_alone(words, trigger)
-    number = number or number_before(words, trigger)
+    number = _number(scene, trigger)
     first, last = _extent(words, trigger, room)
     span = setting.article.report.span(words[first].start, words[last - 1].end)
     return Telling(
@@ -184,9 +183,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         points_back=number is None and _points_back(words, trigger, actors, place),
         by_pronoun=by_pronoun,
         in_state=place is not None and setting.is_state(place),
-        says_when=any(
-            term.start > words[trigger.first].start and tells_a_day(words, term) for term in near
-        ),
+        says_when=_says_when(words, trigger, near),
         definite=not (actors or place) and _is_definite(words, trigger),
         of_talks=_is_of_talks(words, trigger),
         weekday=next((one.term.weekday for one in near if one.term.weekday is not None), None),
@@ -206,6 +203,18 @@ def is_topic(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     near = words[max(trigger.first - 4, 0) : trigger.first]
     bare = trigger.form is Form.NOUN and trigger.type in BARE
     return bare and any(word.key in clause_words("speaking_of") for word in near)
+
+
+def _says_when(words: tuple[Lexeme, ...], trigger: Trigger, near: tuple[Timeword, ...]) -> bool:
+    """Whether a day is told behind an act."""
+    start = words[trigger.first].start
+    return any(term.start > start and tells_a_day(words, term) for term in near)
+
+
+def _number(scene: Scene, trigger: Trigger) -> int | None:
+    """Return which of a series an act is: 5 for "fifth visit"."""
+    counted = number_in_series(trigger, scene.quantities)
+    return counted or number_alone(scene.words, trigger) or number_before(scene.words, trigger)
 
 
 def _is_definite(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

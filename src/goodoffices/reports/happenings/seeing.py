@@ -18,6 +18,9 @@ WHOM = 10
 """Words behind "saw" within which the name of whom it was must end."""
 
 _BREAKS = STOPS | frozenset(",.")
+_DOING = frozenset(
+    ("to", "as", "that", "off", "through", "how", "what", "no", "into", "with", "by", "whether")
+)
 _THEM = frozenset(("him", "her", "them", "both", "each"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
 
@@ -41,6 +44,11 @@ def meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[s
         if _is_reporter(words, trigger):
             return False
         if trigger.verb in table.get("timed", ()) and key_at(words, trigger.last) in _THEM:
+            return True
+        if (
+            trigger.verb.startswith(("have ", "give "))
+            and key_at(words, trigger.last) in _ARTICLES
+        ):
             return True
         by = key_at(words, trigger.last) == "by"
         return names_somebody(words, trigger.last + by)
@@ -72,7 +80,6 @@ def _sees(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         ended = word.key in clause_words("when") or word.text in _BREAKS or word.key in weekdays()
         if ended:
             return position > trigger.last
-        plain = word.key in clause_words("people") | things("bodies") | _ARTICLES | _THEM
-        if not (plain or word.text[0].isupper() or word.text in "’'" or word.key == "s"):
+        if word.key in _DOING or word.key.endswith("ing"):
             return False
     return trigger.last + WHOM >= len(words)

@@ -78,6 +78,7 @@ def says_enough(
     phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
     if phrase in frame(trigger.type.value).get("toward", ()):
         some = trigger.form is Form.NOUN or is_led(words, trigger, things("delegates"))
+        some = some or key_at(words, trigger.first - 1) in {"he", "she", "they"}
         return bool(actors) or (some and (told or bool(place)))
     if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
         return bool(actors) or place is not None or told
