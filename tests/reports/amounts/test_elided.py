@@ -11,6 +11,7 @@ from goodoffices.reports.amounts.elided import (
     magnitude,
     of_its_size,
     pushed_behind,
+    subject_of_change,
 )
 from goodoffices.reports.amounts.figures import find_figures
 from goodoffices.reports.amounts.named_measures import Memory, number_of
@@ -165,3 +166,49 @@ def test_r21_a_figure_holds_in_the_year_of_its_clause(text: str, expected: str) 
     article = article_of(text)
     found = find_figures(article, case=CASE, cast=cast_in(article), dating=DATING)
     assert str(found[-1].as_of.earliest) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Tourist arrivals fell to 1.1 million.", "1100000 count", id="arrivals"),
+        pytest.param("Imports rose to 3 million.", "3000000 money", id="imports"),
+        pytest.param("Volunteers have doubled to 900.", "900 people", id="volunteers"),
+        pytest.param("A crowd of 1.5 million lined the route.", "1500000 people", id="a crowd of"),
+        pytest.param("A mob of 500 burned 12 houses.", "500 people; 12 count", id="a mob of"),
+        pytest.param(
+            "The museum welcomed 1.4 million last year.", "1400000 people", id="welcomed"
+        ),
+        pytest.param(
+            "The number of homes without water rose by 40,000 to 1.2 million.",
+            "40000 count; 1200000 count",
+            id="by so many, to so many",
+        ),
+        pytest.param(
+            "Of 4 million registered voters, 2.1 million turned out.",
+            "4000000 people; 2100000 people",
+            id="a part of millions",
+        ),
+        pytest.param("All 11 men were freed; the two men left.", "11 people", id="all 11 men"),
+        pytest.param("Bread now costs 45 lumen.", "45 money", id="a currency without plural"),
+        pytest.param(
+            "Forty-one per cent want it back, 39 do not.", "41 share; 39 share", id="a poll"
+        ),
+        pytest.param(
+            "The army lost six soldiers and the militia nine.", "6 people; 9 people", id="a gap"
+        ),
+        pytest.param("Eggs cost 40 dinars, milk 25.", "40 money; 25 money", id="prices of a list"),
+        pytest.param("The app was used 3 million times.", "3000000 count", id="times"),
+    ],
+)
+def test_r294_subjects_say_what_is_counted(text: str, expected: str) -> None:
+    assert amounts(text) == expected
+
+
+def test_what_changes_is_named_before_its_verb() -> None:
+    words, number = _number("Arrivals fell to 900", 3)
+    found = subject_of_change(words, number)
+    assert found is not None
+    assert found.unit == "arrival"
+    words, number = _number("It fell to 900", 3)
+    assert subject_of_change(words, number) is None

@@ -37,6 +37,8 @@ def test_a_count_is_nearer_than_a_name_and_both_nearer_than_the_paragraph_before
         pytest.param("They counted 90,000.", [], id="too far from the last count"),
         pytest.param("The figure is 90,000.", ["truck"], id="unless the words speak of a figure"),
         pytest.param("They counted in 2031 again.", [], id="a year"),
+        pytest.param("Ada Holm, 41, counted them.", [], id="an age"),
+        pytest.param("They were counted between 2031 and 2036.", [], id="from year to year"),
         pytest.param("They counted one.", [], id="one"),
         pytest.param("They met at 6.", [], id="a small number that nobody claims"),
     ],

@@ -27,6 +27,7 @@ from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.number_places import number_openers
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
+from goodoffices.reports.wording.tense import is_past
 
 SMALL = 12
 """Numbers up to this count only people and things of the lexicon: "two sides" is no figure."""
@@ -248,11 +249,12 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return True
     lead = number.first - len(qualifier_before(words, number.first)) - 1
     start, end = noun_phrase(words, others)
-    alone = start == end and key_at(words, others) != "of"
+    timed = key_at(words, others) in {"last", "this", "yesterday", "today", "daily", "overnight"}
+    alone = timed or (start == end and key_at(words, others) != "of")
     if (key_at(words, lead) in acts() or _gathers(words, number, lead)) and alone:
         return True
     if key_at(words, lead) == "of" and key_at(words, lead - 1) in exact_set("groups"):
-        return start == end
+        return start == end or is_past(words[others : others + 1])
     joints = {"to", "at", "of", "is", "was", "past", *_toll_words("reaches")}
     joined = key_at(words, lead) in joints and not _of_money(words, lead)
     return joined and _after_toll(words, lead)

@@ -7,7 +7,13 @@ from functools import cache
 
 from goodoffices.reports.amounts.left_out import PEOPLE, bare_words
 from goodoffices.reports.amounts.named_measures import CARRIED, Measure, Memory, fits
-from goodoffices.reports.amounts.unit_words import is_person, is_plural, noun_phrase, singular
+from goodoffices.reports.amounts.unit_words import (
+    is_idle,
+    is_person,
+    is_plural,
+    noun_phrase,
+    singular,
+)
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
@@ -141,6 +147,38 @@ def elided_scale(
 
 LARGEST = 1_000
 """Larger numbers leave no magnitude out."""
+
+
+def subject_of_change(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
+    """Return what rises or falls to a bare number: "arrivals fell to 1.1 million".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    number : Numeral
+        A bare cardinal in it.
+    """
+    lead = _lead(words, number)
+    verb = lead - 1 if key_at(words, lead) in {"to", "by", "from", "at"} else lead
+    if key_at(words, verb) not in bare_words("changes") | bare_words("reaches"):
+        return None
+    noun = verb - 1
+    while key_at(words, noun) in _HELPING or key_at(words, noun).endswith("ly"):
+        noun -= 1
+    key = key_at(words, noun)
+    if noun < 0 or not words[noun].is_word or not is_plural(key) or is_idle(key):
+        return None
+    if key in bare_words("in_money"):
+        return Measure(unit="money", unit_class=UnitClass.MONEY, what=singular(key))
+    if is_person(key):
+        return Measure(unit="people", unit_class=UnitClass.PEOPLE, what="people")
+    return Measure(unit=singular(key), unit_class=UnitClass.COUNT, what=singular(key))
+
+
+_HELPING = frozenset(
+    ("has", "have", "had", "will", "would", "could", "may", "might", "are", "were")
+)
 
 
 def _alike(value: Decimal, measure: Measure) -> bool:

@@ -85,7 +85,7 @@ def left_out(
     if (
         (number.high < LEAST and not _in_dozens(words, number))
         or not _nothing_counted(words, number)
-        or _is_age(words, number)
+        or is_age(words, number)
     ):
         return None
     if measure is not None and _led(words, number) and _fits(number, measure):
@@ -197,7 +197,7 @@ def _is_verb(words: tuple[Lexeme, ...], position: int) -> bool:
     return word.key in bare_words("acts") or is_past((word,))
 
 
-def _is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a number stands beside a name: "Ada Holm, 47, said", "the baker (47)"."""
     before, follows = key_at(words, number.first - 1), key_at(words, number.last)
     name = words[number.first - 2] if number.first > 1 else None

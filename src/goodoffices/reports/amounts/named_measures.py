@@ -31,6 +31,9 @@ LARGE = 1_000
 FAR = 100
 """A repeated count is less than this many times larger or smaller."""
 
+LEAST_PRICE = 5
+"""Smaller bare numbers are no price that goes on with another."""
+
 LEAST_SUM = 1_000
 """Smaller bare numbers go on with no sum of money."""
 
@@ -47,7 +50,9 @@ NUMBERED_BACK = 14
 """Words from a number back to "the number of": "the number of seamen held in both ports at 41"."""
 
 _LEADS = frozenset(("at", "to", "is", "was", "are", "were", "reached", "by", "past", "beyond"))
-_ENDS = frozenset((".", ",", ";", "!", "?", ")", "”", '"', "", "and", "but", "while", "from", "("))
+_ENDS = frozenset(
+    (".", ",", ";", "!", "?", ")", "”", '"', "", "and", "but", "while", "from", "to", "(")
+)
 
 REACH = 6
 """Words behind "how many people" within which a verb may say what befell them."""
@@ -100,7 +105,8 @@ def fits(number: Numeral, measure: Measure, *, near: bool) -> bool:
     if measure.unit_class is UnitClass.SHARE:
         return number.high <= WHOLE
     if measure.unit_class is UnitClass.MONEY:
-        return number.low >= LEAST_SUM
+        alike = near and measure.low is not None and _alike(measure.low, number.low)
+        return number.low >= LEAST_SUM or (alike and number.low >= LEAST_PRICE)
     if measure.low is None or not near:
         return True
     return measure.low < number.low * FAR and number.low < measure.low * FAR

@@ -13,8 +13,9 @@ from goodoffices.reports.amounts.elided import (
     magnitude,
     of_its_size,
     pushed_behind,
+    subject_of_change,
 )
-from goodoffices.reports.amounts.left_out import bare_words, left_out, same_scale
+from goodoffices.reports.amounts.left_out import bare_words, is_age, left_out, same_scale
 from goodoffices.reports.amounts.named_measures import (
     CARRIED,
     Measure,
@@ -137,6 +138,7 @@ def _measure_of(
     if set_apart is None and magnitude(words, number):
         return (
             beside(words, number, latest)
+            or subject_of_change(words, number)
             or of_its_size(number, memory)
             or left_out(words, number, None)
             or bare_millions(words, number, memory)
@@ -145,6 +147,7 @@ def _measure_of(
     return (
         set_apart
         or beside(words, number, latest)
+        or (subject_of_change(words, number) if number.high >= SMALLEST else None)
         or (elided(words, number, memory) if named else None)
         or _gone_on(words, number, nearest, near=near)
         or same_scale(words, number, (latest[0].last, latest[1]) if latest else None)
@@ -154,11 +157,12 @@ def _measure_of(
 
 
 def _countable(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether a number may count anything: no year, clock time, code or "one"."""
-    written = words[number.first].text
-    year = number.in_digits and written.isdecimal() and len(written) == 4
+    """Whether a number may count anything: no year, age, clock time, code or "one"."""
+    digits = [one.text for one in words[number.first : number.last] if one.is_number]
+    year = bool(digits) and all(one.isdecimal() and len(one) == 4 for one in digits)
     odd = year or number.low <= 1 or number.low != number.low.to_integral_value()
-    return number.kind is NumeralKind.CARDINAL and not odd and not is_name(words, number)
+    named = is_name(words, number) or is_age(words, number)
+    return number.kind is NumeralKind.CARDINAL and not odd and not named
 
 
 def _gone_on(

@@ -95,7 +95,7 @@ def _opens_nothing(words: tuple[Lexeme, ...], position: int) -> bool:
 
 
 def is_change(words: tuple[Lexeme, ...], position: int) -> bool:
-    """Whether a number at ``position`` is where a change begins: "rose from 7 to 9".
+    """Whether a change begins at ``position`` or is so large: "rose from 7 to 9", "by 2 to 9".
 
     Parameters
     ----------
@@ -104,7 +104,7 @@ def is_change(words: tuple[Lexeme, ...], position: int) -> bool:
     position : int
         First word of the first number, or of its sign.
     """
-    if key_at(words, position - 1) != "from":
+    if key_at(words, position - 1) not in {"from", "by"}:
         return False
     changes = lexicon("units")["bare"]["changes"]
     return any(word.key in changes for word in words[max(position - CHANGE, 0) : position - 1])
