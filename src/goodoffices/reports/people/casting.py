@@ -15,6 +15,7 @@ from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_
 from goodoffices.reports.people.cast import OTHER_SPELLING, SURNAME_ONLY, Cast, MentionKind
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
+from goodoffices.reports.people.epithets import epithet_at
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.interviews import with_interviewee
 from goodoffices.reports.people.naming import naming_at
@@ -163,6 +164,7 @@ class _Scan:
             or self._role(line, at)
             or (self._ordered(line, at, sentence) if word.fold in ORDERED else None)
             or (self._own_organ(line, at) if owned else None)
+            or (self._epithet(line, at, (sentence, paragraph)) if before == "the" else None)
         )
         naming = self._owned(line, naming) if naming else self._entity(line, at)
         if naming:
@@ -225,6 +227,10 @@ class _Scan:
             side, heard = self._side_before(line, at), self.heard[-_LOOK_BACK:]
             named = role_at(line, at, heard=heard, gazetteer=gazetteer, side=side)
         return named or capital_at(line, at, gazetteer)
+
+    def _epithet(self, line: Line, at: int, place: tuple[int, int]) -> Naming | None:
+        heard = self.heard[-_NEAR:]
+        return epithet_at(line, at, heard=heard, place=place, who=self._who)
 
     def _ordered(self, line: Line, at: int, sentence: int) -> Naming | None:
         heard, gazetteer = self.heard[-_NEAR:], self.readers.gazetteer

@@ -83,8 +83,8 @@ def _asks(text: str, line: Stretch) -> bool:
 
 def _opens_block(text: str, line: Stretch) -> bool:
     """Whether a line stands below an empty one, and its answer right below it."""
-    before = text[: line[0]].rstrip(" \t\r")
-    after = text[line[1] : line[1] + 3].lstrip(" \t\r")
+    before = text[max(0, line[0] - 4) : line[0]].replace("\r", "").rstrip(" \t")
+    after = text[line[1] : line[1] + 3].replace("\r", "").lstrip(" \t")
     return before.endswith("\n\n") and after.startswith("\n") and not after.startswith("\n\n")
 
 

@@ -38,4 +38,5 @@ def openers_of(gazetteer: Gazetteer) -> frozenset[str]:
     """
     bodies = listed("titles", "bodies") | listed("titles", "body_modifiers")
     openers = starters() | title_starters() | pronoun_openers() | bodies | side_starters()
+    openers |= listed("anonymous", "epithets")
     return openers | {"latter"} | {words[0] for words in bodies_of(gazetteer)}

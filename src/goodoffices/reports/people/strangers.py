@@ -159,13 +159,23 @@ def unknown_actor(line: Line, at: int, gazetteer: Gazetteer) -> int:
         return 0
     size = name_at(line, at, gazetteer)
     after = at + size
-    if not 2 <= size <= 3 or after >= len(line.words) or line.gap(after) != " ":
+    if not 2 <= size <= 3 or after >= len(line.words):
+        return 0
+    described = at <= _TRADE and line.gap(after)[:1] == "," and line.fold(after) in _DESCRIBING
+    if line.gap(after) != " " and not described:
         return 0
     if any(line.fold(at + i) in listed("titles", "organisations") for i in range(size)):
         return 0
     word = line.words[after].text
+    if described:
+        return size
     return size if word.islower() and (word.endswith(("s", "ed")) or word in _ACTED) else 0
 
+
+_TRADE = 2
+"""Words before a name that opens a sentence: "Crossing keeper Oda Finch, for one,"."""
+
+_DESCRIBING = frozenset({"who", "whose", "a", "an", "for", "aged"})
 
 _ACTED = frozenset(
     {"had", "was", "will", "would", "came", "went", "sat", "stood", "rose", "ran", "spoke", "left"}

@@ -85,9 +85,7 @@ def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     closes = closes or (unit.fold(told) == "," and unit.fold(told + 1) in _CONTRASTS)
     if not quoted and not closes:
         return None
-    return _around(
-        unit, cue, voice, voice.start, told if quoted or cue.lemma == "tell" else cue.last + 1
-    )
+    return _around(unit, cue, voice, voice.start, told if quoted else cue.last + 1)
 
 
 def as_reported(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:

@@ -22,6 +22,9 @@ LABELLED = "speaker label"
 FEWEST_WORDS = 5
 """Words from which a sentence under a label says something by itself."""
 
+LONGEST_FLOOR = 400
+"""Paragraphs of one speaker that are looked through for their own name."""
+
 _OWN = frozenset({"i", "we", "us", "our", "my", "me"})
 _NOBODY = frozenset({"no", "nobody", "neither", "none", "nothing"})
 _BACK = frozenset({"it", "they", "these", "those"})
@@ -69,9 +72,10 @@ def floors_of(article: Article, cast: Cast) -> tuple[Floor, ...]:
 
 def _named_later(article: Article, cast: Cast, floor: Floor) -> int:
     """Return where a later paragraph names the speaker, of whom the report tells again."""
-    for paragraph in article.paragraphs:
-        if paragraph.start <= floor.start or paragraph.start >= floor.end:
-            continue
+    first = bisect_right(article.paragraphs, floor.start, key=lambda one: one.start)
+    for paragraph in article.paragraphs[first : first + LONGEST_FLOOR]:
+        if paragraph.start >= floor.end:
+            break
         named = cast.within(paragraph.start, min(paragraph.end, floor.end))
         if any(one.actor == floor.actor and one.kind is MentionKind.NAME for one in named):
             return paragraph.start
