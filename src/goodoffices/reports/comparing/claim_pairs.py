@@ -49,7 +49,7 @@ _STANCES = frozenset(Stance)
 _MOST_ANSWERS = 3
 _MOST_ELSEWHERE = 40
 """Statements of a month, before a claim and after it, that are looked at in other reports."""
-_NARROW = 31
+_NARROW = 14
 """Days to within which both reports must be dated for words in another one to answer."""
 
 
