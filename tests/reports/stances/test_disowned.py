@@ -23,6 +23,9 @@ from tests.reports.saying import statements_in
             "Dunmar said the report that it had accepted shared tolls was a lie.",
             id="a report called a lie",
         ),
+        pytest.param(
+            "Dunmar has rejected a report that it accepted shared tolls.", id="a report rejected"
+        ),
         pytest.param("Ana Berel denied having said that the truce was dead.", id="having said"),
         pytest.param(
             "Dunmar accepted the truce on Monday only to withdraw its consent a day later.",

@@ -68,7 +68,7 @@ def test_only_verbs_of_harm_threaten() -> None:
 
 
 def test_some_cues_are_followed_by_what_a_thing_is_called() -> None:
-    unit, _ = unit_in("Ana Berel described the toll as theft.")
+    unit, _ = unit_in("Ana Berel spoke of theft.")
     assert any(calls_names(cue) for cue in find_cues(unit))
     unit, _ = unit_in("Ana Berel said the toll rose.")
     assert not any(calls_names(cue) for cue in find_cues(unit))

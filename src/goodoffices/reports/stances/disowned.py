@@ -13,19 +13,19 @@ _NOBODY = frozenset({"nobody", "none", "neither"})
 _PERFECT = frozenset({"has", "have", "had", "ever", "never"})
 
 
-def is_disowned(found: Sequence[str], *, denies: bool = False) -> bool:
+def is_disowned(found: Sequence[str], *, refuses: bool = False) -> bool:
     """Whether words are told not to hold, never to have been said, or taken back.
 
     R318: "nobody has ever said that ...", "it is not true that ...", "the claim that ... was a
-    lie", "denied having said ...", "accepted it, only to withdraw". What lies in such words
-    is nobody's position; the reader abstains.
+    lie", "rejected a report that ...", "denied having said ...", "accepted it, only to
+    withdraw". What lies in such words is nobody's position; the reader abstains.
 
     Parameters
     ----------
     found : sequence of str
         The words of a statement, without case.
-    denies : bool
-        Whether the cue itself denies them.
+    refuses : bool
+        Whether the cue itself denies or rejects them.
 
     Examples
     --------
@@ -37,9 +37,20 @@ def is_disowned(found: Sequence[str], *, denies: bool = False) -> bool:
     text = f" {' '.join(found)} "
     if any(f" {phrase} " in text for phrase in words("disowned", "phrases")):
         return True
-    if denies and tuple(found[:1]) == ("having",) and not _sayings().isdisjoint(found[1:4]):
+    if refuses and (_had_said(found) or _is_report(found)):
         return True
     return _is_unsaid(found) or _is_untrue(found, text) or _is_taken_back(found)
+
+
+def _had_said(found: Sequence[str]) -> bool:
+    """Whether it is an act of speech: "denied *having told* the port that"."""
+    return tuple(found[:1]) == ("having",) and not _sayings().isdisjoint(found[1:4])
+
+
+def _is_report(found: Sequence[str]) -> bool:
+    """Whether it is what others tell: "rejected *a report that* it would pay"."""
+    at = next((i for i, word in enumerate(found[:OPENING]) if word == "that"), 0)
+    return at > 0 and found[at - 1] in words("disowned", "tales")
 
 
 def _is_unsaid(found: Sequence[str]) -> bool:

@@ -28,6 +28,7 @@ from goodoffices.reports.stances.markers import (
 from goodoffices.reports.stances.thin import calls_names, is_thin, is_threat
 
 _OPEN = frozenset({"assert", "promise", "judge"})
+_REFUSING = frozenset({"deny", "reject"})
 _VERDICTS = frozenset({"bad", "good"})
 _ASIDE = frozenset({"ask", "withhold"})
 
@@ -55,7 +56,7 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     Stance or None
         ``ASSERT``, ``ASK`` and ``WITHHOLD`` take no side.
     """
-    if is_disowned(content.words, denies=said.cue.family.name == "deny"):
+    if is_disowned(content.words, refuses=said.cue.family.name in _REFUSING):
         return None
     cue = _deciding(said, content)
     if cue.family.stance in _ASIDE:
@@ -229,10 +230,12 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
 def _answered(own: Stance, cue: Cue, content: Content) -> Stance | None:
     """Read a refusal or a yes to what only the words before name: "Varu rejects it".
 
-    What is demanded, or not refused, may be anything.
+    What is demanded may be anything: by itself it takes no side on what the context is about.
     """
     told = not words("stance", "accounts").isdisjoint(content.words)
     points = len(content.words) < 2 or not _POINTING.isdisjoint(content.words[:2])
+    if own is Stance.DEMAND and not (points or told or cue.negated):
+        return Stance.ASSERT
     if cue.negated or own is Stance.DEMAND or content.around == 0 or told or not points:
         return None
     if content.around == 1 or (own.polarity < 0 and content.words[:1] == ("to",)):

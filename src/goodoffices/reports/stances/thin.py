@@ -52,7 +52,7 @@ def is_thin(found: Sequence[str], *, verbless: bool = False) -> bool:
 
 def calls_names(cue: Cue) -> bool:
     """Whether a cue is followed by what somebody calls a thing: "spoke of a ransom"."""
-    return cue.family.stance == "judge" or cue.lemma == "speak"
+    return cue.lemma in {"speak", "liken", "term", "dub", "brand"}
 
 
 def is_threat(found: Sequence[str]) -> bool:
