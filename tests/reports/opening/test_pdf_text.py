@@ -200,3 +200,13 @@ def test_indented_line_and_item_of_a_list_begin_paragraphs() -> None:
     write_lines(lines, sheet)
     assert len(sheet.text.split("\n")) == 3
     assert usual_size(lines) == 10
+
+
+@needs_pdfium
+def test_a_line_without_letters_that_descend_is_no_end_of_a_paragraph() -> None:
+    lines = column(
+        "The Salt Union wants the tolls lifted before",
+        "the bridge opens, its leader Ada Venn said",
+        "after the round in Halm.",
+    )
+    assert opened(pdf([lines])).text.count("\n") == 0

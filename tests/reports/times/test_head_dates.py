@@ -47,6 +47,8 @@ def dated(text: str, case: Case = BARE) -> Dating:
         pytest.param("Boats wait\nHalm, 22 March 2024 (Ribera).- %", id="R333: a Latin wire"),
         pytest.param("Boats wait\nHALM, 22 Mar. 2024 (RIB) .- %", id="the same with a blank"),
         pytest.param("Halm - 22 March 2024: %", id="a place and a dash"),
+        pytest.param("HALM POST 22 March 2024\nBoats wait\n\n%", id="a running head"),
+        pytest.param("THE BOATMAN - March 22, 2024 - Price 20 florins\n\n%", id="a price"),
         pytest.param("(22 March 2024, Halm) %", id="a place behind the day"),
         pytest.param("HALM, MARCH 22, 2024 /HNA/. %", id="an agency between strokes"),
         pytest.param(
@@ -95,6 +97,7 @@ def test_the_stated_day_is_read_in_every_dress(text: str) -> None:
     [
         pytest.param("Boats wait\nPosted 2 hours ago\n\n%", id="R333: an age is no date"),
         pytest.param("Deadline: 22 March 2024\n\n%", id="a deadline"),
+        pytest.param("SALT PACT SIGNED 22 MARCH 2024\n\n%", id="a headline in capitals"),
         pytest.param("Read what was agreed on 22 March 2024\n\n%", id="an agreement"),
         pytest.param("After 22 March 2024, nothing was the same\n\n%", id="an event"),
         pytest.param("Rail strike of 22 March 2024 goes on\n\n%", id="a strike"),

@@ -113,6 +113,9 @@ def _of_author(line: str, *, sentence: bool) -> Form | None:
 
 def _of_publication(line: str, words: list[str], plain: str) -> Form | None:
     """Count what a publication says of itself, and what it could say of its matter, too."""
+    if _YEAR.search(line) and not line.rstrip().endswith("."):
+        # A masthead states its price, and its day.
+        return None
     strong = len(_one_of("strong").findall(plain)) + (_ANNOUNCED.search(line) is not None)
     weak = len(_one_of("weak").findall(plain))
     weak += (_PRICED.search(line) is not None) + (_ADDRESS.search(line) is not None)

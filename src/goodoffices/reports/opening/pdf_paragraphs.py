@@ -19,6 +19,9 @@ _BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _LONGEST_WORD = 80
 _HEADING_SIZE = 1.15
 _WIDE_GAP = 1.6
+_DESCENT = 0.22
+# Letters of scripts with and without capitals that reach below the line.
+_DESCENDS = re.compile(r"[gjpqyQçşţþƒ(){}\[\],;|/ßџруфцщ\u0590-\u0eff]")
 _INDENT = 0.8
 
 
@@ -170,7 +173,8 @@ def _goes_on(
         return not ended and (
             line.text[0].islower() or _BROKEN_WORD.search(previous.text) is not None
         )
-    if previous.bottom - line.top > _WIDE_GAP * max(previous.size, 1.0) - previous.size:
+    gap = previous.bottom - line.top - _unfilled_below(previous)
+    if gap > _WIDE_GAP * max(previous.size, 1.0) - previous.size:
         return False
     if previous.size > usual * _HEADING_SIZE:
         return True
@@ -179,6 +183,11 @@ def _goes_on(
     # A line is full when the next word would have found no room in it.
     full = room <= _first_word_width(line) + line.size / 2
     return not indented and (full or line.text[0].islower())
+
+
+def _unfilled_below(line: PdfLine) -> float:
+    """Room that a line without "g" or "p" leaves below it, which is no space between lines."""
+    return 0.0 if _DESCENDS.search(line.text) else _DESCENT * line.size
 
 
 def _first_word_width(line: PdfLine) -> float:

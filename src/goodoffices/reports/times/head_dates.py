@@ -126,7 +126,15 @@ def _dates_head(text: str, word: Timeword, line: str, before: str, behind: str) 
     # "Ines Karr 3 May 2031 10:15": who wrote it, below the title.
     below = bool(text[: word.start - len(before)].strip())
     named = 1 < len(lead) <= PLACE and all(w.is_word and w.text[0].isupper() for w in lead)
-    return (below and named and not is_past(lead)) or _is_labelled(lead)
+    return (below and named and not is_past(lead)) or _is_masthead(lead) or _is_labelled(lead)
+
+
+def _is_masthead(lead: tuple[Lexeme, ...]) -> bool:
+    """Whether a date stands right behind a name in capitals: "HALM POST 3 May 2031"."""
+    loud = all(one.text.isupper() and one.is_word for one in lead)
+    names = loud and 1 < len(lead) <= PLACE and not is_past(lead)
+    joined = any(one.key in _listed("joiners") | _listed("leads") for one in lead[-1:])
+    return names and not joined and lead[-1].key not in _listed("events")
 
 
 def _is_labelled(lead: tuple[Lexeme, ...]) -> bool:
