@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.amounts.left_out import left_out, same_scale
+from goodoffices.reports.amounts.left_out import is_age, left_out, same_scale
 from goodoffices.reports.amounts.named_measures import Measure
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.wording.lexemes import lexemes
@@ -134,3 +134,18 @@ def test_a_share_is_set_against_shares_alone() -> None:
     assert number is not None
     assert same_scale(words, number, (3, share)) == share
     assert same_scale(words, number, (3, people)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "expected"),
+    [
+        pytest.param("Ada Holm, 47, said", 3, True, id="between commas"),
+        pytest.param("the baker (47) left", 3, True, id="in brackets"),
+        pytest.param("Of the boats, 47, he said", 4, False, id="behind no person"),
+    ],
+)
+def test_an_age_stands_beside_a_person(text: str, position: int, expected: bool) -> None:
+    words = lexemes(text)
+    number = numeral_at(words, position)
+    assert number is not None
+    assert is_age(words, number) is expected
