@@ -167,6 +167,12 @@ def test_dates_resolve_against_the_report() -> None:
     ]
 
 
+@pytest.mark.parametrize("link", ["after", "since", "following"])
+def test_what_time_is_counted_from_is_not_to_come(link: str) -> None:
+    told = events(f"Two years {link} the signing of the harbour treaty, no barge has sailed.")
+    assert all(event.status is not Status.PLANNED for event in told)
+
+
 def test_since_when_is_not_when() -> None:
     [event] = events("Ada Venn ended her second visit since May 3.")
     assert event.date == between(None, "2031-07-04")

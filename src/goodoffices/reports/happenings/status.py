@@ -172,7 +172,8 @@ def _of_time(
     ahead: bool,
 ) -> Status | None:
     """Return whether what is not denied is to come, goes on or took place."""
-    ahead = ahead and key_at(before, len(before) - 2) != "since"
+    # "Two years after the signing" counts from what took place.
+    ahead = ahead and not any(word.key in {"since", "after", "following"} for word in before[-2:])
     planned = is_planned(words, trigger, before, behind)
     doubted = before[-3:] if trigger.form is Form.PAST else before
     # "On 10 May they met": a month, no doubt.
