@@ -102,6 +102,7 @@ def test_a_number_shares_the_unit_of_the_one_beside_it(text: str, expected: str)
         pytest.param(
             "The fleet of 40 ships, 7 Harbour Road, is idle.", "40 count", id="an address"
         ),
+        pytest.param("Sections 4 to 9 bind 30 islands.", "30 count", id="a range of names"),
         pytest.param("Three trucks burned at Gate 7 and in Room 12.", "3 count", id="names"),
         pytest.param("Our engineers estimate between 95 and 110.", "", id="who counts"),
     ],

@@ -20,6 +20,9 @@ GAP = 5
 LIST = 14
 """Words between two numbers of one list: "9 dead in the port of Ash and 4 at sea"."""
 
+OPENING = 3
+"""Words of a sentence before its first quantity, in "Of the 50 wells"."""
+
 BRACKET = 5
 """Words between a number and the one in brackets behind it."""
 
@@ -166,6 +169,8 @@ def _part(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
     of_which = of_which and start - latest[0].last < LIST
     set_off = key_at(words, latest[0].last) in _PARTED and start == latest[0].last
     told = _tells_of_part(words, number.last)
+    if words[0].key == "of" and latest[0].first <= OPENING and key_at(words, lead) == ",":
+        return told  # "Of the 50 wells, said Lund, 12 are dry"
     return (of_which or set_off) and (told or (of_which and key_at(words, number.last) in ENDS))
 
 

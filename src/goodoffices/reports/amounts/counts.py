@@ -24,7 +24,7 @@ from goodoffices.reports.amounts.unit_words import (
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
-from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 from goodoffices.reports.wording.number_places import number_openers
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 from goodoffices.reports.wording.tense import is_past
@@ -244,6 +244,8 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     while key_at(words, after) in exact_set("helping") and helped < 4:
         after, helped = after + 1, helped + 1
     if key_at(words, after) in states() or _number_of(words, number.last):
+        return True
+    if key_at(words, after) == "aboard" or phrase_at(words, after, ("on", "board")):
         return True
     if number.high > SMALL and key_at(words, number.last) in _toll_words("needs"):
         return True

@@ -166,6 +166,9 @@ def _numbered(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return number.in_digits and words[number.first - 1].text != "no"
     if before == "." and key_at(words, number.first - 2) in {"no", "nos", "nr", "art", "p", "pp"}:
         return number.in_digits
+    several = before.endswith("s") and singular(before) in _names("words") | _names("weak")
+    if several and number.in_digits and not single:
+        return True  # "sections 4 to 9"
     if before in _names("words"):
         return single and (number.in_digits or before not in {"call", "line", "act", "lot"})
     if before not in _names("weak") or not single:
