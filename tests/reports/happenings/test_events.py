@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goodoffices.reports.happenings.events import find_events
+from goodoffices.reports.labels import Status
 from goodoffices.reports.record import Dating, Event
 from goodoffices.reports.text import Label
 from tests.reports.made_articles import article_of
