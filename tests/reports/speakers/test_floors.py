@@ -116,3 +116,13 @@ def test_r37_a_floor_ends_where_the_report_names_the_speaker_again() -> None:
     last = floors_of(article, cast_of(article))[-1]
     assert article.report.text[last.end :].startswith("Ana Berel left")
     assert statements_in(text)[-1].via is None
+
+
+def test_r37_a_credit_ends_the_floor_and_unknown_voices_are_passed_on() -> None:
+    text = PRESS + "\nQUESTION: And you?\n\nMRS BEREL: They told us that the tolls are gone.\n"
+    told = statements_in(text)[-1]
+    assert (told.speaker, told.via) == (None, "ana-berel")
+    signed = (
+        text + "\nInterview by the desk\n\nContacted, the Front said that it accepts the tolls."
+    )
+    assert statements_in(signed)[-1].via is None

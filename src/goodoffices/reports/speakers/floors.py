@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -92,6 +93,7 @@ def _outside(article: Article) -> list[int]:
     """Return where the report speaks for itself: a signature, a stage direction in brackets."""
     text = article.report.text
     signed = [one.start for one in article.segments if one.label in _SIGNED]
+    signed += [found.start() for found in _CREDIT.finditer(text)]
     staged = [
         one.start
         for one in article.paragraphs
@@ -100,6 +102,11 @@ def _outside(article: Article) -> list[int]:
     return sorted((*signed, *staged))
 
 
+_CREDIT = re.compile(
+    r"^[ \t*_(]*(?:Interview(?:ed)?|Questions|Recorded|Transcribed|Transcript|Translated)"
+    r"(?: conducted| put| asked)? by\b",
+    re.MULTILINE,
+)
 _SIGNED = frozenset({Label.BYLINE, Label.CREDITS})
 _STAGED = frozenset({("*", "*"), ("_", "_"), ("(", ")"), ("[", "]")})
 
@@ -139,7 +146,9 @@ def under_label(unit: Unit, said: Attribution, actor: str, cast: Cast) -> Attrib
     label = Voice(VoiceKind.ACTOR, actor, voice.start, voice.end, (LABELLED,))
     named = {unit.fold(at).partition("'")[0] for at in range(voice.start, voice.end)}
     if voice.actor is None:
-        return said._replace(voice=label) if named & (_OWN | _NOBODY) else said
+        if named & (_OWN | _NOBODY):
+            return said._replace(voice=label)
+        return said if said.via is not None else said._replace(via=label)
     other, own = cast.actor(voice.actor), cast.actor(actor)
     if other.id == own.id or (other.side == own.side and other.kind is not Kind.PERSON):
         return said._replace(voice=label)
