@@ -234,7 +234,8 @@ def _answered(own: Stance, cue: Cue, content: Content) -> Stance | None:
     """
     told = not words("stance", "accounts").isdisjoint(content.words)
     points = len(content.words) < 2 or not _POINTING.isdisjoint(content.words[:2])
-    if own is Stance.DEMAND and not (points or told or cue.negated):
+    pointed = (_POINTING - {"to", "so"}).intersection(content.words)
+    if own is Stance.DEMAND and content.words and not (pointed or told or cue.negated):
         return Stance.ASSERT
     if cue.negated or own is Stance.DEMAND or content.around == 0 or told or not points:
         return None
