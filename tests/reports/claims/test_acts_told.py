@@ -210,3 +210,8 @@ def test_words_and_phrases_are_looked_for_before_a_place() -> None:
     assert within_before(unit, at, frozenset({"lashed"}), 3)
     assert not within_before(unit, at, frozenset({"rhee"}), 3)
     assert list(belonging_in(unit, case_of_the_bridge(), cast)) == []
+
+
+def test_r310_who_only_says_it_at_the_end_is_told_nothing_of() -> None:
+    sentence = "Dunmar's charge that Kestria had rammed the boat was “absurd”, Tomas Rhee said."
+    assert not any(one.about == "tomas-rhee" for one in claims_in(OPENING + sentence))

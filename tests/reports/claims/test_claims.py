@@ -36,6 +36,16 @@ from tests.reports.saying import LEAD, claims_in, statements_in
             id="would not accept",
         ),
         pytest.param(
+            "There is no way Dunmar will accept shared tolls, Ana Berel said.",
+            [("ana-berel", "dunmar", "reject", "tolls")],
+            id="no way",
+        ),
+        pytest.param(
+            "Ana Berel sees little chance that Dunmar would accept shared tolls.",
+            [("ana-berel", "dunmar", "reject", "tolls")],
+            id="little chance",
+        ),
+        pytest.param(
             "Ana Berel said Dunmar was ready to accept shared tolls.",
             [("ana-berel", "dunmar", "conditional_support", "tolls")],
             id="was ready to",

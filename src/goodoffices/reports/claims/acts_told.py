@@ -21,7 +21,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.record import Statement
-from goodoffices.reports.wording.inflection import inflected
+from goodoffices.reports.wording.inflection import inflected, telling_forms
 
 
 class Act(NamedTuple):
@@ -115,7 +115,7 @@ def _is_told(unit: Unit, named: Named, *, charged: bool) -> int:
     if "'" in unit.fold(named.last):
         return _contracted(unit, named.last)
     verb = finite_verb(unit, named.last, plural=_is_plural(unit, named))
-    if verb < 0 or unit.fold(verb) in words("acts", "wished"):
+    if verb < 0 or unit.fold(verb) in words("acts", "wished") or _closes(unit, named, verb):
         return 0
     return verb + 1 if charged or _is_act(unit, verb) else 0
 
@@ -125,6 +125,13 @@ def _contracted(unit: Unit, last: int) -> int:
     at = past_adverbs(unit, last + 1)
     word = unit.fold(at)
     return at + 1 if word.endswith(("ed", "ing")) or word in participles() else 0
+
+
+def _closes(unit: Unit, named: Named, verb: int) -> bool:
+    """Whether a name only says, at the end, what stands before: "... was absurd, Varu said"."""
+    behind = unit.fold(named.first - 1 - (unit.fold(named.first - 1) == "the"))
+    ends = verb + 1 >= len(unit.pieces) or not unit.fold(verb + 1)[0].isalnum()
+    return ends and unit.fold(verb) in telling_forms() and behind in {",", "”", '"', "»"}
 
 
 def _is_thought(unit: Unit, last: int) -> int:

@@ -150,12 +150,25 @@ def _unlike(unit: Unit, named: Named, before: Claimed | None) -> Claimed | None:
     return Claimed("", turned(before.position, negated=True), named.first, end)
 
 
+def _is_hopeless(unit: Unit, first: int) -> bool:
+    """Whether it can never be: "there is no way Varu will pay", "little chance that Varu"."""
+    at = next((i for i in range(first - 1, first - 4, -1) if unit.fold(i) in _CHANCES), -1)
+    return at > 0 and unit.fold(at - 1) in {"no", "little", "scant", "zero"}
+
+
+_CHANCES = frozenset(
+    {"way", "chance", "prospect", "hope", "likelihood", "possibility", "question", "danger"}
+)
+
+
 def _by_verb(unit: Unit, first: int, last: int) -> Iterator[Claimed]:
     """Read "Varu has accepted", "Varu came late and was ready to", "Varu hinted that it could"."""
     starts = [_after_name(unit, first, last)]
     starts.extend(_further_verbs(unit, starts[0]))
     for at in starts:
-        denied = unit.fold(first) in {"neither", "no"} and at == starts[0]
+        denied = at == starts[0] and (
+            unit.fold(first) in {"neither", "no"} or _is_hopeless(unit, first)
+        )
         found = _verb_from(unit, first, at, negated=denied)
         if found is not None:
             yield found
