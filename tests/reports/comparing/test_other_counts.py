@@ -9,7 +9,7 @@ import pytest
 from goodoffices.case.anchors import Place
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
-from goodoffices.reports.comparing.counting import counted_noun, is_whole
+from goodoffices.reports.comparing.counting import counted_noun, is_further, is_whole
 from goodoffices.reports.comparing.figure_voices import beside, places_at
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.record import UNSOURCED
@@ -119,3 +119,22 @@ def test_value_told_before_the_lower_one_is_no_newer_count(place: str, expected:
     assert kinds == expected
     known = places_at(record.figures[0], context_of(record, case))
     assert known == ({"Tarn Weir"} if place == "Tarn Weir" else set())
+
+
+def test_r323_part_of_those_counted_before_is_no_count_of_all() -> None:
+    desk = Desk(dates={"a": day(1)})
+    told = "Eleven drowned, he insisted, four of them on the weir."
+    (some,) = figures(desk, "a", told, Told("four", 4))
+    assert is_further(some, context_of(desk.record(), CASE))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("The bureau counts 90 wells (June: 70).", 0, id="R323: a month is no voice"),
+        pytest.param("The bureau counts 90 wells (farmers: 70).", 1, id="R323: farmers are one"),
+    ],
+)
+def test_brackets_hold_a_voice_or_a_time(sentence: str, expected: int) -> None:
+    first, second = count("90 wells", 90, LOM, "well"), count("70", 70, UNSOURCED, "well")
+    assert rivals(sentence, first, second) == expected

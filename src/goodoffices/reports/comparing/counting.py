@@ -36,6 +36,7 @@ _FURTHER = frozenset({"more", "others", "other", "further", "additional", "anoth
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"], ["of", "these"])
 _REACH = 40
 _BECAME = 4
+_OF_WHOM = 8
 _BEFORE = 160
 _CLAUSE = 140
 """Characters before a figure within which its report may say that it corrects another."""
@@ -232,11 +233,12 @@ def is_part(figure: Figure) -> bool:
 def is_further(figure: Figure, context: Context) -> bool:
     """Whether it counts others than the figure before, or some of those: "eleven more"."""
     span = figure.spans[0]
-    words = span.quote.casefold().split()
-    if any(one in _FURTHER for one in words[1:]):
+    text = context.texts[report_of(figure)]
+    words = f"{span.quote}{text[span.end : span.end + _OF_WHOM]}".casefold().split()
+    if any(one in _FURTHER for one in span.quote.casefold().split()[1:]):
         return True
     # "She counts 2,000 of them" is of a noun, unless a number stands before.
-    before = context.texts[report_of(figure)][max(0, span.start - _BEFORE) : span.start]
+    before = text[max(0, span.start - _BEFORE) : span.start]
     return words[1:3] in _OF_THEM and any(map(_is_number, before.split()))
 
 

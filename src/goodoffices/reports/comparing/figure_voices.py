@@ -54,8 +54,10 @@ _PUT = re.compile(
 )
 """What is put forward is no count."""
 _YEAR = re.compile(r"\b(?:in|of|since|until|by|back in) (?:1[5-9]|20)\d\d\b")
+_MONTHS = "jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun"
 _NO_VOICE = (
-    r"(?:or|about|some|earlier|previous|previously|last|down|up|in all|in total)\b|incl|excl"
+    r"(?:or|about|some|earlier|previous|previously|last|down|up|in all|in total|then|now|before)\b"
+    rf"|incl|excl|(?:in |on |by )?(?:{_MONTHS})[a-z]*\b|\w+ (?:year|month|week)\b|(?:in |by )?\d"
 )
 _COUNTS = r"(?::| say| says| said| put| puts| counted| counts| speaks? of| estimate\w?)"
 _BRACKETS = re.compile(
@@ -91,13 +93,26 @@ def beside(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
         if figure.unit_class in COMPARED and not _is_aside(figure, context):
             by_report[report_of(figure)].append(figure)
     for found in by_report.values():
-        for place, first in enumerate(found):
-            following = found[place + 1 : place + 1 + _NEXT_TO]
-            for n, second in enumerate(following):
-                if _is_told_again(first, following[:n]):
-                    break
-                if _rivals(first, second, context):
-                    yield ComparisonKind.CONTRADICTION, first, second
+        yield from _nearest(list(_side_by_side(found, context)))
+
+
+def _side_by_side(found: Sequence[Figure], context: Context) -> Iterator[Found]:
+    for place, first in enumerate(found):
+        following = found[place + 1 : place + 1 + _NEXT_TO]
+        for n, second in enumerate(following):
+            if _is_told_again(first, following[:n]):
+                break
+            if _rivals(first, second, context):
+                yield ComparisonKind.CONTRADICTION, first, second
+
+
+def _nearest(pairs: Sequence[Found]) -> Iterator[Found]:
+    """Leave out what nobody named counts where a nearer count is at odds with the same one."""
+    last = {second.id: first for _, first, second in pairs}
+    for kind, first, second in pairs:
+        named = {first.reporter, second.reporter} != {UNSOURCED}
+        if named or last[second.id].id == first.id:
+            yield kind, first, second
 
 
 def _is_aside(figure: Figure, context: Context) -> bool:
@@ -137,7 +152,9 @@ def _comparable(first: Figure, second: Figure, context: Context) -> bool:
     gap = second.spans[0].start - first.spans[-1].end
     if not 0 < gap <= _NEAR or not one_thing(first, second) or far_apart(first, second):
         return False
-    if any(is_defined(one, context) or is_vague(one) for one in (first, second)):
+    both = (first, second)
+    defined = not one_label(*both) and any(is_defined(one, context) for one in both)
+    if defined or is_vague(first) or is_vague(second):
         return False
     if _agree(first, second) or first.reporter == second.reporter != UNSOURCED:
         return False

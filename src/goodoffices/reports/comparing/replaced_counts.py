@@ -70,6 +70,7 @@ def _replacing() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{step})\s(?:the\s|its\s|an?\s)?{few}(?:{then}){told}\S$"
         rf"|\b(?:{then})(?:['’]s)?\s(?:\w+\s)?(?:{count})\s(?:of|was|stood at)\s(?:\w+\s)?\S$"
+        rf"|[(\[](?:in |on |by )?(?:{then})[\w\s]{{0,16}}:\s\S$"
         rf"|\b(?:{moved}) from\s(?:\w+\s)?\S$"
     )
 
