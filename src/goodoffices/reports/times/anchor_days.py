@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,6 +24,9 @@ JOINT = 8
 
 LONGEST = 6
 """Days up to which an anchor is told by the name of one of them."""
+
+MENTIONS = 100
+"""Places up to which an anchor of one report is read with the days beside it."""
 
 MONTH = 30
 """Days by which "on the 4th" can lie back."""
@@ -99,9 +103,11 @@ def _reason(anchor: Anchor, span: SourceSpan) -> str:
 def _told(
     article: Article, anchors: AnchorPlaces, timewords: tuple[Timeword, ...]
 ) -> Iterator[tuple[Anchor, DateInterval, SourceSpan]]:
+    told: Counter[str] = Counter()
     for anchor, start, end in anchors:
         sentence = sentence_at(article, start)
-        if sentence is None:
+        told[anchor.id] += 1
+        if sentence is None or told[anchor.id] > MENTIONS:
             continue
         for word in _near(timewords, sentence, start, end):
             telling = telling_of(article, sentence, (anchor, start, end), word)

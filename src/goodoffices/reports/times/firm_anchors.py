@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 
 from goodoffices.case.anchors import Anchor
 from goodoffices.case.dates import DateInterval
@@ -13,6 +15,9 @@ from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, shifted, terms_within
 from goodoffices.reports.wording.lexemes import lexemes
 from goodoffices.reports.wording.tense import is_past
+
+AROUND = 300
+"""Characters around a length of time in which its sentence is read."""
 
 LEAD = 2
 """Paragraphs that tell of the last days."""
@@ -50,8 +55,11 @@ def _elapsed(
     for word in timewords:
         if word.kind is not TimeKind.ELAPSED or word.label not in BODY or not word.term.days:
             continue
-        near = [a for a, start, _ in firm if 0 <= start - word.end <= TITLE_REACH]
-        of_war = not article.report.text[: word.end].endswith(("after", "since", "into"))
+        place = bisect_left(firm, word.end, key=itemgetter(1))
+        near = [a for a, start, _ in firm[place : place + 1] if start - word.end <= TITLE_REACH]
+        of_war = not article.report.text[word.start : word.end].endswith(
+            ("after", "since", "into")
+        )
         anchor = near[0] if near else next(iter(named.values()), None)
         if anchor is None or not (near or (of_war and len(named) == 1)):
             continue
@@ -79,13 +87,14 @@ def _since_told(article: Article, word: Timeword, timewords: tuple[Timeword, ...
     """
     text = article.report.text
     sentence = sentence_at(article, word.start)
-    if not text[: word.end].endswith("after") or sentence is None:
+    if not text[word.start : word.end].endswith("after") or sentence is None:
         return 0
-    near = terms_within(timewords, sentence.start, sentence.end)
+    stop = min(sentence.end, word.end + AROUND)
+    near = terms_within(timewords, max(sentence.start, word.start - AROUND), stop)
     days = [one.term.days for one in near if one.kind is TimeKind.OFFSET and one.term.days]
     if any(low in {0, -1} and high <= 0 for low, high in days):
         return max(-low for low, high in days if low in {0, -1} and high <= 0)
-    if not is_past(lexemes(text, word.end, sentence.end)):
+    if not is_past(lexemes(text, word.end, stop)):
         return 0
     lead = [one.end for one in article.paragraphs[:LEAD]]
     return WEEK if lead and sentence.start < lead[-1] else None
