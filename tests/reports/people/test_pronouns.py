@@ -12,6 +12,7 @@ from goodoffices.reports.people.pronouns import (
     goes_on,
     is_subject,
     listed_rules,
+    only_answers,
     pronoun_at,
     pronoun_forms,
     pronoun_openers,
@@ -76,6 +77,15 @@ def whom(text: str, pronoun: str) -> list[str]:
         ),
         pytest.param(
             "Brenn and Hadi al-Sorin met. He left early.", "He", [], id="two who act alike"
+        ),
+        pytest.param(
+            "Brenn asked Hadi al-Sorin to sign. He refused.", "He", [], id="an answer to whom?"
+        ),
+        pytest.param(
+            "Brenn met Hadi al-Sorin. He refused to sign.",
+            "He",
+            ["oskar-brenn"],
+            id="a refusal of one's own",
         ),
         pytest.param("Brenn came. His talks went on.", "His", ["oskar-brenn"], id="a possessive"),
     ],
@@ -144,3 +154,16 @@ def test_what_stands_beside_a_pronoun(text: str, *, adds: bool, tells: bool) -> 
     line = line_of(text, 0, len(text), GAZETTEER)
     assert goes_on(line, 0) is adds
     assert tells_beside(line, 0) is tells
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        pytest.param("He refused.", True, id="refused"),
+        pytest.param("He flatly refused, twice.", True, id="flatly refused"),
+        pytest.param("He refused to sign.", False, id="with what he refused"),
+        pytest.param("He spoke.", False, id="spoke"),
+    ],
+)
+def test_a_verb_alone_only_answers(text: str, *, answers: bool) -> None:
+    assert only_answers(line(text), 0) is answers

@@ -26,6 +26,7 @@ from goodoffices.reports.people.pronouns import (
     antecedent,
     goes_on,
     is_subject,
+    only_answers,
     pronoun_at,
     stands_apart,
     tells_beside,
@@ -331,6 +332,7 @@ class _Scan:
             acts=True,
             plural=pronoun == "they",
             goes_on=goes_on(line, at),
+            answers=only_answers(line, at),
             tells=tells_beside(line, at),
             apart=stands_apart(line, at),
         )

@@ -164,6 +164,9 @@ def antecedent(
         if _fits(pronoun.word, sighting, who(sighting.actors[0]), pronouns):
             nearest = sighting.sentence
             fitting.append(sighting)
+    if pronoun.answers and len({one.actors[0] for one in fitting}) > 1:
+        # "Ada asked Bo to sign. He refused": the subject before asked, and did not answer.
+        return None
     last = nearest == pronoun.sentence or pronoun.goes_on
     return _best_subject(fitting[::-1], last=last)
 
@@ -200,6 +203,27 @@ def goes_on(line: Line, at: int) -> bool:
     after = at + 1 + (line.fold(at + 1) in {"also", "then"} or line.fold(at + 1).endswith("ly"))
     word = line.fold(after)
     return word in _ADDING or (word in {"went", "goes"} and line.fold(after + 1) == "on")
+
+
+def only_answers(line: Line, at: int) -> bool:
+    """Whether the verb behind a pronoun only answers, as in "Then he refused".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the pronoun.
+
+    Returns
+    -------
+    bool
+        ``False`` where the verb has an object of its own: "he refused to sign".
+    """
+    after = at + 1 + line.fold(at + 1).endswith("ly")
+    if line.fold(after) not in listed_rules("answers"):
+        return False
+    return after + 1 >= len(line.words) or line.gap(after + 1) != " "
 
 
 def tells_beside(line: Line, at: int) -> bool:

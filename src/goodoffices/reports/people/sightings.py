@@ -42,6 +42,8 @@ class Sighting:
         Whether it is one of several subjects: "Varu and Lom".
     goes_on : bool
         Whether it is a pronoun whose verb adds to what was said last: "she added".
+    answers : bool
+        Whether it is a pronoun whose verb only answers what somebody asked: "she refused."
     tells : bool
         Whether it is a pronoun beside a verb of saying.
     apart : int
@@ -62,6 +64,7 @@ class Sighting:
     plural: bool = False
     joined: bool = False
     goes_on: bool = False
+    answers: bool = False
     tells: bool = False
     apart: int = 0
     flags: tuple[str, ...] = ()
