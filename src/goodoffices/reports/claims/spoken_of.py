@@ -45,7 +45,7 @@ def named_in(
         if not within[0] <= mention.start < within[1]:
             continue
         first = unit.first_of(mention)
-        last = _last_of(unit, mention, first)
+        last = unit.last_of(mention)
         if first not in taken and _in_content(unit, statement, within, first, last):
             found.append(_joined(unit, mention, first, last))
     inside = [
@@ -57,13 +57,6 @@ def named_in(
     return sorted(inside, key=lambda one: one.first)
 
 
-def _last_of(unit: Unit, mention: Mention, first: int) -> int:
-    last = first
-    while unit.mention_at(last + 1) is mention:
-        last += 1
-    return last
-
-
 def _joined(unit: Unit, mention: Mention, first: int, last: int) -> Named:
     """Join "Varu and Lom", of whom one verb is told."""
     actors = [mention.actor]
@@ -73,7 +66,7 @@ def _joined(unit: Unit, mention: Mention, first: int, last: int) -> Named:
         if other is None:
             break
         actors.append(other.actor)
-        last = _last_of(unit, other, last + step)
+        last = unit.last_of(other)
     return Named(tuple(actors), first, last)
 
 

@@ -66,9 +66,7 @@ def _framed(unit: Unit, mention: Mention) -> Attribution | None:
     first = unit.first_of(mention)
     if unit.fold(first - 1) in {"the", "its", "his", "her", "their"}:
         first -= 1
-    last = unit.first_of(mention)
-    while unit.mention_at(last + 1) is mention:
-        last += 1
+    last = unit.last_of(mention)
     if unit.pieces[last].possessive:
         return None
     for before, behind in _by_last_word().get(unit.fold(first - 1), ()):

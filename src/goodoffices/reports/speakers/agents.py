@@ -142,10 +142,7 @@ def _named_in_apposition(unit: Unit, last: int, cast: Cast) -> Voice | None:
             mention = unit.mention_at(at + 1)
             if mention is None or cast.actor(mention.actor).kind is not Kind.PERSON:
                 return None
-            end = at + 1
-            while unit.mention_at(end) is mention:
-                end += 1
-            return Voice(VoiceKind.ACTOR, mention.actor, at + 1, end)
+            return Voice(VoiceKind.ACTOR, mention.actor, at + 1, unit.last_of(mention) + 1)
         if unit.fold(at) not in words("subjects", "voices"):
             return None
     return None

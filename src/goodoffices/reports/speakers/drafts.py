@@ -364,9 +364,7 @@ def _main_subject(unit: Unit, limit: int, cast: Cast) -> Voice | None:
             return None
         start = phrase_start(unit, at)
         opens = start == 0 or unit.fold(start - 1) in MARKS | {"that", "while", "as"}
-        last = at
-        while unit.mention_at(last + 1) is mention:
-            last += 1
+        last = unit.last_of(mention)
         closing = next_comma(unit, last + 2) if unit.fold(last + 1) == "," else None
         aside = closing is not None and closing < limit - 1
         follows = aside or unit.fold(last + 1) not in MARKS

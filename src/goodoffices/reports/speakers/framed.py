@@ -40,14 +40,7 @@ def framed_in(unit: Unit) -> Attribution | None:
 def _voice(unit: Unit, mention: Mention) -> Voice:
     first = unit.first_of(mention)
     flags = mention.doubts
-    return Voice(VoiceKind.ACTOR, mention.actor, first, _end_of(unit, mention), flags)
-
-
-def _end_of(unit: Unit, mention: Mention) -> int:
-    last = unit.first_of(mention)
-    while unit.mention_at(last + 1) is mention:
-        last += 1
-    return last + 1
+    return Voice(VoiceKind.ACTOR, mention.actor, first, unit.last_of(mention) + 1, flags)
 
 
 def _cue(unit: Unit, at: int) -> Cue:
@@ -70,7 +63,7 @@ def _as_told(unit: Unit) -> Attribution | None:
         mention = unit.mention_at(at + 1) or unit.mention_at(at + 2)
         if mention is None or unit.pieces[at].quoted:
             continue
-        verb = _end_of(unit, mention)
+        verb = unit.last_of(mention) + 1
         while unit.fold(verb) in {"has", "have", "had", "himself", "herself", "itself", "also"}:
             verb += 1
         if not _tells(unit, verb, Tense.PAST, Tense.THIRD) or not _closes(unit, verb + 1):
@@ -147,7 +140,7 @@ def _how_put(unit: Unit) -> Attribution | None:
     )
     if mention is None:
         return None
-    verb = range(_end_of(unit, mention), min(len(unit.pieces), _end_of(unit, mention) + 4))
+    verb = range(unit.last_of(mention) + 1, min(len(unit.pieces), unit.last_of(mention) + 5))
     told = any(
         unit.fold(place) in verb_forms() and unit.fold(place) not in _auxiliaries()
         for place in verb

@@ -70,9 +70,7 @@ def _held_at(unit: Unit, at: int) -> Attribution | None:
         family = Family("state", verdicts()[run], "attitude", True, False)
         cue = Cue(CueKind.STATE, family, " ".join(run), group.first, at, at + size - 1,
                   group.negated)  # fmt: skip
-        last = unit.first_of(holder)
-        while unit.mention_at(last + 1) is holder:
-            last += 1
+        last = unit.last_of(holder)
         voice = Voice(VoiceKind.ACTOR, holder.actor, at + size + 1, last + 1, holder.doubts)
         return Attribution(cue, voice, start, last + 1, (start, at + size), postposed=True)
     return None
@@ -84,8 +82,6 @@ def _holder(unit: Unit, at: int) -> Mention | None:
     for place in (at + 1, at + 2):
         mention = unit.mention_at(place)
         if mention is not None:
-            last = unit.first_of(mention)
-            while unit.mention_at(last + 1) is mention:
-                last += 1
+            last = unit.last_of(mention)
             return None if unit.pieces[last].possessive else mention
     return None

@@ -37,9 +37,7 @@ def person_opening(unit: Unit, cue: Cue, cast: Cast) -> Mention | None:
     mention = unit.mentions[0]
     if not _names_person(mention, cast):
         return None
-    last = unit.first_of(mention)
-    while unit.mention_at(last + 1) is mention:
-        last += 1
+    last = unit.last_of(mention)
     opens = unit.first_of(mention) <= TITLED and unit.fold(last + 1) == ","
     before = [unit.fold(at) for at in range(unit.first_of(mention))]
     stops = words("subjects", "grammar", "openers") | words("subjects", "grammar", "prepositions")

@@ -53,13 +53,6 @@ def verbless_in(unit: Unit, cast: Cast) -> Attribution | None:
     return found or framed_in(unit)
 
 
-def _last_of(unit: Unit, mention: Mention) -> int:
-    last = unit.first_of(mention)
-    while unit.mention_at(last + 1) is mention:
-        last += 1
-    return last
-
-
 def _cue_at(at: int, lemma: str) -> Cue:
     return Cue(CueKind.SOURCE, _SAY, lemma, at, at, at)
 
@@ -77,7 +70,7 @@ def _label_at(unit: Unit, opener: int, cast: Cast) -> Attribution | None:
     mention = next((one for one in unit.mentions if unit.first_of(one) >= opener), None)
     if mention is None or mention.kind is MentionKind.PRONOUN:
         return None
-    first, last = unit.first_of(mention), _last_of(unit, mention)
+    first, last = unit.first_of(mention), unit.last_of(mention)
     if last > opener + 6:
         return None
     person = cast.actor(mention.actor).kind is Kind.PERSON
@@ -170,7 +163,7 @@ def _clause_openings(unit: Unit) -> tuple[int, ...]:
 
 
 def _told_to(unit: Unit, opener: int, mention: Mention, cast: Cast) -> Attribution | None:
-    last = _last_of(unit, mention)
+    last = unit.last_of(mention)
     if unit.pieces[last].possessive or mention.kind is MentionKind.PRONOUN:
         return None
     start = last + 1
@@ -225,7 +218,7 @@ def _so(unit: Unit) -> Attribution | None:
         mention = unit.mention_at(at + 1) or unit.mention_at(at + 2)
         if mention is None:
             continue
-        last = _last_of(unit, mention)
+        last = unit.last_of(mention)
         closing = last + 1 + (unit.fold(last + 1) in {"further", "again", "today", "yesterday"})
         if unit.fold(closing) not in {",", ".", ""}:
             continue
