@@ -215,3 +215,11 @@ def test_words_and_phrases_are_looked_for_before_a_place() -> None:
 def test_r310_who_only_says_it_at_the_end_is_told_nothing_of() -> None:
     sentence = "Dunmar's charge that Kestria had rammed the boat was “absurd”, Tomas Rhee said."
     assert not any(one.about == "tomas-rhee" for one in claims_in(OPENING + sentence))
+
+
+def test_r310_the_unnamed_of_a_side_that_the_report_never_names() -> None:
+    found = claims_in(
+        "The talks about the river went on in the old town hall all day long.\n\n"
+        "Tomas Rhee said a Kestrian official had moved the border posts at night."
+    )
+    assert [(one.by, one.position) for one in found] == [("tomas-rhee", "assert")]

@@ -85,8 +85,14 @@ def acts_in(
         for actor, side in zip(named.actors, sides, strict=True):
             if end and side not in seen:
                 seen.add(side)
-                unnamed = cast.actor(actor).kind is Kind.ANONYMOUS
-                yield Act(str(side) if unnamed else actor, named.first, end)
+                yield Act(_known_as(actor, cast), named.first, end)
+
+
+def _known_as(actor: str, cast: Cast) -> str:
+    """Return the side of somebody whom nobody names, where the report names it at all."""
+    side = cast.actor(actor).side
+    unnamed = cast.actor(actor).kind is Kind.ANONYMOUS
+    return str(side) if unnamed and any(one.id == side for one in cast.actors) else actor
 
 
 def _finds_fault(statement: Statement) -> bool:
