@@ -59,7 +59,7 @@ def test_all_kinds_give_items_with_their_exact_words(case: Path, kinds: Path) ->
     assert {"mail-eml", "mail-eml-annex-docx", "report-pdf", "wires-zip-march-a"} <= speaking
     assert "the dam stays" not in json.dumps(record["statements"])
     assert reports["mail-eml"]["date"]["earliest"] == "2031-05-05"
-    assert reports["mail-eml"]["date"]["evidence"][0]["quote"] == "05 May 2031"
+    assert reports["mail-eml"]["date"]["evidence"][0]["quote"] == "Mon, 05 May 2031"
 
 
 def test_what_cannot_be_read_is_kept_with_its_reason(case: Path, kinds: Path) -> None:
