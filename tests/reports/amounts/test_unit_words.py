@@ -30,7 +30,7 @@ from goodoffices.reports.wording.cardinals import (
     scale_before,
 )
 from goodoffices.reports.wording.fractions import fraction_at, ratio_at
-from goodoffices.reports.wording.lexemes import by_opener, lexemes
+from goodoffices.reports.wording.lexemes import by_first_word, lexemes
 from goodoffices.reports.wording.numerals import is_change, numeral_at
 
 
@@ -134,7 +134,7 @@ def test_parts_of_numbers() -> None:
     words = lexemes("from 3 million")
     assert scale_before(words, 3) == 1_000_000
     assert follows_unit_of_time(lexemes("half an hour"), 1)
-    assert says_at(lexemes("40 or so"), 1, by_opener(["or so"])) == 2
+    assert says_at(lexemes("40 or so"), 1, by_first_word(["or so"])) == 2
     assert numeral_table("units")["nine"] == 9
     number = cardinal_at(lexemes("a quarter of a million"), 0)
     assert number is not None

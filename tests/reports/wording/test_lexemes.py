@@ -56,8 +56,8 @@ def test_looking_up_words_by_position() -> None:
     assert (adjacent(words, 3), adjacent(words, 2)) == (True, False)
 
 
-def test_phrases_are_kept_by_their_first_word_in_their_order() -> None:
-    assert by_first_word(["put off", "wasn't", "put back"]) == {
-        "put": (("put", "off"), ("put", "back")),
-        "wasn": (("wasn", "'", "t"),),
+def test_phrases_are_kept_by_their_first_word_longest_first() -> None:
+    assert by_first_word(["put off", "gone", "put back again"]) == {
+        "put": (("put", "back", "again"), ("put", "off")),
+        "gone": (("gone",),),
     }

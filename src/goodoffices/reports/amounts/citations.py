@@ -10,7 +10,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.unit_words import is_person
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
-from goodoffices.reports.wording.lexemes import Lexeme, by_opener, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
 NEAR_PHRASE = 80
 """Characters between "according to" and the name that follows."""
@@ -52,7 +52,7 @@ def reporter_words(name: str) -> frozenset[str]:
 
 @cache
 def _according() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return by_opener(lexicon("reporters")["according"])
+    return by_first_word(lexicon("reporters")["according"])
 
 
 def cited_in(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Case) -> Citation:

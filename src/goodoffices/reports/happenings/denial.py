@@ -29,7 +29,7 @@ _AWAY = frozenset(
 
 @cache
 def _phrases(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return by_first_word(lexicon("events")["denial"][name])
+    return by_first_word(words.replace("'", " ' ") for words in lexicon("events")["denial"][name])
 
 
 @cache

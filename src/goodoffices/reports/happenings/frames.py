@@ -22,7 +22,7 @@ from goodoffices.reports.happenings.vocabulary import (
 )
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.lexemes import Lexeme, by_opener, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
 REACH = 8
 """Words behind a verb within which the one that is met must stand."""
@@ -188,7 +188,7 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 
 @cache
 def _other_things(kind: EventType) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return by_opener(frame(kind.value).get("not_followed", ()))
+    return by_first_word(frame(kind.value).get("not_followed", ()))
 
 
 def _is_other_thing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
 from goodoffices.reports.labels import EventType
-from goodoffices.reports.wording.lexemes import Lexeme, by_opener, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
 NEAR = 14
 """Words around a count of votes within which an act may tell the same vote."""
@@ -14,7 +14,7 @@ NEAR = 14
 _COUNTED = frozenset(("votes", "voices", "ballots"))
 _SIDES = frozenset(("to", "against", "for", "in", "with", "versus", "and", ",", "each", "."))
 _ROWS = frozenset("-–—")
-_SHOWN = by_opener(("show of hands", "by acclamation", "on the nod"))
+_SHOWN = by_first_word(("show of hands", "by acclamation", "on the nod"))
 
 
 def with_tallies(words: tuple[Lexeme, ...], told: tuple[Trigger, ...]) -> tuple[Trigger, ...]:

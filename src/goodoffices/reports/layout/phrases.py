@@ -11,7 +11,7 @@ from goodoffices.reports.layout.form import Certainty, Form
 from goodoffices.reports.layout.words import words_of
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Label
-from goodoffices.reports.wording.lexemes import by_opener
+from goodoffices.reports.wording.lexemes import by_first_word
 
 _DECORATION = "-–—•*▪◦‣>»›«‹<←→↑↓|#:·. \t"
 _TOLD_WORDS = 8
@@ -140,7 +140,7 @@ def _meets_all(present: set[str], groups: tuple[frozenset[str], ...]) -> bool:
 
 def _between_blanks(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     """Return phrases with a blank on either side by their first word."""
-    found = by_opener(phrases)
+    found = by_first_word(phrases)
     return {word: tuple(f" {' '.join(one)} " for one in those) for word, those in found.items()}
 
 

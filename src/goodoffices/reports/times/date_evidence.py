@@ -22,7 +22,7 @@ from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword
 from goodoffices.reports.wording.lexemes import (
     Lexeme,
-    by_opener,
+    by_first_word,
     lexemes,
     phrase_at,
     places_of,
@@ -279,7 +279,7 @@ def _set_for(words: tuple[Lexeme, ...]) -> tuple[int, ...]:
 
 @cache
 def _settings() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return by_opener(lexicon("months")["anchors"]["set_for"])
+    return by_first_word(lexicon("months")["anchors"]["set_for"])
 
 
 def tells_past(article: Article, word: Timeword) -> bool:

@@ -141,21 +141,6 @@ def places_of(phrase: str, text: str) -> Iterator[int]:
         place = text.find(phrase, place + 1)
 
 
-def by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Return set phrases, cut into words, by their first word.
-
-    Examples
-    --------
-    >>> by_first_word(["called off", "isn't", "called back"])["called"]
-    (('called', 'off'), ('called', 'back'))
-    """
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for words in phrases:
-        phrase = tuple(words.replace("'", " ' ").split())
-        found.setdefault(phrase[0], []).append(phrase)
-    return {first: tuple(rows) for first, rows in found.items()}
-
-
 def phrase_at(words: tuple[Lexeme, ...], position: int, phrase: tuple[str, ...]) -> bool:
     """Whether ``phrase``, in small letters, stands at ``position``."""
     if position < 0 or position + len(phrase) > len(words):
@@ -167,12 +152,12 @@ def phrase_at(words: tuple[Lexeme, ...], position: int, phrase: tuple[str, ...])
     )
 
 
-def by_opener(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+def by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Return phrases in small letters by their first word, longest first.
 
     Examples
     --------
-    >>> by_opener(["or so", "odd", "or even more"])["or"]
+    >>> by_first_word(["or so", "odd", "or even more"])["or"]
     (('or', 'even', 'more'), ('or', 'so'))
     """
     found: dict[str, list[tuple[str, ...]]] = {}

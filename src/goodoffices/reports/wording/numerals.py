@@ -19,7 +19,7 @@ from goodoffices.reports.wording.cardinals import (
     scale_before,
 )
 from goodoffices.reports.wording.fractions import fraction_at, ratio_at
-from goodoffices.reports.wording.lexemes import Lexeme, adjacent, by_opener, key_at
+from goodoffices.reports.wording.lexemes import Lexeme, adjacent, by_first_word, key_at
 from goodoffices.reports.wording.number_places import number_openers
 
 __all__ = ["Numeral", "NumeralKind", "is_change", "numeral_at"]
@@ -32,13 +32,13 @@ _ARTICLES = frozenset({"a", "an", "another"})
 
 @cache
 def _vague() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return by_opener(lexicon("numerals")["vague"])
+    return by_first_word(lexicon("numerals")["vague"])
 
 
 @cache
 def _behind() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Return the qualifiers behind a number."""
-    return by_opener(lexicon("qualifiers")["behind"])
+    return by_first_word(lexicon("qualifiers")["behind"])
 
 
 @cache

@@ -13,7 +13,7 @@ _APOSTROPHES = frozenset("'’")
 
 @cache
 def _phrases(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return by_first_word(lexicon("tense")[name])
+    return by_first_word(words.replace("'", " ' ") for words in lexicon("tense")[name])
 
 
 def cues(words: tuple[Lexeme, ...], name: str) -> tuple[int, ...]:
