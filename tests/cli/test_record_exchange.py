@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from goodoffices.app.event_tables import import_events
 from goodoffices.app.records_out import BesideRecord, export_record
@@ -73,6 +77,48 @@ def test_file_of_one_endless_line_is_refused(tmp_path: Path) -> None:
     (tmp_path / "long.csv").write_bytes(b"a" * 5_000_000)
     with pytest.raises(FormatError, match="more than 2,000,000"):
         import_events(EventSource.ACLED, str(tmp_path / "long.csv"), str(tmp_path / "o.json"))
+
+
+def _zipped(tmp_path: Path, files: dict[str, bytes]) -> str:
+    where = tmp_path / "download.zip"
+    with zipfile.ZipFile(where, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return str(where)
+
+
+def _workbook_of(table: Path) -> bytes:
+    book, target = Workbook(), io.BytesIO()
+    for row in csv.reader(table.read_text(encoding="utf-8").splitlines()):
+        book.active.append(row)
+    book.save(target)
+    return target.getvalue()
+
+
+def test_table_may_come_as_a_workbook_or_in_an_archive(table: Path, tmp_path: Path) -> None:
+    """The same rows give the same events, however the project packs them."""
+    (tmp_path / "t.xlsx").write_bytes(_workbook_of(table))
+    desk = {"__MACOSX/a.csv": b"x", "read me.pdf": b"x"}
+    plain = _zipped(tmp_path, {"in/a.csv": table.read_bytes(), **desk})
+    found = []
+    for number, where in enumerate([str(table), str(tmp_path / "t.xlsx"), plain]):
+        output = tmp_path / f"{number}.json"
+        import_events(EventSource.ACLED, where, str(output))
+        found.append(json.loads(output.read_text(encoding="utf-8"))["events"])
+    booked = _zipped(tmp_path, {"t.xlsx": _workbook_of(table)})
+    import_events(EventSource.ACLED, booked, str(tmp_path / "3.json"))
+    found.append(json.loads((tmp_path / "3.json").read_text(encoding="utf-8"))["events"])
+    without_id = [[{**event, "id": ""} for event in events] for events in found]
+    assert without_id == [without_id[0]] * 4
+
+
+@pytest.mark.parametrize(
+    "files", [{}, {"a.csv": b"x", "b.csv": b"y"}], ids=["no table", "two tables"]
+)
+def test_archive_without_one_table_is_refused(files: dict[str, bytes], tmp_path: Path) -> None:
+    where = _zipped(tmp_path, {"notes.pdf": b"x", **files})
+    with pytest.raises(FormatError, match=f"holds {len(files)} tables"):
+        import_events(EventSource.ACLED, where, str(tmp_path / "o.json"))
 
 
 def test_own_restriction_is_kept(table: Path, tmp_path: Path) -> None:

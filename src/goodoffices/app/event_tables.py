@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import zipfile
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from goodoffices.errors import MissingFileError
 from goodoffices.formats.events.document import document_pieces
 from goodoffices.formats.events.event import SourceTable
-from goodoffices.formats.events.reading import LONGEST_ROW, Reading, read_events
-from goodoffices.formats.events.sources import LAYOUTS
+from goodoffices.formats.events.lines import FAILED, LONGEST_ROW, rows_of_lines
+from goodoffices.formats.events.reading import Reading, read_events
+from goodoffices.formats.events.sheets import rows_of_sheet
+from goodoffices.formats.events.sources import LAYOUTS, Layout
+from goodoffices.formats.exchange import Findings
 from goodoffices.formats.kinds import EventSource
+
+_TABLES = (".csv", ".tsv", ".txt", ".xlsx")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +58,7 @@ def import_events(
     source : EventSource
         Project that the table comes from.
     where : str
-        The table, CSV or TSV.
+        The table: CSV, TSV or XLSX, or a zip archive that holds one of these.
     output : str
         The document to write.
     restricted : bool
@@ -74,7 +84,9 @@ def import_events(
     """
     path, target = Path(where), Path(output)
     if not path.is_file():
-        raise MissingFileError(f"There is no table at {where!r}. Give a CSV or TSV file.")
+        raise MissingFileError(
+            f"There is no table at {where!r}. Give a CSV, TSV, XLSX or zip file."
+        )
     if target.is_dir() or (target.exists() and not overwrite):
         raise MissingFileError(f"{output!r} is there already. Add --force to replace a file.")
     layout = LAYOUTS[source]
@@ -89,13 +101,9 @@ def import_events(
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f"{target.name}.part")
     try:
-        with (
-            path.open(encoding="utf-8-sig", errors="replace", newline="") as lines,
-            part.open("w", encoding="utf-8") as stream,
-        ):
-            # A file of one endless line is cut into pieces that the reader then refuses.
-            pieces = iter(lambda: lines.readline(LONGEST_ROW + 1), "")
-            events = read_events(table, pieces, reading=reading)
+        with ExitStack() as opened, part.open("w", encoding="utf-8") as stream:
+            rows = _rows(path, layout, opened)
+            events = read_events(table, rows, reading=reading)
             stream.writelines(document_pieces(table, events, reading))
         part.replace(target)
     finally:
@@ -106,3 +114,45 @@ def import_events(
 def _digest(path: Path) -> str:
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _rows(path: Path, layout: Layout, opened: ExitStack) -> Iterator[list[str]]:
+    """Open a table, which may stand alone in an archive, and return its rows."""
+    stream = opened.enter_context(path.open("rb"))
+    if not zipfile.is_zipfile(stream):
+        return _rows_of_text(path.name, stream, layout)
+    stream.seek(0)
+    try:
+        archive = opened.enter_context(zipfile.ZipFile(stream))
+    except zipfile.BadZipFile:
+        return rows_of_sheet(path.name, stream)
+    if "[Content_Types].xml" in archive.namelist():
+        return rows_of_sheet(path.name, stream)
+    member = opened.enter_context(archive.open(_only_table(path.name, archive)))
+    inside = f"{path.name}: {member.name}"
+    if member.name.casefold().endswith(".xlsx"):
+        return rows_of_sheet(inside, member)
+    return _rows_of_text(inside, member, layout)
+
+
+def _rows_of_text(name: str, stream: IO[bytes], layout: Layout) -> Iterator[list[str]]:
+    stream.seek(0)
+    lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
+    # A file of one endless line is cut into pieces that the reader then refuses.
+    pieces = iter(lambda: lines.readline(LONGEST_ROW + 1), "")
+    return rows_of_lines(name, pieces, plain_tabs=layout.plain_tabs)
+
+
+def _only_table(name: str, archive: zipfile.ZipFile) -> str:
+    """Return the one table of an archive; a folder's own files of a desktop do not count."""
+    tables = [
+        one.filename
+        for one in archive.infolist()
+        if one.filename.casefold().endswith(_TABLES) and not one.filename.startswith("__MACOSX")
+    ]
+    if len(tables) != 1:
+        findings = Findings()
+        message = f"The archive holds {len(tables)} tables; which one is meant cannot be told."
+        findings.problem(name, message, "Unpack it and give the table itself.")
+        findings.stop(FAILED)
+    return tables[0]

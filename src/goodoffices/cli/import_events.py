@@ -15,7 +15,10 @@ def import_events_command(
     source: Annotated[
         EventSource, typer.Argument(metavar="SOURCE", help="The project the table comes from.")
     ],
-    where: Annotated[str, typer.Argument(metavar="FILE", help="The table, CSV or TSV.")],
+    where: Annotated[
+        str,
+        typer.Argument(metavar="FILE", help="The table: CSV, TSV, XLSX, or one of them in a zip."),
+    ],
     output: Annotated[str, typer.Option("--output", "-o", help="The events to write, as JSON.")],
     restricted: Annotated[
         bool, typer.Option("--restricted", help="Treat its rows as not to be passed on.")

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Mapping
 
 from goodoffices.formats.events.event import SourceTable, TableEvent
+from goodoffices.formats.events.lines import rows_of_lines
 from goodoffices.formats.events.reading import Reading, read_events
 from goodoffices.formats.events.sources import LAYOUTS
 from goodoffices.formats.kinds import EventSource
@@ -65,5 +66,11 @@ def read(
     source: EventSource, rows: Iterable[Mapping[str, str]], *, mark: str = ","
 ) -> tuple[list[TableEvent], Reading]:
     reading = Reading()
-    lines = lines_of(rows, mark=mark)
-    return list(read_events(table_of(source), lines, reading=reading)), reading
+    return read_lines(source, lines_of(rows, mark=mark), reading), reading
+
+
+def read_lines(
+    source: EventSource, lines: Iterable[str], reading: Reading | None = None
+) -> list[TableEvent]:
+    rows = rows_of_lines("table.csv", lines, plain_tabs=LAYOUTS[source].plain_tabs)
+    return list(read_events(table_of(source), rows, reading=reading or Reading()))

@@ -14,6 +14,7 @@ from goodoffices.formats.events.document import (
     event_document,
     events_table,
 )
+from goodoffices.formats.events.lines import rows_of_lines
 from goodoffices.formats.events.reading import Reading, read_events
 from goodoffices.formats.kinds import EventSource
 from tests.formats.events.rows import ACLED, SAMPLES, UCDP, lines_of, read, table_of
@@ -21,7 +22,8 @@ from tests.formats.events.rows import ACLED, SAMPLES, UCDP, lines_of, read, tabl
 
 def document_of(source: EventSource, *rows: dict[str, str]) -> dict[str, Any]:
     table, reading = table_of(source), Reading()
-    events = read_events(table, lines_of(rows or [SAMPLES[source]]), reading=reading)
+    cells = rows_of_lines(table.name, lines_of(rows or [SAMPLES[source]]), plain_tabs=False)
+    events = read_events(table, cells, reading=reading)
     document: dict[str, Any] = json.loads("".join(document_pieces(table, events, reading)))
     return document
 

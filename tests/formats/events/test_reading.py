@@ -10,10 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodoffices.errors import FormatError
-from goodoffices.formats.events.reading import LONGEST_ROW, Reading, read_events
+from goodoffices.formats.events.days import days_of
+from goodoffices.formats.events.lines import LONGEST_ROW, rows_of_lines
+from goodoffices.formats.events.reading import Reading, read_events
 from goodoffices.formats.events.sources import LAYOUTS
 from goodoffices.formats.kinds import EventSource
-from tests.formats.events.rows import ACLED, GDELT, SAMPLES, UCDP, lines_of, read, table_of
+from tests.formats.events.rows import (
+    ACLED,
+    GDELT,
+    SAMPLES,
+    UCDP,
+    lines_of,
+    read,
+    read_lines,
+    table_of,
+)
 
 
 @pytest.mark.parametrize("source", EventSource)
@@ -27,14 +38,14 @@ def test_gdelt_table_without_headings_keeps_its_quotation_marks() -> None:
     cells = dict.fromkeys(LAYOUTS[EventSource.GDELT].columns, "") | GDELT
     cells["Actor1Name"] = '"THE QUAY'
     line = "\t".join(cells.values()) + "\n"
-    found = list(read_events(table_of(EventSource.GDELT), [line, line], reading=Reading()))
+    found = read_lines(EventSource.GDELT, [line, line])
     assert [event.row for event in found] == [1, 2]
     assert found[0].actors == ('"THE QUAY', "LOM FRONT")
 
 
 def test_gdelt_row_of_the_older_table_is_refused() -> None:
     with pytest.raises(FormatError, match=r"has 61 columns; the first has 58"):
-        list(read_events(table_of(EventSource.GDELT), ["\t" * 57 + "\n"], reading=Reading()))
+        read_lines(EventSource.GDELT, ["\t" * 57 + "\n"])
 
 
 def test_missing_columns_are_all_named() -> None:
@@ -43,6 +54,40 @@ def test_missing_columns_are_all_named() -> None:
         read(EventSource.UCDP_GED, [row])
     assert "'best' is missing" in str(caught.value)
     assert "'date_prec' is missing" in str(caught.value)
+
+
+def test_ucdp_table_without_headings_is_read_by_its_order() -> None:
+    """Some candidate releases come without headings."""
+    cells = dict.fromkeys(LAYOUTS[EventSource.UCDP_GED].columns, "") | UCDP
+    [found] = read_lines(EventSource.UCDP_GED, [",".join(cells.values()) + "\n"])
+    assert (found.row, found.source_id, found.actors) == (
+        1, "77", ("Government of Varu", "Lom Front"),
+    )  # fmt: skip
+
+
+def test_day_of_gdelt_may_go_by_its_other_name() -> None:
+    row = {("Day" if key == "SQLDATE" else key): value for key, value in GDELT.items()}
+    [found], reading = read(EventSource.GDELT, [row])
+    assert (found.date, reading.notes) == (days_of("20310507"), [])
+
+
+@pytest.mark.parametrize(
+    ("written", "deaths"),
+    [
+        pytest.param("5", 5, id="as counted"),
+        pytest.param("5.0", 5, id="as a program saves a column with gaps"),
+        pytest.param("5.5", None, id="no count"),
+        pytest.param("1.000", None, id="one, or a thousand"),
+        pytest.param("-5", None, id="below nothing"),
+    ],
+)
+def test_deaths_are_whole_numbers(written: str, deaths: int | None) -> None:
+    events, reading = read(EventSource.ACLED, [{**ACLED, "fatalities": written}, ACLED])
+    if deaths is None:
+        assert "is no count" in reading.notes[0]
+    else:
+        assert events[0].fatalities is not None
+        assert events[0].fatalities.best == deaths
 
 
 def test_unknown_columns_are_noted() -> None:
@@ -54,7 +99,7 @@ def test_column_that_stands_twice_is_refused() -> None:
     lines = lines_of([UCDP])
     doubled = [lines[0].replace("adm_1", "best"), lines[1]]
     with pytest.raises(FormatError, match="'best' stands twice"):
-        list(read_events(table_of(EventSource.UCDP_GED), doubled, reading=Reading()))
+        read_lines(EventSource.UCDP_GED, doubled)
 
 
 def test_repeated_identifier_is_flagged_and_noted() -> None:
@@ -67,7 +112,7 @@ def test_repeated_identifier_is_flagged_and_noted() -> None:
 def test_row_with_a_cell_too_few_is_left_out() -> None:
     lines = [*lines_of([ACLED]), "VRU8,2031-05-07\n"]
     reading = Reading()
-    assert len(list(read_events(table_of(EventSource.ACLED), lines, reading=reading))) == 1
+    assert len(read_lines(EventSource.ACLED, lines, reading)) == 1
     assert reading.reasons == [(3, f"it has 2 cells, the headings {len(ACLED)}")]
 
 
@@ -87,14 +132,14 @@ def test_row_with_a_cell_too_few_is_left_out() -> None:
 )
 def test_file_that_is_no_table_is_refused(lines: list[str], told: str) -> None:
     with pytest.raises(FormatError, match=told):
-        list(read_events(table_of(EventSource.ACLED), lines, reading=Reading()))
+        read_lines(EventSource.ACLED, lines)
 
 
 @given(st.lists(st.text(max_size=30), max_size=6), st.sampled_from(EventSource))
 def test_hostile_lines_never_raise_anything_else(lines: list[str], source: EventSource) -> None:
     header = lines_of([SAMPLES[source]])[0]
     try:
-        events = list(read_events(table_of(source), [header, *lines], reading=Reading()))
+        events = read_lines(source, [header, *lines])
     except FormatError:
         return
     assert all(event.source_id for event in events)
@@ -110,7 +155,8 @@ def test_huge_table_is_never_held_as_a_whole() -> None:
 
     reading = Reading()
     tracemalloc.start()
-    count = sum(1 for _ in read_events(table_of(EventSource.ACLED), lines(), reading=reading))
+    rows = rows_of_lines("table.csv", lines(), plain_tabs=False)
+    count = sum(1 for _ in read_events(table_of(EventSource.ACLED), rows, reading=reading))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert (count, reading.events) == (2_000, 2_000)

@@ -1,8 +1,7 @@
-"""From the lines of a table to events, one row at a time."""
+"""From the rows of a table to events, one at a time."""
 
 from __future__ import annotations
 
-import csv
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -10,17 +9,13 @@ from itertools import chain
 
 from goodoffices.errors import CaseError
 from goodoffices.formats.events.event import SourceTable, TableEvent
+from goodoffices.formats.events.lines import FAILED
 from goodoffices.formats.events.sources import LAYOUTS, Layout
 from goodoffices.formats.exchange import Findings, listed
 from goodoffices.formats.kinds import EventSource
 
 MOST_NAMED = 1_000
 """Rows left out that are named one by one; all of them are counted."""
-
-LONGEST_ROW = 2_000_000
-"""Most characters of a line."""
-
-_FAILED = "The table cannot be read"
 
 
 class Reading:
@@ -68,7 +63,7 @@ class Reading:
 
 
 def read_events(
-    table: SourceTable, lines: Iterable[str], *, reading: Reading
+    table: SourceTable, rows: Iterable[list[str]], *, reading: Reading
 ) -> Iterator[TableEvent]:
     """Read the events of a table (R228, R230).
 
@@ -76,8 +71,8 @@ def read_events(
     ----------
     table : SourceTable
         The file.
-    lines : iterable of str
-        Its lines, with their ends as they are.
+    rows : iterable of list of str
+        The cells of its rows, from :mod:`goodoffices.formats.events.lines` or ``sheets``.
     reading : Reading
         Filled while reading.
 
@@ -97,14 +92,14 @@ def read_events(
     """
     layout = LAYOUTS[EventSource(table.source)]
     findings = Findings()
-    rows = _cells(table.name, lines, layout, findings)
+    rows = iter(rows)
     header = next(rows, None)
     if not header:
         findings.problem(table.name, "The table is empty.", "Give the file as downloaded.")
-        findings.stop(_FAILED)
+        findings.stop(FAILED)
         return
     names, first = _names(header, layout, findings, table.name)
-    findings.stop(_FAILED)
+    findings.stop(FAILED)
     reading.unknown = _unknown(names, layout)
     seen: set[str] = set()
     for number, row in enumerate(chain(first, rows), start=2 - len(first)):
@@ -116,35 +111,7 @@ def read_events(
         why = f" {reading.notes[-1]}" if reading.rows_left_out else ""
         message = f"No row can be read.{why}"
         findings.problem(table.name, message, f"Is it a table of {layout.title}?")
-        findings.stop(_FAILED)
-
-
-def _cells(
-    name: str, lines: Iterable[str], layout: Layout, findings: Findings
-) -> Iterator[list[str]]:
-    shortened = _within_lines(name, lines, findings)
-    first = next(shortened, "")
-    mark = max((",", "\t", ";"), key=first.count)
-    lines = chain([first], shortened)
-    if layout.columns and mark == "\t":
-        reader = csv.reader(lines, delimiter=mark, quoting=csv.QUOTE_NONE)
-    else:
-        reader = csv.reader(lines, delimiter=mark)
-    try:
-        yield from reader
-    except csv.Error as error:
-        message = f"Line {reader.line_num} is no row of a table ({error})."
-        findings.problem(name, message, "Close its quotation marks, or leave the line out.")
-        findings.stop(_FAILED)
-
-
-def _within_lines(name: str, lines: Iterable[str], findings: Findings) -> Iterator[str]:
-    for number, line in enumerate(lines, start=1):
-        if len(line) > LONGEST_ROW:
-            message = f"Line {number} has more than {LONGEST_ROW:,} characters."
-            findings.problem(name, message, "Give the file as downloaded.")
-            findings.stop(_FAILED)
-        yield line
+        findings.stop(FAILED)
 
 
 def _names(
@@ -152,14 +119,16 @@ def _names(
 ) -> tuple[list[str], list[list[str]]]:
     """Return column names in small letters, and the first row where there are no headings."""
     names = [cell.strip().lstrip("\ufeff").casefold() for cell in header]
-    headed = layout.required[0].casefold() in names
+    names = [layout.other_names.get(one, one) for one in names]
+    # One heading alone may be a cell of a first row that says the same by chance.
+    headed = sum(column.casefold() in names for column in layout.required) > 1
     if layout.columns and not headed:
         if len(header) != len(layout.columns):
             findings.problem(
                 name,
                 f"A row of {layout.title} has {len(layout.columns)} columns; the first has"
                 f" {len(header)}.",
-                "Give the table of events as downloaded, with tabs.",
+                "Give the table of events as downloaded.",
             )
         return [column.casefold() for column in layout.columns], [header]
     for column in layout.required:

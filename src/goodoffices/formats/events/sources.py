@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from goodoffices.case.dates import DateInterval
@@ -39,6 +39,10 @@ class Layout:
         From a row to the fields of an event; raises ``CaseError`` for one that cannot be.
     columns : tuple of str
         All columns in order, of a table without headings.
+    plain_tabs : bool
+        Whether quotation marks mean nothing in its tables parted by tabs.
+    other_names : mapping
+        Names that other editions give to required columns, in small letters.
     """
 
     title: str
@@ -48,15 +52,19 @@ class Layout:
     known: tuple[str, ...]
     reads: Callable[[Row], Told]
     columns: tuple[str, ...] = ()
+    plain_tabs: bool = False
+    other_names: Mapping[str, str] = field(default_factory=dict)
 
 
 def _count(row: Row, column: str) -> int | None:
     text = row.get(column, "").strip()
     if not text:
         return None
-    if not text.isascii() or not text.isdigit():
+    # Programs that save a column with gaps in it write 5 as 5.0; 5.000 may be five thousand.
+    whole = text.removesuffix(".0")
+    if not whole.isascii() or not whole.isdigit():
         raise CaseError(f"{column}: {text[:20]!r} is no count")
-    return int(text)
+    return int(whole)
 
 
 def _doubts(*days: DateInterval) -> tuple[str, ...]:
@@ -224,6 +232,16 @@ _GDELT_COLUMNS = (
     *_names("DATEADDED SOURCEURL"),
 )
 
+_UCDP_COLUMNS = _names(
+    "id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id"
+    " conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a"
+    " side_b_dset_id side_b_new_id side_b number_of_sources source_article source_office"
+    " source_date source_headline source_original where_prec where_coordinates"
+    " where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id"
+    " region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians"
+    " deaths_unknown best high low gwnoa gwnob"
+)
+
 LAYOUTS: Mapping[EventSource, Layout] = {
     EventSource.ACLED: Layout(
         title="ACLED",
@@ -248,15 +266,9 @@ LAYOUTS: Mapping[EventSource, Layout] = {
         required=_names(
             "id type_of_violence side_a side_b country date_prec date_start date_end best high low"
         ),
-        known=_names(
-            "relid year active_year code_status conflict_dset_id conflict_new_id conflict_name"
-            " dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_b_dset_id"
-            " side_b_new_id number_of_sources source_article source_office source_date"
-            " source_headline source_original where_prec where_coordinates where_description adm_1"
-            " adm_2 latitude longitude geom_wkt priogrid_gid country_id region event_clarity"
-            " deaths_a deaths_b deaths_civilians deaths_unknown gwnoa gwnob"
-        ),
+        known=_UCDP_COLUMNS,
         reads=_ucdp,
+        columns=_UCDP_COLUMNS,
     ),
     EventSource.GDELT: Layout(
         title="GDELT 2.0",
@@ -267,6 +279,8 @@ LAYOUTS: Mapping[EventSource, Layout] = {
         known=_GDELT_COLUMNS,
         reads=_gdelt,
         columns=_GDELT_COLUMNS,
+        plain_tabs=True,
+        other_names={"day": "sqldate"},
     ),
     EventSource.PA_X: Layout(
         title="PA-X",

@@ -1,0 +1,73 @@
+"""From the lines of a CSV or TSV file to the cells of its rows, one row at a time."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from goodoffices.formats.exchange import Findings
+
+LONGEST_ROW = 2_000_000
+"""Most characters of a line."""
+
+FAILED = "The table cannot be read"
+"""First words of what is said of a file that is refused."""
+
+
+def rows_of_lines(name: str, lines: Iterable[str], *, plain_tabs: bool) -> Iterator[list[str]]:
+    """Cut lines into cells at whichever of comma, tab and semicolon the first line has most of.
+
+    Parameters
+    ----------
+    name : str
+        Name of the file, for messages.
+    lines : iterable of str
+        Its lines, with their ends as they are.
+    plain_tabs : bool
+        Whether quotation marks are signs like others in a table parted by tabs.
+
+    Yields
+    ------
+    list of str
+        Cells of a row, as written.
+
+    Raises
+    ------
+    FormatError
+        If a line is too long or a quotation mark is never closed.
+
+    Examples
+    --------
+    >>> list(rows_of_lines("t.csv", ["id;what", '1;"a; b"'], plain_tabs=False))
+    [['id', 'what'], ['1', 'a; b']]
+    """
+    shortened = _within_lines(name, lines)
+    first = next(shortened, None)
+    if first is None:
+        return
+    mark = max((",", "\t", ";"), key=first.count)
+    whole = chain([first], shortened)
+    if plain_tabs and mark == "\t":
+        reader = csv.reader(whole, delimiter=mark, quoting=csv.QUOTE_NONE)
+    else:
+        reader = csv.reader(whole, delimiter=mark)
+    try:
+        yield from reader
+    except csv.Error as error:
+        message = f"Line {reader.line_num} is no row of a table ({error})."
+        _refuse(name, message, "Close its quotation marks, or leave the line out.")
+
+
+def _within_lines(name: str, lines: Iterable[str]) -> Iterator[str]:
+    for number, line in enumerate(lines, start=1):
+        if len(line) > LONGEST_ROW:
+            message = f"Line {number} has more than {LONGEST_ROW:,} characters."
+            _refuse(name, message, "Give the file as downloaded.")
+        yield line
+
+
+def _refuse(name: str, message: str, remedy: str) -> None:
+    findings = Findings()
+    findings.problem(name, message, remedy)
+    findings.stop(FAILED)
