@@ -27,7 +27,7 @@ from tests.gold.runs import OPEN, scorecard_of
 
 PARSER = find_language()
 
-GUESTS = frozenset({"amade-issufo", "oda-finch", "rindai-gumbo", "tomas-wirrek"})
+GUESTS = frozenset({"amade-issufo", "kiora-lajuan", "oda-finch", "rindai-gumbo", "tomas-wirrek"})
 """Invented people whom a report names and no case lists."""
 
 REAL_PEOPLE = frozenset(
@@ -36,24 +36,35 @@ REAL_PEOPLE = frozenset(
         "armando-guebuza",
         "bakhtiar-abdullah",
         "boutros-boutros-ghali",
+        "christiana-figueres",
         "ellsworth-bunker",
+        "enele-sopoaga",
+        "francois-hollande",
         "george-brown",
         "gerald-ford",
         "hamid-awaluddin",
         "henry-kissinger",
         "jimmy-carter",
         "joaquim-chissano",
+        "john-kerry",
         "juan-antonio-tack",
+        "laurent-fabius",
         "malik-mahmud",
         "mario-raffaelli",
         "martti-ahtisaari",
+        "miguel-arias-canete",
+        "narendra-modi",
         "omar-torrijos",
+        "prakash-javadekar",
         "raul-domingos",
         "robert-mugabe",
         "romulo-escobar",
         "sol-linowitz",
         "strom-thurmond",
         "susilo-bambang-yudhoyono",
+        "todd-stern",
+        "tony-de-brum",
+        "xie-zhenhua",
         "zaini-abdullah",
     }
 )
