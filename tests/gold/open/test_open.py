@@ -27,7 +27,9 @@ from tests.gold.runs import OPEN, scorecard_of
 
 PARSER = find_language()
 
-GUESTS = frozenset({"amade-issufo", "kiora-lajuan", "oda-finch", "rindai-gumbo", "tomas-wirrek"})
+GUESTS = frozenset(
+    {"amade-issufo", "kiora-lajuan", "oda-finch", "rindai-gumbo", "tomas-wirrek", "yann-corre"}
+)
 """Invented people whom a report names and no case lists."""
 
 REAL_PEOPLE = frozenset(
