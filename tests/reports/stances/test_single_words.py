@@ -7,7 +7,7 @@ import pytest
 from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Party
-from goodoffices.reports.stances.single_words import hinted
+from goodoffices.reports.stances.single_words import hinted, hints_of
 from goodoffices.reports.stances.topics import commonplace
 
 
@@ -58,11 +58,11 @@ def case_of_the_strait() -> Case:
     ],
 )
 def test_a_single_word_hints(text: str, issue: str | None) -> None:
-    assert hinted(text, case=case_of_the_strait()).issue == issue
+    assert hinted(text, hints_of(case_of_the_strait())).issue == issue
 
 
 def test_a_hint_names_the_option_that_alone_holds_the_word() -> None:
-    topics = hinted("The nets were cut at night.", case=case_of_the_strait())
+    topics = hinted("The nets were cut at night.", hints_of(case_of_the_strait()))
     assert topics.options == ("nets",)
     assert topics.hits[0].lean is Lean.CON
 

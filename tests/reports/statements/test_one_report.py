@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.reports.cues.units import Unit, units_of
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.speakers.floors import floors_of
+from goodoffices.reports.stances.single_words import hints_of
 from goodoffices.reports.stances.topics import topic_index
 from goodoffices.reports.statements.contents import (
     content_bounds,
@@ -28,6 +29,7 @@ def one_report(text: str) -> tuple[OneReport, Unit]:
         case=case_of_the_bridge(),
         cast=cast,
         index=topic_index(case_of_the_bridge()),
+        hints=hints_of(case_of_the_bridge()),
         commanded=frozenset(),
         openings=tuple(one.start for one in article.quotations),
         floors=floors_of(article, cast),

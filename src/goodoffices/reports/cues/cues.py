@@ -184,12 +184,15 @@ def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
     if not particle:
         return at
     wanted = _parts(particle)
+    if wanted[0] not in unit.folds:
+        return None
     # "Weighed in on" tells, "weighed the fish in" does not.
     close = form.family.name in {"say", "utter", "ask"} and particle in _CLOSE
     gap = 0 if close else LONG_GAP if particle in _FAR or form.lemma == "put" else GAP
-    for start in range(at + 1, min(at + 2 + gap, len(unit.pieces))):
-        word = unit.pieces[start].fold
-        if not word[0].isalnum() or (word != wanted[0] and word in own_clause_words()):
+    stopping = own_clause_words()
+    for start, piece in enumerate(unit.pieces[at + 1 : at + 2 + gap], start=at + 1):
+        word = piece.fold
+        if not word[0].isalnum() or (word != wanted[0] and word in stopping):
             return None
         if word == wanted[0]:
             run = tuple([unit.fold(start + i) for i in range(len(wanted))])

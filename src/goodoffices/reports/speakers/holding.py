@@ -49,8 +49,11 @@ def held_by(unit: Unit) -> Iterator[Attribution]:
     Attribution
         One per verdict behind a linking verb.
     """
+    openers = _openers()
+    if openers.isdisjoint(unit.folds):
+        return
     for at, piece in enumerate(unit.pieces):
-        if piece.fold in _openers() and not piece.quoted:
+        if piece.fold in openers and not piece.quoted:
             found = _held_at(unit, at)
             if found is not None:
                 yield found

@@ -59,7 +59,7 @@ def _cue_at(at: int, lemma: str) -> Cue:
 
 def _labelled(unit: Unit, cast: Cast) -> Attribution | None:
     """Read 'The minister: "..."', 'Mira Aldo on the tolls: "..."' and "Aldo, hoarse: no deal"."""
-    for opener in _clause_openings(unit):
+    for opener in _clause_openings(unit) if ":" in unit.folds else ():
         found = _label_at(unit, opener, cast)
         if found is not None:
             return found
@@ -158,6 +158,8 @@ def _in_the_eyes_of(unit: Unit, cast: Cast) -> Attribution | None:
 
 
 def _clause_openings(unit: Unit) -> tuple[int, ...]:
+    if ";" not in unit.folds:
+        return (dateline_end(unit),)
     behind = tuple(at + 1 for at, piece in enumerate(unit.pieces) if piece.fold == ";")
     return (dateline_end(unit), *behind)
 
@@ -212,6 +214,8 @@ def _judged(unit: Unit, start: int) -> bool:
 
 def _so(unit: Unit) -> Attribution | None:
     """Read "The tolls, so Aldo further, will rise"."""
+    if "so" not in unit.folds:
+        return None
     for at, piece in enumerate(unit.pieces[1:-2], start=1):
         if piece.fold != "so" or unit.fold(at - 1) != ",":
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from goodoffices.reports.lexicon import lexicon
 
@@ -31,13 +32,13 @@ def plain_words(found: Sequence[str]) -> tuple[str, ...]:
     ('a', 'toll', 'is', 'unacceptable', '', '', '')
     """
     phrases = _phrases()
-    if phrases.keys().isdisjoint(found):
+    if phrases.keys().isdisjoint(pairwise(found)):
         return tuple(found)
     plain, past = list(found), 0
-    for at, first in enumerate(found):
-        if at < past or first not in phrases:
+    for at, opening in enumerate(pairwise(found)):
+        if at < past or opening not in phrases:
             continue
-        for phrase, word in phrases[first]:
+        for phrase, word in phrases[opening]:
             if tuple(found[at : at + len(phrase)]) == phrase:
                 past = at + len(phrase)
                 plain[at:past] = [*word, *[""] * (len(phrase) - len(word))]
@@ -46,13 +47,14 @@ def plain_words(found: Sequence[str]) -> tuple[str, ...]:
 
 
 @cache
-def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
-    """Return the phrases by their first word, longest first, with the words they stand for."""
-    read: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+def _phrases() -> Mapping[tuple[str, ...], tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """Return the phrases by their first two words, longest first, with what they stand for."""
+    read: dict[tuple[str, ...], list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
     for entry in lexicon("stance")["idiom"]:
         for phrase in entry["phrases"]:
             run = tuple(phrase.split())
-            read.setdefault(run[0], []).append((run, tuple(entry["means"].split())))
+            read.setdefault(run[:2], []).append((run, tuple(entry["means"].split())))
     return {
-        first: tuple(sorted(runs, key=lambda run: -len(run[0]))) for first, runs in read.items()
+        opening: tuple(sorted(runs, key=lambda run: -len(run[0])))
+        for opening, runs in read.items()
     }

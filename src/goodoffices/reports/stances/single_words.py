@@ -16,15 +16,19 @@ SHORTEST = 3
 """Letters from which the stem of a word can hint at an issue."""
 
 
-def hinted(text: str, *, case: Case) -> Topics:
+Hints = Mapping[str, tuple[str, str | None, Lean]]
+"""Stems with the issue that alone holds them, and the option of it that alone does."""
+
+
+def hinted(text: str, hints: Hints) -> Topics:
     """Recognise an issue by words that only its own names, options or sentence hold.
 
     Parameters
     ----------
     text : str
         Some words that name no issue.
-    case : Case
-        The negotiation.
+    hints : mapping of str to (str, str or None, Lean)
+        From :func:`hints_of`.
 
     Returns
     -------
@@ -42,14 +46,13 @@ def hinted(text: str, *, case: Case) -> Topics:
     >>> border = Issue(id="border", name="Border on the ridge",
     ...                options=(Option(id="court", name="A court of arbitration"),))
     >>> case = Case(id="c", title="C", parties=(), issues=(border,))
-    >>> hinted("They objected to the court.", case=case).issue
+    >>> hinted("They objected to the court.", hints_of(case)).issue
     'border'
     """
-    own = _own_words(case.issues, _names_of(case))
     hits = tuple(
-        Hit(word.start, word.end, *own[word.stem], 0, (word.stem,))
+        Hit(word.start, word.end, *hints[word.stem], 0, (word.stem,))
         for word in stemmed(text)
-        if word.stem in own
+        if word.stem in hints
     )
     counted = Counter(issue for issue, _ in {(hit.issue, hit.term) for hit in hits})
     ranked = counted.most_common(2)
@@ -60,6 +63,22 @@ def hinted(text: str, *, case: Case) -> Topics:
     return Topics(issue=issue, options=tuple(dict.fromkeys(named)), hits=hits)
 
 
+def hints_of(case: Case) -> Hints:
+    """Return the words that one issue of a case alone holds, by their stem.
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+
+    Returns
+    -------
+    mapping of str to (str, str or None, Lean)
+        Kept for the last few sets of issues.
+    """
+    return _own_words(case.issues, _names_of(case))
+
+
 def _names_of(case: Case) -> tuple[str, ...]:
     parties = (name for one in case.parties for name in (one.name, *one.aliases, *one.adjectives))
     persons = (name for one in case.persons for name in (one.name, *one.aliases))
@@ -68,10 +87,7 @@ def _names_of(case: Case) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16)
-def _own_words(
-    issues: tuple[Issue, ...], names: tuple[str, ...]
-) -> Mapping[str, tuple[str, str | None, Lean]]:
-    """Return the words that one issue alone holds, with the option that alone holds them."""
+def _own_words(issues: tuple[Issue, ...], names: tuple[str, ...]) -> Hints:
     empty = _empty() | frozenset(one for name in names for one in stems_of(name))
     held = {issue.id: Counter(_labels(issue)) for issue in issues}
     shared = Counter(one for found in held.values() for one in {word for word, _ in found})

@@ -33,7 +33,7 @@ def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics
     topics = reading.index.topics(text[start:end])
     if topics.issue is not None:
         return topics, ()
-    hint = hinted(text[start:end], case=reading.case)
+    hint = hinted(text[start:end], reading.hints)
     if hint.issue is not None:
         return hint, ("issue from single words",)
     nearby = _nearby(reading, unit, said)

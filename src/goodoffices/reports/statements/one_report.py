@@ -10,6 +10,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.floors import Floor
+from goodoffices.reports.stances.single_words import Hints
 from goodoffices.reports.stances.topics import TopicIndex
 from goodoffices.reports.text import Article, Quotation
 
@@ -28,6 +29,8 @@ class OneReport:
         Who is mentioned where.
     index : TopicIndex
         Words of the issues.
+    hints : mapping
+        Single words that hint at an issue.
     commanded : frozenset of int
         Paragraphs that talk to a machine.
     openings : tuple of int
@@ -40,6 +43,7 @@ class OneReport:
     case: Case
     cast: Cast
     index: TopicIndex
+    hints: Hints
     commanded: frozenset[int]
     openings: tuple[int, ...]
     floors: tuple[Floor, ...]

@@ -25,6 +25,7 @@ from goodoffices.reports.speakers.floors import (
     under_label,
 )
 from goodoffices.reports.speakers.provisions import opens_on_text
+from goodoffices.reports.stances.single_words import hints_of
 from goodoffices.reports.stances.topics import topic_index
 from goodoffices.reports.statements.adjectives import owners_by_adjective
 from goodoffices.reports.statements.answers import goes_on_answering, joined
@@ -72,6 +73,7 @@ def find_statements(
         case=case,
         cast=cast,
         index=topic_index(case),
+        hints=hints_of(case),
         commanded=_commanded(article),
         openings=tuple(quotation.start for quotation in article.quotations),
         floors=floors_of(article, cast),
