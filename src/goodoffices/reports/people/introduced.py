@@ -14,7 +14,7 @@ _DESCRIBED = 5
 _BELONGS = 8
 """Words of "from the northern fleet"."""
 
-_LINKS = frozenset({"of", "from", "at", "in", "with", "for"})
+_LINKS = frozenset({"of", "from", "at", "in", "with", "for", "to"})
 
 _PLACES = frozenset(
     {"capital", "city", "town", "village", "port", "province", "region", "district", "island"}
@@ -36,7 +36,7 @@ def introduced_at(line: Line, at: int, readers: Readers) -> Naming | None:
     line : Line
         The sentence.
     at : int
-        Position of "a", "the", "his" or "one".
+        Position of "a", "the", "his", "one", "Varu's" or "Varan".
     readers : Readers
         Names of the case, and strangers met so far.
 
@@ -46,12 +46,13 @@ def introduced_at(line: Line, at: int, readers: Readers) -> Naming | None:
         The whole phrase, for the person named; ``None`` where no noun for one person is
         followed by a name between commas.
     """
-    if line.fold(at) not in INTRODUCERS or not names_persons(line.folds):
+    begin = _past_opening(line, at)
+    if not begin or not names_persons(line.folds):
         return None
     if (line.fold(at - 2), line.fold(at - 1)) == ("according", "to"):
         # "according to a diplomat, Mira Aldo, who was ill, stayed away" names somebody else.
         return None
-    noun = _noun(line, at)
+    noun = _noun(line, begin)
     if noun is None:
         return None
     name = _past_belonging(line, noun + 1)
@@ -63,9 +64,22 @@ def introduced_at(line: Line, at: int, readers: Readers) -> Naming | None:
     return Naming(first=at, size=name + size - at, actors=actors, kind=MentionKind.NAME)
 
 
+def _past_opening(line: Line, at: int) -> int:
+    """Return the word behind "a", "her", "Varu's" or "Varan"; 0 where nobody is introduced."""
+    if line.fold(at) in INTRODUCERS:
+        return at + 1
+    if not line.words[at].text[0].isupper():
+        return 0
+    match = line.matches.get(at)
+    # The form of an office may hold its party: "Varu's prime minister" is one match.
+    owners = range(at + 1, at + 1 + (match.size if match else 1))
+    owned = next((place + 1 for place in owners if line.possessive(place)), 0)
+    return owned or (at + 1 if match else 0)
+
+
 def _noun(line: Line, at: int) -> int | None:
-    """Return where the noun for one person stands that ends "a retired harbour pilot"."""
-    for place in range(at + 1, min(at + 2 + _DESCRIBED, len(line.words))):
+    """Return where the noun for one person stands that ends "retired harbour pilot"."""
+    for place in range(at, min(at + 1 + _DESCRIBED, len(line.words))):
         word = line.fold(place)
         if line.gap(place) not in {" ", "-"} or word in listed("anonymous", "never_describing"):
             return None

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.people.anonymous import (
-    may_begin,
-    source_at,
-)
+from goodoffices.reports.people.allegiance import allegiance
+from goodoffices.reports.people.anonymous import may_begin, source_at
 from goodoffices.reports.people.cast import OTHER_SPELLING, MentionKind
 from goodoffices.reports.people.chains import Source
 from goodoffices.reports.people.forms import Entry
@@ -50,9 +48,20 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     Naming or None
         ``None`` when nobody is.
     """
+    naming = _naming_at(line, at, readers)
+    if naming is not None and len(naming.actors) == 1:
+        stranger = readers.strangers.actors.get(naming.actors[0])
+        if stranger is not None and stranger.side is None:
+            end = naming.first + naming.size
+            side = allegiance(line, naming.first, end, readers.gazetteer)
+            readers.strangers.learn_side(stranger.id, side)
+    return naming
+
+
+def _naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     known, word = at in line.matches, line.fold(at)
     naming = seated_at(line, at, readers) if word in organ_openers() else None
-    if naming is None and word in INTRODUCERS:
+    if naming is None and (known or word in INTRODUCERS or line.possessive(at + 1)):
         naming = introduced_at(line, at, readers)
     if naming is None and (known or may_begin(word)):
         naming = _source(line, at, readers)

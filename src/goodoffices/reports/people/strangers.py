@@ -235,7 +235,7 @@ class Strangers:
         """
         known = self.named(tuple(name.split()))
         if len(known) == 1:
-            self._learn_side(known[0], side)
+            self.learn_side(known[0], side)
             return known[0]
         made = slug(name)
         if made in self._gazetteer.actors:
@@ -258,7 +258,8 @@ class Strangers:
         """Whether some stranger's name or surname begins with this word."""
         return any(key[0] == word for key in self._by_name)
 
-    def _learn_side(self, actor: str, side: str | None) -> None:
+    def learn_side(self, actor: str, side: str | None) -> None:
+        """Keep the side of somebody of whom none was told before."""
         old = self.actors[actor]
         if side and old.side is None:
             self.actors[actor] = Actor(id=old.id, name=old.name, kind=old.kind, side=side)
