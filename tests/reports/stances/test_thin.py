@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.cues.cues import find_cues
-from goodoffices.reports.stances.thin import calls_names, is_thin, is_threat
+from goodoffices.reports.stances.direction import Content
+from goodoffices.reports.stances.thin import calls_names, is_lesser, is_thin, is_threat
 from tests.reports.saying import LEAD, statements_in, unit_in
 
 
@@ -77,3 +78,50 @@ def test_some_cues_are_followed_by_what_a_thing_is_called() -> None:
     assert any(calls_names(cue) for cue in find_cues(unit))
     unit, _ = unit_in("Ana Berel said the toll rose.")
     assert not any(calls_names(cue) for cue in find_cues(unit))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Ana Berel rejected a partial release of the prisoners.", None, id="a part"),
+        pytest.param(
+            "Tomas Rhee turned down the release of prisoners in stages.", None, id="stages"
+        ),
+        pytest.param(
+            "Ana Berel would not accept a piecemeal release of prisoners.", None, id="not accept"
+        ),
+        pytest.param("Ana Berel opposes half-measures on tolls.", "oppose", id="another word"),
+        pytest.param(
+            "Ana Berel rejected a temporary truce.", "support", id="an option that leans"
+        ),
+        pytest.param("Ana Berel rejected the release of the prisoners.", "reject", id="the whole"),
+        pytest.param("Ana Berel backed a gradual release of prisoners.", "support", id="a yes"),
+    ],
+)
+def test_r349_refusal_of_a_lesser_form_tells_no_direction(
+    sentence: str, expected: str | None
+) -> None:
+    assert stance(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "affirms", "lesser"),
+    [
+        pytest.param("a phased return of boats", "All boats return.", True, id="stages"),
+        pytest.param("a phased return of boats", "Boats return in a phased way.", False, id="own"),
+        pytest.param("the return of boats", "All boats return.", False, id="the whole"),
+    ],
+)
+def test_r349_what_the_sentence_itself_affirms_is_not_less(
+    words: str, affirms: str, *, lesser: bool
+) -> None:
+    found = tuple(words.split())
+    content = Content(
+        words=found,
+        starts=tuple(range(len(found))),
+        first=0,
+        hits=(),
+        affirms=affirms,
+        foreign=False,
+    )
+    assert is_lesser(content) is lesser

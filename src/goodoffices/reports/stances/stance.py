@@ -25,7 +25,7 @@ from goodoffices.reports.stances.markers import (
     places_of,
     verdict_negated,
 )
-from goodoffices.reports.stances.thin import calls_names, is_thin, is_threat
+from goodoffices.reports.stances.thin import calls_names, is_lesser, is_thin, is_threat
 
 _OPEN = frozenset({"assert", "promise", "judge"})
 _REFUSING = frozenset({"deny", "reject"})
@@ -214,6 +214,8 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
         return Stance.ASSERT
     if own is Stance.CRITICISE and not leans_of(content):
         return None if cue.negated else own
+    if (own.polarity < 0) is not cue.negated and not leans_of(content) and is_lesser(content):
+        return None
     if issue is not None and not content.hits and not moved_by(content):
         return _answered(own, cue, content)
     direction = direction_of(content)

@@ -9,9 +9,13 @@ from itertools import pairwise
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.stances.direction import Content
 
 LONGEST = 14
 """Words up to which content without a verb is a mere phrase: "a ransom with a receipt"."""
+
+NEAR = 12
+"""Words of a refusal among which a lesser form of the thing must stand."""
 
 REACH = 4
 """Words behind "will" within which a verb of threat must stand."""
@@ -48,6 +52,22 @@ def is_thin(found: Sequence[str], *, verbless: bool = False) -> bool:
     if is_threat(found) or tuple(found[:2]) == ("they", "want"):
         return True
     return verbless and _is_phrase(found)
+
+
+def is_lesser(content: Content) -> bool:
+    """Whether a part, a stage or a form of a thing is told, which its issue's sentence is not.
+
+    R349: who refuses "a release by instalments" may want all released at once, or nobody; of a
+    refusal of less than the issue's sentence affirms the reader tells no direction.
+
+    Parameters
+    ----------
+    content : Content
+        What is refused.
+    """
+    sentence = f" {content.affirms.casefold()} "
+    text = f" {' '.join(content.words[:NEAR])} "
+    return any(f" {one} " in text and one not in sentence for one in lexicon("stance")["lesser"])
 
 
 def calls_names(cue: Cue) -> bool:
