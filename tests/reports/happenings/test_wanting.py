@@ -64,7 +64,9 @@ def test_what_is_meant_awaited_or_promised() -> None:
     assert is_meant(lexemes("it plans to"))
     assert is_intended(lexemes("it plans to"), ahead=False)
     assert not is_intended(lexemes("it wants to"), ahead=False)
-    assert is_awaited(lexemes("until they have"))
+    words = lexemes("They wait until the chamber has voted.")
+    vote = next(find_triggers(words))
+    assert is_awaited(words, vote, words[: vote.first])
     assert is_promised(lexemes("She must go"), lexemes("She must"))
     assert promise(lexemes("would not")) is Status.DID_NOT_HAPPEN
     assert "once" in denial_words("conditions")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reports.happenings.denial import denial_words
-from goodoffices.reports.happenings.vocabulary import Trigger
+from goodoffices.reports.happenings.vocabulary import Trigger, clause_words
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
@@ -43,6 +43,9 @@ def status_of_bare(
     provided = trigger.type is EventType.WITHDRAWAL and any(w.key == "for" for w in before[-2:])
     if _is_goal(before) or provided:
         return None
+    held = behind[:1] and behind[0].key in clause_words("held_by")
+    if trigger.type is EventType.SIGNING and held:
+        return Status.HAPPENED
     led = any(word.key in denial_words("struck_before") for word in before[-4:])
     dead = any(word.key in denial_words("victims") for word in before[-6:-1])
     acted = dead or any(word.key in denial_words("struck_behind") for word in behind[:8])

@@ -20,6 +20,8 @@ MOVED = 16
 BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
 """Acts that refusing is no undoing of: who "rejects the strike" leaves it going on."""
 
+_CARRYING = frozenset(("put", "brought", "carried"))
+_COMING = frozenset(("comes", "came", "took", "takes", "went", "goes"))
 _ONLY_BESIDE = frozenset(("no", "without"))
 _NO_MORE = frozenset(("longer", "fewer", "less", "later", "more", "sooner", "earlier"))
 _AWAY = frozenset(
@@ -95,8 +97,12 @@ def is_denied(
         return bool(cues(before[-5:], "negative")) or _nobody(before[-5:])
     if trigger.type is EventType.SIGNING and key_at(before, len(before) - 1) == "failed":
         return True
-    undone = bool(said_in(behind, "undone") or said_in(behind, "unmet")) or _is_not_held(behind)
-    undone = undone or _is_listed_off(words, trigger)
+    undone = (
+        _comes_not(behind)
+        or bool(said_in(behind, "undone") or said_in(behind, "unmet"))
+        or _is_not_held(behind)
+    )
+    undone = undone or _is_listed_off(words, trigger) or _is_undone_aside(words, trigger)
     return undone or _is_undone_before(trigger.type, before)
 
 
@@ -106,6 +112,23 @@ def _without_names(before: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
         word
         for at, word in enumerate(before)
         if not (word.key in {"no", "non"} and key_at(before, at + 1) in {"-", "confidence"})
+    )
+
+
+def _is_undone_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a clause in passing says so: "The meeting, which was called off, was to discuss"."""
+    if key_at(words, trigger.last) != "," or key_at(words, trigger.last + 1) != "which":
+        return False
+    near = words[trigger.last + 2 : trigger.last + MOVED]
+    cut = next((i for i, word in enumerate(near) if word.text in ",;.—–"), len(near))
+    return bool(said_in(near[:cut], "undone")) or _is_not_held(near[:cut])
+
+
+def _comes_not(said: tuple[Lexeme, ...]) -> bool:
+    """Whether the negation stands behind the verb, as translations have it: "came not about"."""
+    return any(
+        word.key in _COMING and "not" in {key_at(said, at + 1), key_at(said, at + 2)}
+        for at, word in enumerate(said)
     )
 
 
@@ -123,11 +146,11 @@ def _is_listed_off(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _is_not_held(said: tuple[Lexeme, ...]) -> bool:
     """Whether a negation stands before a word of holding: "was not held", "did not attend"."""
     holding = denial_words("holding")
-    return any(
-        word.key in holding
-        for position in said_in(said, "negations")
-        for word in said[position + 1 : position + 4]
-    )
+    denied = said_in(said, "negations")
+    # "Talks that were to resume have not."
+    if denied and key_at(said, len(said) - 1) == "not":
+        return True
+    return any(word.key in holding for at in denied for word in said[at + 1 : at + 4])
 
 
 def _is_undone_before(kind: EventType, before: tuple[Lexeme, ...]) -> bool:
@@ -172,7 +195,8 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
         for position, word in enumerate(said)
         if word.key in table["moved"]
         for step in (1, 2)
-        if step == 1 or key_at(said, position + 1) in {"off", "forward", "back", "over"}
+        if (step == 1 and word.key not in _CARRYING)
+        or key_at(said, position + 1) in {"off", "forward", "back", "over"}
     )
 
 
@@ -183,8 +207,9 @@ def is_moved_on(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexem
     if trigger.form is not Form.NOUN or not any(w.key in moving for w in before[-5:]):
         return False
     days = set(months["weekdays"]) | set(months["english"]) | denial_words("times")
-    near = words[trigger.last : trigger.last + MOVED]
+    # "Postponed until Friday a vote on the text": the day may stand on either side.
     return any(
         word.key in {"to", "until", "till"} and any(w.key in days for w in near[at + 1 : at + 4])
+        for near in (words[trigger.last : trigger.last + MOVED], before[-6:])
         for at, word in enumerate(near)
     )

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
+from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.happenings.denial import BARE
 from goodoffices.reports.happenings.ellipsis import (
@@ -29,7 +30,7 @@ from goodoffices.reports.happenings.parts import (
     window,
 )
 from goodoffices.reports.happenings.places import place_of
-from goodoffices.reports.happenings.planning import lasts
+from goodoffices.reports.happenings.planning import is_unsure, lasts
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.scene import Scene
@@ -168,8 +169,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     if not (alone or says_enough(scene, trigger, actors, place, told=placed_in_time)):
         return None
     number = _number(scene, trigger)
-    first, last = _extent(words, trigger, room)
-    span = setting.article.report.span(words[first].start, words[last - 1].end)
+    span = _span(scene, trigger, room)
     return Telling(
         span=span,
         type=trigger.type,
@@ -184,6 +184,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         by_pronoun=by_pronoun,
         in_state=place is not None and setting.is_state(place),
         says_when=_says_when(words, trigger, near),
+        by_day=_is_by_day(words, trigger),
         definite=not (actors or place) and _is_definite(words, trigger),
         of_talks=_is_of_talks(words, trigger),
         weekday=next((one.term.weekday for one in near if one.term.weekday is not None), None),
@@ -209,6 +210,14 @@ def _says_when(words: tuple[Lexeme, ...], trigger: Trigger, near: tuple[Timeword
     """Whether a day is told behind an act."""
     start = words[trigger.first].start
     return any(term.start > start and tells_a_day(words, term) for term in near)
+
+
+def _is_by_day(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a day of the week owns a noun: "Thursday's two-hour session"."""
+    return any(
+        key_at(words, at) in weekdays() and key_at(words, at + 2) == "s"
+        for at in range(max(trigger.first - 6, 0), trigger.first - 2)
+    )
 
 
 def _number(scene: Scene, trigger: Trigger) -> int | None:
@@ -272,7 +281,8 @@ def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -
     opens = opens or (noun and _is_held_soon(words, trigger))
     next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
     later = bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
-    by_then = before == ["by"] and trigger.form is Form.BASE
+    soon = noun and before == ["as"] and is_unsure(predicate(words, trigger.first, trigger.last))
+    by_then = soon or (before == ["by"] and trigger.form is Form.BASE)
     return set_for or by_then or later or (dated and (bare or next_one))
 
 
@@ -317,6 +327,12 @@ def _only_definite(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if trigger.form is not Form.NOUN:
         return before in {"the", "a", "an", "this", "its", "s"}
     return not is_put(words, trigger)
+
+
+def _span(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> SourceSpan:
+    words = scene.words
+    first, last = _extent(words, trigger, room)
+    return scene.setting.article.report.span(words[first].start, words[last - 1].end)
 
 
 def _extent(words: tuple[Lexeme, ...], trigger: Trigger, room: tuple[int, int]) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from goodoffices.reports.happenings.denial import said_in
 from goodoffices.reports.happenings.objects import STOPS, object_fits
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.seeing import meets_somebody
@@ -41,7 +42,18 @@ _PARTICLES = frozenset(("out", "down", "through", "back"))
 _ABSTRACT = ("ness", "ism", "ity", "ance", "ence", "tion", "sion", "ment", "ure", "reserve")
 _PARTED = clause_words("prepositions") - {"of", "from"}
 _ONLY_VERB = frozenset(
-    ("meets", "receives", "hosts", "confers", "convenes", "arrives", "goes", "travels", "flies")
+    (
+        "meets",
+        "sees",
+        "receives",
+        "hosts",
+        "confers",
+        "convenes",
+        "arrives",
+        "goes",
+        "travels",
+        "flies",
+    )
 )
 
 
@@ -164,7 +176,9 @@ def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
         return True
     if words[first].key.endswith("ing"):
         named = last < len(words) and (words[last].text[0].isupper() or after in _ARTICLES)
-        return (named or after == "with") and before in clause_words("before_doing")
+        apart = before == "," and after in clause_words("apart") and words[first].key == "meeting"
+        named = named or after == "with"
+        return apart or (named and before in clause_words("before_doing"))
     named = last < len(words) and words[last].text[0].isupper()
     return named and before.endswith("s") and words[first - 1].is_word and before != "s"
 
@@ -175,8 +189,11 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return False
     alone = trigger.last - trigger.first == 1
     wanted = table.get("next", {}).get(words[trigger.first].key) if alone else None
-    near = words[trigger.last : trigger.last + 4]
+    far = APART + 2 if trigger.type is EventType.WITHDRAWAL else 4
+    near = words[trigger.last : trigger.last + far]
     if wanted and not any(word.key in wanted for word in near):
+        return False
+    if _is_state(words, trigger):
         return False
     if not meets_somebody(words, trigger, table):
         return False
@@ -184,6 +201,14 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return _noun_fits(words, trigger, table)
     fits = _verb_fits(words, trigger, table) and object_fits(words, trigger, table)
     return fits and _turns(words, trigger)
+
+
+def _is_state(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "is in" tells of a state, not a place: "is in session", "were in favour"."""
+    if words[trigger.first].key not in _PASSIVE or key_at(words, trigger.first + 1) != "in":
+        return False
+    at = trigger.last + (key_at(words, trigger.last) == "the")
+    return not (at < len(words) and words[at].text[0].isupper())
 
 
 @cache
@@ -240,7 +265,11 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     unsaid = (trigger.verb == "offer" or stated) and not _offers(words, trigger)
     if unsaid or any(word.key in table.get("not_objects", ()) for word in near):
         return False
-    before = words[trigger.first - 1] if trigger.first else None
+    at = trigger.first - 1
+    if trigger.form is Form.PRESENT:
+        # "Rasool himself leaves on Monday".
+        at -= at > 0 and words[at].key in clause_words("between")
+    before = words[at] if at >= 0 else None
     if before is None:
         return trigger.form is not Form.PRESENT
     passive = words[trigger.first].key == "met" and before.key in _PASSIVE
@@ -317,7 +346,9 @@ def _is_round(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, A
     owned = key_at(words, trigger.first - 1) == "s" or is_called_by(words, trigger.first)
     long = trigger.last - trigger.first > 1
     other = key_at(words, trigger.last) == "of" and not long
-    return numbered or marked or owned or long or (not other and turns(words, trigger))
+    put_off = said_in(predicate(words, trigger.first, trigger.last), "undone")
+    turned = not other and (bool(put_off) or turns(words, trigger))
+    return numbered or marked or owned or long or turned
 
 
 def is_called_by(words: tuple[Lexeme, ...], position: int) -> bool:

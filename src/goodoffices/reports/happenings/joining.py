@@ -45,7 +45,9 @@ def joined(words: tuple[Lexeme, ...], told: list[Told]) -> list[Telling]:
     kept: list[Told] = []
     for one in told:
         last = kept[-1] if kept else None
-        if last is None or not _in_one_clause(words, last.trigger, one.trigger):
+        if last and _is_retold(words, last, one):
+            kept[-1] = _retold(last, one)
+        elif last is None or not _in_one_clause(words, last.trigger, one.trigger):
             kept.append(one)
         elif one.telling.points_back and _is_about(words, last.trigger, one.trigger):
             continue
@@ -62,6 +64,23 @@ def _in_one_clause(words: tuple[Lexeme, ...], first: Trigger, second: Trigger) -
     gap = words[first.last : second.first]
     parted = any(word.text in STOPS or word.text == "," or word.key in _PARTING for word in gap)
     return len(gap) <= REACH and not parted
+
+
+def _is_retold(words: tuple[Lexeme, ...], first: Told, second: Told) -> bool:
+    """Whether a clause only says more of a noun: "the meeting, which she had convened for May"."""
+    opens = first.trigger.last + (key_at(words, first.trigger.last) == ",")
+    verb = first.trigger.form is Form.NOUN and second.trigger.form is not Form.NOUN
+    if not verb or first.telling.type is not second.telling.type:
+        return False
+    gap = words[opens + 1 : second.trigger.first]
+    parted = any(word.text in STOPS or word.text == "," for word in gap)
+    return key_at(words, opens) in {"which", "that"} and len(gap) <= REACH and not parted
+
+
+def _retold(first: Told, second: Told) -> Told:
+    """Return what both say of it, with the status that the noun's own verb gives."""
+    both = _one(first, second).telling
+    return Told(first.trigger, replace(both, status=first.telling.status))
 
 
 def _is_about(words: tuple[Lexeme, ...], first: Trigger, second: Trigger) -> bool:
@@ -87,12 +106,15 @@ def _one(first: Told, second: Told) -> Told:
     verbal = first if first.trigger.form is not Form.NOUN else second
     kind = two.type if two.type is EventType.NEGOTIATION_ROUND else one.type
     span = one.span if kind is one.type else two.span
+    # "No proposal had been put": what the noun denies no verb tells.
+    denied = one.status is Status.DID_NOT_HAPPEN and first.trigger.form is Form.NOUN
+    status = one.status if denied or verbal.trigger.form is Form.NOUN else verbal.telling.status
     telling = replace(
         one,
         span=span,
         what=span.quote,
         type=kind,
-        status=verbal.telling.status if verbal.trigger.form is not Form.NOUN else one.status,
+        status=status,
         participants=tuple(dict.fromkeys((*one.participants, *two.participants))),
         place=one.place or two.place,
         duration=one.duration or two.duration,

@@ -43,6 +43,8 @@ class Telling:
         Whether the place is a whole state, in which a town may lie.
     says_when : bool
         Whether the clause names a day.
+    by_day : bool
+        Whether a day of the week owns it: "Thursday's meeting".
     definite : bool
         Whether words such as "the attack" name one that was told, and no side or place.
     of_talks : bool
@@ -66,6 +68,7 @@ class Telling:
     by_pronoun: bool = False
     in_state: bool = False
     says_when: bool = False
+    by_day: bool = False
     definite: bool = False
     of_talks: bool = False
     weekday: int | None = None
@@ -168,7 +171,7 @@ def continued(telling: Telling, before: Telling) -> Telling:
 
 def _says_more(telling: Telling, *, first: bool) -> bool:
     """Whether words that point back tell an event of their own: its day, length or failure."""
-    if first and telling.says_when:
+    if telling.by_day or (first and telling.says_when):
         return True
     known = telling.status in {Status.HAPPENED, Status.ONGOING}
     short = telling.duration_key is not None and telling.duration_key.split()[-1] in _SHORT
@@ -181,7 +184,8 @@ def _same(whole: Telling, telling: Telling, case: Case) -> bool:
     if not (_status_fits(whole.status, telling.status) or _only_denies(whole, telling)):
         return False
     if telling.points_back:
-        return telling.duration_key is None or _alike(whole.duration_key, telling.duration_key)
+        lengths = telling.duration_key is None or _alike(whole.duration_key, telling.duration_key)
+        return lengths and _alike(whole.weekday, telling.weekday)
     fits = (
         whole.date.meets(telling.date)
         and _alike(whole.duration_key, telling.duration_key)

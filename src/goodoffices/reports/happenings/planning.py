@@ -14,6 +14,9 @@ from goodoffices.reports.wording.tense import cues
 OF_WHAT = 7
 """Words behind a noun, "of the deal", before the aside that sets it."""
 
+_BEING = frozenset(
+    ("is", "are", "was", "were", "remains", "remained", "looks", "seems", "appears")
+)
 _ENDING = frozenset(("end", "last", "conclude", "finish", "close", "continue", "run"))
 
 
@@ -37,6 +40,21 @@ def is_planned(
     told = bool(cues(before, "future") or cues(behind, "future")) or _to_come(behind)
     told = told or _is_set_aside(words, trigger) or bool(said_in(before, "leading_up"))
     return told and not _is_hoped_of(behind)
+
+
+def is_unsure(said: tuple[Lexeme, ...]) -> bool:
+    """Whether an act is only said to be possible, wanted or in doubt.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> is_unsure(lexemes("is possible as soon as Monday"))
+    True
+    """
+    if key_at(said, 0) not in _BEING:
+        return False
+    near = {word.key for word in said[1:5]}
+    return not near.isdisjoint(clause_words("unsure")) and near.isdisjoint(_done())
 
 
 def _to_come(behind: tuple[Lexeme, ...]) -> bool:

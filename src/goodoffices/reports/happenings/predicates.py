@@ -16,6 +16,9 @@ PHRASE = 12
 ASIDE = 25
 """Longest aside between commas, in words."""
 
+RELATIVE = 9
+"""Words behind "that" within which the verb of its clause must stand."""
+
 _CLOSED = frozenset(';:—–()"“”.?!')
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "when", "where", "while", "but"})
 _SOMEBODY = frozenset(("he", "she", "it", "they", "we", "i", "you"))
@@ -95,9 +98,12 @@ def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
     if word.text == ":" and after.isdecimal() and words[position - 1].is_number:
         return position + 1
     if word.text == ",":
-        if position == last and after == "which":
-            return position + 2
         closing = _closing(words, position)
+        # "The vote, which was due today, did not take place": the verb behind is its own.
+        goes_on = closing is not None and words[closing + 1 : closing + 2]
+        alone = not (goes_on and goes_on[0].text in _heads())
+        if position == last and after == "which" and alone:
+            return position + 2
         return None if closing is None else closing + 1
     if word.key in {"that", "which"} and after in _SET:
         # "The meeting that had been fixed for Monday fell through."
@@ -106,8 +112,20 @@ def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
         # "A call that she was promised never came."
         helped = key_at(words, position + 2) in _SET
         return position + 3 + helped
+    if word.key in {"that", "which"} and position == last:
+        return _past_relative(words, position)
     if word.text in _CLOSED or (word.key in _RELATIVE and position != last):
         return None
+    return position + 1
+
+
+def _past_relative(words: tuple[Lexeme, ...], position: int) -> int:
+    """Return what follows the verb of "the talks that the host had announced for eight"."""
+    for place in range(position + 2, min(position + RELATIVE, len(words))):
+        if words[place].text in _CLOSED or words[place].text == ",":
+            break
+        if words[place].text in _heads():
+            return place + (3 if key_at(words, place + 1) == "been" else 2)
     return position + 1
 
 

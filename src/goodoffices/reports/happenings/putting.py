@@ -34,4 +34,4 @@ def is_put(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     marked = any(word.key in table["marked"] for word in lead)
     said = predicate(words, trigger.first, trigger.last)[:4]
     put = put or any(word.key in table["put"] or word.key in _COMING for word in said)
-    return put or marked or words[trigger.first].key == "draft"
+    return put or marked

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from goodoffices.reports.happenings.bare_nouns import status_of_bare
 from goodoffices.reports.happenings.denial import (
     BARE,
     is_denied,
@@ -13,10 +10,16 @@ from goodoffices.reports.happenings.denial import (
     said_in,
 )
 from goodoffices.reports.happenings.frames import is_turned
-from goodoffices.reports.happenings.objects import is_nth
-from goodoffices.reports.happenings.planning import at_an_hour, is_planned, lasts, past_aside
+from goodoffices.reports.happenings.noun_status import status_of_noun, support
+from goodoffices.reports.happenings.planning import (
+    is_planned,
+    is_unsure,
+    lasts,
+    past_aside,
+)
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import status_of_proposal
+from goodoffices.reports.happenings.verb_status import IS, status_of_verb
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.happenings.wanting import (
     is_intended,
@@ -26,8 +29,6 @@ from goodoffices.reports.happenings.wanting import (
     promise,
 )
 from goodoffices.reports.labels import EventType, Status
-from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import cues
 
@@ -41,10 +42,6 @@ _BREAKS = frozenset(',;:—–()"“”')
 _CLAUSES = frozenset(("that", "which", "when", "after", "because", "although", "though"))
 _PARTS = frozenset({"but", "while", "because", "although", "though", "whereas"})
 _DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
-_IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
-_AT_ONCE = frozenset((EventType.VOTE, EventType.SIGNING, EventType.PROPOSAL))
-_GATHERED = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
-_HAVE = frozenset({"has", "have", "had", "having", "was", "were", "been"})
 
 
 def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> Status | None:
@@ -71,6 +68,7 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     said = predicate(words, trigger.first, trigger.last) if trigger.form is Form.NOUN else ()
     behind = (*_following(words, trigger), *said)
     doubted = key_at(said, 0) in _DOUBT and trigger.type is not EventType.PROPOSAL
+    doubted = doubted and not said_in(said[:6], "undone")
     if doubted and ahead and key_at(said, 0) in {"may", "might", "should"}:
         return Status.ONGOING if lasts(said) else Status.PLANNED
     required = trigger.type in BARE and key_at(said, 0) == "must"
@@ -108,6 +106,20 @@ def _of_clause(
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
     if _is_habit(words, trigger):
         return None
+    if trigger.form is Form.NOUN and is_unsure(behind):
+        return Status.PLANNED if ahead else None
+    return _of_kind(words, trigger, before, behind, ahead=ahead)
+
+
+def _of_kind(
+    words: tuple[Lexeme, ...],
+    trigger: Trigger,
+    before: tuple[Lexeme, ...],
+    behind: tuple[Lexeme, ...],
+    *,
+    ahead: bool,
+) -> Status | None:
+    """Return the status of what is neither wanted, denied nor in doubt."""
     if trigger.form is Form.BASE and is_meant(before):
         return Status.PLANNED if is_intended(before, ahead=ahead) else None
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN and not _to_be_put(before):
@@ -125,7 +137,7 @@ def _only_known(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
 def _is_habit(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether an act is told as done again and again: "meets every Monday"."""
     if trigger.form is Form.NOUN:
-        held = any(word.key in _support("held") for word in words[: trigger.first][-4:])
+        held = any(word.key in support("held") for word in words[: trigger.first][-4:])
         near = words[max(trigger.first - 2, 0) : trigger.last + 2]
         return not held and bool(said_in(near, "repeated"))
     often = said_in(words[max(trigger.first - 4, 0) : trigger.last + 8], "habits")
@@ -244,143 +256,12 @@ def _told(
 ) -> Status | None:
     if trigger.form is Form.PAST and key_at(words, trigger.first - 1) != "be":
         going_on = (
-            key_at(words, trigger.first - 1) == "being" and key_at(words, trigger.first - 2) in _IS
+            key_at(words, trigger.first - 1) == "being" and key_at(words, trigger.first - 2) in IS
         )
         return Status.ONGOING if going_on else Status.HAPPENED
     turned = trigger.type is EventType.NEGOTIATION_ROUND and is_turned(words, trigger)
     if trigger.form is Form.TOGETHER or turned:
         return Status.HAPPENED
-    if trigger.form is Form.PRESENT:
-        return _of_present(words, trigger)
-    if trigger.form is Form.PARTICIPLE:
-        return _of_participle(trigger, before)
-    if trigger.form is Form.BASE:
-        return _of_base(words, trigger, before)
-    if words[trigger.first].key in frame(trigger.type.value).get("weak", ()):
-        if _is_certain(words, trigger):
-            return Status.HAPPENED
-        said = predicate(words, trigger.first, trigger.last)[:1]
-        held = any(word.key in _support("held") for word in (*before, *behind[:3], *said))
-        return Status.HAPPENED if held else None
-    return _of_noun(words, trigger, before, behind)
-
-
-def _of_present(words: tuple[Lexeme, ...], trigger: Trigger) -> Status:
-    if at_an_hour(words, trigger):
-        return Status.PLANNED
-    return Status.HAPPENED if trigger.type in _AT_ONCE else Status.ONGOING
-
-
-def _is_certain(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether one act is meant: "Tuesday's second hearing", "a four-hour session with staff"."""
-    lead = [word.key for word in words[max(trigger.first - 6, 0) : trigger.first]]
-    dated = any(key in weekdays() and lead[i + 2 : i + 3] == ["s"] for i, key in enumerate(lead))
-    if trigger.last - trigger.first > 1 and set(lead[-4:]) & {
-        "at",
-        "during",
-        "after",
-        "following",
-    }:
-        return key_at(words, trigger.last) in {"in", "on", "with"}
-    long = bool({"hour", "minute"} & set(lead[-2:]))
-    return dated or (long and key_at(words, trigger.last) in {"with", "between", "of"})
-
-
-def _of_participle(trigger: Trigger, before: tuple[Lexeme, ...]) -> Status | None:
-    last = key_at(before, len(before) - 1)
-    if last in {"begun", "began", "started"} and trigger.type is EventType.WITHDRAWAL:
-        return Status.ONGOING
-    since = key_at(before, len(before) - 2) in {"has", "have"} and last == "been"
-    if last in _IS or (since and trigger.type is EventType.NEGOTIATION_ROUND):
-        return Status.ONGOING
-    return Status.HAPPENED if last in {"after", "on", "upon", "since", "before"} | _HAVE else None
-
-
-def _of_base(
-    words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]
-) -> Status | None:
-    """Return the status of "to negotiate" behind "are convening": goes on with it."""
-    if trigger.type is EventType.WITHDRAWAL:
-        begun = any(word.key in {"begun", "began", "started"} for word in before[-2:])
-        return Status.ONGOING if begun else None
-    if is_nth(words, trigger) and key_at(before, len(before) - 1) != "to":
-        return Status.PLANNED
-    resuming = frame(EventType.NEGOTIATION_ROUND.value)["resuming"]
-    if trigger.type is EventType.NEGOTIATION_ROUND and words[trigger.first].key not in resuming:
-        going = any(w.key in {"convening", "gathering", "meeting"} for w in before)
-        return Status.ONGOING if going else Status.HAPPENED
-    return None
-
-
-def _just_opened(trigger: Trigger, before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:
-    """Whether a visit or round has begun and is not said to have ended."""
-    if trigger.type not in {EventType.VISIT, EventType.NEGOTIATION_ROUND}:
-        return False
-    opened = any(
-        word.key in {"opened", "began", "started"} for word in (*before[-5:], *behind[:4])
-    )
-    opened = opened or any(
-        word.key == "day" and key_at(behind, i - 2) in {"a", "its", "their", "the"}
-        for i, word in enumerate(behind)
-    )
-    nth_day = any(
-        word.key == "day" and key_at(before, i + 1) == "of" for i, word in enumerate(before)
-    )
-    return opened or nth_day
-
-
-@cache
-def _support(side: str) -> frozenset[str]:
-    return frozenset(lexicon("events")["support"][side])
-
-
-def _of_noun(
-    words: tuple[Lexeme, ...],
-    trigger: Trigger,
-    before: tuple[Lexeme, ...],
-    behind: tuple[Lexeme, ...],
-) -> Status | None:
-    if any(word.key in {"invited", "invites", "invitation"} for word in before):
-        return Status.PLANNED
-    if cues(before, "ongoing") or cues(behind, "ongoing") or _just_opened(trigger, before, behind):
-        return Status.ONGOING
-    if trigger.type in BARE:
-        return status_of_bare(words, trigger, before, behind)
-    if trigger.type in _GATHERED and _is_gone_to(before):
-        return Status.ONGOING
-    owned = key_at(before, len(before) - 1) == "s" or _is_owned(before[-4:])
-    led = any(word.key in _support("before") for word in before) or _is_met_for(before)
-    verb = any(word.key in _support("after") for word in behind)
-    return Status.HAPPENED if owned or led or verb or _exists(before) else None
-
-
-def _is_owned(before: tuple[Lexeme, ...]) -> bool:
-    """Whether a certain act is meant: "the talks", "her visit"; "said that a round" means none."""
-    article = any(word.key in {"a", "an", "another"} for word in before)
-    return any(
-        (word.key in _support("determiners") and not (article and word.key == "that"))
-        or word.text in "’'"
-        for word in before
-    )
-
-
-def _exists(before: tuple[Lexeme, ...]) -> bool:
-    """Whether an act is said to have been: "there was a meeting"."""
-    return any(
-        word.key == "there" and key_at(before, at + 1) in {"was", "were", "has", "have", "had"}
-        for at, word in enumerate(before)
-    )
-
-
-def _is_gone_to(before: tuple[Lexeme, ...]) -> bool:
-    """Whether people are there for it: "is on a visit", "are in Port Ash for talks"."""
-    led = any(word.key in {"for", "on"} for word in before[-4:])
-    there = any(word.key in {"is", "are"} for word in before[-8:])
-    moved = any(word.key in _support("came") or word.key.endswith("ing") for word in before)
-    return led and there and not moved
-
-
-def _is_met_for(before: tuple[Lexeme, ...]) -> bool:
-    """Whether people came for it: "returned to Port Ash for a fourth round"."""
-    came = any(word.key in _support("came") for word in before)
-    return came and any(word.key == "for" for word in before[-4:])
+    if trigger.form is Form.NOUN:
+        return status_of_noun(words, trigger, before, behind)
+    return status_of_verb(words, trigger, before)

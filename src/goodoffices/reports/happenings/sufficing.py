@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Kind
+from goodoffices.reports.happenings.denial import denial_words
 from goodoffices.reports.happenings.journeys import is_journey, is_sent, stays_away
 from goodoffices.reports.happenings.objects import hits_target, is_led, leaves_ground
+from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, frame, things
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+EFFECT = 8
+"""Words of the verb phrase of an attack within which its victims stand."""
 
 _STAYING = frozenset(("is", "are", "was", "were"))
 
@@ -68,6 +73,7 @@ def says_enough(
     if trigger.type is EventType.STRIKE:
         sure = trigger.verb in frame(EventType.STRIKE.value)["sure"]
         sure = sure and trigger.form is not Form.PARTICIPLE
+        sure = sure or _hits(words, trigger)
         return bool(place) or sure or _is_armed(words, trigger, actors, told=told)
     if trigger.type is EventType.WITHDRAWAL:
         return bool(place or actors) or _is_of_troops(words, trigger, told=told)
@@ -81,8 +87,21 @@ def says_enough(
         some = some or key_at(words, trigger.first - 1) in {"he", "she", "they"}
         return bool(actors) or (some and (told or bool(place)))
     if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
+        if words[trigger.first].key == "in":
+            return True
         return bool(actors) or place is not None or told
     return True
+
+
+def _hits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the clause tells what an attack did: "the raid killed four", "drones hit a shed"."""
+    if trigger.form is not Form.NOUN:
+        weapon = trigger.form is Form.PAST and words[trigger.first].key in things("weapons")
+        return weapon and trigger.last - trigger.first > 1
+    low, high = predicate_at(words, trigger.first, trigger.last)
+    low = low if low < high else trigger.last
+    near = {word.key for word in words[low : low + EFFECT]}
+    return not near.isdisjoint(denial_words("victims") | denial_words("effects"))
 
 
 def _is_armed(

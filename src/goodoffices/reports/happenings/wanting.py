@@ -13,6 +13,11 @@ TERMS = 12
 
 _ARMED = frozenset((EventType.WITHDRAWAL, EventType.STRIKE))
 _BARE_TERMS = frozenset((*_ARMED, EventType.SIGNING))
+_UNTIL = frozenset(("until", "till", "once", "unless"))
+_PERFECT = frozenset(("has", "have", "had", "is", "are"))
+_REFUSING = frozenset(
+    ("would", "refused", "refuses", "wait", "waits", "waited", "waiting", "insisted", "insists")
+)
 _ENDS = frozenset(";:—–.?!")
 
 
@@ -37,7 +42,7 @@ def is_only_wanted(
         return False
     if trigger.type is EventType.VOTE and key_at(words, trigger.last) in {"no", "yes"}:
         return True
-    if is_awaited(before) or _is_demanded(words, trigger, before):
+    if is_awaited(words, trigger, before) or _is_demanded(words, trigger, before):
         return True
     if trigger.form is not Form.BASE:
         return False
@@ -92,9 +97,21 @@ def promise(before: tuple[Lexeme, ...]) -> Status:
     return Status.DID_NOT_HAPPEN if denied else Status.PLANNED
 
 
-def is_awaited(before: tuple[Lexeme, ...]) -> bool:
-    """Whether an act is only waited for: "until the chamber has voted"."""
-    return any(word.key in {"until", "till", "once", "unless"} for word in before)
+def is_awaited(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether an act is only waited for: "until the chamber has voted".
+
+    "It looked lost until she met him" tells what was: nothing is to come or refused in it.
+    """
+    at = [i for i, word in enumerate(before) if word.key in _UNTIL]
+    if not at:
+        return False
+    plain = trigger.form is Form.PAST and before[at[-1]].key in {"until", "till"}
+    behind = {word.key for word in before[at[-1] :]}
+    if not plain or not behind.isdisjoint(_PERFECT):
+        return True
+    main = words[: trigger.first - len(before) + at[-1]]
+    keys = {word.key for word in main}
+    return not keys.isdisjoint(_REFUSING) or bool(cues(main, "future") or cues(main, "negative"))
 
 
 def is_meant(before: tuple[Lexeme, ...]) -> bool:
