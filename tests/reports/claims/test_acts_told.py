@@ -175,7 +175,7 @@ def test_an_act_is_found_with_its_verb() -> None:
     (statement,) = statements_in("Kestria heard. " + sentence)
     within = (unit.start, unit.end)
     (named,) = named_in(unit, statement, within, cast, case_of_the_bridge())
-    (act,) = acts_in(unit, statement, within, cast, (named,))
+    (act,) = acts_in(unit, statement, within, cast, (named,), frozenset({"kestria"}))
     assert (act.about, unit.fold(act.end - 1)) == ("kestria", "mined")
     assert finite_verb(unit, named.last, plural=False) == act.end - 1
     assert is_finite(unit, act.end - 1, plural=False)

@@ -263,9 +263,7 @@ def test_who_is_spoken_of_and_what_is_claimed() -> None:
     (named,) = named_in(unit, statement, within, cast, case)
     assert named.actors == ("dunmar",)
     assert not is_only_supposed(unit, named.first)
-    (claimed,) = claimed_in(
-        unit, statement, within, cast, named_in(unit, statement, within, cast, case)
-    )
+    (claimed,) = claimed_in(unit, statement, within, cast, [named], frozenset(named.actors))
     assert (claimed.about, claimed.position) == ("dunmar", "reject")
 
 

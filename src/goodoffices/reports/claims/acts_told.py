@@ -11,7 +11,13 @@ from goodoffices.reports.claims.belonging import Named
 from goodoffices.reports.claims.blamed import blamed_at, deed_at
 from goodoffices.reports.claims.charges import charging_forms
 from goodoffices.reports.claims.claim_words import forms
-from goodoffices.reports.claims.finite import finite_verb, is_manner, past_adverbs, prepositions
+from goodoffices.reports.claims.finite import (
+    finite_verb,
+    is_manner,
+    past_adverbs,
+    pasts,
+    prepositions,
+)
 from goodoffices.reports.claims.spoken_of import is_only_supposed
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
@@ -20,7 +26,7 @@ from goodoffices.reports.labels import Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.person_nouns import person_noun
-from goodoffices.reports.record import Statement
+from goodoffices.reports.record import Actor, Statement
 from goodoffices.reports.wording.inflection import inflected, telling_forms
 
 
@@ -38,6 +44,7 @@ def acts_in(
     within: tuple[int, int],
     cast: Cast,
     named_here: Sequence[Named],
+    apart: frozenset[str],
 ) -> Iterator[Act]:
     """Yield of whom else something is told: "Varu says that Lom has mined the road".
 
@@ -56,6 +63,8 @@ def acts_in(
         Tells the sides.
     named_here : sequence of Named
         Who is spoken of in those words.
+    apart : frozenset of str
+        Those of them who stand apart from who speaks.
 
     Yields
     ------
@@ -69,23 +78,35 @@ def acts_in(
     faulted = charged or statement.stance is Stance.CRITICISE or _finds_fault(statement)
     seen: set[str | None] = {None}
     for named in named_here:
-        sides = [cast.actor(one).side for one in named.actors]
-        inside = unit.pieces[named.last].end <= within[1]
-        own = teller.side is not None and teller.side in (
-            *sides,
-            _joined_before(unit, named, cast),
-        )
-        if own or not inside:
+        inside = unit.pieces[named.last].end <= within[1] and apart.issuperset(named.actors)
+        if not inside or not _may_act(unit, named, teller, cast, charged=charged):
             continue
         end = blamed_at(unit, named) or (deed_at(unit, named) if faulted else 0)
         plain = len(named.actors) == 1 and not _is_pronoun(unit, named.last)
         if not end and (statement.cue or plain):
             # "He has seen that", answered in a talk, only goes on from what was asked.
             end = _is_told(unit, named, charged=charged)
-        for actor, side in zip(named.actors, sides, strict=True):
-            if end and side not in seen:
+        for actor in named.actors:
+            about = _known_as(actor, cast)
+            side, hidden = cast.actor(about).side, cast.actor(about).kind is Kind.ANONYMOUS
+            if end and side not in seen and not (hidden and teller.kind is Kind.ANONYMOUS):
                 seen.add(side)
-                yield Act(_known_as(actor, cast), named.first, end)
+                yield Act(about, named.first, end)
+
+
+def _may_act(unit: Unit, named: Named, teller: Actor, cast: Cast, *, charged: bool) -> bool:
+    """Whether a name may have an act told of it, and tells not what the teller does too."""
+    if teller.side is not None and teller.side == _joined_before(unit, named, cast):
+        return False
+    if len(named.actors) > 1 and _names_nobody(unit, named) and not charged:
+        # "Both sides were waiting" tells of neither what it does.
+        return False
+    # What "he" does in somebody's quoted words is told of habit as often as of fact.
+    return unit.mention_at(named.last) is not None or not _stands_for_one(unit, named.last)
+
+
+def _names_nobody(unit: Unit, named: Named) -> bool:
+    return all(unit.mention_at(at) is None for at in range(named.first, named.last + 1))
 
 
 def _known_as(actor: str, cast: Cast) -> str:
@@ -103,6 +124,10 @@ def _finds_fault(statement: Statement) -> bool:
 
 def _is_pronoun(unit: Unit, at: int) -> bool:
     return unit.fold(at) in {"he", "she", "it"}
+
+
+def _stands_for_one(unit: Unit, at: int) -> bool:
+    return unit.pieces[at].quoted and unit.fold(at)[:3].rstrip("'’s") in {"he", "she"}
 
 
 def _joined_before(unit: Unit, named: Named, cast: Cast) -> str | None:
@@ -123,7 +148,14 @@ def _is_told(unit: Unit, named: Named, *, charged: bool) -> int:
     verb = finite_verb(unit, named.last, plural=_is_plural(unit, named))
     if verb < 0 or unit.fold(verb) in words("acts", "wished") or _closes(unit, named, verb):
         return 0
+    if not _is_past(unit, verb) and is_relative(unit, named.first):
+        return 0
     return verb + 1 if charged or _is_act(unit, verb) else 0
+
+
+def _is_past(unit: Unit, verb: int) -> bool:
+    word = unit.fold(verb)
+    return word.endswith("ed") or word in pasts() or word in {"has", "have", "was", "were"}
 
 
 def _contracted(unit: Unit, last: int) -> int:
@@ -182,6 +214,31 @@ def _opens(unit: Unit, first: int) -> bool:
     )
 
 
+def is_relative(unit: Unit, first: int) -> bool:
+    """Whether a name's clause only tells which thing is meant: "sign a deal that Varu guarantees".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    first : int
+        The first piece of the name.
+    """
+    at = first - 1 - (unit.fold(first - 1) == "the")
+    if unit.fold(at) != "that" or unit.fold(at - 2) not in _ARTICLES:
+        return False
+    opening = (unit.fold(i) for i in range(max(0, at - 1 - ADDRESSED), at))
+    return unit.fold(at - 1)[:1].isalpha() and all(one not in _that_openers() for one in opening)
+
+
+_ARTICLES = frozenset(("a", "an", "the", "any", "every", "no", "some", "each", "all", "only"))
+
+
+@cache
+def _that_openers() -> frozenset[str]:
+    return complement_forms() | words("claims", "claim_nouns") | words("acts", "facts")
+
+
 ADDRESSED = 4
 """Words between "told" and what is told: "told the press on Monday Varu had"."""
 
@@ -224,28 +281,43 @@ def _is_act(unit: Unit, verb: int) -> bool:
     denied = word.endswith("n't") or "not" in {unit.fold(verb + 1), unit.fold(verb - 1)}
     if word in _stative() or (word in {"may", "might", "could", "can"} and not denied):
         return False
-    after = past_adverbs(unit, verb + 1)
+    after = _past_quotes(unit, verb + 1)
     following = unit.fold(after)
     if following in {"so", "otherwise", "likewise"}:
         return False
     if denied and not following[:1].isalnum():
         return False
     if word in words("subjects", "grammar", "be"):
-        return following == "behind" or (following.endswith("ing") and following != "being")
+        return following == "behind" or _is_doing(following)
     if following in {"be", "been", "being"}:
-        return unit.fold(after + 1).endswith("ing")
+        return _is_doing(unit.fold(_past_quotes(unit, after + 1)))
     if word in {"has", "have", "had"}:
-        return _is_participle(following) or _is_perfect(unit, after)
-    return True
+        return (_is_participle(following) and following not in _stative()) or _is_perfect(
+            unit, after
+        )
+    return word not in words("subjects", "grammar", "auxiliaries") or following not in _stative()
+
+
+def _is_doing(word: str) -> bool:
+    """Whether a word behind "is" tells an act that goes on."""
+    return word == "looking" or (
+        word.endswith("ing") and word != "being" and word not in _stative()
+    )
+
+
+def _past_quotes(unit: Unit, at: int) -> int:
+    """Return the first place behind adverbs, and behind the mark that opens a quotation."""
+    at = past_adverbs(unit, at)
+    return past_adverbs(unit, at + 1) if unit.fold(at) in QUOTES else at
 
 
 def _is_participle(word: str) -> bool:
-    return word in participles() or word.endswith("ed") or word == "been"
+    return word in participles() or word.endswith("ed")
 
 
 def _is_perfect(unit: Unit, at: int) -> bool:
     """Whether a phrase stands between "has" and its participle: "has in its heart agreed"."""
-    opened = unit.fold(at) in QUOTES or unit.fold(at) in prepositions()
+    opened = not {unit.fold(at), unit.fold(at - 1)}.isdisjoint(QUOTES | prepositions())
     near = (unit.fold(i) for i in range(at + 1, at + 8))
     return opened and any(_is_participle(word) for word in near)
 

@@ -37,8 +37,7 @@ def blamed_at(unit: Unit, named: Named) -> int:
         return last + 2 if after in _FOR else last + 1
     if _is_laid_on(unit, first, last) or _is_held(unit, first, last):
         return last + 2
-    gerund = _is_gerund(unit, last + 2)
-    if after in {"for", "over"} and gerund and _is_torn_into(unit, first):
+    if after in {"for", "over"} and _is_torn_into(unit, first):
         return last + 3
     if _is_gerund(unit, last + 1) and unit.fold(first - 1) in words("acts", "laying", "seeing"):
         return last + 2
@@ -111,15 +110,17 @@ def _is_torn_into(unit: Unit, first: int) -> bool:
 
 def _has_done(unit: Unit, first: int) -> bool:
     """Whether a side is the doer of a passive: "the town was shelled by Varu"."""
-    at = (
-        first - 2 - (unit.fold(first - 2) in {"up", "down", "out", "off", "away", "about", "over"})
-    )
+    at = first - 2 - (unit.fold(first - 2) in _PARTICLES)
     done = unit.fold(at).endswith("ed") or unit.fold(at) in words("acts", "participles")
     if unit.fold(first - 1) != "by" or not (done or unit.fold(at) in words("acts", "pasts")):
         return False
     return any(unit.fold(i) in _BEING for i in range(max(0, at - 3), at))
 
 
+_PARTICLES = frozenset(
+    ("up", "down", "out", "off", "away", "about", "over", "back", "aside", "apart", "forward",
+     "in", "through", "open", "alight")
+)  # fmt: skip
 _BEING = frozenset({"was", "were", "been"})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from goodoffices.case.parties import Kind
@@ -11,15 +12,15 @@ from goodoffices.reports.claims.charges import is_cue, near_before, negates
 from goodoffices.reports.claims.claim_words import forms, turned
 from goodoffices.reports.claims.claimed_nouns import nouns_of
 from goodoffices.reports.claims.claimed_objects import as_object, giver
-from goodoffices.reports.claims.finite import prepositions
+from goodoffices.reports.claims.finite import past_adverbs, prepositions
 from goodoffices.reports.claims.positions_told import position_at
 from goodoffices.reports.claims.spoken_of import is_only_supposed
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast
-from goodoffices.reports.record import Actor, Statement
-from goodoffices.reports.wording.inflection import telling_forms
+from goodoffices.reports.record import Statement
+from goodoffices.reports.wording.inflection import inflected, telling_forms
 
 AHEAD = 7
 """Words after a name within which its verb must follow."""
@@ -44,6 +45,7 @@ def claimed_in(
     within: tuple[int, int],
     cast: Cast,
     named_here: Sequence[Named],
+    apart: frozenset[str],
 ) -> Iterator[Claimed]:
     """Yield the positions that a statement gives to other sides.
 
@@ -59,13 +61,14 @@ def claimed_in(
         Tells the sides.
     named_here : sequence of Named
         Who is spoken of in those words.
+    apart : frozenset of str
+        Those of them who stand apart from who speaks.
     """
-    own = cast.actor(str(statement.speaker)).side
     seen: set[tuple[str, str]] = set()
     before: Claimed | None = None
     cue = next((at for at, piece in enumerate(unit.pieces) if is_cue(piece.fold, statement)), -1)
     for named in named_here:
-        others = [one for one in named.actors if _is_across(cast.actor(one), own)]
+        others = [one for one in named.actors if one in apart and not _is_unnamed(one, cast)]
         if not others or is_only_supposed(unit, named.first) or _is_itself(unit, named, cue):
             continue
         for found in _about(unit, named, before, statement):
@@ -83,9 +86,8 @@ def claimed_in(
                     yield found._replace(about=found.about or actor)
 
 
-def _is_across(actor: Actor, own: str | None) -> bool:
-    """Whether somebody known belongs to another side than the speaker's."""
-    return actor.side not in {None, own} and actor.kind is not Kind.ANONYMOUS
+def _is_unnamed(actor: str, cast: Cast) -> bool:
+    return cast.actor(actor).kind is Kind.ANONYMOUS
 
 
 def _is_itself(unit: Unit, named: Named, cue: int) -> bool:
@@ -122,13 +124,28 @@ def _about(
     if unlike is not None:
         yield unlike
         return
+    if not _is_object(unit, first, last):
+        yield from _by_verb(unit, first, last)
+
+
+def _is_object(unit: Unit, first: int, last: int) -> bool:
+    """Whether a name is no subject: "informed Varu that Lom had", "asked Varu for fuel"."""
     if unit.fold(last + 1) == "that" and near_before(unit, first, telling_forms()):
-        # "Informed Varu that Lom had": whom it is told does nothing.
-        return
+        return True
     governing = unit.fold(first - 1 - (unit.fold(first - 1) == "the"))
     if governing in prepositions():
-        return
-    yield from _by_verb(unit, first, last)
+        return True
+    return governing in _addressing() and not _has_auxiliary(unit, last)
+
+
+@cache
+def _addressing() -> frozenset[str]:
+    return frozenset(form for verb in words("acts", "addressing") for form, _ in inflected(verb))
+
+
+def _has_auxiliary(unit: Unit, last: int) -> bool:
+    """Whether a clause of its own follows: "warned Varu would strike"."""
+    return unit.fold(past_adverbs(unit, last + 1)) in words("subjects", "grammar", "auxiliaries")
 
 
 def _is_answered(unit: Unit, statement: Statement, start: int, noun: int) -> bool:

@@ -125,7 +125,8 @@ def _described(unit: Unit, first: int, last: int) -> InNoun | None:
         if position is not None:
             return InNoun(position, first, at + 1, at)
     pictured = passive or _directly(unit, first, words("claims", "picturing"))
-    as_what = next((at for at in behind[:4] if unit.fold(at) == "as"), None)
+    near = behind if passive else behind[:4]
+    as_what = next((at for at in near if unit.fold(at) == "as"), None)
     if pictured and as_what is not None:
         return InNoun("assert", first, as_what + 1, as_what)
     return None

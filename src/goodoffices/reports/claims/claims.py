@@ -11,6 +11,7 @@ from itertools import islice
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.claims.acts_told import acts_in
 from goodoffices.reports.claims.addressed import addressed_in
+from goodoffices.reports.claims.camps import is_apart, is_charged
 from goodoffices.reports.claims.charges import charging_forms, is_cue
 from goodoffices.reports.claims.claimed import Claimed, claimed_in
 from goodoffices.reports.claims.passing_on import passed_on
@@ -152,9 +153,18 @@ def _of_unit(
 ) -> Iterator[Claim]:
     cast, case = known
     named = named_in(unit, statement, within, cast, case)
-    found = list(claimed_in(unit, statement, within, cast, named))
+    teller, charged = cast.actor(str(statement.speaker)), is_charged(statement)
+    apart = frozenset(
+        one
+        for some in named
+        for one in some.actors
+        if is_apart(teller, cast.actor(one), case, charged=charged)
+    )
+    if not apart:
+        return
+    found = list(claimed_in(unit, statement, within, cast, named, apart))
     told = {cast.actor(one.about).side for one in found}
-    for act in acts_in(unit, statement, within, cast, named):
+    for act in acts_in(unit, statement, within, cast, named, apart):
         if cast.actor(act.about).side not in told:
             found.append(Claimed(act.about, Stance.ASSERT.value, act.first, act.end))
     for one in found:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Role
-from goodoffices.reports.claims.claim_words import forms
+from goodoffices.reports.claims.positions_told import position_of_words
 from goodoffices.reports.cues.verbforms import verb_forms
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import Directness, Stance
@@ -74,7 +74,7 @@ OPENING = 60
 def _position(one: Statement, *, unnamed: bool, leads: bool) -> str:
     """Return the stance, or what the verb alone says, as for unnamed tellers: "Varu refused"."""
     first, _, rest = one.cue.casefold().partition(" ")
-    verb = forms("subject").get(first, Stance.ASSERT.value)
+    verb = position_of_words((first, *rest.split())) or Stance.ASSERT.value
     if leads and verb == Stance.ASSERT.value:
         verb = _of_class(first, rest)
     if unnamed or one.stance is None or one.stance is Stance.ASSERT:

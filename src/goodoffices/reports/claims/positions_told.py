@@ -53,6 +53,26 @@ def position_at(unit: Unit, at: int, *, negated: bool) -> Told | None:
     return None
 
 
+def position_of_words(cue: tuple[str, ...]) -> str | None:
+    """Return the position that words give by themselves: "willing to", "pressed for".
+
+    Parameters
+    ----------
+    cue : tuple of str
+        Words without case.
+
+    Examples
+    --------
+    >>> position_of_words(("willing", "to")), position_of_words(("pressed", "for"))
+    ('conditional_support', 'demand')
+    """
+    for phrase in _phrases("phrase").get(cue[0], ()):
+        fits = len(phrase.rest) < len(cue) and GAP not in phrase.rest
+        if fits and all(word in some for word, some in zip(cue[1:], phrase.rest, strict=False)):
+            return phrase.position
+    return forms("subject").get(cue[0]) or forms("state").get(cue[0])
+
+
 def _state(unit: Unit, at: int, negated: bool) -> Told | None:
     position = forms("state").get(unit.fold(at))
     return None if position is None else Told(turned(position, negated=negated), at + 1)

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Mapping
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Role
 from goodoffices.reports.claims.belonging import Named, belonging_in
+from goodoffices.reports.claims.camps import government_in
 from goodoffices.reports.claims.charges import is_cue
-from goodoffices.reports.claims.claim_words import phrases_at
+from goodoffices.reports.claims.claim_words import forms, phrases_at
+from goodoffices.reports.claims.finite import finite_verb
+from goodoffices.reports.claims.meant import both_meant, meant_in, principals_named
 from goodoffices.reports.claims.peoples import peoples_in
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -34,13 +37,22 @@ def named_in(
     unit: Unit, statement: Statement, within: tuple[int, int], cast: Cast, case: Case
 ) -> list[Named]:
     """Return everybody named in what is said, in order; joined names as one."""
-    found = list(_sides_in(unit, statement, cast, case))
+    sides = principals_named(case, cast)
+    found = list(_sides_in(unit, statement, cast, case, sides))
     known = frozenset(actor.id for actor in cast.actors)
     found += [one for one in belonging_in(unit, case, cast) if one.actors[0] in known]
     taken = {at for one in found for at in range(one.first, one.last + 1)}
     for party, at in peoples_in(unit, case, known):
         if at not in taken:
             found.append(Named((party,), at, at))
+    teller = cast.actor(str(statement.speaker))
+    found += [
+        one for one in government_in(unit, statement, teller, case) if one.actors[0] in known
+    ]
+    taken.update(at for one in found for at in range(one.first, one.last + 1))
+    found += [
+        one for one in meant_in(unit, statement, cast, case, sides=sides) if one.first not in taken
+    ]
     for mention in unit.mentions:
         if not within[0] <= mention.start < within[1]:
             continue
@@ -70,30 +82,43 @@ def _joined(unit: Unit, mention: Mention, first: int, last: int) -> Named:
     return Named(tuple(actors), first, last)
 
 
-def _sides_in(unit: Unit, statement: Statement, cast: Cast, case: Case) -> Iterator[Named]:
+def _sides_in(
+    unit: Unit, statement: Statement, cast: Cast, case: Case, named: tuple[str, ...]
+) -> Iterator[Named]:
     """Yield "both sides" and, in a principal's own words, "they": the other principal.
 
     R247: where two principals negotiate, "both sides" are these two and, in the quoted words of
-    one, "they" and "the other side" are the other; with more principals they are nobody known.
+    one, "they" and "the other side" are the other; of more principals they are those two that a
+    report names (R371), else nobody known.
     """
     for at in range(len(unit.pieces) - 1):
         pair = _pair(case).get(unit.fold(at + 1)) if unit.fold(at) == "both" else None
         if pair is not None and _begins(unit, at, statement):
             yield Named(_known(pair, cast), at, at + 1)
     parties = tuple(one.id for one in case.parties if one.role is Role.PRINCIPAL)
+    if len(parties) > PRINCIPALS:
+        parties = both_meant(unit.start, named, cast)
     if len(parties) != PRINCIPALS:
         return
     own = cast.actor(str(statement.speaker)).side
     across = tuple(one for one in parties if one != own) if own in parties else ()
     direct = statement.directness in {Directness.DIRECT, Directness.PARTIAL}
     for at in range(len(unit.pieces)):
-        both = phrases_at(unit, at, "both")
+        both = phrases_at(unit, at, "both") or _both_alone(unit, at)
         other = phrases_at(unit, at, "other") if across else 0
         if (both or other) and _begins(unit, at, statement):
             known = _known(parties if both else across, cast)
             yield Named(known, at, at + (both or other) - 1)
         elif across and direct and unit.fold(at) == "they" and _is_across(unit, at):
             yield Named(_known(across, cast), at, at)
+
+
+def _both_alone(unit: Unit, at: int) -> int:
+    """Return 1 where "both" or "neither" is itself the subject: "both could live with it"."""
+    if unit.fold(at) not in {"both", "neither"}:
+        return 0
+    helped = unit.fold(at + 1) in words("subjects", "grammar", "auxiliaries") - {"being", "having"}
+    return int(helped or unit.fold(at + 1) in forms("subject"))
 
 
 def _pair(case: Case) -> Mapping[str, tuple[str, ...]]:
@@ -204,4 +229,13 @@ def _is_leading(unit: Unit, statement: Statement, within: tuple[int, int], at: i
     behind = range(unit.first_of(opening[0]), at)
     alone = opening[0].actor == statement.speaker and len(behind) > 0
     alone = alone and all(unit.fold(i)[:1].isalnum() for i in behind)
-    return alone or unit.fold(at - 1) == ","
+    return alone or unit.fold(at - 1) == "," or _tells_on(unit, statement, at)
+
+
+def _tells_on(unit: Unit, statement: Statement, at: int) -> bool:
+    """Whether somebody else acts behind a late cue: "..., rang to say the Front is"."""
+    place = at + 1 + (unit.fold(at + 1) == "the")
+    other = unit.mention_at(place)
+    if other is None or other.actor in {statement.speaker, statement.via}:
+        return False
+    return finite_verb(unit, unit.last_of(other), plural=False) > 0
