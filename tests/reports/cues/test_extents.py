@@ -86,6 +86,9 @@ def test_a_relative_clause_begins_after_its_comma() -> None:
         pytest.param("He said in a statement.", True, id="a statement"),
         pytest.param("He said on Monday that it rose.", False, id="content follows"),
         pytest.param("That is what he said.", True, id="nothing follows"),
+        pytest.param("He said after a count that ran late.", True, id="a noun is told more of"),
+        pytest.param("He said in a note that was leaked.", True, id="of a note, in the passive"),
+        pytest.param("He said at noon that strikes rose.", False, id="a noun that may be a verb"),
         pytest.param("He said tolls rose.", False, id="words follow"),
     ],
 )

@@ -32,6 +32,7 @@ from tests.reports.saying import LEAD, in_brief, place, unit_in
         pytest.param("The Hill Front fired back at the patrol.", id="fired back with guns"),
         pytest.param("Tomas Rhee found the keys on the table.", id="found a thing"),
         pytest.param("Kestria heard of the flood by telephone.", id="heard of, not refused"),
+        pytest.param("The nurses back at work were tired.", id="back somewhere"),
     ],
 )
 def test_no_statement_is_told(sentence: str) -> None:
@@ -46,6 +47,7 @@ def test_no_statement_is_told(sentence: str) -> None:
         pytest.param("Ana Berel expects to win the vote", id="an expectation"),
         pytest.param("Ana Berel's position is that the debt is void", id="a position with that"),
         pytest.param("Kestria would not hear of a census", id="would not hear of"),
+        pytest.param("Kestria and Dunmar back the census", id="back a thing"),
         pytest.param(
             "Ana Berel has on Thursday repeated that the well is dry", id="has on Thursday"
         ),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from goodoffices.case.parties import Party
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import gazetteer_of, surname_of
 from goodoffices.reports.people.sightings import (
@@ -139,3 +142,15 @@ def test_mixed_alphabets_are_noticed_and_accents_are_not() -> None:
 )
 def test_surname(name: str, expected: str) -> None:
     assert surname_of(name) == expected
+
+
+def test_short_name_with_an_article_yields_to_the_full_name_behind_it() -> None:
+    """Nobody is called "the dockers" where "the Dockers' Federation" stands."""
+    party = Party(id="dockers", name="Dockers' Federation", aliases=("the dockers",))
+    gazetteer = gazetteer_of(replace(stage_case(), parties=(party,), persons=()))
+    for text, places in (
+        ("So the Dockers' Federation said.", {2: 2}),
+        ("So the dockers said.", {1: 2}),
+    ):
+        line = line_of(text, 0, len(text), gazetteer)
+        assert {at: match.size for at, match in line.matches.items()} == places

@@ -219,9 +219,18 @@ def is_adjunct(unit: Unit, at: int) -> bool:
     if first == "to" and not _is_addressed(unit, at + 1):
         return False
     return not any(
-        unit.fold(i) in {"that", ":"} or unit.pieces[i].quoted
+        unit.fold(i) == ":" or unit.pieces[i].quoted or _opens_content(unit, i)
         for i in range(at, min(at + 14, len(unit.pieces)))
     )
+
+
+def _opens_content(unit: Unit, at: int) -> bool:
+    """Whether "that" opens what is said, and tells nothing of a noun: "a count that ran late"."""
+    if unit.fold(at) != "that":
+        return False
+    after = unit.fold(at + 1)
+    verbs = words("subjects", "grammar", "auxiliaries") | words("acts", "pasts")
+    return after not in verbs and not after.endswith("ed")
 
 
 def _is_addressed(unit: Unit, at: int) -> bool:

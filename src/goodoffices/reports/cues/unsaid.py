@@ -61,6 +61,7 @@ def says_nothing(unit: Unit, at: int, last: int, form: VerbForm, group: VerbGrou
         return True
     checks = (
         _only_points,
+        _goes_back,
         _asks_at_large,
         _asks_not_to_be_named,
         _invites,
@@ -84,6 +85,17 @@ def _only_points(unit: Unit, _at: int, last: int, form: VerbForm) -> bool:
         if run in _listed("pointing"):
             return unit.fold(last + size + 1) in _ENDS
     return False
+
+
+def _goes_back(unit: Unit, _at: int, last: int, form: VerbForm) -> bool:
+    """Whether "back" tells where somebody goes: "to get the dockers back to work"."""
+    return form.lemma == "back" and unit.fold(last + 1) in _WHERE
+
+
+_WHERE = frozenset(
+    {"to", "in", "into", "at", "from", "on", "onto", "home", "again", "together", "inside"}
+    | {"then", "there", "here", "where", "when", "onboard", "under", "up", "down", "out"}
+)
 
 
 def _asks_at_large(unit: Unit, at: int, _last: int, form: VerbForm) -> bool:

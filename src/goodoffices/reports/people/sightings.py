@@ -48,6 +48,8 @@ class Sighting:
         Whether it is a pronoun beside a verb of saying.
     apart : int
         Where the words end that a pronoun's tag interrupts, or 0: "Aldo, he said, would".
+    voice : bool
+        Whether one person speaks there for a party: "the Varan ambassador".
     flags : tuple of str
         What a reviewer must look at.
     """
@@ -67,6 +69,7 @@ class Sighting:
     answers: bool = False
     tells: bool = False
     apart: int = 0
+    voice: bool = False
     flags: tuple[str, ...] = ()
 
     def mention(self) -> Mention:
@@ -220,6 +223,10 @@ def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:
             match = gazetteer.match(text, words, at)
             if match:
                 matches[at] = match
+                # "the dockers" is no name where "the Dockers' Federation" stands.
+                before = matches.get(at - 1)
+                if before and words[at - 1].fold == "the" and before.size <= match.size:
+                    del matches[at - 1]
     return Line(
         text=text,
         words=tuple(words),
