@@ -62,7 +62,7 @@ def _sides(text: str) -> set[str | None]:
         pytest.param("Kestria's prime minister, Ada Lorn, rejected the toll. She said no barge "
                      "would pay.", ["ada-lorn", "ada-lorn"], id="a party's"),
         pytest.param("Norway's president, Ada Lorn, urged restraint. She said the bridge was "
-                     "safe.", ["ada-lorn", "ada-lorn"], id="of a state that the case does not list"),
+                     "safe.", ["ada-lorn", "ada-lorn"], id="of a state no case lists"),
         pytest.param("The Hill Front's vaccine chief, Ilo Bren, demanded a road.", ["ilo-bren"],
                      id="a party of two words"),
     ],
