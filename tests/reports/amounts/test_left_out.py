@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.amounts.left_out import is_age, left_out, same_scale
+from goodoffices.reports.amounts.ages import is_age
+from goodoffices.reports.amounts.left_out import left_out, same_scale
 from goodoffices.reports.amounts.named_measures import Measure
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.wording.lexemes import lexemes

@@ -90,8 +90,13 @@ def test_r241_the_unit_of_a_sum(text: str, unit: str) -> None:
 
 
 def test_codes_stand_in_capitals() -> None:
-    assert is_code(lexemes("EUR 20"), 0)
-    assert not is_code(lexemes("eur 20"), 0)
+    twenty, large = numeral_at(lexemes("20"), 0), numeral_at(lexemes("20,000"), 0)
+    assert twenty is not None
+    assert large is not None
+    assert is_code(lexemes("EUR 20"), 0, twenty)
+    assert not is_code(lexemes("eur 20"), 0, twenty)
+    assert is_code(lexemes("COP 20,000"), 0, large)
+    assert not is_code(lexemes("COP 20"), 0, twenty), "a conference"
     assert currency_signs()["₩"] == "KRW"
     assert currency_words()["talers"] == "thaler"
 

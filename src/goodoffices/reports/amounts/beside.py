@@ -33,6 +33,7 @@ _JOINTS = frozenset((",", ";", "and", "or", "but", "to", "while", "(", "—", "�
 _PARTED = frozenset((",", ";", "(", "—", "–", ":"))
 _SET_AGAINST = frozenset((",", "but", "not", "and", "or", "rather", "than", "instead", "of"))
 _PAIRS = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
+_THAT = frozenset(("a", "the", "of", "one", "that", "which", "it", "they", "he", "she", "we"))
 _THE = frozenset(("the", "its", "their"))
 _WHICH = frozenset(("which", "whom", "them", "these", "those"))
 
@@ -66,6 +67,8 @@ def beside(words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None) 
         _from_before,
         _gapped,
         _part,
+        _whole_of,
+        _subject_too,
     )
     return latest[1] if any(fits_in(words, number, latest) for fits_in in readings) else None
 
@@ -91,7 +94,7 @@ def _compared(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> b
     lead -= key_at(words, lead) == "the"
     pair = (key_at(words, lead - 1), key_at(words, lead))
     against = pair[1] in {"against", "versus"} or pair in _PAIRS
-    behind = key_at(words, number.last) in ENDS | bare_words("heads") | {"a", "the", "of", "one"}
+    behind = key_at(words, number.last) in ENDS | bare_words("heads") | _THAT
     near = lead - latest[0].last < LIST and latest[1].unit_class in CARRIED
     return against and behind and near and fits(number, latest[1], near=True)
 
@@ -149,14 +152,58 @@ def _gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> boo
     lead = number.first - 1
     if key_at(words, number.last) not in ENDS or latest[0].last > lead:
         return False
-    between = words[latest[0].last : number.first]
+    first = latest[0].last
+    if key_at(words, first) == "of" and key_at(words, first + 1) in _WHICH:
+        first += 2  # "built eleven of them, Norland eight"
+    between = words[first : number.first]
     keys = [word.key for word in between[:2]]
-    joined = len(keys) == 2 and keys[0] == "and" and keys[1] in _THE
+    joined = len(keys) == 2 and keys[0] in {"and", "but"} and _is_named(between[1:])
     parted = bool(between) and (between[0].text in ",;" or joined)
     named = 0 < len(between) - 1 <= GAP and all(w.is_word or w.text in "'’" for w in between[1:])
     stops = exact_set("stops") - {"the", "of", "and", "a", "an", "his", "her"}
     free = not any(w.key in stops or w.key in bare_words("again") for w in between[1:])
     return parted and named and free and fits(number, latest[1], near=True)
+
+
+def _is_named(words: tuple[Lexeme, ...]) -> bool:
+    """Whether words are a name, or open one with an article: "and Norland 45"."""
+    if words[0].key in _THE:
+        return True
+    return all(w.is_word and w.text[0].isupper() for w in words)
+
+
+def _whole_of(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether the whole of a bare part follows: "found 90 of the 250 it was asked for"."""
+    lead = _lead(words, number)
+    if key_at(words, lead) not in _OWNED or key_at(words, lead - 1) != "of":
+        return False
+    behind = key_at(words, number.last) in ENDS | bare_words("heads") | _THAT | {"needed"}
+    return behind and latest[0].last == lead - 1 and latest[0].number.high < number.high
+
+
+_OWNED = frozenset(("the", "its", "their", "his", "her", "our", "those"))
+
+
+def _subject_too(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether two parts do something each: "two rockets were stopped, and three fell"."""
+    lead = _lead(words, number)
+    joint = key_at(words, lead)
+    if joint not in {",", "and", "but", ";", "while"} or latest[1].unit_class not in CARRIED:
+        return False
+    if not (is_past(words[number.last : number.last + 1]) or _helps(words, number.last)):
+        return False
+    behind = max(latest[0].last, latest[0].phrase[1])
+    acted = is_past(words[behind : behind + 1]) or _helps(words, behind)
+    sided = key_at(words, behind) in bare_words("sides")
+    return (acted or sided) and lead - behind < LIST and fits(number, latest[1], near=True)
+
+
+def _helps(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a helping verb stands there: "were", "have", "will"."""
+    return key_at(words, position) in _HELPING
+
+
+_HELPING = frozenset(("were", "are", "have", "had", "will", "would", "could", "may", "remain"))
 
 
 def _part(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:

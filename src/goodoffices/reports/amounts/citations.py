@@ -10,6 +10,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.unit_words import is_person
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
+from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
 NEAR_PHRASE = 80
@@ -17,6 +18,9 @@ NEAR_PHRASE = 80
 
 AT_ONCE = 25
 """Characters between "a survey by" and the name that follows."""
+
+APART = 7
+"""Words from "at" to "by" in "put at 38 per cent by the board"."""
 
 GAP = 4
 """Words of a name nobody knows that shares a verb: "the customs of the port 41"."""
@@ -157,6 +161,9 @@ def unverbed(
     for position, word in enumerate(words):
         if not word.is_number or position < 2:
             continue
+        led = len(qualifier_before(words, position))
+        led += key_at(words, position - led - 1) in {"at", "to", "of"}
+        position -= led
         first = position - 1
         while first >= 0 and position - first <= GAP and words[first].is_word:
             first -= 1
@@ -189,12 +196,18 @@ def agents(
         The place of the participle, and who does it; ``None`` for somebody outside the cast.
     """
     for position, word in enumerate(words):
-        if word.key not in reporter_words("done_by") or key_at(words, position + 1) != "by":
+        if word.key not in reporter_words("done_by"):
             continue
-        end = words[position + 1].end
+        by = position + 1
+        if key_at(words, by) in {"at", "as", "to"}:
+            # "pegged at 38 per cent by the board"
+            by = next((i for i in range(by, by + APART) if key_at(words, i) == "by"), by)
+        if key_at(words, by) != "by":
+            continue
+        end = words[by].end
         near = [m for m in mentions if 0 <= m.start - end <= AT_ONCE]
-        between = words[position + 2 : position + 5]
-        if near and _is_source(words, position + 2, near[0]):
+        between = words[by + 1 : by + 4]
+        if near and _is_source(words, by + 1, near[0]):
             yield position, near[0]
         elif between and between[0].is_word and not between[0].key.endswith("ing"):
             yield position, None

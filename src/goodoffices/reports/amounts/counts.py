@@ -143,7 +143,8 @@ def _tells_people(words: tuple[Lexeme, ...], number: Numeral, phrase: tuple[int,
         return True
     if number.high == 1 and not number.in_digits:
         return False
-    if number.high > SMALL or key_at(words, _before(words, number)) not in _POINTING:
+    lead = _before(words, number)
+    if number.high > SMALL or key_at(words, lead) not in _POINTING or _is_whole(words, lead):
         return True
     place = next((i for i in range(*phrase) if is_pointed(words[i].key)), None)
     return place is None or (words[place].key in _ANYBODY and number.high > PAIR)
@@ -247,9 +248,10 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return True
     if key_at(words, after) == "aboard" or phrase_at(words, after, ("on", "board")):
         return True
-    if number.high > SMALL and key_at(words, number.last) in _toll_words("needs"):
-        return True
     lead = number.first - len(qualifier_before(words, number.first)) - 1
+    needs = key_at(words, number.last) in _toll_words("needs")
+    if number.high > SMALL and needs and key_at(words, lead) != "the":
+        return True  # not "the 70 needed"
     start, end = noun_phrase(words, others)
     timed = key_at(words, others) in {"last", "this", "yesterday", "today", "daily", "overnight"}
     alone = timed or (start == end and key_at(words, others) != "of")
@@ -270,7 +272,10 @@ def _of_money(words: tuple[Lexeme, ...], place: int) -> bool:
 
 def _gathers(words: tuple[Lexeme, ...], number: Numeral, lead: int) -> bool:
     """Whether a verb leads to a number of people: "the rally drew 900"."""
-    return number.high > SMALL and key_at(words, lead) in _toll_words("gathers")
+    verb, subject = key_at(words, lead), key_at(words, lead - 1)
+    if verb.startswith("number") and is_plural(subject) and not is_person(subject):
+        return False  # "the wells number 40"
+    return number.high > SMALL and verb in _toll_words("gathers")
 
 
 def _number_of(words: tuple[Lexeme, ...], position: int) -> bool:
@@ -285,7 +290,7 @@ def _number_of(words: tuple[Lexeme, ...], position: int) -> bool:
 def _after_toll(words: tuple[Lexeme, ...], place: int) -> bool:
     near = range(max(place - 8, 0), place)
     sizes = _toll_words("words") | _toll_words("crowds") | _toll_words("strength")
-    toll = any(words[i].key in sizes for i in near)
+    toll = any(words[i].key in sizes and words[i].text != "March" for i in near)
     if any(words[i].key in {"put", "puts", "putting"} for i in near):
         toll = toll or any(words[i].key in states() for i in near)
     return toll or any(
@@ -305,14 +310,23 @@ def _worth_counting(
     if number.low == 1 and not number.in_digits:
         return False
     key = words[head].key
+    if key == "others":
+        return False  # what was counted before, else people
     if key == "times" and key_at(words, head + 1) in lexicon("units")["times"]["compared"]:
         return False
-    idle = is_idle(key) and key != "times"
+    idle = is_idle(key) and key != "times" and not _is_of_bodies(words, number, key)
     if number.high <= SMALL and (idle or _only_points(words, number, head, adjective)):
         return False
     if key in word_set("things"):
         return True
     return is_plural(key) and not adjective
+
+
+def _is_of_bodies(words: tuple[Lexeme, ...], number: Numeral, key: str) -> bool:
+    """Whether bodies are counted out of many: "three delegations supported it"."""
+    lead = key_at(words, _before(words, number))
+    several = number.high >= PAIR and singular(key) in exact_set("bodies")
+    return several and lead not in exact_set("definite")
 
 
 def _only_points(words: tuple[Lexeme, ...], number: Numeral, head: int, adjective: bool) -> bool:
@@ -331,7 +345,8 @@ def _is_whole(words: tuple[Lexeme, ...], lead: int) -> bool:
     if key_at(words, lead - 1) != "of":
         return False
     part = words[lead - 2] if lead > 1 else None
-    return part is not None and (part.is_number or part.key in number_openers())
+    numbered = part is not None and (part.is_number or part.key in number_openers())
+    return numbered and part is not None and part.key != "one"
 
 
 @cache

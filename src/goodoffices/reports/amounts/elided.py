@@ -33,6 +33,7 @@ BACK = 10
 
 _ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
 _WHOM = frozenset(("him", "her", "us", "them", "it", "me", "you", "another"))
+_QUOTES = frozenset('"“„«‘')
 _COPULAS = frozenset(("is", "was", "remains", "remained", "stays", "stayed", "becomes", "became"))
 
 
@@ -166,8 +167,11 @@ def subject_of_change(words: tuple[Lexeme, ...], number: Numeral) -> Measure | N
     noun = verb - 1
     while key_at(words, noun) in _HELPING or key_at(words, noun).endswith("ly"):
         noun -= 1
+    if noun < 0 or not words[noun].is_word:
+        return None
+    noun = noun if is_plural(words[noun].key) else _subject_before(words, noun)
     key = key_at(words, noun)
-    if noun < 0 or not words[noun].is_word or not is_plural(key) or is_idle(key):
+    if noun < 0 or not is_plural(key) or is_idle(key):
         return None
     if key in bare_words("in_money"):
         return Measure(unit="money", unit_class=UnitClass.MONEY, what=singular(key))
@@ -176,8 +180,45 @@ def subject_of_change(words: tuple[Lexeme, ...], number: Numeral) -> Measure | N
     return Measure(unit=singular(key), unit_class=UnitClass.COUNT, what=singular(key))
 
 
+def _subject_before(words: tuple[Lexeme, ...], last: int) -> int:
+    """Return where the plural stands that opens a clause: "trucks entering the port"; else -1."""
+    first = last
+    while first > 0 and words[first - 1].is_word and words[first - 1].key not in _CLAUSES:
+        first -= 1
+    for place in range(first, last):
+        key = words[place].key
+        if key in _PREPOSITIONS:
+            return -1
+        if is_plural(key) and key_at(words, place + 1) in _PREPOSITIONS | _ing(words, place + 1):
+            return place
+    return -1
+
+
+def _ing(words: tuple[Lexeme, ...], place: int) -> frozenset[str]:
+    key = key_at(words, place)
+    return frozenset((key,)) if key.endswith("ing") else frozenset()
+
+
+_CLAUSES = frozenset(("that", "and", "but", "while", "when", "as", "where", "said", "says"))
+_PREPOSITIONS = frozenset(
+    (
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "from",
+        "by",
+        "for",
+        "with",
+        "into",
+        "through",
+        "across",
+        "over",
+    )
+)
 _HELPING = frozenset(
-    ("has", "have", "had", "will", "would", "could", "may", "might", "are", "were")
+    ("has", "have", "had", "will", "would", "could", "may", "might", "are", "were", "been")
 )
 
 
@@ -195,6 +236,8 @@ def _stands_alone(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     follows = key_at(words, number.last)
     if follows in _ENDS or follows in bare_words("heads") or follows in bare_words("modal"):
         return True
+    if follows in bare_words("compared"):
+        return True  # "700 million less than was asked"
     start, end = noun_phrase(words, number.last)
     return start == end == number.last and follows not in {"of", "to", "or", "%", "-", "/"}
 
@@ -204,16 +247,35 @@ def _governed(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     lead = _lead(words, number)
     lead -= key_at(words, lead) in {'"', "“", "«", "‘"}
     before = key_at(words, lead)
+    if is_sentence(words, number):
+        return True
+    if before in bare_words("particles") and key_at(words, lead - 1) in _moving():
+        return True
     if before in _WHOM and key_at(words, lead - 1) in _taking():
         return True
     if before in _taking() or before in bare_words("says"):
         return True
-    if before in {"for", "on", "of", "to"} and key_at(words, lead - 1) in _settling():
+    if before in {"for", "on", "of", "to", "with"} and key_at(words, lead - 1) in _settling():
         return True
     if before in _COPULAS:
         near = words[max(lead - BACK, 0) : lead]
         return any(word.key in bare_words("offers") for word in near)
     return False
+
+
+def is_sentence(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number is all that somebody says: "Ten." goes on with whatever was told last.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    number : Numeral
+        A number in it; "3." at the beginning of a line counts a paragraph.
+    """
+    before = words[number.first - 1].text if number.first else ""
+    opening = before in _QUOTES or (not before and not number.in_digits)
+    return opening and key_at(words, number.last) in {".", "?", "!"}
 
 
 def _would_do(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -265,6 +327,10 @@ def _forms(name: str) -> frozenset[str]:
 
 def _taking() -> frozenset[str]:
     return _forms("takes")
+
+
+def _moving() -> frozenset[str]:
+    return _forms("moves") | _forms("takes")
 
 
 def _settling() -> frozenset[str]:

@@ -13,7 +13,7 @@ from goodoffices.reports.amounts.counted import population_of, what_counted
 from goodoffices.reports.amounts.elided import magnitude
 from goodoffices.reports.amounts.named_measures import Measure, Measured, Memory
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
-from goodoffices.reports.amounts.repeats import VOTE, repeats
+from goodoffices.reports.amounts.repeats import repeats
 from goodoffices.reports.amounts.reporters import (
     GIVEN_BY_ANOTHER,
     Sources,
@@ -21,6 +21,7 @@ from goodoffices.reports.amounts.reporters import (
     sources_in,
 )
 from goodoffices.reports.amounts.tellers import Tellers, told_aside
+from goodoffices.reports.amounts.votes import VOTE
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.people.cast import Cast

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from goodoffices.reports.amounts.ages import is_age
 from goodoffices.reports.amounts.named_measures import CARRIED, FAR, Measure
 from goodoffices.reports.amounts.unit_words import (
     exact_set,
@@ -24,9 +25,6 @@ from goodoffices.reports.wording.tense import is_past
 LEAST = 13
 """Smaller bare numbers are scores, hours and gates more often than counts."""
 
-AGES = 120
-"""From here on a number between commas behind a name is no age."""
-
 LISTED = 16
 """Words between two shares of one poll."""
 
@@ -37,6 +35,7 @@ PEOPLE = Measure(unit="people", unit_class=UnitClass.PEOPLE, what="people")
 """What a number counts whose verb only human beings have: "About 80 would come"."""
 
 _ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
+_AGAIN = frozenset(("another", "further", "additional", "extra"))
 _WHO = frozenset(("who", "whom", "whose"))
 _OURS = frozenset(("us", "you"))
 _THEM = frozenset(("them", "these", "those"))
@@ -72,16 +71,17 @@ def left_out(
     Measure or None
         ``None`` for ages, clock times, places in a row and whatever else is bare.
     """
-    labelled = _labelled(words, number)
-    if labelled is not None:
-        return labelled
+    counted = measure if measure is not None and _counts(measure) else None
+    apart = _labelled(words, number) or _of_the_rest(words, number, counted)
+    if apart is not None:
+        return apart
     follows = key_at(words, number.last)
-    if follows in _WHO or (follows == "of" and key_at(words, number.last + 1) in _OURS):
+    if _are_of_us(words, number.last):
         return measure if measure and _is_people(measure) else PEOPLE
     if follows == "of" and key_at(words, number.last + 1) in _THEM:
-        return measure if measure is not None and _counts(measure) else _some(words, number)
+        return counted or _some(words, number)
     if _of_them(words, number):
-        return measure if _counts(measure) else PEOPLE
+        return counted or PEOPLE
     if (
         (number.high < LEAST and not _in_dozens(words, number))
         or not _nothing_counted(words, number)
@@ -91,6 +91,22 @@ def left_out(
     if measure is not None and _led(words, number) and _fits(number, measure):
         return measure
     return PEOPLE if _acts_as_people(words, number) or _in_room(words, number) else None
+
+
+def _of_the_rest(
+    words: tuple[Lexeme, ...], number: Numeral, counted: Measure | None
+) -> Measure | None:
+    """Return what "others" are, and what is lacking: people where nothing was counted."""
+    if key_at(words, number.last) == "others" and counted is None:
+        return PEOPLE if number.high >= LEAST else None
+    short = key_at(words, number.last) == "others" or _falls_short(words, number)
+    return counted if short else None
+
+
+def _are_of_us(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "who" or "of us" follows a number: people, where nobody was counted."""
+    follows = key_at(words, position)
+    return follows in _WHO or (follows == "of" and key_at(words, position + 1) in _OURS)
 
 
 def _labelled(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
@@ -137,10 +153,13 @@ def same_scale(
     last, measure = latest
     lead = _lead(words, number)
     before, follows = key_at(words, lead), key_at(words, number.last)
+    if before in _AGAIN and follows in _ENDS and measure.unit_class is not UnitClass.ORDINAL:
+        near = measure.low is None or number.low < 10 * measure.low
+        return measure if near else None
     if measure.unit_class is UnitClass.SHARE and follows in bare_words("opinions"):
         joined = before in {",", ";", "and", "but", "while"} and lead - last < LISTED
         return measure if joined and number.high <= 100 else None
-    if follows not in _ENDS | {"in", "a", "among", "for"}:
+    if follows not in _ENDS | {"in", "a", "among", "for", "and", "or", "but", "while", "by"}:
         return None
     if measure.unit_class is UnitClass.SHARE and number.high <= 100:
         turned = any(word.key in bare_words("changes") for word in words[last:lead])
@@ -197,12 +216,13 @@ def _is_verb(words: tuple[Lexeme, ...], position: int) -> bool:
     return word.key in bare_words("acts") or is_past((word,))
 
 
-def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether a number stands beside a name: "Ada Holm, 47, said", "the baker (47)"."""
-    before, follows = key_at(words, number.first - 1), key_at(words, number.last)
-    name = words[number.first - 2] if number.first > 1 else None
-    person = name is not None and (name.text[0].isupper() or is_person(name.key))
-    return before == "(" or (before == follows == "," and number.high < AGES and person)
+def _falls_short(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number is lacking or wanted: "nine short of the 70 needed", "short by three"."""
+    lead = _lead(words, number)
+    before, follows = key_at(words, lead), key_at(words, number.last)
+    if follows == "short" or (before == "by" and key_at(words, lead - 1) == "short"):
+        return True
+    return before in {"the", "than"} and follows in {"needed", "required", "necessary"}
 
 
 def _led(words: tuple[Lexeme, ...], number: Numeral) -> bool:
@@ -240,6 +260,8 @@ def _acts_as_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
 def _in_room(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a place for people holds the number: "the camp, built for 4,000"."""
     lead = _lead(words, number)
+    if key_at(words, lead) == "for" and key_at(words, lead - 1) in bare_words("supplies"):
+        return key_at(words, number.last) in _ENDS
     verb = key_at(words, lead - (key_at(words, lead) in {"for", "to", "by"}))
     if verb not in bare_words("rooms_for"):
         return False

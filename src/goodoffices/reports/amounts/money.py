@@ -67,10 +67,12 @@ def money_at(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     return _signed(words, number) or _part(words, number) or _worded(words, number)
 
 
-def is_code(words: tuple[Lexeme, ...], position: int) -> bool:
-    """Whether the code of a currency stands at ``position``: "EUR", "Rs"."""
+def is_code(words: tuple[Lexeme, ...], position: int, number: Numeral) -> bool:
+    """Whether a currency's code stands beside a number: "EUR 40", "Rs 300"; not "COP21"."""
     word = words[position] if 0 <= position < len(words) else None
     if word is None or not word.is_word:
+        return False
+    if number.high < MAGNITUDE and word.text in _listed("codes", "only_behind_magnitude"):
         return False
     return word.text in _table("short") or (word.text.isupper() and word.text in _listed("codes"))
 
@@ -99,13 +101,13 @@ def _signed(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
         return quantity_of(words, moved, (unit, UnitClass.MONEY), number.last)
     before = number.first - 1
     before -= key_at(words, before) == "." and before > 0
-    if is_code(words, before) and number.in_digits:
+    if is_code(words, before, number) and number.in_digits:
         moved = replace(number, first=before)
         return quantity_of(words, moved, (_code(words[before]), UnitClass.MONEY), number.last)
     behind = currency_signs().get(key_at(words, number.last))
     if behind and key_at(words, number.last + 1)[:1] not in set("0123456789"):
         return quantity_of(words, number, (behind, UnitClass.MONEY), number.last + 1)
-    if is_code(words, number.last) and words[number.last].text in _listed("codes"):
+    if is_code(words, number.last, number) and words[number.last].text in _listed("codes"):
         unit = _code(words[number.last])
         return quantity_of(words, number, (unit, UnitClass.MONEY), number.last + 1)
     return None
@@ -117,8 +119,9 @@ def _code(word: Lexeme) -> str:
 
 def _part(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     part = _table("parts").get(key_at(words, number.last))
-    if not part:
-        return None
+    denied = number.high <= 1 and key_at(words, number.first - 1) in {"not", "nor"}
+    if not part or denied:
+        return None  # "not one cent"
     hundredths = replace(number, low=number.low / 100, high=number.high / 100)
     return quantity_of(words, hundredths, (part, UnitClass.MONEY), number.last + 1)
 

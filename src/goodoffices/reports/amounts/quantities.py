@@ -15,6 +15,7 @@ from goodoffices.reports.amounts.money import is_code, is_lettered, money_at, mo
 from goodoffices.reports.amounts.quantity import Quantity, quantity_of
 from goodoffices.reports.amounts.unit_words import (
     HYPHENS,
+    exact_set,
     is_idle,
     is_known_noun,
     is_person,
@@ -31,6 +32,15 @@ from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, is_change, numeral_at
 
 __all__ = ["Quantity", "find_quantities", "is_name"]
+
+PAIR = 2
+"""So many unnamed sources, or fewer, are no figure."""
+
+SERIES = 3
+"""From here on an ordinal of what does not come in a row by itself is told: "third summit"."""
+
+LEAST_DAY = 10
+"""From here on a day of a count is told: "by the 21st day"."""
 
 LEAST_COUNT = 1_000
 """From here on "number" before it is a verb: "the displaced now number 2,000"."""
@@ -92,7 +102,8 @@ def _of_another(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     joint = key_at(words, place)
     part = joint == "of" or (joint == "out" and key_at(words, place + 1) == "of")
     changed = joint == "to" and is_change(words, number.first)
-    if not (part or changed):
+    voted = joint == "to" and not changed
+    if not (part or changed or voted):
         return None
     place += 1 + (joint == "out")
     place += part and key_at(words, place) in _OF_WHOLE
@@ -101,6 +112,8 @@ def _of_another(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     found = found or (_of_these(words, whole) if whole and part and number.low > 1 else None)
     if found is None or whole is None or (part and whole.high < number.low):
         return None
+    if voted and (found.unit != "vote" or whole.first != number.last + 1):
+        return None  # "98 to 96 votes"
     unit = (found.unit, found.unit_class)
     if found.unit_class is UnitClass.MONEY and found.number.high < whole.high:
         # Hundredths: "from 12 to 15 cents".
@@ -135,8 +148,8 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """
     first = number.first
     before = key_at(words, first - 1)
-    if before == "to" and key_at(words, first - 2) == "according":
-        return True
+    if before == "to" and key_at(words, first - 2) == "according" and number.high <= PAIR:
+        return True  # "according to two people"
     none = before == "no" and (number.low == 1 or words[first - 1].text == "no")
     if none and not number.in_digits:
         return True  # "no one", "no second round"
@@ -148,9 +161,11 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if _is_address(words, number.last):
         return True
     glued = adjacent(words, first) and (before in "-‑#:/._@" or words[first - 1].is_word)
+    glued = glued or (before == "+" and adjacent(words, first) and adjacent(words, first - 1))
     behind = adjacent(words, number.last) and key_at(words, number.last) in {":", "/", "_"}
     behind = behind and adjacent(words, number.last + 1)
-    return (glued and not is_code(words, first - 1) and not is_lettered(words, number)) or behind
+    coined = is_code(words, first - 1, number) or is_lettered(words, number)
+    return (glued and not coined) or behind
 
 
 @cache
@@ -166,17 +181,35 @@ def _numbered(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return number.in_digits and words[number.first - 1].text != "no"
     if before == "." and key_at(words, number.first - 2) in {"no", "nos", "nr", "art", "p", "pp"}:
         return number.in_digits
-    several = before.endswith("s") and singular(before) in _names("words") | _names("weak")
-    if several and number.in_digits and not single:
-        return True  # "sections 4 to 9"
+    if number.in_digits and _in_list_of_names(words, number):
+        return True
     if before in _names("words"):
         return single and (number.in_digits or before not in {"call", "line", "act", "lot"})
     if before not in _names("weak") or not single:
         return False
-    if before == "number" and number.high >= LEAST_COUNT:
-        return False
     follows = key_at(words, number.last)
+    if before == "number" and (number.high >= LEAST_COUNT or follows in word_set("things")):
+        return number.high < LEAST_COUNT and not is_plural(follows)  # "the number 9 tram"
     return not (is_person(follows) or is_known_noun(follows) or follows in word_set("time"))
+
+
+def _in_list_of_names(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a list of numbered names ends here: "sections 4 to 9", "Resolutions 242 and 338"."""
+    several = _names("words") | _names("weak")
+    before = key_at(words, number.first - 1)
+    if number.low != number.high:
+        return before.endswith("s") and singular(before) in several
+    if key_at(words, number.first - 1) not in {"and", "or", "to", "&"}:
+        return False
+    place = number.first - 1
+    while place > 0 and (words[place].text in ",&" or words[place].key in {"and", "or", "to"}):
+        if not words[place - 1].is_number:
+            return False
+        place -= 2
+    before = key_at(words, place)
+    follows = key_at(words, number.last)
+    named = before.endswith("s") and singular(before) in several
+    return named and not (is_known_noun(follows) or is_plural(follows))
 
 
 def _is_address(words: tuple[Lexeme, ...], position: int) -> bool:
@@ -225,10 +258,13 @@ def _short(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     """Read "16,150 t" and "40 MW": a short form counts behind digits, as it is written."""
     if not number.in_digits or number.last >= len(words):
         return None
-    unit = table_of("abbreviated").get(words[number.last].text)
+    last = number.last + (key_at(words, number.last) == "°")
+    close = last < len(words) and (adjacent(words, last) or last > number.last)
+    warm = close and words[last].text in {"C", "F"}
+    unit = "degree" if warm else table_of("abbreviated").get(words[number.last].text)
     if unit is None:
         return None
-    return quantity_of(words, number, (unit, UnitClass.COUNT), number.last + 1)
+    return quantity_of(words, number, (unit, UnitClass.COUNT), last + 1)
 
 
 _PERCENT = frozenset({"%", "percent", "pct", "٪", "pc", "percents", "percentage"})
@@ -283,10 +319,19 @@ def _ordinal(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
         return None
     start, end = noun_phrase(words, number.last)
     for place in range(start, min(end, start + 3)):
-        if words[place].key in word_set("ordinal") and words[place].key[-1] != "s":
+        if _comes_in_rows(words[place].key, number):
             unit = (words[place].key, UnitClass.ORDINAL)
             return quantity_of(words, number, unit, place + 1, (start, place + 1))
     return None
+
+
+def _comes_in_rows(noun: str, number: Numeral) -> bool:
+    """Whether an ordinal tells how many there were: "fifth trip"; not "first meeting" (R350)."""
+    if noun in exact_set("rows"):
+        return True
+    if noun == "day":
+        return number.low >= LEAST_DAY
+    return noun in word_set("ordinal") and noun[-1] != "s" and number.low >= SERIES
 
 
 def _count(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:

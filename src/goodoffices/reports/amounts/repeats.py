@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from goodoffices.reports.amounts.ages import is_age
 from goodoffices.reports.amounts.beside import ENDS, SMALLEST, beside
 from goodoffices.reports.amounts.elided import (
     bare_millions,
     elided,
     elided_scale,
+    is_sentence,
     magnitude,
     of_its_size,
     pushed_behind,
     subject_of_change,
 )
-from goodoffices.reports.amounts.left_out import bare_words, is_age, left_out, same_scale
+from goodoffices.reports.amounts.left_out import bare_words, left_out, same_scale
 from goodoffices.reports.amounts.named_measures import (
     CARRIED,
     Measure,
@@ -27,6 +29,14 @@ from goodoffices.reports.amounts.named_measures import (
 )
 from goodoffices.reports.amounts.quantities import Quantity, is_name
 from goodoffices.reports.amounts.unit_words import noun_phrase, word_set
+from goodoffices.reports.amounts.votes import (
+    VOTE,
+    divided,
+    is_margin,
+    is_tallied,
+    leads_to,
+    of_votes,
+)
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
@@ -36,18 +46,11 @@ from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 from goodoffices.reports.wording.tense import is_past
 
-CLAUSE = 20
-"""Words between "approved" and the votes at its end."""
-
-CHANGE = 6
-"""Words between "shrink" or "voted" and the numbers it leads to."""
-
-VOTE = Measure(unit="vote", unit_class=UnitClass.COUNT, what="vote")
-"""What "voted 246 to 164" counts."""
+SOURCE = 8
+"""Words behind people within which a verb makes them the source of what is told."""
 
 _OWNERS = frozenset(("the", "its", "their", "his", "her", "those", "these", "our"))
 _QUOTES = frozenset('"“„«‘')
-_AGAINST = frozenset(("to", "-", "–"))
 
 
 def repeats(
@@ -84,7 +87,7 @@ def repeats(
             continue
         if position in ahead:
             latest = ahead[position]
-            memory = memory.with_count(latest[1])
+            memory = memory if _are_sources(words, latest) else memory.with_count(latest[1])
             past = latest[0].last
             continue
         if position in named:
@@ -93,7 +96,7 @@ def repeats(
         if number is None or any(place in ahead for place in range(position, number.last)):
             continue
         again = None
-        if _countable(words, number):
+        if _countable(words, number) and not _is_broken(number, memory):
             number, again = _read(words, number, ahead, (latest, memory, near))
         if again is not None:
             told = replace(again, low=number.low, scale=magnitude(words, number))
@@ -102,6 +105,22 @@ def repeats(
             found.append(latest)
         past = number.last
     return tuple(found), memory
+
+
+def _are_sources(words: tuple[Lexeme, ...], one: Measured) -> bool:
+    """Whether a count of people only says who tells something: "two officials said"."""
+    quantity, measure = one
+    if measure.unit_class is not UnitClass.PEOPLE or quantity.number.high >= SMALLEST:
+        return False
+    before = key_at(words, quantity.first - 1)
+    if before == "to" and key_at(words, quantity.first - 2) == "according":
+        return True
+    for word in words[quantity.last : quantity.last + SOURCE]:
+        if word.text in ".;:":
+            return False
+        if word.key in telling_forms() or word.key in {"say", "recall", "told"}:
+            return True
+    return False
 
 
 def _read(
@@ -129,11 +148,12 @@ def _measure_of(
     latest, memory, near = before
     nearest = memory.nearest_to(number.low)
     counted = latest is not None and latest[1].unit_class in CARRIED
+    scaled = latest if latest and latest[0].number.kind is NumeralKind.CARDINAL else None
     set_apart = (
         _whole(words, number, ahead)
         or number_of(words, number)
         or pushed_behind(words, number)
-        or _divided(words, number)
+        or divided(words, number)
     )
     if set_apart is None and magnitude(words, number):
         return (
@@ -146,11 +166,12 @@ def _measure_of(
     named = nearest is not None and nearest.low is None and latest is not None
     return (
         set_apart
+        or (elided(words, number, memory) if is_sentence(words, number) else None)
         or beside(words, number, latest)
         or (subject_of_change(words, number) if number.high >= SMALLEST else None)
         or (elided(words, number, memory) if named else None)
         or _gone_on(words, number, nearest, near=near)
-        or same_scale(words, number, (latest[0].last, latest[1]) if latest else None)
+        or same_scale(words, number, (scaled[0].last, scaled[1]) if scaled else None)
         or elided(words, number, memory)
         or left_out(words, number, latest[1] if latest and counted else nearest)
     )
@@ -160,51 +181,32 @@ def _countable(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a number may count anything: no year, age, clock time, code or "one"."""
     digits = [one.text for one in words[number.first : number.last] if one.is_number]
     year = bool(digits) and all(one.isdecimal() and len(one) == 4 for one in digits)
-    odd = year or number.low <= 1 or number.low != number.low.to_integral_value()
-    named = is_name(words, number) or is_age(words, number)
+    odd = year or number.low <= 1
+    named = (is_name(words, number) and not of_votes(words, number)) or is_age(words, number)
     return number.kind is NumeralKind.CARDINAL and not odd and not named
+
+
+def _is_broken(number: Numeral, memory: Memory) -> bool:
+    """Whether a number has decimals that what was told last had not: it counts nothing."""
+    whole = number.low == number.low.to_integral_value()
+    last = memory.latest.low if memory.latest else None
+    return not whole and (last is None or last == last.to_integral_value())
 
 
 def _gone_on(
     words: tuple[Lexeme, ...], number: Numeral, measure: Measure | None, *, near: bool
 ) -> Measure | None:
     """Return what a bare number goes on with, by the words around it."""
-    led = _leads_to(words, number)
+    led = leads_to(words, number)
     again = bool(led) and measure is not None and measure.unit == VOTE.unit
-    if led & bare_words("votes") or again or _is_tallied(words, number):
+    if led & bare_words("votes") or again or is_tallied(words, number):
+        return VOTE
+    if is_margin(words, number):
         return VOTE
     if measure is None or not fits(number, measure, near=near):
         return None
     changed = "from" in led and bool(led & bare_words("changes"))
     return measure if changed or _again_said(words, number, measure) else None
-
-
-def _divided(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
-    """Return votes for "approved the bill, 287 to 121": both numbers end a clause of a vote."""
-    first, lead = number.first, number.first - 1
-    if key_at(words, lead) in _AGAINST:
-        first = next((i for i in (lead - 1, lead - 2) if _starts(words, i, lead)), lead)
-        lead = first - 1
-    elif key_at(words, number.last) not in _AGAINST or not _starts(words, number.last + 1, 0):
-        return None
-    if first == number.first - 1 or key_at(words, lead) != ",":
-        return None
-    clause = words[max(lead - CLAUSE, 0) : lead]
-    told = any(word.key in bare_words("votes") for word in clause)
-    changed = any(word.key in bare_words("changes") for word in clause)
-    return VOTE if told and not changed else None
-
-
-def _is_tallied(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether votes are told by side: "64 in favour, 31 against", "12 for and 3 against"."""
-    sides = bare_words("sides")
-    follows = key_at(words, number.last)
-    favour = follows == "in" and key_at(words, number.last + 1) in {"favour", "favor"}
-    if not (follows in sides or favour):
-        return False
-    votes = bare_words("ballots") | bare_words("votes") | bare_words("abstaining")
-    ended = key_at(words, number.last + 1 + favour) in ENDS | {"and", "with", "but", "or"}
-    return ended and any(word.key in votes for word in words)
 
 
 def _whole(
@@ -226,6 +228,7 @@ def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) ->
         return False
     if (
         _named_figure(words, number)
+        or _number_told(words, number)
         or part
         or _others(words, number)
         or _opens_clause(words, number, measure)
@@ -267,6 +270,29 @@ def _there_are(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     return key_at(words, place) in {"are", "were"} and key_at(words, place - 1) == "there"
 
 
+def _number_told(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether "the number" stands for what was counted: "put the figure at 11"."""
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    while key_at(words, lead) in {"now", "already", "currently", "still"}:
+        lead -= 1
+    if key_at(words, lead) not in {"at", "to", "is", "was", "as"}:
+        return False
+    if key_at(words, number.last) not in ENDS | bare_words("heads") | {"and", "but", "while"}:
+        return False
+    for place in range(lead - 1, max(lead - NUMBER, 0), -1):
+        if words[place].key in _NUMBERS and key_at(words, place + 1) != "of":
+            return key_at(words, place - 1) != "of"
+        if words[place].text in ".;:" or words[place].is_number:
+            return False
+    return False
+
+
+NUMBER = 6
+"""Words between "the number" and what it is put at."""
+
+_NUMBERS = frozenset(("number", "figure", "total", "count", "tally"))
+
+
 def _made(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether "makes it" leads to the number: "the ministry makes it 140"."""
     lead = number.first - len(qualifier_before(words, number.first)) - 1
@@ -284,7 +310,7 @@ def _others(words: tuple[Lexeme, ...], number: Numeral) -> bool:
 def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> bool:
     """Whether a part of the last count opens a clause: "36 barges. Five left on Sunday"."""
     before = key_at(words, number.first - 1)
-    opening = number.first == 0 or before in {";", ":", "—", "–", "“", '"'}
+    opening = number.first == 0 or before in {";", ":", "—", "–", "“", '"', "("}
     follows = key_at(words, number.last)
     if before in _QUOTES | {":"} and follows in {".", "?", "!"}:
         return True
@@ -295,26 +321,6 @@ def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) 
     if not opening or not verb:
         return False
     return measure.low is None or number.high <= measure.low
-
-
-def _leads_to(words: tuple[Lexeme, ...], number: Numeral) -> frozenset[str]:
-    """Return the words before "14 to four" and "from 14 to four"; empty for other numbers."""
-    lead = number.first - 1
-    if key_at(words, lead) in _AGAINST:
-        first = next((i for i in (lead - 1, lead - 2) if _starts(words, i, lead)), lead)
-        lead = first - 1
-    elif key_at(words, number.last) not in _AGAINST or not _starts(words, number.last + 1, 0):
-        return frozenset()
-    lead -= key_at(words, lead) == "by" and key_at(words, lead - 1) in bare_words("votes")
-    if key_at(words, lead) not in {"from", "by", *bare_words("votes")}:
-        return frozenset()
-    return frozenset(word.key for word in words[max(lead - CHANGE, 0) : lead + 1])
-
-
-def _starts(words: tuple[Lexeme, ...], position: int, end: int) -> bool:
-    """Whether a number starts at ``position``, and stops at ``end`` where one is given."""
-    number = numeral_at(words, position) if 0 <= position < len(words) else None
-    return number is not None and (not end or number.last == end)
 
 
 def _again(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> Quantity:

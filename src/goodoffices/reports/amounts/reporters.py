@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.citations import (
@@ -262,12 +264,30 @@ def _subject(
     place = words[verb]
     end = _before_clause(words, verb)
     before = [m for m in mentions if 0 <= end - m.end <= NEAR_VERB]
+    if before and _only_saw(words, before[-1]):
+        return None  # "a paper seen by the Herald speaks of 40"
     between = [w for w in words[:verb] if before and before[-1].end <= w.start < end]
     if before and not any(w.text in ".;:" for w in between):
         return _person_of(words, before)
     behind = [m for m in mentions if 0 <= m.start - place.end <= 2]
     closing = verb > 0 and words[verb - 1].text in ",\"”’'"
     return behind[0] if behind and closing else None
+
+
+def _only_saw(words: tuple[Lexeme, ...], mention: Mention) -> bool:
+    """Whether somebody only saw the paper that gives a figure: "a letter obtained by Norland"."""
+    place = bisect_left(words, mention.start, key=_start) - 1
+    place -= key_at(words, place) == "the"
+    return key_at(words, place) in {"by", "to", "with"} and key_at(words, place - 1) in _SEEN
+
+
+_start = attrgetter("start")
+_SEEN = frozenset(
+    (
+        "seen", "obtained", "reviewed", "viewed", "examined", "consulted", "acquired", "read",
+        "shown", "leaked", "passed", "shared", "handed", "available", "accessed", "verified",
+    )
+)  # fmt: skip
 
 
 def _before_clause(words: tuple[Lexeme, ...], verb: int) -> int:

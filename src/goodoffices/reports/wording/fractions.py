@@ -53,14 +53,15 @@ def fraction_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     if not whole or parts >= whole or gcd(parts, whole) > 1:
         return None
     bare = after == position
-    if bare and key != "half":
+    left = bare and _left_over(words, position)
+    if bare and key != "half" and not left:
         return None
     plural = key.endswith("s")
     fits = plural and parts > 1 if plural else parts == 1
     if not fits or follows_unit_of_time(words, after + 1):
         return None
     read = _half if key == "half" else _plural if plural else _single
-    if not read(words, position, after + 1):
+    if not left and not read(words, position, after + 1):
         return None
     share = _percent(Decimal(parts), Decimal(whole))
     return Numeral(
@@ -100,6 +101,13 @@ def _half(words: tuple[Lexeme, ...], first: int, after: int) -> bool:
     return closed and before in _listed("before")
 
 
+def _left_over(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "the remaining fifth" ends its phrase: what is left of a whole."""
+    follows = key_at(words, position + 1)
+    ended = follows in _MARKS or follows in _listed("behind") | _listed("being") | {"of", "has"}
+    return ended and key_at(words, position - 1) in _listed("left_over")
+
+
 def _plural(words: tuple[Lexeme, ...], _first: int, after: int) -> bool:
     return key_at(words, after) not in _listed("clock")
 
@@ -107,7 +115,8 @@ def _plural(words: tuple[Lexeme, ...], _first: int, after: int) -> bool:
 def _single(words: tuple[Lexeme, ...], first: int, after: int) -> bool:
     """Whether "a third" is a share and not the third of a row."""
     before, follows = key_at(words, first - 1), key_at(words, after)
-    if follows in _listed("clock") and cardinal_at(words, after + 1):
+    clock = words[after - 1].key == "quarter" and before != "by"
+    if clock and follows in _listed("clock") and cardinal_at(words, after + 1):
         return False
     if follows in {"of", "majority", "as"} or follows in _listed("plural_verbs"):
         return True
@@ -115,10 +124,20 @@ def _single(words: tuple[Lexeme, ...], first: int, after: int) -> bool:
         return True
     if follows in _listed("modal") and key_at(words, after + 1) in _listed("enough"):
         return True
+    if _goes_on_row(words, first, after):
+        return False
     closed = follows in _MARKS or follows in _listed("behind")
     if before == "with":
         return closed and key_at(words, first - 2) in _listed("with")
     return closed and before not in _listed("joins") and before not in _listed("being")
+
+
+def _goes_on_row(words: tuple[Lexeme, ...], first: int, after: int) -> bool:
+    """Whether "a fourth" is the next of a row: "the third round ended; no date for a fourth"."""
+    ordinals = numeral_table("ordinals")
+    place = ordinals.get(words[after - 1].key, 0)
+    before = [ordinals[word.key] for word in words[:first] if word.key in ordinals]
+    return place > 1 and place - 1 in before
 
 
 def ratio_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:

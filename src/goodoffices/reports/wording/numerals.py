@@ -24,7 +24,7 @@ from goodoffices.reports.wording.number_places import number_openers
 
 __all__ = ["Numeral", "NumeralKind", "is_change", "numeral_at"]
 
-CHANGE = 8
+CHANGE = 12
 """Words before "from 5 to 8" within which a verb or noun makes it a change."""
 
 _ARTICLES = frozenset({"a", "an", "another"})
@@ -157,14 +157,30 @@ def _range_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     joint = words[least.last].key
     dashed = joint in DASHES and key_at(words, least.last + 1) == "to"
     dashed = dashed and key_at(words, least.last + 2) in DASHES
-    if (joint == "to" or dashed) and not is_change(words, position):
+    if (joint == "to" or dashed) and not (is_change(words, position) or _are_votes(words, least)):
         return _joined(words, least, least.last + 1 + 2 * dashed, None) or least
-    if joint in DASHES and least.in_digits:
+    if joint in DASHES and least.in_digits and not _are_votes(words, least):
         return _joined(words, least, least.last + 1, None) or least
     if joint == "or":
         found = _joined(words, least, least.last + 1, None)
         return found if found and found.high <= 2 * found.low else least
     return least
+
+
+def _are_votes(words: tuple[Lexeme, ...], least: Numeral) -> bool:
+    """Whether votes are set against each other: "voted 61-75 against it", "by 48 to 52"."""
+    votes = lexicon("units")["bare"]["votes"]
+    before = least.first - 1
+    before -= key_at(words, before) == "by"
+    if key_at(words, before) not in votes:
+        return False
+    most = cardinal_at(words, least.last + 1)
+    return most is not None and key_at(words, most.last) in _BEHIND_VOTES
+
+
+_BEHIND_VOTES = frozenset(
+    ("to", "for", "against", "in", "on", "with", "and", "after", "late", ",", ".", ";", "")
+)
 
 
 def _joined(

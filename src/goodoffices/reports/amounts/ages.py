@@ -1,0 +1,46 @@
+"""Ages, which are no figures: "Ada Holm, 47, said", "children under 15", "are over 60"."""
+
+from __future__ import annotations
+
+from goodoffices.reports.amounts.unit_words import is_person, is_plural
+from goodoffices.reports.times.relative_terms import qualifier_before
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.numerals import Numeral
+
+AGES = 120
+"""From here on a number between commas behind a name is no age."""
+
+SUBJECT = 6
+"""Words before "are over 60" that say of whom or what."""
+
+_ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
+_JOINTS = frozenset(("and", "or", "who", "were", "are"))
+_BOUNDS = frozenset(("over", "under", "above", "below"))
+_BE = frozenset(("is", "are", "was", "were", "be", "aged"))
+_SIZES = frozenset(
+    ("number", "total", "figure", "toll", "count", "deaths", "losses", "dead", "casualties")
+)
+"""What is over 60 in number and not in years."""
+
+
+def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number stands beside a name: "Ada Holm, 47, said", "the baker (47)"."""
+    before, follows = key_at(words, number.first - 1), key_at(words, number.last)
+    name = words[number.first - 2] if number.first > 1 else None
+    person = name is not None and name.is_word and not is_plural(name.key)
+    if before == "(":
+        return follows not in {"to", "-", "–"}
+    if before == follows == ",":
+        return number.high < AGES and person
+    return before in _BOUNDS and number.high < AGES and _is_bound(words, number)
+
+
+def _is_bound(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether people are told to be over or under an age: "are over 60", "children under 15"."""
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    if key_at(words, number.last) not in _ENDS | _JOINTS:
+        return False
+    told = words[max(lead - SUBJECT, 0) : lead]
+    if key_at(words, lead) in _BE:
+        return _SIZES.isdisjoint([word.key for word in told])
+    return lead >= 0 and is_person(words[lead].key) and is_plural(words[lead].key)

@@ -1,0 +1,56 @@
+"""Votes are told by their verb, their side or their margin, and other pairs of numbers are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.amounts.elided import is_sentence
+from goodoffices.reports.amounts.votes import divided, is_margin, is_tallied, leads_to, of_votes
+from goodoffices.reports.wording.lexemes import Lexeme, lexemes
+from goodoffices.reports.wording.numerals import Numeral, numeral_at
+
+
+def last_number(text: str) -> tuple[tuple[Lexeme, ...], Numeral]:
+    words = lexemes(text)
+    found = [number for i in range(len(words)) if (number := numeral_at(words, i))]
+    return words, found[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They approved the bill, 287 to 121.", True),
+        ("They raised the fee, 12 to 15.", False),
+        ("They met in hall 4, with 12.", False),
+    ],
+)
+def test_votes_that_end_a_clause(text: str, expected: bool) -> None:
+    assert (divided(*last_number(text)) is not None) is expected
+
+
+def test_both_votes_have_one_verb() -> None:
+    assert "voted" in leads_to(*last_number("Members voted 14 to 4."))
+    assert not leads_to(*last_number("They scored 14 goals to 4."))
+
+
+def test_a_dash_sets_votes_against_each_other() -> None:
+    assert of_votes(*last_number("Members voted 14-4."))
+    assert not of_votes(*last_number("They drove an A-10."))
+
+
+def test_a_side_is_told_its_votes() -> None:
+    assert is_tallied(*last_number("The motion had 40 votes, with 12 against."))
+    assert not is_tallied(*last_number("They are 12 against the rest."))
+
+
+def test_a_majority_has_a_size() -> None:
+    assert is_margin(*last_number("The league has a majority of three."))
+    assert not is_margin(*last_number("The league has a crew of three."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("“Ten.”", True), ("Ten?", True), ("10. The parties agree", False), ("Ten of them", False)],
+)
+def test_a_number_may_be_a_sentence(text: str, expected: bool) -> None:
+    assert is_sentence(*last_number(text)) is expected
