@@ -130,7 +130,7 @@ def test_it_is_said_with_its_counts(confidence: Confidence, words: str) -> None:
         pytest.param(Confidence(path="p", right=8, annotated=10), Fraction(4, 5), id="annotated"),
         pytest.param(
             Confidence(path="p", right=10, annotated=10, kin=Fraction(7, 10)),
-            Fraction(4, 5),
+            Fraction(17, 20),
             id="ten of ten is no certainty",
         ),
         pytest.param(
@@ -170,7 +170,7 @@ FIRST_SIGHT = Path(__file__).parents[2] / "gold" / "first_sight.json"
 
 
 def test_what_is_shown_is_near_what_unseen_reports_bear_out() -> None:
-    """Every set is foretold by the others; the last first sights were off by .148 at most."""
+    """Every set is foretold by the others; the last first sights were off by .094 at most, in tenths of thirty and more."""
     sets: dict[str, dict[str, list[int]]] = json.loads(FIRST_SIGHT.read_text(encoding="utf-8"))
     tenths: dict[int, list[Fraction]] = {n: [Fraction(0)] * 3 for n in range(10)}
     for left_out, seen in sets.items():
@@ -192,7 +192,7 @@ def test_what_is_shown_is_near_what_unseen_reports_bear_out() -> None:
                     row[2] + right,
                 ]
     off = [abs(told - right) / found for found, told, right in tenths.values() if found >= ENOUGH]
-    assert max(off) < Fraction(3, 20)
+    assert max(off) < Fraction(1, 10)
 
 
 def _pooled(sets: list[dict[str, list[int]]]) -> dict[str, list[int]]:

@@ -16,6 +16,9 @@ from goodoffices.reports.reviewing.history import standing_decisions
 ENOUGH = 20
 """Decisions below which a path is called untested; the annotated reports weigh as many."""
 
+KIN = 10
+"""Decisions for which all items of the same kind count beside those found in one way."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confidence:
@@ -50,19 +53,19 @@ class Confidence:
         """Accepted share, with the annotated reports counting as :data:`ENOUGH` decisions.
 
         There the way itself is weighed against all items of its kind, which count as
-        :data:`ENOUGH` as well: ten right of ten is no certainty. ``None`` where nothing was
-        counted: nothing is made up.
+        :data:`KIN`: ten right of ten is no certainty. ``None`` where nothing was counted:
+        nothing is made up.
 
         Examples
         --------
         >>> Confidence(path="figure, duration", right=10, annotated=10, kin=Fraction(7, 10)).share
-        Fraction(4, 5)
+        Fraction(17, 20)
         """
         if not self.annotated:
             return Fraction(self.accepted, self.decided) if self.is_tested else None
         known = Fraction(self.right, self.annotated)
         if self.kin is not None:
-            known = (self.right + ENOUGH * self.kin) / (self.annotated + ENOUGH)
+            known = (self.right + KIN * self.kin) / (self.annotated + KIN)
         return (self.accepted + ENOUGH * known) / (self.decided + ENOUGH)
 
     @property
@@ -159,14 +162,15 @@ def confidences(decisions: Sequence[Decision]) -> Mapping[str, Confidence]:
 
 
 def kind_of(path: str) -> str:
-    """Return the kind of item that is found in this way.
+    """Return the kind of item that is found in this way: what it is, and who is behind it.
 
     Examples
     --------
-    >>> kind_of("event, planned")
-    'event'
+    >>> kind_of("statement, direct, no speaker"), kind_of("event, planned"), kind_of("claim")
+    ('statement, no speaker', 'event, planned', 'claim')
     """
-    return path.partition(",")[0]
+    parts = path.split(", ")
+    return ", ".join(dict.fromkeys((parts[0], parts[-1])))
 
 
 def shares_by_kind(annotated: Mapping[str, Sequence[int]]) -> Mapping[str, Fraction]:
@@ -179,8 +183,8 @@ def shares_by_kind(annotated: Mapping[str, Sequence[int]]) -> Mapping[str, Fract
 
     Examples
     --------
-    >>> shares_by_kind({"event, planned": [1, 2], "event, happened": [3, 4]})
-    {'event': Fraction(2, 3)}
+    >>> shares_by_kind({"figure, share, unsourced": [1, 2], "figure, money, unsourced": [3, 4]})
+    {'figure, unsourced': Fraction(2, 3)}
     """
     right: Counter[str] = Counter()
     found: Counter[str] = Counter()
