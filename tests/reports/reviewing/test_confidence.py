@@ -170,7 +170,7 @@ FIRST_SIGHT = Path(__file__).parents[2] / "gold" / "first_sight.json"
 
 
 def test_what_is_shown_is_near_what_unseen_reports_bear_out() -> None:
-    """Every set is foretold by the others; the last first sights were off by .094 at most, in tenths of thirty and more."""
+    """Every set is foretold by the others; the last ones were off by .094 at most."""
     sets: dict[str, dict[str, list[int]]] = json.loads(FIRST_SIGHT.read_text(encoding="utf-8"))
     tenths: dict[int, list[Fraction]] = {n: [Fraction(0)] * 3 for n in range(10)}
     for left_out, seen in sets.items():
