@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.claims.acts_told import acts_in, complement_forms, participles
+from goodoffices.reports.claims.acts_told import acts_in, participles
 from goodoffices.reports.claims.belonging import agent_end, belonging_in
 from goodoffices.reports.claims.blamed import blamed_at, blaming_words, deed_at
 from goodoffices.reports.claims.claim_words import phrase_ending, within_before
+from goodoffices.reports.claims.clauses import complement_forms
 from goodoffices.reports.claims.finite import (
     finite_verb,
     is_finite,

@@ -9,9 +9,9 @@ import pytest
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Party, Person
-from goodoffices.reports.claims.acts_told import is_relative
 from goodoffices.reports.claims.camps import government_in, is_apart, is_charged
 from goodoffices.reports.claims.claims import find_claims
+from goodoffices.reports.claims.clauses import is_relative
 from goodoffices.reports.claims.positions_told import position_of_words
 from goodoffices.reports.people.casting import find_cast
 from goodoffices.reports.people.gazetteer import gazetteer_of

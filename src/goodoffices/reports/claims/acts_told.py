@@ -11,6 +11,7 @@ from goodoffices.reports.claims.belonging import Named
 from goodoffices.reports.claims.blamed import blamed_at, deed_at
 from goodoffices.reports.claims.charges import charging_forms
 from goodoffices.reports.claims.claim_words import forms
+from goodoffices.reports.claims.clauses import ADDRESSED, complement_forms, is_relative
 from goodoffices.reports.claims.finite import (
     finite_verb,
     is_manner,
@@ -23,7 +24,6 @@ from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.labels import Stance
-from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.record import Actor, Statement
@@ -214,35 +214,6 @@ def _opens(unit: Unit, first: int) -> bool:
     )
 
 
-def is_relative(unit: Unit, first: int) -> bool:
-    """Whether a name's clause only tells which thing is meant: "sign a deal that Varu guarantees".
-
-    Parameters
-    ----------
-    unit : Unit
-        The sentence.
-    first : int
-        The first piece of the name.
-    """
-    at = first - 1 - (unit.fold(first - 1) == "the")
-    if unit.fold(at) != "that" or unit.fold(at - 2) not in _ARTICLES:
-        return False
-    opening = (unit.fold(i) for i in range(max(0, at - 1 - ADDRESSED), at))
-    return unit.fold(at - 1)[:1].isalpha() and all(one not in _that_openers() for one in opening)
-
-
-_ARTICLES = frozenset(("a", "an", "the", "any", "every", "no", "some", "each", "all", "only"))
-
-
-@cache
-def _that_openers() -> frozenset[str]:
-    return complement_forms() | words("claims", "claim_nouns") | words("acts", "facts")
-
-
-ADDRESSED = 4
-"""Words between "told" and what is told: "told the press on Monday Varu had"."""
-
-
 def _calls_names(word: str) -> bool:
     """Whether a word may stand between the opening of a clause and a name."""
     return (
@@ -263,16 +234,6 @@ def _no_clause() -> frozenset[str]:
     """Return the words behind which a name is no subject, or only supposed to be one."""
     relatives = {"what", "which", "whom", "whose", "who", "than", "after", "since"}
     return prepositions() | relatives
-
-
-@cache
-def complement_forms() -> frozenset[str]:
-    """Return the forms of verbs behind which a clause tells something: "said Varu has"."""
-    classes = ("say", "utter", "hint", "hope", "deny", "promise")
-    verbs = {verb for one in classes for verb in lexicon("verbs")[one]["verbs"]}
-    return charging_forms() | {
-        form for verb in verbs if " " not in verb for form, _ in inflected(verb)
-    }
 
 
 def _is_act(unit: Unit, verb: int) -> bool:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from goodoffices.reports.claims.charges import near_before, negates
-from goodoffices.reports.claims.claim_words import forms
+from goodoffices.reports.claims.claim_words import forms, within_before
 from goodoffices.reports.claims.claimed_nouns import InNoun
 from goodoffices.reports.claims.positions_told import position_at
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+
+SECOND = 12
+"""Words behind "describe" within which a second one may be described: "and Varu as unwilling"."""
 
 _QUOTING = frozenset({"quoted", "quotes", "quote", "cited", "cites", "quoting", "citing"})
 _TITLES = frozenset({"the", "mr", "ms", "mrs", "president", "minister", "“", '"'})
@@ -89,9 +94,15 @@ def _persuaded(unit: Unit, first: int, last: int) -> InNoun | None:
         return None
     if near_before(unit, first, frozenset(forms("expected"))) and unit.fold(last + 1) == "to":
         return _expected(unit, first, last)
-    if not _directly(unit, first, frozenset(forms("object"))):
+    if not _directly(unit, first, _persuading()):
         return None
     return InNoun("persuaded", max(first - 1, 0), last + 2, last + 1)
+
+
+@cache
+def _persuading() -> frozenset[str]:
+    """Return forms that tell what has been done: a paper that "obliges Varu to" tells nothing."""
+    return frozenset(form for form in forms("object") if not form.endswith("s"))
 
 
 def _expected(unit: Unit, first: int, last: int) -> InNoun | None:
@@ -118,7 +129,9 @@ def _described(unit: Unit, first: int, last: int) -> InNoun | None:
     passive = unit.fold(last + 1) in words("subjects", "grammar", "be") and any(
         unit.fold(at) in describing for at in behind[:3]
     )
-    if not passive and not _directly(unit, first, describing):
+    second = unit.fold(first - 1) == "and" and unit.fold(last + 1) == "as"
+    listed = second and within_before(unit, first, describing, SECOND)
+    if not passive and not listed and not _directly(unit, first, describing):
         return None
     for at in behind:
         position = forms("state").get(unit.fold(at)) or forms("called").get(unit.fold(at))

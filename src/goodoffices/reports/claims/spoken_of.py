@@ -10,6 +10,7 @@ from goodoffices.reports.claims.belonging import Named, belonging_in
 from goodoffices.reports.claims.camps import government_in
 from goodoffices.reports.claims.charges import is_cue
 from goodoffices.reports.claims.claim_words import forms, phrases_at
+from goodoffices.reports.claims.clauses import is_relative
 from goodoffices.reports.claims.finite import finite_verb
 from goodoffices.reports.claims.meant import both_meant, meant_in, principals_named
 from goodoffices.reports.claims.peoples import peoples_in
@@ -115,7 +116,7 @@ def _sides_in(
 
 def _both_alone(unit: Unit, at: int) -> int:
     """Return 1 where "both" or "neither" is itself the subject: "both could live with it"."""
-    if unit.fold(at) not in {"both", "neither"}:
+    if unit.fold(at) not in {"both", "neither"} or is_relative(unit, at):
         return 0
     helped = unit.fold(at + 1) in words("subjects", "grammar", "auxiliaries") - {"being", "having"}
     return int(helped or unit.fold(at + 1) in forms("subject"))
