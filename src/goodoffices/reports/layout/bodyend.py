@@ -30,7 +30,15 @@ _RUNNING_WORDS = 5
 _ENOUGH_WORDS = 40
 _COHERENT_SHARE = 0.75
 _ATTRIBUTED = frozenset(lexicon("notices")["attribution"])
+# "Nobody clapped.", never "Photo gallery." or "Read more.".
+_BRIEF_SENTENCE = re.compile(
+    r"(?:[A-Z][\w’']+|I) (?:\w{3,}ed|came|went|left|fell|rose|won|lost|ran|fled|said|knew|spoke"
+    r"|sat|stood|broke|began|slept|wept|sang|shook|grew|sank|held|paid|met|did|was|is|does)\.$"
+)
 _LONGEST_LIST = 40
+_NOTICE_WEIGHT = 2
+_TOLD_WORDS = 12
+_QUOTED = re.compile(r"[“”„«»\"]")
 _AGENDA = frozenset(
     ("calendar", "agenda", "diary", "timeline", "timetable", "schedule", "chronology", "dates")
 ) | frozenset(("next", "steps", "demands", "terms", "points", "conditions", "figures", "annex"))
@@ -124,17 +132,68 @@ def _resumes(line: Line) -> bool:
 
 
 def _without_notices(lines: Sequence[Line], first: int, last: int, vocabulary: Vocabulary) -> int:
-    """Step back over closing paragraphs that look like notices to readers (R258)."""
-    end = last
+    """Step back over closing paragraphs that look like notices to readers (R258, R380).
+
+    Each notice weighs for the cut, each paragraph on something else against it: one that no form
+    gives away goes with the notices around it. A paragraph on the report's matter ends the search.
+    """
     heads = _mastheads(lines[:first])
-    while end > first and (
-        not lines[end].is_prose
-        or _is_notice(lines[end], vocabulary)
-        or _names_itself(lines[end], heads)
-    ):
+    vocabulary = _core(lines, first, last, vocabulary)
+    weight = int(any(_break_of(line) >= Break.END for line in lines[last + 1 :]))
+    # Below notices, a last paragraph on something else goes only where two of them stand above.
+    best, end = max(weight, int(_is_stranger(lines[last], vocabulary))), last
+    for n in range(last, first, -1):
+        line = lines[n]
+        step = _evidence(line, heads, vocabulary)
+        if step is None:
+            break
+        weight += step or int(line.form is not None and not line.is_prose and weight > 0)
+        if weight > best and line.is_prose:
+            best, end = weight, n - 1
+    if end == last:
+        return last
+    while end > first and not lines[end].is_prose:
         end -= 1
-    dropped = any(lines[n].is_prose for n in range(end + 1, last + 1))
-    return end if dropped and lines[end].is_prose else last
+    return end if lines[end].is_prose else last
+
+
+def _core(lines: Sequence[Line], first: int, last: int, vocabulary: Vocabulary) -> Vocabulary:
+    """Return the words of the report down to its last paragraph that surely tells of its matter.
+
+    What a publication says of itself in three lines shares words with itself alone.
+    """
+    if all(line.form is None for line in lines[first : last + 1]):
+        return vocabulary
+    end = last
+    while end > first and not _surely_told(lines[end], vocabulary):
+        end -= 1
+    return Vocabulary(line.text for line in lines[first : end + 1] if _counts(line))
+
+
+def _surely_told(line: Line, vocabulary: Vocabulary) -> bool:
+    if not _counts(line) or line.words < _TOLD_WORDS:
+        return False
+    return _kin(line, vocabulary).shared > 1 or not _ATTRIBUTED.isdisjoint(words_of(line.text))
+
+
+def _evidence(line: Line, heads: frozenset[tuple[str, ...]], vocabulary: Vocabulary) -> int | None:
+    """Weigh a closing line for the page's frame, or against; ``None`` where it is the report."""
+    if _is_notice(line, vocabulary) or (line.is_prose and _names_itself(line, heads)):
+        return _NOTICE_WEIGHT
+    if not line.is_prose:
+        return int(line.form is not None and _break_of(line) >= Break.END)
+    if not _is_stranger(line, vocabulary):
+        return None
+    return -1 if line.form is None else 0
+
+
+def _is_stranger(line: Line, vocabulary: Vocabulary) -> bool:
+    """Whether a brief paragraph shares nothing with the report and tells nobody's words."""
+    if line.words > _SHORT_LINE or line.given in BODY or _QUOTED.search(line.text):
+        return False
+    sure = line.form is None or line.form.certainty is Certainty.HINT
+    told = not _ATTRIBUTED.isdisjoint(words_of(line.text))
+    return sure and not told and _kin(line, vocabulary).shared == 0
 
 
 def _mastheads(head: Sequence[Line]) -> frozenset[tuple[str, ...]]:
@@ -180,6 +239,8 @@ def goes_on(previous: Line, line: Line) -> bool:
     if line.form is not None or line.given is not None or not line.words or line.is_loud:
         return False
     if line.words >= _LONG_LINE or _BULLET.match(line.text):
+        return True
+    if line.words == 2 and _BRIEF_SENTENCE.match(line.text):
         return True
     if previous.text[-1] == ":" and previous.words > 3:
         return True

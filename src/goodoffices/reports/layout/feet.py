@@ -29,7 +29,9 @@ _WORKS = (
 )
 _AUTHORED = re.compile(
     rf"{_NAME}['’]s?\s(?:[\w-]{{2,14}}\s){{0,3}}{_WORKS}\b[^.!?]{{0,90}}"
-    r"(?:\bis |\bare |\bappear|\bcame |\bcomes? )",
+    r"(?:\bis |\bare |\bappear|\bcame |\bcomes? )"
+    rf"|{_NAME} (?:is|was) [^.!?]{{3,90}}\. (?:His|Her|Their)\s(?:[\w-]{{2,14}}\s){{0,2}}"
+    rf"{_WORKS}\b",
 )
 _HELD = re.compile(
     rf"{_NAME} (?:is|was|has been|served as) (?:[\w’'-]{{2,20}}\s){{1,7}}(?:from|since|until)"
@@ -117,6 +119,8 @@ def _of_publication(line: str, words: list[str], plain: str) -> Form | None:
         # A masthead states its price, and its day.
         return None
     strong = len(_one_of("strong").findall(plain)) + (_ANNOUNCED.search(line) is not None)
+    if not strong and _one_of("farewells").search(plain):
+        return Form(Label.NAVIGATION, Certainty.LIKELY)
     weak = len(_one_of("weak").findall(plain))
     weak += (_PRICED.search(line) is not None) + (_ADDRESS.search(line) is not None)
     if not strong and (not weak or not _PAST.isdisjoint(words)):

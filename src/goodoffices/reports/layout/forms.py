@@ -7,6 +7,7 @@ import re
 from goodoffices.reports.layout.day_lines import has_dated_part, is_date_line
 from goodoffices.reports.layout.feet import foot_form
 from goodoffices.reports.layout.form import Certainty, Form
+from goodoffices.reports.layout.headed import headed_form, row_form
 from goodoffices.reports.layout.notices import is_row_of_buttons, leads_elsewhere, notice_form
 from goodoffices.reports.layout.phrases import by_phrase
 from goodoffices.reports.layout.pictures import is_caption
@@ -102,8 +103,9 @@ def _by_words(line: str, words: list[str], *, sentence: bool) -> Form | None:
         if not told:
             return Form(Label.RELATED)
         phrased = _surer(Form(Label.RELATED, Certainty.HINT), phrased)
+    phrased = _surer(phrased, headed_form(line, words, sentence=sentence))
     noticed = _surer(phrased, notice_form(line, words, sentence=sentence))
-    return _surer(noticed, foot_form(line, words, sentence=sentence))
+    return _surer(noticed, foot_form(line, words, sentence=sentence)) or row_form(line, form_of)
 
 
 def _surer(one: Form | None, other: Form | None) -> Form | None:

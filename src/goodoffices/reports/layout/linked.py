@@ -12,6 +12,7 @@ _LINE = re.compile(r"[^\n]+")
 _WHOLE = 0.9
 _MENU_WORDS = 4
 _TEASER_WORDS = 40
+_LED_BY = 3
 _MOST_OF_PAGE = 0.5
 
 
@@ -69,8 +70,12 @@ def _is_link(words: str, start: int, inside: Sequence[tuple[int, int]]) -> bool:
     if sum(last - first for first, last in inside) >= _WHOLE * len(words):
         return True
     first, last = inside[0]
-    led = words[: first - start].rstrip().endswith(":")
-    return led and len(inside) == 1 and last - start >= len(words) - 1
+    before, link = words[: first - start].rstrip(), words[first - start : last - start].strip()
+    ends = len(inside) == 1 and last - start >= len(words) - 1
+    # "Read too Ferry to close": a few words without a stop, then a headline to the line's end.
+    headline = len(before.split()) <= _LED_BY and link[:1].isupper() and before[-1:].isalpha()
+    teaser = headline and not link.endswith(".") and len(link.split()) > _MENU_WORDS
+    return ends and (before.endswith(":") or teaser)
 
 
 def _meets(one: Segment, labels: Sequence[Segment]) -> bool:

@@ -35,7 +35,9 @@ _NAME_REACH = 8
 _BOX_REACH = 60
 # "the author of the plan" is no author box, "the author of Nine Locks" is.
 _OF_A_THING = re.compile(r"\b(?:author|editor|writer|producer) of (?:the |a |an |this )?[a-z]")
-_TOLD = frozenset({"was", "were", "had", "did", "would", "been"})
+_TOLD = frozenset(
+    {"was", "were", "had", "did", "would", "been", "lists", "listed", "shows", "showed", "names"}
+)
 _FUNDED = frozenset({"funded", "supported", "grant", "grants", "possible", "produced", "donors"})
 _ADVISES = ("updates", "adds", "recasts", "corrects", "refiles", "rewrites")
 _MARKS_OF_TEXT = frozenset({"this", "updated", "corrected", "amended", "translated", *_ADVISES})

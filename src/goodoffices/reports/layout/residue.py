@@ -20,6 +20,13 @@ _HEAD_LOOK = 40
 _TAG_WORDS = 4
 # From so many questions, each with its answer below, a text is an interview.
 _INTERVIEW = 4
+# A name after so many paragraphs signs the report: it is no byline.
+_SIGNED_BELOW = 3
+# When an entry of a live page was written belongs to its text.
+_CLOCK = re.compile(
+    r"\d{1,2}[.:h]\d{2}(?:\s?(?:[ap]\.?m\.?|hrs?|GMT|UTC|BST|CES?T|E[SD]T|IST|MSK|EAT))?$",
+    re.IGNORECASE,
+)
 _TURN = re.compile(r".{0,200}[.?!]\s|[A-Z .]{2,30}:\s")
 # A heading below the body leads to another story; who wrote the report stands above it.
 _BELOW = {
@@ -59,6 +66,7 @@ def label_blocks(text: str, given: Sequence[Segment] = ()) -> tuple[Segment, ...
     [('advertisement', 'Share this'), ('tag', '#oslo')]
     """
     lines = _with_questions(_with_headline(tuple(lines_of(text, given))))
+    lines = lines if given else _with_clocks(lines)
     if not any(line.is_prose for line in lines):
         lines = _rescued(lines)
     first = next((n for n, line in enumerate(lines) if line.is_prose), len(lines))
@@ -98,6 +106,18 @@ def _with_questions(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     )
 
 
+def _with_clocks(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """R382: take a clock on a line of its own above a paragraph for a part of plain text."""
+    clocks = {
+        n
+        for n, (line, entry) in enumerate(pairwise(lines))
+        if line.is_plain and entry.is_prose and _CLOCK.match(line.text)
+    }
+    return tuple(
+        replace(one, sentence=True) if n in clocks else one for n, one in enumerate(lines)
+    )
+
+
 def title_case(text: str) -> bool:
     """Whether most longer words begin with a capital.
 
@@ -124,15 +144,18 @@ def _rescued(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 def _label_body(lines: Sequence[Line]) -> Iterator[Label]:
     listing: Label | None = None
     previous: Line | None = None
+    told = 0
     for line in lines:
         if line.is_prose:
             listing = None
+            told += 1
             yield line.given if line.given in BODY and line.given else Label.PROSE
         elif line.given is not None:
             yield line.given
         elif line.form is not None:
             listing = line.form.label if line.form.heads else None
-            yield line.form.label
+            signed = line.form.label is Label.BYLINE and told >= _SIGNED_BELOW
+            yield Label.CREDITS if signed else line.form.label
         elif previous is not None and goes_on(previous, line):
             yield Label.PROSE
         else:
@@ -166,7 +189,7 @@ def _segments(lines: Sequence[Line], labels: Sequence[Label]) -> Iterator[Segmen
     opened = False
     for line, label in zip(lines, labels, strict=True):
         cut = 0
-        if label is Label.PROSE and not opened:
+        if label is Label.PROSE and not opened and _CLOCK.match(line.text) is None:
             cut = dateline_end(line.text[:200])
             opened = True
         if cut:
