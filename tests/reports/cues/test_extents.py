@@ -40,6 +40,13 @@ def text_of(unit: Unit, start: int, end: int) -> str:
         ),
         pytest.param("He said tolls, and Dunmar left.", False, "tolls", id="and after a noun"),
         pytest.param("He said a, b, and c.", False, "a , b , and c", id="a list goes on"),
+        pytest.param(
+            "He said, on the eve of talks, that it rose.",
+            True,
+            ", on the eve of talks , that it rose",
+            id="words in passing",
+        ),
+        pytest.param("He said, in April, and left.", True, "", id="nothing behind them"),
     ],
 )
 def test_content_ends(sentence: str, clause: bool, expected: str) -> None:

@@ -12,6 +12,9 @@ from goodoffices.reports.cues.verbforms import words
 CLAUSE_OPENING = 9
 """Words within which a clause names its verb."""
 
+ASIDE = 9
+"""Words and marks within which words in passing end."""
+
 DATELINE = 16
 """Words and marks within which a dateline ends."""
 
@@ -35,6 +38,7 @@ def content_end(unit: Unit, start: int, *, clause: bool) -> int:
         Position after its last word; final marks are left out.
     """
     end = len(unit.pieces)
+    start = _past_aside(unit, start)
     if unit.fold(start) in {",", "—", "–"} and not (
         start + 1 < end and unit.pieces[start + 1].quoted
     ):
@@ -46,6 +50,25 @@ def content_end(unit: Unit, start: int, *, clause: bool) -> int:
             end = at
             break
     return trimmed(unit, start, end)
+
+
+def _past_aside(unit: Unit, start: int) -> int:
+    """Return what follows words in passing: "accepted, at least in principle, | a plan"."""
+    opening = words("subjects", "grammar", "prepositions")
+    if unit.fold(start) != "," or unit.fold(start + 1) not in opening | _PASSING:
+        return start
+    articles = words("subjects", "grammar", "determiners")
+    for at in range(start + 1, start + ASIDE):
+        word = unit.fold(at)
+        if word == ",":
+            return at + 1 if unit.fold(at + 1) in articles | {"that"} else start
+        verb = word in finite_forms() and unit.fold(at - 1) not in articles | opening
+        if word in MARKS or verb:
+            break
+    return start
+
+
+_PASSING = frozenset({"however", "again", "finally", "reluctantly", "not"})
 
 
 def noun_end(unit: Unit, start: int) -> int:
