@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from goodoffices.case.parties import Kind, Party, Role
 from goodoffices.reports.people.bodies import bodies_of, body_at
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.sightings import line_of
@@ -83,3 +86,21 @@ def test_a_body_needs_the_or_an_owner() -> None:
     line = line_of("An army said no.", 0, 16, GAZETTEER)
     found = body_at(line, 1, bodies=bodies_of(GAZETTEER), gazetteer=GAZETTEER, side=None)
     assert found is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        pytest.param("The soldiers left. The army said no.", False, id="a state may have one"),
+        pytest.param("The soldiers left. The Army said no.", True, id="a name of its own"),
+        pytest.param("The soldiers left. The Free Tide Army said no.", True, id="in full"),
+    ],
+)
+def test_the_army_in_lower_case_is_no_armed_group(text: str, *, named: bool) -> None:
+    party = Party(
+        id="tide-army", name="Free Tide Army", role=Role.PRINCIPAL, kind=Kind.ARMED_GROUP
+    )
+    case = stage_case()
+    kept = tuple(one for one in case.parties if one.kind is Kind.STATE)
+    found = cast_of(text, case=replace(case, parties=(*kept, party), persons=(), links=()))
+    assert ("tide-army" in {one.id for one in found.actors}) is named

@@ -121,17 +121,24 @@ def body_at(
             return None
         if owned:
             actors = tuple(one for one in actors if gazetteer.actors[one].side == side)
-        if len(actors) > 1 and not _is_capital(line, at):
-            # "the army" is no People's Army, whose name is its own.
-            actors = _kept(actors, gazetteer)
+        if not _is_capital(line, at):
+            actors = _kept(actors, line.fold(at + size - 1), gazetteer)
         if len(actors) == 1 and (owned or known) and _acts(line, at + size):
             return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
     return None if owned else _named_before(line, at, gazetteer=gazetteer, named=named)
 
 
-def _kept(actors: tuple[str, ...], gazetteer: Gazetteer) -> tuple[str, ...]:
-    """Return the bodies of states among several, which a word in lower case may name."""
-    return tuple(one for one in actors if gazetteer.actors[one].kind is not Kind.ARMED_GROUP)
+def _kept(actors: tuple[str, ...], word: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the bodies that a word in lower case may name.
+
+    "The army" is no People's Army, whose name is its own, where a state may have one too.
+    """
+    known = gazetteer.actors
+    state = word in listed("titles", "bodies") and any(
+        one.kind is Kind.STATE for one in known.values()
+    )
+    several = state or len(actors) > 1
+    return tuple(one for one in actors if not several or known[one].kind is not Kind.ARMED_GROUP)
 
 
 def _named_before(
@@ -145,6 +152,7 @@ def _named_before(
         for one in bodies
         if one.kind is not Kind.PERSON and one.name.casefold().rpartition(" ")[2] == word
     ]
+    called = list(_kept(tuple(called), word, gazetteer))
     if len(called) != 1 or not _acts(line, at + 1):
         return None
     return Naming(first=at, size=1, actors=(called[0],), kind=MentionKind.NAME)
