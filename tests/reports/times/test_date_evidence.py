@@ -9,12 +9,12 @@ from goodoffices.reports.text import Article
 from goodoffices.reports.times.calendar_dates import weekdays, written_date_at
 from goodoffices.reports.times.date_evidence import (
     anchors_named,
-    from_offices,
     sentence_at,
     written_out,
 )
 from goodoffices.reports.times.date_readings import month_readings, soft_readings, visit_words
 from goodoffices.reports.times.firm_anchors import from_firm_anchors
+from goodoffices.reports.times.offices_held import from_offices
 from goodoffices.reports.times.stated_dates import impossible_dates, stated_dates
 from goodoffices.reports.times.time_kinds import month_interval, year_interval
 from goodoffices.reports.times.timewords import find_timewords, terms_within

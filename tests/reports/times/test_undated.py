@@ -52,6 +52,11 @@ SALT = replace(
         ),
         pytest.param("2031-03-29", "The salt pact was signed yesterday in Halm. Crowds cheered."),
         pytest.param(
+            "2031-04-20",
+            "The Assembly on 13 April rejected the motion. The mayors vote on 21 April.",
+            id="R244: a past verb behind its day, and a plan",
+        ),
+        pytest.param(
             "2031-03-31",
             "Three days after the salt pact was signed, trucks rolled again.",
         ),

@@ -26,6 +26,8 @@ _OF = frozenset({"of", "de", "d", "del", "le", "في", "."})
 _ABBREVIATED = frozenset(
     ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
 )
+_APOSTROPHES = frozenset("'’")
+_RANGE = frozenset("-–—")
 _ENDINGS = frozenset({"st", "nd", "rd", "th", "er", "º"})
 
 
@@ -232,17 +234,19 @@ def _short_year_after(
     words: tuple[Lexeme, ...], position: int, day: tuple[int, int], first: int
 ) -> Found | None:
     """Read "11 Jul 92": behind a short month, and before no word that the number could count."""
+    marked = key_at(words, position) in _APOSTROPHES
+    position += marked
     years = short_years(words, position)
     follows = words[position + 1] if position + 1 < len(words) else None
     counts = follows is not None and (follows.is_word or follows.text in "%:-–")
-    if not years or counts or words[position - 1].key not in _ABBREVIATED:
+    if not years or counts or not (marked or words[position - 1].key in _ABBREVIATED):
         return None
     return in_some_century(first, position + 1, years, day)
 
 
 def _year_after(words: tuple[Lexeme, ...], position: int) -> tuple[int | None, int]:
     after = position
-    while after < position + 2 and key_at(words, after) in {",", ".", "of", "de", "del"}:
+    while after < position + 2 and key_at(words, after) in {",", ".", "of", "de", "del", "|"}:
         after += 1
     return year_at(words, after), after + 1
 
@@ -270,10 +274,18 @@ def _month_day(words: tuple[Lexeme, ...], first: int, position: int, month: int)
     day = integer_at(words, position) or 1
     after = position + 1
     after += key_at(words, after) in _ENDINGS and adjacent(words, after)
+    last_day = integer_at(words, after + 1) if key_at(words, after) in _RANGE else None
+    ended = _year_after(words, after + 2)[0] if last_day is not None else None
+    if last_day is not None and ended is not None and day < last_day:
+        # "March 10-16, 2031" ends on the 16th, as "10-16 March 2031" does.
+        return full_date(first, _year_after(words, after + 2)[1], ended, month, last_day)
     year, last = _year_after(words, after)
     if year is not None:
         return full_date(first, last, year, month, day)
-    return _yearless(first, after, month, day)
+    place = after + (key_at(words, after) == ",")
+    years = short_years(words, place + 1) if key_at(words, place) in _APOSTROPHES else ()
+    short = in_some_century(first, place + 2, years, (month, day)) if years else None
+    return short or _yearless(first, after, month, day)
 
 
 def _month_alone(words: tuple[Lexeme, ...], position: int, month: int) -> Found | None:

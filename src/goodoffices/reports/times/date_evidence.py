@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from operator import attrgetter
 
 from goodoffices.case.anchors import Anchor
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
-from goodoffices.case.parties import Office
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.people.cast import Cast, Mention
+from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.text import BODY, Article, Sentence
 from goodoffices.reports.times.calendar_dates import written_date_at
 from goodoffices.reports.times.time_kinds import TimeKind
@@ -44,9 +42,6 @@ DUE = 6
 
 NEARBY = 8
 """Words before a day within which "on the eve of" governs it."""
-
-TITLE_REACH = 60
-"""Characters before or behind a name in which its office may stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +139,7 @@ def _is_due(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:
     clause = before[cuts[-1] + 1 :] if cuts else before
     # What somebody said or agreed was to come may be long past: "ends on 5 March, she said".
     retold = is_past(tuple(w for w in behind if w.key in lexicon("reporters")["says"]))
-    if retold or (cuts and before[cuts[-1]].key == "that"):
+    if retold or is_past(behind[:1]) or (cuts and before[cuts[-1]].key == "that"):
         return False
     lead = [one.key for one in clause[-DUE:]]
     on = bool(lead) and lead[-1] in {"on", "by", "until", "till", "in", "for"}
@@ -300,7 +295,19 @@ def tells_past(article: Article, word: Timeword) -> bool:
     near = before[-OPENING:]
     planned = cues(near, "future") or cues(near, "hypothetical")
     bounded = cues(before[-1:], "not_past_before")
+    if _acts_then(article, sentence, word, before):
+        return True
     return _tense(article, sentence, word) < 0 or bool(told and not planned and not bounded)
+
+
+def _acts_then(
+    article: Article, sentence: Sentence, word: Timeword, before: tuple[Lexeme, ...]
+) -> bool:
+    """Whether a past verb follows the day of its subject: "the Assembly on 26 May rejected it"."""
+    led = len(before) > 1 and before[-1].key == "on" and before[-2].text != ","
+    behind = lexemes(article.report.text, word.end, sentence.end)[:1] if led else ()
+    arranged = led and before[-2].key in lexicon("months")["anchors"]["arranged"]
+    return is_past(behind) and not arranged and not cues(before[-OPENING:], "future")
 
 
 def tells_plan(article: Article, word: Timeword) -> bool:
@@ -321,69 +328,5 @@ def tells_plan(article: Article, word: Timeword) -> bool:
     if cues(before[-1:], "not_past_before") or cues(before, "hypothetical"):
         return False
     past = any(is_past((w,)) for w in before if w.key not in {"scheduled", "planned", "expected"})
-    return bool(cues(before, "future")) and not past
-
-
-def from_offices(article: Article, case: Case, cast: Cast) -> Iterator[Constraint]:
-    """Yield the terms of people who are named with an office they hold (R27)."""
-    seen: set[tuple[str, DateInterval]] = set()
-    people = {person.id: person for person in case.persons}
-    for mention in cast.mentions:
-        person = people.get(mention.actor)
-        if person is None:
-            continue
-        found = _office_beside(article, mention, person.offices)
-        if found is None or (person.id, found[0].held) in seen:
-            continue
-        office, start, end = found
-        held = office.held
-        if held.earliest is None and held.latest is None:
-            continue
-        seen.add((person.id, held))
-        until = f"to {held.latest}" if held.latest else "on"
-        yield Constraint(
-            window=held,
-            span=article.report.span(start, end),
-            reason=f"{person.name} is named as {office.title}: from {held.earliest} {until}.",
-            by_anchor=True,
-        )
-
-
-def _office_beside(
-    article: Article, mention: Mention, offices: tuple[Office, ...]
-) -> tuple[Office, int, int] | None:
-    sentence = sentence_at(article, mention.start)
-    if sentence is None:
-        return None
-    low = max(sentence.start, mention.start - TITLE_REACH)
-    high = min(sentence.end, mention.end + TITLE_REACH)
-    for office in offices:
-        for title in (office.title, *office.aliases):
-            place = _title_at(article.report.text, title, mention, (low, high))
-            if place is not None and not _former(article.report.text, low, place):
-                return office, min(place, mention.start), max(mention.end, place + len(title))
-    return None
-
-
-def _title_at(text: str, title: str, mention: Mention, reach: tuple[int, int]) -> int | None:
-    """Return where the title stands: right before the name, inside it, or in apposition."""
-    for match in _written(title).finditer(text, reach[0], reach[1]):
-        before = text[match.end() : mention.start]
-        behind = text[mention.end : match.start()]
-        inside = mention.start <= match.start() < mention.end
-        if inside or (match.end() <= mention.start and not before.strip()):
-            return match.start()
-        if match.start() >= mention.end and behind.strip() in {",", ", the", "(", ", its"}:
-            return match.start()
-    return None
-
-
-@lru_cache(maxsize=4096)
-def _written(title: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
-
-
-def _former(text: str, low: int, place: int) -> bool:
-    words = {word.key for word in lexemes(text, max(low, place - 30), place)[-3:]}
-    told = {"was", "were", "been", "served", "sometime", "erstwhile", "outgoing"}
-    return bool(words & {"former", "ex", "late", "then", "previous", "onetime", *told})
+    behind = lexemes(article.report.text, word.end, min(sentence.end, word.end + AROUND))
+    return (bool(cues(before, "future")) and not past) or _is_due(before, behind)

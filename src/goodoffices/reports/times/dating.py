@@ -21,13 +21,13 @@ from goodoffices.reports.times.anchor_days import (
 from goodoffices.reports.times.date_evidence import (
     Constraint,
     anchors_named,
-    from_offices,
     written_out,
 )
 from goodoffices.reports.times.date_parts import SHORT_YEAR
 from goodoffices.reports.times.date_readings import Readings, month_readings, soft_readings
 from goodoffices.reports.times.dated_terms import from_dated_terms, readings_of_terms
 from goodoffices.reports.times.firm_anchors import from_firm_anchors
+from goodoffices.reports.times.offices_held import from_offices
 from goodoffices.reports.times.stated_dates import StatedDate, impossible_dates, stated_dates
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, find_timewords, hull, in_century

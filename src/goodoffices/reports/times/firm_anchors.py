@@ -10,11 +10,14 @@ from goodoffices.case.anchors import Anchor
 from goodoffices.case.dates import DateInterval
 from goodoffices.reports.text import BODY, Article
 from goodoffices.reports.times.anchor_tense import is_told_past
-from goodoffices.reports.times.date_evidence import TITLE_REACH, Constraint, sentence_at
+from goodoffices.reports.times.date_evidence import Constraint, sentence_at
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, shifted, terms_within
 from goodoffices.reports.wording.lexemes import lexemes
 from goodoffices.reports.wording.tense import is_past
+
+NEAR = 60
+"""Characters from a length of time to the anchor that it is counted from."""
 
 AROUND = 300
 """Characters around a length of time in which its sentence is read."""
@@ -56,7 +59,7 @@ def _elapsed(
         if word.kind is not TimeKind.ELAPSED or word.label not in BODY or not word.term.days:
             continue
         place = bisect_left(firm, word.end, key=itemgetter(1))
-        near = [a for a, start, _ in firm[place : place + 1] if start - word.end <= TITLE_REACH]
+        near = [a for a, start, _ in firm[place : place + 1] if start - word.end <= NEAR]
         of_war = not article.report.text[word.start : word.end].endswith(
             ("after", "since", "into")
         )

@@ -29,13 +29,31 @@ PLACE = 4
 NAMES = 8
 """Words of names and places before a date."""
 
+AGENCY = range(2, 6)
+"""Letters of an agency's short name."""
+
 CODE = 6
 """Figures of a wire's code: day, hour and minute."""
 
 _MARKS = frozenset("|-–—•·(:,")
 _SIGNS = frozenset(":|-–—•·,.()[]/+\"“”'’«»*@#&")
 _HELD = frozenset(
-    {"held", "given", "delivered", "made", "recorded", "broadcast", "aired", "issued"}
+    {
+        "held",
+        "given",
+        "delivered",
+        "made",
+        "recorded",
+        "broadcast",
+        "aired",
+        "issued",
+        "conducted",
+        "filmed",
+        "taped",
+        "transcribed",
+        "monitored",
+        "convened",
+    }
 )
 
 
@@ -126,14 +144,36 @@ def _dates_head(text: str, word: Timeword, line: str, before: str, behind: str) 
     # "Ines Karr 3 May 2031 10:15": who wrote it, below the title.
     below = bool(text[: word.start - len(before)].strip())
     named = 1 < len(lead) <= PLACE and all(w.is_word and w.text[0].isupper() for w in lead)
-    return (below and named and not is_past(lead)) or _is_masthead(lead) or _is_labelled(lead)
+    return (
+        (below and named and not is_past(lead)) or _is_masthead(lead, rest) or _is_labelled(lead)
+    )
 
 
-def _is_masthead(lead: tuple[Lexeme, ...]) -> bool:
+def is_label_only(before: str, behind: str) -> bool:
+    """Whether nothing but labels, clocks and numbers stands with a date in a line or its part.
+
+    Parameters
+    ----------
+    before, behind : str
+        What stands in the line before and behind the date.
+
+    Examples
+    --------
+    >>> is_label_only("Posted ", " 18:42"), is_label_only("Due ", "")
+    (True, False)
+    """
+    around = (*lexemes(before), *lexemes(behind))
+    keys = {one.key for one in around}
+    return _listed("never").isdisjoint(keys) and all(_is_label(one) for one in around)
+
+
+def _is_masthead(lead: tuple[Lexeme, ...], rest: tuple[Lexeme, ...]) -> bool:
     """Whether a date stands right behind a name in capitals: "HALM POST 3 May 2031"."""
     loud = all(one.text.isupper() and one.is_word for one in lead)
     names = loud and 1 < len(lead) <= PLACE and not is_past(lead)
     joined = any(one.key in _listed("joiners") | _listed("leads") for one in lead[-1:])
+    if loud and len(lead) == 1 and len(lead[0].text) in AGENCY:
+        return any(one.is_number or one.key in _listed("clocks") for one in rest)
     return names and not joined and lead[-1].key not in _listed("events")
 
 
@@ -147,8 +187,18 @@ def _is_labelled(lead: tuple[Lexeme, ...]) -> bool:
         return False
     if lead[-1].text in _MARKS or lead[-1].key in _listed("clocks"):
         return True
+    if _behind_mark(lead):
+        return True
     led = lead[-1].key in _listed("leads") or lead[-1].key in _labels()
     return led and lead[0].key in _labels()
+
+
+def _behind_mark(lead: tuple[Lexeme, ...]) -> bool:
+    """Whether labels stand between a mark and the date: "Halm Monitor — Week ending 3 May"."""
+    place = len(lead)
+    while place and lead[place - 1].key in _labels():
+        place -= 1
+    return 0 < place < len(lead) and lead[place - 1].text in _MARKS
 
 
 def _is_label(word: Lexeme) -> bool:

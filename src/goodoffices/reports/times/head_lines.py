@@ -13,7 +13,7 @@ HEAD = 8
 TAIL = 200
 """Characters at the end of a text within which an agency signs."""
 
-_PARTED = re.compile(r"[|•·;]\s*|\t+| {3,}|(?<=[^\s.]{3})\. (?=[A-ZÀ-Þ0-9(])")
+_PARTED = re.compile(r"[|•·;]\s*|\s/\s|\t+| {3,}|(?<=[^\s.]{3})\. (?=[A-ZÀ-Þ0-9(])")
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?!\d|[,/-]\d)")
 _SIGNED = re.compile(r"\([A-Za-z]{2,12}\s?/[^()]{4,40}\)")

@@ -15,6 +15,7 @@ from goodoffices.reports.times.date_parts import (
     in_some_century,
     integer_at,
     month_at,
+    months,
     short_years,
     year_at,
 )
@@ -23,6 +24,9 @@ from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 _ROMAN |= {"VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12}
+COMPACT = 8
+"""Figures of year, month and day together."""
+
 _SEPARATORS = frozenset({"/", "-", "."})
 
 
@@ -47,7 +51,7 @@ def figures_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     >>> str(figures_date_at(lexemes("17.IV.2031"), 0)[2].readings[0].earliest)
     '2031-04-17'
     """
-    for reader in (_iso_at, _slashed_at, _roman_at, _wire_at, _short_at):
+    for reader in (_iso_at, _named_at, _slashed_at, _roman_at, _wire_at, _short_at, _compact_at):
         found = reader(words, position)
         if found:
             return found
@@ -64,6 +68,32 @@ def _iso_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     if key_at(words, position + 3) != mark:
         return None
     return full_date(position, position + 5, year, month, day)
+
+
+def _named_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    """Read "2031/may/03" in an address, and "2031-May-03"."""
+    year, mark = year_at(words, position), key_at(words, position + 1)
+    if year is None or mark not in {"/", "-"} or key_at(words, position + 3) != mark:
+        return None
+    month, day = (
+        months("english").get(key_at(words, position + 2)),
+        integer_at(words, position + 4),
+    )
+    tight = all(adjacent(words, position + step) for step in (1, 2, 3, 4))
+    if month is None or day is None or not tight:
+        return None
+    return full_date(position, position + 5, year, month, day)
+
+
+def _compact_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    """Read "20310503": a date only where a report states its day."""
+    text = words[position].text
+    if len(text) != COMPACT or not text.isdecimal() or text[:2] not in {"19", "20"}:
+        return None
+    found = full_date(position, position + 1, int(text[:4]), int(text[4:6]), int(text[6:]))
+    if found[2].kind is not TimeKind.DATE:
+        return None
+    return found[0], found[1], replace(found[2], flags=(IN_FIGURES,))
 
 
 def _slashed_at(words: tuple[Lexeme, ...], position: int) -> Found | None:

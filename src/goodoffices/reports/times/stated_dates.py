@@ -18,6 +18,7 @@ from goodoffices.reports.times.head_dates import (
     opens_note,
 )
 from goodoffices.reports.times.head_lines import edge_years, line_around, signs_off
+from goodoffices.reports.times.page_dates import page_dates
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, hull
 from goodoffices.reports.wording.lexemes import lexemes
@@ -34,7 +35,8 @@ _CHANGED = frozenset(
 )  # fmt: skip
 _FIRST = frozenset(
     (
-        "published", "posted", "filed", "created", "issued", "released", "date", "publié",
+        "published", "posted", "filed", "created", "issued", "released", "date", "publishing",
+        "publication", "uploaded", "aired", "printed", "appeared", "publié",
         "publicado", "veröffentlicht", "pubblicato", "gepubliceerd", "опубликовано",
     )
 )  # fmt: skip
@@ -88,7 +90,10 @@ def stated_dates(article: Article, timewords: tuple[Timeword, ...]) -> tuple[Sta
     found = [_from_text(article, word) for word in timewords if _states(article, word)]
     issued = [one for one in found if not _ends_period(article, one)]
     found = issued or found or [*_with_year_elsewhere(article, timewords)]
-    return (*found, *_from_metadata(article))
+    meta = tuple(_from_metadata(article))
+    if not found and not meta:
+        found = [_from_text(article, word) for word in page_dates(article, timewords, _FIRST)]
+    return (*found, *meta)
 
 
 def _ends_period(article: Article, one: StatedDate) -> bool:

@@ -77,16 +77,20 @@ def case_readings(
         Empty for a case without anchors: no year is assumed then.
     """
     return (
-        *_yearless(article, case, timewords),
+        *_yearless(article, case, anchors, timewords),
         *_days_of_months(article, case, timewords),
         *_planned(article, anchors),
         *_in_the_news(article, case, anchors, timewords),
     )
 
 
-def _yearless(article: Article, case: Case, timewords: tuple[Timeword, ...]) -> Iterator[Readings]:
+def _yearless(
+    article: Article, case: Case, anchors: AnchorPlaces, timewords: tuple[Timeword, ...]
+) -> Iterator[Readings]:
     years = sorted({day.year for one in case.anchors if (day := one.when.earliest)})
-    days = {(day.month, day.day) for one in case.anchors if (day := one.when.earliest)}
+    named = {start for _, start, _ in anchors}
+    set_for = {one.when.earliest for one, _, end in anchors if is_planned_behind(article, end)}
+    set_days = {(day.month, day.day) for day in set_for if day}
     if not years:
         return
     span_of_years = range(years[0], years[-1] + 1)
@@ -94,8 +98,8 @@ def _yearless(article: Article, case: Case, timewords: tuple[Timeword, ...]) -> 
         yearless = word.kind is TimeKind.DAY_OF_YEAR and word.label in BODY | {Label.DATELINE}
         if not yearless and not (_is_month(word) and word.label in BODY):
             continue
-        if (word.term.month, word.term.day) in days and word.label is not Label.DATELINE:
-            continue
+        if word.start in named or (word.term.month, word.term.day) in set_days:
+            continue  # the day is an anchor's, which bounds the report itself
         windows = _windows(article, case, word, span_of_years)
         if windows:
             span = article.report.span(word.start, word.end)
