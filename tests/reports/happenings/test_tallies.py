@@ -6,7 +6,7 @@ import pytest
 
 from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.seeing import meets_somebody
-from goodoffices.reports.happenings.series import part_of_talks
+from goodoffices.reports.happenings.series import part_of_talks, parts_of_talks
 from goodoffices.reports.happenings.tallies import with_tallies
 from goodoffices.reports.happenings.vocabulary import frame
 from goodoffices.reports.wording.lexemes import lexemes
@@ -78,3 +78,4 @@ def test_somebody_is_met() -> None:
     (one,) = find_triggers(words)
     assert meets_somebody(words, one, frame("meeting"))
     assert part_of_talks(words, 0) is None
+    assert words[0].key not in parts_of_talks()

@@ -22,7 +22,7 @@ from tests.reports.saying import statements_in
     ],
 )
 def test_hedges_of_a_text(text: str, expected: tuple[str, ...]) -> None:
-    assert hedges_in(text) == expected
+    assert hedges_in(text, frozenset(text.casefold().split())) == expected
 
 
 def test_a_speaker_s_own_doubt_is_no_hedge_of_the_report() -> None:
@@ -33,4 +33,6 @@ def test_a_speaker_s_own_doubt_is_no_hedge_of_the_report() -> None:
 
 @given(st.text(max_size=80))
 def test_every_hedge_stands_in_the_text(text: str) -> None:
-    assert all(hedge in text.casefold() for hedge in hedges_in(text) if hedge.isascii())
+    folded = text.casefold()
+    found = hedges_in(text, frozenset(folded.split()))
+    assert all(hedge in folded for hedge in found if hedge.isascii())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.reports.amounts.quantities import Quantity
 from goodoffices.reports.amounts.unit_words import (
@@ -201,7 +201,7 @@ def measures_named(
     """
     inside = {place for found in taken for place in range(found.first, found.phrase[1])}
     for place, word in enumerate(words):
-        if place in inside or (place and word.text[0].isupper()):
+        if not _may_be_counted(word.key) or place in inside or (place and word.text[0].isupper()):
             continue
         if key_at(words, place + 1) in _telling():
             continue  # "engineers estimate" and "officials said" count nobody
@@ -216,6 +216,11 @@ def measures_named(
         ):
             unit = singular(word.key)
             yield place, Measure(unit=unit, unit_class=UnitClass.COUNT, what=unit)
+
+
+@lru_cache(maxsize=65536)
+def _may_be_counted(key: str) -> bool:
+    return is_plural(key) or key in states()
 
 
 @cache

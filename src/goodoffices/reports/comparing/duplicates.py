@@ -138,12 +138,16 @@ def _joined(overlaps: _Overlaps, pairs: Sequence[tuple[int, int]]) -> list[list[
     """Join copies, closest first, unless a member of one group is a stranger to the other."""
     group = {n: [n] for pair in pairs for n in pair}
     shared = {pair: overlaps.shared(*pair) for pair in pairs}
+    apart: set[tuple[int, int, int, int]] = set()
     for a, b in sorted(shared, key=lambda pair: (-shared[pair], pair)):
         smaller = overlaps.smaller(a, b)
         short = smaller < _FEWEST_SHINGLES and not overlaps.equal(a, b)
         if group[a] is group[b] or short or shared[a, b] < COPY_SHARE * smaller:
             continue
-        if _strangers(overlaps, group[a], group[b]):
+        # Groups only grow: the first member and the size tell which two were looked at before.
+        meeting = (group[a][0], len(group[a]), group[b][0], len(group[b]))
+        if meeting in apart or _strangers(overlaps, group[a], group[b]):
+            apart.add(meeting)
             continue
         merged = sorted(group[a] + group[b])
         group.update(dict.fromkeys(merged, merged))

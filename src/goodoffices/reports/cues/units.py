@@ -13,15 +13,16 @@ from typing import NamedTuple
 
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.text import Article, Quotation, Sentence
+from goodoffices.reports.wording.cutting import cut
 
 LONGEST_UNIT = 6000
 """Characters; a quotation that never ends does not make one unit of a whole book."""
 
 _PIECE = re.compile(
-    r"[A-Za-z](?:\.[A-Za-z])+\.?"
+    r"([A-Za-z](?:\.[A-Za-z])+\.?"
     r"|[^\W_]+(?:[-’'][^\W_]+)*"
     r"|[,;:()\[\]—–.!?…]"
-    r"|[“”\"«»„]"
+    r"|[“”\"«»„])"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _start, _end = attrgetter("start"), attrgetter("end")
@@ -214,21 +215,20 @@ def _pieces(
     named, quoted = _Bounds(mentions), _Bounds(quotations)
     make = tuple.__new__
     pieces: list[Piece] = []
-    for found in _PIECE.finditer(text, *within):
-        start, end = found.span()
-        mention = -1
+    for written, first, end in zip(*cut(_PIECE, text, *within), strict=True):
+        start, mention = first, -1
         if end > named.start:
             mention = named.at(start, end)
         inside = start >= quoted.start and quoted.at(start, start + 1) >= 0
         if mention >= 0 and start < mentions[mention][1] < end - 2:
-            first, middle = mentions[mention]
-            if first <= start and text[middle].isalpha():
+            begin, middle = mentions[mention]
+            if begin <= start and text[middle].isalpha():
                 # A name glued to the next word: "Varustressed".
                 fold, owns = _without_ending(text, start, middle)
                 pieces.append(Piece(start, middle, fold, inside, owns, mention))
                 start, mention = middle, -1
-        fold, owns = found.group().casefold(), False
-        if fold[-1] == "s" or "’" in fold or start != found.start():
+        fold, owns = written.casefold(), False
+        if fold[-1] == "s" or "’" in fold or start != first:
             fold, owns = _without_ending(text, start, end)
         pieces.append(make(Piece, (start, end, fold, inside, owns, mention)))
     return tuple(pieces), frozenset([piece.fold for piece in pieces])

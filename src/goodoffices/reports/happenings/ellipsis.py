@@ -55,7 +55,7 @@ def left_out(
     "A second" is an act only where one was named shortly before, and where it is said to be
     set, held or dropped: "the second was a fisherman" is none.
     """
-    if not any(is_number(word) for word in words):
+    if _numbering().isdisjoint([word.key for word in words]):
         return told
     taken = {place for one in told for place in range(one.first, one.last)}
     found = (one for one in _numbers(words, earlier) if one.first not in taken)
@@ -73,7 +73,12 @@ def _numbers(words: tuple[Lexeme, ...], earlier: tuple[Lexeme, ...]) -> Iterator
 
 def is_number(word: Lexeme) -> bool:
     """Whether a word alone can stand for an act: "the third", "another"."""
-    return word.key == "another" or word.key in lexicon("numerals")["ordinals"]
+    return word.key in _numbering()
+
+
+@cache
+def _numbering() -> frozenset[str]:
+    return frozenset({"another", *lexicon("numerals")["ordinals"]})
 
 
 def _stands_alone(words: tuple[Lexeme, ...], position: int) -> bool:

@@ -11,7 +11,7 @@ from goodoffices.reports.happenings.denial import said_in
 from goodoffices.reports.happenings.objects import STOPS, object_fits
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.seeing import meets_somebody
-from goodoffices.reports.happenings.series import part_of_talks
+from goodoffices.reports.happenings.series import part_of_talks, parts_of_talks
 from goodoffices.reports.happenings.vocabulary import (
     Form,
     Row,
@@ -77,9 +77,9 @@ def find_triggers(words: tuple[Lexeme, ...]) -> Iterator[Trigger]:
     >>> [(trigger.type.value, trigger.form.value) for trigger in find_triggers(words)]
     [('meeting', 'noun'), ('visit', 'base')]
     """
-    openers, past = rows(), 0
+    openers, parts, past = rows(), parts_of_talks(), 0
     for position, word in enumerate(words):
-        if position < past:
+        if position < past or not (word.key in openers or word.key in parts):
             continue
         series = part_of_talks(words, position)
         if series or word.key in openers:
@@ -92,8 +92,10 @@ def find_triggers(words: tuple[Lexeme, ...]) -> Iterator[Trigger]:
 def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
     """Return the longest reading that fits its surroundings."""
     found = rows()[words[position].key]
-    fitting = [row for row in found if phrase_at(words, position, row.phrase)]
-    apart = [row for row in found if row not in fitting and _is_apart(words, position, row)]
+    fitting = [
+        row for row in found if len(row.phrase) == 1 or phrase_at(words, position, row.phrase)
+    ]
+    apart = [row for row in found if _is_apart(words, position, row) and row not in fitting]
     for row in (*fitting, *apart):
         last = position + (1 if row in apart else len(row.phrase))
         if _is_other_word(words, row, fitting, (position, last)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from goodoffices.reports.happenings.objects import STOPS
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
 from goodoffices.reports.labels import EventType
@@ -14,6 +16,12 @@ _BREAKS = STOPS | frozenset(",.")
 _PARTED = clause_words("prepositions") - {"of", "from"}
 
 
+@cache
+def parts_of_talks() -> frozenset[str]:
+    """Return the words for one of several talks: "round", "session"."""
+    return frozenset(frame(EventType.NEGOTIATION_ROUND.value)["parts"])
+
+
 def part_of_talks(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
     """Return what names a round by its kind or number: "cycle of peace talks", "round three".
 
@@ -24,8 +32,7 @@ def part_of_talks(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
     >>> found.type.value if found else None
     'negotiation_round'
     """
-    table = frame(EventType.NEGOTIATION_ROUND.value)
-    if words[position].key not in table["parts"]:
+    if words[position].key not in parts_of_talks():
         return None
     after = key_at(words, position + 1)
     last = position
@@ -33,7 +40,7 @@ def part_of_talks(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
         last = position + 2
     elif after == "of":
         near = range(position + 2, min(position + 2 + TALKS, len(words)))
-        talks = table["talks"]
+        talks = frame(EventType.NEGOTIATION_ROUND.value)["talks"]
         stops = (i for i in near if words[i].text in _BREAKS or words[i].key in _PARTED)
         end = next(stops, position + 2 + TALKS)
         last = next((i + 1 for i in near if words[i].key in talks and i < end), position)

@@ -62,7 +62,8 @@ def _tallies(words: tuple[Lexeme, ...]) -> Iterator[int]:
         if word.key == "by" and pair and _is_total(words, position):
             yield position
     for position, word in enumerate(words):
-        if _is_shown(words, position) or (word.is_number and _is_result(words, position)):
+        led = word.key in _SHOWN or word.is_number
+        if led and (_is_shown(words, position) or _is_result(words, position)):
             yield position
 
 
@@ -76,7 +77,12 @@ def _is_shown(words: tuple[Lexeme, ...], position: int) -> bool:
 def _is_result(words: tuple[Lexeme, ...], position: int) -> bool:
     """Whether a result closes a sentence of deciding: "approved the loan, 287 to 121"."""
     row = words[position : position + 3]
-    if len(row) < 3 or not row[2].is_number or not (_is_count(row[0]) and _is_count(row[2])):
+    if (
+        len(row) < 3
+        or not row[0].is_number
+        or not row[2].is_number
+        or not (_is_count(row[0]) and _is_count(row[2]))
+    ):
         return False
     if row[1].key != "to" and row[1].text not in _ROWS:
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 from goodoffices.reports.layout.form import Certainty, Form
 from goodoffices.reports.layout.words import words_of
@@ -31,6 +32,10 @@ _ORDER = (
 )
 
 
+_Sets: TypeAlias = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Phrases that count together, by the first word of the first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Phrases:
     whole: frozenset[str]
@@ -40,9 +45,9 @@ class _Phrases:
     glued: tuple[str, ...]
     made_of: frozenset[str]
     all_of: tuple[tuple[frozenset[str], ...], ...]
-    frames: tuple[tuple[str, str], ...]
-    foot: tuple[tuple[str, str], ...]
-    all_phrases: tuple[tuple[str, ...], ...]
+    frames: _Sets
+    foot: _Sets
+    all_phrases: _Sets
     bracketed: tuple[str, ...]
 
 
@@ -78,8 +83,7 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
         return Form(Label.NAVIGATION)
     short = len(words) <= int(lexicon("residue")["holds_limit"])
     present = set(plain.split())
-    for label in _ORDER:
-        phrases = _phrases(label)
+    for label, phrases in _in_order():
         if not sentence and (plain in phrases.whole or plain.startswith(phrases.glued)):
             return Form(label, heads=label in {Label.RELATED, Label.TAG})
         if short and raw.startswith(phrases.labelled):
@@ -109,11 +113,12 @@ def _unsure(words: list[str], sentence: bool, short: bool) -> Form | None:
         return None
     present, plain = set(words), " ".join(words)
     padded = f" {plain} "
-    for label in _ORDER:
-        phrases = _phrases(label)
-        if _is_framed(plain, phrases.frames) or _holds_all(padded, phrases.all_phrases):
+    for label, phrases in _in_order():
+        if _is_framed(plain, present, phrases.frames):
             return Form(label)
-        if _is_framed(plain, phrases.foot):
+        if _holds_all(padded, present, phrases.all_phrases):
+            return Form(label)
+        if _is_framed(plain, present, phrases.foot):
             return Form(label, heads=True)
         if f"{plain} ".startswith(phrases.starts):
             sure = not sentence and len(words) <= 12
@@ -123,15 +128,18 @@ def _unsure(words: list[str], sentence: bool, short: bool) -> Form | None:
     return None
 
 
-def _is_framed(plain: str, frames: tuple[tuple[str, str], ...]) -> bool:
-    return any(plain.startswith(a) and b in f"{plain} " for a, b in frames)
+def _is_framed(plain: str, present: set[str], frames: _Sets) -> bool:
+    return any(
+        plain.startswith(begins.lstrip()) and holds in f"{plain} "
+        for word in frames.keys() & present
+        for begins, holds in frames[word]
+    )
 
 
-def _holds_all(padded: str, sets: tuple[tuple[str, ...], ...]) -> bool:
-    for first, *further in sets:
-        if first in padded and all(one in padded for one in further):
-            return True
-    return False
+def _holds_all(padded: str, present: set[str], sets: _Sets) -> bool:
+    return any(
+        all(one in padded for one in row) for word in sets.keys() & present for row in sets[word]
+    )
 
 
 def _meets_all(present: set[str], groups: tuple[frozenset[str], ...]) -> bool:
@@ -142,6 +150,20 @@ def _between_blanks(phrases: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     """Return phrases with a blank on either side by their first word."""
     found = by_first_word(phrases)
     return {word: tuple(f" {' '.join(one)} " for one in those) for word, those in found.items()}
+
+
+def _together(rows: Iterable[Iterable[str]]) -> _Sets:
+    """Return phrases that count together, each between blanks, by the first word of all."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for row in rows:
+        between = tuple(f" {phrase} " for phrase in row)
+        found.setdefault(between[0].split()[0], []).append(between)
+    return {word: tuple(those) for word, those in found.items()}
+
+
+@cache
+def _in_order() -> tuple[tuple[Label, _Phrases], ...]:
+    return tuple((label, _phrases(label)) for label in _ORDER)
 
 
 @cache
@@ -159,10 +181,8 @@ def _phrases(label: Label) -> _Phrases:
         made_of=frozenset(table.get("made_of", ())),
         holds=_between_blanks(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
         all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
-        frames=tuple((f"{a} ", f" {b} ") for a, b in table.get("begins_and_holds", ())),
-        all_phrases=tuple(
-            tuple(f" {phrase} " for phrase in one) for one in table.get("all_phrases", ())
-        ),
+        frames=_together(table.get("begins_and_holds", ())),
+        all_phrases=_together(table.get("all_phrases", ())),
         bracketed=tuple(f"{phrase} " for phrase in table.get("bracketed", ())),
-        foot=tuple((f"{a} ", f" {b} ") for a, b in table.get("foot", ())),
+        foot=_together(table.get("foot", ())),
     )

@@ -22,10 +22,13 @@ _KINDS = (
 )
 # A bracket that opens with the kind of picture, as in a drawing's caption.
 _DRAWN = re.compile(rf"[\[(]{_KINDS}\b", re.IGNORECASE)
-_PICTURED = re.compile(
-    r"\((?:pictured|(?:far |top |bottom |front |back )?(?:left|right|centre|center)|[LRC])\)"
-    r"|^(?:pictured|shown)(?: \w+){0,2}:"
-    r"|\bin this (?:undated |file |archive |handout |recent )?(?:photo(?:graph)?|picture|image)\b",
+_POSED = re.compile(
+    r"\((?:pictured|(?:far |top |bottom |front |back )?(?:left|right|centre|center)|[LRC])\)",
+    re.IGNORECASE,
+)
+_SHOWN = re.compile(r"(?:pictured|shown)(?: \w+){0,2}:", re.IGNORECASE)
+_IN_THIS = re.compile(
+    r"\bin this (?:undated |file |archive |handout |recent )?(?:photo(?:graph)?|picture|image)\b",
     re.IGNORECASE,
 )
 # "…, March 14, 2034. REUTERS/Ada Oru", "… on Monday. Ada Oru / Courier"
@@ -56,12 +59,23 @@ def is_caption(line: str, words: list[str], *, sentence: bool) -> bool:
     """
     if len(words) > _CAPTION_WORDS:
         return False
-    signed = _SIGNED.search(line, max(0, len(line) - 90))
-    if signed or _DRAWN.match(line) or _PHOTO.search(line):
+    signed = "/" in line and _SIGNED.search(line, max(0, len(line) - 90))
+    if signed or _DRAWN.match(line) or (_may_be_credited(line) and _PHOTO.search(line)):
         return True
     if sentence:
-        return _PICTURED.search(line) is not None or _has_credit(line, in_prose=True)
+        return _is_pictured(line) or _has_credit(line, in_prose=True)
     return _IMAGE.match(line) is not None or _has_credit(line, in_prose=False)
+
+
+def _may_be_credited(line: str) -> bool:
+    """Whether a mark stands there that parts "photo" or "credit" from a name."""
+    return ":" in line or "…" in line or "..." in line
+
+
+def _is_pictured(line: str) -> bool:
+    """Whether a line says that it tells of a picture: "(left)", "in this photo"."""
+    posed = "(" in line and _POSED.search(line) is not None
+    return posed or _SHOWN.match(line) is not None or _IN_THIS.search(line) is not None
 
 
 def _has_credit(line: str, *, in_prose: bool) -> bool:

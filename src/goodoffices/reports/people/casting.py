@@ -10,7 +10,6 @@ from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
-from goodoffices.reports.people.anonymous import may_begin
 from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_before
 from goodoffices.reports.people.cast import OTHER_SPELLING, SURNAME_ONLY, Cast, MentionKind
 from goodoffices.reports.people.chains import Chains
@@ -19,7 +18,7 @@ from goodoffices.reports.people.epithets import epithet_at
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.interviews import with_interviewee
 from goodoffices.reports.people.naming import naming_at
-from goodoffices.reports.people.openers import openers_of
+from goodoffices.reports.people.openers import openings_of
 from goodoffices.reports.people.organs import owned_organ_at
 from goodoffices.reports.people.pronouns import (
     acts_after,
@@ -125,7 +124,6 @@ class _Scan:
             places=places,
         )
         self.bodies = bodies_of(gazetteer)
-        self.openers = openers_of(gazetteer)
         self.entities: Mapping[int, Entity] = {entity.start: entity for entity in entities}
         self.quotes = [quotation.start for quotation in article.quotations]
         self.sightings: list[Sighting] = []
@@ -141,9 +139,10 @@ class _Scan:
         """Add what one sentence names."""
         text = self.article.report.text
         line = line_of(text, sentence.start, sentence.end, self.readers.gazetteer)
-        at = 0
-        while at < len(line.words):
-            at += max(self._word(line, at, position, sentence.paragraph), 1)
+        past = 0
+        for at in openings_of(line, self.readers.gazetteer):
+            if at >= past:
+                past = at + max(self._word(line, at, position, sentence.paragraph), 1)
         if not line.folds.isdisjoint(TEXTS):
             here = [one for one in self.heard[-_LOOK_BACK:] if one.sentence == position]
             self.authors.extend(authors_in(line, here))
@@ -152,9 +151,6 @@ class _Scan:
         word = line.words[at]
         before = line.fold(at - 1)
         owned = before in OWNERS or before == "own"
-        opens = word.fold in self.openers or owned or may_begin(word.fold)
-        if word.fold == word.text and at not in line.matches and not opens:
-            return 1
         if mixes_alphabets(word.text):
             self.notes[f"look-alike letters: {word.text!r} mixes alphabets; not matched"] = None
             return 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Office, Person, Role
@@ -119,7 +120,15 @@ def _seat_openers(gazetteer: Gazetteer) -> frozenset[str]:
 
 
 def _fitting(text: str, run: Sequence[Word], entries: Sequence[Entry]) -> Match | None:
-    fitting = tuple(entry for entry in entries if _fits(text, run, entry))
+    written = tuple([word.text for word in run])
+    gaps = tuple([separator(text[a.end : b.start]) for a, b in pairwise(run)])
+    fitting = tuple(
+        [
+            entry
+            for entry in entries
+            if entry.separators == gaps and (entry.words == written or _fits(written, entry))
+        ]
+    )
     strong = tuple(entry for entry in fitting if not entry.weak)
     return Match(entries=strong or fitting, size=len(run)) if fitting else None
 
@@ -333,19 +342,12 @@ def surname_of(name: str) -> str:
     return name[words[first].start :]
 
 
-def _fits(text: str, run: Sequence[Word], entry: Entry) -> bool:
+def _fits(written: Sequence[str], entry: Entry) -> bool:
     # A whole name in capitals ("ANA BERO:") is no acronym.
-    capitals = len(run) > 1 and all(word.text.isupper() for word in run)
+    capitals = len(written) > 1 and all(word.isupper() for word in written)
     loose = entry.kind is MentionKind.OFFICE or capitals
-    if not all(
-        _same_word(word.text, written, loose)
-        for word, written in zip(run, entry.words, strict=True)
-    ):
-        return False
-    return all(
-        separator(text[run[i].end : run[i + 1].start]) == kind
-        for i, kind in enumerate(entry.separators)
-    )
+    pairs = zip(written, entry.words, strict=True)
+    return all(_same_word(word, listed, loose) for word, listed in pairs)
 
 
 def _same_word(found: str, written: str, loose: bool) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from goodoffices.reports.people.anonymous import starters
-from goodoffices.reports.people.bodies import bodies_of
+from goodoffices.reports.people.anonymous import may_begin, starters
+from goodoffices.reports.people.bodies import OWNERS, bodies_of
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.pronouns import pronoun_openers
 from goodoffices.reports.people.roles import side_starters
-from goodoffices.reports.people.sightings import listed
+from goodoffices.reports.people.sightings import Line, listed
 from goodoffices.reports.people.strangers import title_starters
 
 
@@ -40,3 +40,33 @@ def openers_of(gazetteer: Gazetteer) -> frozenset[str]:
     openers = starters() | title_starters() | pronoun_openers() | bodies | side_starters()
     openers |= listed("anonymous", "epithets")
     return openers | {"latter"} | {words[0] for words in bodies_of(gazetteer)}
+
+
+def openings_of(line: Line, gazetteer: Gazetteer) -> list[int]:
+    """Return where somebody may be named: capitals, names, openers, and what "its" owns.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    gazetteer : Gazetteer
+        Names of the case.
+
+    Returns
+    -------
+    list of int
+        Positions of words, in order; at all others nobody is named.
+    """
+    openers, owned = openers_of(gazetteer), {at + 1 for at in line.places(_OWNING)}
+    return [
+        at
+        for at, word in enumerate(line.words)
+        if word.fold != word.text
+        or word.fold in openers
+        or may_begin(word.fold)
+        or at in line.matches
+        or at in owned
+    ]
+
+
+_OWNING = OWNERS | {"own"}

@@ -116,6 +116,12 @@ class Line:
         """Return the case-folded word; empty outside the sentence."""
         return self.words[at].fold if 0 <= at < len(self.words) else ""
 
+    def places(self, listed: frozenset[str]) -> list[int]:
+        """Return the positions of words of a list; mostly none, which is told at once."""
+        if self.folds.isdisjoint(listed):
+            return []
+        return [at for at, word in enumerate(self.words) if word.fold in listed]
+
     def dotted(self, last: Word) -> int:
         """Count the full stop that belongs to an acronym such as "U.S."."""
         before, after = self.text[last.start - 1 : last.start], self.text[last.end : last.end + 1]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.reports.lexicon import lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def hedges_in(text: str) -> tuple[str, ...]:
+def hedges_in(text: str, words: frozenset[str]) -> tuple[str, ...]:
     """Return the softening words of a text, in order, each once.
 
     Parameters
@@ -18,6 +18,8 @@ def hedges_in(text: str) -> tuple[str, ...]:
     text : str
         A statement's words without the quoted ones: what a speaker doubts is not what the
         report doubts.
+    words : frozenset of str
+        Those of its sentence, without case.
 
     Returns
     -------
@@ -26,22 +28,28 @@ def hedges_in(text: str) -> tuple[str, ...]:
 
     Examples
     --------
-    >>> hedges_in("Varu reportedly seems ready to sign in May.")
+    >>> said = "Varu reportedly seems ready to sign in May."
+    >>> hedges_in(said, frozenset(said.lower().split()))
     ('reportedly', 'seems')
     """
-    if _words().isdisjoint(_WORD.findall(text.casefold())):
+    folded = text.casefold()
+    if not _may_hedge(words) and not any(one in folded for one in lexicon("hedges")["phrases"]):
         return ()
     found = (match.group() for match in _pattern().finditer(text))
     # The month is written with a capital; "may" as a verb is not.
     return tuple(dict.fromkeys(word.casefold() for word in found if word != "May"))
 
 
+@lru_cache(maxsize=64)
+def _may_hedge(words: frozenset[str]) -> bool:
+    """Whether a softening word is among some, alone or as part of a joined word."""
+    joined = (part for word in words if not word.isalnum() for part in _WORD.findall(word))
+    return not (_words().isdisjoint(words) and _words().isdisjoint(joined))
+
+
 @cache
 def _words() -> frozenset[str]:
-    """Return words of which every text with a hedge holds at least one."""
-    listed = lexicon("hedges")
-    forms = (*listed["phrases"], *listed["words"])
-    return frozenset(max(_WORD.findall(form.casefold()), key=len) for form in forms)
+    return frozenset(lexicon("hedges")["words"])
 
 
 @cache

@@ -54,7 +54,7 @@ def statement_of(reading: OneReport, unit: Unit, said: Attribution) -> Statement
         stance=stance_of(said, content, issue=topics.issue),
         option_stance=option_stance_of(said, content, issue=topics.issue),
         options=topics.options,
-        hedges=hedges_in(_unquoted(reading, unit, said)),
+        hedges=hedges_in(_unquoted(reading, unit, said), unit.folds),
         cue=report.text[unit.pieces[said.cue.head].start : unit.pieces[said.cue.last].end],
         flags=tuple(dict.fromkeys((*_flags(reading, said, span), *flags))),
     )

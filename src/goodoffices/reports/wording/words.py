@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import partial
 from typing import NamedTuple
 
-WORD = re.compile(r"\w+")
+from goodoffices.reports.wording.cutting import cut
+
+WORD = re.compile(r"(\w+)")
 _SPACES = re.compile(r"\s+")
 _HYPHENS = "-‐‑–"
 GLUED = 7
@@ -33,11 +36,9 @@ def words_in(text: str, start: int, end: int) -> list[Word]:
     >>> [word.text for word in words_in("Varu's aide left.", 0, 17)]
     ['Varu', 's', 'aide', 'left']
     """
-    make = tuple.__new__
-    return [
-        make(Word, (*found.span(), written := found.group(), written.casefold()))
-        for found in WORD.finditer(text, start, end)
-    ]
+    written, starts, ends = cut(WORD, text, start, end)
+    make = partial(tuple.__new__, Word)
+    return list(map(make, zip(starts, ends, written, map(str.casefold, written), strict=True)))
 
 
 def separator(between: str) -> str:
@@ -86,10 +87,10 @@ def unglued(
     text = word.text
     if not text[0].isupper() or not GLUED <= len(text) <= 60:
         return None
-    for cut in range(5, len(text) - 1):
-        if text[cut:] in glued and text[:cut] in names:
-            middle = word.start + cut
-            head, tail = text[:cut], text[cut:]
+    for place in range(5, len(text) - 1):
+        if text[place:] in glued and text[:place] in names:
+            middle = word.start + place
+            head, tail = text[:place], text[place:]
             first = Word(word.start, middle, head, head.casefold())
             return first, Word(middle, word.end, tail, tail.casefold())
     return None
