@@ -19,6 +19,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.casting import find_cast
 from goodoffices.reports.people.entities import find_entities
 from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.known_names import gazetteer_for
 from goodoffices.reports.record import Claim, Dating, Event, Figure, ReadReport, Statement
 from goodoffices.reports.statements.statements import find_statements
 from goodoffices.reports.text import Article, Label, ReportText, Segment
@@ -123,6 +124,9 @@ def _who_and_when(
     steps: _Steps,
     parser: Parser | None,
 ) -> tuple[Cast, Dating]:
+    gazetteer = steps.run(
+        "names", lambda: gazetteer_for(article, case=case, gazetteer=gazetteer), gazetteer
+    )
     cast = steps.run("cast", lambda: find_cast(article, case=case, gazetteer=gazetteer), Cast())
     found = cast
     entities: tuple[Entity, ...] = ()

@@ -39,7 +39,6 @@ def owner_before(line: Line, at: int) -> str | None:
     return line.fold(before) if line.fold(before) in OWNERS else None
 
 
-@lru_cache(maxsize=4)
 def bodies_of(gazetteer: Gazetteer) -> Bodies:
     """Return what the organisations of a case are: "army", "foreign ministry".
 
@@ -52,8 +51,13 @@ def bodies_of(gazetteer: Gazetteer) -> Bodies:
     -------
     mapping of tuple of str to tuple of str
         By the last words of names of two words or more ("Varan army", "Dockers' Union"), and
-        by the first of "Ministry of Trade".
+        by the first of "Ministry of Trade". People whom a report introduces change nothing.
     """
+    return _bodies_of(gazetteer.of_case or gazetteer)
+
+
+@lru_cache(maxsize=4)
+def _bodies_of(gazetteer: Gazetteer) -> Bodies:
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     modifiers = listed("titles", "body_modifiers")
     for words, entries in sorted(gazetteer.forms.items()):

@@ -73,6 +73,10 @@ class Gazetteer:
         The party whose capital the case calls a place.
     sides : mapping of str to str
         The party that "the government" or "the rebels" can only be.
+    newcomers : frozenset of str
+        Whom the report introduces that is read, and no case lists (R390).
+    of_case : Gazetteer or None
+        The names of the case alone, where there are newcomers.
     """
 
     forms: Mapping[tuple[str, ...], tuple[Entry, ...]]
@@ -83,10 +87,12 @@ class Gazetteer:
     surnames: frozenset[str]
     capitals: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)
+    newcomers: frozenset[str] = frozenset()
+    of_case: Gazetteer | None = None
 
     def seat(self, words: Sequence[Word], at: int) -> tuple[str, int] | None:
         """Return whose capital is named at a word, and in how many words; ``None``: nobody's."""
-        if not 0 <= at < len(words) or words[at].text not in _seat_openers(self):
+        if not 0 <= at < len(words) or words[at].text not in _seat_openers(self.of_case or self):
             return None
         for size in range(min(LONGEST_PLACE, len(words) - at), 0, -1):
             owner = self.capitals.get(" ".join(word.text for word in words[at : at + size]))
@@ -255,6 +261,35 @@ def _tree(forms: Mapping[tuple[str, ...], tuple[Entry, ...]], depth: int) -> dic
         )
         for word, branch in branches.items()
     }
+
+
+def branches_with(
+    gazetteer: Gazetteer, entries: Sequence[Entry]
+) -> tuple[Mapping[tuple[str, ...], tuple[Entry, ...]], Mapping[str, Node]]:
+    """Return the forms and the tree of a gazetteer with further entries.
+
+    Parameters
+    ----------
+    gazetteer : Gazetteer
+        Stays as it is.
+    entries : sequence of Entry
+        Forms to add; only branches that begin as they do are built anew.
+
+    Returns
+    -------
+    tuple of mapping and mapping
+        For a gazetteer of one report.
+    """
+    forms = dict(gazetteer.forms)
+    for entry in entries:
+        key = tuple(word.casefold() for word in entry.words)
+        known = forms.get(key, ())
+        if entry not in known:
+            forms[key] = (*known, entry)
+    first = {entry.words[0].casefold() for entry in entries}
+    tree = dict(gazetteer.tree)
+    tree.update(_tree({key: forms[key] for key in forms if key[0] in first}, 0))
+    return forms, tree
 
 
 def _title_words(person: Person) -> frozenset[str]:

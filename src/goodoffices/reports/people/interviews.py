@@ -130,7 +130,7 @@ def interviewee_of(article: Article, gazetteer: Gazetteer) -> Actor | None:
             span = article.report.span(start, end)
             known = gazetteer.actors[actor]
             return Actor(id=actor, name=known.name, kind=known.kind, side=known.side,
-                         role=known.role, in_case=True, spans=(span,))  # fmt: skip
+                         role=known.role, in_case=known.in_case, spans=(span,))  # fmt: skip
     return None
 
 

@@ -112,7 +112,7 @@ def _named(label: re.Match[str], cast: Cast) -> str | None:
     for mention in cast.within(label.start(1), label.end(1)):
         actor = cast.actor(mention.actor)
         alone = written - (mention.end - mention.start) <= TITLE
-        if actor.in_case and actor.kind is Kind.PERSON and alone:
+        if actor.kind is Kind.PERSON and alone:
             return actor.id
     return None
 
@@ -122,7 +122,7 @@ def _by_initials(letters: str, cast: Cast) -> str | None:
     fitting = [
         actor.id
         for actor in cast.actors
-        if actor.in_case and actor.kind is Kind.PERSON and _initials(actor.name) == letters
+        if actor.kind is Kind.PERSON and _initials(actor.name) == letters
     ]
     return fitting[0] if len(fitting) == 1 else None
 

@@ -145,7 +145,7 @@ def variant_of(name: str, gazetteer: Gazetteer) -> str | None:
     surname = surname_of(name)
     given = name.split(maxsplit=1)[0] if surname else ""
     surname = surname or name
-    alike = _surnames_of(gazetteer).get(sound_of(surname), ())
+    alike = _surnames_of(gazetteer.of_case or gazetteer).get(sound_of(surname), ())
     fitting = {
         actor
         for known, written, actor in alike

@@ -1,0 +1,278 @@
+"""People whom a report brings in and no case lists, so that it knows them again (R390)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.people.allegiance import allegiance
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.chains import Chains
+from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
+from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
+from goodoffices.reports.people.posts import described_until, gender_of, post_words, told_party
+from goodoffices.reports.people.pronouns import listed_rules
+from goodoffices.reports.people.readers import Readers
+from goodoffices.reports.people.saying import saying_forms, says_beside
+from goodoffices.reports.people.sightings import Line, line_of, listed, person_entries
+from goodoffices.reports.people.strangers import Strangers, name_at, title_at, title_starters
+from goodoffices.reports.people.variants import variant_of
+from goodoffices.reports.text import Article
+
+_WORDS = range(2, 5)
+"""Words of a full name."""
+
+_PLACED = frozenset({"in", "at", "near", "on", "into", "across", "around", "outside", "inside"})
+"""Before a place, whatever is told behind it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newcomer:
+    """Somebody whom one report introduces.
+
+    Parameters
+    ----------
+    name : str
+        As written, the longest way.
+    kind : Kind
+        Person or body.
+    side : str or None
+        Side of the case, where it is told.
+    posts : tuple of str
+        Posts as the report names them: "fisheries minister".
+    pronouns : frozenset of str
+        Pronouns that a form of address or a noun implies.
+    certain : bool
+        Whether a title or a description says that this is a person.
+    """
+
+    name: str
+    kind: Kind = Kind.PERSON
+    side: str | None = None
+    posts: tuple[str, ...] = ()
+    pronouns: frozenset[str] = frozenset()
+    certain: bool = False
+
+    def joined(self, other: Newcomer) -> Newcomer:
+        """Return the same with what another mention tells."""
+        return replace(
+            self,
+            side=self.side or other.side,
+            posts=tuple(dict.fromkeys((*self.posts, *other.posts))),
+            pronouns=self.pronouns | other.pronouns,
+            certain=self.certain or other.certain,
+        )
+
+
+def newcomers_in(
+    article: Article, gazetteer: Gazetteer, places: Collection[str] = frozenset()
+) -> tuple[Newcomer, ...]:
+    """Return the people and bodies that a report introduces, wherever it does.
+
+    R390: whoever stands behind a title, beside what describes a person, or speaks and is later
+    called by the surname alone, is known in the whole report as the case's people are.
+
+    Parameters
+    ----------
+    article : Article
+        The report, cut up.
+    gazetteer : Gazetteer
+        Names of the case; whoever it knows is no newcomer.
+    places : collection of str
+        Names of the case's places.
+
+    Returns
+    -------
+    tuple of Newcomer
+        In the order of their names; a surname that two of them share names neither.
+
+    Notes
+    -----
+    Linear in the text.
+    """
+    finder = _Finder(article, gazetteer, places)
+    for sentence in article.sentences:
+        finder.read(line_of(finder.text, sentence.start, sentence.end, gazetteer))
+    return tuple(finder.settled())
+
+
+class _Finder:
+    """What one report tells of people unknown, by the name it gives them."""
+
+    def __init__(self, article: Article, gazetteer: Gazetteer, places: Collection[str]) -> None:
+        self.text = article.report.text
+        self.gazetteer = gazetteer
+        self.places = places
+        self.seen: dict[str, Newcomer] = {}
+        self.readers = Readers(
+            gazetteer=gazetteer,
+            strangers=Strangers(gazetteer),
+            chains=Chains(article.report.id),
+            sources={},
+            places=frozenset(places),
+        )
+
+    def read(self, line: Line) -> None:
+        """Note whom one sentence introduces."""
+        at, last = 0, len(line.words)
+        starters = title_starters()
+        while at < last:
+            word = line.words[at]
+            titled = word.fold in starters or at in line.matches
+            capital = word.text[0].isupper()
+            size = self._titled(line, at) if titled else 0
+            if not size and (capital or word.fold in INTRODUCERS):
+                size = self._introduced(line, at)
+            if not size and capital and at not in line.matches:
+                size = self._named(line, at)
+            match = line.matches.get(at)
+            at += max(size, match.size if match else 1)
+
+    def _titled(self, line: Line, at: int) -> int:
+        """Note "Prime Minister Ada Bero": how many words, or 0."""
+        titled = title_at(line, at, self.gazetteer)
+        if titled is None or titled.name >= len(line.words) or line.gap(titled.name) not in " .":
+            return 0
+        here = _past_portfolio(line, titled.name)
+        size = self._size(line, here, titled=True)
+        if not size or (size == 1 and not self._stands_alone(line, at, here)):
+            return 0
+        self._add(line, (at, here, here + size), describes=(at, here))
+        return here + size - at
+
+    def _stands_alone(self, line: Line, at: int, here: int) -> bool:
+        """Whether the title makes a single name a person's: "Captain Bero", not "major Bero"."""
+        if line.fold(here) in listed("titles", "staffs"):
+            return False
+        post = next((one for one in range(here - 1, at - 1, -1)), at)
+        return line.words[post].text[0].isupper() or line.fold(post) in listed(
+            "titles", "organ_voices"
+        )
+
+    def _introduced(self, line: Line, at: int) -> int:
+        """Note "the Varan fisheries minister, Ada Bero,": how many words, or 0."""
+        naming = introduced_at(line, at, self.readers)
+        stranger = self.readers.strangers.actors.get(naming.actors[0]) if naming else None
+        if naming is None or stranger is None:
+            return 0
+        end = naming.first + naming.size
+        name = end - len(stranger.name.split())
+        name = next((n for n in range(end - 1, at, -1) if line.gap(n) == ","), name)
+        self._add(line, (at, name, end), describes=(at, name))
+        return naming.size
+
+    def _named(self, line: Line, at: int) -> int:
+        """Note a name beside a verb of saying, or before what describes it; 0 for none."""
+        article = line.fold(at - 1) == "the"
+        told = (line.fold(at - 2 - article), line.fold(at - 1 - article)) == ("according", "to")
+        size = self._size(line, at, single=told)
+        if not size:
+            return 0
+        end = at + size
+        placed = line.fold(at - 1 - article) in _PLACED
+        stop = 0 if placed else described_until(line, end)
+        if stop or (not placed and told_party(line, end, self.gazetteer)):
+            self._add(line, (at, at, end), describes=(end, stop or end))
+        elif told and _closes(line, end):
+            self._add(line, (at, at, end), describes=(end, end), body=article or size == 1)
+        elif says_beside(line, at, size) and size in _WORDS:
+            self._add(line, (at, at, end), describes=None)
+        return size
+
+    def _size(self, line: Line, at: int, *, titled: bool = False, single: bool = False) -> int:
+        """Count the words of a name that nobody of the case has."""
+        size = name_at(line, at, self.gazetteer, titled=titled)
+        if not size or (size not in _WORDS and not ((titled or single) and size == 1)):
+            return 0
+        if any(self._known(line, place, at + titled) for place in range(at, at + size)):
+            return 0
+        words = _written(line, at, size)
+        return 0 if words in self.places or variant_of(words, self.gazetteer) else size
+
+    def _known(self, line: Line, place: int, after: int) -> bool:
+        """Whether a word names somebody of the case; a first name may be a party's."""
+        match = line.matches.get(place)
+        if match is None:
+            return False
+        return place >= after or bool(person_entries(match, self.gazetteer, MentionKind.NAME))
+
+    def _add(
+        self,
+        line: Line,
+        where: tuple[int, int, int],
+        *,
+        describes: tuple[int, int] | None,
+        body: bool = False,
+    ) -> None:
+        """Keep what a mention tells: from its first word, the name's, and the word behind."""
+        first, name, end = where
+        written = _written(line, name, end - name)
+        written = written.title() if written.isupper() and len(written) > _ACRONYM else written
+        marks = listed("titles", "organisations")
+        body = body or any(line.fold(place) in marks for place in range(name, end))
+        if body and describes is not None and first < name:
+            return
+        told = Newcomer(
+            name=written,
+            kind=Kind.ORGANISATION if body else Kind.PERSON,
+            certain=describes is not None or body,
+        )
+        if not body:
+            posts = (post_words(line, *describes),) if describes else ()
+            told = replace(
+                told,
+                side=allegiance(line, first, end, self.gazetteer)
+                or told_party(line, end, self.gazetteer),
+                pronouns=gender_of(line, describes, end),
+                posts=tuple(post for post in posts if post),
+            )
+        known = self.seen.get(written)
+        self.seen[written] = known.joined(told) if known else told
+
+    def settled(self) -> Iterator[Newcomer]:
+        """Yield everybody once: surnames join the full names they belong to."""
+        by_surname: dict[str, list[str]] = {}
+        for name in self.seen:
+            if surname_of(name):
+                by_surname.setdefault(surname_of(name), []).append(name)
+        for surname, owners in by_surname.items():
+            if surname in self.seen and len(owners) == 1:
+                self.seen[owners[0]] = self.seen[owners[0]].joined(self.seen[surname])
+        for name, one in sorted(self.seen.items()):
+            if name not in by_surname and (one.certain or self._recurs(name)):
+                yield one
+
+    def _recurs(self, name: str) -> bool:
+        """Whether the surname also stands without what is before it in the full name."""
+        return self.text.count(surname_of(name) or name) > self.text.count(name)
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Whether no noun goes on behind a name: not "according to Selma officials"."""
+    if at >= len(line.words) or line.gap(at) != " ":
+        return True
+    return line.fold(at) in listed_rules("prepositions") or line.fold(at) in {
+        "and",
+        "who",
+        "which",
+    }
+
+
+_ACRONYM = 4
+"""Letters of the longest name that is written in capitals as such."""
+
+
+def _past_portfolio(line: Line, at: int) -> int:
+    """Step over "of Foreign Affairs" behind "Minister" to the name; stay where none follows."""
+    if line.fold(at) not in {"of", "for"}:
+        return at
+    fields = listed("titles", "portfolios") | listed("titles", "body_modifiers")
+    here = at + 1
+    while here < len(line.words) and line.fold(here) in fields and line.gap(here) == " ":
+        here += 1
+    return here if here > at + 1 and line.fold(here) not in saying_forms() else at
+
+
+def _written(line: Line, at: int, size: int) -> str:
+    return " ".join(line.text[line.words[at].start : line.words[at + size - 1].end].split())

@@ -1,0 +1,156 @@
+"""Whoever a report introduces is known in it as the case's people are (R390)."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.people.newcomers import Newcomer, newcomers_in
+from tests.reports.bare import bare_case, bare_record
+from tests.reports.stage import article_of
+
+GAZETTEER = gazetteer_of(bare_case())
+
+
+def _found(text: str) -> dict[str, Newcomer]:
+    return {one.name: one for one in newcomers_in(article_of(text), GAZETTEER, {"Port Ansel"})}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side", "post"),
+    [
+        pytest.param(
+            "Aldmark's fisheries minister, Ada Bero, left.",
+            "Ada Bero",
+            "aldmark",
+            "fisheries minister",
+            id="between commas behind the post",
+        ),
+        pytest.param(
+            "Bressian Prime Minister Tomas Kell left.",
+            "Tomas Kell",
+            "bresse",
+            "prime minister",
+            id="behind the title",
+        ),
+        pytest.param(
+            "They met Ilo Renn, the Corlandic envoy, in Selma.",
+            "Ilo Renn",
+            "corland",
+            "envoy",
+            id="before the post",
+        ),
+        pytest.param(
+            "PETRA VOSS (Bresse) wondered which draft was meant.",
+            "Petra Voss",
+            "bresse",
+            None,
+            id="before the party in brackets",
+        ),
+        pytest.param(
+            "Minister of Foreign Affairs Odile Karn left.",
+            "Odile Karn",
+            None,
+            "minister",
+            id="behind a portfolio in capitals",
+        ),
+        pytest.param("Lena Osk, 54, left.", "Lena Osk", None, None, id="before an age"),
+        pytest.param("President Joth left.", "Joth", None, "president", id="a surname alone"),
+        pytest.param(
+            "Deputy Prime Minister Hal Borg left.",
+            "Hal Borg",
+            None,
+            "deputy minister",
+            id="a deputy holds no other post",
+        ),
+        pytest.param(
+            "Former foreign minister Hal Borg left.",
+            "Hal Borg",
+            None,
+            None,
+            id="a post held once is none",
+        ),
+        pytest.param(
+            "“No,” said Hal Borg. Later Borg left.", "Hal Borg", None, None, id="speaks and recurs"
+        ),
+    ],
+)
+def test_r390_somebody_is_introduced(
+    text: str, name: str, side: str | None, post: str | None
+) -> None:
+    one = _found(text)[name]
+    assert (one.side, one.posts) == (side, (post,) if post else ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("In Upper Tarn, home of the mayor, it rained.", id="a place"),
+        pytest.param("Port Ansel, a fisherman, left.", id="a place of the case"),
+        pytest.param("The General Assembly said no.", id="a body behind a title's word"),
+        pytest.param("The Blue Harbour, the minister said, stays shut.", id="a tag is no post"),
+        pytest.param("Green Table, a network of local charities, left.", id="of persons, none"),
+        pytest.param("The River League said no.", id="a party of the case"),
+        pytest.param("It was Monday. Red Flag flew over the town.", id="capitals alone"),
+    ],
+)
+def test_nobody_is_introduced(text: str) -> None:
+    assert [one.name for one in _found(text).values() if one.kind is Kind.PERSON] == []
+
+
+def test_surname_joins_the_full_name() -> None:
+    found = _found("Mrs Bero left. Aldmark's envoy, Ada Bero, came back.")
+    assert [(one.name, one.side, one.pronouns) for one in found.values()] == [
+        ("Ada Bero", "aldmark", {"she"})
+    ]
+
+
+def test_surname_of_two_is_nobodys() -> None:
+    assert set(_found("Ada Bero, a pilot, and Jon Bero, a cook, met Mr Bero.")) == {
+        "Ada Bero",
+        "Jon Bero",
+    }
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "quote", "speaker"),
+    [
+        pytest.param(
+            ("Aldmark's prime minister, Ada Bero, left early.", "Bero opposes any toll."),
+            "Bero opposes",
+            "ada-bero",
+            id="by surname with a verb of stance",
+        ),
+        pytest.param(
+            ("Mrs Bero and Mr Renn met.", "Renn left. She rejected any toll."),
+            "She rejected",
+            "bero",
+            id="by the pronoun that a form of address implies",
+        ),
+        pytest.param(
+            ("According to Ada Bero, Bresse has accepted the tolls.",),
+            "According to Ada Bero",
+            "ada-bero",
+            id="according to somebody unknown",
+        ),
+    ],
+)
+def test_r390_newcomer_speaks(paragraphs: tuple[str, ...], quote: str, speaker: str) -> None:
+    statements = bare_record(*paragraphs).statements
+    assert [one.speaker for one in statements if quote in one.spans[0].quote] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reporter"),
+    [
+        pytest.param(
+            "More than 2,300 people have died, according to the United Nations.",
+            "united-nations",
+            id="a body that no case lists",
+        ),
+        pytest.param("Some 40 barges sank, according to Norstat.", "norstat", id="of one word"),
+    ],
+)
+def test_r390_body_that_no_case_lists_gives_a_figure(sentence: str, reporter: str) -> None:
+    assert [one.reporter for one in bare_record(sentence).figures] == [reporter]
