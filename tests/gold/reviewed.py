@@ -50,6 +50,7 @@ from goodoffices.reports.record import (
 )
 from goodoffices.reports.stances.topics import issue_of
 from goodoffices.reports.statements.hedges import hedges_in
+from goodoffices.reports.wording.words import words_in
 from tests.gold.reading import stem
 from tests.gold.scoring import ANONYMOUS, overlap
 
@@ -200,8 +201,12 @@ def _statements(desk: Desk, written: Written) -> Iterator[Statement]:
             ),
             options=topics.options if same else (),
             stance=None if one["stance"] is None else Stance(one["stance"]),
-            hedges=hedges_in(_unquoted(spans[0].quote)),
+            hedges=_hedges(_unquoted(spans[0].quote)),
         )
+
+
+def _hedges(text: str) -> tuple[str, ...]:
+    return hedges_in(text, frozenset(word.fold for word in words_in(text, 0, len(text))))
 
 
 def _unquoted(words: str) -> str:
