@@ -67,3 +67,22 @@ def test_a_source_outside_the_cast_is_shown() -> None:
         sources_in(words, case=CASE, cast=cast_in(article)), quantity.first, quantity.unit_class
     )
     assert found == ("unsourced", ("source not in the cast: the River Watch",))
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        pytest.param("Wages rise by a fifth over two years", None, id="in how long"),
+        pytest.param("The captives would be freed over six weeks", None, id="a phase"),
+        pytest.param("Over ten days the vaccine reached the port", None, id="opening a sentence"),
+        pytest.param("The strike has lasted over two years", "over", id="lasted"),
+        pytest.param("He was held for over six weeks", "over", id="for"),
+        pytest.param("It took over ten days to count the votes", "over", id="took"),
+        pytest.param("Over two years of drought emptied the farms", "over", id="of"),
+        pytest.param("The census was held over two years ago", "over", id="ago"),
+        pytest.param("Over 300 boats sailed", "over", id="a count"),
+    ],
+)
+def test_r398_over_a_time_tells_how_long_it_takes(text: str, qualifier: str | None) -> None:
+    [found] = [one for one in find_quantities(lexemes(text)) if one.unit != "percent"][-1:]
+    assert found.qualifier == qualifier

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from goodoffices.reports.amounts.unit_words import word_set
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.times.relative_terms import qualifier_before
-from goodoffices.reports.wording.lexemes import Lexeme
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.numerals import Numeral
 
 
@@ -62,6 +63,8 @@ def quantity_of(
         What is counted; nothing when absent.
     """
     written = qualifier_before(words, number.first)
+    if written == ("over",) and unit[1] is UnitClass.DURATION and _is_span(words, number, last):
+        written = ()
     return Quantity(
         first=number.first - len(written),
         last=last,
@@ -71,3 +74,10 @@ def quantity_of(
         qualifier=" ".join(written) or number.qualifier,
         phrase=phrase or (last, last),
     )
+
+
+def _is_span(words: tuple[Lexeme, ...], number: Numeral, last: int) -> bool:
+    """Whether "over" tells in how long, not more than how long (R398)."""
+    before, after = key_at(words, number.first - 2), key_at(words, last)
+    more = before in word_set("span", "more_before") or after in word_set("span", "more_behind")
+    return not more
