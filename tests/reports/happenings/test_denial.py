@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.happenings.denial import denial_words, is_denied, is_moved, said_in
+from goodoffices.reports.happenings.denial import (
+    denial_words,
+    is_denied,
+    is_missed,
+    is_moved,
+    said_in,
+)
 from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.objects import is_led, object_fits
 from goodoffices.reports.happenings.planning import lasts
@@ -101,3 +107,8 @@ def test_a_proposal_is_put_or_only_spoken_of() -> None:
     (noun,) = [one for one in find_triggers(spoken) if one.type.value == "proposal"]
     assert not is_put(spoken, noun)
     assert status_of_proposal(spoken, noun) is None
+
+
+def test_an_act_moved_to_another_day_was_missed_on_the_first() -> None:
+    assert is_missed(lexemes("did not take place and was put off"))
+    assert not is_missed(lexemes("was put off until May"))

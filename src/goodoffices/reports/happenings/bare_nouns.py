@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reports.happenings.denial import denial_words
+from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Trigger, clause_words
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.lexicon import lexicon
@@ -47,6 +48,10 @@ def status_of_bare(
     if trigger.type is EventType.SIGNING and held:
         return Status.HAPPENED
     led = any(word.key in denial_words("struck_before") for word in before[-4:])
+    if key_at(words, trigger.last) in {"that", "which"}:
+        near = words[trigger.last + 1 : trigger.last + 5]
+        if any(word.key in denial_words("struck_behind") for word in near):
+            return Status.HAPPENED
     dead = any(word.key in denial_words("victims") for word in before[-6:-1])
     acted = dead or any(word.key in denial_words("struck_behind") for word in behind[:8])
     # What goes on since the war began is no single strike.
@@ -70,7 +75,7 @@ def _is_goal(before: tuple[Lexeme, ...]) -> bool:
 def _opens(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether the noun opens a line of a live report: "11:48 Shelling around the pass"."""
     lead = words[: trigger.first]
-    if any(word.is_word for word in lead):
+    if any(word.is_word for word in lead) or predicate(words, trigger.first, trigger.last):
         return False
     return key_at(words, trigger.last) in {
         "in",

@@ -11,7 +11,7 @@ REACH = 12
 """Words behind a verb within which somebody must be named."""
 
 
-def names_somebody(words: tuple[Lexeme, ...], position: int) -> bool:
+def names_somebody(words: tuple[Lexeme, ...], position: int, *, loosely: bool = False) -> bool:
     """Whether the object that begins at ``position`` is a person or a body of persons.
 
     Parameters
@@ -20,6 +20,8 @@ def names_somebody(words: tuple[Lexeme, ...], position: int) -> bool:
         The sentence.
     position : int
         Behind the verb; a day or a place may come first.
+    loosely : bool
+        Whether a name does whatever follows it: behind "dinner with" a verb may.
 
     Returns
     -------
@@ -46,7 +48,7 @@ def names_somebody(words: tuple[Lexeme, ...], position: int) -> bool:
         elif word.text[0].isupper() and not _is_day(word):
             last = _name_end(words, position)
             if not placing:
-                return _closed(words, last)
+                return loosely or _closed(words, last)
             placing, position = False, last - 1
         position += 1
     return False

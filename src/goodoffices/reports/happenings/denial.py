@@ -86,7 +86,9 @@ def is_denied(
         # "They would have the ballot first" is a wish.
         wished = key_at(before, len(before) - 2) == "have"
         return not (wished and key_at(before, len(before) - 1) in {"the", "a", "an", "no"})
-    if trigger.form is Form.BASE and said_in(before, "unmet_plans"):
+    if trigger.form is Form.PARTICIPLE and key_at(before, len(before) - 1) == "from":
+        return any(word.key in denial_words("barring") for word in before)
+    if trigger.form is Form.BASE and (said_in(before, "unmet_plans") or _is_declined(before)):
         return True
     after = key_at(words, trigger.last)
     if trigger.form is not Form.NOUN:
@@ -104,6 +106,13 @@ def is_denied(
     )
     undone = undone or _is_listed_off(words, trigger) or _is_undone_aside(words, trigger)
     return undone or _is_undone_before(trigger.type, before)
+
+
+def _is_declined(before: tuple[Lexeme, ...]) -> bool:
+    """Whether an invitation to act is turned down: "declined an invitation to meet him"."""
+    if not any(word.key in {"invitation", "invitations", "offer", "offers"} for word in before):
+        return False
+    return bool(said_in(before, "refusing")) or any(word.key == "rejected" for word in before)
 
 
 def _without_names(before: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
@@ -197,6 +206,14 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
         for step in (1, 2)
         if (step == 1 and word.key not in _CARRYING)
         or key_at(said, position + 1) in {"off", "forward", "back", "over"}
+    )
+
+
+def is_missed(said: tuple[Lexeme, ...]) -> bool:
+    """Whether an act did not take place as set, whatever day it is moved to."""
+    return any(
+        word.key in {"take", "held"} and key_at(said, at - 1) == "not"
+        for at, word in enumerate(said)
     )
 
 

@@ -8,6 +8,7 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
+from goodoffices.reports.happenings.again import with_rows
 from goodoffices.reports.happenings.denial import BARE
 from goodoffices.reports.happenings.ellipsis import (
     is_number,
@@ -30,7 +31,7 @@ from goodoffices.reports.happenings.parts import (
     window,
 )
 from goodoffices.reports.happenings.places import place_of
-from goodoffices.reports.happenings.planning import is_unsure, lasts
+from goodoffices.reports.happenings.planning import at_an_hour, is_unsure, lasts
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.scene import Scene
@@ -125,7 +126,7 @@ def _in_words(
 ) -> list[Telling]:
     quantities = find_quantities(words)
     scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
-    found = with_tallies(words, tuple(find_triggers(words)))
+    found = with_rows(words, with_tallies(words, tuple(find_triggers(words))))
     triggers = left_out(words, earlier, own_acts(words, found))
     latest: Telling | None = None
     told: list[Told] = []
@@ -162,7 +163,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         near, actors = (), ()
     lengths = durations(words, trigger, scene.quantities)
     unreal = status in {Status.DID_NOT_HAPPEN, Status.PLANNED}
-    placed_in_time = bool(near or lengths) or unreal
+    placed_in_time = bool(near or lengths) or unreal or at_an_hour(words, trigger)
     if not has_gone(scene, trigger, status, actors, place):
         return None
     alone = is_number(words[trigger.first])
@@ -183,7 +184,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         points_back=number is None and _points_back(words, trigger, actors, place),
         by_pronoun=by_pronoun,
         in_state=place is not None and setting.is_state(place),
-        says_when=_says_when(words, trigger, near),
+        says_when=_says_when(words, trigger, near) or _has_acted(words, trigger),
         by_day=_is_by_day(words, trigger),
         definite=not (actors or place) and _is_definite(words, trigger),
         of_talks=_is_of_talks(words, trigger),
@@ -210,6 +211,14 @@ def _says_when(words: tuple[Lexeme, ...], trigger: Trigger, near: tuple[Timeword
     """Whether a day is told behind an act."""
     start = words[trigger.first].start
     return any(term.start > start and tells_a_day(words, term) for term in near)
+
+
+def _has_acted(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a noun has a verb of its own that tells what came of it: "the round yielded"."""
+    if trigger.form is not Form.NOUN or words[trigger.last - 1].key.endswith("s"):
+        return False
+    head = key_at(predicate(words, trigger.first, trigger.last), 0)
+    return bool(head) and head not in clause_words("finite") | clause_words("modal")
 
 
 def _is_by_day(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -246,6 +255,8 @@ def _when(scene: Scene, trigger: Trigger) -> tuple[tuple[Timeword, ...], Status 
     """Return the terms of time in the clause of a trigger, and whether the act took place."""
     words = scene.words
     low, high = window(words, trigger)
+    low = trigger.first if trigger.in_row else low
+    high = min(high, trigger.until) if trigger.until else high
     near = terms_within(scene.terms, words[low].start, words[high - 1].end)
     ahead = any(_points_ahead(words, term, trigger) for term in near)
     status = status_of(words, trigger, ahead=ahead)

@@ -23,6 +23,7 @@ from goodoffices.reports.happenings.vocabulary import (
 )
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
 REACH = 8
@@ -31,6 +32,10 @@ REACH = 8
 APART = 7
 """Words within which the particle of a verb stands: "threw the whole bill out"."""
 
+GAP = 4
+"""Adverbs and words of time at most that part a verb from its preposition, and one."""
+
+_LEADING = frozenset(("to", "in", "into", "at", "with", "from"))
 BREAKS = STOPS | frozenset(",.")
 """Marks that part the words of a sentence."""
 
@@ -38,6 +43,11 @@ _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
 _DAYS = frozenset(("days", "day", "weeks", "week", "months", "month"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
+_GATHERINGS = frozenset(
+    ("talks", "meeting", "summit", "conference", "session", "round", "negotiations")
+)
+_ANY = frozenset(("a", "an"))
+_OWNING = _ANY | {"the", "its", "their", "his", "her", "this", "these", "those"}
 _PARTICLES = frozenset(("out", "down", "through", "back"))
 _ABSTRACT = ("ness", "ism", "ity", "ance", "ence", "tion", "sion", "ment", "ure", "reserve")
 _PARTED = clause_words("prepositions") - {"of", "from"}
@@ -98,6 +108,7 @@ def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
     apart = [row for row in found if _is_apart(words, position, row) and row not in fitting]
     for row in (*fitting, *apart):
         last = position + (1 if row in apart else len(row.phrase))
+        last = max(last, _past_adverbs(words, position, row) if row in apart else 0)
         if _is_other_word(words, row, fitting, (position, last)):
             continue
         trigger = Trigger(type=row.type, form=row.form, first=position, last=last, verb=row.verb)
@@ -109,6 +120,8 @@ def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
 
 def _is_apart(words: tuple[Lexeme, ...], position: int, row: Row) -> bool:
     """Whether the object stands inside the verb: "threw the bill out", "set out on Friday for"."""
+    if row.verb and row.phrase[-1] in _LEADING:
+        return _past_adverbs(words, position, row) > 0
     if len(row.phrase) != 2 or row.phrase[1] not in _PARTICLES:
         return False
     if row.type not in {EventType.VOTE, EventType.WITHDRAWAL}:
@@ -119,6 +132,25 @@ def _is_apart(words: tuple[Lexeme, ...], position: int, row: Row) -> bool:
         if word.key == row.phrase[1]:
             return True
     return False
+
+
+def _past_adverbs(words: tuple[Lexeme, ...], position: int, row: Row) -> int:
+    """Return where a verb ends that adverbs part from its preposition: "turned up late in"."""
+    stem = row.phrase[:-1]
+    end = position + len(stem)
+    if not phrase_at(words, position, stem) or not _is_adverb(words, end):
+        return 0
+    for place in range(end + 1, min(end + GAP, len(words))):
+        if words[place].key == row.phrase[-1]:
+            return place + 1
+        if not _is_adverb(words, place):
+            return 0
+    return 0
+
+
+def _is_adverb(words: tuple[Lexeme, ...], position: int) -> bool:
+    key = key_at(words, position)
+    return key.endswith("ly") or key in clause_words("adverbs") or key in weekdays()
 
 
 def _is_other_word(
@@ -223,6 +255,8 @@ def _is_other_thing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     found = _other_things(trigger.type).get(key_at(words, trigger.last), ())
     if any(phrase_at(words, trigger.last, phrase) for phrase in found):
         return True
+    if _is_aside(words, trigger):
+        return True
     forces = frame(trigger.type.value).get("not_subjects", ())
     near = words[max(trigger.first - 4, 0) : trigger.first]
     return bool(forces) and any(word.key in forces for word in near)
@@ -231,7 +265,8 @@ def _is_other_thing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
     # No noun stands before an article: "to strike a bargain".
     after = key_at(words, trigger.last)
-    if trigger.type is EventType.STRIKE and after in {"a", "an", *table["not_after"]}:
+    barred = {"a", "an", *table["not_after"]} - {"from", "for"}
+    if trigger.type is EventType.STRIKE and after in barred:
         return False
     if words[trigger.first].key in table.get("of_forces", ()):
         near = words[max(trigger.first - 2, 0) : trigger.last + 6]
@@ -276,7 +311,7 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
         return trigger.form is not Form.PRESENT
     passive = words[trigger.first].key == "met" and before.key in _PASSIVE
     # "A signed statement", "a proposed visit": the verb only describes.
-    describes = trigger.form is Form.PAST and before.key in {"a", "an"}
+    describes = trigger.form is Form.PAST and before.key in _describing(trigger.type)
     acting = before.text[0].isupper() or before.key in _ACTING | things("bodies")
     acting = (
         acting
@@ -285,6 +320,23 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     )
     acting = acting or (words[trigger.first].key in _ONLY_VERB and before.is_word)
     return not (passive or describes) and (trigger.form is not Form.PRESENT or acting)
+
+
+def _is_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether it is only said by whom: "a round of talks, hosted by Norland, closed"."""
+    before = words[max(trigger.first - 2, 0) : trigger.first]
+    led = words[trigger.first].key in {"hosted", "convened"}
+    return (
+        led
+        and key_at(words, trigger.last) == "by"
+        and bool(before)
+        and (before[-1].text == "," or before[-1].key in _GATHERINGS)
+    )
+
+
+def _describing(kind: EventType) -> frozenset[str]:
+    """Return the words behind which a past form only describes: "a signed text"."""
+    return _OWNING if kind in {EventType.PROPOSAL, EventType.SIGNING} else _ANY
 
 
 def _is_weapon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -53,7 +53,10 @@ def stays_away(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     times |= {"an", "two", "three", "personally", "himself", "herself", "themselves"}
     alone = not (after and after[0].isalnum())
     at_noon = after == "at" and key_at(words, trigger.last + 1) in {"noon", "dawn", "midnight"}
-    at_noon = at_noon or (after == "at" and key_at(words, trigger.last + 1)[:1].isdecimal())
+    ended = key_at(words, trigger.last - 1) == "at" and after in things("small_numbers")
+    at_noon = (
+        at_noon or ended or (after == "at" and key_at(words, trigger.last + 1)[:1].isdecimal())
+    )
     return (
         alone
         or at_noon

@@ -95,6 +95,8 @@ def _just_opened(trigger: Trigger, before: tuple[Lexeme, ...], behind: tuple[Lex
         word.key == "day" and key_at(behind, i - 2) in {"a", "its", "their", "the"}
         for i, word in enumerate(behind)
     )
+    if any(word.key in {"held", "ended", "concluded"} for word in behind[:4]):
+        return False
     nth_day = any(
         word.key == "day" and key_at(before, i + 1) == "of" for i, word in enumerate(before)
     )

@@ -28,6 +28,10 @@ STOPS = frozenset(";:—–")
 """Marks that end a clause."""
 
 _BE = frozenset(("was", "were", "been", "be", "is", "are", "being"))
+_AMONG = frozenset(("those", "people", "men", "soldiers", "all", "of", "them"))
+_BESIDES = frozenset(
+    ("there", "in", "at", "by", "since", "on", "when", "and", "or", "off", "near", "during", ".")
+)
 _HAVE = frozenset(("has", "have", "had"))
 _HERE = frozenset(("it", "they", "this", "which", "both", "these"))
 _OPENS_CLAUSE = frozenset(("that", "when", "after", "before", "as", "while", "who", "where"))
@@ -60,6 +64,8 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
         and not leaves_ground(words, trigger)
     ):
         return False
+    if trigger.verb == "kill" and not _kills(words, trigger):
+        return False
     # "Who travelled with the delegation" tells of the company, not of a visit.
     along = key_at(words, trigger.last) == "with" and trigger.form is Form.PAST
     if along and trigger.type is EventType.VISIT:
@@ -74,6 +80,16 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
         return True
     found = _stands(_near(words, trigger), table["objects"]) or _taken_up(words, trigger)
     return found and (trigger.verb not in table.get("deciding", ()) or _decided(words, trigger))
+
+
+def _kills(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether somebody is killed by the subject: not "of 22 killed there", "were killed"."""
+    before, after = (
+        words[trigger.first - 1 : trigger.first],
+        words[trigger.last : trigger.last + 1],
+    )
+    passive = before and (before[0].is_number or before[0].key in _BE | _AMONG)
+    return not passive and bool(after) and (after[0].is_number or after[0].key not in _BESIDES)
 
 
 def _is_paired(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -132,6 +148,8 @@ def _near(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...]:
             start = position + 1
     end = trigger.last
     while end < min(trigger.last + OBJECT_REACH, len(words)) and words[end].text not in STOPS:
+        if words[end].key == "without":
+            break
         end += 1
     return (*words[start : trigger.first], *words[trigger.last : end])
 
@@ -209,10 +227,24 @@ def _out_of_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _by_phone(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether two speak by telephone, rather than to a newspaper in a telephone interview."""
     near = words[trigger.last : trigger.last + OBJECT_REACH]
-    return any(
+    if trigger.form is Form.PARTICIPLE and not {"to", "with"} & {word.key for word in near}:
+        return False
+    return _of_two(words, trigger) or any(
         word.key in things("phones") and key_at(near, i - 1) in {"by", "via", "the", "over"}
         for i, word in enumerate(near)
     )
+
+
+def _of_two(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether two spoke to each other: "Venn and Lund spoke on Sunday", "the two spoke again"."""
+    before = words[max(trigger.first - 4, 0) : trigger.first]
+    spoke = words[trigger.first].key == "spoke"
+    if not spoke or not {"and", "two", "both"} & {w.key for w in before}:
+        return False
+    after = key_at(words, trigger.last)
+    again = {"again", "twice", "yesterday", "today", "briefly", "privately", "late", "early"}
+    dated = after == "on" and key_at(words, trigger.last + 1) in weekdays()
+    return dated or after in again or after in weekdays()
 
 
 _OWN = {"withdraw": _is_of_forces, "speak": _by_phone}
@@ -254,7 +286,9 @@ def _names_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 
 
 def _on_the_table(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    return any(
+    near = words[max(trigger.first - 4, 0) : trigger.last + OBJECT_REACH]
+    put = things("offered") | things("texts") | things("put_forward")
+    return any(word.key in put for word in near) and any(
         phrase_at(words, position, ("on", "the", "table"))
         for position in range(trigger.last, min(trigger.last + 14, len(words)))
     )

@@ -27,6 +27,7 @@ _HELPING = frozenset(("was", "were", "has", "had", "came", "is", "are", "have"))
 _THROWING = frozenset(("fire", "launch", "throw", "hurl", "lob", "drop", "rain"))
 _HITTING = frozenset(("hit", "struck", "destroyed", "rocked"))
 _BESIDE = frozenset(("on", "off", "along", "for"))
+_AIMED = _BESIDE | {"against", "over", "above", "into", "towards"}
 _WHITHER = frozenset(("leave", "set out", "set off"))
 _GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 
@@ -80,7 +81,8 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     if object_place:
         return object_place
     visit = trigger.type is EventType.VISIT
-    behind = tuple(_places_in(words, (start, end), setting, whither=visit))
+    leading = _AIMED if trigger.type is EventType.STRIKE else _BESIDE
+    behind = tuple(_places_in(words, (start, end), setting, whither=visit, leading=leading))
     behind = () if verbal_proposal else behind
     if not (behind or verb):
         said = predicate_at(words, trigger.first, trigger.last)
@@ -235,6 +237,7 @@ def _places_in(
     setting: Setting,
     *,
     whither: bool = False,
+    leading: frozenset[str] = _BESIDE,
 ) -> Iterator[str]:
     for position in range(max(stretch[0], 0), min(stretch[1], len(words))):
         if words[position].text in STOPS or words[position].key in clause_words(
@@ -243,7 +246,7 @@ def _places_in(
             return
         if words[position].text in _other_acts():
             return
-        beside = words[position].key in _BESIDE and _known_after(words, position + 1, setting)
+        beside = words[position].key in leading and _known_after(words, position + 1, setting)
         if words[position].key == "on" and not (beside or _day_at(words, position + 1)):
             return
         if not (beside or _leads_to_place(words, position)):

@@ -17,6 +17,7 @@ OF_WHAT = 7
 _BEING = frozenset(
     ("is", "are", "was", "were", "remains", "remained", "looks", "seems", "appears")
 )
+_OBLIGED = frozenset(("has", "have", "had", "ought", "needs", "need", "needed"))
 _ENDING = frozenset(("end", "last", "conclude", "finish", "close", "continue", "run"))
 
 
@@ -37,9 +38,25 @@ def is_planned(
     before, behind : tuple of Lexeme
         What governs them, and what is said of a noun.
     """
-    told = bool(cues(before, "future") or cues(behind, "future")) or _to_come(behind)
+    told = _is_to_come(before) or _is_to_come(behind) or _to_come(behind)
+    told = told or _is_set_for(before)
     told = told or _is_set_aside(words, trigger) or bool(said_in(before, "leading_up"))
     return told and not _is_hoped_of(behind)
+
+
+def _is_set_for(before: tuple[Lexeme, ...]) -> bool:
+    """Whether people are set for it: "are pencilled in for a call"."""
+    near = before[-6:]
+    return any(word.key == "for" for word in near[-4:]) and _to_come(near[:-1])
+
+
+def _is_to_come(said: tuple[Lexeme, ...]) -> bool:
+    """Whether a word speaks of what will be: not "had to be useful", "will not return to it"."""
+    return any(
+        not (said[at].key == "to" and key_at(said, at - 1) in _OBLIGED)
+        and not (said[at].key == "will" and key_at(said, at + 1) == "not")
+        for at in cues(said, "future")
+    )
 
 
 def is_unsure(said: tuple[Lexeme, ...]) -> bool:
@@ -99,7 +116,7 @@ def at_an_hour(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether an hour is set: "Marr meets the ambassadors at six"."""
     near = words[trigger.last : trigger.last + 8]
     return any(
-        word.key == "at" and key_at(near, i + 1) in things("small_numbers") | {"noon", "midnight"}
+        word.key == "at" and (key_at(near, i + 1) in _hours() or key_at(near, i + 1).isdecimal())
         for i, word in enumerate(near)
     )
 
@@ -110,6 +127,11 @@ def lasts(said: tuple[Lexeme, ...]) -> bool:
     return any(
         word.key in _ENDING and key_at(said, at - 1) in helping for at, word in enumerate(said[:5])
     )
+
+
+@cache
+def _hours() -> frozenset[str]:
+    return things("small_numbers") | {"noon", "midnight", "dawn"}
 
 
 @cache

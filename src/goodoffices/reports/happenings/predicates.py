@@ -121,7 +121,7 @@ def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
 
 def _past_relative(words: tuple[Lexeme, ...], position: int) -> int:
     """Return what follows the verb of "the talks that the host had announced for eight"."""
-    for place in range(position + 2, min(position + RELATIVE, len(words))):
+    for place in range(position + 1, min(position + RELATIVE, len(words))):
         if words[place].text in _CLOSED or words[place].text == ",":
             break
         if words[place].text in _heads():

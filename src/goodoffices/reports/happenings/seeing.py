@@ -7,7 +7,7 @@ from typing import Any
 
 from goodoffices.reports.happenings.company import names_somebody
 from goodoffices.reports.happenings.objects import STOPS, is_led
-from goodoffices.reports.happenings.vocabulary import Trigger, clause_words, things
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
@@ -41,17 +41,7 @@ def meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[s
     if trigger.verb in table.get("timed", ()) and not _sees(words, trigger):
         return False
     if phrase in table.get("toward", ()) or trigger.verb in table.get("toward", ()):
-        if _is_reporter(words, trigger):
-            return False
-        if trigger.verb in table.get("timed", ()) and key_at(words, trigger.last) in _THEM:
-            return True
-        if (
-            trigger.verb.startswith(("have ", "give "))
-            and key_at(words, trigger.last) in _ARTICLES
-        ):
-            return True
-        by = key_at(words, trigger.last) == "by"
-        return names_somebody(words, trigger.last + by)
+        return not _is_reporter(words, trigger) and _is_met(words, trigger, table)
     if phrase in table.get("with_whom", ()):
         near = words[trigger.last : trigger.last + REACH]
         at = [i for i, word in enumerate(near) if word.key == "with"]
@@ -60,6 +50,19 @@ def meets_somebody(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[s
             return True
         return bool(at) and names_somebody(words, trigger.last + at[0] + 1)
     return True
+
+
+def _is_met(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    """Whether what follows names somebody: "received the envoy", "was received by the prefect"."""
+    after = key_at(words, trigger.last)
+    if trigger.verb in table.get("timed", ()) and after in _THEM:
+        return True
+    if trigger.verb.startswith(("have ", "give ")) and after in _ARTICLES:
+        return True
+    if after == "by" and is_led(words, trigger, things("travellers") | things("delegates")):
+        return True
+    noun = trigger.form is Form.NOUN
+    return names_somebody(words, trigger.last + (after == "by"), loosely=noun)
 
 
 def _is_reporter(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.reports.happenings.denial import (
     BARE,
     is_denied,
+    is_missed,
     is_moved,
     is_moved_on,
     said_in,
@@ -41,6 +42,9 @@ BEHIND = 14
 _BREAKS = frozenset(',;:—–()"“”')
 _CLAUSES = frozenset(("that", "which", "when", "after", "because", "although", "though"))
 _PARTS = frozenset({"but", "while", "because", "although", "though", "whereas"})
+_HELD = frozenset(
+    ("held", "gave", "paid", "staged", "completed", "ended", "concluded", "attended")
+)
 _DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
 
 
@@ -74,6 +78,8 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     required = trigger.type in BARE and key_at(said, 0) == "must"
     if _only_known(trigger, before) or doubted or required:
         return None
+    if is_missed(said):
+        return Status.DID_NOT_HAPPEN
     if is_moved(said) or _held_later(words, trigger) or is_moved_on(words, trigger, before):
         return Status.PLANNED
     phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
@@ -129,9 +135,14 @@ def _of_kind(
 
 def _only_known(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     """Whether somebody only knows of the event: "a person familiar with the talks"."""
-    return trigger.form is Form.NOUN and any(
-        word.key in clause_words("knowing") for word in before[-5:]
+    if trigger.form is not Form.NOUN:
+        return False
+    near = before[-4:]
+    spoken = any(
+        word.key in clause_words("spoken_of") and key_at(near, at + 1) in {"of", "about", "for"}
+        for at, word in enumerate(near)
     )
+    return spoken or any(word.key in clause_words("knowing") for word in before[-5:])
 
 
 def _is_habit(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -185,7 +196,8 @@ def _of_time(
 ) -> Status | None:
     """Return whether what is not denied is to come, goes on or took place."""
     # "Two years after the signing" counts from what took place.
-    ahead = ahead and not any(word.key in {"since", "after", "following"} for word in before[-2:])
+    ahead = ahead and not any(word.key in {"since", "after", "following"} for word in before[-4:])
+    ahead = ahead and not (trigger.form is Form.NOUN and _was_held(before))
     planned = is_planned(words, trigger, before, behind)
     doubted = before[-3:] if trigger.form is Form.PAST else before
     # "On 10 May they met": a month, no doubt.
@@ -203,6 +215,16 @@ def _of_time(
     if planned or (ahead and trigger.form is not Form.PAST):
         return Status.ONGOING if lasts(behind) else Status.PLANNED
     return _told(words, trigger, before, behind)
+
+
+def _was_held(before: tuple[Lexeme, ...]) -> bool:
+    """Whether a past verb governs a noun: "held their first talks in two years"."""
+    near = before[-8:]
+    active = any(
+        word.key in _HELD and key_at(near, at - 1) not in {"be", "to", "being"}
+        for at, word in enumerate(near)
+    )
+    return active and not cues(before, "future")
 
 
 def _in_condition(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -99,7 +99,7 @@ def _hits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         weapon = trigger.form is Form.PAST and words[trigger.first].key in things("weapons")
         return weapon and trigger.last - trigger.first > 1
     low, high = predicate_at(words, trigger.first, trigger.last)
-    low = low if low < high else trigger.last
+    low = trigger.last if low == high or key_at(words, trigger.last) == "that" else low
     near = {word.key for word in words[low : low + EFFECT]}
     return not near.isdisjoint(denial_words("victims") | denial_words("effects"))
 

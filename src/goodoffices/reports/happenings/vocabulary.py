@@ -47,6 +47,10 @@ class Trigger:
         Positions of the words, half-open.
     verb : str
         The verb they are a form of, where the lexicon lists it as one.
+    in_row : bool
+        Whether they only add an act to the verb before: "and again in June".
+    until : int
+        Where the next act of the row begins; 0 where none does.
     """
 
     type: EventType
@@ -54,6 +58,8 @@ class Trigger:
     first: int
     last: int
     verb: str = ""
+    in_row: bool = False
+    until: int = 0
 
 
 _FORM_OF = {

@@ -14,6 +14,7 @@ TERMS = 12
 _ARMED = frozenset((EventType.WITHDRAWAL, EventType.STRIKE))
 _BARE_TERMS = frozenset((*_ARMED, EventType.SIGNING))
 _UNTIL = frozenset(("until", "till", "once", "unless"))
+_WHEN = frozenset(("when", "after", "once", "if"))
 _PERFECT = frozenset(("has", "have", "had", "is", "are"))
 _REFUSING = frozenset(
     ("would", "refused", "refuses", "wait", "waits", "waited", "waiting", "insisted", "insists")
@@ -42,12 +43,12 @@ def is_only_wanted(
         return False
     if trigger.type is EventType.VOTE and key_at(words, trigger.last) in {"no", "yes"}:
         return True
+    if any(word.key == "whether" for word in before[-5:]):
+        return True
     if is_awaited(words, trigger, before) or _is_demanded(words, trigger, before):
         return True
     if trigger.form is not Form.BASE:
         return False
-    if key_at(before, len(before) - 2) == "whether":
-        return True
     refused = trigger.type in _ARMED and bool(said_in(before[-6:], "unwilling"))
     return refused or (trigger.type in _BARE_TERMS and _on_terms(words, trigger))
 
@@ -102,6 +103,8 @@ def is_awaited(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme
 
     "It looked lost until she met him" tells what was: nothing is to come or refused in it.
     """
+    if any(word.key == "only" and key_at(before, i + 1) in _WHEN for i, word in enumerate(before)):
+        return True
     at = [i for i, word in enumerate(before) if word.key in _UNTIL]
     if not at:
         return False

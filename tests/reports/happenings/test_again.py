@@ -1,0 +1,67 @@
+"""One verb must tell every act that its sentence gives a day or a place to, and no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.happenings.again import with_rows
+from goodoffices.reports.happenings.frames import find_triggers
+from goodoffices.reports.wording.lexemes import lexemes
+from tests.reports.happenings.telling import told
+
+MET = ("meeting", "happened", None)
+VOTED = ("vote", "happened", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ada Venn and Bo Lund met in Port Ash in May and again in Highmoor in June.",
+            [("meeting", "happened", "Port Ash"), ("meeting", "happened", "Highmoor")],
+            id="R360: and again elsewhere",
+        ),
+        pytest.param(
+            "Ada Venn met Bo Lund on Monday and Cy Marr on Tuesday.",
+            [MET, MET],
+            id="R360: one on Monday and another on Tuesday",
+        ),
+        pytest.param(
+            "Ada Venn travels to Highmoor on Monday and to Port Ash on Thursday.",
+            [("visit", "planned", "Highmoor"), ("visit", "planned", "Port Ash")],
+            id="R360: here on Monday and there on Thursday",
+        ),
+        pytest.param(
+            "Rebels shelled Port Ash on Monday and again on Friday.",
+            [("strike", "happened", "Port Ash"), ("strike", "happened", None)],
+            id="R360: an attack and another",
+        ),
+        pytest.param(
+            "The senate voted on the loan in May and again in June.",
+            [VOTED, VOTED],
+            id="R360: a vote and another",
+        ),
+        pytest.param(
+            "Ada Venn met Bo Lund and Cy Marr on Tuesday.", [MET], id="two met on one day"
+        ),
+        pytest.param(
+            "Ada Venn met Bo Lund on Monday and Norland confirmed it.",
+            [MET],
+            id="another clause adds no act",
+        ),
+        pytest.param(
+            "Cy Marr travelled to Port Ash and said it again on Monday.",
+            [("visit", "happened", "Port Ash")],
+            id="said again",
+        ),
+    ],
+)
+def test_acts_in_a_row(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert told(text) == expected
+
+
+def test_an_act_of_a_row_ends_where_the_next_begins() -> None:
+    words = lexemes("They met in May and again in Highmoor in June.")
+    first, second = with_rows(words, tuple(find_triggers(words)))
+    assert first.until == second.first
+    assert second.in_row
