@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from goodoffices.app.cases import open_case
@@ -60,11 +61,17 @@ def drawn_reports(count: int, *, seed: int) -> Reports:
     pool = [block for one in blocks for block in one[HEAD:] if len(block.split()) >= SHORTEST]
     made = [_drawn(blocks[n % len(blocks)][:HEAD], pool, rng) for n in range(count)]
     return Reports(
-        case=open_case(str(FOLDER)),
+        case=_case(),
         files=tuple(
             ReportFile(name=f"{n:04}.txt", data=text.encode()) for n, text in enumerate(made)
         ),
     )
+
+
+@cache
+def _case() -> Case:
+    """Return the worked case, the same one for all rounds, as for all reports of a batch."""
+    return open_case(str(FOLDER))
 
 
 def _drawn(head: list[str], pool: list[str], rng: random.Random) -> str:

@@ -184,3 +184,12 @@ def test_r239_an_office_speaks_for_the_side_only_while_it_is_held() -> None:
     assert [minister.speaks_for_side_on(DateInterval.on(day)) for day in days] == [True, False]
     assert case.speaks_for_side("ana")
     assert minister.speaks_for_side
+
+
+def test_equal_parts_of_a_case_are_kept_as_one() -> None:
+    again = replace(POND)
+    assert {*POND.parties, *again.parties} == set(POND.parties)
+    assert {Issue(id="i", name="I", options=YES_NO), Issue(id="i", name="J", options=YES_NO)} == {
+        Issue(id="i", name="J", options=YES_NO),
+        Issue(id="i", name="I", options=YES_NO),
+    }

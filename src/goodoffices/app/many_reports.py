@@ -99,8 +99,8 @@ class ReadingTask:
         return [packed(self._read(name, file)) for name, file in chunk]
 
     def _read(self, name: str, file: ReportFile) -> Reading:
-        gazetteer, parser = _prepared(self)
-        read = partial(read_one, case=self.case, gazetteer=gazetteer, parser=parser)
+        case, gazetteer, parser = _prepared(self)
+        read = partial(read_one, case=case, gazetteer=gazetteer, parser=parser)
         try:
             with processor_time(self.seconds):
                 return read(file, report_id=name)
@@ -237,7 +237,7 @@ def _told(
 
 
 @lru_cache(maxsize=1)
-def _prepared(task: ReadingTask) -> tuple[Gazetteer, Parser | None]:
+def _prepared(task: ReadingTask) -> tuple[Case, Gazetteer, Parser | None]:
     """Prepare a process for a task once; later chunks of it find everything ready."""
     parser = None if task.method == "rules" else find_language()
-    return gazetteer_of(task.case), parser
+    return task.case, gazetteer_of(task.case), parser

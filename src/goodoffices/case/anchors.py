@@ -22,6 +22,10 @@ class Place:
     name: str
     aliases: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        # Equal ones share it; cheap, for what is known of a case is kept by its parts.
+        return hash(self.name)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:

@@ -81,6 +81,10 @@ class Issue:
             if len(set(values)) < len(values):
                 raise CaseError(f"Issue {self.id} has two options with one {what}. Rename one.")
 
+    def __hash__(self) -> int:
+        # Equal ones share it; cheap, for what is known of a case is kept by its parts.
+        return hash(self.id)
+
     def option(self, option_id: str) -> Option:
         """Return the option with this identifier.
 

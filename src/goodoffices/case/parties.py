@@ -63,6 +63,10 @@ class Party:
     side: str | None = None
     speaks_for_side: bool = False
 
+    def __hash__(self) -> int:
+        # Equal ones share it; cheap, for what is known of a case is kept by its parts.
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
@@ -110,6 +114,10 @@ class Person:
     aliases: tuple[str, ...] = ()
     offices: tuple[Office, ...] = ()
     pronouns: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        # Equal ones share it; cheap, for what is known of a case is kept by its parts.
+        return hash(self.id)
 
     @property
     def speaks_for_side(self) -> bool:

@@ -7,7 +7,8 @@ import pytest
 from goodoffices.reports.claims.acts_told import acts_in, participles
 from goodoffices.reports.claims.belonging import agent_end, belonging_in
 from goodoffices.reports.claims.blamed import blamed_at, blaming_words, deed_at
-from goodoffices.reports.claims.claim_words import phrase_ending, within_before
+from goodoffices.reports.claims.charges import cue_place
+from goodoffices.reports.claims.claim_words import phrase_ending, phrase_openers, within_before
 from goodoffices.reports.claims.clauses import complement_forms
 from goodoffices.reports.claims.finite import (
     finite_verb,
@@ -183,6 +184,8 @@ def test_an_act_is_found_with_its_verb() -> None:
     assert past_adverbs(unit, named.last + 1) == act.end - 1
     assert blamed_at(unit, named) == deed_at(unit, named) == 0
     assert agent_end(unit, place(unit, "mined")) == -1
+    assert cue_place(unit, statement, 0) == place(unit, "said")
+    assert cue_place(unit, statement, unit.end) == -1
 
 
 def test_word_classes_hold_forms_and_no_look_alikes() -> None:
@@ -192,6 +195,7 @@ def test_word_classes_hold_forms_and_no_look_alikes() -> None:
     assert "attributes" in blaming_words()
     assert {"off", "of"} <= prepositions()
     assert "after" not in prepositions()
+    assert "both" in phrase_openers("both")
     assert is_manner("deliberately")
     assert not is_manner("ally")
 

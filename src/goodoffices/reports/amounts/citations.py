@@ -93,8 +93,9 @@ def cited_in(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Cas
 
 def _counted_by(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> Citation | None:
     """Return whose count is cited: "by the latest tally of Varu", "on figures kept by Varu"."""
+    owned = reporter_words("owned")
     for position, word in enumerate(words):
-        if word.key not in reporter_words("owned"):
+        if word.key not in owned:
             continue
         behind = position + 1
         behind += key_at(words, behind) in reporter_words("made")
@@ -122,6 +123,8 @@ def _is_source(words: tuple[Lexeme, ...], behind: int, mention: Mention) -> bool
 
 def _polled(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> Citation:
     """Return the poll in which the figure was found: "in the latest Harbour Poll"."""
+    if reporter_words("polls").isdisjoint([word.key for word in words]):
+        return _NOBODY
     places = {word.start: position for position, word in enumerate(words)}
     ends = {word.end: position for position, word in enumerate(words)}
     for mention in mentions:
@@ -130,7 +133,10 @@ def _polled(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...]) -> Citatio
             continue
         if {word.key for word in words[max(first - 3, 0) : first + 1]} & {"in", "by", "from"}:
             return Citation(actor=mention.actor, at=first)
-    return Citation()
+    return _NOBODY
+
+
+_NOBODY = Citation()
 
 
 def _by_adjective(unknown: str, case: Case) -> str:
@@ -195,8 +201,9 @@ def agents(
     (int, Mention or None)
         The place of the participle, and who does it; ``None`` for somebody outside the cast.
     """
+    done_by = reporter_words("done_by")
     for position, word in enumerate(words):
-        if word.key not in reporter_words("done_by"):
+        if word.key not in done_by:
             continue
         by = position + 1
         if key_at(words, by) in {"at", "as", "to"}:
@@ -241,9 +248,9 @@ def owners_of_counts(
     (int, Mention)
         The place of the count and its owner.
     """
-    ends = {mention.end: mention for mention in mentions}
+    ends, owned = {mention.end: mention for mention in mentions}, reporter_words("owned")
     for position, word in enumerate(words):
-        if word.key not in reporter_words("owned"):
+        if word.key not in owned:
             continue
         place = position - 1
         while key_at(words, place) in reporter_words("between"):

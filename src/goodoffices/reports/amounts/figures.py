@@ -18,9 +18,9 @@ from goodoffices.reports.amounts.reporters import (
     GIVEN_BY_ANOTHER,
     Sources,
     reporter_of,
-    sources_in,
 )
 from goodoffices.reports.amounts.tellers import Tellers, told_aside
+from goodoffices.reports.amounts.voices import Voices
 from goodoffices.reports.amounts.votes import VOTE
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import UnitClass
@@ -90,7 +90,7 @@ def find_figures(
     turns = turns_of(article, cast)
     told_by = Tellers(statements)
     found: list[Figure] = []
-    memory, paragraph, before = Memory(), -1, ""
+    memory, paragraph, voices = Memory(), -1, Voices(case, cast)
     for sentence in article.sentences:
         memory = memory if sentence.paragraph == paragraph else memory.next_paragraph()
         paragraph = sentence.paragraph
@@ -99,14 +99,16 @@ def find_figures(
             terms = terms_within(timewords, start, end)
             taken = tuple(_measured(words, terms, case))
             again, memory = repeats(words, taken, memory)
-            sources = sources_in(words, case=case, cast=cast)
-            turn = speaker_at(turns, start) or ""
-            sources = replace(sources, before=before, turn=turn)
-            for one in sorted((*taken, *_undated(words, terms, again)), key=_place):
+            told = sorted((*taken, *_undated(words, terms, again)), key=_place)
+            sources = voices.of(words, speaker_at(turns, start) or "") if told else _NOBODY
+            for one in told:
                 figure = _figure(article, sources, one, (terms, dating), one in again)
                 found.append(_vouched_for(figure, told_by, sources, one[0].first))
-            before = sources.last
+            voices.pass_by(words)
     return _in_one_currency(found)
+
+
+_NOBODY = Sources(words=())
 
 
 def _in_one_currency(found: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from goodoffices.case.anchors import Place
@@ -42,12 +42,16 @@ def agent_end(unit: Unit, at: int) -> int:
         word = unit.fold(place)
         if not word[:1].isalpha() or word in words("subjects", "grammar", "prepositions"):
             break
-        doing = words("acts", "agents") | words("acts", "deeds")
-        if word in doing or person_noun(word) is not None:
+        if word in _doing() or person_noun(word) is not None:
             end = place
         elif end >= 0:
             break
     return end
+
+
+@cache
+def _doing() -> frozenset[str]:
+    return words("acts", "agents") | words("acts", "deeds")
 
 
 def belonging_in(unit: Unit, case: Case, cast: Cast) -> Iterator[Named]:

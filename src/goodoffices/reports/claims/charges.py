@@ -39,6 +39,15 @@ def negates(unit: Unit, at: int) -> bool:
     return longer or unit.fold(at) in words("subjects", "grammar", "negations")
 
 
+def cue_place(unit: Unit, statement: Statement, begin: int) -> int:
+    """Return the first word from an offset on that is the main word of a cue; -1 for none."""
+    main = _main_word(statement.cue)
+    if not main or main not in unit.folds:
+        return -1
+    told = (at for at, one in enumerate(unit.pieces) if one.fold == main and one.start >= begin)
+    return next(told, -1)
+
+
 def is_cue(word: str, statement: Statement) -> bool:
     """Whether a word is the main word of a statement's cue."""
     return bool(word) and word == _main_word(statement.cue)

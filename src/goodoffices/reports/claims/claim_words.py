@@ -122,6 +122,11 @@ def phrases_at(unit: Unit, at: int, name: str) -> int:
     return 0
 
 
+def phrase_openers(name: str) -> frozenset[str]:
+    """Return the first words of one list of phrases."""
+    return frozenset(_listed(name))
+
+
 @cache
 def _listed(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, list[tuple[str, ...]]] = {}

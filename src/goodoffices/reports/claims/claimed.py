@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.claims.belonging import Named
-from goodoffices.reports.claims.charges import is_cue, near_before, negates
+from goodoffices.reports.claims.charges import cue_place, is_cue, near_before, negates
 from goodoffices.reports.claims.claim_words import forms, turned
 from goodoffices.reports.claims.claimed_nouns import nouns_of
 from goodoffices.reports.claims.claimed_objects import as_object, giver
@@ -66,7 +66,7 @@ def claimed_in(
     """
     seen: set[tuple[str, str]] = set()
     before: Claimed | None = None
-    cue = next((at for at, piece in enumerate(unit.pieces) if is_cue(piece.fold, statement)), -1)
+    cue = cue_place(unit, statement, 0)
     for named in named_here:
         others = [one for one in named.actors if one in apart and not _is_unnamed(one, cast)]
         if not others or is_only_supposed(unit, named.first) or _is_itself(unit, named, cue):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Role
 from goodoffices.reports.claims.belonging import Named, belonging_in
 from goodoffices.reports.claims.camps import government_in
-from goodoffices.reports.claims.charges import is_cue
-from goodoffices.reports.claims.claim_words import forms, phrases_at
+from goodoffices.reports.claims.charges import cue_place, is_cue
+from goodoffices.reports.claims.claim_words import forms, phrase_openers, phrases_at
 from goodoffices.reports.claims.clauses import is_relative
 from goodoffices.reports.claims.finite import finite_verb
 from goodoffices.reports.claims.meant import both_meant, meant_in, principals_named
@@ -92,7 +93,10 @@ def _sides_in(
     one, "they" and "the other side" are the other; of more principals they are those two that a
     report names (R371), else nobody known.
     """
-    for at in range(len(unit.pieces) - 1):
+    if _sides_words().isdisjoint(unit.folds):
+        return
+    places = [at for at, piece in enumerate(unit.pieces) if piece.fold in _sides_words()]
+    for at in places:
         pair = _pair(case).get(unit.fold(at + 1)) if unit.fold(at) == "both" else None
         if pair is not None and _begins(unit, at, statement):
             yield Named(_known(pair, cast), at, at + 1)
@@ -104,7 +108,7 @@ def _sides_in(
     own = cast.actor(str(statement.speaker)).side
     across = tuple(one for one in parties if one != own) if own in parties else ()
     direct = statement.directness in {Directness.DIRECT, Directness.PARTIAL}
-    for at in range(len(unit.pieces)):
+    for at in places:
         both = phrases_at(unit, at, "both") or _both_alone(unit, at)
         other = phrases_at(unit, at, "other") if across else 0
         if (both or other) and _begins(unit, at, statement):
@@ -112,6 +116,13 @@ def _sides_in(
             yield Named(known, at, at + (both or other) - 1)
         elif across and direct and unit.fold(at) == "they" and _is_across(unit, at):
             yield Named(_known(across, cast), at, at)
+
+
+@cache
+def _sides_words() -> frozenset[str]:
+    """Return every word with which "both sides", "the other side" and "they" begin."""
+    listed = (phrase_openers("both"), phrase_openers("other"))
+    return frozenset({"both", "neither", "they"}).union(*listed)
 
 
 def _both_alone(unit: Unit, at: int) -> int:
@@ -172,13 +183,8 @@ def _in_content(
     unit: Unit, statement: Statement, within: tuple[int, int], first: int, last: int
 ) -> bool:
     """Whether a name stands in what is said, not among those who say it."""
-    heads = (
-        at
-        for at, piece in enumerate(unit.pieces)
-        if piece.start >= within[0] and is_cue(piece.fold, statement)
-    )
-    at = next(heads, None)
-    if at is None:
+    at = cue_place(unit, statement, within[0])
+    if at < 0:
         return True
     if unit.fold(at - 1) == "as":
         at = next((i for i in range(at - 2, -1, -1) if unit.fold(i) in _QUOTING), at)

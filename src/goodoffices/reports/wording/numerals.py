@@ -79,8 +79,7 @@ def numeral_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
         return None
     if word.key in _ARTICLES and _opens_nothing(words, position + 1):
         return None
-    readers = (_vague_at, _between_at, part_of_magnitude, ratio_at)
-    for reader in (*readers, fraction_at, _ordinal_at, _range_at):
+    for reader in _IN_DIGITS if word.is_number else _IN_WORDS:
         found = reader(words, position)
         if found:
             return _qualified_behind(words, found)
@@ -221,3 +220,8 @@ def _ordinal_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
         return None
     exact = Decimal(value)
     return Numeral(first=position, last=last, low=exact, high=exact, kind=NumeralKind.ORDINAL)
+
+
+# Digits begin no vague amount, no "between", no "half a million" and no part in words.
+_IN_DIGITS = (ratio_at, _ordinal_at, _range_at)
+_IN_WORDS = (_vague_at, _between_at, part_of_magnitude, ratio_at, fraction_at, *_IN_DIGITS[1:])
