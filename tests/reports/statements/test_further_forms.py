@@ -90,7 +90,7 @@ def test_r36_what_is_told_of_another_side_is_a_charge() -> None:
     (span,) = statement.spans
     within = (span.start, span.end)
     named = named_in(unit, statement, within, cast, case_of_the_bridge())
-    (charge,) = acts_in(unit, statement, within, cast, named)
+    (charge,) = acts_in(unit, statement, within, cast, named, frozenset({"dunmar"}))
     assert charge.about == "dunmar"
     assert is_cue("alleged", statement)
     assert near_before(unit, charge.first, frozenset({"alleged"}))

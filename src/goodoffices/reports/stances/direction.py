@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.stances.markers import kept
+from goodoffices.reports.stances.markers import kept, places_of
 from goodoffices.reports.stances.topics import Hit
 
 REACH = 7
@@ -202,3 +202,38 @@ def denied_after(content: Content) -> int:
     after = list(takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL]))
     denied = any(word in helping and then in negations for word, then in pairwise(after))
     return -1 if denied else 1
+
+
+def undone_after(content: Content) -> int:
+    """Return -1 when what is named is wanted gone: "wants the word 'lasting' deleted"."""
+    last = max((hit.end for hit in _leaning(content) or content.hits), default=0)
+    at = place_of(content, last)
+    after = takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL])
+    gone = words("stance", "undone") - _GOING
+    return -1 if any(word in gone for word in after) else 1
+
+
+_GOING = frozenset({"out", "off", "ended", "stopped", "halted", "forgotten", "neglected"})
+"""Whatever goes away by itself is told by words of leaving."""
+
+
+_MEASURED = frozenset({"more", "less", "fewer", "other", "longer", "later", "earlier", "better"})
+"""Before "than" they measure: "no more than six weeks"."""
+
+
+def preferred(content: Content) -> int:
+    """Return -1 when only what is less wanted is named: "would rather close than open them"."""
+    if "than" not in content.words or not _MEASURED.isdisjoint(content.words):
+        return 1
+    at = content.starts[content.words.index("than")]
+    named = _leaning(content) or content.hits
+    return -1 if named and all(hit.start > at for hit in named) else 1
+
+
+def harms(content: Content) -> bool:
+    """Whether a verdict says what something does to the issue: "counterproductive to a truce"."""
+    verdicts = (*places_of("bad", content.words), *places_of("good", content.words))
+    for at in sorted(verdicts):
+        if content.words[at + 1 : at + 2] in {("to",), ("for",)} and content.hits:
+            return content.hits[0].start >= content.starts[at]
+    return False

@@ -7,25 +7,44 @@ from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.stances.conditional import only_conditional, said_without, threatened
 from goodoffices.reports.stances.direction import (
     Content,
     denied_after,
     direction_of,
+    harms,
     leans_of,
     moved_by,
     outside_hits,
     place_of,
+    preferred,
     turned_after,
+    undone_after,
 )
 from goodoffices.reports.stances.disowned import is_disowned
 from goodoffices.reports.stances.markers import (
     before_condition,
     first_marker,
     is_conditional,
-    places_of,
     verdict_negated,
 )
-from goodoffices.reports.stances.thin import calls_names, is_lesser, is_thin, is_threat
+from goodoffices.reports.stances.requests import (
+    aside_of,
+    is_likened,
+    is_of_conduct,
+    is_overdone,
+    is_request,
+    requested,
+    yes_or_no,
+)
+from goodoffices.reports.stances.telling import is_about
+from goodoffices.reports.stances.thin import (
+    calls_names,
+    is_counterfactual,
+    is_lesser,
+    is_thin,
+    is_threat,
+)
 
 _OPEN = frozenset({"assert", "promise", "judge"})
 _REFUSING = frozenset({"deny", "reject"})
@@ -56,11 +75,11 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     Stance or None
         ``ASSERT``, ``ASK`` and ``WITHHOLD`` take no side.
     """
-    if is_disowned(content.words, refuses=said.cue.family.name in _REFUSING):
+    if _is_nobodys(said, content, issue):
         return None
     cue = _deciding(said, content)
     if cue.family.stance in _ASIDE:
-        return _aside(cue)
+        return requested(cue, content) if is_request(cue, content) else aside_of(cue)
     later = _later_cue(cue, said, content)
     cue, family = later or cue, (later or cue).family
     content = _after_contrast(_after_cue(content, cue, said))
@@ -77,6 +96,13 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if stance is Stance.ASSERT:
         return _asked(said) or (None if content.personal and issue is not None else stance)
     return _on_conditions(stance, content)
+
+
+def _is_nobodys(said: Attribution, content: Content, issue: str | None) -> bool:
+    """Whether words are nobody's position: disowned, or of what might have been."""
+    if is_disowned(content.words, refuses=said.cue.family.name in _REFUSING):
+        return True
+    return issue is not None and is_counterfactual(content.words)
 
 
 def option_stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
@@ -128,12 +154,6 @@ def _deciding(said: Attribution, content: Content) -> Cue:
         if chosen is not said.cue and chosen.last < cue.head < named and "and" in joined:
             chosen = cue
     return chosen
-
-
-def _aside(cue: Cue) -> Stance:
-    if cue.family.stance == "ask":
-        return Stance.ASK
-    return Stance.ASSERT if cue.negated else Stance.WITHHOLD
 
 
 def _is_forecast(said: Attribution, cue: Cue, content: Content) -> bool:
@@ -209,24 +229,49 @@ def _after_contrast(content: Content) -> Content:
 
 def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     own = Stance.REJECT if cue.family.name == "deny" else Stance(cue.family.stance)
-    at_people = issue is not None and cue.lemma in _AT_PEOPLE
-    if own is Stance.CRITICISE and (at_people or _harms(content)):
+    if _is_at_people(own, cue, content, issue):
         return Stance.ASSERT
     if own is Stance.CRITICISE and not leans_of(content):
-        return None if cue.negated else own
-    if (own.polarity < 0) is not cue.negated and not leans_of(content) and is_lesser(content):
+        return None if cue.negated or is_overdone(content.words) else own
+    if _is_unsure(own, cue, content):
         return None
     if issue is not None and not content.hits and not moved_by(content):
         return _answered(own, cue, content)
-    direction = direction_of(content)
+    direction = _direction_of_class(own, cue, content)
     if direction is None:
         return None
-    direction *= denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
     if cue.negated:
         return _negated(own, direction)
     if direction == 1:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
+
+
+def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) -> bool:
+    """Whether blame or praise goes to somebody's conduct, not to the issue."""
+    if own is Stance.CRITICISE:
+        return (issue is not None and cue.lemma in _AT_PEOPLE) or harms(content)
+    praising = own is Stance.SUPPORT and cue.lemma in words("stance", "praising")
+    return praising and is_of_conduct(content)
+
+
+def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
+    """Whether what is refused or blamed may be too little of a thing, or too much."""
+    if own is Stance.CRITICISE:
+        return is_overdone(content.words)
+    return (own.polarity < 0) is not cue.negated and not leans_of(content) and is_lesser(content)
+
+
+def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
+    less = own is Stance.DEMAND and preferred(content) < 0
+    if less:
+        content = _from(content, content.words.index("than") + 1)
+    direction = direction_of(content)
+    if direction is None:
+        return None
+    if less or (own is Stance.DEMAND and not moved_by(content)):
+        direction *= -1 if less else undone_after(content)
+    return direction * denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
 
 
 def _answered(own: Stance, cue: Cue, content: Content) -> Stance | None:
@@ -264,14 +309,27 @@ def _negated(own: Stance, direction: int) -> Stance | None:
 def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """Read the stance of "said that ..." from what is said."""
     marker = _marker(cue, content)
+    if issue is not None and cue.lemma == "threaten" and is_threat(("will", *content.words[1:])):
+        return threatened(cue, content) if only_conditional(content) else None
     if issue is not None and content.hits:
         if content.words[:1] == ("without",):
-            return _without(content)
-        if cue.family.stance == "promise" and _only_conditional(content):
-            return _threatened(cue, content)
+            return said_without(content)
+        if cue.family.stance == "promise" and only_conditional(content):
+            return threatened(cue, content)
+        answers = yes_or_no(content)
+        if answers:
+            return _answered_shortly(answers, content)
+        if marker == "commits" and is_likened(content.words):
+            return None
         if _is_open(cue, marker):
             return None
     return _by_marker(cue, content, marker, issue)
+
+
+def _answered_shortly(answers: frozenset[int], content: Content) -> Stance | None:
+    """Read "Observers, no": towards the issue, unless a yes stands beside it."""
+    side = sum(answers) * (direction_of(content) or 0)
+    return None if side == 0 else Stance.SUPPORT if side > 0 else Stance.OPPOSE
 
 
 def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None) -> Stance | None:
@@ -284,7 +342,7 @@ def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None
         return own if marker in _VERDICTS and not negated else Stance.ASSERT
     if not content.hits and not (moved_by(content) and marker not in _VERDICTS):
         return _on_context(marker, negated=negated)
-    if _harms(content) or (cue.family.stance != "promise" and _is_about(content, marker)):
+    if harms(content) or (cue.family.stance != "promise" and is_about(content, marker)):
         return Stance.ASSERT
     direction = direction_of(content)
     if direction is None:
@@ -306,40 +364,6 @@ def _is_open(cue: Cue, marker: str | None) -> bool:
     if cue.family.stance == "judge":
         return marker is None
     return cue.lemma in _ALARMED and marker in {None, "commits"}
-
-
-def _only_conditional(content: Content) -> bool:
-    """Whether a condition alone names the issue: "threatened to strike if the tolls rose"."""
-    ahead = len(before_condition(content.words))
-    return (
-        bool(content.hits)
-        and 0 < ahead < len(content.words)
-        and (content.hits[0].start > content.starts[ahead])
-    )
-
-
-def _threatened(cue: Cue, content: Content) -> Stance | None:
-    """Read a threat for the case that something happens as being against it."""
-    word = content.words[len(before_condition(content.words))]
-    if cue.lemma != "threaten" or word not in {"if", "unless"} or cue.negated:
-        return None
-    direction = direction_of(content)
-    if direction is None:
-        return None
-    against = (direction == 1) == (word == "if")
-    return Stance.OPPOSE if against else Stance.DEMAND
-
-
-def _without(content: Content) -> Stance | None:
-    """Read "Without the tolls, there would be no port": what is not to be missed is wanted."""
-    comma = content.words.index(",") if "," in content.words else 0
-    if not comma or content.hits[-1].start > content.starts[comma]:
-        return None
-    behind = content.words[comma:]
-    missed = words("stance", "negations") | words("stance", "bad") | {"nothing", "end", "ends"}
-    if missed.isdisjoint(behind) or leans_of(content) == {Lean.CON}:
-        return None
-    return Stance.DEMAND
 
 
 def _on_context(marker: str, *, negated: bool) -> Stance | None:
@@ -364,23 +388,6 @@ def _marker(cue: Cue, content: Content) -> str | None:
     return None if cue.family.stance == "judge" and marker not in _VERDICTS else marker
 
 
-def _is_about(content: Content, marker: str) -> bool:
-    """Whether the content tells about the issue without taking a side: "the truce will hold".
-
-    So do words in the passive: "prisoners would be freed in two stages".
-    """
-    if marker != "commits" or not content.hits:
-        return False
-    first = next(iter(places_of("commits", content.words)), None)
-    if first is None or content.hits[0].start > content.starts[first]:
-        return False
-    after = content.words[first + 1 : first + 3]
-    if after and (content.words[first] == "cannot" or after[0] in words("stance", "negations")):
-        return content.words[first] in {"will", "would"} and not leans_of(content)
-    passive = after[:1] == ("be",) and after[-1].endswith(("ed", "en"))
-    return passive or not leans_of(content)
-
-
 _MARKED = {
     "needs": Stance.DEMAND,
     "commits": Stance.SUPPORT,
@@ -388,12 +395,3 @@ _MARKED = {
     "bad": Stance.OPPOSE,
     "good": Stance.SUPPORT,
 }
-
-
-def _harms(content: Content) -> bool:
-    """Whether a verdict says what something does to the issue: "counterproductive to a truce"."""
-    verdicts = (*places_of("bad", content.words), *places_of("good", content.words))
-    for at in sorted(verdicts):
-        if content.words[at + 1 : at + 2] in {("to",), ("for",)} and content.hits:
-            return content.hits[0].start >= content.starts[at]
-    return False

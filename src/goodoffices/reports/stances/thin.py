@@ -49,7 +49,7 @@ def is_thin(found: Sequence[str], *, verbless: bool = False) -> bool:
     text = f" {' '.join(found)} "
     if any(f" {phrase} " in text for phrase in lexicon("stance")["leaning"]):
         return True
-    if is_threat(found) or tuple(found[:2]) == ("they", "want"):
+    if is_threat(found) or _is_contrast(found) or tuple(found[:2]) == ("they", "want"):
         return True
     return verbless and _is_phrase(found)
 
@@ -84,10 +84,56 @@ def is_threat(found: Sequence[str]) -> bool:
     True
     """
     threats = words("stance", "threats")
+    text = f" {' '.join(found)} "
+    if any(f" {phrase} " in text for phrase in lexicon("stance")["threat_phrases"]):
+        return True
     return any(
         word in _AHEAD and not threats.isdisjoint(found[at + 1 : at + 1 + REACH])
         for at, word in enumerate(found)
     )
+
+
+def _is_contrast(found: Sequence[str]) -> bool:
+    """Whether a thing is called what it is not: "not a truce but a pause"."""
+    at = next((i for i, pair in enumerate(pairwise(found)) if pair in _NOT_A), len(found))
+    return any(pair in _BUT_A for pair in pairwise(found[at:]))
+
+
+_NOT_A = frozenset({("not", "a"), ("not", "an"), ("no", "longer")})
+_BUT_A = frozenset({("but", "a"), ("but", "an")})
+
+
+def is_counterfactual(found: Sequence[str]) -> bool:
+    """Whether words tell what would be had something been otherwise.
+
+    R374: "if the gates had stood open, nobody would be thirsty" leans by its outcome alone; so
+    does "were it not for". The reader abstains.
+
+    Parameters
+    ----------
+    found : sequence of str
+        The words of a statement, without case.
+
+    Examples
+    --------
+    >>> is_counterfactual("if the gates had been open nobody would have drowned".split())
+    True
+    >>> is_counterfactual("if the gates open the town will sign".split())
+    False
+    """
+    plain = [word for word in found if word[:1].isalpha()]
+    if _SUPPOSED.isdisjoint(plain) or _OUTCOME.isdisjoint(plain):
+        return False
+    if plain[0] == "had" or tuple(plain[:3]) == ("were", "it", "not"):
+        return True
+    return any(
+        word == "if" and not {"had", "hadn't"}.isdisjoint(plain[at + 1 : at + 6])
+        for at, word in enumerate(plain)
+    )
+
+
+_SUPPOSED = frozenset({"if", "had", "were"})
+_OUTCOME = frozenset({"would", "wouldn't", "could", "couldn't", "might"})
 
 
 def _is_phrase(found: Sequence[str]) -> bool:

@@ -1,0 +1,152 @@
+"""Words that ask, withhold, praise or answer by yes and no."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.stances.direction import (
+    Content,
+    direction_of,
+    leans_of,
+    moved_by,
+    place_of,
+)
+
+_LIKENED = frozenset(
+    ("treat", "treats", "treated", "treating", "regard", "regards", "regarded", "consider",
+     "considers", "considered", "view", "views", "viewed", "see", "sees", "brand", "brands")
+)  # fmt: skip
+AS_WITHIN = 6
+"""Words behind "treat" within which "as" tells as what."""
+
+
+def aside_of(cue: Cue) -> Stance:
+    """Return what a verb of asking or of silence does: neither takes a side.
+
+    Parameters
+    ----------
+    cue : Cue
+        Its verb.
+    """
+    if cue.family.stance == "ask":
+        return Stance.ASK
+    return Stance.ASSERT if cue.negated else Stance.WITHHOLD
+
+
+def is_request(cue: Cue, content: Content) -> bool:
+    """Whether somebody is asked to do something whose direction is plain.
+
+    Parameters
+    ----------
+    cue : Cue
+        A verb of asking.
+    content : Content
+        Whom is asked, and what for.
+    """
+    if cue.family.stance != "ask" or cue.negated or "to" not in content.words or not content.hits:
+        return False
+    at = content.words.index("to")
+    named = place_of(content, content.hits[-1].start)
+    return at < named and bool(leans_of(content) or moved_by(content))
+
+
+def requested(cue: Cue, content: Content) -> Stance:
+    """Return what is wanted of somebody: "urged Varu to open the gates".
+
+    R373: who urges, calls on or asks somebody to do what has a plain direction demands it; where
+    the direction is open, it is asked.
+
+    Parameters
+    ----------
+    cue : Cue
+        A verb of asking.
+    content : Content
+        Whom is asked, and what for.
+    """
+    direction = direction_of(content)
+    if direction is None:
+        return aside_of(cue)
+    return Stance.DEMAND if direction == 1 else Stance.OPPOSE
+
+
+def is_of_conduct(content: Content) -> bool:
+    """Whether praise goes to somebody's work, not to the issue: "thanked Varu for its patience".
+
+    R375: praise and thanks for work, efforts and virtues take no side.
+
+    Parameters
+    ----------
+    content : Content
+        What is praised.
+    """
+    first = place_of(content, content.hits[0].start) if content.hits else len(content.words)
+    return not words("stance", "conduct").isdisjoint(content.words[:first])
+
+
+def is_overdone(found: Sequence[str]) -> bool:
+    """Whether a thing is blamed for going too far its own way: "too generous".
+
+    Parameters
+    ----------
+    found : sequence of str
+        Words without case.
+
+    Examples
+    --------
+    >>> is_overdone("the truce as far too generous".split())
+    True
+    """
+    excess = words("stance", "excess")
+    return any(word == "too" and after in excess for word, after in pairwise(found))
+
+
+def is_likened(found: Sequence[str]) -> bool:
+    """Whether a thing is taken for another: "would treat inspectors as spies".
+
+    Parameters
+    ----------
+    found : sequence of str
+        Words without case.
+
+    Examples
+    --------
+    >>> is_likened("they would treat inspectors as spies".split())
+    True
+    """
+    return any(
+        word in _LIKENED and "as" in found[at + 1 : at + AS_WITHIN]
+        for at, word in enumerate(found)
+    )
+
+
+def yes_or_no(content: Content) -> frozenset[int]:
+    """Return 1 where the issue is named with a yes, and -1 where with a no.
+
+    Parameters
+    ----------
+    content : Content
+        What is said: "Observers, yes. Guards, no."
+    """
+    if _ANSWERS.keys().isdisjoint(content.words):
+        return frozenset()
+    if _ANSWERS.keys() <= set(content.words):
+        # "Observers, yes. Guards, no": what is between them tells which is which.
+        return frozenset(_ANSWERS.values())
+    said: set[int] = set()
+    for hit in content.hits:
+        at = place_of(content, hit.end)
+        comma = next((i for i in range(at, at + NEAR) if content.words[i : i + 1] == (",",)), -2)
+        answer = content.words[comma + 1 : comma + 2]
+        if comma >= 0 and answer and answer[0] in _ANSWERS:
+            said.add(_ANSWERS[answer[0]])
+    return frozenset(said)
+
+
+NEAR = 4
+"""Words behind the issue within which the comma before "yes" or "no" stands."""
+
+_ANSWERS = {"yes": 1, "no": -1}
