@@ -6,6 +6,8 @@ import pytest
 
 from goodoffices.reports.happenings.again import with_rows
 from goodoffices.reports.happenings.frames import find_triggers
+from goodoffices.reports.happenings.turning import as_round, is_turning, turns
+from goodoffices.reports.labels import EventType
 from goodoffices.reports.wording.lexemes import lexemes
 from tests.reports.happenings.telling import told
 
@@ -65,3 +67,12 @@ def test_an_act_of_a_row_ends_where_the_next_begins() -> None:
     first, second = with_rows(words, tuple(find_triggers(words)))
     assert first.until == second.first
     assert second.in_row
+
+
+def test_talks_that_end_are_a_round() -> None:
+    words = lexemes("The talks ended on Monday.")
+    talks = next(find_triggers(words))
+    assert talks.type is EventType.NEGOTIATION_ROUND
+    assert turns(words, talks)
+    assert is_turning(words, talks)
+    assert as_round(words, talks) == talks

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.amounts.quantities import find_quantities
-from goodoffices.reports.happenings.frames import find_triggers, is_turned
+from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.parts import (
     durations,
     explains,
@@ -13,6 +13,7 @@ from goodoffices.reports.happenings.parts import (
     participants,
 )
 from goodoffices.reports.happenings.setting import setting_of
+from goodoffices.reports.happenings.turning import is_turned
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.record import Dating
 from goodoffices.reports.wording.lexemes import lexemes

@@ -18,7 +18,7 @@ from goodoffices.reports.happenings.ellipsis import (
     shares_verb,
 )
 from goodoffices.reports.happenings.entries import entry_day, status_in_entry
-from goodoffices.reports.happenings.frames import find_triggers, is_called_by, turns
+from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.joining import Told, joined
 from goodoffices.reports.happenings.journeys import own_acts
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
@@ -39,6 +39,7 @@ from goodoffices.reports.happenings.setting import Setting, setting_of
 from goodoffices.reports.happenings.status import status_of
 from goodoffices.reports.happenings.sufficing import has_gone, says_enough
 from goodoffices.reports.happenings.tallies import with_tallies
+from goodoffices.reports.happenings.turning import is_called_by, turns
 from goodoffices.reports.happenings.undoing import renames, undoes, undone
 from goodoffices.reports.happenings.vocabulary import (
     Form,

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from goodoffices.reports.happenings.denial import said_in
-from goodoffices.reports.happenings.objects import STOPS, object_fits
-from goodoffices.reports.happenings.predicates import predicate
+from goodoffices.reports.happenings.objects import BREAKS, object_fits
 from goodoffices.reports.happenings.seeing import meets_somebody
 from goodoffices.reports.happenings.series import part_of_talks, parts_of_talks
+from goodoffices.reports.happenings.turning import as_round, is_turning
 from goodoffices.reports.happenings.vocabulary import (
     Form,
     Row,
@@ -22,7 +20,6 @@ from goodoffices.reports.happenings.vocabulary import (
     things,
 )
 from goodoffices.reports.labels import EventType
-from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
@@ -36,9 +33,6 @@ GAP = 4
 """Adverbs and words of time at most that part a verb from its preposition, and one."""
 
 _LEADING = frozenset(("to", "in", "into", "at", "with", "from"))
-BREAKS = STOPS | frozenset(",.")
-"""Marks that part the words of a sentence."""
-
 _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
 _DAYS = frozenset(("days", "day", "weeks", "week", "months", "month"))
@@ -112,7 +106,7 @@ def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
         if _is_other_word(words, row, fitting, (position, last)):
             continue
         trigger = Trigger(type=row.type, form=row.form, first=position, last=last, verb=row.verb)
-        trigger = _as_round(words, trigger)
+        trigger = as_round(words, trigger)
         if _fits(words, trigger):
             return trigger
     return None
@@ -166,43 +160,6 @@ def _is_other_word(
     return nouns and (row.form is Form.NOUN) == _is_verb(words, *place)
 
 
-def _as_round(words: tuple[Lexeme, ...], trigger: Trigger) -> Trigger:
-    """Read "the talks" as a round of negotiations where they resume, adjourn or collapse."""
-    table = frame(EventType.NEGOTIATION_ROUND.value)
-    talks = words[trigger.last - 1].key in table["talks"]
-    turned = _is_of_days(words, trigger) or turns(words, trigger)
-    if trigger.type is EventType.MEETING and talks and turned:
-        return replace(trigger, type=EventType.NEGOTIATION_ROUND)
-    return trigger
-
-
-def _is_of_days(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether talks take days: "two days of talks"."""
-    return key_at(words, trigger.first - 1) == "of" and key_at(words, trigger.first - 2) in _DAYS
-
-
-def turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether the verb of a noun says that what it names resumes, adjourns or ends."""
-    turning = frame(EventType.NEGOTIATION_ROUND.value)["talks_turning"]
-    said = predicate(words, trigger.first, trigger.last)[:6]
-    entered = any(word.key in {"into", "entered", "enter", "enters", "in"} for word in said[:3])
-    if entered and any(word.key == "day" for word in said):
-        return True
-    return any(word.key in turning for word in said) or is_turned(words, trigger)
-
-
-def is_turned(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether somebody resumes, leaves or ends the talks: "broke off the talks"."""
-    by = frame(EventType.NEGOTIATION_ROUND.value)["turned_by"]
-    for position in range(trigger.first - 1, max(trigger.first - 7, -1), -1):
-        if words[position].key in by:
-            return True
-        parted = words[position].text in BREAKS or words[position].key in _PARTED
-        if parted or not (words[position].is_word or words[position].text in "'’-"):
-            return False
-    return False
-
-
 def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
     """Whether a word that can be noun or verb is a verb where it stands."""
     before, after = key_at(words, first - 1), key_at(words, last)
@@ -234,7 +191,7 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if trigger.form is Form.NOUN:
         return _noun_fits(words, trigger, table)
     fits = _verb_fits(words, trigger, table) and object_fits(words, trigger, table)
-    return fits and _turns(words, trigger)
+    return fits and is_turning(words, trigger)
 
 
 def _is_state(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -279,7 +236,7 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
         return False
     weak = words[trigger.first].key in table.get("weak", ())
     titled = trigger.first > 0 and words[trigger.first].text[0].isupper()
-    return not (weak and titled) and _turns(words, trigger)
+    return not (weak and titled) and is_turning(words, trigger)
 
 
 def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
@@ -370,51 +327,3 @@ def _offers(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         if words[position].key == "to" and acted.text == acted.key and acted.is_word:
             return acted.key not in _ARTICLES
     return False
-
-
-def _turns(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether negotiations that stand there begin, end or gather, rather than just go on."""
-    table = frame(trigger.type.value)
-    if trigger.type is not EventType.NEGOTIATION_ROUND:
-        return True
-    if key_at(words, trigger.first) == "round":
-        return _is_round(words, trigger, table)
-    if trigger.form is Form.NOUN:
-        near = words[trigger.last : trigger.last + 5]
-        turned = _is_of_days(words, trigger) or turns(words, trigger)
-        return turned or any(word.key in table["turning"] for word in near)
-    if trigger.verb:
-        return True
-    if words[trigger.first].key in table["resuming"]:
-        return _resumes(words, trigger)
-    before = words[max(trigger.first - 10, 0) : trigger.first]
-    plain = trigger.form in {Form.PAST, Form.PARTICIPLE}
-    return plain or any(word.key in table["with"] for word in before)
-
-
-def _is_round(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
-    """Whether a round is one of negotiations: numbered, marked, owned, or said to end."""
-    lead = words[max(trigger.first - 2, 0) : trigger.first]
-    numbered = any(w.key in lexicon("numerals")["ordinals"] for w in lead)
-    marked = any(w.key in table["marked"] for w in lead)
-    owned = key_at(words, trigger.first - 1) == "s" or is_called_by(words, trigger.first)
-    long = trigger.last - trigger.first > 1
-    other = key_at(words, trigger.last) == "of" and not long
-    put_off = said_in(predicate(words, trigger.first, trigger.last), "undone")
-    turned = not other and (bool(put_off) or turns(words, trigger))
-    return numbered or marked or owned or long or turned
-
-
-def is_called_by(words: tuple[Lexeme, ...], position: int) -> bool:
-    """Whether a name stands between article and noun: "the Port Ash round"."""
-    named = position > 1 and words[position - 1].text[0].isupper()
-    return named and any(key_at(words, position - step) in {"the", "a"} for step in (2, 3))
-
-
-def _resumes(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether "they were due to resume" speaks of talks: nothing else is resumed."""
-    before = words[max(trigger.first - 7, 0) : trigger.first]
-    after = key_at(words, trigger.last)
-    alone = not (after and after[0].isalpha()) or after in clause_words("prepositions")
-    alone = alone or after in clause_words("after_names") | {"next"}
-    return alone and any(word.key in {"they", "it"} for word in before)

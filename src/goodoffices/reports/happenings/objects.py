@@ -27,6 +27,9 @@ SENTENCE_REACH = 25
 STOPS = frozenset(";:—–")
 """Marks that end a clause."""
 
+BREAKS = STOPS | frozenset(",.")
+"""Marks that part the words of a sentence."""
+
 _BE = frozenset(("was", "were", "been", "be", "is", "are", "being"))
 _AMONG = frozenset(("those", "people", "men", "soldiers", "all", "of", "them"))
 _BESIDES = frozenset(

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity
-from goodoffices.reports.happenings.frames import BREAKS
-from goodoffices.reports.happenings.objects import STOPS
+from goodoffices.reports.happenings.objects import BREAKS, STOPS
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
 from goodoffices.reports.labels import EventType, UnitClass

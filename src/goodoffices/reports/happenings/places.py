@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.happenings.frames import BREAKS
-from goodoffices.reports.happenings.objects import STOPS
+from goodoffices.reports.happenings.objects import BREAKS, STOPS
 from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things

@@ -10,7 +10,6 @@ from goodoffices.reports.happenings.denial import (
     is_moved_on,
     said_in,
 )
-from goodoffices.reports.happenings.frames import is_turned
 from goodoffices.reports.happenings.noun_status import status_of_noun, support
 from goodoffices.reports.happenings.planning import (
     is_planned,
@@ -20,6 +19,7 @@ from goodoffices.reports.happenings.planning import (
 )
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import status_of_proposal
+from goodoffices.reports.happenings.turning import is_turned
 from goodoffices.reports.happenings.verb_status import IS, status_of_verb
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.happenings.wanting import (
