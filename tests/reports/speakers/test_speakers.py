@@ -8,10 +8,10 @@ from goodoffices.reports.cues.cues import find_cues
 from goodoffices.reports.cues.phrases import phrase_start
 from goodoffices.reports.cues.units import units_of
 from goodoffices.reports.speakers.agents import quoted_person
+from goodoffices.reports.speakers.main_subject import opening_noun
 from goodoffices.reports.speakers.speakers import (
     VoiceKind,
     is_person,
-    opening_noun,
     subject_before,
     voice_of,
 )
@@ -161,5 +161,5 @@ def test_the_former_minister_is_no_former_of_two() -> None:
 
 
 def test_in_the_passive_nobody_is_quoted_by_another() -> None:
-    unit, cast = unit_in("Ana Berel was quoted as saying that the bridge was safe.")
-    assert [quoted_person(unit, cue, cast) for cue in find_cues(unit)] == [None]
+    unit, _ = unit_in("Ana Berel was quoted as saying that the bridge was safe.")
+    assert [quoted_person(unit, cue) for cue in find_cues(unit)] == [None]

@@ -20,7 +20,7 @@ from goodoffices.reports.cues.cue_words import (
 from goodoffices.reports.cues.intent import denied_object, is_done, is_meant, may_tell
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.unsaid import is_notice, is_question, opens_content, says_nothing
-from goodoffices.reports.cues.verbforms import Family, VerbForm, verb_forms, words
+from goodoffices.reports.cues.verbforms import Family, VerbForm, participles, verb_forms, words
 from goodoffices.reports.cues.verbgroups import (
     VerbGroup,
     chain_words,
@@ -218,7 +218,9 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind
     if group.to:
         return _infinitive_kind(unit, at, group)
     if form.tense is Tense.PAST:
-        if unit.fold(at - 1).endswith("'re"):
+        if unit.fold(at - 1).endswith("'re") or (
+            not group.helped and unit.fold(at) in participles()
+        ):
             return None
         return None if describes_noun(unit, group, at) else CueKind.VERB
     noun = unit.pieces[at].fold in words("telling", "nouns", "forms") and not group.helped

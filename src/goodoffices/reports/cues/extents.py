@@ -205,14 +205,30 @@ def clause_start(unit: Unit, before: int) -> int:
             return at + 1
         if word == "," and unit.fold(at + 1) in {"where", "while", "which", "although", "because"}:
             return at + 1
+        if word == "," and unit.fold(at + 1) in {"and", "but"} and _only_subject(unit, at, before):
+            return at + 2
     return dateline_end(unit)
+
+
+def _only_subject(unit: Unit, comma: int, before: int) -> bool:
+    """Whether a clause ends before its verb: "…, and the lorries, the mediators promise, will"."""
+    words_between = [unit.fold(at) for at in range(comma + 2, before - 1)]
+    named = 0 < len(words_between) <= LONGEST_SUBJECT and all(
+        w[:1].isalnum() for w in words_between
+    )
+    left = any(unit.fold(at) in finite_forms() for at in range(comma))
+    return named and left and finite_forms().isdisjoint(words_between)
+
+
+LONGEST_SUBJECT = 6
+"""Words of a subject that a tag sets off: "the first lorries of the day"."""
 
 
 @lru_cache(maxsize=64)
 def dateline_end(unit: Unit) -> int:
     """Return where a sentence begins behind "PORT ASH, May 3 (Agency) -"; else 0."""
     if _DATELINE_ENDS.isdisjoint(unit.folds):
-        return 0
+        return _hyphen_end(unit)
     numbered = False
     for at in range(min(len(unit.pieces), DATELINE)):
         word = unit.fold(at)
@@ -224,6 +240,20 @@ def dateline_end(unit: Unit) -> int:
             return at + 1 + dashed if numbered else 0
     return 0
 
+
+def _hyphen_end(unit: Unit) -> int:
+    """Return where a sentence begins behind "PORT ASH, May 3 -", whose hyphen is no piece."""
+    for at in range(2, min(len(unit.pieces), DATELINE) if unit.fold(1) == "," else 0):
+        gap = unit.pieces[at].start - unit.pieces[at - 1].end
+        if gap == _HYPHENED:
+            return at if any(unit.fold(back).isdigit() for back in range(at)) else 0
+        if unit.fold(at) in {".", ";", ":"}:
+            break
+    return 0
+
+
+_HYPHENED = 3
+"""Characters of " - " between two words."""
 
 _DATELINE_ENDS = frozenset({"—", "–", ")"})
 
@@ -291,7 +321,8 @@ def opens_clause(unit: Unit, at: int) -> bool:
         if word in MARKS:
             return False
         if word in words("subjects", "grammar", "auxiliaries"):
-            return True
+            # "offered forty officers and was told": the verb is joined, no clause begun.
+            return unit.fold(place - 1) != "and"
     return False
 
 

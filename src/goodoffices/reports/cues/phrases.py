@@ -37,7 +37,8 @@ def _ends_phrase(unit: Unit, at: int) -> bool:
     before = unit.pieces[at - 1]
     if before.fold == "." and unit.fold(at - 2) in {"mr", "mrs", "ms", "dr"}:
         return False
-    if before.fold in _stops() or before.quoted or before.fold in verb_forms():
+    verb = before.fold in verb_forms() and before.mention < 0
+    if before.fold in _stops() or before.quoted or verb:
         return True
     own = before.fold in {"his", "her", "their", "its"}
     other = before.mention >= 0 and before.mention != unit.pieces[at].mention and not own
@@ -53,4 +54,5 @@ def _is_person_like(unit: Unit, at: int) -> bool:
 def _stops() -> frozenset[str]:
     grammar = ("prepositions", "openers", "auxiliaries")
     listed = frozenset().union(*(words("subjects", "grammar", name) for name in grammar))
-    return listed | MARKS | {"and", "or", "but", "to", "“", "”", '"', "met"}
+    pronouns = {"it", "him", "them", "me", "us"}
+    return listed | MARKS | pronouns | {"and", "or", "but", "to", "“", "”", '"', "met"}

@@ -81,3 +81,20 @@ def words(name: str, table: str, key: str = "") -> frozenset[str]:
     """
     found = lexicon(name)[table]
     return frozenset(found[key] if key else found)
+
+
+@cache
+def participles() -> frozenset[str]:
+    """Return the participles that are no past: "a conference *foreseen* for noon".
+
+    Examples
+    --------
+    >>> "foreseen" in participles(), "foresaw" in participles(), "said" in participles()
+    (True, False, False)
+    """
+    irregular = lexicon("inflections")["irregular"].values()
+    return frozenset(forms[2] for forms in irregular if len(forms) == _FOUR) - {"learnt", "spelt"}
+
+
+_FOUR = 4
+"""Forms of a verb whose participle is none of the others: "sees", "saw", "seen", "seeing"."""

@@ -94,7 +94,11 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
     spare = 2 * (opening.introduced or opening.owned)
     noun, parties = _noun(line, opening.next, gazetteer, spare=spare)
     found = person_noun(line.fold(noun))
-    if found is None or (at < noun < len(line.words) and line.gap(noun)[:1] == ","):
+    if (
+        found is None
+        or _describes_thing(line, noun)
+        or (at < noun < len(line.words) and line.gap(noun)[:1] == ",")
+    ):
         return _crowd(line, at)
     end, owner, personal = _owner(line, noun + 1, gazetteer)
     opening = opening._replace(owned=opening.owned or personal)
@@ -109,12 +113,22 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
         definite=opening.definite,
         repeats=plural and not new and not opening.definite,
         party=party,
-        tells=_tells(line, noun + 1, end) or _is_told(line, at),
+        tells=_is_told(line, at) or (_may_tell(line, at) and _tells(line, at, noun + 1, end)),
         rank=_rank(line, at, noun) if opening.definite else 0,
         unnamed=_asks(line, noun + 1) or _asks(line, end),
     )
     owned = bool(parties) or (owner is not None and not personal)
     return source if _undisclosed(line, source, found, opening, owned) else None
+
+
+def _describes_thing(line: Line, noun: int) -> bool:
+    """Whether the word stands before a text: "a rival draft", "an expert report"."""
+    return line.fold(noun + 1) in _texts() and line.gap(noun + 1) == " "
+
+
+@cache
+def _texts() -> frozenset[str]:
+    return listed("subjects", "documents") - {"report", "reports", "note"}
 
 
 _POINTING = frozenset({"the", "this", "these", "those", "its", "his", "her", "their", "own"})
@@ -153,8 +167,8 @@ def _noun(line: Line, at: int, gazetteer: Gazetteer, *, spare: int) -> tuple[int
     ``spare`` words may be any: "a weary official", "a Treasury official".
     """
     parties: list[str] = []
-    stop = min(at + 7, len(line.words))
-    while at < stop:
+    stop, first = min(at + 7, len(line.words)), at
+    while at < stop and (at == first or line.gap(at)[:1] != ","):
         match = line.matches.get(at)
         named = actors_of(party_entries(match, gazetteer))
         if match and len(named) == 1:
@@ -246,6 +260,8 @@ def _is_no_source(line: Line, source: Source) -> bool:
     if _last_word(line, source) in {"source", "sources"} and line.fold(end) == "of":
         return True
     described = line.fold(source.first - 1) in listed("anonymous", "describing")
+    # "As one of them put it": who tells is no description of somebody.
+    described = described and not (line.fold(source.first - 1) == "as" and source.tells)
     return described or _describes_name(line, source.first, end)
 
 
@@ -287,10 +303,21 @@ def _speaks(line: Line, source: Source) -> bool:
     return source.tells
 
 
-def _tells(line: Line, after: int, end: int) -> bool:
+def _may_tell(line: Line, at: int) -> bool:
+    """Whether no preposition stands before: of "a source close to the envoy" the source tells."""
+    before = line.fold(at - 1)
+    return before not in _GOVERNING or line.fold(at - 2) in saying_forms()
+
+
+_GOVERNING = frozenset({"to", "with", "against", "between", "behind", "about", "around", "near"})
+
+
+def _tells(line: Line, at: int, after: int, end: int) -> bool:
     """Whether a verb of telling ends the phrase, or follows a clause between commas."""
-    soon = _tells_soon(line, after) or _tells_soon(line, end)
-    return soon or says_past_aside(line, _comma(line, end), _telling())
+    if _tells_soon(line, after) or _tells_soon(line, end):
+        return True
+    # "Aldo, whose brother was taken, said": behind the comma Aldo speaks.
+    return line.fold(at) != "whose" and says_past_aside(line, _comma(line, end), _telling())
 
 
 def _comma(line: Line, at: int) -> int:

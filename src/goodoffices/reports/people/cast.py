@@ -21,6 +21,10 @@ SURNAME_ONLY = "surname only"
 """Flag of a person of the case whom the report nowhere names in full."""
 
 
+SPOKEN_FOR = "spoken for"
+"""Flag of a person through whom their office speaks."""
+
+
 class MentionKind(StrEnum):
     """How a mention points to its actor."""
 
@@ -62,7 +66,7 @@ class Mention:
     def doubts(self) -> tuple[str, ...]:
         """What a reviewer of a statement by this speaker must look at."""
         if self.kind is MentionKind.PRONOUN:
-            return ("pronoun",)
+            return ("pronoun", *((SPOKEN_FOR,) if SPOKEN_FOR in self.flags else ()))
         return tuple(one for one in self.flags if one in {OTHER_SPELLING, SURNAME_ONLY})
 
 

@@ -11,7 +11,13 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
 from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_before
-from goodoffices.reports.people.cast import OTHER_SPELLING, SURNAME_ONLY, Cast, MentionKind
+from goodoffices.reports.people.cast import (
+    OTHER_SPELLING,
+    SPOKEN_FOR,
+    SURNAME_ONLY,
+    Cast,
+    MentionKind,
+)
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.epithets import epithet_at
@@ -20,17 +26,16 @@ from goodoffices.reports.people.interviews import with_interviewee
 from goodoffices.reports.people.naming import naming_at
 from goodoffices.reports.people.openers import openings_of
 from goodoffices.reports.people.organs import owned_organ_at
-from goodoffices.reports.people.pronouns import (
-    acts_after,
-    antecedent,
-    goes_on,
-    is_subject,
-    only_answers,
-    pronoun_at,
-    stands_apart,
-    tells_beside,
-)
+from goodoffices.reports.people.pronouns import acts_after, antecedent, is_subject, pronoun_at
 from goodoffices.reports.people.readers import Naming, Readers
+from goodoffices.reports.people.referring import (
+    NOBODY,
+    counterpart_at,
+    named_ahead,
+    pronoun_sighting,
+    speaks_as_person,
+    unknown_sighting,
+)
 from goodoffices.reports.people.roles import (
     ORDERED,
     capital_at,
@@ -42,7 +47,7 @@ from goodoffices.reports.people.roles import (
 )
 from goodoffices.reports.people.saying import says_beside
 from goodoffices.reports.people.sightings import Line, Sighting, line_of, party_entries
-from goodoffices.reports.people.strangers import Strangers, unknown_actor
+from goodoffices.reports.people.strangers import Strangers
 from goodoffices.reports.people.texts import TEXTS, authors_in
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article, Sentence
@@ -54,7 +59,7 @@ _LOOK_BACK = 60
 _NEAR = 6
 """Mentions that "its army" looks back over."""
 
-_NOBODY = Actor(id="?", name="?", kind=Kind.PERSON)
+_NOBODY = Actor(id=NOBODY, name=NOBODY, kind=Kind.PERSON)
 """Somebody who acts and whom nobody knows."""
 
 
@@ -177,22 +182,9 @@ class _Scan:
 
     def _pass_by(self, line: Line, at: int, place: tuple[int, int]) -> None:
         """Note that somebody unknown acts: then "she" is nobody named before."""
-        size = unknown_actor(line, at, self.readers.gazetteer)
-        if not size:
-            return
-        first, last = line.words[at], line.words[at + size - 1]
-        if line.text[first.start : last.end] in self.places:
-            return
-        sighting = Sighting(
-            start=first.start,
-            end=last.end,
-            kind=MentionKind.NAME,
-            actors=(_NOBODY.id,),
-            sentence=place[0],
-            paragraph=place[1],
-            acts=True,
-        )
-        self.heard.append(sighting)
+        sighting = unknown_sighting(line, at, self.readers.gazetteer, place)
+        if sighting and line.text[sighting.start : sighting.end] not in self.places:
+            self.heard.append(sighting)
 
     def _owns(self, line: Line, at: int) -> bool:
         """Whether the next word names whose "its" is: then that word is read by itself."""
@@ -231,16 +223,30 @@ class _Scan:
 
     def _ordered(self, line: Line, at: int, sentence: int) -> Naming | None:
         heard, gazetteer = self.heard[-_NEAR:], self.readers.gazetteer
-        return ordered_at(line, at, heard=heard, sentence=sentence, gazetteer=gazetteer)
+        if line.fold(at) != "counterpart":
+            return ordered_at(line, at, heard=heard, sentence=sentence, gazetteer=gazetteer)
+        other = counterpart_at(line, at, heard=heard, sentence=sentence, gazetteer=gazetteer)
+        if other is None:
+            return None
+        return Naming(first=at, size=1, actors=(other,), kind=MentionKind.PRONOUN)
 
     def _side_before(self, line: Line, at: int) -> str | None:
         """Return the side of who acted last, whom "its" before a word stands for."""
-        if owner_before(line, at) is None:
+        owner = owner_before(line, at)
+        if owner is None:
             return None
         for sighting in reversed(self.heard[-_NEAR:]):
-            if sighting.subject and self._who(sighting.actors[0]).side is not None:
-                return self._who(sighting.actors[0]).side
+            actor = self._who(sighting.actors[0])
+            if sighting.subject and actor.side is not None and self._may_own(owner, actor):
+                return actor.side
         return None
+
+    def _may_own(self, owner: str, actor: Actor) -> bool:
+        """Whether somebody may be "her" or "its"."""
+        if owner in {"his", "her"} and actor.kind is Kind.PERSON:
+            own = self.readers.gazetteer.pronouns.get(actor.id, ())
+            return not own or {"his": "he", "her": "she"}[owner] in own
+        return owner == "their" or (owner == "its") is not (actor.kind is Kind.PERSON)
 
     def _owned(self, line: Line, naming: Naming) -> Naming:
         """Keep the holders of an office on the side of "its": "its foreign minister"."""
@@ -248,7 +254,8 @@ class _Scan:
             return naming
         side, who = self._side_before(line, naming.first), self.readers.gazetteer.actors
         holders = tuple(one for one in naming.actors if who[one].side == side)
-        return replace(naming, actors=holders or naming.actors)
+        # "Its foreign minister" of a state that has none in the case is nobody of another one.
+        return replace(naming, actors=holders or (naming.actors if side is None else ()))
 
     def _see(self, line: Line, naming: Naming, sentence: int, paragraph: int) -> None:
         first, last = line.words[naming.first], line.words[naming.first + naming.size - 1]
@@ -258,6 +265,7 @@ class _Scan:
         if OTHER_SPELLING in flags:
             words, name = line.text[first.start : last.end], self._who(actors[0]).name
             self.notes[f"possibly the same: {words!r} is read as {name!r}"] = None
+        voice = speaks_as_person(line, naming.first, naming.size)
         subject = is_subject(line, naming.first, naming.size)
         sighting = Sighting(
             start=first.start,
@@ -269,6 +277,7 @@ class _Scan:
             subject=subject,
             acts=subject and acts_after(line, naming.first + naming.size),
             plural=naming.plural,
+            voice=voice,
             flags=flags,
         )
         self._keep(sighting)
@@ -316,31 +325,19 @@ class _Scan:
         return actor in self.full or self._who(actor).name in self.article.report.text
 
     def _refer(self, line: Line, at: int, pronoun: str, place: tuple[int, int]) -> None:
-        sentence, paragraph = place
-        word = line.words[at]
-        sighting = Sighting(
-            start=word.start,
-            end=word.end,
-            kind=MentionKind.PRONOUN,
-            paragraph=paragraph,
-            sentence=sentence,
-            word=pronoun,
-            acts=True,
-            plural=pronoun == "they",
-            goes_on=goes_on(line, at),
-            answers=only_answers(line, at),
-            tells=tells_beside(line, at),
-            apart=stands_apart(line, at),
-        )
-        here = [one for one in self.heard if one.sentence == sentence]
-        actor = seated(line, pronoun, here, gazetteer=self.readers.gazetteer) or antecedent(
-            sighting,
-            self.heard[-_LOOK_BACK:],
-            who=self._who,
-            pronouns=self.readers.gazetteer.pronouns,
+        sighting, gazetteer = pronoun_sighting(line, at, pronoun, place), self.readers.gazetteer
+        here = [one for one in self.heard if one.sentence == place[0]]
+        actor = seated(line, pronoun, here, gazetteer=gazetteer)
+        if not actor and not here:
+            actor = named_ahead(line, at, pronoun, gazetteer)
+        actor = actor or antecedent(
+            sighting, self.heard[-_LOOK_BACK:], who=self._who, pronouns=gazetteer.pronouns
         )
         if actor and actor != _NOBODY.id:
-            self._keep(replace(sighting, actors=(actor,)))
+            person, he = self._who(actor).kind is Kind.PERSON, pronoun in {"he", "she"}
+            flags = (SPOKEN_FOR,) if person and pronoun == "it" else ()
+            voice = he is not person or (he and sighting.voice)
+            self._keep(replace(sighting, actors=(actor,), voice=voice, flags=flags))
 
     def _keep(self, sighting: Sighting) -> None:
         text = self.article.report.text

@@ -98,6 +98,7 @@ def party_forms(case: Case) -> Iterator[Entry]:
     for party in case.parties:
         for name in (party.name, *party.aliases):
             yield from entries_of(party.id, MentionKind.NAME, name)
+            yield from _office_forms(party, name, case)
             short = name[4:] if name.startswith(("the ", "The ")) else ""
             if short[:1].isupper() and " " not in short:
                 yield from entries_of(party.id, MentionKind.ADJECTIVE, short, weak=True)
@@ -108,6 +109,17 @@ def party_forms(case: Case) -> Iterator[Entry]:
         side = parties.get(case.side_of(party.id) or "")
         if side is not None and side is not party and party.kind is not Kind.PERSON:
             yield from _owned_forms(party, side)
+
+
+def _office_forms(party: Party, name: str, case: Case) -> Iterator[Entry]:
+    """Yield "Mira Aldo's office" for a body that the case calls "Aldo's office"."""
+    owner, _, body = name.replace("’", "'").partition("'s ")
+    for person in case.persons if body in _OFFICES else ():
+        if person.name != owner and person.name.endswith(f" {owner}"):
+            yield from entries_of(party.id, MentionKind.NAME, f"{person.name}'s {body}")
+
+
+_OFFICES = frozenset({"office", "bureau", "camp", "team"})
 
 
 def _owned_forms(body: Party, side: Party) -> Iterator[Entry]:

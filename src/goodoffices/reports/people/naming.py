@@ -330,7 +330,7 @@ def _says_past_body(line: Line, at: int) -> bool:
         return False
     for place in range(at, min(at + _BODY, len(line.words))):
         if line.gap(place) not in {" ", "-", "'"}:
-            return False
+            return says_past_aside(line, place)
         if line.fold(place) in saying_forms():
             return True
     return False

@@ -39,7 +39,7 @@ def openers_of(gazetteer: Gazetteer) -> frozenset[str]:
     bodies = listed("titles", "bodies") | listed("titles", "body_modifiers")
     openers = starters() | title_starters() | pronoun_openers() | bodies | side_starters()
     openers |= listed("anonymous", "epithets")
-    return openers | {"latter"} | {words[0] for words in bodies_of(gazetteer)}
+    return openers | {"latter", "counterpart"} | {words[0] for words in bodies_of(gazetteer)}
 
 
 def openings_of(line: Line, gazetteer: Gazetteer) -> list[int]:

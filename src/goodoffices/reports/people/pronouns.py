@@ -19,6 +19,9 @@ _ASIDE = 24
 _HEARD_OF_IN = 2
 """A pronoun looks back into its own paragraph and the one before."""
 
+_OFFICE_BACK = 2
+"""Sentences over which "it" looks back to somebody's office."""
+
 _DIALOGUE = 5
 """Paragraphs that it looks back over where those between name nobody fitting."""
 
@@ -158,8 +161,7 @@ def antecedent(
             break
         if nearest is not None and sighting.sentence != nearest:
             break
-        if pronoun.apart and sighting.end == pronoun.apart:
-            # "Varu's envoy, he predicted, would ...": he is somebody else.
+        if _is_apart(pronoun, sighting):
             continue
         if _fits(pronoun.word, sighting, who(sighting.actors[0]), pronouns):
             nearest = sighting.sentence
@@ -169,6 +171,15 @@ def antecedent(
         return None
     last = nearest == pronoun.sentence or pronoun.goes_on
     return _best_subject(fitting[::-1], last=last)
+
+
+def _is_apart(pronoun: Sighting, sighting: Sighting) -> bool:
+    """Whether words are too far for "it", or stand for somebody else than their tag.
+
+    "Varu's envoy, he predicted, would ...": he is somebody else.
+    """
+    far = pronoun.word == "it" and pronoun.sentence - sighting.sentence > _OFFICE_BACK
+    return (far and sighting.voice) or bool(pronoun.apart and sighting.end == pronoun.apart)
 
 
 def _spoke_before(
@@ -278,9 +289,14 @@ def _fits(
 ) -> bool:
     if actor.kind is Kind.PERSON:
         own = pronouns.get(actor.id, ())
+        if word == "it" and sighting.voice:
+            # "Aldo's office was silent. It said later": the office speaks for her.
+            return True
         return word in own if own else word in {"he", "she"}
     if actor.kind is Kind.ANONYMOUS:
         return word == "they" or (word in {"he", "she"} and not sighting.plural)
+    if sighting.voice and word in {"he", "she"}:
+        return sighting.word in {"", word}
     plural = sighting.plural or sighting.kind is MentionKind.ADJECTIVE
     group = actor.kind in {Kind.ORGANISATION, Kind.ARMED_GROUP}
     return (plural or group) if word == "they" else (word == "it" and not sighting.plural)

@@ -11,12 +11,13 @@ from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.pronouns import listed_rules
 from goodoffices.reports.people.readers import Naming
+from goodoffices.reports.people.saying import saying_forms
 from goodoffices.reports.people.sightings import Line, Sighting, listed
 from goodoffices.reports.wording.inflection import telling_forms
 
 _POINTING = frozenset({"the", "this", "that"})
 
-ORDERED = frozenset({"former", "latter"})
+ORDERED = frozenset({"former", "latter", "counterpart"})
 """Words that stand for one of the two named before."""
 
 
@@ -246,22 +247,65 @@ def capital_at(line: Line, at: int, gazetteer: Gazetteer) -> Naming | None:
         return Naming(first=at, size=size, actors=(party,), kind=MentionKind.NAME)
     if line.fold(at - 1) in listed_rules("prepositions"):
         return None
+    if _said_so(line, at, at + size):
+        return Naming(first=at, size=size, actors=(party,), kind=MentionKind.NAME)
     owns = line.possessive(at + size)
     after = at + size + owns
     if owns:
         speaks = any(line.fold(after + step) in _held() for step in range(3))
     else:
-        speaks = line.fold(_past_helpers(line, after)) in telling_forms()
+        aside = past_aside(line, after)
+        verb = _past_helpers(line, after if aside is None else aside, aside=aside is not None)
+        speaks = line.fold(verb) in telling_forms()
     if not speaks:
         return None
     return Naming(first=at, size=size, actors=(party,), kind=MentionKind.NAME)
 
 
-def _past_helpers(line: Line, at: int) -> int:
+def _said_so(line: Line, at: int, end: int) -> bool:
+    """Whether ", says" stands before a place and nothing goes on behind it."""
+    said = line.fold(at - 1) in saying_forms() - _TOLD and line.gap(at) == " "
+    return said and at > 1 and (end >= len(line.words) or line.gap(end) != " ")
+
+
+_TOLD = frozenset({"told", "tells", "tell"})
+
+
+def past_aside(line: Line, at: int) -> int | None:
+    """Return the word behind ", for its part," or ", which holds the dam,".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word behind a name.
+
+    Returns
+    -------
+    int or None
+        ``None`` where no comma opens an aside there, or none closes it.
+    """
+    if at >= len(line.words) or line.gap(at) != "," or line.fold(at) not in _ASIDES:
+        return None
+    for place in range(at + 1, min(at + _ASIDE, len(line.words))):
+        if line.gap(place) == ",":
+            return place
+        if line.gap(place) not in {" ", "-", "'"}:
+            break
+    return None
+
+
+_ASIDES = frozenset({"for", "which", "in", "on", "by", "meanwhile", "however", "too", "having"})
+_ASIDE = 14
+"""Words of ", which had sent no delegation,"."""
+
+
+def _past_helpers(line: Line, at: int, *, aside: bool = False) -> int:
     """Step over auxiliaries and adverbs: "has always", "earlier", "on Monday flatly"."""
-    helpers = _helpers()
+    helpers, first = _helpers(), at if aside else -1
     stop = at + _HELPERS
-    while at < min(stop, len(line.words)) and line.gap(at) == " ":
+    while at < min(stop, len(line.words)) and (line.gap(at) == " " or at == first):
         word = line.fold(at)
         if word not in helpers and not (word.endswith("ly") and len(word) > 4):
             break

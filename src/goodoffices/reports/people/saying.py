@@ -26,6 +26,11 @@ def saying_forms() -> frozenset[str]:
     return telling_forms("say") | base
 
 
+_HELPING = frozenset(
+    {"has", "had", "have", "also", "later", "earlier", "then", "again", "himself"}
+)
+
+
 def says_beside(line: Line, at: int, size: int) -> bool:
     """Whether a verb of saying or a colon stands right beside a name: "Aldo said", "Aldo:".
 
@@ -44,7 +49,8 @@ def says_beside(line: Line, at: int, size: int) -> bool:
     after = at + size
     if after < len(line.words) and line.gap(after)[:1] == ":":
         return True
-    if line.fold(after) in saying_forms() and line.gap(after) == " ":
+    helped = after + (line.fold(after) in _HELPING) + (line.fold(after + 1) in _HELPING)
+    if line.fold(helped) in saying_forms() and line.gap(after) == " ":
         return True
     told = line.fold(at - 1) in {"told", "tells", "tell"}
     return at > 0 and not told and line.fold(at - 1) in saying_forms() and line.gap(at) == " "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import Family
 from goodoffices.reports.lexicon import lexicon
@@ -80,7 +80,7 @@ def _framed(unit: Unit, mention: Mention) -> Attribution | None:
 
 
 def _attributed(unit: Unit, mention: Mention, start: int, end: int) -> Attribution | None:
-    alone = unit.fold(start - 1) in {",", "", "—", "–", ";", "(", "and", "but"}
+    alone = unit.fold(start - 1) in {",", "", "—", "–", ";", "(", "and", "but"} | QUOTES
     closed = unit.fold(end) in {",", ".", "", "—", "–", ";", ")", "?"}
     bounds = set_off(unit, start, end) if alone and closed else None
     if bounds is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.cues.cue_words import quoting_forms
+from goodoffices.reports.cues.cue_words import finite_forms, quoting_forms
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.phrases import MARKS
 from goodoffices.reports.cues.units import Unit
@@ -43,7 +43,7 @@ def speaker_after(unit: Unit, at: int, cast: Cast) -> Voice | None:
     return Voice(VoiceKind.UNKNOWN, None, at, end, ("no speaker",)) if named else None
 
 
-def quoted_person(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
+def quoted_person(unit: Unit, cue: Cue) -> Voice | None:
     """Return whom somebody quotes: "the paper quoted Aldo as saying".
 
     Parameters
@@ -52,8 +52,6 @@ def quoted_person(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
         The sentence.
     cue : Cue
         The verb behind "as", with the verb of quoting in its group.
-    cast : Cast
-        Who is mentioned where.
 
     Returns
     -------
@@ -69,7 +67,7 @@ def quoted_person(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
             active = unit.fold(first - 1) in quoting_forms() or (
                 unit.fold(first - 1) == "the" and unit.fold(first - 2) in quoting_forms()
             )
-            if active and cast.actor(mention.actor).kind is not Kind.ANONYMOUS:
+            if active:
                 return Voice(VoiceKind.ACTOR, mention.actor, first, at + 1, mention.doubts)
     return None
 
@@ -92,7 +90,8 @@ _OUTLETS = frozenset(
 def _stops_search(unit: Unit, at: int) -> bool:
     piece = unit.pieces[at]
     opener = piece.fold in words("subjects", "grammar", "openers")
-    return piece.quoted or opener or piece.fold in MARKS - {"."}
+    verb = piece.fold in finite_forms() and piece.mention < 0
+    return piece.quoted or opener or verb or piece.fold in MARKS - {"."}
 
 
 def _speaker_at(unit: Unit, start: int, at: int, cast: Cast) -> Voice | None:
@@ -115,6 +114,12 @@ def _named_after(unit: Unit, start: int, at: int, cast: Cast) -> Voice:
     while last + 1 < len(unit.pieces) and unit.pieces[last + 1].mention == unit.pieces[at].mention:
         last += 1
     flags = mention.doubts
+    beside = unit.mention_at(last + 2) if unit.fold(last + 1) == "," else None
+    same = beside is not None and beside.actor == mention.actor
+    if beside is not None and same and not unit.pieces[last].possessive:
+        # "said its spokesman, Mira Aldo"; what "who" tells behind it is told by itself.
+        end = unit.last_of(beside)
+        last = last if unit.fold(end + 2) == "who" else end
     own = Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, flags)
     named = _named_in_apposition(unit, last, cast)
     if named is not None and not is_person(own, cast):

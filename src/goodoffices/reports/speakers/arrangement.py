@@ -124,6 +124,10 @@ def _same_speaker(outer: Attribution, inner: Attribution, cast: Cast) -> bool:
     first, second = outer.voice, inner.voice
     if second.start == first.start and second.actor == first.actor:
         return True
+    joined = second.start == second.end and inner.cue.kind is CueKind.VERB
+    if joined and first.kind is second.kind is VoiceKind.DOCUMENT:
+        # "The draft calls for a truce and asks the League": one text, one statement.
+        return True
     if first.actor is None or second.actor is None:
         # "the insurgents said they would": the pronoun is theirs, whomever it was read as.
         return inner.cue.kind is CueKind.PARTICIPLE or "pronoun" in second.flags

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from goodoffices.reports.cues.cue_words import finite_forms
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import (
     clause_start,
@@ -55,8 +56,32 @@ def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     voice = speaker_after(unit, cue.last + 1, cast)
     if voice is None or not (cue.family.inverted or _stands_alone(unit, cue, voice)):
         return None
-    ends = unit.fold(voice.end) in {".", ""} and voice.kind is not VoiceKind.UNKNOWN
+    ends = unit.fold(voice.end) in {".", "", ")"} and voice.kind is not VoiceKind.UNKNOWN
+    within = _interrupting(unit, cue, voice)
+    if within is not None:
+        return within
     return _around(unit, cue, voice, cue.head, voice.end, short=ends)
+
+
+def _interrupting(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "Trust, says Aldo, is a word for poets"."""
+    start = voice.end + 1
+    if _before_is_quoted(unit, cue) or unit.fold(voice.end) != "," or voice.actor is None:
+        return None
+    first = clause_start(unit, cue.head)
+    told = {unit.fold(at) for at in range(first, cue.head)}
+    goes_on = unit.fold(start) in finite_forms() and not unit.fold(start).endswith("ing")
+    if not goes_on or not told.isdisjoint(finite_forms()):
+        return None
+    end = content_end(unit, start, clause=True)
+    if not has_content(unit, start, end):
+        return None
+    return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
+
+
+def _before_is_quoted(unit: Unit, cue: Cue) -> bool:
+    """Whether quoted words stand right before a cue."""
+    return any(unit.pieces[at].quoted for at in range(max(0, cue.head - 3), cue.head))
 
 
 def _may_speak(cue: Cue) -> bool:

@@ -25,9 +25,11 @@ from goodoffices.reports.speakers.attribution import (
     postposed_said,
 )
 from goodoffices.reports.speakers.holding import held_by
+from goodoffices.reports.speakers.main_subject import main_subject
 from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
+from goodoffices.reports.speakers.passive import passive
 from goodoffices.reports.speakers.provisions import provision_in
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind, opening_noun, subject_before
+from goodoffices.reports.speakers.speakers import Voice, VoiceKind, subject_before
 from goodoffices.reports.speakers.verbless import verbless_in
 
 
@@ -128,8 +130,8 @@ def _checked(unit: Unit, draft: Attribution, parsed: Voice | None) -> Attributio
 
 def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
     if cue.passive:
-        return _passive(unit, cue, cast)
-    quoted = quoted_person(unit, cue, cast)
+        return passive(unit, cue, cast)
+    quoted = quoted_person(unit, cue)
     if quoted is not None:
         return _quoted(unit, cue, quoted, cast)
     voice = _subject_of_verb(unit, cue, cast, before)
@@ -139,8 +141,14 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
         turned = inverted(unit, cue, cast)
         if turned is not None:
             return turned
+    voice = voice or _listed_before(unit, cue, before)
     if voice is None or (voice.kind is VoiceKind.UNKNOWN and not _may_be_told(unit, cue, voice)):
         return None
+    return _placed(unit, cue, voice)
+
+
+def _placed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Put a verb with its subject behind, within or before what is said."""
     bare = cue.family.name == "utter" and unit.fold(cue.last + 1) != "that"
     if bare and not any(piece.quoted for piece in unit.pieces):
         return parenthetic(unit, cue, voice)
@@ -150,6 +158,17 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
         or postposed_said(unit, cue, voice)
         or _preposed(unit, cue, voice)
     )
+
+
+def _listed_before(unit: Unit, cue: Cue, before: Sequence[Attribution]) -> Voice | None:
+    """Return the subject of a row of verbs: "calls for a truce, urges restraint and asks"."""
+    if not before or unit.fold(cue.first - 1) != "," or cue.family.name in {"say", "utter"}:
+        return None
+    last = before[-1].cue
+    alike = last.kind is CueKind.VERB and last.present == cue.present and not last.passive
+    if not alike or unit.pieces[cue.first - 2].quoted or before[-1].postposed:
+        return None
+    return before[-1].voice._replace(start=cue.first, end=cue.first)
 
 
 def _may_be_told(unit: Unit, cue: Cue, voice: Voice) -> bool:
@@ -170,7 +189,7 @@ def _subject_of_verb(
         return voice
     comma = unit.fold(voice.start - 2) == ","
     same = _same_as_before(voice, before, comma_before=comma)
-    return same or _main_subject(unit, voice.start, cast)
+    return same or main_subject(unit, voice.start, cast)
 
 
 def _quoted(unit: Unit, cue: Cue, quoted: Voice, cast: Cast) -> Attribution | None:
@@ -284,36 +303,6 @@ def _relative(unit: Unit, cue: Cue, voice: Voice, pointed: int | None) -> Attrib
     return Attribution(cue, voice, start, cue.last + 1, (start, voice.start))
 
 
-def _passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
-    """Read "was rejected by Varu": the agent speaks about the subject."""
-    if unit.fold(cue.first - 1) == "as":
-        return None
-    by = next(
-        (
-            i
-            for i in range(cue.last + 1, min(cue.last + 7, len(unit.pieces)))
-            if unit.fold(i) == "by"
-        ),
-        None,
-    )
-    if by is None:
-        return None
-    voice = speaker_after(unit, by + 1, cast)
-    if voice is None or voice.actor is None or unit.fold(by + 1) in {"our", "this"}:
-        return None
-    start = _clause_before(unit, cue.first)
-    end = content_end(unit, by + 1, clause=False)
-    return Attribution(cue, voice, start, end, (start, end))
-
-
-def _clause_before(unit: Unit, at: int) -> int:
-    """Return where the clause begins in which a word stands."""
-    openers = MARKS | {"that", "which", "while", "because", "although", "but", "if"}
-    while at > 0 and unit.fold(at - 1) not in openers:
-        at -= 1
-    return at
-
-
 def _participle(
     unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]
 ) -> Attribution | None:
@@ -350,28 +339,7 @@ def _subject_of_participle(
     if opening:
         comma = next_comma(unit, cue.last)
         return None if comma is None else speaker_after(unit, comma + 1, cast)
-    return _main_subject(unit, cue.first, cast)
-
-
-def _main_subject(unit: Unit, limit: int, cast: Cast) -> Voice | None:
-    """Return who opens the sentence, or its main clause after an opening phrase."""
-    pointed = opening_noun(unit, cast)
-    if pointed is not None:
-        return pointed
-    for mention in unit.mentions:
-        at = unit.first_of(mention)
-        if at >= limit:
-            return None
-        start = phrase_start(unit, at)
-        opens = start == 0 or unit.fold(start - 1) in MARKS | {"that", "while", "as"}
-        last = unit.last_of(mention)
-        closing = next_comma(unit, last + 2) if unit.fold(last + 1) == "," else None
-        aside = closing is not None and closing < limit - 1
-        follows = aside or unit.fold(last + 1) not in MARKS
-        if opens and follows and not unit.pieces[last].possessive:
-            flags = mention.doubts
-            return Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, flags)
-    return None
+    return main_subject(unit, cue.first, cast)
 
 
 def _state(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
@@ -383,7 +351,11 @@ def _state(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> A
     if voice is None or voice.actor is None:
         return None
     end = content_end(unit, cue.last + 1, clause=False)
-    return Attribution(cue, voice, min(voice.start, cue.first), end, (cue.last + 1, end))
+    start = cue.last + 1
+    if end <= start and cue.lemma in {"against", "opposed", "in favour", "in favor"}:
+        # "Varu was against": what about stands elsewhere.
+        start, end = cue.head, cue.last + 1
+    return Attribution(cue, voice, min(voice.start, cue.first), end, (start, end))
 
 
 _DRAFTERS = {

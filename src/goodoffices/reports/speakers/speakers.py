@@ -75,6 +75,9 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
     if unit.fold(at) in {",", "—", "–", ")"}:
         aside = _phrase_in_aside(unit, at, cast)
         at = before_aside(unit, at)
+        if unit.fold(at) == ")":
+            # "Aldo (Varu), presenting the draft, said": two asides follow each other.
+            at = before_aside(unit, at)
     link = before_relative_adjunct(unit, at)
     if unit.fold(link) in {"who", "which", "that"} and link > 0:
         described = _described(unit, link, cast)
@@ -100,9 +103,13 @@ def _far_before(unit: Unit, cue: Cue, cast: Cast, at: int) -> Voice | None:
     return Voice(VoiceKind.ACTOR, mention.actor, phrase_start(unit, first), cue.first - 1, flags)
 
 
+_JOINING = frozenset({"and", "but", "or", "then", "&"})
+
+
 def _ending_at(unit: Unit, at: int, cast: Cast, aside: Voice | None) -> Voice | None:
     """Return the subject that ends at a word, or the person whom an aside behind it names."""
-    if unit.fold(at) in {"and", "but", "or", "then", "&"}:
+    if unit.fold(at) in _JOINING or unit.fold(before_adjunct(unit, at)) in _JOINING:
+        # "and urged", "and in the same breath urged".
         return Voice(VoiceKind.SAME, None, at + 1, at + 1)
     if unit.fold(at) in MARKS or unit.pieces[at].quoted:
         return None
@@ -237,15 +244,6 @@ def _spokesman_of(unit: Unit, head: int, link: str) -> Voice | None:
 @cache
 def _speaking() -> frozenset[str]:
     return words("subjects", "crowds") | words("subjects", "voices")
-
-
-def opening_noun(unit: Unit, cast: Cast) -> Voice | None:
-    """Return whom "the group" or "the ministry" at the start of a sentence stands for."""
-    for at in range(min(3, len(unit.pieces))):
-        pointed = pointed_back(unit, at, cast)
-        if pointed is not None:
-            return Voice(VoiceKind.ACTOR, pointed, 0, at + 1, ("pronoun",))
-    return None
 
 
 def _past_adjunct(unit: Unit, at: int, cast: Cast, depth: int) -> Voice:

@@ -112,7 +112,8 @@ def source_kind_of(
     if directness is Directness.POSITION:
         return SourceKind.NARRATOR
     if voice.kind is VoiceKind.CROWD:
-        return SourceKind.ANONYMOUS
+        spoken = any(unit.fold(at).startswith("spokes") for at in range(voice.start, voice.end))
+        return SourceKind.OFFICE if spoken else SourceKind.ANONYMOUS
     if voice.actor is not None:
         return _of_actor(cast.actor(voice.actor).kind, voice.flags)
     last = unit.fold(voice.end - 1)

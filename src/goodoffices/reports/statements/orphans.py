@@ -8,6 +8,8 @@ from dataclasses import replace
 from goodoffices.case.parties import Kind
 from goodoffices.reports.cues.cue_words import finite_forms
 from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
+from goodoffices.reports.cues.extents import content_end, dateline_end
+from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import Family
 from goodoffices.reports.identity import item_id
@@ -31,8 +33,13 @@ LONGEST_LINE = 200
 LONGEST_TAIL = 160
 """Characters of what the report tells between two parts of a quotation."""
 
+LONGEST_LEAD = 20
+"""Words between who acts and the colon before a quotation."""
+
 BEAT = 3
 """Words before the one who acts in the sentence before a quotation."""
+
+_MARKS = QUOTES | {"‘", "’", "'"}
 
 _SAY = Family("say", "assert", "speech", False, False)
 
@@ -41,7 +48,8 @@ def orphan_of(reading: OneReport, unit: Unit, previous: Statement | None) -> Sta
     """Find whose words a quotation without a cue is.
 
     R234: of the name that signs it; else of the person the sentence before it shows acting;
-    else of who spoke before. A quotation that resumes behind its speaker is one statement.
+    else of who spoke before. A quotation that resumes behind its speaker is one statement,
+    also in the next paragraph (R344); behind a colon it is whose sentence leads to it (R343).
 
     Parameters
     ----------
@@ -59,6 +67,9 @@ def orphan_of(reading: OneReport, unit: Unit, previous: Statement | None) -> Sta
     """
     if previous is not None and goes_on(reading, unit, previous):
         return _gone_on(reading, unit, previous)
+    introduced = _introduced(unit)
+    if introduced is not None:
+        return statement_of(reading, unit, introduced)
     signed = _signature(reading, unit)
     if signed is not None:
         mention, end = signed
@@ -67,6 +78,28 @@ def orphan_of(reading: OneReport, unit: Unit, previous: Statement | None) -> Sta
     if shown is not None:
         return _spoken_by(reading, unit, shown, unit.end)
     return None if previous is None else _from_before(reading, unit, previous)
+
+
+def _introduced(unit: Unit) -> Attribution | None:
+    """Read 'Aldo was blunt: "No."', where the sentence before the colon names who acts."""
+    quoted = next((at for at, piece in enumerate(unit.pieces) if piece.quoted), 0)
+    colon = next((at for at in (quoted - 1, quoted - 2) if unit.fold(at) == ":"), None)
+    mention = unit.mentions[0] if unit.mentions else None
+    if colon is None or mention is None:
+        return None
+    first, last = unit.first_of(mention), unit.last_of(mention)
+    opens = phrase_start(unit, first) == dateline_end(unit)
+    owns = unit.pieces[last].possessive or unit.fold(first) in _OWNING
+    acts = colon > last + 1 and unit.fold(last + 1) not in MARKS
+    if not opens or owns or not acts or colon - last > LONGEST_LEAD:
+        return None
+    voice = Voice(VoiceKind.ACTOR, mention.actor, first, last + 1, mention.doubts)
+    end = content_end(unit, quoted, clause=True)
+    cue = Cue(CueKind.SOURCE, _SAY, ":", colon, colon, colon)
+    return Attribution(cue, voice, first, end, (quoted, end), clause=True)
+
+
+_OWNING = frozenset({"his", "her", "its", "their"})
 
 
 def quoted_share(unit: Unit) -> float:
@@ -92,8 +125,11 @@ def _resumes(reading: OneReport, unit: Unit, previous: Statement) -> bool:
     """Whether a quotation resumes behind who said it: '"We wait," he said. "But not long."'."""
     text, last = reading.article.report.text, previous.spans[-1]
     gap = text[last.end : unit.start].rstrip(" ")
-    opened = text[last.start : last.start + 1] in QUOTES
-    closed = text[last.end - 1] not in QUOTES
+    opened = text[last.start : last.start + 1] in _MARKS
+    closed = text[last.end - 1] not in _MARKS
+    if opened and closed and gap.strip() == "." and gap.count("\n") and unit.pieces[0].quoted:
+        # "“It was offered twice,” she said.", and a paragraph of her words behind it.
+        return "speaker label" not in previous.flags
     tail = gap.endswith(".") and "\n" not in gap and len(gap) <= LONGEST_TAIL
     return opened and closed and tail and QUOTES.isdisjoint(gap) and ". " not in gap
 

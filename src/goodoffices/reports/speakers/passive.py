@@ -1,0 +1,78 @@
+"""Who speaks in the passive: "was rejected by Varu", "was told by Varu that"."""
+
+from __future__ import annotations
+
+from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.extents import content_end
+from goodoffices.reports.cues.phrases import MARKS
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.speakers.agents import speaker_after
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.speakers import Voice
+
+
+def passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
+    """Read "was rejected by Varu": the agent speaks about the subject.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    cue : Cue
+        A passive.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    Attribution or None
+        Of what stands before the passive, or, of who is told, behind it; ``None`` where nobody
+        known did it.
+    """
+    if unit.fold(cue.first - 1) == "as":
+        return None
+    by = next(
+        (
+            i
+            for i in range(cue.last + 1, min(cue.last + 7, len(unit.pieces)))
+            if unit.fold(i) == "by"
+        ),
+        None,
+    )
+    if by is None:
+        return None
+    voice = speaker_after(unit, by + 1, cast)
+    if voice is None or voice.actor is None or unit.fold(by + 1) in {"our", "this"}:
+        return None
+    told = _told_by(unit, cue, voice)
+    if told is not None:
+        return told
+    start = _clause_before(unit, cue.first)
+    end = content_end(unit, by + 1, clause=False)
+    return Attribution(cue, voice, start, end, (start, end))
+
+
+def _told_by(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
+    """Read "was told by Varu on Monday that the canal is shut": what is told stands behind."""
+    if cue.lemma not in _TOLD:
+        return None
+    near = range(voice.end, min(voice.end + TOLD_WITHIN, len(unit.pieces)))
+    that = next((at for at in near if unit.fold(at) == "that"), None)
+    if that is None:
+        return None
+    end = content_end(unit, that, clause=True)
+    return Attribution(cue, voice, cue.first, end, (that, end), clause=True)
+
+
+_TOLD = frozenset({"tell", "inform", "assure", "warn", "remind", "reassure", "notify", "advise"})
+TOLD_WITHIN = 10
+"""Words between who tells and "that": ", not for the first time,"."""
+
+
+def _clause_before(unit: Unit, at: int) -> int:
+    """Return where the clause begins in which a word stands."""
+    openers = MARKS | {"that", "which", "while", "because", "although", "but", "if"}
+    while at > 0 and unit.fold(at - 1) not in openers:
+        at -= 1
+    return at

@@ -1,0 +1,33 @@
+"""In the passive the agent speaks: about the subject, or to whoever is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.cues.cues import find_cues
+from goodoffices.reports.speakers.passive import passive
+from tests.reports.saying import unit_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor", "content"),
+    [
+        pytest.param(
+            "The quota was rejected by Dunmar.", "dunmar", "the quota was rejected by dunmar",
+            id="who rejected it",
+        ),
+        pytest.param(
+            "The pilots were told by Dunmar on Monday that the port was shut.", "dunmar",
+            "that the port was shut", id="what they were told",
+        ),
+        pytest.param("The quota was rejected by night.", None, "", id="nobody did it"),
+    ],
+)  # fmt: skip
+def test_passive_gives_the_agent_and_its_words(
+    sentence: str, actor: str | None, content: str
+) -> None:
+    unit, cast = unit_in(sentence)
+    found = passive(unit, find_cues(unit)[0], cast)
+    assert (found.voice.actor if found else None) == actor
+    told = range(*found.content) if found else ()
+    assert " ".join(unit.fold(at) for at in told) == content
