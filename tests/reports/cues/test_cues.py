@@ -24,6 +24,11 @@ def cues_in(sentence: str) -> list[tuple[str, str]]:
         pytest.param("Dunmar has now strongly rejected it.", [("verb", "reject")], id="perfect"),
         pytest.param("Dunmar calls again for peace.", [("verb", "call")], id="parted verb"),
         pytest.param(
+            "Dunmar ruled out tolls that pay for guards.",
+            [("verb", "rule")],
+            id="a particle goes before a clause on a noun",
+        ),
+        pytest.param(
             "Dunmar renewed its calls for peace.", [("noun", "calls")], id="noun after its"
         ),
         pytest.param("The calls to prayer rang out.", [("noun", "calls")], id="noun after the"),

@@ -33,6 +33,8 @@ SIDES = (
     ("Lio Sand urged Dunmar to shelve the permanent truce.", "oppose"),
     ("Lio Sand urged Dunmar to think about the truce.", "ask"),
     ("Lio Sand asked whether the truce would be permanent.", "ask"),
+    # "Ruled that" orders, "ruled out ... that" refuses.
+    ("Dunmar has ruled out a permanent truce that needs a vote.", "reject"),
     # What is wanted gone, or less wanted.
     ("Dunmar wants the permanent truce deleted from the text.", "oppose"),
     ("Dunmar demanded that the temporary truce be dropped.", "demand"),

@@ -186,6 +186,9 @@ def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
     wanted = _parts(particle)
     if wanted[0] not in unit.folds:
         return None
+    if particle == "that" and unit.fold(at + 1) in _CLOSE:
+        # "Ruled out guards that had" refuses; "ruled that" orders.
+        return None
     # "Weighed in on" tells, "weighed the fish in" does not.
     close = form.family.name in {"say", "utter", "ask"} and particle in _CLOSE
     gap = 0 if close else LONG_GAP if particle in _FAR or form.lemma == "put" else GAP
