@@ -44,6 +44,26 @@ VOTED = ("vote", "happened", None)
             id="R360: a vote and another",
         ),
         pytest.param(
+            "Ada Venn met Bo Lund in Port Ash on Monday before flying on to Highmoor.",
+            [("meeting", "happened", "Port Ash"), ("visit", "happened", "Highmoor")],
+            id="a meeting and the journey behind it",
+        ),
+        pytest.param(
+            "Ada Venn will travel to Highmoor on 11 May and to Port Ash on 13 May.",
+            [("visit", "planned", "Highmoor"), ("visit", "planned", "Port Ash")],
+            id="R360: the month May is no doubt",
+        ),
+        pytest.param(
+            "Cy Marr told the board that he would visit Highmoor in August.",
+            [("visit", "planned", "Highmoor")],
+            id="a month makes a promise a plan",
+        ),
+        pytest.param(
+            "A plan tabled by Norland failed. A rival plan tabled by Sudmark passed.",
+            [("proposal", "happened", None), ("proposal", "happened", None)],
+            id="a rival text is another one",
+        ),
+        pytest.param(
             "Ada Venn met Bo Lund and Cy Marr on Tuesday.", [MET], id="two met on one day"
         ),
         pytest.param(

@@ -74,6 +74,7 @@ NEAR = 160
 
 _HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
 _OUGHT = frozenset(("ought", "is", "are", "due", "set", "scheduled", "supposed", "slated"))
+_DATED = frozenset((TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR))
 _POINTING = frozenset({"the", "their", "these", "this", "those", "both", "neither", "each"})
 
 
@@ -282,7 +283,7 @@ def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -
     before = [word.key for word in words if word.end <= term.start][-1:]
     noun, weak = trigger.form is Form.NOUN, frame(trigger.type.value).get("weak", ())
     set_for = noun and before == ["for"] and term.start > words[trigger.first].end
-    dated = term.term.kind in {TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR} and term.term.step >= 0
+    dated = term.term.kind in _DATED and term.term.step >= 0
     lead = key_at(words, trigger.first - 1)
     wanted = lead == "to" and is_meant(words[max(trigger.first - 10, 0) : trigger.first])
     wanted = wanted or (lead == "to" and key_at(words, trigger.first - 2) in _OUGHT)

@@ -81,6 +81,7 @@ NEXT = 250
 MOST = 40
 """Latest events of a kind that a telling is compared with; reports of usual size have fewer."""
 
+_RIVAL = frozenset(("rival", "own", "alternative", "counter", "competing", "separate", "opposing"))
 _SHORT = frozenset(("minute", "hour", "day"))
 
 Group = tuple[Telling, ...]
@@ -224,7 +225,11 @@ def _place_fits(first: Telling, second: Telling) -> bool:
 def _sides_fit(first: Telling, second: Telling, case: Case) -> bool:
     one = {case.side_of(actor) or actor for actor in first.participants}
     two = {case.side_of(actor) or actor for actor in second.participants}
-    if first.type in {EventType.VOTE, EventType.PROPOSAL}:
+    if first.type is EventType.PROPOSAL:
+        # "A rival text, tabled by Norland": the texts of different sides.
+        rival = not _RIVAL.isdisjoint(second.what.lower().split())
+        return not (rival and one and two) or bool(one & two)
+    if first.type is EventType.VOTE:
         return True
     if second.by_pronoun and second.number is not None and first.number == second.number:
         return True

@@ -21,6 +21,7 @@ BEFORE, BEHIND = 22, 22
 EARLIER = 250
 """Characters before a sentence within which its "his" may have been named."""
 
+_FRAMING = frozenset(("before", "after", "upon", "since"))
 NEAR_LENGTH = 2
 """Words between a length of time and the event that it measures: "two-hour closed meeting"."""
 
@@ -85,7 +86,13 @@ def participants(
         if possessed and not owners:
             return _subject(words, trigger, setting), True
         taking = owners or taking
-    lead = _subject(words, trigger, setting) if key_at(words, low) in {"and", "but"} else ()
+    joined = key_at(words, low) in {"and", "but"} or (
+        # "Venn met him before flying on to Highmoor": who flies stands before.
+        trigger.form is Form.PARTICIPLE
+        and not taking
+        and key_at(words, trigger.first - 1) in _FRAMING
+    )
+    lead = _subject(words, trigger, setting) if joined else ()
     adjectives = _by_adjective(words, trigger, setting)
     actors = (*lead, *adjectives, *(mention.actor for mention in taking))
     by_pronoun = all(mention.kind is MentionKind.PRONOUN for mention in taking)

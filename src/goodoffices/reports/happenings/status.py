@@ -68,7 +68,8 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     Status or None
         ``None`` when the words tell no event: a threat, a wish, a goal.
     """
-    before = _governing(words, trigger)
+    # "On 10 May they met": a month, no doubt.
+    before = tuple([word for word in _governing(words, trigger) if word.text != "May"])
     said = predicate(words, trigger.first, trigger.last) if trigger.form is Form.NOUN else ()
     behind = (*_following(words, trigger), *said)
     doubted = key_at(said, 0) in _DOUBT and trigger.type is not EventType.PROPOSAL
@@ -200,8 +201,6 @@ def _of_time(
     ahead = ahead and not (trigger.form is Form.NOUN and _was_held(before))
     planned = is_planned(words, trigger, before, behind)
     doubted = before[-3:] if trigger.form is Form.PAST else before
-    # "On 10 May they met": a month, no doubt.
-    doubted = tuple(word for word in doubted if word.text != "May")
     if cues(doubted, "hypothetical") and not _named_plan(before):
         return None
     if words[trigger.first].key in frame(trigger.type.value).get("planning", ()):
