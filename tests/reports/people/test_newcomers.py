@@ -55,6 +55,23 @@ def _found(text: str) -> dict[str, Newcomer]:
             "minister",
             id="behind a portfolio in capitals",
         ),
+        pytest.param(
+            "Bero's predecessor, Hal Borg, left.", "Hal Borg", None, None, id="around a post"
+        ),
+        pytest.param(
+            "Hal Borg of the Pilots' League called it a day.",
+            "Hal Borg",
+            None,
+            None,
+            id="of a body",
+        ),
+        pytest.param(
+            "The opposition's Hal Borg left.", "Hal Borg", None, None, id="of the opposition"
+        ),
+        pytest.param(
+            "Economist Hal Borg left.", "Hal Borg", None, None, id="behind a trade of one word"
+        ),
+        pytest.param("Mr. BREK left.", "Brek", None, None, id="in capitals"),
         pytest.param("Lena Osk, 54, left.", "Lena Osk", None, None, id="before an age"),
         pytest.param("President Joth left.", "Joth", None, "president", id="a surname alone"),
         pytest.param(
@@ -92,6 +109,7 @@ def test_r390_somebody_is_introduced(
         pytest.param("The Blue Harbour, the minister said, stays shut.", id="a tag is no post"),
         pytest.param("Green Table, a network of local charities, left.", id="of persons, none"),
         pytest.param("The River League said no.", id="a party of the case"),
+        pytest.param("Blue Harbour stayed shut. Harbour dues rose.", id="a name that recurs"),
         pytest.param("It was Monday. Red Flag flew over the town.", id="capitals alone"),
     ],
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.person_nouns import names_persons, person_noun
+from goodoffices.reports.people.person_nouns import PersonNoun, names_persons, person_noun
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.sightings import Line, actors_of, listed, person_entries
 from goodoffices.reports.people.strangers import name_at
@@ -47,7 +49,7 @@ def introduced_at(line: Line, at: int, readers: Readers) -> Naming | None:
         followed by a name between commas.
     """
     begin = _past_opening(line, at)
-    if not begin or not names_persons(line.folds):
+    if not begin or not (names_persons(line.folds) or not line.folds.isdisjoint(_holders())):
         return None
     if (line.fold(at - 2), line.fold(at - 1)) == ("according", "to"):
         # "according to a diplomat, Mira Aldo, who was ill, stayed away" names somebody else.
@@ -83,13 +85,35 @@ def _noun(line: Line, at: int) -> int | None:
         word = line.fold(place)
         if line.gap(place) not in {" ", "-"} or word in listed("anonymous", "never_describing"):
             return None
-        noun = person_noun(word)
+        noun = person_noun(word) or _holder(word)
         ends = place + 1 < len(line.words) and (
             line.gap(place + 1) == "," or line.fold(place + 1) in _LINKS
         )
         if noun is not None and ends:
             return None if noun.plural else place
     return None
+
+
+def _holder(word: str) -> PersonNoun | None:
+    """Return the noun that a post of one word or "predecessor" is."""
+    return PersonNoun(word, False) if word in _holders() else None
+
+
+@cache
+def _holders() -> frozenset[str]:
+    return (listed("titles", "organ_voices") | listed("titles", "titles") | _AROUND) - _NO_POSTS
+
+
+_AROUND = frozenset(
+    {"predecessor", "successor", "counterpart", "namesake", "boss", "head", "rival"}
+)
+_OF_BODIES = frozenset({"secretary", "general", "president", "member", "members"})
+"""Persons in the name of an office: "envoy of the Secretary-General"."""
+
+_NO_POSTS = frozenset(
+    {"representation", "embassy", "consulate", "mission", "treasury", "junta", "monarchy", "crown"}
+    | {"chancellery", "premiership", "general", "major", "pan", "count", "don", "bey", "whip"}
+)
 
 
 def _past_belonging(line: Line, at: int) -> int | None:
@@ -101,7 +125,8 @@ def _past_belonging(line: Line, at: int) -> int | None:
         if comma:
             return None if line.fold(place - 1) in _PLACES else place
         word = line.fold(place)
-        if line.gap(place) not in {" ", "-", "'"} or person_noun(word) is not None:
+        other = person_noun(word) is not None and word not in _OF_BODIES
+        if other or line.gap(place) not in {" ", "-", "'"}:
             return None
         if word in listed("titles", "verbs") or word in listed("anonymous", "telling"):
             return None

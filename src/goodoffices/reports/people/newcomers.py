@@ -11,6 +11,8 @@ from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
 from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
+from goodoffices.reports.people.owners import Owners
+from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.posts import described_until, gender_of, post_words, told_party
 from goodoffices.reports.people.pronouns import listed_rules
 from goodoffices.reports.people.readers import Readers
@@ -45,6 +47,8 @@ class Newcomer:
         Pronouns that a form of address or a noun implies.
     certain : bool
         Whether a title or a description says that this is a person.
+    speaks : bool
+        Whether a verb of saying stands beside the name.
     """
 
     name: str
@@ -53,6 +57,7 @@ class Newcomer:
     posts: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
     certain: bool = False
+    speaks: bool = False
 
     def joined(self, other: Newcomer) -> Newcomer:
         """Return the same with what another mention tells."""
@@ -62,6 +67,7 @@ class Newcomer:
             posts=tuple(dict.fromkeys((*self.posts, *other.posts))),
             pronouns=self.pronouns | other.pronouns,
             certain=self.certain or other.certain,
+            speaks=self.speaks or other.speaks,
         )
 
 
@@ -93,7 +99,8 @@ def newcomers_in(
     """
     finder = _Finder(article, gazetteer, places)
     for sentence in article.sentences:
-        finder.read(line_of(finder.text, sentence.start, sentence.end, gazetteer))
+        line = line_of(finder.text, sentence.start, sentence.end, gazetteer)
+        finder.read(line, sentence.paragraph)
     return tuple(finder.settled())
 
 
@@ -105,6 +112,8 @@ class _Finder:
         self.gazetteer = gazetteer
         self.places = places
         self.seen: dict[str, Newcomer] = {}
+        self.words: dict[str, frozenset[str]] = {}
+        self.owners = Owners()
         self.readers = Readers(
             gazetteer=gazetteer,
             strangers=Strangers(gazetteer),
@@ -113,8 +122,9 @@ class _Finder:
             places=frozenset(places),
         )
 
-    def read(self, line: Line) -> None:
+    def read(self, line: Line, paragraph: int) -> None:
         """Note whom one sentence introduces."""
+        self.owners.turn(paragraph)
         at, last = 0, len(line.words)
         starters = title_starters()
         while at < last:
@@ -127,6 +137,7 @@ class _Finder:
             if not size and capital and at not in line.matches:
                 size = self._named(line, at)
             match = line.matches.get(at)
+            self.owners.hear(line, at, self.gazetteer)
             at += max(size, match.size if match else 1)
 
     def _titled(self, line: Line, at: int) -> int:
@@ -170,14 +181,20 @@ class _Finder:
         if not size:
             return 0
         end = at + size
+        if size > _WORDS[0] and person_noun(line.fold(at)) is not None:
+            # "Economist Ada Bero": a trade before the name.
+            self._add(line, (at, at + 1, end), describes=(at, at + 1))
+            return size
         placed = line.fold(at - 1 - article) in _PLACED
         stop = 0 if placed else described_until(line, end)
         if stop or (not placed and told_party(line, end, self.gazetteer)):
             self._add(line, (at, at, end), describes=(end, stop or end))
         elif told and _closes(line, end):
             self._add(line, (at, at, end), describes=(end, end), body=article or size == 1)
-        elif says_beside(line, at, size) and size in _WORDS:
-            self._add(line, (at, at, end), describes=None)
+        elif size in _WORDS and (_of_body(line, end) or _owned_by_many(line, at)):
+            self._add(line, (at, at, end), describes=(end, end))
+        elif size in _WORDS and (told or not placed or says_beside(line, at, size)):
+            self._add(line, (at, at, end), describes=None, speaks=says_beside(line, at, size))
         return size
 
     def _size(self, line: Line, at: int, *, titled: bool = False, single: bool = False) -> int:
@@ -204,11 +221,14 @@ class _Finder:
         *,
         describes: tuple[int, int] | None,
         body: bool = False,
+        speaks: bool = False,
     ) -> None:
         """Keep what a mention tells: from its first word, the name's, and the word behind."""
         first, name, end = where
         written = _written(line, name, end - name)
-        written = written.title() if written.isupper() and len(written) > _ACRONYM else written
+        titled = describes is not None and first < name
+        if written.isupper() and (titled or len(written) > _ACRONYM):
+            written = written.title()
         marks = listed("titles", "organisations")
         body = body or any(line.fold(place) in marks for place in range(name, end))
         if body and describes is not None and first < name:
@@ -217,18 +237,22 @@ class _Finder:
             name=written,
             kind=Kind.ORGANISATION if body else Kind.PERSON,
             certain=describes is not None or body,
+            speaks=speaks,
         )
         if not body:
             posts = (post_words(line, *describes),) if describes else ()
             told = replace(
                 told,
                 side=allegiance(line, first, end, self.gazetteer)
-                or told_party(line, end, self.gazetteer),
+                or told_party(line, end, self.gazetteer)
+                or (self.owners.side(line, first) if first < name else None),
                 pronouns=gender_of(line, describes, end),
                 posts=tuple(post for post in posts if post),
             )
         known = self.seen.get(written)
         self.seen[written] = known.joined(told) if known else told
+        if not body:
+            self.owners.name(written, self.seen[written].side)
 
     def settled(self) -> Iterator[Newcomer]:
         """Yield everybody once: surnames join the full names they belong to."""
@@ -240,12 +264,42 @@ class _Finder:
             if surname in self.seen and len(owners) == 1:
                 self.seen[owners[0]] = self.seen[owners[0]].joined(self.seen[surname])
         for name, one in sorted(self.seen.items()):
-            if name not in by_surname and (one.certain or self._recurs(name)):
+            if name not in by_surname and (one.certain or self._speaks_later(name)):
                 yield one
 
-    def _recurs(self, name: str) -> bool:
-        """Whether the surname also stands without what is before it in the full name."""
-        return self.text.count(surname_of(name) or name) > self.text.count(name)
+    def _speaks_later(self, name: str) -> bool:
+        """Whether the surname tells something without what is before it in the full name."""
+        surname = surname_of(name)
+        if not surname or self.text.count(surname) <= self.text.count(name):
+            return False
+        if self.seen[name].speaks:
+            return True
+        words = self.words.setdefault(surname, _beside(self.text, surname, name))
+        return not words.isdisjoint(saying_forms())
+
+
+def _of_body(line: Line, at: int) -> bool:
+    """Whether a body that somebody belongs to, and then a verb of saying, stands behind a name."""
+    if line.fold(at) not in {"of", "from", "at", "for", "with"}:
+        return False
+    for place in range(at + 1, min(at + _BODY, len(line.words))):
+        if line.gap(place) not in {" ", "-", "'"}:
+            return False
+        if line.fold(place) in listed("titles", "verbs"):
+            return True
+    return False
+
+
+_BODY = 9
+"""Words of the body that somebody belongs to, with the verb behind."""
+
+
+def _owned_by_many(line: Line, at: int) -> bool:
+    """Whether "the opposition's" stands before a name."""
+    return line.possessive(at - 1) and line.fold(at - 2) in _CAMPS
+
+
+_CAMPS = frozenset({"opposition", "government", "coalition", "cabinet", "union"})
 
 
 def _closes(line: Line, at: int) -> bool:
@@ -258,6 +312,23 @@ def _closes(line: Line, at: int) -> bool:
         "which",
     }
 
+
+def _beside(text: str, surname: str, name: str) -> frozenset[str]:
+    """Return the words right before and behind a surname that stands alone."""
+    found: set[str] = set()
+    given = name[: -len(surname)]
+    at = text.find(surname)
+    while at >= 0:
+        end = at + len(surname)
+        if not text.endswith(given, 0, at):
+            found.update(text[max(0, at - _NEAR) : at].casefold().split()[-1:])
+            found.update(text[end : end + _NEAR].casefold().split()[:1])
+        at = text.find(surname, end)
+    return frozenset(found)
+
+
+_NEAR = 20
+"""Characters that the word beside a surname may have."""
 
 _ACRONYM = 4
 """Letters of the longest name that is written in capitals as such."""
