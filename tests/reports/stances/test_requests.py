@@ -7,13 +7,23 @@ from __future__ import annotations
 
 import pytest
 
+from goodoffices.reports.cues.cues import CueKind
 from goodoffices.reports.speakers.drafts import drafts_of
-from goodoffices.reports.stances.conditional import only_conditional, said_without, threatened
+from goodoffices.reports.stances.conditional import (
+    only_conditional,
+    said_without,
+    threatened,
+    unconditional,
+)
 from goodoffices.reports.stances.direction import harms, preferred, undone_after
 from goodoffices.reports.stances.requests import (
+    answered_shortly,
     aside_of,
+    insisted,
+    is_given_up,
     is_likened,
     is_of_conduct,
+    is_only_talk,
     is_overdone,
     is_request,
     requested,
@@ -111,3 +121,35 @@ def test_figures_of_speech() -> None:
     assert not is_likened(["they", "see", "the", "truce"])
     assert is_counterfactual(["had", "it", "come", "nobody", "would", "be", "hungry"])
     assert not is_counterfactual(["they", "had", "said", "there", "would", "be", "a", "truce"])
+
+
+def test_conditions_words_given_up_and_mere_talk() -> None:
+    content = content_of("his garrison would stay on the Iron Bridge if there is a truce")
+    assert len(unconditional(content).hits) <= len(content.hits)
+    assert is_only_talk(["to", "discuss", "the", "tolls"])
+    assert not is_only_talk(["to", "share", "the", "tolls"])
+    assert answered_shortly(frozenset({-1}), content_of("a permanent truce , no")) == "oppose"
+    assert answered_shortly(frozenset({1, -1}), content_of("a permanent truce , no")) is None
+
+
+GIVEN_UP = (
+    ("Ana Berel alleged that Dunmar had dropped its call for a permanent truce.", "assert"),
+    ("Ana Berel insisted that the tolls be shared.", "demand"),
+    ("Dunmar agreed to discuss shared tolls.", None),
+    ("Dunmar agreed to share tolls: shared tolls were fair.", "support"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "stance"), GIVEN_UP, ids=[text for text, _ in GIVEN_UP])
+def test_r374_what_is_given_up_or_only_talked_about(sentence: str, stance: str | None) -> None:
+    (found, *_) = statements_in(LEAD + "Ana Berel and Tomas Rhee met. " + sentence)
+    assert found.stance == stance
+
+
+def test_a_noun_given_up_is_no_demand_and_what_is_insisted_on_is_one() -> None:
+    unit, cast = unit_in("Ana Berel alleged that Dunmar had dropped its call for a truce.")
+    (draft, *_) = drafts_of(unit, cast)
+    content = content_of("Dunmar dropped its call for a permanent truce")
+    inner = next((cue for cue in draft.inner if cue.kind is CueKind.NOUN), None)
+    assert inner is None or is_given_up(inner, content._replace(first=inner.head - 3))
+    assert insisted(draft.cue, content) == "assert"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.stances.topics import issue_of, topic_index
+from goodoffices.reports.stances.topics import is_denied, issue_of, topic_index
 from tests.reports.saying import case_of_the_bridge
 
 CASE = case_of_the_bridge()
@@ -117,3 +117,21 @@ def test_any_text_is_read_and_its_main_issue_is_no_further_one(text: str) -> Non
     assert topics.issue not in topics.further
     if topics.issue is None:
         assert topics.options == ()
+
+
+def test_r376_a_word_of_an_option_told_by_a_negation_names_no_option() -> None:
+    """R376: "no figure" is against it, and "a figure" is not."""
+    assert is_denied("No figure in the treaty")
+    assert not is_denied("A figure in the treaty")
+    money = Issue(
+        id="money",
+        name="Money",
+        affirms="The treaty names a sum.",
+        options=(
+            Option(id="none", name="No figure in the treaty", lean=Lean.CON),
+            Option(id="sum", name="A yearly sum", lean=Lean.PRO),
+        ),
+    )
+    case = Case(id="c", title="C", parties=(), issues=(money,))
+    assert issue_of("They want to hear of money and of a figure.", case=case).options == ()
+    assert issue_of("They want no figure in the treaty on money.", case=case).options == ("none",)

@@ -50,7 +50,10 @@ def _accused(unit: Unit, first: int, last: int) -> InNoun | None:
         at = next(led, at)
     if unit.fold(at) not in {"of", "with", "for"}:
         return None
-    if not passive and not near_before(unit, first, accusing):
+    charged = unit.fold(at) == "with" and near_before(
+        unit, first, words("claims", "charging_with")
+    )
+    if not passive and not charged and not near_before(unit, first, accusing):
         return None
     for place in range(at + 1, min(at + 6, len(unit.pieces))):
         position = forms("accused").get(unit.fold(place))

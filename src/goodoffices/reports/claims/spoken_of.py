@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from goodoffices.case.negotiation import Case
@@ -96,10 +96,8 @@ def _sides_in(
     if _sides_words().isdisjoint(unit.folds):
         return
     places = [at for at, piece in enumerate(unit.pieces) if piece.fold in _sides_words()]
-    for at in places:
-        pair = _pair(case).get(unit.fold(at + 1)) if unit.fold(at) == "both" else None
-        if pair is not None and _begins(unit, at, statement):
-            yield Named(_known(pair, cast), at, at + 1)
+    both_at = [at for at in places if unit.fold(at) == "both"]
+    yield from _pairs_in(unit, both_at, statement, cast, case)
     parties = tuple(one.id for one in case.parties if one.role is Role.PRINCIPAL)
     if len(parties) > PRINCIPALS:
         parties = both_meant(unit.start, named, cast)
@@ -116,6 +114,16 @@ def _sides_in(
             yield Named(known, at, at + (both or other) - 1)
         elif across and direct and unit.fold(at) == "they" and _is_across(unit, at):
             yield Named(_known(across, cast), at, at)
+
+
+def _pairs_in(
+    unit: Unit, places: Sequence[int], statement: Statement, cast: Cast, case: Case
+) -> Iterator[Named]:
+    """Yield "both movements", the only two of their kind."""
+    for at in places:
+        pair = _pair(case).get(unit.fold(at + 1))
+        if pair is not None and _begins(unit, at, statement):
+            yield Named(_known(pair, cast), at, at + 1)
 
 
 @cache

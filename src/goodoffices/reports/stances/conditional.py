@@ -42,3 +42,18 @@ def said_without(content: Content) -> Stance | None:
     if missed.isdisjoint(behind) or leans_of(content) == {Lean.CON}:
         return None
     return Stance.DEMAND
+
+
+def unconditional(content: Content) -> Content:
+    """Leave out what only a condition names, where the issue is named before it too.
+
+    Parameters
+    ----------
+    content : Content
+        What is said: "they would stay as long as the convoys need them".
+    """
+    ahead = len(before_condition(content.words))
+    if not 0 < ahead < len(content.words):
+        return content
+    hits = tuple(hit for hit in content.hits if hit.start < content.starts[ahead])
+    return content._replace(hits=hits) if hits else content

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.stances.direction import (
@@ -15,6 +15,7 @@ from goodoffices.reports.stances.direction import (
     moved_by,
     place_of,
 )
+from goodoffices.reports.stances.markers import first_marker
 
 _LIKENED = frozenset(
     ("treat", "treats", "treated", "treating", "regard", "regards", "regarded", "consider",
@@ -87,6 +88,37 @@ def is_of_conduct(content: Content) -> bool:
     return not words("stance", "conduct").isdisjoint(content.words[:first])
 
 
+def is_given_up(cue: Cue, content: Content) -> bool:
+    """Whether a noun tells what is no longer wanted: "dropped its call for a vote".
+
+    Parameters
+    ----------
+    cue : Cue
+        The noun, within what is said.
+    content : Content
+        What is said.
+    """
+    at = cue.head - content.first
+    before = content.words[max(0, at - 3) : max(0, at)]
+    return cue.kind is CueKind.NOUN and not words("stance", "giving_up").isdisjoint(before)
+
+
+def is_only_talk(found: Sequence[str]) -> bool:
+    """Whether a yes is to words about a thing alone: "agreed to talk about the road".
+
+    Parameters
+    ----------
+    found : sequence of str
+        Words without case, behind the verb.
+
+    Examples
+    --------
+    >>> is_only_talk("to talk about the road".split()), is_only_talk("to leave".split())
+    (True, False)
+    """
+    return len(found) > 1 and found[0] == "to" and found[1] in words("stance", "talking")
+
+
 def is_overdone(found: Sequence[str]) -> bool:
     """Whether a thing is blamed for going too far its own way: "too generous".
 
@@ -150,3 +182,19 @@ NEAR = 4
 """Words behind the issue within which the comma before "yes" or "no" stands."""
 
 _ANSWERS = {"yes": 1, "no": -1}
+
+
+def answered_shortly(answers: frozenset[int], content: Content) -> Stance | None:
+    """Read "Observers, no": towards the issue, unless a yes stands beside it."""
+    side = sum(answers) * (direction_of(content) or 0)
+    return None if side == 0 else Stance.SUPPORT if side > 0 else Stance.OPPOSE
+
+
+def insisted(cue: Cue, content: Content) -> Stance | None:
+    """Read "insists that Varu leave", "says that Varu must leave": another's act is demanded."""
+    helped = any(word in words("subjects", "grammar", "auxiliaries") for word in content.words[:8])
+    owed = content.hits and first_marker(content.words[:8]) == "needs"
+    if not owed and (cue.lemma != "insist" or helped or not content.hits):
+        return Stance.ASSERT
+    direction = direction_of(content)
+    return None if direction is None else Stance.DEMAND if direction == 1 else Stance.OPPOSE

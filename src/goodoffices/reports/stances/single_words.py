@@ -10,7 +10,7 @@ from goodoffices.case.issues import Issue, Lean
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.stances.stems import stem, stemmed, stems_of
-from goodoffices.reports.stances.topics import Hit, Topics, commonplace
+from goodoffices.reports.stances.topics import Hit, Topics, commonplace, is_denied
 
 SHORTEST = 3
 """Letters from which the stem of a word can hint at an issue."""
@@ -111,7 +111,9 @@ def _labels(issue: Issue) -> Iterator[tuple[str, str | None]]:
         yield from ((one, None) for one in stems_of(name))
     for option in issue.options:
         for name in (option.name, *option.aliases):
-            yield from ((one, option.id) for one in stems_of(name))
+            # "No figure": the word alone names the matter (R376).
+            held = None if is_denied(name) else option.id
+            yield from ((one, held) for one in stems_of(name))
 
 
 @cache

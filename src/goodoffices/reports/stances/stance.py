@@ -7,7 +7,12 @@ from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.stances.conditional import only_conditional, said_without, threatened
+from goodoffices.reports.stances.conditional import (
+    only_conditional,
+    said_without,
+    threatened,
+    unconditional,
+)
 from goodoffices.reports.stances.direction import (
     Content,
     denied_after,
@@ -29,9 +34,13 @@ from goodoffices.reports.stances.markers import (
     verdict_negated,
 )
 from goodoffices.reports.stances.requests import (
+    answered_shortly,
     aside_of,
+    insisted,
+    is_given_up,
     is_likened,
     is_of_conduct,
+    is_only_talk,
     is_overdone,
     is_request,
     requested,
@@ -86,7 +95,7 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if family.stance not in _OPEN or (family.name == "deny" and issue is not None):
         return _on_conditions(_by_class(cue, content, issue), content)
     if content.foreign and cue is said.cue and family.stance == "assert":
-        return _insisted(cue, content)
+        return insisted(cue, content)
     stance = _by_words(cue, content, issue)
     if _is_forecast(said, cue, content):
         stance = Stance.ASSERT
@@ -137,7 +146,8 @@ def _deciding(said: Attribution, content: Content) -> Cue:
     """
     if said.cue.family.stance not in _OPEN or said.cue.family.name == "deny":
         return said.cue
-    taking = [c for c in said.inner if c.family.stance not in _OPEN or c.family.name == "deny"]
+    inner = (c for c in said.inner if not is_given_up(c, content))
+    taking = [c for c in inner if c.family.stance not in _OPEN or c.family.name == "deny"]
     # Within what is said "would never leave" may tell of a third thing: its words decide.
     aside = (c for c in taking if c.family.stance not in _ASIDE and c.family.name != "grant")
     # Behind a semicolon somebody else may act.
@@ -167,16 +177,6 @@ def _is_forecast(said: Attribution, cue: Cue, content: Content) -> bool:
 def _on_conditions(stance: Stance | None, content: Content) -> Stance | None:
     conditional = stance is Stance.SUPPORT and is_conditional(content.words)
     return Stance.CONDITIONAL_SUPPORT if conditional else stance
-
-
-def _insisted(cue: Cue, content: Content) -> Stance | None:
-    """Read "insists that Varu leave", "says that Varu must leave": another's act is demanded."""
-    helped = any(word in words("subjects", "grammar", "auxiliaries") for word in content.words[:8])
-    owed = content.hits and first_marker(content.words[:8]) == "needs"
-    if not owed and (cue.lemma != "insist" or helped or not content.hits):
-        return Stance.ASSERT
-    direction = direction_of(content)
-    return None if direction is None else Stance.DEMAND if direction == 1 else Stance.OPPOSE
 
 
 def _later_cue(cue: Cue, said: Attribution, content: Content) -> Cue | None:
@@ -259,6 +259,8 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
     """Whether what is refused or blamed may be too little of a thing, or too much."""
     if own is Stance.CRITICISE:
         return is_overdone(content.words)
+    if own is Stance.SUPPORT and is_only_talk(content.words):
+        return True
     return (own.polarity < 0) is not cue.negated and not leans_of(content) and is_lesser(content)
 
 
@@ -318,7 +320,7 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
             return threatened(cue, content)
         answers = yes_or_no(content)
         if answers:
-            return _answered_shortly(answers, content)
+            return answered_shortly(answers, content)
         if marker == "commits" and is_likened(content.words):
             return None
         if _is_open(cue, marker):
@@ -326,16 +328,11 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     return _by_marker(cue, content, marker, issue)
 
 
-def _answered_shortly(answers: frozenset[int], content: Content) -> Stance | None:
-    """Read "Observers, no": towards the issue, unless a yes stands beside it."""
-    side = sum(answers) * (direction_of(content) or 0)
-    return None if side == 0 else Stance.SUPPORT if side > 0 else Stance.OPPOSE
-
-
 def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None) -> Stance | None:
     """Read the stance of what is said from the kind of word that decides."""
     if marker is None:
         return Stance.ASSERT
+    content = unconditional(content)
     own = _MARKED[marker]
     negated = cue.negated or verdict_negated(content.words, marker)
     if issue is None:

@@ -278,9 +278,31 @@ def _own_words(
     return {
         one: _Term((one,), issue.id, option.id, option.lean, 0)
         for option in issue.options
+        if not is_denied(option.name)
         for one in stems_of(option.name)
         if used[one] == 1 and one not in common and len(one) > 2
     }
+
+
+def is_denied(name: str) -> bool:
+    """Whether an option is told by what is not to be: "No figure in the treaty".
+
+    R376: a single word of such an option names the matter; the option is named with its negation.
+
+    Parameters
+    ----------
+    name : str
+        The option's name.
+
+    Examples
+    --------
+    >>> is_denied("No figure"), is_denied("A figure")
+    (True, False)
+    """
+    return not _DENYING.isdisjoint(stems_of(name))
+
+
+_DENYING = frozenset({"no", "not", "without", "never", "non", "none"})
 
 
 @cache
