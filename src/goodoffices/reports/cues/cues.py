@@ -383,12 +383,13 @@ _SOURCE = Family("source", "assert", "speech", False, False)
 
 def _owned_cue(unit: Unit, at: int) -> Cue | None:
     """Read "in Varu's view", "by his account": the owner is who says so."""
-    if unit.fold(at) not in words("nouns", "sources", "links"):
+    nouns = words("nouns", "sources", "owned")
+    if nouns.isdisjoint(unit.folds) or unit.fold(at) not in words("nouns", "sources", "links"):
         return None
     for noun in range(at + 2, min(at + 8, len(unit.pieces))):
         before = unit.pieces[noun - 1]
         owned = before.possessive or before.fold in {"his", "her", "their", "its", "own"}
-        if owned and unit.fold(noun) in words("nouns", "sources", "owned"):
+        if owned and unit.fold(noun) in nouns:
             closed = unit.fold(noun + 1) in {",", ".", ""}
             return Cue(CueKind.SOURCE, _SOURCE, OWNED, at, at, noun) if closed else None
         if not before.fold[0].isalnum():

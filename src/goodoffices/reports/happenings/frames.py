@@ -95,9 +95,12 @@ def find_triggers(words: tuple[Lexeme, ...]) -> Iterator[Trigger]:
 
 def _trigger_at(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
     """Return the longest reading that fits its surroundings."""
-    found = rows()[words[position].key]
+    found, after = rows()[words[position].key], key_at(words, position + 1)
     fitting = [
-        row for row in found if len(row.phrase) == 1 or phrase_at(words, position, row.phrase)
+        row
+        for row in found
+        if len(row.phrase) == 1
+        or (row.phrase[1] == after and phrase_at(words, position, row.phrase))
     ]
     apart = [row for row in found if _is_apart(words, position, row) and row not in fitting]
     for row in (*fitting, *apart):
