@@ -58,6 +58,10 @@ def test_ordinals_that_tell_how_many_there_were(text: str, expected: str) -> Non
          "10 duration; 2 people; 20 duration"),
         ("They would warm the lake by 1.5°C, or 2.7C at most.", "1.5 count; 2.7 count"),
         ("The bodies of 28 others lay there.", "28 people"),
+        ("The lists hold 40 names. The prisoners, 212 of them, wait.", "40 count; 212 people"),
+        ("Cholera cases rose to 1,902 from 1,640 the week before.", "1902 count; 1640 count"),
+        ("The number of those in need has doubled to 2.4 million.", "2400000 people"),
+        ("Nine Conservatives crossed the floor.", "9 people"),
         ("Three delegations backed it.", "3 count"),
         ("The barracks have room for 800.", "800 people"),
         ("Nine were hurt, among them five schoolchildren.", "9 people; 5 people"),
@@ -97,8 +101,13 @@ def test_names_ages_and_rows_are_no_figures(text: str) -> None:
         ("The share, pegged at 38 per cent by the Health Ministry, is too low.", ["ministry"]),
         ("Norland puts the losses at 900 goats, Sudmark at 400.", ["norland", "sudmark"]),
         ("The Health Ministry knows of 26 cases.", ["ministry"]),
+        ("Some 46 wagons crossed, against the 120 that Norland considers too few.",
+         ["unsourced", "norland"]),
+        ("Bo Lund, Ada Venn's deputy, told them that 40 wells are dry.", ["bo-lund"]),
+        ("Norland fired 40 rockets and claimed the hill.", ["unsourced"]),
+        ("According to three clerks, Norland said nothing.", ["unsourced"]),
         ("The Health Ministry's own tables have 188 cases.", ["ministry"]),
     ],
-)
+)  # fmt: skip
 def test_r243_who_gives_a_figure(text: str, expected: list[str]) -> None:
     assert reporters(text) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.amounts.elided import is_sentence
+from goodoffices.reports.amounts.tellers import are_sources
 from goodoffices.reports.amounts.votes import divided, is_margin, is_tallied, leads_to, of_votes
 from goodoffices.reports.wording.lexemes import Lexeme, lexemes
 from goodoffices.reports.wording.numerals import Numeral, numeral_at
@@ -54,3 +55,17 @@ def test_a_majority_has_a_size() -> None:
 )
 def test_a_number_may_be_a_sentence(text: str, expected: bool) -> None:
     assert is_sentence(*last_number(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two officials said so.", True),
+        ("According to two officials it is shut.", True),
+        ("Two officials, said Lund, had left.", False),
+        ("Two officials left.", False),
+    ],
+)
+def test_who_tells_something_is_no_count(text: str, expected: bool) -> None:
+    words, number = last_number(text)
+    assert are_sources(words, number.first) is expected

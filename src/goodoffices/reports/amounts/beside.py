@@ -139,7 +139,13 @@ def _from_before(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -
     """Whether a change or a verb goes on: "71%, down from 78", "3,000 men; they accept 500."."""
     down = key_at(words, number.first - 2) in bare_words("changes")
     before = key_at(words, number.first - 1)
-    if (before == "from" and down) or (before == "to" and is_change(words, latest[0].first)):
+    back = before == "from" and latest[0].last == number.first - 1
+    back = back and key_at(words, latest[0].first - 1) == "to"
+    if (
+        back
+        or (before == "from" and down)
+        or (before == "to" and is_change(words, latest[0].first))
+    ):
         return True
     ends = key_at(words, number.last) in ENDS and number.high >= SMALLEST
     led = number.first > 0 and words[number.first - 1].is_word

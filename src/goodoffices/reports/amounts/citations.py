@@ -168,7 +168,8 @@ def unverbed(
         if not word.is_number or position < 2:
             continue
         led = len(qualifier_before(words, position))
-        led += key_at(words, position - led - 1) in {"at", "to", "of"}
+        if key_at(words, position - led - 1) in {"at", "to", "of"}:
+            led += 1 + len(qualifier_before(words, position - led - 1))
         position -= led
         first = position - 1
         while first >= 0 and position - first <= GAP and words[first].is_word:
@@ -203,6 +204,8 @@ def agents(
     """
     done_by = reporter_words("done_by")
     for position, word in enumerate(words):
+        if word.key in _WHICH and mentions:
+            yield from _claimed_as(words, mentions, position)
         if word.key not in done_by:
             continue
         by = position + 1
@@ -218,6 +221,24 @@ def agents(
             yield position, near[0]
         elif between and between[0].is_word and not between[0].key.endswith("ing"):
             yield position, None
+
+
+_WHICH = frozenset(("that", "which"))
+
+
+def _claimed_as(
+    words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], position: int
+) -> Iterator[tuple[int, Mention | None]]:
+    """Yield who holds a number in a clause behind it: "the 120 that Norland considers too few"."""
+    behind = position + 1 + (key_at(words, position + 1) == "the")
+    if behind >= len(words):
+        return
+    for mention in mentions:
+        if mention.start == words[behind].start:
+            verb = next((w.key for w in words[behind:] if w.start >= mention.end), "")
+            if verb in reporter_words("deems"):
+                yield position, mention
+            return
 
 
 def _stops(words: tuple[Lexeme, ...], first: int, last: int) -> bool:

@@ -19,7 +19,7 @@ from goodoffices.reports.amounts.reporters import (
     Sources,
     reporter_of,
 )
-from goodoffices.reports.amounts.tellers import Tellers, told_aside
+from goodoffices.reports.amounts.tellers import FEW, Tellers, are_sources, told_aside
 from goodoffices.reports.amounts.voices import Voices
 from goodoffices.reports.amounts.votes import VOTE
 from goodoffices.reports.identity import item_id
@@ -245,6 +245,10 @@ def _figure(
 
 def _vouched_for(figure: Figure, told_by: Tellers, sources: Sources, place: int) -> Figure:
     """Return a figure nobody vouches for as one by the speaker of the words around it."""
+    few = figure.unit_class is UnitClass.PEOPLE and figure.high <= FEW
+    if few and are_sources(sources.words, place):
+        # Who tells something vouches for no number of himself: "three officials said".
+        return replace(figure, reporter=UNSOURCED) if not _told_before(sources, place) else figure
     given = figure.reporter != UNSOURCED or GIVEN_BY_ANOTHER in figure.flags
     if given or told_aside(sources.words, place):
         return figure
@@ -257,6 +261,11 @@ def _vouched_for(figure: Figure, told_by: Tellers, sources: Sources, place: int)
         return figure
     flags = tuple(f for f in figure.flags if f != UNSOURCED and not f.startswith("source not"))
     return replace(figure, reporter=teller, flags=flags)
+
+
+def _told_before(sources: Sources, place: int) -> bool:
+    cited = key_at(sources.words, place - 2) == "according"
+    return not cited and any(verb < place for verb, _ in sources.speakers)
 
 
 def _needs_source(unit_class: UnitClass, what: str) -> bool:

@@ -50,6 +50,9 @@ NUMBERED_BACK = 14
 """Words from a number back to "the number of": "the number of seamen held in both ports at 41"."""
 
 _LEADS = frozenset(("at", "to", "is", "was", "are", "were", "reached", "by", "past", "beyond"))
+_OWNING = frozenset("'’:")
+"""Behind a plural: it owns or says what follows, "the farmers' league: 340"."""
+
 _ENDS = frozenset(
     (".", ",", ";", "!", "?", ")", "”", '"', "", "and", "but", "while", "from", "to", "(")
 )
@@ -132,6 +135,10 @@ class Memory:
         Paragraphs since ``older`` and ``latest`` were told.
     fresh : bool
         Whether ``latest`` was told in this paragraph.
+    here : Measure or None
+        Named without a number in this sentence, which has counted nothing so far.
+    counting : bool
+        Whether this sentence has counted something.
     """
 
     counted: Measure | None = None
@@ -141,11 +148,13 @@ class Memory:
     sums: Measure | None = None
     age: int = 0
     fresh: bool = False
+    here: Measure | None = None
+    counting: bool = False
 
     @property
     def nearest(self) -> Measure | None:
         """The measure that a bare number takes."""
-        return self.counted or self.named or self.older
+        return self.here or self.counted or self.named or self.older
 
     def nearest_to(self, value: Decimal) -> Measure | None:
         """Return the measure that a bare number of this size takes.
@@ -163,13 +172,20 @@ class Memory:
         """Return the memory after a quantity."""
         latest = self.latest if measure.unit_class is UnitClass.ORDINAL else measure
         large = measure.unit_class is UnitClass.MONEY and (measure.low or 0) >= LEAST_SUM
-        counted = measure if measure.unit_class in CARRIED else self.counted
+        carried = measure.unit_class in CARRIED
+        counted = measure if carried else self.counted
+        here = None if carried else self.here
         sums = measure if large else self.sums
-        return replace(self, counted=counted, latest=latest, sums=sums, age=0, fresh=True)
+        kept = replace(self, counted=counted, here=here, latest=latest, sums=sums)
+        return replace(kept, age=0, fresh=True, counting=carried or self.counting)
 
     def with_name(self, measure: Measure) -> Memory:
         """Return the memory after people or things were named without a number."""
-        return replace(self, named=measure)
+        return replace(self, named=measure, here=self.here if self.counting else measure)
+
+    def next_sentence(self) -> Memory:
+        """Return the memory at a sentence's end: what it named gives way to what was counted."""
+        return replace(self, here=None, counting=False)
 
     def next_paragraph(self) -> Memory:
         """Return the memory at a paragraph's end: names for one, counts for some of them."""
@@ -203,7 +219,7 @@ def measures_named(
     for place, word in enumerate(words):
         if not _may_be_counted(word.key) or place in inside or (place and word.text[0].isupper()):
             continue
-        if key_at(words, place + 1) in _telling():
+        if key_at(words, place + 1) in _telling() or key_at(words, place + 1) in _OWNING:
             continue  # "engineers estimate" and "officials said" count nobody
         state = states().get(word.key, "")
         if state and key_at(words, place - 1) in {"the", "of"}:
@@ -247,6 +263,8 @@ def number_of(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
             return None
         if words[of].key == "of" and words[of - 1].key in exact_set("counting"):
             inside = words[of + 1 : lead]
+            if inside and inside[0].key == "those":
+                return Measure(unit="people", unit_class=UnitClass.PEOPLE, what="people")
             return next((found for _, found in measures_named(inside, ())), None)
     return None
 

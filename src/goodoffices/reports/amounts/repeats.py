@@ -28,6 +28,7 @@ from goodoffices.reports.amounts.named_measures import (
     number_of,
 )
 from goodoffices.reports.amounts.quantities import Quantity, is_name
+from goodoffices.reports.amounts.tellers import FEW, are_sources
 from goodoffices.reports.amounts.unit_words import noun_phrase, word_set
 from goodoffices.reports.amounts.votes import (
     VOTE,
@@ -45,9 +46,6 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 from goodoffices.reports.wording.tense import is_past
-
-SOURCE = 8
-"""Words behind people within which a verb makes them the source of what is told."""
 
 _OWNERS = frozenset(("the", "its", "their", "his", "her", "those", "these", "our"))
 _QUOTES = frozenset('"“„«‘')
@@ -77,6 +75,7 @@ def repeats(
         Each with an empty phrase.
     """
     found: list[Measured] = []
+    memory = memory.next_sentence()
     named = dict(measures_named(words, tuple(quantity for quantity, _ in taken)))
     ahead = {quantity.first: (quantity, measure) for quantity, measure in taken}
     near = bare_words("figures").isdisjoint([word.key for word in words])
@@ -87,7 +86,7 @@ def repeats(
             continue
         if position in ahead:
             latest = ahead[position]
-            memory = memory if _are_sources(words, latest) else memory.with_count(latest[1])
+            memory = memory if _tell(words, latest) else memory.with_count(latest[1])
             past = latest[0].last
             continue
         if position in named:
@@ -107,20 +106,10 @@ def repeats(
     return tuple(found), memory
 
 
-def _are_sources(words: tuple[Lexeme, ...], one: Measured) -> bool:
-    """Whether a count of people only says who tells something: "two officials said"."""
-    quantity, measure = one
-    if measure.unit_class is not UnitClass.PEOPLE or quantity.number.high >= SMALLEST:
-        return False
-    before = key_at(words, quantity.first - 1)
-    if before == "to" and key_at(words, quantity.first - 2) == "according":
-        return True
-    for word in words[quantity.last : quantity.last + SOURCE]:
-        if word.text in ".;:":
-            return False
-        if word.key in telling_forms() or word.key in {"say", "recall", "told"}:
-            return True
-    return False
+def _tell(words: tuple[Lexeme, ...], one: Measured) -> bool:
+    """Whether few people are counted because they say something: "two officials said"."""
+    few = one[1].unit_class is UnitClass.PEOPLE and one[0].number.high <= FEW
+    return few and are_sources(words, one[0].first)
 
 
 def _read(

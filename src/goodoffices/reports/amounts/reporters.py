@@ -302,12 +302,22 @@ def _before_clause(words: tuple[Lexeme, ...], verb: int) -> int:
 def _person_of(words: tuple[Lexeme, ...], before: list[Mention]) -> Mention:
     """Return the person rather than the body behind: "Lund of the Harbour Council said"."""
     last = before[-1]
+    if len(before) > 1 and _in_apposition(words, before[-2], last):
+        return before[-2]
     if len(before) > 1:
         gap = [w.key for w in words if before[-2].end <= w.start and w.end <= last.start]
         gap = gap[1:] if gap[:1] == [","] else gap
         if gap in (["of"], ["of", "the"], ["from", "the"], ["for", "the"]):
             return before[-2]
     return last
+
+
+def _in_apposition(words: tuple[Lexeme, ...], person: Mention, owner: Mention) -> bool:
+    """Whether a name only says whose somebody is: "Lund, Ada Venn's deputy, told them"."""
+    place = bisect_left(words, owner.start, key=_start)
+    behind = bisect_left(words, owner.end, key=_start)
+    parted = key_at(words, place - 1) == "," and words[place - 2].end == person.end
+    return parted and key_at(words, behind) in {"'", "’"} and key_at(words, behind + 1) == "s"
 
 
 def _aside(between: tuple[Lexeme, ...]) -> bool:

@@ -8,11 +8,18 @@ from collections.abc import Sequence
 from goodoffices.reports.amounts.counting_verbs import reporting_verbs, reports_at
 from goodoffices.reports.labels import Directness, SourceKind
 from goodoffices.reports.record import Statement
+from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import is_past
 
 MOST_AROUND = 12
 """Statements that begin before a figure and may reach over it; further ones are not looked at."""
+
+FEW = 12
+"""Largest number of people who tell something together."""
+
+SOURCE = 9
+"""Words behind people within which a verb makes them the source of what is told."""
 
 ASIDE = 30
 """Words of a clause about the speaker before its figure."""
@@ -100,7 +107,7 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
     place : int
         Position of the figure's first word.
     """
-    if _is_background(words, place) or _trails(words, place):
+    if _is_background(words, place) or _trails(words, place) or _acts_first(words, place):
         return True
     opening = next(
         (
@@ -131,12 +138,46 @@ def _is_background(words: tuple[Lexeme, ...], place: int) -> bool:
     return False
 
 
+def _acts_first(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether an act is told before the word: "Norland fired 40 rockets and claimed the hill"."""
+    for verb in range(place + 1, len(words)):
+        if words[verb].text in _MARKS or words[verb].text in _CLOSING:
+            return False
+        if reports_at(words, verb):
+            joined = key_at(words, verb - 1) in {"and", "but", "then"}
+            told = any(
+                words[i].key in telling_forms() or reports_at(words, i) for i in range(place)
+            )
+            return joined and not told
+    return False
+
+
 def _trails(words: tuple[Lexeme, ...], place: int) -> bool:
     """Whether the report goes on behind quoted words: '"No," said Lund to 140 villagers'."""
     for verb in range(place - 1, max(place - ASIDE, 0), -1):
         if words[verb].text in _MARKS or words[verb].key in _ON:
             return False
         if words[verb - 1].text in _CLOSING and reports_at(words, verb):
+            return True
+    return False
+
+
+def are_sources(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether a count of people only says who tells something: "two officials said".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    place : int
+        First word of a count of people.
+    """
+    if key_at(words, place - 1) == "to" and key_at(words, place - 2) == "according":
+        return True
+    for verb in range(place + 1, min(place + SOURCE, len(words))):
+        if words[verb].text in ".;:,":
+            return False
+        if reports_at(words, verb) or words[verb].key in {"say", "recall", "told"}:
             return True
     return False
 
