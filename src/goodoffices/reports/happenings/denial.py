@@ -24,9 +24,12 @@ _CARRYING = frozenset(("put", "brought", "carried"))
 _COMING = frozenset(("comes", "came", "took", "takes", "went", "goes"))
 _ONLY_BESIDE = frozenset(("no", "without"))
 _NO_MORE = frozenset(("longer", "fewer", "less", "later", "more", "sooner", "earlier"))
+_OCCASIONS = ("after", "following", "because", "amid", "since", "despite", "as", "due", "given")
+"""Before what took place: "cancelled the meeting after the attack"."""
+
 _AWAY = frozenset(
     ("and", "but", "for", "who", "which", "on", "about", "to", "over", "at", "by", "with", "until")
-)
+).union(_OCCASIONS)
 
 
 @cache

@@ -9,6 +9,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.happenings.again import with_rows
+from goodoffices.reports.happenings.day_spans import days_told
 from goodoffices.reports.happenings.denial import BARE
 from goodoffices.reports.happenings.ellipsis import (
     is_number,
@@ -373,10 +374,9 @@ def _date(
     words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], status: Status, dating: Dating
 ) -> DateInterval:
     """Return when: the term in the clause, else what the status allows."""
-    direction = Direction.FUTURE if status is Status.PLANNED else Direction.PAST
     for term in terms:
         if tells_a_day(words, term):
-            return resolve(term, dating, direction=direction)
+            return days_told(words, term, terms, dating, status=status)
     if status is Status.PLANNED:
         return DateInterval(earliest=dating.when.earliest)
     if status is Status.ONGOING:

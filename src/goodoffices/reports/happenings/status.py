@@ -27,6 +27,7 @@ from goodoffices.reports.happenings.wanting import (
     is_meant,
     is_only_wanted,
     is_promised,
+    is_term,
     promise,
 )
 from goodoffices.reports.labels import EventType, Status
@@ -77,7 +78,8 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     if doubted and ahead and key_at(said, 0) in {"may", "might", "should"}:
         return Status.ONGOING if lasts(said) else Status.PLANNED
     required = trigger.type in BARE and key_at(said, 0) == "must"
-    if _only_known(trigger, before) or doubted or required:
+    provided = not (ahead or said) and is_term(words, trigger)
+    if _only_known(trigger, before) or doubted or required or provided:
         return None
     if is_missed(said):
         return Status.DID_NOT_HAPPEN

@@ -53,6 +53,26 @@ def is_only_wanted(
     return refused or (trigger.type in _BARE_TERMS and _on_terms(words, trigger))
 
 
+def is_term(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a noun is what a text provides for: "in exchange for the withdrawal of troops".
+
+    R399: what a draft, a plan or an exchange would bring has not happened; nothing is told of it
+    without a day.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the act.
+    """
+    if trigger.form is not Form.NOUN:
+        return False
+    lead = words[: trigger.first]
+    begins = next((i for i in range(len(lead) - 1, -1, -1) if lead[i].text in _ENDS), -1)
+    return bool(said_in(lead[begins + 1 :], "providing"))
+
+
 def _is_demanded(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     """Whether "insists that they quit" or "asked them to return" leaves the act undone."""
     demanding = denial_words("demanding")
