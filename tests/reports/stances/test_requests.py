@@ -17,9 +17,11 @@ from goodoffices.reports.stances.conditional import (
 )
 from goodoffices.reports.stances.direction import harms, preferred, undone_after
 from goodoffices.reports.stances.requests import (
+    against,
     answered_shortly,
     aside_of,
     insisted,
+    is_against,
     is_given_up,
     is_likened,
     is_of_conduct,
@@ -132,9 +134,16 @@ def test_conditions_words_given_up_and_mere_talk() -> None:
     assert answered_shortly(frozenset({1, -1}), content_of("a permanent truce , no")) is None
 
 
+def test_who_is_against_a_thing_opposes_it() -> None:
+    assert is_against(["we", "are", "against", "tolls"])
+    assert against(content_of("we are against shared tolls")) == "oppose"
+    assert against(content_of("we are against a temporary truce")) == "support"
+
+
 GIVEN_UP = (
     ("Ana Berel alleged that Dunmar had dropped its call for a permanent truce.", "assert"),
     ("Ana Berel insisted that the tolls be shared.", "demand"),
+    ('"We are against shared tolls," Ana Berel said.', "oppose"),
     ("Dunmar agreed to discuss shared tolls.", None),
     ("Dunmar agreed to share tolls: shared tolls were fair.", "support"),
 )

@@ -198,3 +198,42 @@ def insisted(cue: Cue, content: Content) -> Stance | None:
         return Stance.ASSERT
     direction = direction_of(content)
     return None if direction is None else Stance.DEMAND if direction == 1 else Stance.OPPOSE
+
+
+def is_against(found: Sequence[str]) -> bool:
+    """Whether somebody is said to be against a thing, in so many words.
+
+    Parameters
+    ----------
+    found : sequence of str
+        Words without case.
+
+    Examples
+    --------
+    >>> is_against("we are against the toll".split()), is_against("a vote against it".split())
+    (True, False)
+    """
+    return any(
+        word == "against" and at and found[at - 1] in _BEING for at, word in enumerate(found)
+    )
+
+
+_BEING = frozenset(
+    ("is", "are", "was", "were", "be", "been", "am", "i'm", "we're", "they're", "he's", "she's",
+     "i’m", "we’re", "they’re", "he’s", "she’s", "firmly", "strongly", "totally", "remain",
+     "remains")
+)  # fmt: skip
+
+
+def against(content: Content) -> Stance | None:
+    """Return the side of whoever is against what is named, or what the context names.
+
+    Parameters
+    ----------
+    content : Content
+        What is said: "I'm against strangers".
+    """
+    direction = direction_of(content) if content.hits else -1 if content.around >= 0 else None
+    if direction is None:
+        return None
+    return Stance.SUPPORT if direction == 1 else Stance.OPPOSE

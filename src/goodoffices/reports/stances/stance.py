@@ -34,9 +34,11 @@ from goodoffices.reports.stances.markers import (
     verdict_negated,
 )
 from goodoffices.reports.stances.requests import (
+    against,
     answered_shortly,
     aside_of,
     insisted,
+    is_against,
     is_given_up,
     is_likened,
     is_of_conduct,
@@ -311,20 +313,22 @@ def _negated(own: Stance, direction: int) -> Stance | None:
 def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """Read the stance of "said that ..." from what is said."""
     marker = _marker(cue, content)
-    if issue is not None and cue.lemma == "threaten" and is_threat(("will", *content.words[1:])):
-        return threatened(cue, content) if only_conditional(content) else None
-    if issue is not None and content.hits:
-        if content.words[:1] == ("without",):
-            return said_without(content)
-        if cue.family.stance == "promise" and only_conditional(content):
-            return threatened(cue, content)
-        answers = yes_or_no(content)
-        if answers:
-            return answered_shortly(answers, content)
-        if marker == "commits" and is_likened(content.words):
-            return None
-        if _is_open(cue, marker):
-            return None
+    if issue is None:
+        return _by_marker(cue, content, marker, issue)
+    conditional = bool(content.hits) and only_conditional(content)
+    if cue.lemma == "threaten" and is_threat(("will", *content.words[1:])):
+        return threatened(cue, content) if conditional else None
+    if marker is None and is_against(content.words):
+        return against(content)
+    if content.hits and content.words[:1] == ("without",):
+        return said_without(content)
+    if cue.family.stance == "promise" and conditional:
+        return threatened(cue, content)
+    answers = yes_or_no(content)
+    if answers:
+        return answered_shortly(answers, content)
+    if content.hits and _is_open(cue, content, marker):
+        return None
     return _by_marker(cue, content, marker, issue)
 
 
@@ -356,10 +360,12 @@ _ALARMED = frozenset(
 )
 
 
-def _is_open(cue: Cue, marker: str | None) -> bool:
+def _is_open(cue: Cue, content: Content, marker: str | None) -> bool:
     """Whether nothing tells for or against although the verb, or a verdict, does."""
     if cue.family.stance == "judge":
         return marker is None
+    if marker == "commits" and is_likened(content.words):
+        return True
     return cue.lemma in _ALARMED and marker in {None, "commits"}
 
 
