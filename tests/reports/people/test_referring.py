@@ -35,7 +35,7 @@ def speakers(text: str) -> list[str | None]:
         pytest.param(
             'Lio Sand came at noon. In an interview in which he called the quota "theft", Tomas'
             " Rhee said that the ferries would stop.",
-            ["tomas-rhee"],
+            ["tomas-rhee", "tomas-rhee"],
             id="R340 an interview opens on him",
         ),
         pytest.param(

@@ -159,3 +159,84 @@ def test_words_go_to_whoever_they_stand_with(
 
 def test_participles_hold_no_past_that_tells_by_itself() -> None:
     assert participles().isdisjoint({"said", "told", "denied", "saw", "wrote", "learnt"})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Those around the table put the cost at 40 million.",
+            [("anonymous:r:1", "Those around the table put the cost at 40 million")],
+            id="those around the table",
+        ),
+        pytest.param(
+            "Those present said that the harvest was lost.",
+            [("anonymous:r:1", "Those present said that the harvest was lost")],
+            id="those present",
+        ),
+        pytest.param(
+            "A rival text tabled by Dunmar, on which nobody has voted, demands a census.",
+            [
+                (
+                    "dunmar",
+                    "A rival text tabled by Dunmar, on which nobody has voted, demands a census",
+                )
+            ],
+            id="a text is its author's",
+        ),
+        pytest.param(
+            "A copy of the treaty seen by the Ledger says that ferries are to be sold.",
+            [
+                (
+                    None,
+                    "A copy of the treaty seen by the Ledger says that ferries are to be sold",
+                )
+            ],
+            id="who only saw a text is no author",
+        ),
+        pytest.param(
+            "Taking exception to the note, which had said that Kestria would pay, Tomas Rhee"
+            " clarified that it would not.",
+            [
+                (None, "the note, which had said that Kestria would pay"),
+                ("tomas-rhee", "Tomas Rhee clarified that it would not"),
+            ],
+            id="a clause on a note ends where the main clause begins",
+        ),
+        pytest.param(
+            "Solenne called for the wells to be shared, which Dunmar opposes as long as the"
+            " drought lasts.",
+            [
+                ("solenne", "Solenne called for the wells to be shared"),
+                ("dunmar", "which Dunmar opposes as long as the drought lasts"),
+            ],
+            id="what another opposes on terms",
+        ),
+        pytest.param(
+            "It is in nobody's interest that the vaccine be sold, Tomas Rhee believes.",
+            [
+                (
+                    "tomas-rhee",
+                    "It is in nobody's interest that the vaccine be sold, Tomas Rhee believes",
+                )
+            ],
+            id="what he believes stands first",
+        ),
+        pytest.param(
+            "Officials grumble that Ana Berel promised the wells to all.",
+            [
+                (
+                    "anonymous:r:1",
+                    "Officials grumble that Ana Berel promised the wells to all",
+                )
+            ],
+            id="who grumbles passes nothing on",
+        ),
+        pytest.param("Tomas Rhee told me so, over coffee.", [], id="so only points"),
+        pytest.param("Those nets were cut at noon.", [], id="those nets are nobody"),
+    ],
+)
+def test_texts_clauses_and_crowds_speak_for_themselves(
+    text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert told(text) == expected

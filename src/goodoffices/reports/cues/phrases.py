@@ -12,6 +12,10 @@ MARKS = frozenset({",", ";", ":", "(", ")", "[", "]", "—", "–", ".", "!", "?
 """Marks that end a phrase."""
 
 
+DASHED = 3
+"""Characters of " - " between two words."""
+
+
 def phrase_start(unit: Unit, at: int) -> int:
     """Return where the noun phrase that holds a word begins.
 
@@ -38,6 +42,9 @@ def _ends_phrase(unit: Unit, at: int) -> bool:
     if before.fold == "." and unit.fold(at - 2) in {"mr", "mrs", "ms", "dr"}:
         return False
     verb = before.fold in verb_forms() and before.mention < 0
+    if unit.pieces[at].start - before.end == DASHED:
+        # "PORT ASH, May 3 - Varu said": a hyphen between spaces is a dash.
+        return True
     if before.fold in _stops() or before.quoted or verb:
         return True
     own = before.fold in {"his", "her", "their", "its"}

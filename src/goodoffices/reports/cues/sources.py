@@ -66,6 +66,7 @@ def _ends_phrase(unit: Unit, at: int) -> bool:
 
 _PLACED = frozenset(
     {"here", "in", "at", "from", "along", "near", "around", "across", "on", "inside", "outside"}
+    | {"present", "close", "involved", "briefed", "familiar", "privy", "attending", "with"}
     | {"behind", "beyond", "within", "of", "among", "aboard", "throughout", "there", "nearby"}
 )
 

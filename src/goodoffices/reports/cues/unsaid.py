@@ -80,6 +80,7 @@ def _only_points(unit: Unit, _at: int, last: int, form: VerbForm) -> bool:
     """Whether nothing but "so" or "the opposite" follows."""
     if form.family.name not in {"say", "hint", "hope"}:
         return False
+    last += unit.fold(last + 1) in _TOLD
     for size in range(1, LONGEST_POINTER + 1):
         run = " ".join(unit.fold(last + i) for i in range(1, size + 1))
         if run in _listed("pointing"):
@@ -96,6 +97,9 @@ _WHERE = frozenset(
     {"to", "in", "into", "at", "from", "on", "onto", "home", "again", "together", "inside"}
     | {"then", "there", "here", "where", "when", "onboard", "under", "up", "down", "out"}
 )
+
+
+_TOLD = frozenset({"me", "us", "him", "her", "them", "reporters", "journalists"})
 
 
 def _asks_at_large(unit: Unit, at: int, _last: int, form: VerbForm) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.chains import Source
+from goodoffices.reports.people.crowds import REACH, crowd_at, telling, tells_soon
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.person_nouns import (
     PersonNoun,
@@ -24,9 +25,6 @@ from goodoffices.reports.people.sightings import (
     person_entries,
     phrases,
 )
-
-REACH = 8
-"""Words within which a verb of telling follows: "a doctor at the district hospital told"."""
 
 
 class _Opening(NamedTuple):
@@ -99,7 +97,7 @@ def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
         or _describes_thing(line, noun)
         or (at < noun < len(line.words) and line.gap(noun)[:1] == ",")
     ):
-        return _crowd(line, at)
+        return crowd_at(line, at)
     end, owner, personal = _owner(line, noun + 1, gazetteer)
     opening = opening._replace(owned=opening.owned or personal)
     party = parties[-1] if parties else (opening.party or owner)
@@ -314,10 +312,10 @@ _GOVERNING = frozenset({"to", "with", "against", "between", "behind", "about", "
 
 def _tells(line: Line, at: int, after: int, end: int) -> bool:
     """Whether a verb of telling ends the phrase, or follows a clause between commas."""
-    if _tells_soon(line, after) or _tells_soon(line, end):
+    if tells_soon(line, after) or tells_soon(line, end):
         return True
     # "Aldo, whose brother was taken, said": behind the comma Aldo speaks.
-    return line.fold(at) != "whose" and says_past_aside(line, _comma(line, end), _telling())
+    return line.fold(at) != "whose" and says_past_aside(line, _comma(line, end), telling())
 
 
 def _comma(line: Line, at: int) -> int:
@@ -332,20 +330,6 @@ def _is_told(line: Line, at: int) -> bool:
     return (line.fold(at - 2), line.fold(at - 1)) == ("according", "to")
 
 
-def _tells_soon(line: Line, at: int) -> bool:
-    for place in range(at, min(at + REACH, len(line.words))):
-        if line.gap(place) not in {" ", "-", "'"}:
-            return False
-        if line.fold(place) in _telling():
-            return line.fold(place - 1) not in {"to", "was", "were", "been", "be"}
-    return False
-
-
-@cache
-def _telling() -> frozenset[str]:
-    return listed("anonymous", "telling") | saying_forms()
-
-
 def _asks(line: Line, at: int) -> bool:
     return line.phrase(at, phrases("anonymous", "undisclosed")) > 0
 
@@ -353,16 +337,6 @@ def _asks(line: Line, at: int) -> bool:
 def _rank(line: Line, first: int, noun: int) -> int:
     ranks = lexicon("anonymous")["ranks"]
     return next((ranks[w] for w in (line.fold(i) for i in range(first, noun)) if w in ranks), 0)
-
-
-def _numbered_speaks(line: Line, at: int, end: int) -> bool:
-    """Whether "the second" or "another" tells something: also past ", who was running,"."""
-    if line.fold(at - 1) in saying_forms() and line.gap(at) == " ":
-        return line.fold(at - 1) not in {"told", "tells", "tell", "say"}
-    if end < len(line.words) and line.gap(end) == " ":
-        alone = end == at + 1
-        return line.fold(end) in (saying_forms() if alone else _telling())
-    return says_past_aside(line, end, listed("titles", "verbs"))
 
 
 def _counts_unasked(line: Line, source: Source, opening: _Opening, found: PersonNoun) -> bool:
@@ -382,19 +356,3 @@ def _describes_name(line: Line, at: int, end: int) -> bool:
     before = line.words[at - 1]
     opens = at == 1 or before.fold in listed("titles", "not_names")
     return before.text[0].isupper() and (not opens or at - 1 in line.matches)
-
-
-def _crowd(line: Line, at: int) -> Source | None:
-    counted = line.phrase(at, phrases("anonymous", "counted"))
-    if counted and _numbered_speaks(line, at, at + counted):
-        words = " ".join(line.fold(at + i) for i in range(counted))
-        repeats = words.startswith("the ")
-        return Source(
-            first=at, size=counted, head=words, plural=False, definite=False, repeats=repeats
-        )
-    word = line.fold(at)
-    if word not in listed("anonymous", "crowd"):
-        return None
-    if line.fold(at + 1) not in listed("anonymous", "crowd_verbs"):
-        return None
-    return Source(first=at, size=1, head=word, plural=True, definite=False, repeats=False)

@@ -197,7 +197,16 @@ def _claims(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     """Whether a source without a name tells of a side what only it says."""
     if outer.postposed:
         return _is_no_act(unit, inner)
-    return inner.cue.family.name in {"accept", "support"}
+    if outer.cue.lemma in _GRUMBLING:
+        return True
+    party = inner.voice.kind is VoiceKind.ACTOR and "pronoun" in inner.voice.flags
+    return party or inner.cue.family.name in {"accept", "support"}
+
+
+_GRUMBLING = frozenset(
+    {"grumble", "complain", "lament", "gripe", "fume", "grouse", "moan", "whine", "scoff", "jest"}
+    | {"joke", "quip", "sneer", "boast", "allege", "claim", "suspect", "fear", "worry", "accuse"}
+)
 
 
 def _is_no_act(unit: Unit, inner: Attribution) -> bool:

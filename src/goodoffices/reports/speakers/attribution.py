@@ -86,7 +86,7 @@ def _before_is_quoted(unit: Unit, cue: Cue) -> bool:
 
 def _may_speak(cue: Cue) -> bool:
     """Whether a verb may stand behind what it attributes: "..., the ministry estimates"."""
-    return cue.family.inverted or (cue.family.name == "hint" and cue.head == cue.last)
+    return cue.family.inverted or (cue.family.name in {"hint", "hope"} and cue.head == cue.last)
 
 
 def _stands_alone(unit: Unit, cue: Cue, voice: Voice) -> bool:

@@ -25,6 +25,7 @@ from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.people.texts import author_of
 from goodoffices.reports.speakers.opening import person_described, person_opening
 from goodoffices.reports.speakers.pointing import pointed_back
+from goodoffices.reports.speakers.written import text_by
 
 _BELONGING = frozenset({"of", "from", "at"})
 
@@ -109,7 +110,6 @@ _JOINING = frozenset({"and", "but", "or", "then", "&"})
 def _ending_at(unit: Unit, at: int, cast: Cast, aside: Voice | None) -> Voice | None:
     """Return the subject that ends at a word, or the person whom an aside behind it names."""
     if unit.fold(at) in _JOINING or unit.fold(before_adjunct(unit, at)) in _JOINING:
-        # "and urged", "and in the same breath urged".
         return Voice(VoiceKind.SAME, None, at + 1, at + 1)
     if unit.fold(at) in MARKS or unit.pieces[at].quoted:
         return None
@@ -232,6 +232,9 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
 
 def _spokesman_of(unit: Unit, head: int, link: str) -> Voice | None:
     """Read "one of the ministers", "a spokesman for the army" where the owner is no actor."""
+    text = text_by(unit, head, None) if link == "by" else None
+    if text is not None:
+        return Voice(VoiceKind.DOCUMENT, None, text[0], head + 1)
     if link not in {"of", "for", "from", "at", "in", "within"}:
         return None
     start = phrase_start(unit, head)
@@ -303,6 +306,9 @@ def _member(unit: Unit, at: int, cast: Cast) -> Mention | None:
 def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: int) -> Voice | None:
     """Read the head of "a spokesman for Varu", "the draft of Varu", "talks with Varu"."""
     head, link = own.start - 2, unit.fold(own.start - 1)
+    text = text_by(unit, head, mention) if link == "by" else None
+    if text is not None:
+        return Voice(VoiceKind.DOCUMENT, text[1], text[0], own.end)
     outer = _phrase_ending(unit, head, cast, depth=depth - 1)
     if _speaks_for(unit, head, link):
         return voice_of(unit, head, mention, cast)._replace(start=head, end=own.end)
