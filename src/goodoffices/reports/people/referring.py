@@ -17,6 +17,7 @@ from goodoffices.reports.people.pronouns import (
     stands_apart,
     tells_beside,
 )
+from goodoffices.reports.people.saying import saying_forms
 from goodoffices.reports.people.sightings import (
     Line,
     Sighting,
@@ -148,10 +149,23 @@ def speaks_as_person(line: Line, first: int, size: int) -> bool:
     bool
         For "the Varan ambassador" and "the representative of Varu", and no army or ministry.
     """
+    if _describes_name(line, first, first + size):
+        # "Ada Bero, a Varan spokeswoman, left": she is Ada Bero.
+        return False
     if line.fold(first + size - 1) in _single_voices() or owns_office(line, first + size):
         return True
     before = first - 1 - (line.fold(first - 1) == "the")
     return line.fold(before) in {"of", "for"} and line.fold(before - 1) in _single_voices()
+
+
+def _describes_name(line: Line, first: int, end: int) -> bool:
+    """Whether the words stand between commas behind a name."""
+    first -= line.fold(first - 1) in {"a", "an", "the"}
+    if first < 1 or line.gap(first) != ",":
+        return False
+    before = line.words[first - 1]
+    closed = end >= len(line.words) or line.gap(end)[:1] in {",", ".", ";", ")"}
+    return closed and before.text[0].isupper() and before.fold not in listed("titles", "not_names")
 
 
 def owns_office(line: Line, end: int) -> bool:
@@ -208,6 +222,7 @@ def unknown_sighting(
         Of :data:`NOBODY`.
     """
     size = unnamed_actor(line, at) or unknown_actor(line, at, gazetteer)
+    size = size or surname_acts(line, at)
     if not size:
         return None
     return Sighting(
@@ -219,6 +234,66 @@ def unknown_sighting(
         paragraph=place[1],
         acts=True,
     )
+
+
+def surname_acts(line: Line, at: int) -> bool:
+    """Whether a single name that nobody knows says something: then "he" is nobody named before.
+
+    R392: "Lumala won't confirm it. 'I never do,' he says": the name may be a person's whom an
+    earlier report introduced.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word.
+
+    Returns
+    -------
+    bool
+        For a word in capitals that is no listed noun, beside a verb of saying or an auxiliary.
+    """
+    word = line.words[at]
+    if (
+        not word.text[0].isupper()
+        or at in line.matches
+        or not line.text[word.start : word.end].isalpha()
+    ):
+        return False
+    if any(word.fold in words for words in _no_surnames()) or person_noun(word.fold):
+        return False
+    if line.gap(at) in {" ", "-"} and at and line.words[at - 1].text[0].isupper():
+        return False
+    if at + 1 >= len(line.words) or line.gap(at + 1) not in {" ", "'"}:
+        return False
+    verb = line.fold(at + 1)
+    plural = word.fold.endswith("s") and at == 0
+    return verb in _single_verbs() or (verb in _HELPERS and not plural)
+
+
+@cache
+def _no_surnames() -> tuple[frozenset[str], ...]:
+    lists = ("not_names", "organs", "organ_voices", "bodies", "organisations", "titles")
+    more = ("crowd", "introducers", "modifiers", "groups")
+    return (
+        *(listed("titles", name) for name in lists),
+        *(listed("anonymous", name) for name in more),
+        frozenset(known_nouns()),
+    )
+
+
+@cache
+def _single_verbs() -> frozenset[str]:
+    """Verbs of saying but those that stand behind a plural: "Critics say"."""
+    return frozenset(one for one in saying_forms() if one.endswith(("s", "ed")) or one in _SAID)
+
+
+_SAID = frozenset({"said", "told", "wrote", "went", "put", "spoke"})
+_HELPERS = frozenset(
+    {"has", "had", "will", "won", "would", "wouldn", "hasn", "hadn", "did", "didn", "does"}
+    | {"doesn", "was", "wasn", "isn", "could", "couldn"}
+)
 
 
 def unnamed_actor(line: Line, at: int) -> bool:
@@ -247,7 +322,7 @@ def unnamed_actor(line: Line, at: int) -> bool:
     if noun is None or noun.plural:
         return False
     first = next((at - back for back in (1, 2) if line.fold(at - back) in _DETERMINED), None)
-    if first is None or not _opens_clause(line, first):
+    if first is None or not _opens_clause(line, first) or _describes_name(line, first, at + 1):
         return False
     word = line.fold(at + 1)
     acts = acts_after(line, at + 1) or word in _acted() or word.endswith("ed")
