@@ -173,7 +173,9 @@ def _placed(
     follows = key_at(words, last)
     if follows == "ago":
         return first, last + 1, Term(kind=TimeKind.OFFSET, days=(-high, -low))
-    ahead = phrase_at(words, last, ("from", "now")) or key_at(words, first - 1) == "in"
+    ahead = phrase_at(words, last, ("from", "now")) or (
+        key_at(words, first - 1) == "in" and not _looks_back(words, first - 1)
+    )
     if ahead and follows not in _AFTER:
         return first, last, Term(kind=TimeKind.OFFSET, days=(min(low, high), high))
     if key_at(words, first - 1) == "within":
@@ -186,6 +188,35 @@ def _placed(
         before = (-high, -low) if follows == "before" else None
         return first, last + 1, Term(kind=TimeKind.VAGUE, days=before)
     return None
+
+
+def _looks_back(words: tuple[Lexeme, ...], at: int) -> bool:
+    """Whether "in thirty years" counts back (R393): "the worst in", "had not met in"."""
+    clause: list[str] = []
+    for word in reversed(words[max(at - _CLAUSE, 0) : at]):
+        if word.text in _STOPS:
+            break
+        clause.append(word.key)
+    if not _COMING.isdisjoint(clause) or ("to" in clause and not _BEING.isdisjoint(clause)):
+        return False
+    best = any(key.endswith("est") and len(key) > 4 and key not in _NO_BEST for key in clause)
+    return best or not _BACK.isdisjoint(clause)
+
+
+_CLAUSE = 12
+"""Words of "the first time the two men had met face to face in"."""
+
+_STOPS = frozenset({".", ";", ":", "(", ")", "—", "–"})
+_COMING = frozenset(
+    {"will", "would", "due", "expected", "planned", "scheduled", "going", "set", "plans"}
+    | {"shall", "may", "might", "could", "can", "should", "must", "hopes", "again"}
+)
+_BEING = frozenset({"is", "are"})
+_BACK = frozenset(
+    {"first", "only", "worst", "best", "most", "least", "had", "has", "have", "haven't", "hasn't"}
+    | {"hadn't", "not", "never", "nobody", "no", "unseen", "unprecedented"}
+)
+_NO_BEST = frozenset({"forest", "protest", "request", "interest", "harvest", "invest", "arrest"})
 
 
 def _of_war(

@@ -1,0 +1,33 @@
+"""A length behind "in" lies ahead unless its clause looks back (R393)."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.times.relative_terms import relative_term_at
+from goodoffices.reports.wording.lexemes import lexemes
+
+
+def _ahead(text: str, word: str) -> bool:
+    words = lexemes(text)
+    at = next(place for place, one in enumerate(words) if one.key == word)
+    return relative_term_at(words, at) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "ahead"),
+    [
+        pytest.param("they meet in three days", "three", True, id="a plan in the present"),
+        pytest.param(
+            "it will hold its first vote in two weeks", "two", True, id="a first to come"
+        ),
+        pytest.param("is to hold a first round in two weeks", "two", True, id="is to"),
+        pytest.param("the worst meeting in thirty years", "thirty", False, id="R393: a worst"),
+        pytest.param("the biggest march in twenty years", "twenty", False, id="R393: a biggest"),
+        pytest.param("had not met in five months", "five", False, id="R393: a denial"),
+        pytest.param("the meeting he had sat through in ten years", "ten", False, id="R393: had"),
+        pytest.param("a protest in three days", "three", True, id="no superlative"),
+    ],
+)
+def test_r393_length_behind_in(text: str, word: str, ahead: bool) -> None:
+    assert _ahead(text, word) is ahead
