@@ -97,7 +97,7 @@ def test_parts_of_a_meeting() -> None:
     visit, meeting = find_triggers(words)
     assert number_in_series(visit, quantities) == 5
     assert [quantity.unit for quantity in durations(words, meeting, quantities)] == ["hour"]
-    assert not is_counted(quantities, meeting)
+    assert not is_counted(words, quantities, meeting)
     assert window(words, meeting) == (0, len(words))
     assert participants(words, meeting, setting=setting(text)) == (("ada-venn", "bo-lund"), False)
     assert participants(words, visit, setting=setting(text)) == (("ada-venn",), True)

@@ -32,7 +32,7 @@ from goodoffices.reports.happenings.parts import (
     window,
 )
 from goodoffices.reports.happenings.places import place_of
-from goodoffices.reports.happenings.planning import at_an_hour, is_unsure, lasts
+from goodoffices.reports.happenings.planning import at_an_hour, lasts
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.scene import Scene
@@ -42,25 +42,22 @@ from goodoffices.reports.happenings.sufficing import has_gone, says_enough
 from goodoffices.reports.happenings.tallies import with_tallies
 from goodoffices.reports.happenings.turning import is_called_by, turns
 from goodoffices.reports.happenings.undoing import renames, undoes, undone
+from goodoffices.reports.happenings.upcoming import is_later, points_ahead
 from goodoffices.reports.happenings.vocabulary import (
     Form,
     Trigger,
     clause_words,
     frame,
 )
-from goodoffices.reports.happenings.wanting import is_meant
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Dating, Event
 from goodoffices.reports.text import Article
 from goodoffices.reports.times.calendar_dates import weekdays
-from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import (
-    Direction,
     Timeword,
     find_timewords,
-    resolve,
     terms_within,
 )
 from goodoffices.reports.times.told_days import tells_a_day
@@ -73,9 +70,6 @@ NEAR = 160
 """Characters behind an act within which "it did not" may undo it."""
 
 
-_HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
-_OUGHT = frozenset(("ought", "is", "are", "due", "set", "scheduled", "supposed", "slated"))
-_DATED = frozenset((TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR))
 _POINTING = frozenset({"the", "their", "these", "this", "those", "both", "neither", "each"})
 
 
@@ -136,7 +130,9 @@ def _in_words(
     for index, trigger in enumerate(triggers):
         before = triggers[index - 1].last if index else 0
         behind = triggers[index + 1].first if index + 1 < len(triggers) else len(words)
-        if not is_counted(quantities, trigger) and not _quoted(setting.article, words, trigger):
+        if not is_counted(words, quantities, trigger) and not _quoted(
+            setting.article, words, trigger
+        ):
             telling = _telling(scene, trigger, (before, behind))
             telling = telling and shares_verb(words, trigger, telling, latest)
             if telling and latest and explains(words, trigger, latest.type):
@@ -261,49 +257,14 @@ def _when(scene: Scene, trigger: Trigger) -> tuple[tuple[Timeword, ...], Status 
     low = trigger.first if trigger.in_row else low
     high = min(high, trigger.until) if trigger.until else high
     near = terms_within(scene.terms, words[low].start, words[high - 1].end)
-    ahead = any(_points_ahead(words, term, trigger) for term in near)
+    ahead = any(points_ahead(words, term, trigger) for term in near)
     status = status_of(words, trigger, ahead=ahead)
     day = entry_day(words, scene.terms)
     dating = scene.setting.dating
     if day is None:
-        later = status is Status.HAPPENED and any(_is_later(one, dating) for one in near)
+        later = status is Status.HAPPENED and any(is_later(one, dating) for one in near)
         return near, Status.PLANNED if later and trigger.form is Form.NOUN else status
     return near or (day,), status_in_entry(words, trigger, day, status, dating=dating)
-
-
-def _is_later(term: Timeword, dating: Dating) -> bool:
-    """Whether a day of the year lies behind the report's: "a ballot on 5 November"."""
-    if term.kind not in {TimeKind.DAY_OF_YEAR, TimeKind.DATE} or dating.when.latest is None:
-        return False
-    earliest = resolve(term, dating, direction=Direction.EITHER).earliest
-    return earliest is not None and earliest > dating.when.latest
-
-
-def _points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -> bool:
-    """Whether a term lies in the future: "next week", "for Tuesday", "they fly on Tuesday"."""
-    before = [word.key for word in words if word.end <= term.start][-1:]
-    noun, weak = trigger.form is Form.NOUN, frame(trigger.type.value).get("weak", ())
-    set_for = noun and before == ["for"] and term.start > words[trigger.first].end
-    dated = term.term.kind in _DATED and term.term.step >= 0
-    lead = key_at(words, trigger.first - 1)
-    wanted = lead == "to" and is_meant(words[max(trigger.first - 10, 0) : trigger.first])
-    wanted = wanted or (lead == "to" and key_at(words, trigger.first - 2) in _OUGHT)
-    bare = wanted or (trigger.form is Form.BASE and lead != "to")
-    bare = bare or trigger.form is Form.PRESENT
-    head = key_at(predicate(words, trigger.first, trigger.last), 0) if noun else ""
-    opens = head in clause_words("opens") or head in {"may", "might", "should"}
-    opens = opens or (noun and _is_held_soon(words, trigger))
-    next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
-    later = bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
-    soon = noun and before == ["as"] and is_unsure(predicate(words, trigger.first, trigger.last))
-    by_then = soon or (before == ["by"] and trigger.form is Form.BASE)
-    return set_for or by_then or later or (dated and (bare or next_one))
-
-
-def _is_held_soon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether a noun hangs on a verb of holding in the present: "holds a meeting on Friday"."""
-    near = words[max(trigger.first - 4, 0) : trigger.first]
-    return any(word.key in _HOLDS for word in near)
 
 
 def _written(scene: Scene, quantity: Quantity) -> str:

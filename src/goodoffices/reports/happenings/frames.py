@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from goodoffices.reports.happenings.objects import BREAKS, object_fits
+from goodoffices.reports.happenings.putting import tells_of_putting
 from goodoffices.reports.happenings.seeing import meets_somebody
 from goodoffices.reports.happenings.series import part_of_talks, parts_of_talks
 from goodoffices.reports.happenings.turning import as_round, is_turning
@@ -179,7 +180,10 @@ def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
 
 def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     table = frame(trigger.type.value)
-    if key_at(words, trigger.first - 1) in table["not_before"] or _is_other_thing(words, trigger):
+    # "Closed by handing the chair a draft" tells of the draft; "by proposal" does not.
+    barred = trigger.form is not Form.PARTICIPLE
+    barred = barred and key_at(words, trigger.first - 1) in table["not_before"]
+    if barred or _is_other_thing(words, trigger):
         return False
     alone = trigger.last - trigger.first == 1
     wanted = table.get("next", {}).get(words[trigger.first].key) if alone else None
@@ -238,6 +242,8 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     if words[trigger.first].key == "interview" and key_at(words, trigger.first - 1) == "an":
         return False
     weak = words[trigger.first].key in table.get("weak", ())
+    if weak and trigger.type is EventType.PROPOSAL and not tells_of_putting(words, trigger):
+        return False
     titled = trigger.first > 0 and words[trigger.first].text[0].isupper()
     return not (weak and titled) and is_turning(words, trigger)
 

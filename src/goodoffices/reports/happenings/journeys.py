@@ -57,9 +57,11 @@ def stays_away(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     at_noon = (
         at_noon or ended or (after == "at" and key_at(words, trigger.last + 1)[:1].isdecimal())
     )
+    the_day = after == "the" and key_at(words, trigger.last + 1) in weekdays()
     return (
         alone
         or at_noon
+        or the_day
         or after in times | {"yesterday", "tomorrow", "after", "either"} | weekdays().keys()
     )
 

@@ -40,6 +40,8 @@ def status_of_noun(
     Status or None
         ``None`` where nothing says that the act came about.
     """
+    if any(word.key in _CALLING for word in before):
+        return Status.PLANNED
     if words[trigger.first].key not in frame(trigger.type.value).get("weak", ()):
         return _of_noun(words, trigger, before, behind)
     if _is_certain(words, trigger):
@@ -55,8 +57,6 @@ def _of_noun(
     before: tuple[Lexeme, ...],
     behind: tuple[Lexeme, ...],
 ) -> Status | None:
-    if any(word.key in _CALLING for word in before):
-        return Status.PLANNED
     if cues(before, "ongoing") or cues(behind, "ongoing") or _just_opened(trigger, before, behind):
         return Status.ONGOING
     if trigger.type in BARE:

@@ -15,6 +15,9 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 OBJECT_REACH = 8
 """Words around a verb within which its object must stand."""
 
+PASSIVE_REACH = 16
+"""Words before a passive within which its object must stand."""
+
 SUBJECT_REACH = 9
 """Words before a verb within which its subject must stand."""
 
@@ -67,7 +70,7 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
         and not leaves_ground(words, trigger)
     ):
         return False
-    if trigger.verb == "kill" and not _kills(words, trigger):
+    if _is_suffered(words, trigger):
         return False
     # "Who travelled with the delegation" tells of the company, not of a visit.
     along = key_at(words, trigger.last) == "with" and trigger.form is Form.PAST
@@ -83,6 +86,13 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
         return True
     found = _stands(_near(words, trigger), table["objects"]) or _taken_up(words, trigger)
     return found and (trigger.verb not in table.get("deciding", ()) or _decided(words, trigger))
+
+
+def _is_suffered(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a passive tells another act: "could not be reached", "of 22 killed there"."""
+    if trigger.verb == "reach":
+        return key_at(words, trigger.first - 1) in _BE
+    return trigger.verb == "kill" and not _kills(words, trigger)
 
 
 def _kills(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -144,7 +154,10 @@ def is_nth(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _near(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...]:
     """Return the words that may name the object: before it too, where it may be passive."""
     either = trigger.form in {Form.PAST, Form.TOGETHER}
-    low = max(trigger.first - OBJECT_REACH, 0) if either else trigger.last
+    # What is decided may stand far before a passive: "The first accord to … was adopted".
+    passive = key_at(words, trigger.first - 1) in _BE
+    reach = PASSIVE_REACH if passive else OBJECT_REACH
+    low = max(trigger.first - reach, 0) if either else trigger.last
     start = low
     for position in range(low, trigger.first):
         if words[position].text in STOPS:
@@ -177,11 +190,16 @@ def is_led(words: tuple[Lexeme, ...], trigger: Trigger, wanted: frozenset[str]) 
         if word.key in wanted:
             return True
         # "The observers, who arrived on Monday": the subject stands before the clause.
-        if word.key in {"who", "which"} and position == trigger.first - 1:
+        if word.key in {"who", "which"} and _only_helped(words[position + 1 : trigger.first]):
             continue
         if word.text in STOPS or word.key in _OPENS_CLAUSE:
             return False
     return False
+
+
+def _only_helped(between: tuple[Lexeme, ...]) -> bool:
+    """Whether nothing but auxiliaries stand there: "who had sat down"."""
+    return all(word.key in _BE or word.key in _HAVE or word.key == "will" for word in between)
 
 
 def leaves_ground(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -306,5 +324,7 @@ def _decided(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether a body votes, or what is decided is what only bodies pass."""
     low = max(trigger.first - SENTENCE_REACH, 0)
     around = words[low : trigger.last + SENTENCE_REACH]
+    if trigger.verb == "adopt" and _stands(_near(words, trigger), things("agreements")):
+        return True
     passed = _stands(_near(words, trigger), things("motions"))
     return passed or _stands(around, things("bodies"))

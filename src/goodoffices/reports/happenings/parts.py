@@ -21,6 +21,7 @@ BEFORE, BEHIND = 22, 22
 EARLIER = 250
 """Characters before a sentence within which its "his" may have been named."""
 
+_HOLDING = frozenset(("held", "holds", "chaired", "conducted", "hosted"))
 _FRAMING = frozenset(("before", "after", "upon", "since"))
 NEAR_LENGTH = 2
 """Words between a length of time and the event that it measures: "two-hour closed meeting"."""
@@ -227,9 +228,15 @@ def number_in_series(trigger: Trigger, quantities: Iterable[Quantity]) -> int | 
     return None
 
 
-def is_counted(quantities: Iterable[Quantity], trigger: Trigger) -> bool:
-    """Whether a plain number counts the trigger: "after seven trips" tells no single one."""
-    return any(
+def is_counted(
+    words: tuple[Lexeme, ...], quantities: Iterable[Quantity], trigger: Trigger
+) -> bool:
+    """Whether a plain number counts the trigger: "after seven trips" tells no single one.
+
+    Who "held eleven meetings on Thursday" held them at one time, and they are told as one.
+    """
+    held = any(word.key in _HOLDING for word in words[max(trigger.first - 4, 0) : trigger.first])
+    return not held and any(
         quantity.number.kind is NumeralKind.CARDINAL
         and quantity.unit_class is UnitClass.COUNT
         and quantity.first < trigger.last <= quantity.last

@@ -95,16 +95,12 @@ def predicate_at(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[int,
 def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
     """Return the next word to look at; ``None`` where the noun can have no verb."""
     word, after = words[position], key_at(words, position + 1)
-    if word.text == ":" and after.isdecimal() and words[position - 1].is_number:
+    timed = word.text == ":" and after.isdecimal() and words[position - 1].is_number
+    # "Set for 9 p.m. was cancelled."
+    if timed or (word.text == "." and words[position - 1].key in {"p", "a", "m"}):
         return position + 1
     if word.text == ",":
-        closing = _closing(words, position)
-        # "The vote, which was due today, did not take place": the verb behind is its own.
-        goes_on = closing is not None and words[closing + 1 : closing + 2]
-        alone = not (goes_on and goes_on[0].text in _heads())
-        if position == last and after == "which" and alone:
-            return position + 2
-        return None if closing is None else closing + 1
+        return _past_comma(words, position, last)
     if word.key in {"that", "which"} and after in _SET:
         # "The meeting that had been fixed for Monday fell through."
         return position + 4
@@ -117,6 +113,17 @@ def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
     if word.text in _CLOSED or (word.key in _RELATIVE and position != last):
         return None
     return position + 1
+
+
+def _past_comma(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
+    """Return what follows an aside: the verb of the noun, or that of its clause."""
+    closing = _closing(words, position)
+    # "The vote, which was due today, did not take place": the verb behind is its own.
+    goes_on = closing is not None and words[closing + 1 : closing + 2]
+    alone = not (goes_on and goes_on[0].text in _heads())
+    if position == last and key_at(words, position + 1) == "which" and alone:
+        return position + 2
+    return None if closing is None else closing + 1
 
 
 def _past_relative(words: tuple[Lexeme, ...], position: int) -> int:

@@ -59,7 +59,10 @@ def _is_met(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any
         return True
     if trigger.verb.startswith(("have ", "give ")) and after in _ARTICLES:
         return True
-    if after == "by" and is_led(words, trigger, things("travellers") | things("delegates")):
+    intransitive = trigger.verb == "consult" and after in clause_words("prepositions")
+    if (after == "by" or intransitive) and is_led(
+        words, trigger, things("travellers") | things("delegates")
+    ):
         return True
     noun = trigger.form is Form.NOUN
     return names_somebody(words, trigger.last + (after == "by"), loosely=noun)

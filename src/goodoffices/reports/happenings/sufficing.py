@@ -37,7 +37,8 @@ def has_gone(
     if not _is_going(words, trigger):
         return True
     told = arrives or is_journey(words, trigger, place, setting=setting)
-    gone = told or (status is Status.DID_NOT_HAPPEN and stays_away(words, trigger))
+    away = stays_away(words, trigger) or key_at(words, trigger.last) == "for"
+    gone = told or (status is Status.DID_NOT_HAPPEN and away)
     people = any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
     people = people or key_at(words, trigger.first - 1) in {"he", "she"}
     if words[trigger.first].key in _STAYING and not timed:

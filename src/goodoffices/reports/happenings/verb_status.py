@@ -63,7 +63,11 @@ def _of_participle(
     since = key_at(before, len(before) - 2) in {"has", "have"} and last == "been"
     if last in IS or (since and trigger.type is EventType.NEGOTIATION_ROUND):
         return Status.ONGOING
-    return Status.HAPPENED if last in {"after", "on", "upon", "since", "before"} | _HAVE else None
+    return (
+        Status.HAPPENED
+        if last in {"after", "on", "upon", "since", "before", "by"} | _HAVE
+        else None
+    )
 
 
 def _is_apposed(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:

@@ -1,0 +1,51 @@
+"""Whether a term of time beside an act lies in the future."""
+
+from __future__ import annotations
+
+from goodoffices.reports.happenings.planning import is_unsure
+from goodoffices.reports.happenings.predicates import predicate
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
+from goodoffices.reports.happenings.wanting import is_meant
+from goodoffices.reports.record import Dating
+from goodoffices.reports.times.time_kinds import TimeKind
+from goodoffices.reports.times.timewords import Direction, Timeword, resolve
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+_HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
+_OUGHT = frozenset(("ought", "is", "are", "due", "set", "scheduled", "supposed", "slated"))
+_DATED = frozenset((TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR))
+
+
+def is_later(term: Timeword, dating: Dating) -> bool:
+    """Whether a day of the year lies behind the report's: "a ballot on 5 November"."""
+    if term.kind not in {TimeKind.DAY_OF_YEAR, TimeKind.DATE} or dating.when.latest is None:
+        return False
+    earliest = resolve(term, dating, direction=Direction.EITHER).earliest
+    return earliest is not None and earliest > dating.when.latest
+
+
+def points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -> bool:
+    """Whether a term lies in the future: "next week", "for Tuesday", "they fly on Tuesday"."""
+    before = [word.key for word in words if word.end <= term.start][-1:]
+    noun, weak = trigger.form is Form.NOUN, frame(trigger.type.value).get("weak", ())
+    set_for = noun and before == ["for"] and term.start > words[trigger.first].end
+    dated = term.term.kind in _DATED and term.term.step >= 0
+    lead = key_at(words, trigger.first - 1)
+    wanted = lead == "to" and is_meant(words[max(trigger.first - 10, 0) : trigger.first])
+    wanted = wanted or (lead == "to" and key_at(words, trigger.first - 2) in _OUGHT)
+    bare = wanted or (trigger.form is Form.BASE and lead != "to")
+    bare = bare or trigger.form is Form.PRESENT
+    head = key_at(predicate(words, trigger.first, trigger.last), 0) if noun else ""
+    opens = head in clause_words("opens") or head in {"may", "might", "should"}
+    opens = opens or (noun and _is_held_soon(words, trigger))
+    next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
+    later = bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
+    soon = noun and before == ["as"] and is_unsure(predicate(words, trigger.first, trigger.last))
+    by_then = soon or (before == ["by"] and trigger.form is Form.BASE)
+    return set_for or by_then or later or (dated and (bare or next_one))
+
+
+def _is_held_soon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a noun hangs on a verb of holding in the present: "holds a meeting on Friday"."""
+    near = words[max(trigger.first - 4, 0) : trigger.first]
+    return any(word.key in _HOLDS for word in near)
