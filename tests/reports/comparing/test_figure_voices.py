@@ -8,7 +8,8 @@ import pytest
 
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
-from goodoffices.reports.comparing.figure_voices import beside, over_time
+from goodoffices.reports.comparing.count_series import over_time
+from goodoffices.reports.comparing.figure_voices import beside
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.record import Figure
 from tests.reports.made_records import Desk, day

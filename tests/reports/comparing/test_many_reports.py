@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from goodoffices.case.dates import DateInterval
-from goodoffices.reports.comparing.claim_pairs import OwnWords
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.own_words import OwnWords
 from goodoffices.reports.labels import ComparisonKind, Stance
 from goodoffices.reports.record import Record
 from tests.reports.made_records import Desk, day

@@ -9,6 +9,7 @@ import pytest
 
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.count_series import over_time
 from goodoffices.reports.comparing.counting import (
     counted_noun,
     is_corrected,
@@ -18,7 +19,7 @@ from goodoffices.reports.comparing.counting import (
     known_measures,
     same_population,
 )
-from goodoffices.reports.comparing.figure_voices import beside, one_thing, over_time
+from goodoffices.reports.comparing.figure_voices import beside, one_thing
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.record import UNSOURCED, Figure
 from tests.reports.made_records import Desk, day

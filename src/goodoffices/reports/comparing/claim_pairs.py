@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from goodoffices.case.dates import DateInterval
 from goodoffices.reports.comparing.claims_denied import (
     CLOSE,
     NEXT,
@@ -26,18 +24,26 @@ from goodoffices.reports.comparing.context import (
     report_of,
     words_of,
 )
-from goodoffices.reports.comparing.denial_pairs import Denied, denied_statements
+from goodoffices.reports.comparing.denial_pairs import (
+    Denied,
+    accuses_another,
+    denied_statements,
+)
 from goodoffices.reports.comparing.denials import (
     disputes,
     is_denial,
     not_yet_denied,
     says_any,
+    stems,
+    unfact_words,
 )
-from goodoffices.reports.comparing.rebuttals import rebuffs, rebuts
+from goodoffices.reports.comparing.own_words import NARROW, OwnWords
+from goodoffices.reports.comparing.rebuttals import answers_no, rebuffs, rebuts
 from goodoffices.reports.labels import ComparisonKind, SourceKind, Stance
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Claim, Statement
 
+_WON = frozenset({"persu", "convi", "accep", "agree", "satis"})
 _READY = frozenset({"support", "conditional_support", "persuaded"})
 _BEHIND = 120
 """Characters between a claim and the retort that follows it."""
@@ -47,10 +53,6 @@ _MOST_OF_VOICE = 12
 _CLAIMED = {"persuaded": 1, "unwilling": -1}
 _STANCES = frozenset(Stance)
 _MOST_ANSWERS = 3
-_MOST_ELSEWHERE = 40
-"""Statements of a month, before a claim and after it, that are looked at in other reports."""
-_NARROW = 14
-"""Days to within which both reports must be dated for words in another one to answer."""
 
 
 class Answer(IntEnum):
@@ -109,12 +111,31 @@ def claim_pairs(
     found = []
     for claim in claims:
         about, by = context.side(claim.about), context.side(claim.by)
-        if about is not None and about != by:
+        if about is not None and (about != by or _is_of_opposition(claim, context)):
             said = _to_it(claim, own_words.near(claim, about), meant)
-            found.append((claim, _replies(claim, said, context)))
+            replies = _replies(claim, said, context)
+            found.append((claim, [one for one in replies if about != by or _own(claim, one)]))
     for claim, replies in _one_claim_each(found, meant):
         if replies:
             yield _answered(claim, replies, accounts, context)
+
+
+def _is_of_opposition(claim: Claim, context: Context) -> bool:
+    """Whether somebody tells of another actor of one side, in another body of it (R386)."""
+    when = context.dates[report_of(claim)]
+    apart = context.body(claim.by) != context.body(claim.about)
+    return claim.by != claim.about and (apart or not context.case.speaks_for_side(claim.by, when))
+
+
+def _own(claim: Claim, reply: Reply) -> bool:
+    """Whether the actor that a claim is about denies it in the same report."""
+    said, words = reply.statement, words_of(reply.statement)
+    if reply.answer is not Answer.DENIES or report_of(claim) != report_of(said):
+        return False
+    unsaid = stems(unfact_words(words)) & stems(words_of(claim))
+    return said.speaker == claim.about and (
+        says_any(words, "denies") or answers_no(words) or bool(unsaid)
+    )
 
 
 def answered_by(pairs: Iterable[Pair], claims: Sequence[Claim]) -> frozenset[tuple[str, str]]:
@@ -129,52 +150,6 @@ def answered_by(pairs: Iterable[Pair], claims: Sequence[Claim]) -> frozenset[tup
     """
     by = {claim.id: claim.by for claim in claims}
     return frozenset((by[pair.items[0]], answer) for pair in pairs for answer in pair.items[1:])
-
-
-class OwnWords:
-    """What each side says: in one report, and on one issue at one time.
-
-    Parameters
-    ----------
-    statements : sequence of Statement
-        Any order.
-    context : Context
-        Sides and dates.
-    """
-
-    def __init__(self, statements: Sequence[Statement], context: Context) -> None:
-        self._context = context
-        self._in_report: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-        self._on_issue: dict[tuple[str, str, int], list[Statement]] = defaultdict(list)
-        for statement in sorted(statements, key=context.place):
-            side, report = context.side(statement.speaker), report_of(statement)
-            if side is None:
-                continue
-            self._in_report[side, report].append(statement)
-            for month in _months(context.dates[report]):
-                if statement.issue is not None:
-                    self._on_issue[side, statement.issue, month].append(statement)
-
-    def near(self, claim: Claim, side: str) -> list[Statement]:
-        """Return what may answer a claim about a side: in its report, or on its issue then."""
-        report = report_of(claim)
-        found = list(self._in_report.get((side, report), ()))
-        place = self._context.places[report]
-        for month in _months(self._context.dates[report]) if claim.issue is not None else ():
-            others = self._on_issue.get((side, str(claim.issue), month), ())
-            at = bisect_left(others, place, key=lambda one: self._context.places[report_of(one)])
-            found += others[max(0, at - _MOST_ELSEWHERE) : at + _MOST_ELSEWHERE]
-        unique = {one.id: one for one in found}
-        return list(unique.values())
-
-
-def _months(when: DateInterval) -> tuple[int, ...]:
-    """Return the numbers of the months of a period that is known to within a month."""
-    if when.earliest is None or when.latest is None or not is_narrow(when, _NARROW):
-        return ()
-    first = when.earliest.year * 12 + when.earliest.month
-    last = when.latest.year * 12 + when.latest.month
-    return tuple(range(first, last + 1))
 
 
 def _to_it(
@@ -271,7 +246,7 @@ def _one_time(claim: Claim, context: Context) -> Callable[[Statement], bool]:
     """Return whether a statement is of the claim's report, or of a day that may be its day."""
     own, dates = report_of(claim), context.dates
     when = dates[own]
-    narrow = is_narrow(when, _NARROW)
+    narrow = is_narrow(when, NARROW)
     open_to: dict[str, bool] = {own: True}
 
     def holds(statement: Statement) -> bool:
@@ -279,7 +254,7 @@ def _one_time(claim: Claim, context: Context) -> Callable[[Statement], bool]:
         if report not in open_to:
             other = dates[report]
             meets = narrow and order_of(when, other) is Order.OPEN
-            open_to[report] = meets and is_narrow(other, _NARROW)
+            open_to[report] = meets and is_narrow(other, NARROW)
         return open_to[report]
 
     return holds
@@ -289,7 +264,7 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     same_report = report_of(claim) == report_of(statement)
     same_issue = claim.issue is not None and claim.issue == statement.issue
     linked = same_report and _linked(claim, statement, context)
-    if _denies(claim, statement, same_issue or linked):
+    if _denies(claim, statement, same_issue or linked, context):
         return Answer.DENIES
     if same_report and denies_the_fact(claim, statement, context):
         return Answer.DENIES
@@ -307,7 +282,7 @@ def _answer(claim: Claim, statement: Statement, context: Context) -> Answer | No
     return Answer.PULLS if own else None
 
 
-def _denies(claim: Claim, statement: Statement, on_it: bool) -> bool:
+def _denies(claim: Claim, statement: Statement, on_it: bool, context: Context) -> bool:
     """Whether a statement denies a claim flatly, disputes it or retorts right behind it."""
     words = not_yet_denied(words_of(statement))
     same_report = report_of(claim) == report_of(statement)
@@ -316,7 +291,11 @@ def _denies(claim: Claim, statement: Statement, on_it: bool) -> bool:
         return False
     if same_report and denies_another(claim, statement):
         return False
+    if accuses_another(words, claim.by, context):
+        return False
     if (close or on_it) and says_any(words, "denies"):
+        return True
+    if (close or on_it) and _won_over(claim) and says_any(words, "unmoved"):
         return True
     after = statement.spans[0].start >= claim.spans[0].start
     if close and (disputes(words) or is_denial(words) or (after and rebuts(words_of(statement)))):
@@ -328,6 +307,12 @@ def _denies(claim: Claim, statement: Statement, on_it: bool) -> bool:
     refused = _polarity(claim) > 0 and rebuffs(words)
     next_to = statement.spans[0].start - claim.spans[-1].end <= NEXT
     return behind and (refused or (next_to and says_any(words, "retorts")))
+
+
+def _won_over(claim: Claim) -> bool:
+    """Whether a claim is that somebody was won over: "not convinced" denies nothing else."""
+    told = stems(words_of(claim)) & _WON
+    return claim.position == "persuaded" or bool(told)
 
 
 def _confirms(claim: Claim, statement: Statement, words: str) -> bool:

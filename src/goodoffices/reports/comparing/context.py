@@ -98,6 +98,11 @@ class Context:
         known = self.actors.get(actor)
         return (known.side if known else None) or self.case.side_of(actor)
 
+    def body(self, actor: str) -> str:
+        """Return the party of the case that an actor belongs to, or the actor."""
+        party = next((one.party for one in self.case.persons if one.id == actor), None)
+        return party or actor
+
     def name(self, actor: str | None) -> str:
         """Return the name shown for an actor."""
         if actor is None:

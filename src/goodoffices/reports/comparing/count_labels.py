@@ -9,6 +9,8 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Figure
 
 _STEM = 6
+_STATES = frozenset({"held", "seized", "alive", "living", "remain", "left", "still"})
+"""Beginnings of words for how those counted are: who is held is alive."""
 
 
 def one_label(first: Figure, second: Figure) -> bool:
@@ -19,7 +21,7 @@ def one_label(first: Figure, second: Figure) -> bool:
 
 def labels_differ(first: Figure, second: Figure) -> bool:
     """Whether the words for what is counted exclude each other: "goods by air", "by road"."""
-    mine, other = _label(first), _label(second)
+    mine, other = _label(first) - _STATES, _label(second) - _STATES
     return len(mine) > 1 and len(other) > 1 and not (mine <= other or other <= mine)
 
 

@@ -41,6 +41,9 @@ _BEFORE = 160
 _CLAUSE = 140
 """Characters before a figure within which its report may say that it corrects another."""
 _TO_NUMBER = re.compile(r"\bto (?:(?:only|just|about|some) )?\S+(?: from)?$|\bto [\w.,-]+ from\b")
+_WHICH = re.compile(r"\s(?:that|which|(?:the|an?)\s\w+)\s(.{3,90})")
+_BREAK = re.compile(r"[.;:!?]\s|\n")
+_OF_THE = re.compile(r"\bof (?:the|those|its|their) ([a-z]+)$")
 _LOOK = 14
 """Characters before and after a figure that tell that a newer one replaced it."""
 
@@ -121,7 +124,10 @@ def compatible(first: Figure, second: Figure) -> bool:
     """Whether two figures may both be right within qualifiers and rounding."""
     low, high = bounds(first)
     other_low, other_high = bounds(second)
-    return max(low, other_low) <= min(high, other_high)
+    least, most = max(low, other_low), min(high, other_high)
+    # Two roundings that only touch share no value: 7.4 and 7.5 thousand.
+    exact = low == high or other_low == other_high
+    return least < most or (least == most and exact)
 
 
 def is_vague(figure: Figure) -> bool:
@@ -235,7 +241,9 @@ def is_further(figure: Figure, context: Context) -> bool:
     span = figure.spans[0]
     text = context.texts[report_of(figure)]
     words = f"{span.quote}{text[span.end : span.end + _OF_WHOM]}".casefold().split()
-    if any(one in _FURTHER for one in span.quote.casefold().split()[1:]):
+    # "No more than" is a bound.
+    counted = span.quote.casefold().replace("more than", "")
+    if any(one in _FURTHER for one in counted.split()[1:]):
         return True
     # "She counts 2,000 of them" is of a noun, unless a number stands before.
     before = text[max(0, span.start - _BEFORE) : span.start]
@@ -296,6 +304,33 @@ def is_bare(first: Figure, second: Figure) -> bool:
     known = measure(first.what) in known_measures()
     people = first.unit_class is UnitClass.PEOPLE and measure(first.what) != PEOPLE
     return not known and not people and not (first.population and second.population)
+
+
+def is_norm(figure: Figure, context: Context) -> bool:
+    """Whether the words behind it say that so many are needed, not that so many there are."""
+    end = figure.spans[-1].end
+    behind = _BREAK.split(context.texts[report_of(figure)][end : end + _CLAUSE])[0]
+    clause = _WHICH.match(behind)
+    return clause is not None and says_in(clause.group(1).casefold(), "measures", "norms")
+
+
+def is_moved(figure: Figure, context: Context) -> bool:
+    """Whether a noun before it says that so many are moved: "the release of 33 captives"."""
+    start = figure.spans[0].start
+    before = context.texts[report_of(figure)][max(0, start - _REACH) : start].casefold()
+    return _moved().search(before) is not None
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    nouns = "|".join(re.escape(one) for one in lexicon("measures")["moved"])
+    return re.compile(rf"\b(?:{nouns})s? of (?:\w+ ){{0,2}}$")
+
+
+def is_some_of(second: Figure, first: Figure) -> bool:
+    """Whether a count is of some of those counted before: "3,900 of the dead"."""
+    found = _OF_THE.search(second.spans[0].quote.casefold())
+    return found is not None and measure(found.group(1)) == measure(first.what)
 
 
 def is_superseded(figure: Figure, context: Context) -> bool:

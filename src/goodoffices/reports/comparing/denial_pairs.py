@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
@@ -14,6 +15,7 @@ from goodoffices.reports.comparing.denials import (
     unfact_words,
 )
 from goodoffices.reports.comparing.rebuttals import (
+    accused_of_lying,
     announces,
     answers_no,
     blames,
@@ -39,6 +41,9 @@ Denied = tuple[Statement, Statement, Statement | None]
 """What is said, its denial, and the other account where one is announced."""
 _BRIEF = 3
 """Words of a meaning in "no quota had been agreed": the one that is shared is what is denied."""
+_NEGATIONS = frozenset({"nothi", "nobod", "never", "none", "neith"})
+_WHOLE = 3
+"""Words that a denial within one side must share, or all that it has."""
 _SHARED = 2
 """Words that "never offered five" must share with what it answers."""
 
@@ -73,7 +78,8 @@ def denied_statements(statements: Sequence[Statement], context: Context) -> Iter
             before = found[max(0, place - _LOOK_BACK) : place]
             following = found[place + 1 : place + 2] if answers_no(words_of(denial)) else ()
             account = _account(denial, following, context)
-            target = _target(denial, before, account, context)
+            target = _within(denial, found[place + 1 : place + 2])
+            target = target or _target(denial, before, account, context)
             if target is None and place + 1 < len(found):
                 target = _contradicted(denial, found[place + 1], context)
             if target is not None:
@@ -122,6 +128,14 @@ def _target(
     return _echoed(denial, before, context) or _contradicted_before(denial, before, context)
 
 
+def _within(denial: Statement, following: Sequence[Statement]) -> Statement | None:
+    """Return another's words that a denial repeats within itself: those are denied."""
+    end = denial.spans[-1].end
+    inside = (one for one in following if one.spans[-1].end < end)
+    said = next((one for one in inside if one.speaker != denial.speaker), None)
+    return said if said is not None and answers_no(words_of(denial)) else None
+
+
 def _countered(
     answer: Statement, before: Sequence[Statement], context: Context
 ) -> Statement | None:
@@ -162,7 +176,12 @@ def _denied_flatly(
     mine = told if len(told) > _EMPTY else _content(denial, context)
     mine |= _content(account, context) if account else frozenset()
     shared = {one.id: len(mine & _content(one, context)) for one in before}
-    others = [one for one in before if _answerable(one, denial, shared[one.id], context)]
+    others = [
+        one
+        for one in before
+        if _answerable(one, denial, shared[one.id], context)
+        and not accuses_another(words_of(denial), one.speaker, context)
+    ]
     others = [one for one in others if len(_content(one, context)) > _EMPTY] or others
     if not others:
         return _contradicted_before(denial, before, context)
@@ -180,16 +199,20 @@ def _echoed(denial: Statement, before: Sequence[Statement], context: Context) ->
     fitting = []
     for place, one in enumerate(reversed(before)):
         shared = len((mine & _content(one, context)) - stems(unfact_words(words_of(one))))
-        if shared and _may_be_denied(one, denial, context):
-            fitting += [(shared, -place, one)] * (shared >= _needed(one, denial, mine, context))
+        # Within one side a negation is a denial only where it says no more than that.
+        own = mine - _NEGATIONS if _one_side(one, denial, context) else frozenset()
+        enough = shared >= min(len(own), _WHOLE)
+        if shared and enough and _may_be_denied(one, denial):
+            needed = _needed(one, denial, own or mine, context)
+            fitting += [(shared, -place, one)] * (shared >= needed)
     if fitting:
         return max(fitting, key=lambda one: one[:2])[2]
     return _answers_for_itself(denial, before, context)
 
 
-def _may_be_denied(said: Statement, denial: Statement, context: Context) -> bool:
+def _may_be_denied(said: Statement, denial: Statement) -> bool:
     """Whether a fact that is told may be what a clause of another side says was not so."""
-    other = said.speaker != denial.speaker and not _one_side(said, denial, context)
+    other = said.speaker != denial.speaker
     told = not is_ahead(words_of(said)) or _polarity(said.stance) != 0
     return other and told and is_near(said, denial) and not _alike(said, denial)
 
@@ -245,6 +268,23 @@ def _told_of_itself(denial: Statement, before: Sequence[Statement]) -> Statement
 
 def _content(statement: Statement, context: Context) -> frozenset[str]:
     return stems(words_of(statement)) - context.name_stems
+
+
+def accuses_another(words: str, speaker: str | None, context: Context) -> bool:
+    """Whether words accuse a party of lying on whose side a speaker does not stand (R385)."""
+    accused = accused_of_lying(words)
+    sides = {
+        one.id
+        for one in context.case.parties
+        if accused
+        and any(_is_in(name, accused) for name in (one.name, *one.aliases, *one.adjectives))
+    }
+    return bool(sides) and context.side(speaker) not in sides
+
+
+def _is_in(name: str, words: str) -> bool:
+    plain = name.casefold().removeprefix("the ")
+    return re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", words) is not None
 
 
 def is_near(said: Statement, denial: Statement) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from goodoffices.reports.lexicon import lexicon
@@ -12,6 +13,11 @@ _STEM = 5
 _SHORTEST = 4
 _ANOTHERS = re.compile(
     r",\s+(?:a|an) (?:claim|charge|assertion|account|accusation) (?:that|which)\b.*"
+)
+# What somebody "had denied days earlier" answers what was said then.
+_EARLIER = re.compile(
+    r"\bhad (?:\w+ly |long |always |once )?denied\b[^.;]{0,40}"
+    r"\b(?:earlier|before|previously|ago|at the time|all along)\b"
 )
 _RELATIVE = re.compile(
     r"^(?:something|a claim|an? \w{1,15} (?:account|version)|which)\W.{1,60}"
@@ -90,8 +96,22 @@ def is_denial(words: str) -> bool:
     said = own_answer(words[:_MOST_CHARACTERS])
     named = says_any(said, "calls") and says_any(said, "inventions")
     flat = says_any(said, "flat") or says_any(said, "openings")
-    ends = _RELATIVE.search(said) is not None
+    ends = _RELATIVE.search(said) is not None or _called_relative().search(said) is not None
     return named or flat or ends or _contest().search(said) is not None
+
+
+@cache
+def _called_relative() -> re.Pattern[str]:
+    """Match "which her office calls a fairy tale": what is called so stands before."""
+    words = lexicon("rebuttals")
+    verbs, tales = (
+        "|".join(re.escape(one) for one in sorted(words[key], key=len, reverse=True))
+        for key in ("calls", "inventions")
+    )
+    return re.compile(
+        r"^(?:something|a claim|an? \w{1,15} (?:account|version|claim|charge)|which)\s.{1,60}?"
+        rf"\b(?:{verbs})(?:\s(?:as|off|away)){{0,2}}\s(?:\w+\s){{0,3}}?[\"'“«‘]?(?:\w+\s){{0,2}}?(?:{tales})\b"
+    )
 
 
 def own_answer(words: str) -> str:
@@ -102,7 +122,7 @@ def own_answer(words: str) -> str:
     >>> own_answer("she could deny nothing, a claim that the army rejected")
     'she  nothing'
     """
-    return not_yet_denied(_ANOTHERS.sub("", words).replace("’", "'"))
+    return not_yet_denied(_EARLIER.sub("", _ANOTHERS.sub("", words)).replace("’", "'"))
 
 
 @lru_cache(maxsize=KEPT)
@@ -178,12 +198,18 @@ def stems(words: str) -> frozenset[str]:
     >>> sorted(stems("they offered him five of 14 posts"))
     ['14', 'five', 'offer', 'posts']
     """
-    empty = _empty()
+    empty, forms = _empty(), _irregular()
     return frozenset(
-        word[:_STEM]
+        forms.get(word, word)[:_STEM]
         for word in _WORD.findall(words[:_MOST_CHARACTERS].casefold())
         if word not in empty and (len(word) >= _SHORTEST or word[0].isdigit())
     )
+
+
+@cache
+def _irregular() -> Mapping[str, str]:
+    forms: dict[str, str] = lexicon("denials")["irregular"]
+    return forms
 
 
 @cache

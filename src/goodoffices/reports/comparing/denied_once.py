@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from goodoffices.reports.comparing.context import Pair, report_of
+from goodoffices.reports.comparing.context import Pair, report_of, words_of
 from goodoffices.reports.comparing.denial_pairs import Denied
+from goodoffices.reports.comparing.denials import object_denied, stems
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Claim, Figure, Statement
 
@@ -76,4 +77,7 @@ def without_counts(
 def _is_about(said: Statement, denial: Statement, first: Figure, second: Figure) -> bool:
     begins, ends = first.spans[0].start, second.spans[0].start
     within = said.spans[0].start <= begins < said.spans[-1].end
-    return within and denial.spans[0].start <= ends <= denial.spans[-1].end + _COUNTED
+    # A denial that names an act is none of a count that a third voice gives behind it.
+    own = ends < denial.spans[-1].end or not stems(object_denied(words_of(denial)))
+    near = denial.spans[0].start <= ends <= denial.spans[-1].end + _COUNTED
+    return within and near and own

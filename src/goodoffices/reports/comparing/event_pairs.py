@@ -32,6 +32,7 @@ _SHARED = 2
 """Words that two tellings of one proposal have in common."""
 _UNSURE = 10
 """Doubt of events that only their days tell apart: those that clash are shown before them."""
+_SETTLED = frozenset({Status.HAPPENED, Status.ONGOING, Status.DID_NOT_HAPPEN})
 _BOTH_NEEDED = frozenset({EventType.MEETING, EventType.NEGOTIATION_ROUND, EventType.SIGNING})
 """Kinds that need two shared participants to be comparable."""
 
@@ -62,10 +63,8 @@ def event_pairs(
     ordinals = _ordinals(events, figures)
     by_key: dict[tuple[str, str], list[Event]] = defaultdict(list)
     for event in sorted(events, key=context.place):
-        for participant in event.participants[:6]:
-            by_key[(event.type, participant)].append(event)
-        if event.type is EventType.STRIKE:
-            by_key[(event.type, "")].append(event)
+        for key in _keys(event):
+            by_key[(event.type, key)].append(event)
     seen: set[tuple[str, str]] = set()
     apart: Counter[tuple[str, ...]] = Counter()
     for _, sharing in sorted(by_key.items()):
@@ -76,6 +75,15 @@ def event_pairs(
             pair = _compared(first, second, ordinals, context)
             if pair and not _told_before(pair, first, second, apart):
                 yield pair
+
+
+def _keys(event: Event) -> Iterator[str]:
+    """Yield what an event is found again by: who takes part, and its day."""
+    yield from event.participants[:6]
+    if event.type is EventType.STRIKE:
+        yield ""
+    elif event.date.earliest is not None:
+        yield f"@{event.date.earliest}"
 
 
 def _told_before(pair: Pair, first: Event, second: Event, apart: Counter[tuple[str, ...]]) -> bool:
@@ -121,6 +129,9 @@ def _compared(
     if _is_denied_strike(first, second, context):
         told = "one report has it happen, the other not"
         return _pair(ComparisonKind.CONTRADICTION, (first, second), told, context)
+    if _is_held_as_planned(first, second, context):
+        told = "planned in one report, settled in the other"
+        return _pair(ComparisonKind.UPDATE, (first, second), told, context)
     shared = [who for who in first.participants if who in second.participants]
     if len(shared) < (2 if first.type in _BOTH_NEEDED else 1):
         return None
@@ -158,6 +169,19 @@ def _is_denied_strike(first: Event, second: Event, context: Context) -> bool:
         return apart <= _SOON
     shared = _told_of(first, context) & _told_of(second, context)
     return not first.place and not second.place and apart <= _WEEK and bool(shared)
+
+
+def _is_held_as_planned(first: Event, second: Event, context: Context) -> bool:
+    """Whether a later report settles what an earlier one plans for one stated day (R387)."""
+    if first.status is not Status.PLANNED or second.status not in _SETTLED:
+        return False
+    day = second.date.earliest
+    if day is None or first.date.earliest != day or not is_narrow(second.date, 1):
+        return False
+    if context.order(first, second) is not Order.LATER or not _same_place(first, second):
+        return False
+    words = [stems(words_of(event)) - context.name_stems for event in (first, second)]
+    return len(words[0] & words[1]) >= _SHARED
 
 
 def _told_of(event: Event, context: Context) -> frozenset[str]:

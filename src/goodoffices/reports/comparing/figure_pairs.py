@@ -18,20 +18,25 @@ from goodoffices.reports.comparing.context import (
     order_of,
     report_of,
 )
+from goodoffices.reports.comparing.count_series import over_time
 from goodoffices.reports.comparing.counting import (
     COMPARED,
     compatible,
+    counted_noun,
     far_apart,
     is_bare,
     is_corrected,
     is_defined,
     is_further,
+    is_moved,
+    is_norm,
+    is_some_of,
     is_superseded,
     is_vague,
     measure,
     same_population,
 )
-from goodoffices.reports.comparing.figure_voices import beside, over_time, places_at
+from goodoffices.reports.comparing.figure_voices import beside, places_at
 from goodoffices.reports.comparing.replaced_counts import replaced_counts
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.lexicon import lexicon
@@ -52,6 +57,8 @@ class Known(NamedTuple):
 
     aside: frozenset[str]
     """Figures that are no account of their own."""
+    nearest: Mapping[str, str]
+    """Of a number that leaves out its noun, the count before it in its report."""
     first_told: Mapping[Decimal, DateInterval]
     """When each value was told first."""
 
@@ -124,7 +131,9 @@ def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
 def _group_pairs(group: Sequence[Figure], context: Context) -> Iterator[Pair]:
     nearer = _told_again(group, context)
     aside = frozenset(one.id for one in group if _is_no_rival(one, context))
-    known = Known(aside=aside, first_told=_first_told(group, context))
+    known = Known(
+        aside=aside, nearest=_nearest(group, context), first_told=_first_told(group, context)
+    )
     for first, others in _near(group):
         found = []
         for second in others:
@@ -144,8 +153,21 @@ def _first_told(group: Sequence[Figure], context: Context) -> Mapping[Decimal, D
     return first
 
 
+def _nearest(group: Sequence[Figure], context: Context) -> Mapping[str, str]:
+    """Return what each number without a noun follows on: the count next to it in its report."""
+    nearest: dict[str, str] = {}
+    last: dict[str, Figure] = {}
+    for figure in sorted(group, key=context.place):
+        before = last.get(report_of(figure))
+        if before is not None and counted_noun(figure) == "":
+            nearest[figure.id] = before.id
+        last[report_of(figure)] = figure
+    return nearest
+
+
 def _is_no_rival(figure: Figure, context: Context) -> bool:
-    return is_superseded(figure, context) or is_further(figure, context)
+    replaced = is_superseded(figure, context) or is_norm(figure, context)
+    return replaced or is_further(figure, context)
 
 
 def _shown(
@@ -206,9 +228,17 @@ def _compared(
         return ComparisonKind.AGREE
     if known.aside & {first.id, second.id} or is_vague(first) or is_vague(second):
         return None
-    if far_apart(first, second):
+    if far_apart(first, second) or not _follows_on(first, second, known, context):
         return None
+    return _at_odds(first, second, known, context)
+
+
+def _at_odds(
+    first: Figure, second: Figure, known: Known, context: Context
+) -> ComparisonKind | None:
+    """Tell what two values are that exclude each other; nothing where the voices leave it open."""
     kind = _incompatible(first, second, known, context)
+    one_report = report_of(first) == report_of(second)
     voices = {first.reporter, second.reporter}
     if kind is ComparisonKind.CONTRADICTION and one_report and len(voices) == 1:
         # One voice that gives two numbers in one report counts two things.
@@ -218,6 +248,16 @@ def _compared(
         # Who counts is open: another method or another place would explain the difference.
         return None
     return kind
+
+
+def _follows_on(first: Figure, second: Figure, known: Known, context: Context) -> bool:
+    """Whether the later of two figures of a report may count what the other one counts (R384)."""
+    if report_of(first) != report_of(second):
+        return True
+    earlier, later = sorted((first, second), key=context.place)
+    if is_some_of(later, earlier) or is_moved(first, context) != is_moved(second, context):
+        return False
+    return known.nearest.get(later.id, earlier.id) == earlier.id
 
 
 def _counts_anew(first: Figure, second: Figure, context: Context) -> bool:

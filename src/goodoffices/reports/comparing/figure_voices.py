@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 
-from goodoffices.reports.comparing.context import Context, Order, order_of, report_of
+from goodoffices.reports.comparing.context import Context, report_of
 from goodoffices.reports.comparing.count_labels import labels_differ, one_label
 from goodoffices.reports.comparing.counting import (
     COMPARED,
@@ -17,7 +16,9 @@ from goodoffices.reports.comparing.counting import (
     far_apart,
     is_defined,
     is_further,
-    is_part,
+    is_moved,
+    is_norm,
+    is_some_of,
     is_superseded,
     is_vague,
     is_whole,
@@ -35,15 +36,10 @@ _NEAR = 260
 """Characters between two voices on one count: they stand in neighbouring sentences."""
 _NEXT_TO = 4
 _AROUND = 90
-_SHARED = 2
 _STEM = 6
-_FEW = 10
-"""Counts below this are rather parts of a plan than a stock that somebody counts again."""
-_MOST_ALIKE = 8
 _VERB = 26
 """Characters before a number within which its verb stands."""
-_LINKS = 4
-"""Reports before one in whose counts the same series is looked for."""
+_CLAUSE_END = re.compile(r"[.!?;]\W*\s|\n")
 _STOP = re.compile(r"[.!?]\W*\s|\n")
 _SENTENCE = 160
 _LEAD = 24
@@ -63,6 +59,8 @@ _COUNTS = r"(?::| say| says| said| put| puts| counted| counts| speaks? of| estim
 _BRACKETS = re.compile(
     rf"^[\w\s]{{0,24}}[(\[]\s?(?:the )?(?!{_NO_VOICE})[a-z][\w' -]{{1,40}}{_COUNTS}\s[^)]{{1,30}}$"
 )
+_BEHIND = 4
+"""Words behind a number within which its period stands: "46 trucks a day"."""
 _TAKEN_OVER = 45
 """Characters between two counts that share one verb: "the union counts 38, customs 41"."""
 
@@ -90,7 +88,7 @@ def beside(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
     """
     by_report: dict[str, list[Figure]] = defaultdict(list)
     for figure in sorted(figures, key=context.place):
-        if figure.unit_class in COMPARED and not _is_aside(figure, context):
+        if figure.unit_class in COMPARED and not is_aside(figure, context):
             by_report[report_of(figure)].append(figure)
     for found in by_report.values():
         yield from _nearest(list(_side_by_side(found, context)))
@@ -109,15 +107,20 @@ def _side_by_side(found: Sequence[Figure], context: Context) -> Iterator[Found]:
 def _nearest(pairs: Sequence[Found]) -> Iterator[Found]:
     """Leave out what nobody named counts where a nearer count is at odds with the same one."""
     last = {second.id: first for _, first, second in pairs}
+    rivals = {frozenset((first.id, second.id)) for _, first, second in pairs}
     for kind, first, second in pairs:
         named = {first.reporter, second.reporter} != {UNSOURCED}
-        if named or last[second.id].id == first.id:
+        nearest = last[second.id]
+        # A number without its noun is of the nearest count, and of what is at odds with that.
+        bare = counted_noun(second) == "" and nearest.reporter not in {UNSOURCED, first.reporter}
+        one_matter = frozenset((first.id, nearest.id)) in rivals
+        if nearest.id == first.id or (named and (one_matter or not bare)):
             yield kind, first, second
 
 
-def _is_aside(figure: Figure, context: Context) -> bool:
+def is_aside(figure: Figure, context: Context) -> bool:
     """Whether a figure is no account of its own: replaced, a whole, or of further ones."""
-    replaced = is_superseded(figure, context)
+    replaced = is_superseded(figure, context) or is_norm(figure, context)
     return replaced or is_whole(figure, context) or is_further(figure, context)
 
 
@@ -134,7 +137,7 @@ def _rivals(first: Figure, second: Figure, context: Context) -> bool:
     around = _sentences(first, second, context)
     if _is_wished(first, second, around, context):
         return False
-    if _per(first, context) != _per(second, context):
+    if period_of(first, context) != period_of(second, context):
         return False
     between = _PUT.sub(" ", context.between(first, second))
     if _YEAR.search(re.split(r"[.;!?]\s", between)[-1]):
@@ -157,6 +160,8 @@ def _comparable(first: Figure, second: Figure, context: Context) -> bool:
     if defined or is_vague(first) or is_vague(second):
         return False
     if _agree(first, second) or first.reporter == second.reporter != UNSOURCED:
+        return False
+    if is_some_of(second, first) or is_moved(first, context) != is_moved(second, context):
         return False
     return not says_in(f"{first.what} {second.what}".casefold(), "measures", "wished")
 
@@ -226,7 +231,7 @@ def _sentences(first: Figure, second: Figure, context: Context) -> str:
     text = context.texts[report_of(first)]
     start, end = first.spans[0].start, second.spans[-1].end
     before = _STOP.split(text[max(0, start - _SENTENCE) : start])[-1]
-    after = _STOP.split(text[end : end + _SENTENCE // 2])[0]
+    after = _CLAUSE_END.split(text[end : end + _SENTENCE // 2])[0]
     return " ".join(f"{before}{text[start:end]}{after}".split()).casefold().replace("’", "'")
 
 
@@ -234,7 +239,9 @@ def _counts_otherwise(first: Figure, second: Figure, between: str) -> bool:
     """Whether words between two figures say that the second voice counts, or disputes."""
     voices = {first.reporter, second.reporter}
     if UNSOURCED in voices:
-        open_count = measure(second.what) in lexicon("measures")["growing"]
+        # What only grows may have grown, unless the second voice counts fewer.
+        growing = measure(second.what) in lexicon("measures")["growing"]
+        open_count = growing and (second.high >= first.low or len(voices) == 1)
         return not open_count and says_in(between, "measures", "rival")
     return len(voices) > 1 and says_in(between, "measures", "otherwise")
 
@@ -256,18 +263,20 @@ def one_thing(first: Figure, second: Figure) -> bool:
     mine, other = first.population, second.population
     if len(named) > 1 or (mine and other and mine.casefold() != other.casefold()):
         return False
-    nouns = {_noun(first), _noun(second)} - {""}
+    nouns = {noun_stem(first), noun_stem(second)} - {""}
     # An elliptic count is of what was counted before; a noun only behind it is another one.
-    elliptic = len(nouns) < 2 and (_noun(first) != "" or _noun(second) == "")
+    elliptic = len(nouns) < 2 and (noun_stem(first) != "" or noun_stem(second) == "")
     return elliptic and _same_measure(first, second)
 
 
-def _noun(figure: Figure) -> str:
+def noun_stem(figure: Figure) -> str:
     """Return the noun counted, its ending cut off; none for a crowd or for people."""
     noun = counted_noun(figure)
     if figure.unit_class in {UnitClass.MONEY, UnitClass.SHARE}:
         return ""
-    return "" if noun in lexicon("measures")["anybody"] else noun.rstrip("s")[:_STEM]
+    if noun in lexicon("measures")["anybody"] or measure(noun) in known_measures():
+        return ""
+    return noun.rstrip("s")[:_STEM]
 
 
 def _same_measure(first: Figure, second: Figure) -> bool:
@@ -275,98 +284,19 @@ def _same_measure(first: Figure, second: Figure) -> bool:
     return len(known) < 2
 
 
-def _per(figure: Figure, context: Context) -> str:
+def period_of(figure: Figure, context: Context) -> str:
     """Return the period that a figure is told for: "a day", "a year"; empty where it is none."""
     if "average" in figure.spans[0].quote.casefold():
         return "average"
-    end = figure.spans[0].end
-    words = context.texts[report_of(figure)][end : end + 40].casefold().split()
+    start, end = figure.spans[0].start, figure.spans[0].end
+    words = context.texts[report_of(figure)][start : end + 40].casefold().split()
+    near = len(figure.spans[0].quote.split()) + _BEHIND
     each = [
         f"{one} {other}"
-        for one, other in pairwise(words[:4])
+        for one, other in pairwise(words[:near])
         if one in {"a", "per", "every", "each"}
     ]
     return next((one.strip(".,;") for one in each if says_in(one, "measures", "periods")), "")
-
-
-def over_time(figures: Sequence[Figure], context: Context) -> Iterator[Found]:
-    """Yield what one voice counts again in a later report: a poll, the barges at a lock (R250).
-
-    Unit and noun are the same, and two more words around them. Of several values in a later
-    report the one that shares most words is meant; a value that an earlier report gave
-    already is told again, not counted again. Of shares only those of one named voice, of sums
-    only those for one named thing.
-
-    Parameters
-    ----------
-    figures : sequence of Figure
-        Any order.
-    context : Context
-        Days and words of the reports.
-
-    Yields
-    ------
-    tuple of ComparisonKind, Figure and Figure
-        Updates, of each report and the last one before it.
-    """
-    chains: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
-    for figure in sorted(figures, key=context.place):
-        key = _series(figure)
-        if key and not _is_aside(figure, context) and not is_part(figure):
-            chains[key].append(figure)
-    for _, chain in sorted(chains.items()):
-        yield from _counted_again(chain, context)
-
-
-def _series(figure: Figure) -> tuple[str, ...]:
-    """Return what makes a later figure the same series; empty where nothing does."""
-    if figure.unit_class is UnitClass.MONEY:
-        told = measure(figure.what) not in {"", "money", "cost", "sum", figure.unit}
-        return ("", figure.unit, measure(figure.what)) if told else ()
-    if figure.unit_class is UnitClass.SHARE:
-        return (figure.reporter, figure.unit) if figure.reporter != UNSOURCED else ()
-    counted = figure.unit_class in COMPARED and measure(figure.what) not in known_measures()
-    noun = _noun(figure)
-    return ("", figure.unit_class.value, noun) if counted and noun else ()
-
-
-def _counted_again(chain: Sequence[Figure], context: Context) -> Iterator[Found]:
-    by_report: dict[str, list[Figure]] = defaultdict(list)
-    for figure in chain:
-        by_report[report_of(figure)].append(figure)
-    reports = list(by_report.values())
-    seen: set[tuple[Decimal, Decimal]] = set()
-    for place, later in enumerate(reports):
-        fresh = [one for one in later if (one.low, one.high) not in seen][:_MOST_ALIKE]
-        for earlier in reversed(reports[max(0, place - _LINKS) : place]):
-            pair = _best_match(earlier[:_MOST_ALIKE], fresh, context)
-            if pair is not None:
-                yield ComparisonKind.UPDATE, *pair
-        seen.update((one.low, one.high) for one in later)
-
-
-def _best_match(
-    earlier: Sequence[Figure], later: Sequence[Figure], context: Context
-) -> tuple[Figure, Figure] | None:
-    found = []
-    for first in earlier:
-        for second in later:
-            dates = (context.dates[report_of(first)], context.dates[report_of(second)])
-            shared = _around(first, context) & _around(second, context)
-            if order_of(*dates) is Order.LATER and _is_again(first, second, len(shared)):
-                found.append((len(shared), first, second))
-    if not found:
-        return None
-    most = max(found, key=lambda one: one[0])
-    return most[1], most[2]
-
-
-def _is_again(first: Figure, second: Figure, shared: int) -> bool:
-    far = far_apart(first, second)
-    small = max(first.high, second.high) < _FEW and first.unit_class is not UnitClass.SHARE
-    # What a sum is for was compared already: that is one word.
-    needed = _SHARED - (first.unit_class is UnitClass.MONEY)
-    return shared >= needed and not far and not small and not compatible(first, second)
 
 
 def places_at(figure: Figure, context: Context) -> frozenset[str]:
@@ -377,14 +307,3 @@ def places_at(figure: Figure, context: Context) -> frozenset[str]:
     return frozenset(
         place.name for place in named if any(one in words for one in (place.name, *place.aliases))
     )
-
-
-def _around(figure: Figure, context: Context) -> frozenset[str]:
-    """Return the beginnings of the words around a figure; a place of the case counts twice."""
-    span, text = figure.spans[0], context.texts[report_of(figure)]
-    words = text[max(0, span.start - _AROUND) : span.end + _AROUND]
-    numbers = {one[:5] for one in lexicon("changes")["numbers"]}
-    places = {f"@{place.name}" for place in context.case.places if place.name in words}
-    own = counted_noun(figure)[:4]
-    said = {one for one in stems(words) - numbers if not one[0].isdigit() and one[:4] != own}
-    return frozenset(said | places)

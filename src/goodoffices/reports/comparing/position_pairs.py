@@ -109,7 +109,7 @@ def _within_reports(found: Sequence[Held]) -> Iterator[Found]:
                 if other is not None and not own:
                     yield Found(_kind(other, held), other, held)
                     plain = plainest.get((speaker, -held.polarity), other)
-                    if plain is not other and plain.side != held.side:
+                    if plain is not other:
                         yield Found(_kind(plain, held), plain, held)
             last[held.speaker].update({held.polarity: held, 0: held})
             key = held.speaker, held.polarity

@@ -83,6 +83,28 @@ def announces(words: str) -> bool:
     return says_any(said, "openings") or _announcing().search(said) is not None
 
 
+def _accusing() -> str:
+    few = r"(?:\s[\w'’-]{1,20}){1,4}?"
+    return rf"(?<!\w)accus(?:ed|es|ing)({few})\sof\s(?:\w+ly\s)?{_any('lying')}(?!\w)"
+
+
+@cache
+def _accused() -> re.Pattern[str]:
+    return re.compile(_accusing())
+
+
+def accused_of_lying(words: str) -> str:
+    """Return whom lower-case words accuse of lying; empty where nobody is.
+
+    Examples
+    --------
+    >>> accused_of_lying("officials accused the rail board of inventing delays")
+    'the rail board'
+    """
+    found = _accused().search(words)
+    return "" if found is None else found.group(1).strip()
+
+
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     told, few = _any("told"), r"(?:\s[\w'’-]{1,20}){0,3}?"
@@ -96,7 +118,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             rf"(?<!\w){_any('waved')}\s(?:it|this|that|(?:the|her|his|their){few}\s{told})\s{_any('away')}(?!\w)",
             rf"(?<!\w){_any('calls')}\s{its}(?:\s(?:off|away))?(?:\sas)?[\s\"'“«‘]+(?:\w+\s){{0,3}}?{_any('inventions')}(?!\w)",
             _other_account(),
-            rf"(?<!\w)accus(?:ed|es|ing)(?:\s[\w'’-]{{1,20}}){{1,4}}?\sof\s(?:\w+ly\s)?{_any('lying')}(?!\w)",
+            _accusing(),
             rf"(?<!\w)an? {_any('noes')} (?:no|denial|negative)(?!\w)",
             rf"(?:^\W*|[:\"“«‘]\s?){_any('exclaims')}(?=\s*[.,!;:\"”»'’])",
         )
