@@ -43,6 +43,16 @@ def test_nobody_named_owns_nothing() -> None:
             id="of two it is nobody",
         ),
         pytest.param(
+            "The Bressian council left after the Green List had. Its leader, Pal Hedin, stayed.",
+            None,
+            id="a body that nobody knows may own it",
+        ),
+        pytest.param(
+            "The League left. Its representative in Bresse, Pal Hedin, stayed.",
+            "league",
+            id="where a post is held is no side",
+        ),
+        pytest.param(
             "Aldmark and Bresse met. Their host, Pal Hedin, sat.", None, id="of both it is neither"
         ),
     ],

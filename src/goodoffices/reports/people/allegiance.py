@@ -87,7 +87,8 @@ def _side_at(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
 
 
 def _side_past_links(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
-    if line.fold(at) not in {"of", "for", "from", "in"}:
+    # "Its representative in Varu" stands for somebody else there.
+    if line.fold(at) not in {"of", "for", "from"}:
         return None
     for place in range(at + 1, min(at + _LONGEST, len(line.words))):
         side = _side_at(line, place, gazetteer)

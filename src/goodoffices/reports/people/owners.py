@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
-from goodoffices.reports.people.sightings import Line
+from goodoffices.reports.people.sightings import Line, listed
 
 _PERSONS = frozenset({"his", "her"})
 _PARTIES = frozenset({"its", "their"})
@@ -36,12 +36,20 @@ class Owners:
         if word in self._surnames:
             self._person(self._surnames[word])
         match = line.matches.get(at)
+        if match is None and at and self._is_stranger(line, at):
+            # "The agency Corvex": a body that nobody knows may own what follows.
+            self._party(None)
         for entry in match.entries[:1] if match else ():
             actor = gazetteer.actors[entry.actor]
             if actor.kind is Kind.PERSON:
                 self._person(actor.side)
             else:
                 self._party(actor.side)
+
+    def _is_stranger(self, line: Line, at: int) -> bool:
+        word = line.words[at]
+        known = word.text in self._surnames or word.fold in listed("titles", "not_names")
+        return word.text[0].isupper() and not known
 
     def side(self, line: Line, at: int) -> str | None:
         """Return the one side that the word at a place can stand for, or ``None``.
