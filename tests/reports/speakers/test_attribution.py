@@ -104,3 +104,19 @@ def test_a_cue_before_its_subject(sentence: str, found: bool) -> None:
 )
 def test_verbs_of_telling_stand_behind_what_they_tell(sentence: str, speaker: str) -> None:
     assert {one.speaker for one in statements_in(LEAD + sentence)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("The clerk denied that Dunmar had paid its dues, estimated at ten tons.",
+                     id="a sum"),
+        pytest.param("The nurse said Kestria had closed its wells, reported on Friday.",
+                     id="a day"),
+        pytest.param("The skipper denied that Dunmar had sold its boats, announced in May.",
+                     id="a month"),
+    ],
+)  # fmt: skip
+def test_nobody_says_what_stands_before_a_participle(sentence: str) -> None:
+    """Words that tell more of a thing are no words of whoever was named last."""
+    assert not {"dunmar", "kestria"} & {one.speaker for one in statements_in(LEAD + sentence)}

@@ -100,7 +100,8 @@ def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     """Read '"...", the minister said on Monday'."""
     before = unit.fold(voice.start - 1) if voice.start > 0 else ""
     quoted = voice.start > 0 and unit.pieces[voice.start - 1].quoted
-    if not (before in {",", "?", "!", "—", "–"} or quoted):
+    if voice.start == voice.end or not (before in {",", "?", "!", "—", "–"} or quoted):
+        # "It paid its dues, estimated at three million": nobody stands there who says so.
         return None
     if not (quoted or (_may_speak(cue) and (cue.family.inverted or voice.actor))):
         return None
