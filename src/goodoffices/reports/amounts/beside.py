@@ -147,7 +147,8 @@ def _from_before(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -
         or (before == "to" and is_change(words, latest[0].first))
     ):
         return True
-    ends = key_at(words, number.last) in ENDS and number.high >= SMALLEST
+    broken = number.low != number.low.to_integral_value()
+    ends = key_at(words, number.last) in ENDS and (number.high >= SMALLEST or broken)
     led = number.first > 0 and words[number.first - 1].is_word
     carried = latest[1].unit_class in CARRIED and fits(number, latest[1], near=True)
     return ends and led and carried

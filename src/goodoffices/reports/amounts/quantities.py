@@ -158,7 +158,7 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return True
     if not number.in_digits:
         return False
-    if _is_address(words, number.last):
+    if _is_address(words, number.last) or key_at(words, number.last) in _CLOCKS:
         return True
     glued = adjacent(words, first) and (before in "-‑#:/._@" or words[first - 1].is_word)
     glued = glued or (before == "+" and adjacent(words, first) and adjacent(words, first - 1))
@@ -191,6 +191,10 @@ def _numbered(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if before == "number" and (number.high >= LEAST_COUNT or follows in word_set("things")):
         return number.high < LEAST_COUNT and not is_plural(follows)  # "the number 9 tram"
     return not (is_person(follows) or is_known_noun(follows) or follows in word_set("time"))
+
+
+_CLOCKS = frozenset(("am", "pm", "gmt", "utc", "hrs", "cet", "est", "edt", "bst"))
+"""Behind a number: a time of day."""
 
 
 def _in_list_of_names(words: tuple[Lexeme, ...], number: Numeral) -> bool:

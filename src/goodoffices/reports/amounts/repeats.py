@@ -177,9 +177,13 @@ def _countable(words: tuple[Lexeme, ...], number: Numeral) -> bool:
 
 def _is_broken(number: Numeral, memory: Memory) -> bool:
     """Whether a number has decimals that what was told last had not: it counts nothing."""
-    whole = number.low == number.low.to_integral_value()
+    if number.low == number.low.to_integral_value():
+        return False
     last = memory.latest.low if memory.latest else None
-    return not whole and (last is None or last == last.to_integral_value())
+    if last is None:
+        return True
+    near = last < SMALLEST and number.low < SMALLEST
+    return last == last.to_integral_value() and not near
 
 
 def _gone_on(

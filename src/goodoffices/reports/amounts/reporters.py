@@ -262,7 +262,7 @@ def _subject(
 ) -> Mention | None:
     """Return the actor right before the verb, or right after one that closes a clause."""
     place = words[verb]
-    end = _before_clause(words, verb)
+    end = _before_clause(words, verb, mentions)
     before = [m for m in mentions if 0 <= end - m.end <= NEAR_VERB]
     if before and _only_saw(words, before[-1]):
         return None  # "a paper seen by the Herald speaks of 40"
@@ -290,11 +290,14 @@ _SEEN = frozenset(
 )  # fmt: skip
 
 
-def _before_clause(words: tuple[Lexeme, ...], verb: int) -> int:
-    """Return where the verb's own clause ends before it, a clause with "who" left out."""
+def _before_clause(words: tuple[Lexeme, ...], verb: int, mentions: tuple[Mention, ...]) -> int:
+    """Return where the verb's own clause ends before it, an aside behind its subject left out."""
     if words[verb - 1].text == "," and verb > 1:
+        ends = {mention.end for mention in mentions}
         for place in range(verb - 2, max(verb - CLAUSE, 0), -1):
-            if words[place].text == "," and key_at(words, place + 1) in {"who", "which"}:
+            if words[place].text == "," and (
+                key_at(words, place + 1) in {"who", "which"} or words[place - 1].end in ends
+            ):
                 return words[place].start
     return words[verb].start
 

@@ -123,7 +123,8 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
     if any(reports_at(words, i) for i in range(opening, place)):
         return False
     told = words[closing + 1] if closing + 1 < len(words) else None
-    return told is not None and (is_past((told,)) or reports_at(words, closing + 1))
+    helped = told is not None and told.key in {"has", "have", "had", "is", "was", "will"}
+    return told is not None and (helped or is_past((told,)) or reports_at(words, closing + 1))
 
 
 def _is_background(words: tuple[Lexeme, ...], place: int) -> bool:

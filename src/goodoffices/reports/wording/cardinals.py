@@ -15,6 +15,14 @@ from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at, phrase
 MOST_WORDS = 12
 """Words that still make a number: "two hundred and fifty-three thousand four hundred and one"."""
 
+MILLION = 1_000_000
+
+LARGEST_SAID = 1_000
+"""Smaller numbers are said with their decimals: "two point seven"."""
+
+LONGEST_SAID = 2
+"""Decimals that are said."""
+
 DASHES = frozenset("-–—‑")
 """Marks that join words or numbers."""
 
@@ -88,14 +96,29 @@ def cardinal_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     if words[position].is_number:
         return _and_half(words, _digits_at(words, position))
     part = part_of_magnitude(words, position)
-    return part or _and_half(words, _words_at(words, position))
+    return part or _and_half(words, _with_decimals(words, _words_at(words, position)))
+
+
+def _with_decimals(words: tuple[Lexeme, ...], number: Numeral | None) -> Numeral | None:
+    """Take "point seven" into "two", as people say it."""
+    if number is None or number.low >= LARGEST_SAID or key_at(words, number.last) != "point":
+        return number
+    last, digits = number.last + 1, ""
+    while key_at(words, last) in numeral_table("units") and len(digits) < LONGEST_SAID:
+        digits += str(numeral_table("units")[key_at(words, last)])
+        last += 1
+    if not digits or len(digits) > LONGEST_SAID:
+        return number
+    value = number.low + Decimal(f"0.{digits}")
+    return replace(number, last=last, low=value, high=value)
 
 
 def scale_before(words: tuple[Lexeme, ...], position: int) -> int:
     """Return what the word before ``position`` multiplies by; 0 when it is no magnitude."""
-    return _scale(key_at(words, position - 1)) or numeral_table("suffixes").get(
-        key_at(words, position - 1), 0
-    )
+    scale = _scale(key_at(words, position - 1))
+    if scale:
+        return scale * (_scale(key_at(words, position - 2)) or 1)
+    return numeral_table("suffixes").get(key_at(words, position - 1), 0)
 
 
 def _scale(key: str) -> int:
@@ -175,6 +198,9 @@ def _digits_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
             value, flags = Decimal(words[position].text), ()
         hyphen = hyphen and not numeral_table("suffixes").get(key, 0)
         value, last = value * scale, last + 1 + hyphen
+        again = _scale(key_at(words, last))
+        if again >= MILLION > scale:
+            value, last = value * again, last + 1  # "6.7 lakh crore", "40 thousand million"
     return Numeral(first=position, last=last, low=value, high=value, in_digits=True, flags=flags)
 
 

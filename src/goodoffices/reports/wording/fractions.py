@@ -195,12 +195,13 @@ def _noun_within(words: tuple[Lexeme, ...], parts: Numeral) -> Numeral | None:
     """Read "one pump in three", "two wells out of five": a verb or a mark stands behind."""
     noun = words[parts.last]
     whole = cardinal_at(words, parts.last + 1 + _joint_at(words, parts.last + 1))
-    if whole is None or not noun.is_word or not noun.text.islower():
+    if whole is None or not noun.is_word or noun.text.isupper():
         return None
     follows = key_at(words, whole.last)
     told = len(follows) > 4 and follows.endswith("ed")
-    ended = told or follows in _MARKS or follows in _listed("behind_ratio")
-    many = noun.key.endswith("s") == (parts.high > 1)
+    verbs = (*_listed("behind_ratio"), *_listed("plural_verbs"))
+    ended = told or follows in _MARKS or follows in verbs
+    many = noun.key.endswith("s") == (parts.high > 1) or noun.text[0].isupper()
     if not ended or not many or not parts.high < whole.low <= LARGEST_WHOLE:
         return None
     if noun.key in _listed("no_part") or noun.key.removesuffix("s") in _listed("no_part"):

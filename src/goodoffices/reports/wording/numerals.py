@@ -24,6 +24,9 @@ from goodoffices.reports.wording.number_places import number_openers
 
 __all__ = ["Numeral", "NumeralKind", "is_change", "numeral_at"]
 
+NEAR = 2
+"""Both ends of a range by which something changes are at most so many times apart."""
+
 CHANGE = 12
 """Words before "from 5 to 8" within which a verb or noun makes it a change."""
 
@@ -156,14 +159,25 @@ def _range_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     joint = words[least.last].key
     dashed = joint in DASHES and key_at(words, least.last + 1) == "to"
     dashed = dashed and key_at(words, least.last + 2) in DASHES
-    if (joint == "to" or dashed) and not (is_change(words, position) or _are_votes(words, least)):
-        return _joined(words, least, least.last + 1 + 2 * dashed, None) or least
+    if joint == "to" or dashed:
+        return _to(words, least, least.last + 1 + 2 * dashed) or least
     if joint in DASHES and least.in_digits and not _are_votes(words, least):
         return _joined(words, least, least.last + 1, None) or least
     if joint == "or":
         found = _joined(words, least, least.last + 1, None)
         return found if found and found.high <= 2 * found.low else least
     return least
+
+
+def _to(words: tuple[Lexeme, ...], least: Numeral, position: int) -> Numeral | None:
+    """Return the range of "33 to 35"; none for votes and for "rose from 7 to 9"."""
+    if _are_votes(words, least):
+        return None
+    found = _joined(words, least, position, None)
+    # "Cut by 33 to 35 per cent" is a range, "rose by 2 to 9" a change and what it led to.
+    by = key_at(words, least.first - 1) == "by"
+    near = found is not None and by and found.high <= NEAR * found.low
+    return found if near or not is_change(words, least.first) else None
 
 
 def _are_votes(words: tuple[Lexeme, ...], least: Numeral) -> bool:
