@@ -124,6 +124,9 @@ def _tells_on(unit: Unit, at: int) -> bool:
         word = unit.fold(place)
         if word in MARKS or unit.pieces[place].quoted:
             return False
+        if word == "had" and unit.fold(place - 1) in _BACK:
+            # "had agreed to talk; it had not agreed to leave": told of the same side.
+            return True
         if word in _REPORTED:
             told = unit.pieces[place + 1 : place + CLAUSE_OPENING]
             return not any(piece.fold in {"said", "added", "not"} for piece in told[:2])
@@ -132,6 +135,7 @@ def _tells_on(unit: Unit, at: int) -> bool:
     return False
 
 
+_BACK = frozenset({"it", "they", "he", "she"})
 _REPORTED = frozenset({"would", "could", "should", "might", "must"})
 
 

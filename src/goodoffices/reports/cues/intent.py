@@ -38,7 +38,8 @@ def may_tell(unit: Unit, at: int, last: int, form: VerbForm) -> bool:
         return _may_utter(unit, at, last)
     if form.lemma in words("telling", "clausal", "verbs"):
         return _holds_words(unit, last)
-    if form.lemma == "call" and form.particle in {"on", "upon"}:
+    plain = form.lemma in _ADVISING and not form.particle
+    if plain or (form.lemma == "call" and form.particle in {"on", "upon"}):
         return _is_asked(unit, last)
     return True
 
@@ -69,10 +70,14 @@ def _holds_words(unit: Unit, last: int) -> bool:
     return is_adjunct(unit, last + 1) and "," in {piece.fold for piece in unit.pieces[:last]}
 
 
+_ADVISING = frozenset({"advise", "counsel", "instruct"})
+"""Trades as well: "Aldo, who advises the delegation" asks for nothing."""
+
+
 def _is_asked(unit: Unit, last: int) -> bool:
     """Whether it is said what somebody is called on to do: a visit asks for nothing."""
     for at in range(last + 1, min(last + 1 + ASKED_WITHIN, len(unit.pieces))):
-        if unit.pieces[at].quoted or unit.fold(at) in {"to", "for", "not"}:
+        if unit.pieces[at].quoted or unit.fold(at) in {"to", "for", "not", "that", "against"}:
             return True
         if unit.fold(at) in finite_forms() and unit.pieces[at].mention < 0:
             break

@@ -112,6 +112,9 @@ _WHOM = frozenset({"whom", "who", "whoever", "whomever", "when", "if"})
 
 
 def _asks_not_to_be_named(unit: Unit, at: int, last: int, form: VerbForm) -> bool:
+    if form.lemma in {"decline", "refuse"}:
+        run = [unit.fold(place) for place in range(last + 1, last + 4)]
+        return run[:2] == ["to", "be"] and run[2] in _listed("unnamed")
     if form.lemma not in {"ask", "request", "insist", "want", "demand", "prefer", "wish"}:
         return False
     following = [unit.fold(place) for place in range(last + 1, last + 9)]

@@ -196,7 +196,9 @@ def _people(line: Line, at: int, readers: Readers) -> Naming | None:
     )
     if match is None or not entries or line.fold(at - 1) != "the":
         return None
-    after = line.fold(at + match.size)
+    behind = at + match.size
+    aside = behind < len(line.words) and line.gap(behind) == "," and line.fold(behind) in _WHO
+    after = line.fold(behind + aside)
     verbs = (("titles", "verbs"), ("anonymous", "telling"), ("titles", "after_peoples"))
     if not any(after in listed(*where) for where in verbs):
         return None
@@ -208,6 +210,9 @@ def _people(line: Line, at: int, readers: Readers) -> Naming | None:
         entries=entries,
         plural=True,
     )
+
+
+_WHO = frozenset({"who", "which"})
 
 
 def _organ_size(line: Line, after: int) -> int:

@@ -9,6 +9,7 @@ from goodoffices.reports.cues.phrases import MARKS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.speakers.speakers import Voice, VoiceKind, is_person, voice_of
 
 
@@ -36,11 +37,28 @@ def speaker_after(unit: Unit, at: int, cast: Cast) -> Voice | None:
         if found is not None:
             return found
         end += 1
+    beside = _person_beside(unit, at, end, cast)
+    if beside is not None:
+        return beside
     folds = {unit.fold(i) for i in range(at, end)}
     if folds & words("subjects", "crowds"):
         return Voice(VoiceKind.CROWD, None, at, end)
     named = folds & words("subjects", "voices")
     return Voice(VoiceKind.UNKNOWN, None, at, end, ("no speaker",)) if named else None
+
+
+def _person_beside(unit: Unit, at: int, comma: int, cast: Cast) -> Voice | None:
+    """Read "said the council's clerk, Mira Aldo" where nobody knows the clerk."""
+    mention = unit.mention_at(comma + 1) if at < comma and unit.fold(comma) == "," else None
+    if mention is None or cast.actor(mention.actor).kind is not Kind.PERSON:
+        return None
+    last = unit.last_of(mention)
+    whole = unit.first_of(mention) == comma + 1 and not unit.pieces[last].possessive
+    closed = unit.fold(last + 1) in {",", ".", "", ";", ":"}
+    described = person_noun(unit.fold(comma - 1)) is not None
+    if not (whole and closed and described):
+        return None
+    return Voice(VoiceKind.ACTOR, mention.actor, at, last + 1, mention.doubts)
 
 
 def quoted_person(unit: Unit, cue: Cue) -> Voice | None:

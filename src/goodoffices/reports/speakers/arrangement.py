@@ -89,6 +89,10 @@ def _place(unit: Unit, kept: list[Attribution], draft: Attribution, cast: Cast) 
 def _inside(draft: Attribution, outer: Attribution) -> bool:
     if not outer.start <= draft.start < outer.end:
         return False
+    verbs = draft.cue.kind is outer.cue.kind is CueKind.VERB and not outer.postposed
+    if verbs and draft.start == outer.start and draft.end < outer.cue.first:
+        # "Varu, which would not hear of it, told": what "which" tells is part of it.
+        return draft.voice.actor == outer.voice.actor
     behind = draft.cue.head > outer.cue.last or draft.cue.head >= outer.content[0]
     return behind or outer.postposed or outer.cue.passive
 
@@ -107,6 +111,11 @@ def _relate(
     if undisclosed and _is_via(unit, outer, inner, cast):
         return _via(outer, inner), None
     if _same_speaker(outer, inner, cast):
+        who = inner.cue.first - 1
+        behind = outer.postposed and unit.fold(who) == "who" and who >= outer.voice.end
+        if behind and inner.clause and inner.cue.family.act == "speech":
+            # '"No," said Aldo, who denied that': two statements.
+            return outer, inner._replace(start=who)
         if _pulls_apart(unit, outer, inner):
             return _cut(unit, outer, inner), inner
         return _merged(outer, inner), None

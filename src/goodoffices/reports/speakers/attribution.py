@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from goodoffices.reports.cues.cue_words import finite_forms
-from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.cues import QUOTES, Cue
 from goodoffices.reports.cues.extents import (
     clause_start,
     content_end,
@@ -66,6 +66,11 @@ def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
 def _interrupting(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     """Read "Trust, says Aldo, is a word for poets"."""
     start = voice.end + 1
+    if unit.fold(start) in _LAYERS:
+        # "Trust, said Varu, through its envoy, is".
+        near = range(start + 1, min(start + ADJUNCT_WITHIN, len(unit.pieces)))
+        start = next((at + 1 for at in near if unit.fold(at) == ","), start)
+    start += unit.fold(start) in QUOTES
     if _before_is_quoted(unit, cue) or unit.fold(voice.end) != "," or voice.actor is None:
         return None
     first = clause_start(unit, cue.head)
@@ -77,6 +82,9 @@ def _interrupting(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if not has_content(unit, start, end):
         return None
     return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
+
+
+_LAYERS = frozenset({"through", "via", "for", "in", "on", "speaking"})
 
 
 def _before_is_quoted(unit: Unit, cue: Cue) -> bool:

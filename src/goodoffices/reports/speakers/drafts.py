@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from goodoffices.reports.cues.cues import Cue, CueKind, document_before, find_cues
 from goodoffices.reports.cues.extents import (
     content_end,
-    dateline_end,
     next_comma,
     opens_clause,
-    starts_clause,
 )
 from goodoffices.reports.cues.grammar import NO_GRAMMAR, Grammar, is_aside_deep
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
@@ -31,6 +29,7 @@ from goodoffices.reports.speakers.main_subject import main_subject
 from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
 from goodoffices.reports.speakers.passive import passive
 from goodoffices.reports.speakers.provisions import provision_in
+from goodoffices.reports.speakers.relatives import on_terms, relative_end, with_terms
 from goodoffices.reports.speakers.speakers import Voice, VoiceKind, subject_before
 from goodoffices.reports.speakers.verbless import verbless_in
 
@@ -240,46 +239,18 @@ def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
         end = min(end, next_comma(unit, start) or end)
     if any(unit.fold(at) == "whose" for at in range(voice.start, cue.first)):
         end = min(end, next_comma(unit, start) or end)
-    end = min(end, _relative_end(unit, cue, voice, start))
+    end = min(end, relative_end(unit, cue, voice, start))
     name = next((at for at in range(voice.start, cue.first) if unit.mention_at(at)), voice.start)
     pointed = _apposition(unit, name)
     if pointed is not None:
         voice = voice._replace(start=name)
-    if _on_terms(unit, voice, start):
-        return _with_terms(cue, voice, end)
+    if on_terms(unit, voice, start):
+        return with_terms(cue, voice, end)
     if end <= start:
         return _relative(unit, cue, voice, pointed) or _bare(cue, voice)
     first = min(voice.start, cue.first) if pointed is None else pointed
     first -= unit.fold(first - 1) == "what"
     return Attribution(cue, voice, first, end, (start, end), clause=clause)
-
-
-def _relative_end(unit: Unit, cue: Cue, voice: Voice, start: int) -> int:
-    """Return where "citing a note, which said that ..., the minister" comes to its main clause."""
-    end, opens = len(unit.pieces), unit.fold(dateline_end(unit))
-    within = range(max(0, voice.start - 1), cue.first)
-    relative = any(unit.fold(at) in {"which", "who"} for at in within)
-    phrase = opens.endswith("ing") or opens in words("subjects", "grammar", "prepositions")
-    if not (relative and phrase):
-        return end
-    commas = (
-        at for at in range(start, end) if unit.fold(at) == "," and not unit.pieces[at].quoted
-    )
-    return next((at for at in commas if starts_clause(unit, at + 1)), end)
-
-
-def _on_terms(unit: Unit, voice: Voice, start: int) -> bool:
-    """Whether ", which Varu opposes as long as ..." has its object before and terms behind."""
-    link = voice.start - 1
-    return unit.fold(link) == "which" and unit.fold(link - 1) == "," and unit.fold(start) in _TERMS
-
-
-_TERMS = frozenset({"as", "until", "unless", "if", "because", "so", "when", "once", "since"})
-
-
-def _with_terms(cue: Cue, voice: Voice, end: int) -> Attribution:
-    link = voice.start - 1
-    return Attribution(cue, voice, link, max(end, cue.last + 1), (link, voice.start))
 
 
 def _past_addressee(unit: Unit, start: int) -> int:

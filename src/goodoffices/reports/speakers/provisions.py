@@ -20,6 +20,13 @@ REACH = 14
 READ_WITHIN = 8
 """Words and marks between "read" and the words: ", in full: "."""
 
+MADE_OF = 7
+"""Words behind the verb that tell what a text is made of: "some 900 pairs of brackets"."""
+
+_PAGES = frozenset(
+    {"pages", "page", "brackets", "words", "lines", "chapters", "annexes", "pairs", "options"}
+    | {"sentences", "footnotes", "blanks", "gaps", "typos", "headings", "commas"}
+)
 _FAMILY = Family("provide", "assert", "speech", False, False)
 _LAYERS = frozenset({"under", "in", "by"})
 _POINTING = frozenset({"it", "they"})
@@ -56,6 +63,9 @@ def provision_in(unit: Unit, *, on_text: bool = False) -> Attribution | None:
     if found is None:
         return None
     verb, negated = found
+    if any(unit.fold(at) in _PAGES for at in range(verb + 1, verb + MADE_OF)):
+        # "The draft runs to 27 pages and carries about 50 brackets": it lays down nothing.
+        return None
     end = content_end(unit, verb + 1, clause=False)
     if end - verb < 3 and not has_content(unit, verb + 1, end):
         return None
