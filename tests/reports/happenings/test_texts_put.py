@@ -31,6 +31,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Cy Marr summoned ministers to a session at eight.", "meeting", "planned"),
         ("The ministers, who had sat down on Monday, rose at dawn.", "meeting", "happened"),
         ("Ada Venn held eleven bilateral meetings on Thursday.", "meeting", "happened"),
+        ("Bo Lund told a meeting of pilots that he was against the fee.", "meeting", "happened"),
         ("Ada Venn flies home on Monday.", "visit", "planned"),
         ("Ada Venn flies home the Monday after.", "visit", "planned"),
         (
@@ -53,6 +54,9 @@ def test_texts_and_conferences(text: str, kind: str, status: str) -> None:
         "The new text speaks of a truce.",
         "Ada Venn could not be reached.",
         "She was tired after seven meetings.",
+        "Talks on the water shares have dragged on for years.",
+        "Norland's position has moved in recent talks.",
+        "Talks about talks are under way.",
     ],
 )
 def test_what_a_text_says_or_weighs_is_no_act(text: str) -> None:

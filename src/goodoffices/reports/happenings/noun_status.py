@@ -65,6 +65,8 @@ def _of_noun(
         return Status.ONGOING
     owned = key_at(before, len(before) - 1) == "s" or _is_owned(before[-4:])
     led = any(word.key in support("before") for word in before) or _is_met_for(before)
+    # "Told a meeting of pilots": whoever speaks to it is there.
+    led = led or key_at(before, len(before) - 2) in {"told", "addressed", "addressing", "telling"}
     verb = any(word.key in support("after") for word in behind)
     return Status.HAPPENED if owned or led or verb or _exists(before) else None
 

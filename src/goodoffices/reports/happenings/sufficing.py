@@ -5,8 +5,9 @@ from __future__ import annotations
 from goodoffices.case.parties import Kind
 from goodoffices.reports.happenings.denial import denial_words
 from goodoffices.reports.happenings.journeys import is_journey, is_sent, stays_away
+from goodoffices.reports.happenings.noun_status import support
 from goodoffices.reports.happenings.objects import hits_target, is_led, leaves_ground
-from goodoffices.reports.happenings.predicates import predicate_at
+from goodoffices.reports.happenings.predicates import predicate, predicate_at
 from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, frame, things
 from goodoffices.reports.labels import EventType, Status
@@ -87,11 +88,33 @@ def says_enough(
         some = trigger.form is Form.NOUN or is_led(words, trigger, things("delegates"))
         some = some or key_at(words, trigger.first - 1) in {"he", "she", "they"}
         return bool(actors) or (some and (told or bool(place)))
-    if trigger.type is EventType.MEETING and trigger.form is not Form.NOUN:
-        if words[trigger.first].key == "in":
-            return True
-        return bool(actors) or place is not None or told
+    if trigger.type is EventType.MEETING:
+        return _is_one_meeting(words, trigger, bool(actors), told=told or bool(place))
     return True
+
+
+def _is_one_meeting(
+    words: tuple[Lexeme, ...], trigger: Trigger, named: bool, *, told: bool
+) -> bool:
+    """Whether one meeting is told: who, where or when, or that it was held."""
+    if trigger.form is Form.NOUN:
+        return told or not _is_process(words, trigger)
+    return named or told or words[trigger.first].key == "in"
+
+
+def _is_process(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "talks" go on without being held: "has moved in recent talks", "months of talks"."""
+    if words[trigger.last - 1].key not in frame(EventType.NEGOTIATION_ROUND.value)["talks"]:
+        return False
+    # "After the talks" points back to what was told.
+    known = key_at(words, trigger.first - 1) in support("determiners") | {"both", "those", "s"}
+    if known or key_at(words, trigger.last) in {"with", "between"}:
+        return False
+    near = words[max(trigger.first - 6, 0) : trigger.first]
+    head = key_at(predicate(words, trigger.first, trigger.last), 0)
+    held = any(word.key in support("held") | support("done") for word in near)
+    held = held or head in support("held") | support("done")
+    return not held or head in {"have", "has"}
 
 
 def _hits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
