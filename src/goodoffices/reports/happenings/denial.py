@@ -108,7 +108,48 @@ def is_denied(
         or _is_not_held(behind)
     )
     undone = undone or _is_listed_off(words, trigger) or _is_undone_aside(words, trigger)
+    undone = undone or is_pointless(before)
     return undone or _is_undone_before(trigger.type, before)
+
+
+def is_pointless(before: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody sees no use in a noun: "saw no point in a further meeting".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> is_pointless(lexemes("there was little sense in a")), is_pointless(lexemes("a point in a"))
+    (True, False)
+    """
+    keys = [word.key for word in before]
+    return any(
+        key in _USE
+        and keys[max(at - 1, 0)] in _LITTLE
+        and keys[at + 1 : at + 2] in (["in"], ["of"])
+        for at, key in enumerate(keys)
+    )
+
+
+_USE = frozenset({"point", "sense", "use", "purpose", "value", "reason", "prospect"})
+_LITTLE = frozenset({"no", "little", "scant"})
+
+
+def is_left_open(said: tuple[Lexeme, ...]) -> bool:
+    """Whether an act is neither said to be nor not to be: "neither announced nor excluded".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> is_left_open(lexemes("neither confirmed nor denied")), is_left_open(lexemes("denied"))
+    (True, False)
+    """
+    keys = [word.key for word in said]
+    if "nor" not in keys or not {"neither", "not"} & set(keys):
+        return False
+    return not _SHUT_OUT.isdisjoint(keys)
+
+
+_SHUT_OUT = frozenset({"excluded", "denied", "ruled", "dismissed", "rejected"})
 
 
 def _is_declined(before: tuple[Lexeme, ...]) -> bool:

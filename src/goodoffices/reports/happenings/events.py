@@ -23,6 +23,7 @@ from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.joining import Told, joined
 from goodoffices.reports.happenings.journeys import own_acts
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
+from goodoffices.reports.happenings.moved_days import moved_to
 from goodoffices.reports.happenings.parts import (
     durations,
     explains,
@@ -174,7 +175,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         span=span,
         type=trigger.type,
         status=status,
-        date=_date(words, near, status, setting.dating),
+        date=_date(scene, trigger, near, status),
         participants=actors,
         place=place,
         duration=_written(scene, lengths[0]) if lengths else None,
@@ -332,9 +333,13 @@ def _extent(words: tuple[Lexeme, ...], trigger: Trigger, room: tuple[int, int]) 
 
 
 def _date(
-    words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], status: Status, dating: Dating
+    scene: Scene, trigger: Trigger, terms: tuple[Timeword, ...], status: Status
 ) -> DateInterval:
     """Return when: the term in the clause, else what the status allows."""
+    words, dating = scene.words, scene.setting.dating
+    moved = moved_to(words, trigger, scene.terms) if status is Status.PLANNED else None
+    if moved is not None:
+        return days_told(words, moved, (moved,), dating, status=status)
     for term in terms:
         if tells_a_day(words, term):
             return days_told(words, term, terms, dating, status=status)

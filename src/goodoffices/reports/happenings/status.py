@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.reports.happenings.denial import (
     BARE,
     is_denied,
+    is_left_open,
     is_missed,
     is_moved,
     is_moved_on,
@@ -79,7 +80,7 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
         return Status.ONGOING if lasts(said) else Status.PLANNED
     required = trigger.type in BARE and key_at(said, 0) == "must"
     provided = not (ahead or said) and is_term(words, trigger)
-    if _only_known(trigger, before) or doubted or required or provided:
+    if _only_known(trigger, before) or doubted or required or provided or is_left_open(said):
         return None
     if is_missed(said):
         return Status.DID_NOT_HAPPEN
