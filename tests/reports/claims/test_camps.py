@@ -1,4 +1,4 @@
-"""An opposition, a union or a partner that does not speak for its side stands apart from it (R372)."""
+"""An opposition or a union that does not speak for its side stands apart from it (R372)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pronouns in quoted words, and "both sides", stand for whoever was spoken of last (R370, R371)."""
+"""Pronouns in quoted words, and "both sides", are who was spoken of last (R370, R371)."""
 
 from __future__ import annotations
 

@@ -16,10 +16,12 @@ from goodoffices.reports.stances.conditional import (
     unconditional,
 )
 from goodoffices.reports.stances.direction import harms, preferred, undone_after
+from goodoffices.reports.stances.disowned import denies_a_fact
 from goodoffices.reports.stances.requests import (
     against,
     answered_shortly,
     aside_of,
+    asked_within,
     insisted,
     is_against,
     is_given_up,
@@ -29,6 +31,7 @@ from goodoffices.reports.stances.requests import (
     is_overdone,
     is_request,
     requested,
+    saw_no,
     yes_or_no,
 )
 from goodoffices.reports.stances.telling import is_about
@@ -47,6 +50,13 @@ SIDES = (
     ("Lio Sand asked whether the truce would be permanent.", "ask"),
     # "Ruled that" orders, "ruled out ... that" refuses.
     ("Dunmar has ruled out a permanent truce that needs a vote.", "reject"),
+    # What a text calls for, what nobody sees a reason for, what is denied to have been.
+    ("The draft calls for a permanent truce.", "demand"),
+    ("The draft provides for a permanent truce.", "assert"),
+    ("Dunmar sees no reason to share the tolls: shared tolls cost it money.", "oppose"),
+    ("Dunmar sees no alternative to a permanent truce.", "support"),
+    ("Dunmar denied that the temporary truce had been broken.", "assert"),
+    ("Dunmar denied that it would accept a permanent truce.", "reject"),
     # What is wanted gone, or less wanted.
     ("Dunmar wants the permanent truce deleted from the text.", "oppose"),
     ("Dunmar demanded that the temporary truce be dropped.", "demand"),
@@ -96,8 +106,10 @@ def test_a_request_has_somebody_asked_and_something_wanted() -> None:
     content = content_of("Dunmar to accept a permanent truce")
     assert is_request(draft.cue, content)
     assert requested(draft.cue, content) == "demand"
-    assert aside_of(draft.cue) == "ask"
+    assert aside_of(draft.cue) == asked_within([draft.cue]) == "ask"
+    assert asked_within([]) is None
     assert not is_request(draft.cue, content_of("Dunmar to talk about the truce"))
+    assert saw_no(draft.cue, content) == frozenset()
     assert threatened(draft.cue, content_of("to leave if there is a truce")) is None
 
 
@@ -117,6 +129,8 @@ def test_words_around_an_issue() -> None:
 
 
 def test_figures_of_speech() -> None:
+    assert denies_a_fact(["that", "it", "had", "come"])
+    assert not denies_a_fact(["that", "it", "would", "agree"])
     assert is_overdone(["the", "truce", "as", "too", "soft"])
     assert not is_overdone(["the", "truce", "as", "unfair", "too"])
     assert is_likened(["they", "regard", "the", "truce", "as", "a", "trick"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.stances.markers import first_marker
 
 OPENING = 10
 """Words at the beginning among which nobody's saying must stand."""
@@ -40,6 +41,28 @@ def is_disowned(found: Sequence[str], *, refuses: bool = False) -> bool:
     if refuses and (_had_said(found) or _is_report(found)):
         return True
     return _is_unsaid(found) or _is_untrue(found, text) or _is_taken_back(found)
+
+
+def denies_a_fact(found: Sequence[str]) -> bool:
+    """Whether it is denied that something was so: "denied that the gates had been shut".
+
+    Parameters
+    ----------
+    found : sequence of str
+        The words of what is denied, without case.
+
+    Examples
+    --------
+    >>> denies_a_fact("that the gates had been shut".split())
+    True
+    >>> denies_a_fact("that the gates would be shut".split())
+    False
+    """
+    told = tuple(found[:1]) == ("that",) and not _PAST.isdisjoint(found)
+    return told and first_marker(found) is None
+
+
+_PAST = frozenset({"had", "was", "were", "has", "have"})
 
 
 def _had_said(found: Sequence[str]) -> bool:

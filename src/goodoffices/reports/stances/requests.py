@@ -38,6 +38,17 @@ def aside_of(cue: Cue) -> Stance:
     return Stance.ASSERT if cue.negated else Stance.WITHHOLD
 
 
+def asked_within(inner: Sequence[Cue]) -> Stance | None:
+    """Return asking where one of several verbs asks.
+
+    Parameters
+    ----------
+    inner : sequence of Cue
+        Verbs within what is said.
+    """
+    return Stance.ASK if any(cue.family.stance == "ask" for cue in inner) else None
+
+
 def is_request(cue: Cue, content: Content) -> bool:
     """Whether somebody is asked to do something whose direction is plain.
 
@@ -48,11 +59,19 @@ def is_request(cue: Cue, content: Content) -> bool:
     content : Content
         Whom is asked, and what for.
     """
+    if cue.family.name == "provide":
+        # "The draft calls for": what a text provides is told, what it calls for is wanted.
+        return cue.lemma in _CALLING and bool(leans_of(content) or moved_by(content))
     if cue.family.stance != "ask" or cue.negated or "to" not in content.words or not content.hits:
         return False
     at = content.words.index("to")
     named = place_of(content, content.hits[-1].start)
     return at < named and bool(leans_of(content) or moved_by(content))
+
+
+_CALLING = frozenset(
+    {"call", "calls", "called", "urge", "urges", "demand", "demands", "insist", "insists"}
+)
 
 
 def requested(cue: Cue, content: Content) -> Stance:
@@ -68,7 +87,7 @@ def requested(cue: Cue, content: Content) -> Stance:
     content : Content
         Whom is asked, and what for.
     """
-    direction = direction_of(content)
+    direction = direction_of(content) if is_request(cue, content) else None
     if direction is None:
         return aside_of(cue)
     return Stance.DEMAND if direction == 1 else Stance.OPPOSE
@@ -177,6 +196,31 @@ def yes_or_no(content: Content) -> frozenset[int]:
             said.add(_ANSWERS[answer[0]])
     return frozenset(said)
 
+
+def saw_no(cue: Cue, content: Content) -> frozenset[int]:
+    """Return the answer in "sees no reason to open the gates", -1, or "sees no obstacle to it", 1.
+
+    Parameters
+    ----------
+    cue : Cue
+        A verb of seeing with its "no".
+    content : Content
+        What is not seen.
+    """
+    if cue.lemma != "see" or cue.last == cue.head or not content.words or not content.hits:
+        return frozenset()
+    answer = 1 if content.words[0] in _IN_THE_WAY else -1 if content.words[0] in _GROUNDS else 0
+    return frozenset({answer} - {0})
+
+
+_GROUNDS = frozenset(
+    ("reason", "reasons", "need", "point", "case", "room", "place", "justification", "sense",
+     "use", "future", "merit", "cause", "grounds", "basis", "chance", "prospect")
+)  # fmt: skip
+_IN_THE_WAY = frozenset(
+    ("alternative", "substitute", "obstacle", "obstacles", "problem", "problems", "harm",
+     "objection", "danger", "impediment")
+)  # fmt: skip
 
 NEAR = 4
 """Words behind the issue within which the comma before "yes" or "no" stands."""

@@ -26,7 +26,7 @@ from goodoffices.reports.stances.direction import (
     turned_after,
     undone_after,
 )
-from goodoffices.reports.stances.disowned import is_disowned
+from goodoffices.reports.stances.disowned import denies_a_fact, is_disowned
 from goodoffices.reports.stances.markers import (
     before_condition,
     first_marker,
@@ -36,7 +36,7 @@ from goodoffices.reports.stances.markers import (
 from goodoffices.reports.stances.requests import (
     against,
     answered_shortly,
-    aside_of,
+    asked_within,
     insisted,
     is_against,
     is_given_up,
@@ -46,6 +46,7 @@ from goodoffices.reports.stances.requests import (
     is_overdone,
     is_request,
     requested,
+    saw_no,
     yes_or_no,
 )
 from goodoffices.reports.stances.telling import is_about
@@ -89,8 +90,8 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if _is_nobodys(said, content, issue):
         return None
     cue = _deciding(said, content)
-    if cue.family.stance in _ASIDE:
-        return requested(cue, content) if is_request(cue, content) else aside_of(cue)
+    if cue.family.stance in _ASIDE or is_request(cue, content):
+        return requested(cue, content)
     later = _later_cue(cue, said, content)
     cue, family = later or cue, (later or cue).family
     content = _after_contrast(_after_cue(content, cue, said))
@@ -105,7 +106,9 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if issue is not None and stance in unclear:
         stance = None if is_thin(content.words, verbless=calls_names(cue)) else stance
     if stance is Stance.ASSERT:
-        return _asked(said) or (None if content.personal and issue is not None else stance)
+        return asked_within(said.inner) or (
+            None if content.personal and issue is not None else stance
+        )
     return _on_conditions(stance, content)
 
 
@@ -153,9 +156,7 @@ def _deciding(said: Attribution, content: Content) -> Cue:
     # Within what is said "would never leave" may tell of a third thing: its words decide.
     aside = (c for c in taking if c.family.stance not in _ASIDE and c.family.name != "grant")
     # Behind a semicolon somebody else may act.
-    limit = content.first + (
-        content.words.index(";") if ";" in content.words else len(content.words)
-    )
+    limit = content.first + (*content.words, ";").index(";")
     taking = sorted((c for c in aside if c.head <= limit), key=lambda c: c.head)
     chosen = next(iter(taking), said.cue)
     if not content.hits:
@@ -191,10 +192,6 @@ def _later_cue(cue: Cue, said: Attribution, content: Content) -> Cue | None:
             behind = all(hit.start > content.starts[at] for hit in content.hits)
             return inner if behind and inner.family.stance in _OPEN | {"demand"} else None
     return None
-
-
-def _asked(said: Attribution) -> Stance | None:
-    return Stance.ASK if any(cue.family.stance == "ask" for cue in said.inner) else None
 
 
 def _after_cue(content: Content, cue: Cue, said: Attribution) -> Content:
@@ -250,7 +247,9 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
 
 
 def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) -> bool:
-    """Whether blame or praise goes to somebody's conduct, not to the issue."""
+    """Whether blame, praise or a denial goes to somebody's conduct, not to the issue."""
+    if cue.family.name == "deny":
+        return denies_a_fact(content.words)
     if own is Stance.CRITICISE:
         return (issue is not None and cue.lemma in _AT_PEOPLE) or harms(content)
     praising = own is Stance.SUPPORT and cue.lemma in words("stance", "praising")
@@ -324,7 +323,7 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
         return said_without(content)
     if cue.family.stance == "promise" and conditional:
         return threatened(cue, content)
-    answers = yes_or_no(content)
+    answers = yes_or_no(content) or saw_no(cue, content)
     if answers:
         return answered_shortly(answers, content)
     if content.hits and _is_open(cue, content, marker):
@@ -356,7 +355,7 @@ def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None
 
 
 _ALARMED = frozenset(
-    {"warn", "caution", "complain", "lament", "bemoan", "grumble", "fume", "gripe"}
+    ("warn", "caution", "complain", "lament", "bemoan", "grumble", "fume", "gripe")
 )
 
 
