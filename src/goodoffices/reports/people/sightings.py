@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
@@ -195,7 +195,6 @@ def _may_be_glued() -> frozenset[str]:
 _OF_VERBS = frozenset({("titles", "verbs"), ("anonymous", "telling")})
 
 
-@lru_cache(maxsize=512)
 def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:
     """Cut a sentence into words and look each up in the gazetteer.
 
@@ -211,8 +210,7 @@ def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:
     Returns
     -------
     Line
-        Words and matches; time linear in the sentence. Those of the last few sentences are
-        kept: a report is gone through more than once.
+        Words and matches; time linear in the sentence.
     """
     verbs = _may_be_glued()
     words: list[Word] = []
