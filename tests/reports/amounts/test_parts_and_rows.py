@@ -89,6 +89,8 @@ def test_r240_parts_wholes_and_votes(text: str, expected: str) -> None:
         "The number 9 tram was rerouted.",
         "The tailor and his uncle, 43, were seen.",
         "They are all over 60.",
+        "The first of the two texts is blue, the second white.",
+        "There were 40 questions, but Bo Lund, now 71, was first elected at 29.",
         "Children under 15 stay at home.",
         "It would cost “not one cent”.",
         "The third round ended without a date for a fourth.",
@@ -100,7 +102,8 @@ def test_r240_parts_wholes_and_votes(text: str, expected: str) -> None:
     ],
 )
 def test_names_ages_and_rows_are_no_figures(text: str) -> None:
-    assert amounts(text).replace("3 ordinal", "") == ""
+    found = amounts(text).replace("3 ordinal", "").replace("40 count", "")
+    assert found == ""
 
 
 @pytest.mark.parametrize(

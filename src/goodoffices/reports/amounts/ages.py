@@ -16,6 +16,16 @@ SUBJECT = 6
 _ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
 _JOINTS = frozenset(("and", "or", "who", "were", "are"))
 _BOUNDS = frozenset(("over", "under", "above", "below"))
+_NOW = frozenset(("now", "then", "only", "just", "barely", "already", "nearly", "almost"))
+_LIFE = frozenset(
+    (
+        "elected", "married", "died", "dead", "retired", "joined", "crowned", "appointed",
+        "orphaned", "widowed", "enlisted", "conscripted", "jailed", "imprisoned", "exiled",
+        "ordained", "emigrated", "graduated", "minister", "professor", "mother", "father",
+    )
+)  # fmt: skip
+"""Behind these, "at" and a number tell how old somebody was."""
+
 _BE = frozenset(("is", "are", "was", "were", "be", "aged"))
 _SIZES = frozenset(
     ("number", "total", "figure", "toll", "count", "deaths", "losses", "dead", "casualties")
@@ -28,6 +38,10 @@ def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     before, follows = key_at(words, number.first - 1), key_at(words, number.last)
     name = words[number.first - 2] if number.first > 1 else None
     person = name is not None and name.is_word and not is_plural(name.key)
+    if before in _NOW and key_at(words, number.first - 2) == follows == ",":
+        return number.high < AGES  # "Holm, now 71, said"
+    if before == "at" and key_at(words, number.first - 2) in _LIFE:
+        return number.high < AGES  # "elected at 29"
     if before == "(":
         return follows not in {"to", "-", "–"}
     if before == follows == ",":

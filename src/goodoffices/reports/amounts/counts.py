@@ -346,7 +346,11 @@ def _is_whole(words: tuple[Lexeme, ...], lead: int) -> bool:
         return False
     part = words[lead - 2] if lead > 1 else None
     numbered = part is not None and (part.is_number or part.key in number_openers())
-    return numbered and part is not None and part.key != "one"
+    return numbered and part is not None and part.key not in _NO_PART
+
+
+_NO_PART = frozenset(("one", *lexicon("numerals")["ordinals"]))
+"""No parts of a whole: "one of the two", "the first of the two texts"."""
 
 
 @cache

@@ -112,6 +112,8 @@ def _of_another(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     found = found or (_of_these(words, whole) if whole and part and number.low > 1 else None)
     if found is None or whole is None or (part and whole.high < number.low):
         return None
+    if part and number.high == 1 and not number.in_digits and whole.high <= LEAST_DAY:
+        return None  # "one of three sisters"
     if voted and (found.unit != "vote" or whole.first != number.last + 1):
         return None  # "98 to 96 votes"
     unit = (found.unit, found.unit_class)
