@@ -19,7 +19,7 @@ from goodoffices.reports.comparing.counting import (
 from goodoffices.reports.comparing.denial_pairs import accuses_another
 from goodoffices.reports.comparing.denials import is_denial, stems
 from goodoffices.reports.comparing.figure_voices import is_aside, noun_stem, period_of
-from goodoffices.reports.comparing.rebuttals import accused_of_lying
+from goodoffices.reports.comparing.rebuttals import accused_of_lying, rebuts
 from goodoffices.reports.labels import EventType, Stance, Status
 from tests.reports.made_records import Desk, day
 from tests.reports.stage import stage_case
@@ -268,3 +268,27 @@ def test_a_planned_vote_is_settled_on_its_day(words: str, status: Status, expect
         "b", (), kind=EventType.VOTE, status=status, date=day(18), place="Lesk", words=words
     )
     assert len(told(desk, "update")) == expected
+
+
+def test_r385_what_the_own_side_wants_too_is_not_what_somebody_denies() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says(
+        "a", "varu", Stance.DEMAND, words="Varu has pressed for binding tolls on the bridge."
+    )
+    words = "Talden denied any change: binding tolls, as agreed."
+    desk.says("a", TALDEN, Stance.SUPPORT, words=words)
+    assert told(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "nobody has let go of it. whoever says so was not there.", True, id="R385: so"
+        ),
+        pytest.param("anyone who says that has not read the text", True, id="whoever says that"),
+        pytest.param("whoever signs will be bound by it", False, id="whoever signs"),
+    ],
+)
+def test_whoever_says_so_is_wrong(words: str, expected: bool) -> None:
+    assert rebuts(words) is expected

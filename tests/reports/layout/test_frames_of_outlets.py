@@ -352,3 +352,19 @@ def test_the_clock_of_an_entry_stays_with_it(clock: str) -> None:
 def test_a_live_page_that_opens_with_its_end_keeps_it() -> None:
     farewell = "We're closing this page now. Thanks for reading."
     assert labels("LIVE: dam talks", "21:40", farewell, *REPORT)[farewell] in BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            "Found: a blue oar, east bank. Owner please describe.", id="R381: a small ad"
+        ),
+        "The Ketter Post comes out when there is paper. Letters may be cut.",
+        "The Monitor is written by volunteers and may be copied freely.",
+        "To receive it before breakfast, write to the desk in Hall 3.",
+        "Radio Halm transcripts are made in a hurry. If you quote from one, please say so.",
+    ],
+)
+def test_what_small_publications_say_of_themselves_goes(line: str) -> None:
+    assert labels(TITLE, *REPORT, line)[line] in RESIDUE

@@ -160,9 +160,17 @@ def _to_it(
         other = meant.get(statement.id)
         elsewhere = other is not None and other.id != claim.statement
         unlike = claim.issue is None and statement.issue is not None and other is None
+        unlike = unlike and not _is_flat_answer(claim, statement)
         anothers = elsewhere and other is not None and _is_of_another(claim, other)
         if not (anothers or unlike) or claim.issue == statement.issue is not None:
             yield statement
+
+
+def _is_flat_answer(claim: Claim, statement: Statement) -> bool:
+    """Whether words right behind a claim say no to it, whatever issue they name besides."""
+    gap = statement.spans[0].start - claim.spans[-1].end
+    behind = report_of(claim) == report_of(statement) and 0 <= gap <= _BEHIND
+    return behind and answers_no(words_of(statement))
 
 
 def _is_of_another(claim: Claim, said: Statement) -> bool:

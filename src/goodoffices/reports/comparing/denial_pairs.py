@@ -297,7 +297,9 @@ def _answerable(said: Statement, denial: Statement, shared: int, context: Contex
     if not is_near(said, denial) or said.stance is Stance.WITHHOLD:
         return False
     if said.speaker != denial.speaker:
-        return not (_one_side(said, denial, context) and answers_no(words_of(said)))
+        own = _one_side(said, denial, context)
+        both_for = _alike(said, denial) and _polarity(said.stance) > 0
+        return not (own and (both_for or answers_no(words_of(said))))
     # What is told of somebody may be denied by that somebody.
     told = said.directness in _TOLD and not answers_no(words_of(said))
     return told and says_any(words_of(denial), "own") and shared >= _SHARED

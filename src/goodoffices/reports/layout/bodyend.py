@@ -37,6 +37,7 @@ _BRIEF_SENTENCE = re.compile(
 )
 _LONGEST_LIST = 40
 _NOTICE_WEIGHT = 2
+_HEAD = 60
 _TOLD_WORDS = 12
 _QUOTED = re.compile(r"[“”„«»\"]")
 _AGENDA = frozenset(
@@ -184,16 +185,20 @@ def _evidence(line: Line, heads: frozenset[tuple[str, ...]], vocabulary: Vocabul
         return int(line.form is not None and _break_of(line) >= Break.END)
     if not _is_stranger(line, vocabulary):
         return None
-    return -1 if line.form is None else 0
+    if line.form is None:
+        return -1
+    return int(line.form.label is Label.RELATED and ":" in line.text[:_HEAD])
 
 
 def _is_stranger(line: Line, vocabulary: Vocabulary) -> bool:
     """Whether a brief paragraph shares nothing with the report and tells nobody's words."""
-    if line.words > _SHORT_LINE or line.given in BODY or _QUOTED.search(line.text):
+    hint = line.form is not None and line.form.certainty is Certainty.HINT
+    if line.words > _SHORT_LINE or line.given in BODY or not (hint or line.form is None):
         return False
-    sure = line.form is None or line.form.certainty is Certainty.HINT
-    told = not _ATTRIBUTED.isdisjoint(words_of(line.text))
-    return sure and not told and _kin(line, vocabulary).shared == 0
+    # What leads to another text may quote from it.
+    leads = hint and line.form is not None and line.form.label is Label.RELATED
+    quoted = _QUOTED.search(line.text) or not _ATTRIBUTED.isdisjoint(words_of(line.text))
+    return (leads or not quoted) and _kin(line, vocabulary).shared <= leads
 
 
 def _mastheads(head: Sequence[Line]) -> frozenset[tuple[str, ...]]:

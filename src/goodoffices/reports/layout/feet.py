@@ -44,7 +44,9 @@ _CREDIT = re.compile(
 )
 _AD = re.compile(r"(?P<head>[A-Z][A-Za-z ]{2,22})\s?(?::|—|–|\.|\s-)\s")
 _BOX = re.compile(
-    r"\b(?:box|tel|ring|apply|write|call|offers|o\.n\.o|contact|enquire)\b", re.IGNORECASE
+    r"\b(?:box|tel|ring|apply|write|call|offers|o\.n\.o|contact|enquire|owner|reward|claim|collect"
+    r"|describe|returned? to|please)\b",
+    re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(
     r"\b(?:next (?:week|month|issue|number|time)|tomorrow|coming up|in our next issue):\s",
