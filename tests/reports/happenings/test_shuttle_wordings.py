@@ -39,6 +39,11 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("An exchange of letters had been concluded on 3 March.", "signing", "happened"),
         ("The ceremony will not take place this week.", "signing", "did_not_happen"),
         ("The motion was put down on Monday by Cy Marr.", "proposal", "happened"),
+        ("A vote on the loan was averted at the last minute.", "vote", "did_not_happen"),
+        ("An attack on the convoy was foiled on Monday.", "strike", "did_not_happen"),
+        ("The speaker refused to allow a vote on the loan.", "vote", "did_not_happen"),
+        ("Inspectors were unable to visit Highmoor on Monday.", "visit", "did_not_happen"),
+        ("They did not shake hands, let alone meet, on Monday.", "meeting", "did_not_happen"),
     ],
 )
 def test_one_act_is_told(text: str, kind: str, status: str) -> None:
@@ -55,6 +60,8 @@ def test_one_act_is_told(text: str, kind: str, status: str) -> None:
         "The talks concluded in Port Ash without agreement, and of 22 killed there nine were men.",
         "Attacks on shipping have tripled since May.",
         "She put a map on the table.",
+        "Reports that Ada Venn met Bo Lund are false.",
+        "Had Ada Venn met Bo Lund, the port would be open.",
         "The opening ceremony was held in the rain.",
         "Asked whether she had met Bo Lund, she laughed.",
         "The envoy spoke by video link.",

@@ -14,6 +14,8 @@ TERMS = 12
 _ARMED = frozenset((EventType.WITHDRAWAL, EventType.STRIKE))
 _BARE_TERMS = frozenset((*_ARMED, EventType.SIGNING))
 _UNTIL = frozenset(("until", "till", "once", "unless"))
+_RUMOURS = frozenset(("reports", "rumours", "rumors", "claims", "suggestions", "allegations"))
+_FALSE = frozenset(("false", "untrue", "baseless", "unfounded", "wrong", "denied", "nonsense"))
 _WHEN = frozenset(("when", "after", "once", "if"))
 _PERFECT = frozenset(("has", "have", "had", "is", "are"))
 _REFUSING = frozenset(
@@ -43,7 +45,7 @@ def is_only_wanted(
         return False
     if trigger.type is EventType.VOTE and key_at(words, trigger.last) in {"no", "yes"}:
         return True
-    if any(word.key == "whether" for word in before[-5:]):
+    if any(word.key == "whether" for word in before[-5:]) or _is_unreal(words, trigger):
         return True
     if is_awaited(words, trigger, before) or _is_demanded(words, trigger, before):
         return True
@@ -71,6 +73,15 @@ def is_term(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     lead = words[: trigger.first]
     begins = next((i for i in range(len(lead) - 1, -1, -1) if lead[i].text in _ENDS), -1)
     return bool(said_in(lead[begins + 1 :], "providing"))
+
+
+def _is_unreal(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether it is rumoured or imagined: "Reports that they met are false", "Had they met"."""
+    first = key_at(words, 0)
+    if first == "had":
+        return not any(word.text == "," for word in words[: trigger.first])
+    rumoured = first in _RUMOURS and key_at(words, 1) == "that"
+    return rumoured and any(word.key in _FALSE for word in words[trigger.last :])
 
 
 def _is_demanded(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
