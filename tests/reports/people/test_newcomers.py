@@ -120,7 +120,7 @@ def test_nobody_is_introduced(text: str) -> None:
 def test_surname_joins_the_full_name() -> None:
     found = _found("Mrs Bero left. Aldmark's envoy, Ada Bero, came back.")
     assert [(one.name, one.side, one.pronouns) for one in found.values()] == [
-        ("Ada Bero", "aldmark", {"she"})
+        ("Ada Bero", "aldmark", frozenset({"she"}))
     ]
 
 
@@ -168,6 +168,9 @@ def test_r390_newcomer_speaks(paragraphs: tuple[str, ...], quote: str, speaker: 
             id="a body that no case lists",
         ),
         pytest.param("Some 40 barges sank, according to Norstat.", "norstat", id="of one word"),
+        pytest.param("In a poll by Norstat, 58 percent said yes.", "norstat", id="of a poll"),
+        pytest.param("A survey by Opinia found 40 barges idle.", "opinia", id="of a survey"),
+        pytest.param("Data from January show 40 barges.", "unsourced", id="no body but a month"),
     ],
 )
 def test_r390_body_that_no_case_lists_gives_a_figure(sentence: str, reporter: str) -> None:

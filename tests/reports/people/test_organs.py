@@ -20,6 +20,7 @@ from goodoffices.reports.people.organs import (
 from goodoffices.reports.people.readers import Readers
 from goodoffices.reports.people.sightings import line_of
 from goodoffices.reports.people.strangers import Strangers
+from tests.reports.bare import bare_record
 from tests.reports.stage import cast_of, stage_case
 
 CASE = replace(
@@ -113,3 +114,17 @@ def test_readers_of_one_line() -> None:
     assert own.actors == ("varu",)
     assert owned_organ_at(line, 10, side=None) is None
     assert "officials" in organ_openers()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "In Bresse, officials denied it.", "bresse", id="R395: right behind the state"
+        ),
+        pytest.param("In Port Ansel, officials denied it.", "anonymous:r:1", id="no state"),
+        pytest.param("In Bresse, two officials denied it.", "anonymous:r:1", id="some of them"),
+    ],
+)
+def test_r395_officials_at_home_are_the_state(text: str, speaker: str) -> None:
+    assert [one.speaker for one in bare_record(text).statements] == [speaker]

@@ -176,7 +176,8 @@ class _Finder:
     def _named(self, line: Line, at: int) -> int:
         """Note a name beside a verb of saying, or before what describes it; 0 for none."""
         article = line.fold(at - 1) == "the"
-        told = (line.fold(at - 2 - article), line.fold(at - 1 - article)) == ("according", "to")
+        lead = (line.fold(at - 2 - article), line.fold(at - 1 - article))
+        told = lead == ("according", "to") or (lead[0] in _FINDINGS and lead[1] in {"by", "from"})
         size = self._size(line, at, single=told)
         if not size:
             return 0
@@ -278,6 +279,14 @@ class _Finder:
         return not words.isdisjoint(saying_forms())
 
 
+_FINDINGS = frozenset(
+    {"poll", "polls", "survey", "surveys", "study", "studies", "audit", "census", "tally", "count"}
+    | {"estimate", "estimates", "figures", "data", "statistics", "analysis", "research"}
+    | {"numbers", "calculations", "assessment", "questionnaire"}
+)
+"""Behind these and "by" a body is named that found something out."""
+
+
 def _of_body(line: Line, at: int) -> bool:
     """Whether a body that somebody belongs to, and then a verb of saying, stands behind a name."""
     if line.fold(at) not in {"of", "from", "at", "for", "with"}:
@@ -306,11 +315,11 @@ def _closes(line: Line, at: int) -> bool:
     """Whether no noun goes on behind a name: not "according to Selma officials"."""
     if at >= len(line.words) or line.gap(at) != " ":
         return True
-    return line.fold(at) in listed_rules("prepositions") or line.fold(at) in {
-        "and",
-        "who",
-        "which",
-    }
+    word = line.fold(at)
+    return word in listed_rules("prepositions") or word in saying_forms() or word in _GOES_ON
+
+
+_GOES_ON = frozenset({"and", "who", "which", "found", "finds", "shows", "showed", "puts", "put"})
 
 
 def _beside(text: str, surname: str, name: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.descriptions import described_at
 from goodoffices.reports.people.gazetteer import Gazetteer
@@ -166,7 +167,14 @@ def seated_at(line: Line, at: int, readers: Readers) -> Naming | None:
         ``None`` for a place that is no capital, and for some officials of several.
     """
     size = line.phrase(at, phrases("titles", "organs"))
+    opened = _seat_opening(line, at, readers) if size else None
+    if opened is not None and _may_follow(line, at + size):
+        return Naming(first=at, size=size, actors=(opened,), kind=MentionKind.ADJECTIVE,
+                      plural=line.fold(at + size - 1).endswith("s"))  # fmt: skip
     place = at + size + 1
+    at_home = _at_home(line, at, size, readers)
+    if at_home is not None:
+        return at_home
     if not size or line.fold(at + size) not in {"in", "from"} or place >= len(line.words):
         return None
     article = line.fold(at - 1)
@@ -184,6 +192,33 @@ def seated_at(line: Line, at: int, readers: Readers) -> Naming | None:
         kind=MentionKind.ADJECTIVE,
         plural=plural,
     )
+
+
+def _at_home(line: Line, at: int, size: int, readers: Readers) -> Naming | None:
+    """Read "In Varu, officials accused": people who speak in a state that opens the sentence.
+
+    R395: officials, leaders or ministers without an article who act right behind "In" and a
+    state's name are the state's own.
+    """
+    if not size or line.fold(0) != "in" or at < 2 or line.gap(at) != ",":
+        return None
+    match = line.matches.get(1)
+    named = actors_of(party_entries(match, readers.gazetteer))
+    if match is None or 1 + match.size != at or len(named) != 1:
+        return None
+    actor = readers.gazetteer.actors[named[0]]
+    plural = line.fold(at + size - 1).endswith("s")
+    if actor.kind is not Kind.STATE or not plural or not _may_follow(line, at + size):
+        return None
+    return Naming(first=at, size=size, actors=(named[0],), kind=MentionKind.ADJECTIVE, plural=True)
+
+
+def _seat_opening(line: Line, at: int, readers: Readers) -> str | None:
+    """Return the state whose capital opens the sentence right before: "In Ostra, officials"."""
+    if line.fold(0) not in {"in", "from"}:
+        return None
+    seat = readers.gazetteer.seat(line.words, 1)
+    return seat[0] if seat is not None and at == 1 + seat[1] else None
 
 
 def _people(line: Line, at: int, readers: Readers) -> Naming | None:
