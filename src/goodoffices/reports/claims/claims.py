@@ -14,6 +14,7 @@ from goodoffices.reports.claims.addressed import addressed_in
 from goodoffices.reports.claims.camps import is_apart, is_charged
 from goodoffices.reports.claims.charges import charging_forms, is_cue
 from goodoffices.reports.claims.claimed import Claimed, claimed_in
+from goodoffices.reports.claims.denied import as_denied
 from goodoffices.reports.claims.passing_on import passed_on
 from goodoffices.reports.claims.spoken_of import named_in
 from goodoffices.reports.claims.unheard import (
@@ -168,8 +169,9 @@ def _of_unit(
         if cast.actor(act.about).side not in told:
             found.append(Claimed(act.about, Stance.ASSERT.value, act.first, act.end))
     for one in found:
-        if not _goes_on(unit, one.start, statement):
-            yield _claim(article, unit, statement, one, case)
+        claimed = as_denied(unit, statement, one)
+        if claimed is not None and not _goes_on(unit, one.start, statement):
+            yield _claim(article, unit, statement, claimed, case)
 
 
 def _goes_on(unit: Unit, first: int, statement: Statement) -> bool:

@@ -1,0 +1,85 @@
+"""What is told of others in words that deny it: "denied reports that Varu had agreed" (R377)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from goodoffices.reports.claims.charges import cue_place
+from goodoffices.reports.claims.claim_words import turned
+from goodoffices.reports.claims.claimed import Claimed
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import verb_forms, words
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.record import Statement
+
+WITHIN = 8
+"""Words between "reports" and "that": "reports in the press that"."""
+
+_DOUBTING = frozenset({"doubt", "doubts", "doubted", "doubting"})
+_LINKS = frozenset({"that", "the", "a", "an", "any", "all", "categorically", "flatly"})
+
+
+def as_denied(unit: Unit, statement: Statement, found: Claimed) -> Claimed | None:
+    """Return what is claimed of somebody where the words that tell it are denied.
+
+    R377: who denies that another has agreed claims that it has not; who denies that another has
+    done something claims nothing. The same holds of reports denied or regretted, and of what is
+    called untrue or doubted.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    statement : Statement
+        Somebody's words in it.
+    found : Claimed
+        What they would claim if they affirmed it.
+    """
+    if not _is_denied(unit, statement, found.start):
+        return found
+    if found.position == Stance.ASSERT.value:
+        return None
+    return found._replace(position=turned(found.position, negated=True))
+
+
+def _is_denied(unit: Unit, statement: Statement, at: int) -> bool:
+    cue = cue_place(unit, statement, 0)
+    between = [unit.fold(place) for place in range(cue + 1, at)]
+    if cue < 0 or cue >= at or any(word in {";", ".", "but", "and"} for word in between):
+        return False
+    if _untrue(between) or any(_denies(unit, place, at) for place in range(cue, at)):
+        return True
+    stances = {form.family.stance for form in verb_forms().get(unit.fold(cue), ())}
+    refused = _is_denial(unit.fold(cue)) or not stances.isdisjoint(_REFUSING)
+    return refused and _is_tale(between)
+
+
+_REFUSING = frozenset({"reject", "oppose", "criticise"})
+
+
+def _denies(unit: Unit, place: int, at: int) -> bool:
+    """Whether a word denies what begins at another: "denied that | Varu", "denied | Varu had"."""
+    if not _is_denial(unit.fold(place)) or unit.fold(place - 1) == "not":
+        return False
+    return all(unit.fold(between) in _LINKS for between in range(place + 1, at))
+
+
+@lru_cache(maxsize=4096)
+def _is_denial(word: str) -> bool:
+    denial = any(form.family.name == "deny" for form in verb_forms().get(word, ()))
+    return denial or word in _DOUBTING
+
+
+def _is_tale(between: list[str]) -> bool:
+    """Whether what is refused is a tale: "the claim that", "reports in the press that"."""
+    if "that" not in between:
+        return False
+    opening = between[: between.index("that")]
+    tales = words("disowned", "tales")
+    return len(opening) <= WITHIN and not tales.isdisjoint(opening)
+
+
+def _untrue(between: list[str]) -> bool:
+    """Whether it is called untrue: "it was not true that", "there was no truth in the"."""
+    text = f" {' '.join(between)} "
+    return any(f" {phrase} " in text for phrase in words("disowned", "phrases"))
