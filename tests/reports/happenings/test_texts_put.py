@@ -57,6 +57,8 @@ def test_texts_and_conferences(text: str, kind: str, status: str) -> None:
         "Talks on the water shares have dragged on for years.",
         "Norland's position has moved in recent talks.",
         "Talks about talks are under way.",
+        "He took the text to the printer.",
+        "He got into trouble in Port Ash.",
     ],
 )
 def test_what_a_text_says_or_weighs_is_no_act(text: str) -> None:
