@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.cues.cues import Cue, find_cues
-from goodoffices.reports.cues.intent import denied_object, is_done, is_meant, may_tell
+from goodoffices.reports.cues.intent import (
+    denied_object,
+    is_done,
+    is_meant,
+    leads_to_colon,
+    may_tell,
+)
 from goodoffices.reports.cues.verbforms import verb_forms
 from goodoffices.reports.cues.verbgroups import group_before
 from tests.reports.saying import place, unit_in
@@ -102,3 +108,18 @@ def test_what_decides_is_read_from_the_words_behind_the_verb() -> None:
     assert is_meant(unit, at, form, group)
     assert not is_done(unit, at, form, group)
     assert may_tell(unit, at, at, form)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leads"),
+    [
+        pytest.param("Ana Berel put it differently: the wells are shut.", True, id="soon"),
+        pytest.param(
+            "Ana Berel put it, as ever, softly: the wells are shut.", False, id="a comma"
+        ),
+        pytest.param("Ana Berel put it in a box.", False, id="none"),
+    ],
+)
+def test_a_colon_follows_within_a_word_or_two(sentence: str, leads: bool) -> None:
+    unit, _ = unit_in(sentence)
+    assert leads_to_colon(unit, place(unit, "it")) is leads

@@ -128,3 +128,17 @@ def test_readers_of_one_line() -> None:
 )
 def test_r395_officials_at_home_are_the_state(text: str, speaker: str) -> None:
     assert [one.speaker for one in bare_record(text).statements] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In Ostra, officials denied it.", [("varu", "officials")], id="its capital"),
+        pytest.param("In Ostra officials denied it.", [("varu", "officials")], id="no comma"),
+        pytest.param("In Selle, officials denied it.", [], id="another town"),
+    ],
+)
+def test_officials_behind_their_capital_are_the_state(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [one for one in named(text) if not one[0].startswith("anonymous")] == expected

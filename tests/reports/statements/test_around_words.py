@@ -233,6 +233,16 @@ def test_participles_hold_no_past_that_tells_by_itself() -> None:
             id="who grumbles passes nothing on",
         ),
         pytest.param("Tomas Rhee told me so, over coffee.", [], id="so only points"),
+        pytest.param(
+            "Tomas Rhee put it differently: the wells were shallow but many.",
+            [
+                (
+                    "tomas-rhee",
+                    "Tomas Rhee put it differently: the wells were shallow but many",
+                )
+            ],
+            id="he put it differently",
+        ),
         pytest.param("Those nets were cut at noon.", [], id="those nets are nobody"),
     ],
 )
@@ -240,3 +250,8 @@ def test_texts_clauses_and_crowds_speak_for_themselves(
     text: str, expected: list[tuple[str | None, str]]
 ) -> None:
     assert told(text) == expected
+
+
+def test_a_body_that_nobody_lists_vouches_as_an_office() -> None:
+    said = statements_in(LEAD + "The port authority said that the cranes were for sale.")
+    assert [one.source_kind.value for one in said] == ["office"]

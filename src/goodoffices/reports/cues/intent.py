@@ -45,13 +45,38 @@ def may_tell(unit: Unit, at: int, last: int, form: VerbForm) -> bool:
 
 
 def _may_utter(unit: Unit, at: int, last: int) -> bool:
-    """Whether words stand in quotation marks, behind "that", or around an aside."""
-    if unit.fold(last + 1) == "that" or any(piece.quoted for piece in unit.pieces):
+    """Whether words stand in quotation marks, behind "that" or a colon, or around an aside."""
+    if (
+        unit.fold(last + 1) == "that"
+        or leads_to_colon(unit, last)
+        or any(piece.quoted for piece in unit.pieces)
+    ):
         return True
     if at > 0 and unit.fold(at - 1) == "," and _names(unit, last + 1):
         return True
     before = [unit.fold(back) for back in range(max(0, at - 6), at)]
     return unit.fold(last + 1) == "," and "," in before
+
+
+def leads_to_colon(unit: Unit, last: int) -> bool:
+    """Whether a colon follows within a word or two: "put it differently: the gap was deep".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    last : int
+        Position of the last word that belongs to the verb.
+
+    Returns
+    -------
+    bool
+        ``False`` where another mark comes first.
+    """
+    for at in range(last + 1, last + 4):
+        if not unit.fold(at)[:1].isalnum():
+            return unit.fold(at) == ":"
+    return False
 
 
 def _names(unit: Unit, at: int) -> bool:

@@ -11,6 +11,7 @@ from goodoffices.reports.cues.extents import (
     opens_clause,
 )
 from goodoffices.reports.cues.grammar import NO_GRAMMAR, Grammar, is_aside_deep
+from goodoffices.reports.cues.intent import leads_to_colon
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -152,6 +153,8 @@ def _placed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     """Put a verb with its subject behind, within or before what is said."""
     bare = cue.family.name == "utter" and unit.fold(cue.last + 1) != "that"
     if bare and not any(piece.quoted for piece in unit.pieces):
+        if leads_to_colon(unit, cue.last):
+            return _preposed(unit, cue, voice)
         return parenthetic(unit, cue, voice)
     return (
         as_reported(unit, cue, voice)

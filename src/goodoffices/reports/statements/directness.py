@@ -119,7 +119,8 @@ def source_kind_of(
     last = unit.fold(voice.end - 1)
     if last in {"he", "she", "i"}:
         return SourceKind.NAMED
-    return SourceKind.OFFICE if last in words("subjects", "voices") else SourceKind.ANONYMOUS
+    body = last in words("subjects", "voices") or last in words("titles", "organisations")
+    return SourceKind.OFFICE if body else SourceKind.ANONYMOUS
 
 
 def _of_actor(kind: Kind, flags: tuple[str, ...]) -> SourceKind:
