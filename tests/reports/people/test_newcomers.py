@@ -147,6 +147,12 @@ def test_surname_of_two_is_nobodys() -> None:
             id="by the pronoun that a form of address implies",
         ),
         pytest.param(
+            ("His spokeswoman, Ada Bero, would only say that Bresse “is committed”.",),
+            "would only say",
+            "ada-bero",
+            id="past an adverb before the verb",
+        ),
+        pytest.param(
             ("According to Ada Bero, Bresse has accepted the tolls.",),
             "According to Ada Bero",
             "ada-bero",
