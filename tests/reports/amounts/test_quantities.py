@@ -84,5 +84,6 @@ def test_a_source_outside_the_cast_is_shown() -> None:
     ],
 )
 def test_r398_over_a_time_tells_how_long_it_takes(text: str, qualifier: str | None) -> None:
+    """R398: over two years is more than two only behind what measures a time."""
     [found] = [one for one in find_quantities(lexemes(text)) if one.unit != "percent"][-1:]
     assert found.qualifier == qualifier

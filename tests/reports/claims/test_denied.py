@@ -52,3 +52,7 @@ def test_r377_words_that_affirm_stay_as_they_are() -> None:
     at = place(unit, "dunmar")
     found = Claimed("dunmar", "support", at, at + 3)
     assert as_denied(unit, statement, found) == found
+
+
+def test_who_is_sent_back_to_work_backs_nothing() -> None:
+    assert told("Tomas Rhee said he would get the Kestrian troops back to work.") == []

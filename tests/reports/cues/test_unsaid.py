@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.cues.cues import find_cues
-from goodoffices.reports.cues.unsaid import is_notice, is_question, opens_content, says_nothing
+from goodoffices.reports.cues.unsaid import (
+    goes_back,
+    is_notice,
+    is_question,
+    opens_content,
+    says_nothing,
+)
 from tests.reports.saying import LEAD, in_brief, place, unit_in
 
 
@@ -72,3 +78,10 @@ def test_parts_of_the_rule() -> None:
     answer, _ = unit_in("Her only answer in the long night was no.")
     assert opens_content(answer, place(answer, "no"))
     assert callable(says_nothing)
+
+
+def test_back_before_a_place_is_no_verb() -> None:
+    unit, _ = unit_in("Kestria wants the nurses back at work.")
+    assert goes_back(unit, place(unit, "back"))
+    unit, _ = unit_in("Kestria and Dunmar back the truce.")
+    assert not goes_back(unit, place(unit, "back"))

@@ -101,6 +101,7 @@ def test_some_cues_are_followed_by_what_a_thing_is_called() -> None:
 def test_r349_refusal_of_a_lesser_form_tells_no_direction(
     sentence: str, expected: str | None
 ) -> None:
+    """R349: who refuses a part may want the whole."""
     assert stance(sentence) == expected
 
 

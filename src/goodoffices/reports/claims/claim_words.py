@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.unsaid import goes_back
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.inflection import inflected
@@ -79,6 +80,8 @@ def _bases() -> frozenset[str]:
 
 def is_no_act(unit: Unit, at: int) -> bool:
     """Whether a verb's form is no act of its subject: "was refused", "its final offer"."""
+    if goes_back(unit, at):
+        return True
     word, place = unit.fold(at), at - 1
     while unit.fold(place) in _ADVERBS:
         place -= 1

@@ -6,6 +6,7 @@ from functools import cache
 
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.unsaid import goes_back
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.person_nouns import person_noun
@@ -76,7 +77,7 @@ def _verb_at(unit: Unit, at: int, plural: bool) -> int:
     """Return the first word behind adverbs where it is a finite verb; else -1."""
     for place in range(at, min(at + ADVERBS + 1, len(unit.pieces))):
         word = unit.fold(place)
-        if is_finite(unit, place, plural=plural):
+        if not goes_back(unit, place) and is_finite(unit, place, plural=plural):
             return place
         if not (word in _before_verbs() or is_manner(word) or word in QUOTES):
             return -1

@@ -88,9 +88,21 @@ def _only_points(unit: Unit, _at: int, last: int, form: VerbForm) -> bool:
     return False
 
 
-def _goes_back(unit: Unit, _at: int, last: int, form: VerbForm) -> bool:
-    """Whether "back" tells where somebody goes: "to get the dockers back to work"."""
-    return form.lemma == "back" and unit.fold(last + 1) in _WHERE
+def _goes_back(unit: Unit, at: int, _last: int, _form: VerbForm) -> bool:
+    return goes_back(unit, at)
+
+
+def goes_back(unit: Unit, at: int) -> bool:
+    """Whether "back" tells where somebody goes: "to get the dockers back to work".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of a word.
+    """
+    return unit.fold(at) == "back" and unit.fold(at + 1) in _WHERE
 
 
 _WHERE = frozenset(
