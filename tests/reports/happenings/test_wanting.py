@@ -70,3 +70,15 @@ def test_what_is_meant_awaited_or_promised() -> None:
     assert is_promised(lexemes("She must go"), lexemes("She must"))
     assert promise(lexemes("would not")) is Status.DID_NOT_HAPPEN
     assert "once" in denial_words("conditions")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ada Venn demanded that the draft accord be tabled.", id="tabled"),
+        pytest.param("Sudmark insisted that a vote be held in Highmoor.", id="held"),
+        pytest.param("The clerk asked that the meeting be moved to Highmoor.", id="moved"),
+    ],
+)
+def test_r300_what_is_to_be_done_at_somebodys_wish_is_no_event(text: str) -> None:
+    assert told(text) == []

@@ -29,6 +29,7 @@ from goodoffices.reports.happenings.wanting import (
     is_only_wanted,
     is_promised,
     is_term,
+    is_wished,
     promise,
 )
 from goodoffices.reports.labels import EventType, Status
@@ -79,7 +80,7 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     if doubted and ahead and key_at(said, 0) in {"may", "might", "should"}:
         return Status.ONGOING if lasts(said) else Status.PLANNED
     required = trigger.type in BARE and key_at(said, 0) == "must"
-    provided = not (ahead or said) and is_term(words, trigger)
+    provided = is_wished(words, trigger) or (not (ahead or said) and is_term(words, trigger))
     if _only_known(trigger, before) or doubted or required or provided or is_left_open(said):
         return None
     if is_missed(said):

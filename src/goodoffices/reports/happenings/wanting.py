@@ -84,6 +84,34 @@ def _is_unreal(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return rumoured and any(word.key in _FALSE for word in words[trigger.last :])
 
 
+def is_wished(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "be" stands without what could tell it: "demanded that the draft be tabled".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.happenings.frames import find_triggers
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> for text in ("They asked that a vote be held.", "A vote will be held."):
+    ...     words = lexemes(text)
+    ...     [is_wished(words, one) for one in find_triggers(words)]
+    [True]
+    [False]
+    """
+    near = range(trigger.last, trigger.last + 2)
+    at = trigger.first - 1
+    if trigger.form is Form.NOUN:
+        at = next((place for place in near if key_at(words, place) == "be"), -1)
+    if key_at(words, at) != "be":
+        return False
+    return all(word.key not in _HELPING for word in words[max(at - 3, 0) : at])
+
+
+_HELPING = frozenset(
+    {"will", "would", "shall", "should", "must", "can", "could", "may", "might", "cannot", "to"}
+    | {"ll", "d", "let"}
+)
+
+
 def _is_demanded(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     """Whether "insists that they quit" or "asked them to return" leaves the act undone."""
     demanding = denial_words("demanding")
