@@ -6,7 +6,7 @@ import pytest
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.gazetteer import gazetteer_of
-from goodoffices.reports.people.newcomers import Newcomer, newcomers_in
+from goodoffices.reports.people.newcomers import MOST, Newcomer, newcomers_in
 from tests.reports.bare import bare_case, bare_record
 from tests.reports.stage import article_of
 
@@ -181,3 +181,11 @@ def test_r390_newcomer_speaks(paragraphs: tuple[str, ...], quote: str, speaker: 
 )
 def test_r390_body_that_no_case_lists_gives_a_figure(sentence: str, reporter: str) -> None:
     assert [one.reporter for one in bare_record(sentence).figures] == [reporter]
+
+
+def test_r390_first_look_ends_behind_a_long_list_of_people() -> None:
+    """A thousand people of one post would otherwise be held against each other."""
+    letters = "abcdefghij"
+    names = [f"A{a}{b}{c}o B{c}{b}{a}u" for a in letters for b in letters for c in letters[:5]]
+    text = " ".join(f"Aldmark's trade minister, {name}, left." for name in names)
+    assert MOST <= len(_found(text)) < len(names)

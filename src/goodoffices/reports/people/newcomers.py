@@ -71,6 +71,10 @@ class Newcomer:
         )
 
 
+MOST = 300
+"""People after whom the first look ends; no report names as many, a list of delegates may."""
+
+
 def newcomers_in(
     article: Article, gazetteer: Gazetteer, places: Collection[str] = frozenset()
 ) -> tuple[Newcomer, ...]:
@@ -95,10 +99,13 @@ def newcomers_in(
 
     Notes
     -----
-    Linear in the text.
+    Linear in the text. Behind :data:`MOST` people no more are looked for: whoever comes later is
+    known from where the report names them.
     """
     finder = _Finder(article, gazetteer, places)
     for sentence in article.sentences:
+        if len(finder.seen) >= MOST:
+            break
         line = line_of(finder.text, sentence.start, sentence.end, gazetteer)
         finder.read(line, sentence.paragraph)
     return tuple(finder.settled())
