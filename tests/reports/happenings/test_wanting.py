@@ -12,6 +12,7 @@ from goodoffices.reports.happenings.wanting import (
     is_meant,
     is_only_wanted,
     is_promised,
+    is_wished,
     promise,
 )
 from goodoffices.reports.labels import Status
@@ -82,3 +83,5 @@ def test_what_is_meant_awaited_or_promised() -> None:
 )
 def test_r300_what_is_to_be_done_at_somebodys_wish_is_no_event(text: str) -> None:
     assert told(text) == []
+    words = lexemes(text)
+    assert any(is_wished(words, one) for one in find_triggers(words))
