@@ -163,7 +163,7 @@ class _Finder:
         """Whether the title makes a single name a person's: "Captain Bero", not "major Bero"."""
         if line.fold(here) in listed("titles", "staffs"):
             return False
-        post = next((one for one in range(here - 1, at - 1, -1)), at)
+        post = max(here - 1, at)
         return line.words[post].text[0].isupper() or line.fold(post) in listed(
             "titles", "organ_voices"
         )
