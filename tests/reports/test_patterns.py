@@ -34,6 +34,7 @@ WINDOWS = {
     "layout.phrases.": (1_500, "a longer line is prose"),
     "layout.pictures.": (1_500, "a longer line is prose"),
     "layout.notices.": (1_500, "a longer line is prose"),
+    "layout.headed.": (200, "a longer line is of no frame"),
     "layout.residue._TURN": (300, "a headline"),
     "layout.sentences._LAST_WORD": (120, "what stands before a stop"),
     "layout.sentences._OPENING_WORD": (120, "what stands behind a stop"),
@@ -42,6 +43,7 @@ WINDOWS = {
     "opening.letter_labels._INTRODUCES": (700, "a line before a quotation"),
     "comparing.counting._WHOLE": (120, "the words before a figure"),
     "comparing.figure_voices._STOP": (600, "the words around a figure"),
+    "comparing.figure_voices._CLAUSE_END": (600, "the words around a figure"),
     "wording.inflection.": (40, "a verb of the word list"),
 }
 # Patterns that are tried at one place of a text only, never searched for.

@@ -18,6 +18,9 @@ _MARKS = frozenset("|·•¦+/")
 _MOST_PARTS = 12
 _PART_WORDS = 18
 # "31-04127 (E)", "*3104127*", "S/2031/411", "ISSN 2214-0555"; "2019-21" is a heading of years.
+_SHORT = 200
+"""Characters of the longest line of a frame; the forms below are tried on no longer one."""
+
 _NUMBERED = re.compile(
     r"(?:(?:ISSN|ISBN|DOI|No\.?|Nr\.?|Ref\.?|Doc\.?|GE\.?)\s?)?"
     r"(?=[^\s]*\d)(?=(?:\D*\d){5})(?!\d{4}[-–/]\d{2,4}$)(?!\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$)"
@@ -78,12 +81,13 @@ def headed_form(line: str, words: list[str], *, sentence: bool) -> Form | None:
     >>> headed_form(line, line.lower().split(), sentence=True).label.value
     'navigation'
     """
-    if _SPONSOR.match(line):
-        return Form(Label.ADVERTISEMENT)
-    if _REPORTED.match(line):
-        return Form(Label.BYLINE, Certainty.LIKELY)
-    if not sentence and _is_numbered(line):
-        return Form(Label.NAVIGATION)
+    if len(line) <= _SHORT:
+        if _SPONSOR.match(line):
+            return Form(Label.ADVERTISEMENT)
+        if _REPORTED.match(line):
+            return Form(Label.BYLINE, Certainty.LIKELY)
+        if not sentence and _is_numbered(line):
+            return Form(Label.NAVIGATION)
     return _labelled(line, words, sentence=sentence)
 
 
