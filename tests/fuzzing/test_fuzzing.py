@@ -47,3 +47,10 @@ def test_a_failure_is_found_and_named(
     with pytest.raises(ZeroDivisionError):
         main(["--seed", str(seed)])
     assert "kind='case'" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "seed", [pytest.param(2_009_541, id="a report that ends behind 'also says that it'")]
+)
+def test_what_once_failed_holds(seed: int) -> None:
+    assert failures_in([seed]) == []

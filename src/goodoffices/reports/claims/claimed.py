@@ -297,9 +297,9 @@ def _relayed(unit: Unit, at: int) -> int:
 def _goes_on(unit: Unit, at: int) -> bool:
     """Whether the words after a name may still lead to its verb."""
     word = unit.fold(at)
-    if word[0] in QUOTES:
+    if word[:1] in QUOTES:
         return True
-    if unit.mention_at(at) is not None or not word[0].isalnum():
+    if unit.mention_at(at) is not None or not word[:1].isalnum():
         return False
     if word in words("claims", "obliging"):
         return False
