@@ -139,3 +139,24 @@ def test_what_is_no_document_is_refused(record: Path, table: Path, tmp_path: Pat
         export_record(
             RecordFormat.XLSX, str(record), where, beside=BesideRecord(events=[str(record)])
         )
+
+
+def _locked(data: bytes) -> bytes:
+    """Mark the members of an archive as locked, in their own heads and in the directory."""
+    found = bytearray(data)
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        found[found.index(mark) + flags] |= 1
+    return bytes(found)
+
+
+@pytest.mark.parametrize("harm", ["locked", "damaged"])
+def test_archive_that_cannot_be_opened_is_refused(harm: str, tmp_path: Path, table: Path) -> None:
+    where = Path(_zipped(tmp_path, {"a.csv": table.read_bytes()}))
+    data = where.read_bytes()
+    if harm == "locked":
+        where.write_bytes(_locked(data))
+    else:
+        where.write_bytes(data[:60] + b"\xff" * 20 + data[80:])
+    with pytest.raises(FormatError, match="damaged, locked"):
+        import_events(EventSource.ACLED, str(where), str(tmp_path / "o.json"))
+    assert not (tmp_path / "o.json").exists()

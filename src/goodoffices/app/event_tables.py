@@ -14,12 +14,12 @@ from typing import IO
 from goodoffices.errors import MissingFileError
 from goodoffices.formats.events.document import document_pieces
 from goodoffices.formats.events.event import SourceTable
-from goodoffices.formats.events.lines import FAILED, LONGEST_ROW, rows_of_lines
+from goodoffices.formats.events.lines import LONGEST_ROW, refuse, rows_of_lines
 from goodoffices.formats.events.reading import Reading, read_events
 from goodoffices.formats.events.sheets import rows_of_sheet
 from goodoffices.formats.events.sources import LAYOUTS, Layout
-from goodoffices.formats.exchange import Findings
 from goodoffices.formats.kinds import EventSource
+from goodoffices.formats.zips import DAMAGED
 
 _TABLES = (".csv", ".tsv", ".txt", ".xlsx")
 
@@ -106,6 +106,9 @@ def import_events(
             events = read_events(table, rows, reading=reading)
             stream.writelines(document_pieces(table, events, reading))
         part.replace(target)
+    except DAMAGED:
+        message = "The archive is damaged, locked or of an unknown kind."
+        refuse(path.name, message, "Save it again, or unpack it and give the table itself.")
     finally:
         part.unlink(missing_ok=True)
     return ImportedEvents(table=table, reading=reading, path=output)
@@ -151,8 +154,6 @@ def _only_table(name: str, archive: zipfile.ZipFile) -> str:
         if one.filename.casefold().endswith(_TABLES) and not one.filename.startswith("__MACOSX")
     ]
     if len(tables) != 1:
-        findings = Findings()
         message = f"The archive holds {len(tables)} tables; which one is meant cannot be told."
-        findings.problem(name, message, "Unpack it and give the table itself.")
-        findings.stop(FAILED)
+        refuse(name, message, "Unpack it and give the table itself.")
     return tables[0]

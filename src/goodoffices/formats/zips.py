@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 
 from goodoffices.formats.exchange import MAX_FILE_BYTES, MAX_FILES, Findings
+
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+"""What the library raises for an archive that is damaged, locked or of an unknown kind."""
+
+DECLARED = re.compile(rb"<!(doctype|entity)", re.IGNORECASE)
+"""A document type or entity in a part of an archive; none is ever resolved."""
 
 MAX_UNPACKED_BYTES = 50_000_000
 """Most bytes that the files of one archive may have together."""
@@ -39,10 +46,7 @@ def unpacked(name: str, data: bytes, findings: Findings) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _files(name, archive, findings)
-    except (
-        zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError,
-        ValueError,
-    ):  # fmt: skip
+    except (*DAMAGED, OSError, ValueError):
         findings.problem(
             name, "The archive is damaged, locked or of an unknown kind.", "Save it again."
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.errors import FormatError
-from goodoffices.formats.events.lines import rows_of_lines
+from goodoffices.formats.events.lines import refuse, rows_of_lines
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,8 @@ def test_lines_are_cut_into_cells(
 def test_fault_names_its_line() -> None:
     with pytest.raises(FormatError, match=r"Line \d+ is no row"):
         list(rows_of_lines("t.csv", ["a,b\n", '"', *["a" * 70_000] * 3], plain_tabs=False))
+
+
+def test_refusal_names_the_file_and_the_remedy() -> None:
+    with pytest.raises(FormatError, match=r"t\.csv: It is empty\. Fill it\."):
+        refuse("t.csv", "It is empty.", "Fill it.")

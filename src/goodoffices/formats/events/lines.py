@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import NoReturn
 
-from goodoffices.formats.exchange import Findings
+from goodoffices.errors import FormatError, Problem
 
 LONGEST_ROW = 2_000_000
 """Most characters of a line."""
@@ -56,18 +57,30 @@ def rows_of_lines(name: str, lines: Iterable[str], *, plain_tabs: bool) -> Itera
         yield from reader
     except csv.Error as error:
         message = f"Line {reader.line_num} is no row of a table ({error})."
-        _refuse(name, message, "Close its quotation marks, or leave the line out.")
+        refuse(name, message, "Close its quotation marks, or leave the line out.")
 
 
 def _within_lines(name: str, lines: Iterable[str]) -> Iterator[str]:
     for number, line in enumerate(lines, start=1):
         if len(line) > LONGEST_ROW:
             message = f"Line {number} has more than {LONGEST_ROW:,} characters."
-            _refuse(name, message, "Give the file as downloaded.")
+            refuse(name, message, "Give the file as downloaded.")
         yield line
 
 
-def _refuse(name: str, message: str, remedy: str) -> None:
-    findings = Findings()
-    findings.problem(name, message, remedy)
-    findings.stop(FAILED)
+def refuse(name: str, message: str, remedy: str) -> NoReturn:
+    """Refuse a file as a whole.
+
+    Parameters
+    ----------
+    name : str
+        Name of the file.
+    message, remedy : str
+        What is wrong with it, and what to do.
+
+    Raises
+    ------
+    FormatError
+        Always.
+    """
+    raise FormatError(FAILED, [Problem(path=name, message=message, remedy=remedy)])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 import zipfile
-import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import IO, Any
@@ -14,6 +12,7 @@ from openpyxl import load_workbook
 
 from goodoffices.formats.events.lines import FAILED
 from goodoffices.formats.exchange import Findings
+from goodoffices.formats.zips import DAMAGED, DECLARED
 
 MOST_UNPACKED = 1_000_000_000
 """Most bytes that the parts of a workbook may have together."""
@@ -21,11 +20,9 @@ MOST_UNPACKED = 1_000_000_000
 MOST_CELLS = 2_000
 """Most cells of a row; the widest table known has about 270."""
 
-_DECLARED = re.compile(rb"<!(doctype|entity)", re.IGNORECASE)
 _PIECE = 1_000_000
 _UNREADABLE = (
-    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError,
-    KeyError, ValueError, TypeError, AttributeError, SyntaxError, IndexError,
+    *DAMAGED, OSError, KeyError, ValueError, TypeError, AttributeError, SyntaxError, IndexError,
 )  # fmt: skip
 
 
@@ -88,7 +85,7 @@ def _declares(content: IO[bytes]) -> bool:
     while piece := content.read(_PIECE):
         # Zero bytes hide a declaration in a part of two bytes a sign.
         seen = end + piece.replace(b"\0", b"")
-        if _DECLARED.search(seen):
+        if DECLARED.search(seen):
             return True
         end = seen[-len(b"<!doctype") :]
     return False

@@ -25,7 +25,7 @@ from goodoffices.formats.workbook.tables import (
     Table,
     Value,
 )
-from goodoffices.formats.zips import packed, unpacked
+from goodoffices.formats.zips import DECLARED, packed, unpacked
 
 LAST_ROW = 1_048_576
 """Last row of any spreadsheet; rows beyond are a damaged or hostile file."""
@@ -40,7 +40,6 @@ _MERGED = re.compile(
 )
 MERGED_SHOWN = 5
 """Merged cells that are named; the others are counted."""
-_HOSTILE = re.compile(rb"<!(doctype|entity)", re.IGNORECASE)
 
 
 def write_excel(tables: list[Table]) -> bytes:
@@ -115,7 +114,7 @@ def read_excel(name: str, data: bytes, findings: Findings) -> dict[str, Sheet]:
     """
     parts = unpacked(name, data, findings)
     for part, content in parts.items():
-        if _HOSTILE.search(content.replace(b"\0", b"")):
+        if DECLARED.search(content.replace(b"\0", b"")):
             findings.problem(
                 f"{name}: {part}",
                 "A document type or entity declaration stands here.",
