@@ -2,8 +2,7 @@
 
 Run ``python -m tests.gold.agreement`` from the repository root; ``--write`` keeps the figures in
 ``agreement.json``. The second reading is scored against the first as the program is, so that its
-figures stand beside those of the program. Only totals over all reports are shown: eight of them
-are closed.
+figures stand beside those of the program. Only totals over all reports are shown.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""The second reading quotes its reports word for word, stays as written, and agrees as published.
-
-No message here holds words of a report: most of them are closed.
-"""
+"""The second reading quotes its reports, stays as written, and agrees as published."""
 
 from __future__ import annotations
 

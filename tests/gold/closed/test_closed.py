@@ -36,20 +36,10 @@ from tests.worked.test_lake_orvane import runs_of_words
 FLOORS = PINNED.with_name("floors.json")
 PARSER = find_language()
 
-GUESTS = frozenset({"agathe-prynne", "gildardo-vanegas", "orlando-buitrago"})
+GUESTS: frozenset[str] = frozenset()
 """Invented people whom a report names and no case lists."""
 
-REAL_PEOPLE = frozenset(
-    {
-        "alvaro-uribe",
-        "humberto-de-la-calle",
-        "ivan-marquez",
-        "juan-carlos-pinzon",
-        "juan-manuel-santos",
-        "luis-carlos-villegas",
-        "rodrigo-londono",
-    }
-)
+REAL_PEOPLE: frozenset[str] = frozenset()
 
 each_set = pytest.mark.parametrize(
     "folder", [pytest.param(folder, id=folder.name) for folder in FOLDERS]

@@ -28,13 +28,24 @@ from tests.gold.runs import OPEN, scorecard_of
 PARSER = find_language()
 
 GUESTS = frozenset(
-    {"amade-issufo", "kiora-lajuan", "oda-finch", "rindai-gumbo", "tomas-wirrek", "yann-corre"}
+    {
+        "agathe-prynne",
+        "amade-issufo",
+        "gildardo-vanegas",
+        "kiora-lajuan",
+        "oda-finch",
+        "orlando-buitrago",
+        "rindai-gumbo",
+        "tomas-wirrek",
+        "yann-corre",
+    }
 )
 """Invented people whom a report names and no case lists."""
 
 REAL_PEOPLE = frozenset(
     {
         "afonso-dhlakama",
+        "alvaro-uribe",
         "armando-guebuza",
         "bakhtiar-abdullah",
         "boutros-boutros-ghali",
@@ -46,11 +57,16 @@ REAL_PEOPLE = frozenset(
         "gerald-ford",
         "hamid-awaluddin",
         "henry-kissinger",
+        "humberto-de-la-calle",
+        "ivan-marquez",
         "jimmy-carter",
         "joaquim-chissano",
         "john-kerry",
         "juan-antonio-tack",
+        "juan-carlos-pinzon",
+        "juan-manuel-santos",
         "laurent-fabius",
+        "luis-carlos-villegas",
         "malik-mahmud",
         "mario-raffaelli",
         "martti-ahtisaari",
@@ -60,6 +76,7 @@ REAL_PEOPLE = frozenset(
         "prakash-javadekar",
         "raul-domingos",
         "robert-mugabe",
+        "rodrigo-londono",
         "romulo-escobar",
         "sol-linowitz",
         "strom-thurmond",
