@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.stances.topics import is_denied, issue_of, topic_index
+from goodoffices.reports.stances.stems import stem
+from goodoffices.reports.stances.topics import (
+    is_denied,
+    issue_of,
+    of_any_talks,
+    topic_index,
+)
 from tests.reports.saying import case_of_the_bridge
 
 CASE = case_of_the_bridge()
@@ -135,3 +141,32 @@ def test_r376_a_word_of_an_option_told_by_a_negation_names_no_option() -> None:
     case = Case(id="c", title="C", parties=(), issues=(money,))
     assert issue_of("They want to hear of money and of a figure.", case=case).options == ()
     assert issue_of("They want no figure in the treaty on money.", case=case).options == ("none",)
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        pytest.param("There would be no parallel rule.", None, id="a word of order"),
+        pytest.param("The inquiry had found none.", None, id="a word of amount"),
+        pytest.param("Nobody is paid before the signing.", None, id="a word of time"),
+        pytest.param("The guards are disarmed in parallel.", "guards", id="with the issue's name"),
+    ],
+)
+def test_r450_words_of_any_talks_tell_no_issue(text: str, issue: str | None) -> None:
+    options = tuple(Option(id=name, name=name) for name in ("before", "in parallel", "none"))
+    guards = Issue(id="guards", name="Guards of the ridge", options=options)
+    assert (
+        issue_of(text, case=Case(id="c", title="C", parties=(), issues=(guards,))).issue == issue
+    )
+
+
+def test_r450_such_an_option_is_named_where_its_issue_is_known() -> None:
+    options = tuple(Option(id=name, name=name) for name in ("before", "in parallel", "none"))
+    guards = Issue(id="guards", name="Guards of the ridge", options=options)
+    case = Case(id="c", title="C", parties=(), issues=(guards,))
+    assert issue_of("The guards leave in parallel.", case=case).options == ("in parallel",)
+
+
+def test_r450_words_of_any_talks_are_listed() -> None:
+    assert {stem("before"), stem("parallel")} <= of_any_talks()
+    assert stem("guards") not in of_any_talks()

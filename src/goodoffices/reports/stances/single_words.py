@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from goodoffices.case.issues import Issue, Lean
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.stances.stems import stem, stemmed, stems_of
-from goodoffices.reports.stances.topics import Hit, Topics, commonplace, is_denied
+from goodoffices.reports.stances.stems import stemmed, stems_of
+from goodoffices.reports.stances.topics import Hit, Topics, is_denied, of_any_talks
 
 SHORTEST = 3
 """Letters from which the stem of a word can hint at an issue."""
@@ -88,7 +87,7 @@ def _names_of(case: Case) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16)
 def _own_words(issues: tuple[Issue, ...], names: tuple[str, ...]) -> Hints:
-    empty = _empty() | frozenset(one for name in names for one in stems_of(name))
+    empty = of_any_talks() | frozenset(one for name in names for one in stems_of(name))
     held = {issue.id: Counter(_labels(issue)) for issue in issues}
     shared = Counter(one for found in held.values() for one in {word for word, _ in found})
     own: dict[str, tuple[str, str | None, Lean]] = {}
@@ -114,10 +113,3 @@ def _labels(issue: Issue) -> Iterator[tuple[str, str | None]]:
             # "No figure": the word alone names the matter (R376).
             held = None if is_denied(name) else option.id
             yield from ((one, held) for one in stems_of(name))
-
-
-@cache
-def _empty() -> frozenset[str]:
-    grammar = lexicon("subjects")["grammar"].values()
-    common = frozenset().union(lexicon("commonplace")["words"], *grammar)
-    return commonplace() | frozenset(stem(word) for word in common)

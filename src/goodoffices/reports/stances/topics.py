@@ -13,6 +13,7 @@ from goodoffices.case.issues import Issue, Lean
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Party
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.stances.stems import HYPHENS, Stemmed, stem, stemmed, stems_of
 
 ENOUGH = 30
@@ -23,6 +24,10 @@ ONE_WORD, FURTHER_WORD, WORD_OF_NAME = 60, 30, 24
 
 AMOUNT = ENOUGH
 """Weight of an option that is only an amount: "six weeks" says how long, not of what."""
+
+VAGUE = 6
+"""Weight of an option told by words of any talks ("before", "none"): enough beside a word of the
+issue's name, never alone (R450)."""
 
 FIRST = 5
 """What is named first counts a little more: it is the object of what is said."""
@@ -313,6 +318,14 @@ def commonplace() -> frozenset[str]:
 
 
 @cache
+def of_any_talks() -> frozenset[str]:
+    """Return stems that alone tell nothing about which issue is meant."""
+    grammar = lexicon("subjects")["grammar"].values()
+    common = frozenset().union(lexicon("commonplace")["words"], *grammar)
+    return commonplace() | frozenset(stem(word) for word in common)
+
+
+@cache
 def _amounts() -> frozenset[str]:
     return frozenset(stem(word) for word in words("stance", "amounts"))
 
@@ -377,4 +390,6 @@ def _term(name: str, issue: str, option: str | None, lean: Lean) -> Iterator[_Te
 def _weight(stems: Sequence[str], option: str | None) -> int:
     if option is not None and all(one.isdigit() or one in _amounts() for one in stems):
         return AMOUNT
+    if option is not None and of_any_talks().issuperset(stems):
+        return VAGUE
     return ONE_WORD + FURTHER_WORD * (len(stems) - 1)
