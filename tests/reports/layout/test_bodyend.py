@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.layout.bodyend import goes_on, last_of_body
+from goodoffices.reports.layout.bodyend import last_of_body
 from goodoffices.reports.layout.lines import lines_of
+from goodoffices.reports.layout.unended import goes_on
 from tests.reports.layout.test_residue import BODY_LINES
 
 TEASERS = (

@@ -63,7 +63,7 @@ def test_what_could_be_prose_or_a_title_has_no_form(line: str) -> None:
 
 
 def test_a_sentence_that_begins_like_residue_is_only_a_hint() -> None:
-    form = form_of("Follow us to the river, the envoy said.")
+    form = form_of("Follow us to the river and you see the mill.")
     assert form is not None
     assert form.certainty is Certainty.HINT
 

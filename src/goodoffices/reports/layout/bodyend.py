@@ -9,11 +9,12 @@ from enum import IntEnum
 from goodoffices.reports.layout.form import Certainty
 from goodoffices.reports.layout.kinship import Kinship, Vocabulary
 from goodoffices.reports.layout.lines import Line
+from goodoffices.reports.layout.told import attributing_words
+from goodoffices.reports.layout.unended import goes_on, is_listed
 from goodoffices.reports.layout.words import words_of
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import BODY, Label
 
-_BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _TRAILS_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 _NEXT_SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\s+\S")
 _RESUMES = re.compile(r"(?:notes? (?:to|for) editors|background)\b", re.IGNORECASE)
@@ -22,29 +23,17 @@ _NAME = re.compile(r"\b[A-Z]\w{2,}")
 _HEADING_WORDS = 4
 _NOTICE_SHARE = 0.25
 _TEASER_RARE_WORDS = 5
-_LONG_LINE = 15
 _SHORT_LINE = 35
 _TEASER_WORDS = 20
 _RUNNING_WORDS = 5
 # Below this many different rare words, a report is too short to call a paragraph foreign.
 _ENOUGH_WORDS = 40
 _COHERENT_SHARE = 0.75
-_ATTRIBUTED = frozenset(lexicon("notices")["attribution"])
-# "Nobody clapped.", never "Photo gallery." or "Read more.".
-_BRIEF_SENTENCE = re.compile(
-    r"(?:[A-Z][\w’']+|I) (?:\w{3,}ed|came|went|left|fell|rose|won|lost|ran|fled|said|knew|spoke"
-    r"|sat|stood|broke|began|slept|wept|sang|shook|grew|sank|held|paid|met|did|was|is|does)\.$"
-)
-_LONGEST_LIST = 40
+_BIDS = frozenset(lexicon("notices")["bids"])
 _NOTICE_WEIGHT = 2
 _HEAD = 60
 _TOLD_WORDS = 12
 _QUOTED = re.compile(r"[“”„«»\"]")
-_AGENDA = frozenset(
-    ("calendar", "agenda", "diary", "timeline", "timetable", "schedule", "chronology", "dates")
-) | frozenset(("next", "steps", "demands", "terms", "points", "conditions", "figures", "annex"))
-_LIST_SHARED = 3
-_LIST_RATIO = 0.2
 
 
 class Break(IntEnum):
@@ -103,7 +92,7 @@ def last_of_body(lines: Sequence[Line], first: int) -> int:
                 gap = Break.NONE
                 continue
             on = last == n - 1 and goes_on(lines[n - 1], line)
-            if gap is Break.NONE and (on or _is_listed(lines, n, vocabulary)):
+            if gap is Break.NONE and (on or is_listed(lines, n, vocabulary)):
                 last = n
             gap = max(gap, _break_of(line))
         elif gap is not Break.NONE and _is_notice(line, vocabulary):
@@ -174,7 +163,9 @@ def _core(lines: Sequence[Line], first: int, last: int, vocabulary: Vocabulary) 
 def _surely_told(line: Line, vocabulary: Vocabulary) -> bool:
     if not _counts(line) or line.words < _TOLD_WORDS:
         return False
-    return _kin(line, vocabulary).shared > 1 or not _ATTRIBUTED.isdisjoint(words_of(line.text))
+    return _kin(line, vocabulary).shared > 1 or not attributing_words().isdisjoint(
+        words_of(line.text)
+    )
 
 
 def _evidence(line: Line, heads: frozenset[tuple[str, ...]], vocabulary: Vocabulary) -> int | None:
@@ -197,7 +188,7 @@ def _is_stranger(line: Line, vocabulary: Vocabulary) -> bool:
         return False
     # What leads to another text may quote from it.
     leads = hint and line.form is not None and line.form.label is Label.RELATED
-    quoted = _QUOTED.search(line.text) or not _ATTRIBUTED.isdisjoint(words_of(line.text))
+    quoted = _QUOTED.search(line.text) or not attributing_words().isdisjoint(words_of(line.text))
     return (leads or not quoted) and _kin(line, vocabulary).shared <= leads
 
 
@@ -212,7 +203,7 @@ def _names_itself(line: Line, heads: frozenset[tuple[str, ...]]) -> bool:
     words = tuple(words_of(line.text[:300]))
     words = words[1:] if words[:1] == ("the",) else words
     opens = any(words[: len(name)] == name for name in heads)
-    return opens and line.words <= _SHORT_LINE and _ATTRIBUTED.isdisjoint(words)
+    return opens and line.words <= _SHORT_LINE and attributing_words().isdisjoint(words)
 
 
 def _is_notice(line: Line, vocabulary: Vocabulary) -> bool:
@@ -239,51 +230,6 @@ def _is_in_report(line: Line, vocabulary: Vocabulary) -> bool:
     return vocabulary.kinship(name, counted=False).shared >= 1
 
 
-def goes_on(previous: Line, line: Line) -> bool:
-    """Whether a line without a full stop still belongs to the text above it."""
-    if line.form is not None or line.given is not None or not line.words or line.is_loud:
-        return False
-    if line.words >= _LONG_LINE or _BULLET.match(line.text):
-        return True
-    if line.words == 2 and _BRIEF_SENTENCE.match(line.text):
-        return True
-    if previous.text[-1] == ":" and previous.words > 3:
-        return True
-    unfinished = previous.text[-1].isalnum() or previous.text[-1] in ",;–—-"
-    return unfinished and previous.words >= _RUNNING_WORDS and line.text[0].islower()
-
-
-def _is_listed(lines: Sequence[Line], n: int, vocabulary: Vocabulary) -> bool:
-    """R336: whether a list below a heading, such as a calendar, tells of the report's matter."""
-    if _BULLET.match(lines[n].text) is None or not lines[n].is_plain:
-        return False
-    first, end = n, n + 1
-    while first > 0 and _is_item(lines[first - 1]):
-        first -= 1
-    while end < len(lines) and _is_item(lines[end]) and end - first < _LONGEST_LIST:
-        end += 1
-    kin = vocabulary.kinship(" ".join(one.text for one in lines[first:end]), counted=False)
-    heads = first > 0 and _heads_list(lines, first - 1)
-    return kin.shared >= (1 if heads else _LIST_SHARED) and (heads or kin.ratio >= _LIST_RATIO)
-
-
-def _heads_list(lines: Sequence[Line], n: int) -> bool:
-    """Whether a heading promises dates or steps, or is dressed like another one of the body."""
-    line = lines[n]
-    if not line.is_plain or line.sentence:
-        return False
-    named = not _AGENDA.isdisjoint(words_of(line.text[:100]))
-    alike = line.is_loud and any(
-        one.is_loud and one.is_plain and before.is_prose and behind.is_prose
-        for before, one, behind in zip(lines, lines[1:n], lines[2:n], strict=False)
-    )
-    return named or alike
-
-
-def _is_item(line: Line) -> bool:
-    return line.is_plain and _BULLET.match(line.text) is not None
-
-
 def _break_of(line: Line) -> Break:
     label = line.given or (line.form.label if line.form is not None else None)
     if label is None:
@@ -305,18 +251,34 @@ def _is_body(line: Line, gap: Break, vocabulary: Vocabulary, coherent: bool) -> 
     if not coherent:
         return gap is Break.NONE or _may_be_body(line, gap, vocabulary)
     kin = _kin(line, vocabulary)
-    if gap is Break.LIST or (gap is not Break.NONE and line.form is not None):
+    if gap is Break.LIST or (gap is not Break.NONE and likely):
         return _is_close(line, kin)
-    return kin.shared >= 1
+    if gap is Break.END and line.form is not None:
+        return _is_close(line, kin)
+    return kin.shared >= 1 or (gap is Break.INSERT and _goes_on_behind(line))
+
+
+def _goes_on_behind(line: Line) -> bool:
+    """R361: whether a paragraph behind an insert may tell more, though of something else.
+
+    An insert's own words bid the reader do something ("Enjoy more free articles"), or trail off.
+    """
+    if line.form is not None or _TRAILS_OFF.search(line.text[-8:]):
+        return False
+    return words_of(line.text[:_HEAD])[0] not in _BIDS or not attributing_words().isdisjoint(
+        words_of(line.text)
+    )
 
 
 def _may_be_body(line: Line, gap: Break, vocabulary: Vocabulary) -> bool:
     """Judge a paragraph below residue in a report too short or too loose to compare."""
-    if line.form is not None or _TRAILS_OFF.search(line.text[-8:]):
+    shared = _kin(line, vocabulary).shared
+    if _TRAILS_OFF.search(line.text[-8:]):
         return False
+    if line.form is not None:
+        return gap is Break.INSERT and line.form.certainty is Certainty.HINT and shared >= 1
     if gap is Break.INSERT:
         return True
-    shared = _kin(line, vocabulary).shared
     if gap is Break.LIST:
         return shared >= 2 and line.words >= _TEASER_WORDS
     # A script without spaces has too few words to tell.

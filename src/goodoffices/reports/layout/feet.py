@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from goodoffices.reports.layout.form import Certainty, Form
+from goodoffices.reports.layout.told import attributing_words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Label
 
@@ -85,7 +86,7 @@ def foot_form(line: str, words: list[str], *, sentence: bool) -> Form | None:
     plain = f" {' '.join(words)} "
     if _is_of_page(line, words, plain):
         return Form(Label.NAVIGATION)
-    told = not _told().isdisjoint(words)
+    told = not attributing_words().isdisjoint(words)
     author = None if told else _of_author(line, sentence=sentence)
     if author is not None:
         return author
@@ -134,11 +135,6 @@ def _of_publication(line: str, words: list[str], plain: str) -> Form | None:
 
 def _likely(sure: bool) -> Certainty:
     return Certainty.SURE if sure else Certainty.LIKELY
-
-
-@cache
-def _told() -> frozenset[str]:
-    return frozenset(lexicon("notices")["attribution"])
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from goodoffices.reports.layout.form import Certainty, Form
+from goodoffices.reports.layout.told import attributing_words
 from goodoffices.reports.layout.words import words_of
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import RESIDUE, Label
@@ -100,7 +101,7 @@ def _labelled(line: str, words: list[str], *, sentence: bool) -> Form | None:
     if colon < 1 or line[-1] == "?" or words[0] not in _openers():
         return None
     head = words_of(line[:colon])
-    if not 0 < len(head) <= _HEAD_WORDS or not _attributes().isdisjoint(words):
+    if not 0 < len(head) <= _HEAD_WORDS or not attributing_words().isdisjoint(words):
         return None
     listed = line.find(",", 0, colon) > 0 and len(_labels().intersection(head)) > 1
     known = (_labels() | _joining()).issuperset(head) and not _labels().isdisjoint(head)
@@ -145,8 +146,3 @@ def _joining() -> frozenset[str]:
 @cache
 def _openers() -> frozenset[str]:
     return (_labels() | _joining()) - {"the", "this", "our", "and"}
-
-
-@cache
-def _attributes() -> frozenset[str]:
-    return frozenset(lexicon("notices")["attribution"])

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from goodoffices.reports.layout.form import Certainty, Form
+from goodoffices.reports.layout.told import attributing_words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Label
 
@@ -30,7 +31,14 @@ _NAME = re.compile(
     r"[A-Z][\w'’.-]{1,20}(?:\s(?:de|da|van|von|bin|al|el|la|le|di|del|den|der|ter)){0,2}"
     r"(?:\s[A-Z][\w'’.-]{0,20}){1,3},?\s"
 )
+# "Relatives can reach the Red Crescent at ..."
+_CAN_CALL = re.compile(
+    r"(?!(?:You|I|We|Please)\b)(?:[A-Z][a-z]+|[a-z]+,?)(?: [\w’'-]{1,20},?){0,9}"
+    r" (?:can|may|must|should|could|are (?:asked|urged|told|advised|invited|requested) to) "
+)
 _SUBSCRIBE = frozenset({"subscribe", "unsubscribe"})
+_IS_ONE = frozenset({"is", "was", "has", "covers", "reports", "writes", "lives"})
+_MAY_GO_ON = frozenset({"also", "in", "more", "read", "see"})
 _NAME_REACH = 8
 _BOX_REACH = 60
 # "the author of the plan" is no author box, "the author of Nine Locks" is.
@@ -80,7 +88,7 @@ def notice_form(line: str, words: list[str], *, sentence: bool) -> Form | None:
     about = _of_a_text(plain, present)
     if about is not None:
         return Form(Label.NAVIGATION, about)
-    if _QUOTED.search(line) or not present.isdisjoint(_set("attribution")):
+    if _QUOTED.search(line) or not present.isdisjoint(attributing_words()):
         return None
     addressed = _addressed(line, words, present, sentence=sentence)
     if addressed is not None:
@@ -122,8 +130,11 @@ def leads_elsewhere(line: str, words: list[str]) -> bool:
     if colon < 0 or not " ".join(words[:6]).startswith(_starts()):
         return False
     before = line[:colon].split()
-    # "Also in dispute: who pays" goes on, "Also in Rivers: ..." leads away.
+    # "Also in dispute: who pays" and "Read also the annex: it gives" go on.
     goes_on = words[0] == "also" and before[-1][0].islower() and "this" not in words[:4]
+    goes_on = goes_on or (
+        words[0] in _MAY_GO_ON and line[colon + 1 :].lstrip()[:1].islower() and words[1] != "our"
+    )
     return len(before) <= 7 and not goes_on
 
 
@@ -142,8 +153,11 @@ def is_author_box(line: str, plain: str) -> bool:
     >>> is_author_box("Ada Holm is a writer.", " ada holm is a writer ")
     True
     """
-    if plain.startswith((" the author ", " the writer ", " our correspondent ")):
-        return True
+    if plain.startswith((" the author ", " the writer ")):
+        return not plain.startswith((" the author of ", " the writer of "))
+    if plain.startswith(" our correspondent "):
+        # "Our correspondent saw nine boats burn": the report goes on.
+        return not _IS_ONE.isdisjoint(plain.split()[2:3])
     found = _NAME.match(line)
     if found is None:
         return False
@@ -186,12 +200,13 @@ def _addressed(
         return Certainty.SURE
     you, we = not present.isdisjoint(_YOU), not present.isdisjoint(_WE)
     bids = words[0] in _set("bids")
-    if strong and (you or bids or strong > 1 or (we and weak)):
+    yours = "your" in present or not sentence
+    if strong and (bids or strong > 1 or (weak and (we or you)) or (you and (we or yours))):
         return Certainty.SURE
     if bids and not sentence and (you or we) and len(words) <= _FEW_WORDS:
         return Certainty.SURE
     asks = asked and (you or we or "this" in present)
-    likely = asks or (you and weak > 1) or (we and weak > 2) or (bids and (you or we))
+    likely = asks or (you and (strong or weak > 1)) or (we and weak > 2) or (bids and (you or we))
     return Certainty.LIKELY if likely or (strong and weak) else None
 
 
@@ -199,12 +214,21 @@ def _imprint(line: str, present: frozenset[str], *, sentence: bool) -> Certainty
     reached = _MAIL.search(line) or _ADDRESS.search(line)
     called = not present.isdisjoint(_set("contact")) and _PHONE.search(line)
     if reached or called:
+        if sentence and _serves_others(line, present):
+            return Certainty.HINT
         return Certainty.LIKELY if sentence else Certainty.SURE
     if not present.isdisjoint(_TOLD):
         return None
     if len(present & _set("rights")) > 1 or len(present & _set("imprint")) > 1:
         return Certainty.LIKELY
     return Certainty.LIKELY if _ON_REQUEST.search(line) else None
+
+
+def _serves_others(line: str, present: frozenset[str]) -> bool:
+    """R362: whether a number or an address is there for people whom the report is about."""
+    if not present.isdisjoint(_WE | _set("own_desks")):
+        return False
+    return not present.isdisjoint(_set("helplines")) or _CAN_CALL.match(line) is not None
 
 
 @cache
@@ -240,5 +264,5 @@ def _own_text() -> re.Pattern[str]:
         rf" (?:(?:{own}) (?:was |has been )?(?:updated|corrected|amended|translated)(?= )"
         rf"|(?:corrections? |clarification |note |we have (?:amended|corrected|updated) )?"
         rf"(?P<version>(?:an? |the )?(?:{_listed(notices['versions'])}) versions? of )?"
-        rf"this (?:[a-z]+ )?(?P<noun>(?P<own>{own})|(?:{others}))s?(?= ))"
+        rf"this (?:[a-z]+ )?(?P<noun>(?P<own>{own})|(?:{others}))s?(?= )(?! of the (?!week|day)))"
     )

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TypeAlias
 
 from goodoffices.reports.layout.form import Certainty, Form
+from goodoffices.reports.layout.told import speech_words
 from goodoffices.reports.layout.words import words_of
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Label
@@ -16,7 +17,16 @@ from goodoffices.reports.wording.lexemes import by_first_word
 
 _DECORATION = "-–—•*▪◦‣>»›«‹<←→↑↓|#:·. \t"
 _TOLD_WORDS = 8
-_MAY_BE_TOLD = ("next:", "previous:", "prev:", "correction", "clarification")
+_MAY_BE_TOLD = (
+    "next:",
+    "previous:",
+    "prev:",
+    "to:",
+    "correction",
+    "clarification",
+    "source",
+    "in other news:",
+)
 _QUOTED = re.compile(r"[“„«\"][^“”„»\"]*[”“»\"]")
 
 # The order settles which label wins: what is surest comes first.
@@ -42,6 +52,7 @@ class _Phrases:
     starts: tuple[str, ...]
     labelled: tuple[str, ...]
     holds: Mapping[str, tuple[str, ...]]
+    ends: tuple[str, ...]
     glued: tuple[str, ...]
     made_of: frozenset[str]
     all_of: tuple[tuple[frozenset[str], ...], ...]
@@ -66,7 +77,8 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
     Returns
     -------
     Form or None
-        ``None`` where no phrase fits.
+        ``None`` where no phrase fits, and where a sentence tells what somebody said (R361)
+        unless it stands behind a label such as "Editor's note:".
 
     Examples
     --------
@@ -81,8 +93,9 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
     raw = raw.replace(" :", ":").replace(" |", ":", 1)
     if line.split(maxsplit=1)[0] in lexicon("residue")["navigation"]["capitals"]:
         return Form(Label.NAVIGATION)
-    short = len(words) <= int(lexicon("residue")["holds_limit"])
     present = set(plain.split())
+    tells = sentence and not speech_words().isdisjoint(present)
+    short = len(words) <= int(lexicon("residue")["holds_limit"])
     for label, phrases in _in_order():
         if not sentence and (plain in phrases.whole or plain.startswith(phrases.glued)):
             return Form(label, heads=label in {Label.RELATED, Label.TAG})
@@ -93,13 +106,15 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
             return Form(label, certainty, heads=raw.endswith(":") and label is Label.RELATED)
         if not sentence and len(words) > 1 and phrases.made_of.issuperset(words):
             return Form(label)
-        if short and _is_told_outright(line, plain, present, phrases):
+        if short and not tells and _is_told_outright(line, plain, present, phrases):
             return Form(label)
-    return _unsure(plain.split(), sentence, short)
+    return None if tells or not short else _unsure(plain.split(), sentence)
 
 
 def _is_told_outright(line: str, plain: str, present: set[str], phrases: _Phrases) -> bool:
     if line[0] == "(" and line[-1] == ")" and f"{plain} ".startswith(phrases.bracketed):
+        return True
+    if plain.endswith(phrases.ends):
         return True
     return any(
         one in f" {plain} "
@@ -108,9 +123,7 @@ def _is_told_outright(line: str, plain: str, present: set[str], phrases: _Phrase
     )
 
 
-def _unsure(words: list[str], sentence: bool, short: bool) -> Form | None:
-    if not short:
-        return None
+def _unsure(words: list[str], sentence: bool) -> Form | None:
     present, plain = set(words), " ".join(words)
     padded = f" {plain} "
     for label, phrases in _in_order():
@@ -180,6 +193,7 @@ def _phrases(label: Label) -> _Phrases:
         glued=tuple(table.get("glued", ())),
         made_of=frozenset(table.get("made_of", ())),
         holds=_between_blanks(" ".join(words_of(phrase)) for phrase in table.get("holds", ())),
+        ends=tuple(table.get("ends", ())),
         all_of=tuple(tuple(frozenset(group) for group in one) for one in groups),
         frames=_together(table.get("begins_and_holds", ())),
         all_phrases=_together(table.get("all_phrases", ())),

@@ -28,7 +28,8 @@ _POSED = re.compile(
 )
 _SHOWN = re.compile(r"(?:pictured|shown)(?: \w+){0,2}:", re.IGNORECASE)
 _IN_THIS = re.compile(
-    r"\bin this (?:undated |file |archive |handout |recent )?(?:photo(?:graph)?|picture|image)\b",
+    r"\bin this (?:undated |file |archive |handout |recent )?(?:photo(?:graph)?|picture|image)"
+    r"(?:,|[ ](?:by|taken|released|provided|made|shot|from|posted|supplied|published|dated)\b)",
     re.IGNORECASE,
 )
 # "…, March 14, 2034. REUTERS/Ada Oru", "… on Monday. Ada Oru / Courier"

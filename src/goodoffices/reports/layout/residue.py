@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from goodoffices.reports.layout.bodyend import goes_on, last_of_body
+from goodoffices.reports.layout.bodyend import last_of_body
 from goodoffices.reports.layout.day_lines import dateline_end
 from goodoffices.reports.layout.headings import label_head
 from goodoffices.reports.layout.lines import Line, lines_of
+from goodoffices.reports.layout.unended import goes_on, is_brief
 from goodoffices.reports.text import BODY, Label, Segment
 
 _HEADLINE_WORDS = 18
@@ -156,7 +157,7 @@ def _label_body(lines: Sequence[Line]) -> Iterator[Label]:
             listing = line.form.label if line.form.heads else None
             signed = line.form.label is Label.BYLINE and told >= _SIGNED_BELOW
             yield Label.CREDITS if signed else line.form.label
-        elif previous is not None and goes_on(previous, line):
+        elif is_brief(line) or (previous is not None and goes_on(previous, line)):
             yield Label.PROSE
         else:
             yield listing or Label.SUB_HEADING
