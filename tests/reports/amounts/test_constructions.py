@@ -30,6 +30,16 @@ def amounts(text: str) -> str:
     [
         ("The tariff was raised from 5 to 8 per cent.", "5 share; 8 share"),
         ("The number of guards fell from 40 to 25.", "40 people; 25 people"),
+        ("At least 319 people were killed between July 9 and 21 in the delta.", "319 people"),
+        (
+            "Forty nurses were seen on 14, 17 and 21 May, 12 of them at night.",
+            "40 people; 12 people",
+        ),
+        ("The abbot, a mild man of 70, met 40 pilgrims.", "40 people"),
+        (
+            "It offers 200 visas now, a further 300 once guards are in place.",
+            "200 count; 300 count",
+        ),
         ("The toll was lifted from 3 crowns a wagon to 5.", "3 money; 5 money"),
         ("The fee went from $20 to $35.", "20 money; 35 money"),
         ("Police detained 14 demonstrators, three of them minors.", "14 people; 3 people"),

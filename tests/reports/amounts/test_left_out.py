@@ -143,6 +143,10 @@ def test_a_share_is_set_against_shares_alone() -> None:
         pytest.param("Ada Holm, 47, said", 3, True, id="between commas"),
         pytest.param("the baker (47) left", 3, True, id="in brackets"),
         pytest.param("Of the boats, 47, he said", 4, False, id="behind no person"),
+        pytest.param("a quiet man of 70, he urged", 4, True, id="of so many years"),
+        pytest.param("a girl of nine.", 3, True, id="a child of so many years"),
+        pytest.param("a crew of 70, he said", 3, False, id="a group of so many"),
+        pytest.param("a leader of 70 families", 3, False, id="so many of what follows"),
     ],
 )
 def test_an_age_stands_beside_a_person(text: str, position: int, expected: bool) -> None:

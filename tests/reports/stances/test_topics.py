@@ -146,7 +146,7 @@ def test_r376_a_word_of_an_option_told_by_a_negation_names_no_option() -> None:
 @pytest.mark.parametrize(
     ("text", "issue"),
     [
-        pytest.param("There would be no parallel rule.", None, id="a word of order"),
+        pytest.param("There would be no parallel rule.", None, id="R450: a word of order"),
         pytest.param("The inquiry had found none.", None, id="a word of amount"),
         pytest.param("Nobody is paid before the signing.", None, id="a word of time"),
         pytest.param("The guards are disarmed in parallel.", "guards", id="with the issue's name"),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from goodoffices.reports.times.date_parts import (
     full_date,
     in_some_century,
     integer_at,
+    is_day_in_row,
     month_at,
     months,
     short_years,
@@ -40,3 +43,18 @@ def test_both_centuries_stay_until_a_day_is_known() -> None:
     assert [one.earliest for one in in_century(found[2], date(1970, 1, 1)).readings] == [
         date(1962, 3, 19)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "expected"),
+    [
+        pytest.param("between July 9 and 21", 4, True, id="behind the month"),
+        pytest.param("on 14, 17 and 21 July", 1, True, id="before the month"),
+        pytest.param("on 14, 17 and 21 July", 3, True, id="between the days"),
+        pytest.param("on July 9 and 210 were", 4, False, id="no day of any month"),
+        pytest.param("on July 9 with 21", 4, False, id="not joined"),
+        pytest.param("some 9 and 21", 3, False, id="without a month"),
+    ],
+)
+def test_days_of_one_month_stand_in_a_row(text: str, position: int, expected: bool) -> None:
+    assert is_day_in_row(lexemes(text), position) is expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.times.relative_terms import relative_term_at
+from goodoffices.reports.times.relative_terms import qualifier_before, relative_term_at
 from goodoffices.reports.wording.lexemes import lexemes
 
 
@@ -31,3 +31,18 @@ def _ahead(text: str, word: str) -> bool:
 )
 def test_r393_length_behind_in(text: str, word: str, ahead: bool) -> None:
     assert _ahead(text, word) is ahead
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("of up to 33", ("up", "to"), id="a bound"),
+        pytest.param("has gone up to 33", (), id="what has risen"),
+        pytest.param("was pushed up to 33", (), id="what was raised"),
+    ],
+)
+def test_what_has_risen_to_an_amount_is_not_bounded_by_it(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    words = lexemes(text)
+    assert qualifier_before(words, len(words) - 1) == expected

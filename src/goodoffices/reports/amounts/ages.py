@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.amounts.unit_words import is_person, is_plural
+from goodoffices.reports.amounts.unit_words import exact_set, is_person, is_plural
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.numerals import Numeral
@@ -42,11 +42,18 @@ def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return number.high < AGES  # "Holm, now 71, said"
     if before == "at" and key_at(words, number.first - 2) in _LIFE:
         return number.high < AGES  # "elected at 29"
+    if before == "of" and follows in _ENDS and name is not None and _is_one(name.key):
+        return number.high < AGES  # "a quiet man of 70, urged"
     if before == "(":
         return follows not in {"to", "-", "–"}
     if before == follows == ",":
         return number.high < AGES and person
     return before in _BOUNDS and number.high < AGES and _is_bound(words, number)
+
+
+def _is_one(key: str) -> bool:
+    """Whether a noun stands for one human being, not for a group of them."""
+    return is_person(key) and not is_plural(key) and key not in exact_set("groups")
 
 
 def _is_bound(words: tuple[Lexeme, ...], number: Numeral) -> bool:

@@ -40,6 +40,7 @@ from goodoffices.reports.amounts.votes import (
 )
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.date_parts import is_day_in_row
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
@@ -167,10 +168,10 @@ def _measure_of(
 
 
 def _countable(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether a number may count anything: no year, age, clock time, code or "one"."""
+    """Whether a number may count anything: no year, day, age, clock time, code or "one"."""
     digits = [one.text for one in words[number.first : number.last] if one.is_number]
     year = bool(digits) and all(one.isdecimal() and len(one) == 4 for one in digits)
-    odd = year or number.low <= 1
+    odd = year or number.low <= 1 or is_day_in_row(words, number.first)
     named = (is_name(words, number) and not of_votes(words, number)) or is_age(words, number)
     return number.kind is NumeralKind.CARDINAL and not odd and not named
 

@@ -10,7 +10,7 @@ from functools import cache
 from goodoffices.case.dates import DateInterval
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.time_kinds import Term, TimeKind
-from goodoffices.reports.wording.lexemes import Lexeme
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 Found = tuple[int, int, Term]
 """First word, word after the last, and what they say."""
@@ -84,6 +84,37 @@ def month_at(words: tuple[Lexeme, ...], position: int) -> int | None:
     if word.key in months("english"):
         return months("english")[word.key] if word.text[0].isupper() else None
     return months("foreign").get(word.key)
+
+
+def is_day_in_row(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a number is one of several days of a month: "July 9 and 21", "on 14 and 21 July".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> is_day_in_row(lexemes("between July 9 and 21"), 4)
+    True
+    """
+    return any(_in_row_from(words, position, step) for step in (-1, 1))
+
+
+def _in_row_from(words: tuple[Lexeme, ...], position: int, step: int) -> bool:
+    """Whether numbers and joints lead from a day to the name of a month, one way."""
+    place = position
+    while (day := integer_at(words, place)) is not None and 1 <= day <= LAST_DAY:
+        if month_at(words, place + step) is not None:
+            return True
+        if key_at(words, place + step) not in _JOINTS:
+            return False
+        place += 2 * step
+    return False
+
+
+LAST_DAY = 31
+"""No month has more days."""
+
+_JOINTS = frozenset({"and", "or", "to", ",", "&", "-", "–", "until", "through"})
+"""Between two days of one month."""
 
 
 def short_years(words: tuple[Lexeme, ...], position: int) -> tuple[int, ...]:

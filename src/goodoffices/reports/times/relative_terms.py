@@ -10,6 +10,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.times.date_parts import Found
 from goodoffices.reports.times.time_kinds import Term, TimeKind
+from goodoffices.reports.wording.inflection import inflected
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 from goodoffices.reports.wording.number_places import number_openers
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
@@ -72,9 +73,21 @@ def qualifier_before(
     ('at', 'least')
     """
     for phrase in _qualifiers(way).get(key_at(words, position - 1), ()):
-        if phrase_at(words, position - len(phrase), phrase):
+        first = position - len(phrase)
+        if phrase_at(words, first, phrase) and not _belongs_to_verb(words, first):
             return phrase
     return ()
+
+
+def _belongs_to_verb(words: tuple[Lexeme, ...], first: int) -> bool:
+    """Whether "up to" goes with a verb of rising and bounds nothing: "has gone up to 33"."""
+    return key_at(words, first) == "up" and key_at(words, first - 1) in _rising()
+
+
+@cache
+def _rising() -> frozenset[str]:
+    verbs = lexicon("qualifiers")["rising"]
+    return frozenset(form for verb in verbs for form in (verb, *(w for w, _ in inflected(verb))))
 
 
 @cache
