@@ -45,6 +45,7 @@ def main(arguments: Sequence[str]) -> int:
     done, failed = 0, []
     for chunk in ProcessPool(workers=asked.jobs).run(failures_in, chunks):
         failed += chunk
+        sys.stderr.writelines(f"\n  {seed}: {told}\n" for seed, told in chunk)
         done += 1
         if done % 40 == 0:
             sys.stderr.write(f"\r{done * CHUNK:,} inputs, {len(failed)} failed")
