@@ -27,6 +27,7 @@ from tests.reports.made_articles import article_of
         pytest.param("Envoys met from 3 to 5 June 2031.", "06-03", "06-05", id="a year behind"),
         pytest.param("Envoys met from Monday to Wednesday.", "06-30", "07-02", id="weekdays"),
         pytest.param("The talks ran from 3 to 5 July.", "07-03", "07-05", id="still going on"),
+        pytest.param("Envoys met from 22 to 2 June 2031.", "06-22", "06-22", id="ends before"),
         pytest.param("Envoys will meet from 20 to 22 July.", "07-20", "07-22", id="ahead"),
         pytest.param("Envoys met on 5 June and 30 fish died.", "06-05", "06-05", id="a count"),
         pytest.param("Envoys met on 3 and 5 June in Highmoor.", "06-05", "06-05", id="two days"),

@@ -131,7 +131,7 @@ def _day_behind(begin: DateInterval, first: Term, last: Term) -> DateInterval | 
     day = begin.earliest
     if last.month is None and last.weekday is not None and first.weekday is not None:
         return DateInterval.on(day + timedelta(days=(last.weekday - first.weekday) % 7))
-    if last.readings:
-        return last.readings[0] if last.full and last.readings[0].earliest else None
-    ends = (last.in_year(year) for year in (day.year, day.year + 1))
+    if last.readings and not last.full:
+        return None
+    ends = last.readings or (last.in_year(year) for year in (day.year, day.year + 1))
     return next((end for end in ends if end.earliest and end.earliest >= day), None)
