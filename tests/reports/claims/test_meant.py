@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.claims.meant import both_meant, meant_in, principals_named
+from goodoffices.reports.claims.meant import both_meant, meant_before, meant_in, principals_named
 from tests.reports.saying import (
     LEAD,
     article_of,
@@ -81,3 +81,12 @@ def test_the_principals_of_a_report_are_those_it_names() -> None:
     (named,) = meant_in(unit, statement, cast, case, sides=sides)
     assert named.actors == ("tomas-rhee",)
     assert both_meant(unit.start, sides, cast) == sides
+
+
+def test_r370_nobody_is_meant_where_nobody_was_named_before() -> None:
+    text = LEAD + "Ana Berel said that Tomas Rhee had agreed."
+    (statement,) = statements_in(text)
+    cast = cast_of(article_of(text))
+    known = (case_of_the_bridge().persons, ("dunmar", "kestria"))
+    assert meant_before(len(LEAD), "he", statement, cast, known) is None
+    assert meant_before(len(text), "he", statement, cast, known) == "tomas-rhee"

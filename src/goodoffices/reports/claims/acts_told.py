@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from goodoffices.case.parties import Kind
+from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.claims.belonging import Named
 from goodoffices.reports.claims.blamed import blamed_at, deed_at
 from goodoffices.reports.claims.charges import charging_forms
@@ -19,6 +19,7 @@ from goodoffices.reports.claims.finite import (
     pasts,
     prepositions,
 )
+from goodoffices.reports.claims.objects_meant import OBJECTS
 from goodoffices.reports.claims.spoken_of import is_only_supposed
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
@@ -82,9 +83,7 @@ def acts_in(
         if not inside or not _may_act(unit, named, teller, cast, charged=charged):
             continue
         end = blamed_at(unit, named) or (deed_at(unit, named) if faulted else 0)
-        plain = len(named.actors) == 1 and not _is_pronoun(unit, named.last)
-        if not end and (statement.cue or plain):
-            # "He has seen that", answered in a talk, only goes on from what was asked.
+        if not end and (statement.cue or _may_be_uncued(unit, named, teller)):
             end = _is_told(unit, named, charged=charged)
         for actor in named.actors:
             about = _known_as(actor, cast)
@@ -94,6 +93,21 @@ def acts_in(
                 yield Act(about, named.first, end)
 
 
+_BETWEEN_SIDES = frozenset({Role.MEDIATOR, Role.GUARANTOR})
+
+
+def _may_be_uncued(unit: Unit, named: Named, teller: Actor) -> bool:
+    """Whether what is told in a talk, behind no verb of saying, can be meant for a claim.
+
+    "He has seen that" only goes on from what was asked, and whoever stands between the sides
+    tells of them what happened; of anybody's view even these tell what it is.
+    """
+    if unit.pieces[named.last].possessive:
+        return True
+    alone = len(named.actors) == 1 and not _is_pronoun(unit, named.last)
+    return alone and teller.role not in _BETWEEN_SIDES
+
+
 def _may_act(unit: Unit, named: Named, teller: Actor, cast: Cast, *, charged: bool) -> bool:
     """Whether a name may have an act told of it, and tells not what the teller does too."""
     if teller.side is not None and teller.side == _joined_before(unit, named, cast):
@@ -101,8 +115,8 @@ def _may_act(unit: Unit, named: Named, teller: Actor, cast: Cast, *, charged: bo
     if len(named.actors) > 1 and _names_nobody(unit, named) and not charged:
         # "Both sides were waiting" tells of neither what it does.
         return False
-    # What "he" does in somebody's quoted words is told of habit as often as of fact.
-    return unit.mention_at(named.last) is not None or not _stands_for_one(unit, named.last)
+    # What "they" do in somebody's quoted words is told of habit as often as of fact.
+    return unit.mention_at(named.last) is not None or not _stands_for_others(unit, named.last)
 
 
 def _names_nobody(unit: Unit, named: Named) -> bool:
@@ -126,8 +140,9 @@ def _is_pronoun(unit: Unit, at: int) -> bool:
     return unit.fold(at) in {"he", "she", "it"}
 
 
-def _stands_for_one(unit: Unit, at: int) -> bool:
-    return unit.pieces[at].quoted and unit.fold(at)[:3].rstrip("'’s") in {"he", "she"}
+def _stands_for_others(unit: Unit, at: int) -> bool:
+    opening = unit.fold(at).replace("’", "'").split("'", 1)[0]
+    return unit.pieces[at].quoted and opening in {"he", "she", "they"}
 
 
 def _joined_before(unit: Unit, named: Named, cast: Cast) -> str | None:
@@ -139,7 +154,9 @@ def _joined_before(unit: Unit, named: Named, cast: Cast) -> str | None:
 
 def _is_told(unit: Unit, named: Named, *, charged: bool) -> int:
     """Return the place behind the verb that tells something of a name; 0 for none."""
-    if is_only_supposed(unit, named.first) or not _opens(unit, named.first):
+    if unit.fold(named.first) in OBJECTS or is_only_supposed(unit, named.first):
+        return 0
+    if not _opens(unit, named.first):
         return 0
     if unit.pieces[named.last].possessive:
         return _is_thought(unit, named.last)
@@ -202,6 +219,8 @@ def _opens(unit: Unit, first: int) -> bool:
     word = unit.fold(at)
     if not word or not word[0].isalnum():
         return True
+    if word == "as" and unit.fold(at - 1) in _AS_FAR:
+        return False
     if word in {"is", "was", "not"}:
         return "it" in {unit.fold(at - 1), unit.fold(at - 2)}
     if word in _no_clause():
@@ -226,6 +245,7 @@ def _calls_names(word: str) -> bool:
 _BEFORE_NAMES = frozenset(
     {"the", "a", "an", "even", "only", "both", "neither", "now", "precisely", "our", "my"}
 )
+_AS_FAR = frozenset({"insofar", "inasmuch", "far", "long", "soon", "much"})
 _JOINING = frozenset({"and", "or", "nor", "so", "then", "for"})
 
 
@@ -233,6 +253,7 @@ _JOINING = frozenset({"and", "or", "nor", "so", "then", "for"})
 def _no_clause() -> frozenset[str]:
     """Return the words behind which a name is no subject, or only supposed to be one."""
     relatives = {"what", "which", "whom", "whose", "who", "than", "after", "since"}
+    relatives |= {"where", "wherever", "whenever", "insofar"}
     return prepositions() | relatives
 
 

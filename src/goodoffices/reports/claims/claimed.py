@@ -13,6 +13,7 @@ from goodoffices.reports.claims.claim_words import forms, turned
 from goodoffices.reports.claims.claimed_nouns import nouns_of
 from goodoffices.reports.claims.claimed_objects import as_object, giver
 from goodoffices.reports.claims.finite import past_adverbs, prepositions
+from goodoffices.reports.claims.objects_meant import OBJECTS
 from goodoffices.reports.claims.positions_told import position_at
 from goodoffices.reports.claims.spoken_of import is_only_supposed
 from goodoffices.reports.cues.cues import QUOTES
@@ -125,11 +126,13 @@ def _about(
         yield unlike
         return
     if not _is_object(unit, first, last):
-        yield from _by_verb(unit, first, last)
+        yield from told_of(unit, first, last)
 
 
 def _is_object(unit: Unit, first: int, last: int) -> bool:
     """Whether a name is no subject: "informed Varu that Lom had", "asked Varu for fuel"."""
+    if unit.fold(first) in OBJECTS:
+        return True
     if unit.fold(last + 1) == "that" and near_before(unit, first, telling_forms()):
         return True
     governing = unit.fold(first - 1 - (unit.fold(first - 1) == "the"))
@@ -178,8 +181,21 @@ _CHANCES = frozenset(
 )
 
 
-def _by_verb(unit: Unit, first: int, last: int) -> Iterator[Claimed]:
-    """Read "Varu has accepted", "Varu came late and was ready to", "Varu hinted that it could"."""
+def told_of(unit: Unit, first: int, last: int) -> Iterator[Claimed]:
+    """Read "Varu has accepted", "Varu came late and was ready to", "Varu hinted that it could".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    first, last : int
+        The pieces that name the subject.
+
+    Yields
+    ------
+    Claimed
+        One at most: the position that its verbs give it, about nobody yet.
+    """
     starts = [_after_name(unit, first, last)]
     starts.extend(_further_verbs(unit, starts[0]))
     for at in starts:

@@ -168,10 +168,13 @@ def _of_unit(
     for act in acts_in(unit, statement, within, cast, named, apart):
         if cast.actor(act.about).side not in told:
             found.append(Claimed(act.about, Stance.ASSERT.value, act.first, act.end))
+    sides: set[str | None] = set()
     for one in found:
-        claimed = as_denied(unit, statement, one)
-        if claimed is not None and not _goes_on(unit, one.start, statement):
-            yield _claim(article, unit, statement, claimed, case)
+        claimed, side = as_denied(unit, statement, one), cast.actor(one.about).side
+        if claimed is None or side in sides or _goes_on(unit, one.start, statement):
+            continue
+        sides.add(side)
+        yield _claim(article, unit, statement, claimed, case)
 
 
 def _goes_on(unit: Unit, first: int, statement: Statement) -> bool:

@@ -69,7 +69,7 @@ def meant_in(
         pronoun = _PRONOUNS.get(piece.fold)
         if pronoun is None or piece.mention >= 0 or heard:
             continue
-        who = _said_of(unit, statement, cast) or _before(
+        who = _said_of(unit, statement, cast) or meant_before(
             piece.start, pronoun, statement, cast, (case.persons, tuple(sides))
         )
         if who is not None:
@@ -88,14 +88,28 @@ def _said_of(unit: Unit, statement: Statement, cast: Cast) -> str | None:
     return None
 
 
-def _before(
+def meant_before(
     start: int,
     pronoun: str,
     statement: Statement,
     cast: Cast,
     known: tuple[tuple[Person, ...], tuple[str, ...]],
 ) -> str | None:
-    """Return the one who fits and was named last; ``None`` where two fit as well."""
+    """Return the one who fits and was named last; ``None`` where two fit as well.
+
+    Parameters
+    ----------
+    start : int
+        Where the pronoun begins.
+    pronoun : str
+        As a subject: "he", "she" or "they".
+    statement : Statement
+        The words it stands in; whoever says them is never meant.
+    cast : Cast
+        Who was named before.
+    known : tuple
+        The persons of the case, and the parties that negotiate.
+    """
     own = cast.actor(str(statement.speaker)).side
     last = bisect_left(cast.mentions, start, key=_begins)
     near: Mention | None = None

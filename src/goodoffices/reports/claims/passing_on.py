@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Role
+from goodoffices.reports.claims.claimed import told_of
 from goodoffices.reports.claims.positions_told import position_of_words
+from goodoffices.reports.cues.units import Unit, units_of
 from goodoffices.reports.cues.verbforms import verb_forms
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import Directness, Stance
@@ -35,18 +38,25 @@ def passed_on(
         Tells the sides.
     """
     principals = {party.id for party in case.parties if party.role is Role.PRINCIPAL}
-    for one in statements:
-        if one.speaker is None or one.via is None or one.stance is Stance.WITHHOLD:
-            continue
-        teller, told = cast.actor(one.via), cast.actor(one.speaker)
+    passed = [
+        one
+        for one in statements
+        if one.speaker and one.via and one.stance not in {Stance.WITHHOLD, Stance.ASK}
+    ]
+    places = sorted(one.spans[0].start for one in passed)
+    units = tuple(units_of(article, cast, places=places)) if places else ()
+    for one in passed:
+        teller, told = cast.actor(str(one.via)), cast.actor(str(one.speaker))
         unknown = teller.side is None and teller.kind is not Kind.ANONYMOUS
         if unknown or teller.side == told.side or told.side not in principals:
             continue
         unnamed = teller.kind is Kind.ANONYMOUS
-        held = one.directness is Directness.POSITION and not unnamed
-        if held or one.stance is Stance.ASK:
+        if one.directness is Directness.POSITION and not unnamed:
             continue
-        position = _position(one, unnamed=unnamed, leads=_leads(one, cast))
+        leads = _leads(one, cast)
+        position = _position(one, unnamed=unnamed, leads=leads)
+        if leads and position == Stance.ASSERT.value:
+            position = _told_behind(one, units)
         if unnamed and position == Stance.ASSERT.value:
             continue
         detail = f"{told.id}|{position}|{teller.id}"
@@ -61,6 +71,22 @@ def passed_on(
         )
 
 
+def _told_behind(one: Statement, units: Sequence[Unit]) -> str:
+    """Return what the words behind a name give to it: "hinted that it could live with"."""
+    start = one.spans[0].start
+    at = bisect_right(units, start, key=_begins) - 1
+    for mention in units[at].mentions if at >= 0 else ():
+        if mention.actor == one.speaker and mention.start >= start:
+            first, last = units[at].first_of(mention), units[at].last_of(mention)
+            found = next(told_of(units[at], first, last), None)
+            return Stance.ASSERT.value if found is None else found.position
+    return Stance.ASSERT.value
+
+
+def _begins(unit: Unit) -> int:
+    return unit.start
+
+
 def _leads(one: Statement, cast: Cast) -> bool:
     """Whether whoever passes words on stands before them: "They said Varu laughed it off"."""
     start = one.spans[0].start
@@ -72,12 +98,16 @@ OPENING = 60
 
 
 def _position(one: Statement, *, unnamed: bool, leads: bool) -> str:
-    """Return the stance, or what the verb alone says, as for unnamed tellers: "Varu refused"."""
+    """Return the stance, or what the verb alone says: "Varu refused".
+
+    The stance of what unnamed tellers pass on counts where they stand before it: "Varu has
+    refused, officials said" is the report's.
+    """
     first, _, rest = one.cue.casefold().partition(" ")
     verb = position_of_words((first, *rest.split())) or Stance.ASSERT.value
     if leads and verb == Stance.ASSERT.value:
         verb = _of_class(first, rest)
-    if unnamed or one.stance is None or one.stance is Stance.ASSERT:
+    if (unnamed and not leads) or one.stance is None or one.stance is Stance.ASSERT:
         return verb
     return one.stance.value
 

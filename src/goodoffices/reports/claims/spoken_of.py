@@ -14,6 +14,7 @@ from goodoffices.reports.claims.claim_words import forms, phrase_openers, phrase
 from goodoffices.reports.claims.clauses import is_relative
 from goodoffices.reports.claims.finite import finite_verb
 from goodoffices.reports.claims.meant import both_meant, meant_in, principals_named
+from goodoffices.reports.claims.objects_meant import objects_in
 from goodoffices.reports.claims.peoples import peoples_in
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -55,6 +56,7 @@ def named_in(
     found += [
         one for one in meant_in(unit, statement, cast, case, sides=sides) if one.first not in taken
     ]
+    found += objects_in(unit, statement, cast, case, sides=sides)
     for mention in unit.mentions:
         if not within[0] <= mention.start < within[1]:
             continue

@@ -58,6 +58,8 @@ def unheard_in(
         if piece.mention >= 0 or not (listed or piece.fold in telling_forms()):
             continue
         inverted = unit.mention_at(at + 1) if unit.fold(at - 1) == "," else None
+        if inverted is not None and not _closes(unit, inverted):
+            continue
         who = inverted or _subject(unit, at)
         if who is None or (who.actor in held and unit.fold(at + 1) != "that"):
             continue
@@ -68,6 +70,11 @@ def unheard_in(
         start = unit.start if late else who.start
         yield _stand_in(article, who, piece.fold, (start, unit.end)), (start, unit.end)
         return
+
+
+def _closes(unit: Unit, mention: Mention) -> bool:
+    """Whether a name ends its clause: "..., fumes Varu.", not "..., sees Varu at ten."."""
+    return not unit.fold(unit.last_of(mention) + 1)[:1].isalnum()
 
 
 def _before(unit: Unit, mention: Mention) -> str:
