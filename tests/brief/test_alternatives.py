@@ -9,6 +9,8 @@ import pytest
 
 from goodoffices.brief.alternatives import (
     NO_BLOCK,
+    NOTHING_REFUSED,
+    NOTHING_TOLD,
     Alternatives,
     alternatives_of,
     named_groups,
@@ -83,6 +85,13 @@ def test_without_points_the_record_alone_speaks() -> None:
     assert len(shown.unrefused.heads) == 3
     assert shown.unrefused.gives == ()
     assert any(sentence.startswith("Zone of agreement") for sentence in shown.absent)
+
+
+def test_where_no_option_is_spoken_of_no_package_is_called_unrefused() -> None:
+    shown = found(positions=Positions())
+    assert shown.record == NOTHING_TOLD
+    assert shown.unrefused is None
+    assert shown.no_block == NOTHING_REFUSED
 
 
 def test_block_cites_the_refusals() -> None:

@@ -10,7 +10,7 @@ from goodoffices.brief.blockades import Blockade, blockade_of
 from goodoffices.brief.items import Items
 from goodoffices.brief.words import CONCEPTS, LITERATURE, count_of
 from goodoffices.case.negotiation import Case
-from goodoffices.packages.record_answers import FromRecord, UnrefusedPackage
+from goodoffices.packages.record_answers import FromRecord
 from goodoffices.packages.results import Concept, NamedPackage, Package, Packages
 from goodoffices.solving.answer import Proof, Status
 
@@ -22,6 +22,11 @@ NO_BLOCK = (
     " Silence is no consent."
 )
 NOTHING_REFUSED = "The record holds no position on any option, so it names no block."
+NOTHING_TOLD = (
+    "The record holds no position on any option, so it cannot tell one package from another."
+    " What is said for or against an issue reaches its options once the case says which way"
+    " each of them leans (lean: pro or con)."
+)
 
 ORDER = (
     Concept.NASH,
@@ -137,7 +142,7 @@ def alternatives_of(case: Case, packages: Packages | None, items: Items) -> Alte
         record=_record(packages.from_record, len(packages.issues)),
         frontier=frontier_words(packages),
         named=_named_table(case, groups) if groups else None,
-        unrefused=_unrefused_table(case, packages.from_record.packages[:LISTED]),
+        unrefused=_unrefused_table(case, packages.from_record),
         absent=_absent(packages),
         blocks=tuple(
             blockade_of(n, block, case, items)
@@ -233,6 +238,8 @@ def _record(found: FromRecord, n_issues: int) -> str:
         return ""
     if found.count == 0:
         return f"No package is free of refusals ({proof_words(found.proof)})."
+    if not found.cells:
+        return NOTHING_TOLD
     noun = "package has" if found.count == 1 else "packages have"
     least = min((one.unknown for one in found.packages), default=0)
     silent = f"; the best known leaves {count_of(least, 'cell')} without a report" if least else ""
@@ -329,8 +336,9 @@ def walk_away_of(case: Case, party: str) -> Fraction | None:
     return preferences.walk_away.low if preferences.walk_away.is_exact else None
 
 
-def _unrefused_table(case: Case, shown: Sequence[UnrefusedPackage]) -> PackageTable | None:
-    if not shown:
+def _unrefused_table(case: Case, found: FromRecord) -> PackageTable | None:
+    shown = found.packages[:LISTED]
+    if not shown or not found.cells:
         return None
     return PackageTable(
         heads=tuple(f"Package {n}" for n in range(1, len(shown) + 1)),

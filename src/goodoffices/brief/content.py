@@ -323,7 +323,8 @@ def _headline_counts(
     counts = []
     if contradictions:
         counts.append(f"{count_of(contradictions, 'contradiction')} open")
-    if packages is not None and packages.from_record.count is not None:
+    told = packages is not None and bool(packages.from_record.cells)
+    if packages is not None and told and packages.from_record.count is not None:
         free = packages.from_record.count
         words = f"{count_of(free, 'package')} refused by nobody"
         counts.append(words if free else "no package free of refusals")
