@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.speakers.agents import speaker_after
-from goodoffices.reports.speakers.speakers import VoiceKind
+from goodoffices.reports.speakers.voices import VoiceKind
 from tests.reports.saying import place, unit_in
 
 

@@ -15,7 +15,8 @@ from goodoffices.reports.speakers.attribution import (
     parenthetic,
     postposed_said,
 )
-from goodoffices.reports.speakers.speakers import Voice, subject_before
+from goodoffices.reports.speakers.speakers import subject_before
+from goodoffices.reports.speakers.voices import Voice
 from tests.reports.saying import LEAD, statements_in, unit_in
 
 Form = Callable[[Unit, Cue, Voice], Attribution | None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.speakers.provisions import opens_on_text, provision_in
-from goodoffices.reports.speakers.speakers import VoiceKind
+from goodoffices.reports.speakers.voices import VoiceKind
 from tests.reports.saying import LEAD, statements_in, unit_in
 
 

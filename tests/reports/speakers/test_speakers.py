@@ -9,12 +9,8 @@ from goodoffices.reports.cues.phrases import phrase_start
 from goodoffices.reports.cues.units import units_of
 from goodoffices.reports.speakers.agents import quoted_person
 from goodoffices.reports.speakers.main_subject import opening_noun
-from goodoffices.reports.speakers.speakers import (
-    VoiceKind,
-    is_person,
-    subject_before,
-    voice_of,
-)
+from goodoffices.reports.speakers.speakers import subject_before
+from goodoffices.reports.speakers.voices import VoiceKind, is_person, voice_of
 from tests.reports.saying import LEAD, article_of, cast_of, place, statements_in, unit_in
 
 

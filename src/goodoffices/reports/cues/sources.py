@@ -13,6 +13,9 @@ from goodoffices.reports.wording.inflection import Tense
 REACH = 10
 """Words that may stand between a source and its verb."""
 
+CLAUSE = 24
+"""The same past "who sat through the last night of the talks"."""
+
 
 def source_opening(unit: Unit, at: int) -> Mention | None:
     """Return the undisclosed source whose phrase ends at a word.
@@ -29,6 +32,10 @@ def source_opening(unit: Unit, at: int) -> Mention | None:
     Mention or None
         ``None`` when the last words say nothing about a source.
     """
+    if "who" in unit.folds:
+        described = _past_clause(unit, at)
+        if described is not None or _says_so(unit, at):
+            return described
     for back in range(at, max(-1, at - REACH), -1):
         mention = unit.mention_at(back)
         unnamed = mention is not None and mention.actor.startswith("anonymous:")
@@ -36,6 +43,34 @@ def source_opening(unit: Unit, at: int) -> Mention | None:
             return mention if back < at and _describes(unit, back, at) else None
         if _ends_phrase(unit, back):
             return None
+    return None
+
+
+def _says_so(unit: Unit, at: int) -> bool:
+    """Whether a name that ends here is what "who says" tells of: "who said Varu wanted"."""
+    mention = unit.mention_at(at)
+    if mention is None:
+        return False
+    before = unit.first_of(mention) - 1
+    before -= unit.fold(before) == "the"
+    return any(form.family.name in _TELLING for form in verb_forms().get(unit.fold(before), ()))
+
+
+_TELLING = frozenset({"say", "hint", "hope", "utter"})
+
+
+def _past_clause(unit: Unit, at: int) -> Mention | None:
+    """Return the undisclosed source before a clause that ends at a word: "who sat through it"."""
+    if _says_so(unit, at):
+        return None
+    for back in range(at, max(0, at - CLAUSE), -1):
+        word = unit.fold(back)
+        if unit.pieces[back].quoted or not word[0].isalnum() or word == "that":
+            return None
+        if word == "who":
+            mention = unit.mention_at(back - 1) or source_opening(unit, back - 1)
+            unnamed = mention is not None and mention.actor.startswith("anonymous:")
+            return mention if unnamed and at > back + 1 else None
     return None
 
 

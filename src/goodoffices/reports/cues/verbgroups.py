@@ -225,7 +225,7 @@ def may_act(unit: Unit, at: int) -> bool:
         return True
     if person_noun(word) is not None and unit.fold(at - 1) in {"the", "a", "an", "one", "another"}:
         return True
-    listed = ("voices", "crowds", "documents")
+    listed = ("voices", "crowds", "documents", "bodies")
     if any(word in words("subjects", name) for name in listed):
         return True
     return word in {"it", "he", "she", "they", "we", "i"} or word in lexicon("subjects")["back"]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from goodoffices.case.parties import Kind
+from goodoffices.case.parties import Kind, Role
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.readers import Naming
 from goodoffices.reports.people.sightings import Line, listed
+from goodoffices.reports.wording.inflection import telling_forms
 
 OWNERS = frozenset({"its", "his", "her", "their"})
 """Words that say whose body or office is meant."""
@@ -138,11 +140,23 @@ def _kept(actors: tuple[str, ...], word: str, gazetteer: Gazetteer) -> tuple[str
     "The army" is no People's Army, whose name is its own, where a state may have one too.
     """
     known = gazetteer.actors
+    if word == "government":
+        return actors if _governs_alone(actors, gazetteer) else ()
     state = word in listed("titles", "bodies") and any(
         one.kind is Kind.STATE for one in known.values()
     )
     several = state or len(actors) > 1
     return tuple(one for one in actors if not several or known[one].kind is not Kind.ARMED_GROUP)
+
+
+def _governs_alone(actors: tuple[str, ...], gazetteer: Gazetteer) -> bool:
+    """Whether nobody else of the case has a government, but for those who mediate."""
+    sides = {gazetteer.actors[one].side for one in actors}
+    states = (one for one in gazetteer.actors.values() if one.kind is Kind.STATE)
+    return all(one.side in sides or one.role in _HELPING for one in states)
+
+
+_HELPING = frozenset({Role.MEDIATOR, Role.GUARANTOR})
 
 
 def _named_before(
@@ -182,7 +196,15 @@ def _acts(line: Line, after: int) -> bool:
         return True
     after += line.fold(after) in _EMPHASIS
     word = line.fold(after)
+    if word in telling_forms() and word not in listed_nouns():
+        return True
     return any(
         word in listed(*where)
         for where in (("titles", "verbs"), ("anonymous", "telling"), ("titles", "after_bodies"))
     )
+
+
+@cache
+def listed_nouns() -> frozenset[str]:
+    """Return the forms of verbs that are nouns as well: "the army demand"."""
+    return frozenset(lexicon("telling")["nouns"]["forms"])

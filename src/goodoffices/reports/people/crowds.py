@@ -11,6 +11,9 @@ from goodoffices.reports.people.sightings import Line, listed, phrases
 REACH = 8
 """Words within which a verb of telling follows: "a doctor at the district hospital told"."""
 
+CLAUSE = 24
+"""The same past "who sat through the last night of the talks"."""
+
 
 def tells_soon(line: Line, at: int) -> bool:
     """Whether a verb of telling follows within a few words.
@@ -27,7 +30,8 @@ def tells_soon(line: Line, at: int) -> bool:
     bool
         ``False`` where a mark comes first, and for a passive.
     """
-    for place in range(at, min(at + REACH, len(line.words))):
+    reach = CLAUSE if line.fold(at) == "who" else REACH
+    for place in range(at, min(at + reach, len(line.words))):
         if line.gap(place) not in {" ", "-", "'"}:
             return False
         if line.fold(place) in telling():

@@ -36,7 +36,7 @@ class KnownCast(Cast):
         return found
 
 
-def known_cast(cast: Cast, further: tuple[Mention, ...] = ()) -> KnownCast:
+def known_cast(cast: Cast, further: tuple[Mention, ...] = (), *, text: str = "") -> KnownCast:
     """Return a cast with its actors by identifier, and with further mentions.
 
     Parameters
@@ -45,6 +45,8 @@ def known_cast(cast: Cast, further: tuple[Mention, ...] = ()) -> KnownCast:
         Who is mentioned where.
     further : tuple of Mention
         Mentions of its actors that cross none of its own.
+    text : str
+        The report's words.
 
     Returns
     -------
@@ -60,6 +62,7 @@ def known_cast(cast: Cast, further: tuple[Mention, ...] = ()) -> KnownCast:
         actors=cast.actors,
         authors=cast.authors,
         interviewee=cast.interviewee,
+        text=text,
         mentions=tuple(sorted((*cast.mentions, *further), key=lambda mention: mention.start)),
         by_id={actor.id: actor for actor in cast.actors},
     )

@@ -12,7 +12,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.setoff import set_off
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 
 _SAY = Family("say", "assert", "speech", False, False)
 

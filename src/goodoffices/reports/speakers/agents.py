@@ -10,7 +10,14 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.person_nouns import person_noun
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind, is_person, voice_of
+from goodoffices.reports.speakers.unlisted import unlisted_after
+from goodoffices.reports.speakers.voices import (
+    Voice,
+    VoiceKind,
+    is_person,
+    unlisted_voice,
+    voice_of,
+)
 
 
 def speaker_after(unit: Unit, at: int, cast: Cast) -> Voice | None:
@@ -40,6 +47,9 @@ def speaker_after(unit: Unit, at: int, cast: Cast) -> Voice | None:
     beside = _person_beside(unit, at, end, cast)
     if beside is not None:
         return beside
+    unlisted = unlisted_voice(unlisted_after(unit, at, end, cast))
+    if unlisted is not None:
+        return unlisted
     folds = {unit.fold(i) for i in range(at, end)}
     if folds & words("subjects", "crowds"):
         return Voice(VoiceKind.CROWD, None, at, end)

@@ -11,7 +11,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import VoiceKind
+from goodoffices.reports.speakers.voices import VoiceKind
 
 _UNASSERTED = frozenset(
     {
@@ -193,8 +193,10 @@ def _is_via(unit: Unit, outer: Attribution, inner: Attribution, cast: Cast) -> b
     if not (spoken or held):
         return False
     if outer.voice.actor is None:
+        if inner.cue.family.name in _GRANTING or (held and outer.voice.kind is VoiceKind.OUTLET):
+            return False
         unnamed = outer.postposed and outer.voice.kind is VoiceKind.UNKNOWN
-        return unnamed or outer.voice.kind in {VoiceKind.DOCUMENT, VoiceKind.CROWD}
+        return unnamed or outer.voice.kind in _PASSING_ON
     one, other = cast.actor(outer.voice.actor), cast.actor(inner.voice.actor)
     if one.kind is Kind.ANONYMOUS and _claims(unit, outer, inner):
         return False
@@ -202,10 +204,15 @@ def _is_via(unit: Unit, outer: Attribution, inner: Attribution, cast: Cast) -> b
     return close and one.kind is not Kind.PERSON
 
 
+_PASSING_ON = frozenset({VoiceKind.DOCUMENT, VoiceKind.CROWD, VoiceKind.OUTLET})
+_GRANTING = frozenset({"accept", "support", "yield", "grant"})
+"""What nobody known tells of a party is no word of the party."""
+
+
 def _claims(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     """Whether a source without a name tells of a side what only it says."""
     if outer.postposed:
-        return _is_no_act(unit, inner)
+        return _is_no_act(unit, inner) or inner.cue.family.name in _GRANTING
     if outer.cue.lemma in _GRUMBLING:
         return True
     party = inner.voice.kind is VoiceKind.ACTOR and "pronoun" in inner.voice.flags

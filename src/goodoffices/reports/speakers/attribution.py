@@ -14,9 +14,10 @@ from goodoffices.reports.cues.extents import (
     trimmed,
 )
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.agents import speaker_after
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 
 TOLD_WITHIN = 11
 """Words and marks within which it is said who is told: "a small crowd outside the port"."""
@@ -143,10 +144,10 @@ def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if unit.fold(start) in _CONTRASTS:
         return None
     first, end = clause_start(unit, voice.start), content_end(unit, start, clause=True)
-    terms = unit.fold(start) in _TERMS
-    if end <= start or not has_content(unit, start, end):
+    goes_on = unit.fold(start) in _TERMS or _goes_on(unit, voice, start)
+    if end <= start or not (has_content(unit, start, end) or _is_verb(unit, start)):
         return None
-    if is_adjunct(unit, start) and not terms:
+    if is_adjunct(unit, start) and not goes_on:
         return None
     return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
 
@@ -154,6 +155,21 @@ def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
 _CONTRASTS = frozenset({"while", "whereas", "who", "whose", "whom"})
 _TERMS = frozenset({"when", "if", "unless", "until", "once", "provided"})
 """Words that begin on what terms or when: "He will vote no, he says, when the council meets"."""
+
+
+def _goes_on(unit: Unit, voice: Voice, at: int) -> bool:
+    """Whether what is told goes on behind its tag: "It will stay, she said, to the end"."""
+    quoted = unit.pieces[max(0, voice.start - 2)].quoted
+    return not quoted and unit.fold(at) in _FURTHER and unit.fold(at + 1) not in _LISTENERS
+
+
+_FURTHER = frozenset({"to", "for", "until", "by", "with", "without", "of", "under", "like", "not"})
+_LISTENERS = frozenset({"reporters", "journalists", "him", "her", "them", "us", "me", "telephone"})
+
+
+def _is_verb(unit: Unit, at: int) -> bool:
+    """Whether the verb of what is told stands behind its tag: "Varu, he held, had agreed"."""
+    return unit.fold(at) in words("subjects", "grammar", "auxiliaries")
 
 
 def _is_answer(unit: Unit, end: int) -> bool:

@@ -31,8 +31,9 @@ from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
 from goodoffices.reports.speakers.passive import passive
 from goodoffices.reports.speakers.provisions import provision_in
 from goodoffices.reports.speakers.relatives import on_terms, relative_end, with_terms
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind, subject_before
+from goodoffices.reports.speakers.speakers import subject_before
 from goodoffices.reports.speakers.verbless import verbless_in
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 
 
 def drafts_of(
@@ -355,7 +356,7 @@ def _state(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> A
         voice = _same_as_before(voice, before)
     if voice is None and unit.fold(cue.first - 1) == "it" and before:
         voice = before[-1].voice._replace(start=cue.first - 1, end=cue.first)
-    if voice is None or voice.actor is None:
+    if voice is None or (voice.actor is None and voice.kind is not VoiceKind.BODY):
         return None
     end = content_end(unit, cue.last + 1, clause=False)
     start = cue.last + 1

@@ -14,7 +14,7 @@ from goodoffices.reports.cues.verbforms import Family, words
 from goodoffices.reports.people.cast import Cast, MentionKind
 from goodoffices.reports.people.turns import turns_of
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 from goodoffices.reports.text import Article, Label
 
 LABELLED = "speaker label"

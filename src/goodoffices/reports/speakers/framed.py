@@ -10,7 +10,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import Family, verb_forms, words
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 from goodoffices.reports.wording.inflection import Tense
 
 FRAME_WITHIN = 8

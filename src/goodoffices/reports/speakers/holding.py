@@ -13,7 +13,7 @@ from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 
 LONGEST_VERDICT = 5
 """Words of "out of the question"."""

@@ -7,7 +7,7 @@ from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.pointing import pointed_back
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 
 _OWNING = frozenset({"his", "her", "its", "their"})
 

@@ -17,7 +17,7 @@ from goodoffices.reports.people.cast import Cast, MentionKind
 from goodoffices.reports.speakers.agents import speaker_after
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.setoff import set_off
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 
 
 def whose(unit: Unit, at: int) -> Voice | None:

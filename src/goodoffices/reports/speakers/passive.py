@@ -9,7 +9,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.agents import speaker_after
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import Voice
+from goodoffices.reports.speakers.voices import Voice
 
 
 def passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:

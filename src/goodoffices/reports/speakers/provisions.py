@@ -11,7 +11,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import Family, verb_forms, words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 from goodoffices.reports.wording.inflection import Tense, inflected
 
 REACH = 14

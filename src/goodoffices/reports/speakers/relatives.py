@@ -8,7 +8,7 @@ from goodoffices.reports.cues.extents import dateline_end, starts_clause
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import Voice
+from goodoffices.reports.speakers.voices import Voice
 
 
 def relative_end(unit: Unit, cue: Cue, voice: Voice, start: int) -> int:

@@ -5,9 +5,7 @@ A wrong speaker is worse than none: whatever is not certain stays open, with a f
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.cues.asides import (
@@ -25,33 +23,19 @@ from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.people.texts import author_of
 from goodoffices.reports.speakers.opening import person_described, person_opening
 from goodoffices.reports.speakers.pointing import pointed_back
+from goodoffices.reports.speakers.unlisted import unlisted_before
+from goodoffices.reports.speakers.voices import (
+    Voice,
+    VoiceKind,
+    is_person,
+    owner_of,
+    spoken_for,
+    unlisted_voice,
+    voice_of,
+)
 from goodoffices.reports.speakers.written import text_by
 
 _BELONGING = frozenset({"of", "from", "at"})
-
-
-class VoiceKind(StrEnum):
-    """What sort of speaker a subject is."""
-
-    ACTOR = "actor"
-    DOCUMENT = "document"
-    CROWD = "crowd"
-    UNKNOWN = "unknown"
-    SAME = "same"
-    """No subject of its own: the one of the verb before ("and urged")."""
-
-
-class Voice(NamedTuple):
-    """A speaker as found: who, where the words that name them begin and end, what is doubtful.
-
-    ``start`` and ``end`` are positions of pieces, half-open.
-    """
-
-    kind: VoiceKind
-    actor: str | None
-    start: int
-    end: int
-    flags: tuple[str, ...] = ()
 
 
 def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
@@ -117,6 +101,8 @@ def _ending_at(unit: Unit, at: int, cast: Cast, aside: Voice | None) -> Voice | 
     if source is not None or _is_nobody(unit, at):
         return source
     found = _named_before(unit, _phrase_ending(unit, at, cast, depth=3), cast)
+    if found is None or found.kind in {VoiceKind.UNKNOWN, VoiceKind.CROWD}:
+        found = unlisted_voice(unlisted_before(unit, at, cast)) or found
     if aside is None or (found is not None and is_person(found, cast)):
         return aside if aside is not None and _is_office(unit, at) else found
     return aside._replace(start=found.start if found is not None else aside.start)
@@ -173,11 +159,6 @@ def _named_before(unit: Unit, found: Voice | None, cast: Cast) -> Voice | None:
     return Voice(VoiceKind.ACTOR, mention.actor, start, found.end)
 
 
-def is_person(voice: Voice, cast: Cast) -> bool:
-    """Whether a speaker is a person of the cast."""
-    return voice.actor is not None and cast.actor(voice.actor).kind is Kind.PERSON
-
-
 def _phrase_in_aside(unit: Unit, at: int, cast: Cast) -> Voice | None:
     """Return the person whom an apposition names: "its spokesman, Mira Aldo, said"."""
     mention = unit.mention_at(at - 1)
@@ -216,7 +197,7 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
         # "the vote on the resolution": the resolution is not what acts.
         return _spokesman_of(unit, start - 2, link)
     if word in words("subjects", "documents"):
-        owner = _owner(unit, at, start)
+        owner = owner_of(unit, at, start)
         pointing = unit.fold(start) in {"the", "this", "that"} and owner is None
         author = author_of(cast, word, unit.pieces[at].start) if pointing else None
         return Voice(VoiceKind.DOCUMENT, owner.actor if owner else author, start, end)
@@ -224,7 +205,7 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
     if pointed is not None:
         return Voice(VoiceKind.ACTOR, pointed, start, end, ("pronoun",))
     if word in words("subjects", "voices"):
-        return _spoken_for(unit, at, start, cast)
+        return spoken_for(unit, at, start, cast)
     if word in words("subjects", "crowds"):
         return Voice(VoiceKind.CROWD, None, start, end)
     return None
@@ -371,30 +352,3 @@ def _opens(unit: Unit, at: int) -> bool:
     """Whether a clause may begin right after this place."""
     word = unit.fold(at)
     return at < 0 or word in MARKS or word in words("subjects", "grammar", "openers")
-
-
-def _owner(unit: Unit, at: int, start: int) -> Mention | None:
-    """Return the mention that owns a noun: "Varu's ministry", "the Varan army"."""
-    for back in range(at - 1, max(start - 1, at - 7), -1):
-        mention = unit.mention_at(back)
-        if mention is not None:
-            return mention
-    return None
-
-
-def _spoken_for(unit: Unit, at: int, start: int, cast: Cast) -> Voice:
-    owner = _owner(unit, at, start)
-    if owner is not None:
-        return voice_of(unit, at, owner, cast)._replace(start=start)
-    if unit.fold(start) in {"a", "an", "some", "several", "two", "senior", "many"}:
-        return Voice(VoiceKind.CROWD, None, start, at + 1)
-    return Voice(VoiceKind.UNKNOWN, None, start, at + 1, ("no speaker",))
-
-
-def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
-    """Say who speaks through a voice of somebody: their office yes, their aide no."""
-    person = cast.actor(owner.actor).kind is Kind.PERSON
-    if person and unit.fold(at) in words("subjects", "others"):
-        return Voice(VoiceKind.CROWD, None, at, at + 1, ("no speaker",))
-    flags = owner.doubts
-    return Voice(VoiceKind.ACTOR, owner.actor, at, at + 1, (*flags, "spoken for"))

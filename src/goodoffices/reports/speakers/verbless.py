@@ -18,7 +18,7 @@ from goodoffices.reports.cues.verbforms import Family, words
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.framed import framed_in
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 
 LABEL_WITHIN = 16
 """Words and marks within which a label ends: "Mira Aldo on the tolls:"."""

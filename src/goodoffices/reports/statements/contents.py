@@ -9,7 +9,7 @@ from goodoffices.case.issues import Lean
 from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import VoiceKind
+from goodoffices.reports.speakers.voices import VoiceKind
 from goodoffices.reports.stances.direction import Content
 from goodoffices.reports.stances.idioms import plain_words
 from goodoffices.reports.stances.single_words import hinted
@@ -118,7 +118,7 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
         first=said.content[0],
         affirms=reading.case.issue(topics.issue).affirms if topics.issue is not None else "",
         hits=tuple(hit for hit in topics.hits if hit.issue == topics.issue),
-        foreign=_foreign(reading, unit, said),
+        foreign=_foreign(reading, unit, said, frozenset(start + hit.start for hit in topics.hits)),
         personal=any(piece.quoted and piece.fold in _FIRST_PERSON for piece in pieces),
         around=0 if topics.hits else _direction_around(reading, unit, said),
     )
@@ -133,8 +133,12 @@ def _direction_around(reading: OneReport, unit: Unit, said: Attribution) -> int:
     return -1 if leans == {Lean.CON} else 1
 
 
-def _foreign(reading: OneReport, unit: Unit, said: Attribution) -> bool:
-    """Whether the first actor named in a clause stands on another side than the speaker."""
+def _foreign(reading: OneReport, unit: Unit, said: Attribution, named: frozenset[int]) -> bool:
+    """Whether the first actor named in a clause stands on another side than the speaker.
+
+    Where the words of the issue, which begin at ``named``, follow a possessive, they are the
+    subject: "Varu's quota must not grow".
+    """
     if said.voice.actor is None:
         return False
     side = reading.cast.actor(said.voice.actor).side
@@ -146,6 +150,9 @@ def _foreign(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     for place in range(first, min(first + 6, last)):
         mention = unit.mention_at(place)
         if mention is not None:
+            thing = unit.pieces[place + 1].start if place + 1 < last else -1
+            if thing in named and unit.pieces[place].possessive:
+                return False
             other = reading.cast.actor(mention.actor).side
             return other is not None and side is not None and other != side
     return False

@@ -10,7 +10,7 @@ from goodoffices.reports.labels import Directness, SourceKind
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.floors import LABELLED
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 
 
 def directness_of(unit: Unit, said: Attribution, cast: Cast) -> Directness:
@@ -111,6 +111,8 @@ def source_kind_of(
         return SourceKind.DOCUMENT
     if directness is Directness.POSITION:
         return SourceKind.NARRATOR
+    if voice.kind in {VoiceKind.BODY, VoiceKind.OUTLET}:
+        return SourceKind.OFFICE
     if voice.kind is VoiceKind.CROWD:
         spoken = any(unit.fold(at).startswith("spokes") for at in range(voice.start, voice.end))
         return SourceKind.OFFICE if spoken else SourceKind.ANONYMOUS

@@ -11,7 +11,7 @@ from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import SourceKind
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import VoiceKind
+from goodoffices.reports.speakers.voices import VoiceKind
 from goodoffices.reports.stances.stance import option_stance_of, stance_of
 from goodoffices.reports.statements.contents import content_of, topics_of
 from goodoffices.reports.statements.directness import directness_of, source_kind_of

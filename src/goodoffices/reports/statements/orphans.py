@@ -17,7 +17,7 @@ from goodoffices.reports.labels import Directness
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.speakers import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
 from goodoffices.reports.statements.made_statements import statement_of
 from goodoffices.reports.statements.one_report import OneReport, quotations_in, words_before
 

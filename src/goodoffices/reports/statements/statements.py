@@ -14,6 +14,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.knowncast import known_cast
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.arrangement import arranged
+from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.speakers.floors import (
     floor_at,
@@ -25,6 +26,7 @@ from goodoffices.reports.speakers.floors import (
     under_label,
 )
 from goodoffices.reports.speakers.provisions import opens_on_text
+from goodoffices.reports.speakers.voices import VoiceKind
 from goodoffices.reports.stances.single_words import hints_of
 from goodoffices.reports.stances.topics import topic_index
 from goodoffices.reports.statements.adjectives import owners_by_adjective
@@ -67,7 +69,8 @@ def find_statements(
     -----
     Proposals for review. Time linear in the text.
     """
-    cast = known_cast(cast, owners_by_adjective(article.report.text, case.parties, cast))
+    text = article.report.text
+    cast = known_cast(cast, owners_by_adjective(text, case.parties, cast), text=text)
     reading = OneReport(
         article=article,
         case=case,
@@ -134,17 +137,29 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
         drafts = [
             one for one in drafts if one.cue.lemma != ":" or unit.pieces[one.content[0]].quoted
         ]
-    found = arranged(unit, drafts, reading.cast)
+    found = [one for one in arranged(unit, drafts, reading.cast) if not _just_acts(one)]
     at = floor_at(reading.floors, unit.pieces[-1].start) if unit.pieces else None
     actor = reading.floors[at].actor if at is not None else None
     if at is None or actor is None:
         made = ((said, statement_of(reading, unit, said)) for said in found)
-        yield from (one for said, one in made if one.issue or said.cue.family.name != "grant")
+        yield from (one for said, one in made if one.issue or _tells_alone(said))
         return
     for said in found:
         yield statement_of(reading, unit, under_label(unit, said, actor, reading.cast))
     if not found:
         yield from _plainly(reading, unit, at)
+
+
+def _tells_alone(said: Attribution) -> bool:
+    """Whether it is a statement although it is about no issue of the case."""
+    unlisted = said.voice.kind is VoiceKind.BODY and said.cue.family.act != "speech"
+    return said.cue.family.name != "grant" and not unlisted
+
+
+def _just_acts(said: Attribution) -> bool:
+    """Whether a body that no case lists approves something, which is an act."""
+    family = said.cue.family.name
+    return said.voice.kind is VoiceKind.BODY and family == "accept" and not said.clause
 
 
 def _plainly(reading: OneReport, unit: Unit, at: int) -> Iterator[Statement]:

@@ -1,0 +1,101 @@
+"""A speaker as a sentence gives it: who, and how certain that is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.people.cast import Cast, Mention
+from goodoffices.reports.speakers.unlisted import Sort, Unlisted
+
+
+class VoiceKind(StrEnum):
+    """What sort of speaker a subject is."""
+
+    ACTOR = "actor"
+    DOCUMENT = "document"
+    CROWD = "crowd"
+    BODY = "body"
+    """An office or body that no case lists: "the Kenyan delegate", "police"."""
+    OUTLET = "outlet"
+    """A news outlet that no case lists: "Varan media"."""
+    UNKNOWN = "unknown"
+    SAME = "same"
+    """No subject of its own: the one of the verb before ("and urged")."""
+
+
+class Voice(NamedTuple):
+    """A speaker as found: who, where the words that name them begin and end, what is doubtful.
+
+    ``start`` and ``end`` are positions of pieces, half-open.
+    """
+
+    kind: VoiceKind
+    actor: str | None
+    start: int
+    end: int
+    flags: tuple[str, ...] = ()
+
+
+def is_person(voice: Voice, cast: Cast) -> bool:
+    """Whether a speaker is a person of the cast."""
+    return voice.actor is not None and cast.actor(voice.actor).kind is Kind.PERSON
+
+
+def owner_of(unit: Unit, at: int, start: int) -> Mention | None:
+    """Return the mention that owns a noun: "Varu's ministry", "the Varan army"."""
+    for back in range(at - 1, max(start - 1, at - 7), -1):
+        mention = unit.mention_at(back)
+        if mention is not None:
+            return mention
+    return None
+
+
+def spoken_for(unit: Unit, at: int, start: int, cast: Cast) -> Voice:
+    """Read a noun for those who speak for somebody: "Varu's ministry", "the spokesman"."""
+    owner = owner_of(unit, at, start)
+    if owner is not None:
+        return voice_of(unit, at, owner, cast)._replace(start=start)
+    if unit.fold(start) in {"a", "an", "some", "several", "two", "senior", "many"}:
+        return Voice(VoiceKind.CROWD, None, start, at + 1)
+    return Voice(VoiceKind.UNKNOWN, None, start, at + 1, ("no speaker",))
+
+
+def unlisted_voice(found: Unlisted | None) -> Voice | None:
+    """Return the voice of a body or outlet that no case lists; ``None`` for nothing."""
+    if found is None:
+        return None
+    kind = VoiceKind.OUTLET if found.sort is Sort.OUTLET else VoiceKind.BODY
+    return Voice(kind, None, found.start, found.end, ("no speaker",))
+
+
+def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
+    """Say who speaks through a voice of somebody: their office yes, their aide no.
+
+    R432: the opposition in a state, its parties but the ruling one, its rivals and its allies
+    are not the state.
+    """
+    person = cast.actor(owner.actor).kind is Kind.PERSON
+    if cast.actor(owner.actor).kind is Kind.STATE and _stands_apart(unit, at, owner):
+        return Voice(VoiceKind.BODY, None, at, at + 1, ("no speaker",))
+    if person and unit.fold(at) in words("subjects", "others"):
+        return Voice(VoiceKind.CROWD, None, at, at + 1, ("no speaker",))
+    flags = owner.doubts
+    return Voice(VoiceKind.ACTOR, owner.actor, at, at + 1, (*flags, "spoken for"))
+
+
+def _stands_apart(unit: Unit, at: int, owner: Mention) -> bool:
+    """Whether a noun of a state names others than the state: "Varu's opposition", "allies"."""
+    first, last = sorted((at, unit.last_of(owner)))
+    between = {unit.fold(place) for place in range(first, last + 1)}
+    if not between.isdisjoint(_APART):
+        return True
+    return unit.fold(at) in _GROUPS and between.isdisjoint(_RULING)
+
+
+_APART = frozenset({"opposition", "allies", "ally", "rival", "rivals", "former", "ex-president"})
+_GROUPS = frozenset({"party", "movement", "faction", "wing", "coalition"})
+_RULING = frozenset({"ruling", "governing", "government", "state", "communist"})
