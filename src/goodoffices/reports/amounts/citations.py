@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +10,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.unit_words import is_person
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
+from goodoffices.reports.times.date_parts import months
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
@@ -178,11 +179,17 @@ def unverbed(
         if not parted:
             continue
         mention = ends.get(words[position - 1].end)
-        opening = key_at(words, first + 1)
         if mention is not None and mention.start >= words[first].end:
             yield position - 1, mention
-        elif opening == "the" and not _stops(words, first + 1, position):
+        elif _names_another(words[first + 1]) and not _stops(words, first + 1, position):
             yield position - 1, None
+
+
+def _names_another(word: Lexeme) -> bool:
+    """Whether a word opens a noun phrase that may share a verb: "the customs", "their union"."""
+    owned = word.key in {"the", "its", "their", "his", "her", "our"}
+    named = word.text[0].isupper() and word.key not in months("english")
+    return owned or named or is_person(word.key) or word.key in reporter_words("folk")
 
 
 def agents(
@@ -239,6 +246,32 @@ def _claimed_as(
             if verb in reporter_words("deems"):
                 yield position, mention
             return
+
+
+def counted_by(
+    words: tuple[Lexeme, ...], owners: Iterable[tuple[int, Mention]]
+) -> Iterator[tuple[int, Mention]]:
+    """Yield the owners of counts behind "by", who give the numbers beside: "9 by Varu's count".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        A sentence.
+    owners : iterable of (int, Mention)
+        Places of counts, with whose they are.
+
+    Yields
+    ------
+    (int, Mention)
+        The place of "by", and the owner.
+    """
+    for count, owner in owners:
+        place = count - 1
+        while place > 0 and words[place].start >= owner.start:
+            place -= 1
+        place -= words[place].key == "the"
+        if key_at(words, place) == "by":
+            yield place, owner
 
 
 def _stops(words: tuple[Lexeme, ...], first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.amounts.citations import reporter_words
+from goodoffices.reports.amounts.unit_words import is_plural
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.inflection import telling_forms
@@ -70,7 +71,7 @@ def reports_at(words: tuple[Lexeme, ...], position: int) -> bool:
     """
     key = words[position].key
     if key not in _reporting():
-        return False
+        return _of_many(words, position) and _gives(words, position, key)
     before = words[position - 1] if position else None
     noun = before is not None and (before.key in reporter_words("articles") or before.is_number)
     noun = noun and not key.endswith("ed") and key not in _PAST  # "a daily reported"
@@ -78,6 +79,14 @@ def reports_at(words: tuple[Lexeme, ...], position: int) -> bool:
     if said and _gives(words, position, key):
         return True
     return _asks(words, position) or _revises(words, position)
+
+
+def _of_many(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether many give a figure: "the skippers count 212,000", never "to count" or "a count"."""
+    if not position or words[position].key not in reporter_words("many"):
+        return False
+    subject = words[position - 1].key
+    return is_plural(subject) or subject in reporter_words("folk")
 
 
 def _gives(words: tuple[Lexeme, ...], position: int, key: str) -> bool:

@@ -100,7 +100,8 @@ def find_figures(
             taken = tuple(_measured(words, terms, case))
             again, memory = repeats(words, taken, memory)
             told = sorted((*taken, *_undated(words, terms, again)), key=_place)
-            sources = voices.of(words, speaker_at(turns, start) or "") if told else _NOBODY
+            turn = speaker_at(turns, words[told[0][0].first].start) if told else None
+            sources = voices.of(words, turn or "") if told else _NOBODY
             for one in told:
                 figure = _figure(article, sources, one, (terms, dating), one in again)
                 found.append(_vouched_for(figure, told_by, sources, one[0].first))

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache
-from operator import attrgetter
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.citations import (
     Citation,
     agents,
     cited_in,
+    counted_by,
     owners_of_counts,
+    reporter_words,
     unverbed,
 )
 from goodoffices.reports.amounts.counting_verbs import reports_at, saying_verbs
+from goodoffices.reports.amounts.givers import subject_of
 from goodoffices.reports.amounts.tellers import told_aside
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
@@ -23,8 +24,8 @@ from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import UNSOURCED
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
-NEAR_VERB = 40
-"""Characters between a name and its verb of reporting."""
+BRACKET = 8
+"""Words of a bracket before its figure."""
 
 CLOSE = 5
 """Characters between a semicolon and the subject behind it: "; the Front"."""
@@ -34,9 +35,6 @@ NEAR_AGENT = 9
 
 GIVEN_BY_ANOTHER = "given by somebody outside the cast"
 """Flag of a figure whose words say by whom it is given."""
-
-CLAUSE = 30
-"""Words of a clause with "who" between a subject and its verb."""
 
 _OWN = frozenset({UnitClass.DURATION, UnitClass.ORDINAL})
 
@@ -112,18 +110,19 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
     mentions = _longest(cast.within(words[0].start, words[-1].end))
     cited = cited_in(words, mentions, case)
     verbs = [
-        (position, _subject(words, position, mentions))
+        (position, subject_of(words, position, mentions))
         for position in range(len(words))
         if reports_at(words, position)
     ]
     gaps = unverbed(words, mentions) if verbs else ()
-    speakers = sorted((*verbs, *gaps, *owners_of_counts(words, mentions, case)), key=_position)
+    owners = tuple(owners_of_counts(words, mentions, case))
+    speakers = sorted((*verbs, *gaps, *owners), key=_position)
     return Sources(
         words=words,
         cited=cited,
         speakers=tuple(speakers),
         mentions=mentions,
-        agents=tuple(agents(words, mentions)),
+        agents=(*agents(words, mentions), *counted_by(words, owners)),
     )
 
 
@@ -168,12 +167,19 @@ def reporter_of(
     by, known = _agent(sources, place)
     if known:
         return (by.actor, ()) if by else (UNSOURCED, (GIVEN_BY_ANOTHER,))
+    place = _before_bracket(sources, place)
+    by, _ = _agent(sources, place)
+    if by:
+        return by.actor, ()
     counted = unit_class not in _OWN and not _told_apart(sources, place)
     if sources.cited.actor and counted:
         return sources.cited.actor, ()
-    speaker = None if told_aside(sources.words, place) else _speaker(sources, place)
+    aside = told_aside(sources.words, place)
+    speaker, strange = (None, False) if aside else _speaker(sources, place)
     if speaker:
         return speaker.actor, ("pronoun",) if speaker.kind is MentionKind.PRONOUN else ()
+    if strange:
+        return UNSOURCED, (GIVEN_BY_ANOTHER,)
     if sources.goes_on and sources.before:
         return sources.before, ("pronoun",)
     if sources.turn:
@@ -181,6 +187,17 @@ def reporter_of(
     if sources.cited.unknown and counted:
         return UNSOURCED, (f"source not in the cast: {sources.cited.unknown}",)
     return UNSOURCED, ()
+
+
+def _before_bracket(sources: Sources, place: int) -> int:
+    """Return where a bracket opens whose figure goes with the one before: "3.3 (June: 3.1)"."""
+    words = sources.words
+    for opening in range(place - 1, max(place - BRACKET, 0), -1):
+        if words[opening].text == ")" or reports_at(words, opening):
+            return place
+        if words[opening].text == "(":
+            return opening
+    return place
 
 
 def _agent(sources: Sources, place: int) -> tuple[Mention | None, bool]:
@@ -223,19 +240,19 @@ def _contrast(words: tuple[Lexeme, ...], first: int, second: int) -> bool:
     )
 
 
-def _speaker(sources: Sources, place: int) -> Mention | None:
-    """Return the subject of the verb of reporting that governs the figure."""
+def _speaker(sources: Sources, place: int) -> tuple[Mention | None, bool]:
+    """Return the subject of the verb that governs the figure, and whether a stranger gives it."""
     words = sources.words
     found: Mention | None = None
-    governing = 0
+    governing, strange = 0, False
     for position, subject in sources.speakers:
         if position < place and subject and not _aside(words[position:place]):
-            found, governing = subject, position
+            found, governing, strange = subject, position, False
         elif position < place and subject is None and _takes_over(words, governing, position):
-            found = None
+            found, strange = None, not reports_at(words, position)
         elif position > place and subject and _closes(words, (place, position), subject):
-            return subject
-    return None if found and _opens_anew(sources, governing, place, found) else found
+            return subject, False
+    return (None if found and _opens_anew(sources, governing, place, found) else found), strange
 
 
 def _opens_anew(sources: Sources, verb: int, place: int, teller: Mention) -> bool:
@@ -255,72 +272,6 @@ def _opens_anew(sources: Sources, verb: int, place: int, teller: Mention) -> boo
 def _takes_over(words: tuple[Lexeme, ...], governing: int, position: int) -> bool:
     """Whether somebody unknown speaks from here on: behind a contrast or without a verb."""
     return not reports_at(words, position) or _contrast(words, governing, position)
-
-
-def _subject(
-    words: tuple[Lexeme, ...], verb: int, mentions: tuple[Mention, ...]
-) -> Mention | None:
-    """Return the actor right before the verb, or right after one that closes a clause."""
-    place = words[verb]
-    end = _before_clause(words, verb, mentions)
-    before = [m for m in mentions if 0 <= end - m.end <= NEAR_VERB]
-    if before and _only_saw(words, before[-1]):
-        return None  # "a paper seen by the Herald speaks of 40"
-    between = [w for w in words[:verb] if before and before[-1].end <= w.start < end]
-    if before and not any(w.text in ".;:" for w in between):
-        return _person_of(words, before)
-    behind = [m for m in mentions if 0 <= m.start - place.end <= 2]
-    closing = verb > 0 and words[verb - 1].text in ",\"”’'"
-    return behind[0] if behind and closing else None
-
-
-def _only_saw(words: tuple[Lexeme, ...], mention: Mention) -> bool:
-    """Whether somebody only saw the paper that gives a figure: "a letter obtained by Norland"."""
-    place = bisect_left(words, mention.start, key=_start) - 1
-    place -= key_at(words, place) == "the"
-    return key_at(words, place) in {"by", "to", "with"} and key_at(words, place - 1) in _SEEN
-
-
-_start = attrgetter("start")
-_SEEN = frozenset(
-    (
-        "seen", "obtained", "reviewed", "viewed", "examined", "consulted", "acquired", "read",
-        "shown", "leaked", "passed", "shared", "handed", "available", "accessed", "verified",
-    )
-)  # fmt: skip
-
-
-def _before_clause(words: tuple[Lexeme, ...], verb: int, mentions: tuple[Mention, ...]) -> int:
-    """Return where the verb's own clause ends before it, an aside behind its subject left out."""
-    if words[verb - 1].text == "," and verb > 1:
-        ends = {mention.end for mention in mentions}
-        for place in range(verb - 2, max(verb - CLAUSE, 0), -1):
-            if words[place].text == "," and (
-                key_at(words, place + 1) in {"who", "which"} or words[place - 1].end in ends
-            ):
-                return words[place].start
-    return words[verb].start
-
-
-def _person_of(words: tuple[Lexeme, ...], before: list[Mention]) -> Mention:
-    """Return the person rather than the body behind: "Lund of the Harbour Council said"."""
-    last = before[-1]
-    if len(before) > 1 and _in_apposition(words, before[-2], last):
-        return before[-2]
-    if len(before) > 1:
-        gap = [w.key for w in words if before[-2].end <= w.start and w.end <= last.start]
-        gap = gap[1:] if gap[:1] == [","] else gap
-        if gap in (["of"], ["of", "the"], ["from", "the"], ["for", "the"]):
-            return before[-2]
-    return last
-
-
-def _in_apposition(words: tuple[Lexeme, ...], person: Mention, owner: Mention) -> bool:
-    """Whether a name only says whose somebody is: "Lund, Ada Venn's deputy, told them"."""
-    place = bisect_left(words, owner.start, key=_start)
-    behind = bisect_left(words, owner.end, key=_start)
-    parted = key_at(words, place - 1) == "," and words[place - 2].end == person.end
-    return parted and key_at(words, behind) in {"'", "’"} and key_at(words, behind + 1) == "s"
 
 
 def _aside(between: tuple[Lexeme, ...]) -> bool:
@@ -346,9 +297,10 @@ def _closes(words: tuple[Lexeme, ...], places: tuple[int, int], subject: Mention
 
 def _goes_on(words: tuple[Lexeme, ...], verb: int) -> bool:
     """Whether a verb has words of its own to tell: "after 40 days, she repeated her offer"."""
-    told = key_at(words, verb) in {"told", "tells"}
     after = words[verb + 1] if verb + 1 < len(words) else None
-    return after is not None and after.is_word and not told and after.key not in _occasions()
+    if after is None or key_at(words, verb) in reporter_words("telling"):
+        return False
+    return after.is_number or (after.is_word and after.key not in _occasions())
 
 
 @cache

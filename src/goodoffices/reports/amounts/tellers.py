@@ -21,6 +21,9 @@ FEW = 12
 SOURCE = 9
 """Words behind people within which a verb makes them the source of what is told."""
 
+NAMED = 12
+"""Words of a verb of saying and a name behind it, up to ", who"."""
+
 ASIDE = 30
 """Words of a clause about the speaker before its figure."""
 
@@ -118,13 +121,21 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
         0,
     )
     closing = next((i for i in range(place, len(words)) if words[i].text in ",.;:"), 0)
-    if not opening or key_at(words, closing) != ",":
+    if not opening or any(reports_at(words, i) for i in range(opening, place)):
         return False
-    if any(reports_at(words, i) for i in range(opening, place)):
+    if key_at(words, closing) == ".":
+        return _named_last(words, opening)
+    if key_at(words, closing) != ",":
         return False
     told = words[closing + 1] if closing + 1 < len(words) else None
     helped = told is not None and told.key in {"has", "have", "had", "is", "was", "will"}
     return told is not None and (helped or is_past((told,)) or reports_at(words, closing + 1))
+
+
+def _named_last(words: tuple[Lexeme, ...], who: int) -> bool:
+    """Whether a clause on the speaker ends the sentence: '"No," said Lund, who has 2 boats.'."""
+    verbs = (i for i in range(who - 2, max(who - NAMED, 0), -1) if reports_at(words, i))
+    return any(words[verb - 1].text in _CLOSING or words[verb - 1].text == "," for verb in verbs)
 
 
 def _is_background(words: tuple[Lexeme, ...], place: int) -> bool:

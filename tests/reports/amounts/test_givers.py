@@ -1,0 +1,86 @@
+"""Each number goes to whoever gives it, and never to whoever speaks beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.amounts.citations import counted_by, owners_of_counts
+from goodoffices.reports.amounts.counting_verbs import reports_at
+from goodoffices.reports.amounts.givers import subject_of
+from goodoffices.reports.wording.lexemes import lexemes
+from tests.reports.amounts.test_reporters import reporters
+from tests.reports.made_articles import article_of
+from tests.reports.made_case import CASE, cast_in
+
+MINISTRY, NORLAND, NOBODY = "ministry", "norland", "unsourced"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{text}", expected, id=f"R364: {text}")
+        for text, expected in (
+            (
+                "The Health Ministry said 31 nurses had died, Norland claimed 60.",
+                [MINISTRY, NORLAND],
+            ),
+            ("The guild said 31 drivers had died, Norland claimed 60.", [NOBODY, NORLAND]),
+            ("Police counted 9,000 marchers, Norland counted 40,000.", [NOBODY, NORLAND]),
+            ("Norland says 12 wells failed, Tarele 40.", [NORLAND, NOBODY]),
+            ("Norland lists 38 wards, their union 41.", [NORLAND, NOBODY]),
+            ("Norland says 200 boats are idle, fishermen 140.", [NORLAND, NOBODY]),
+            ("Norland says 200 boats are idle, police 140.", [NORLAND, NOBODY]),
+            ("40 crews were paid, the Health Ministry informed the assembly.", [MINISTRY]),
+            ("40 crews were paid, the Health Ministry assured reporters.", [MINISTRY]),
+            ("After 40 days, the Health Ministry reminded them of it.", [NOBODY]),
+            ("The Health Ministry puts the sick at 900 people (May: 700).", [MINISTRY, MINISTRY]),
+            ("Boats sank (nine boats by the Health Ministry's count).", [MINISTRY]),
+            ("Some 30 wards were shut by the Health Ministry's own reckoning.", [MINISTRY]),
+            ('"No," said Ada Venn, who has two aunts in the delta.', [NOBODY]),
+        )
+    ],
+)
+def test_who_gives_a_number(text: str, expected: list[str]) -> None:
+    assert reporters(text)[: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("the skippers count 212", True, id="R364: many who count"),
+        pytest.param("officials place the bill at 900", True, id="R364: many who put a price"),
+        pytest.param("police give 27.", True, id="R364: a body without an ending for many"),
+        pytest.param("they reckon with 40", True, id="R364: they"),
+        pytest.param("officials place 40 boats", False, id="R364: an act"),
+        pytest.param("police give 27 boats", False, id="R364: another act"),
+    ],
+)
+def test_many_give_a_number_in_the_present(text: str, expected: bool) -> None:
+    words = lexemes(text)
+    verb = next(n for n, w in enumerate(words) if w.key in {"count", "place", "give", "reckon"})
+    assert reports_at(words, verb) is expected
+
+
+@pytest.mark.parametrize(
+    "text", ["a count of 40", "to count 40", "the place at 40", "will give 40."]
+)
+def test_r364_a_noun_or_an_infinitive_gives_no_number(text: str) -> None:
+    assert not reports_at(lexemes(text), 1)
+
+
+def test_the_subject_stands_before_its_verb_or_closes_the_clause() -> None:
+    for text in ("Norland said 40 boats sank.", '"40 boats sank," said Norland.'):
+        article = article_of(text)
+        words = lexemes(text)
+        verb = next(n for n, word in enumerate(words) if word.key == "said")
+        found = subject_of(words, verb, cast_in(article).within(0, len(text)))
+        assert found is not None
+        assert found.actor == "norland"
+
+
+def test_an_owner_behind_by_gives_the_numbers_beside() -> None:
+    text = "It was 13 to 9 by the Health Ministry's count."
+    words = lexemes(text)
+    owners = tuple(owners_of_counts(words, cast_in(article_of(text)).within(0, len(text)), CASE))
+    ((place, owner),) = counted_by(words, owners)
+    assert (words[place].key, owner.actor) == ("by", "ministry")
