@@ -102,4 +102,5 @@ class DatingBasis(StrEnum):
     STATED_META = "stated_meta"
     RELATIVE_TERMS = "relative_terms"
     ANCHORS = "anchors"
+    FILE_NAME = "file_name"
     NONE = "none"

@@ -24,6 +24,7 @@ from goodoffices.reports.record import Claim, Dating, Event, Figure, ReadReport,
 from goodoffices.reports.statements.statements import find_statements
 from goodoffices.reports.text import Article, Label, ReportText, Segment
 from goodoffices.reports.times.dating import date_report
+from goodoffices.reports.times.file_names import dated_by_name
 
 T = TypeVar("T")
 
@@ -92,7 +93,7 @@ def read_one(
     steps = _Steps()
     intake = steps.run("intake", lambda: _taken_in(file, report_id), _unread(file, report_id))
     article = steps.run("layout", lambda: cut_up(intake), _uncut(intake.report))
-    cast, dating = _who_and_when(article, case, gazetteer, steps, parser)
+    cast, dating = _who_and_when(article, file.name, case, gazetteer, steps, parser)
     statements: tuple[Statement, ...] = steps.run(
         "statements", lambda: find_statements(article, case=case, cast=cast, parser=parser), ()
     )
@@ -119,6 +120,7 @@ def read_one(
 
 def _who_and_when(
     article: Article,
+    name: str,
     case: Case,
     gazetteer: Gazetteer,
     steps: _Steps,
@@ -134,6 +136,7 @@ def _who_and_when(
         named = parser
         entities = steps.run("names", lambda: find_entities(article, found, parser=named), ())
     dating = steps.run("dating", lambda: date_report(article, case=case, cast=found), Dating())
+    dating = steps.run("dating", lambda: dated_by_name(dating, article, name), dating)
     if entities or (cast.by_day and dating.when.days):
         cast = steps.run(
             "cast",

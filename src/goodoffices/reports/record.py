@@ -76,7 +76,7 @@ class Dating:
         What it rests on.
     evidence : tuple of SourceSpan
         The words that constrain it; empty exactly when nothing does, or the date stands in
-        the file's metadata.
+        the file's metadata or name.
     reasons : tuple of str
         One sentence per constraint, in the order of ``evidence``.
     conflicts : tuple of str
