@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
-from goodoffices.reports.stances.direction import Content, direction_of, leans_of
+from goodoffices.reports.stances.direction import (
+    Content,
+    direction_of,
+    from_word,
+    leans_of,
+    moved_by,
+    turned_after,
+)
 from goodoffices.reports.stances.markers import before_condition
+from goodoffices.reports.stances.thin import is_threat
 
 
 def only_conditional(content: Content) -> bool:
@@ -30,6 +40,59 @@ def threatened(cue: Cue, content: Content) -> Stance | None:
         return None
     against = (direction == 1) == (word == "if")
     return Stance.OPPOSE if against else Stance.DEMAND
+
+
+def price_of(content: Content, *, refused: bool = False) -> Stance | None:
+    """Read what is not done until something else is: that is the price, and it is demanded.
+
+    R441: "will not sign until the gates open" demands open gates, "no train runs as long as
+    the tolls stand" is against the tolls. What is named before the condition decides by itself.
+
+    Parameters
+    ----------
+    content : Content
+        What is said.
+    refused : bool
+        Whether the verb before it refuses already: "refuses to sign until the gates open".
+
+    Returns
+    -------
+    Stance or None
+        ``None`` where no condition alone names the issue, or its direction is open.
+    """
+    at, while_it_lasts = _price(content.words)
+    if not at or not content.hits or content.hits[0].start < content.starts[at]:
+        return None
+    before = content.words[:at]
+    negated = not words("stance", "negations").isdisjoint(before)
+    if not (refused or negated or before[-1] == "only" or is_threat(before)):
+        return None
+    behind = from_word(content, at + 1)
+    direction = direction_of(behind)
+    if direction is None:
+        return None
+    direction *= -1 if while_it_lasts else 1
+    if not moved_by(behind):
+        direction *= turned_after(behind)
+    return Stance.DEMAND if direction == 1 else Stance.OPPOSE
+
+
+def _price(found: Sequence[str]) -> tuple[int, bool]:
+    """Return where a condition begins, and whether it holds while something lasts; 0 for none."""
+    for at, word in enumerate(found):
+        if at and word in _UNTIL:
+            return at, False
+        if at and word in {"as", "so"} and tuple(found[at + 1 : at + 3]) == ("long", "as"):
+            return at + 2, True
+        if at and word == "while":
+            return at, True
+        if at > 1 and word in _ONLY and found[at - 1] == "only":
+            return at, False
+    return 0, False
+
+
+_ONLY = frozenset({"once", "when", "if", "after"})
+_UNTIL = frozenset({"until", "unless", "before", "till"})
 
 
 def said_without(content: Content) -> Stance | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.stances.ended import ends_itself, is_ended
 from goodoffices.reports.stances.markers import kept, places_of
 from goodoffices.reports.stances.topics import Hit
 
@@ -48,6 +49,17 @@ def place_of(content: Content, offset: int) -> int:
     return sum(start < offset for start in content.starts)
 
 
+def from_word(content: Content, at: int) -> Content:
+    """Return what is said from a word on."""
+    start = content.starts[at]
+    return content._replace(
+        words=content.words[at:],
+        starts=content.starts[at:],
+        first=content.first + at,
+        hits=tuple(hit for hit in content.hits if hit.start >= start),
+    )
+
+
 def outside_hits(content: Content) -> tuple[str, ...]:
     """Blank verdicts among the words of the issue itself: "right of passage" is none."""
     verdicts = words("stance", "bad") | words("stance", "good")
@@ -83,9 +95,14 @@ def direction_of(content: Content) -> int | None:
         return side * _turned(content)
     moved = moved_by(content)
     if moved == 0:
-        return _turned(content)
+        return _turned(content) * (-1 if names_ended(content) else 1)
     # "End the presence" is about leaving already: its verb does not turn it once more.
     return moved * _turned(content, ignored=_telling_change(content.affirms))
+
+
+def names_ended(content: Content) -> bool:
+    """Whether the thing itself is named that an issue's sentence does away with (R440)."""
+    return any(is_ended(hit.term, content.affirms) for hit in content.hits)
 
 
 def moved_by(content: Content) -> int:
@@ -96,11 +113,42 @@ def moved_by(content: Content) -> int:
     """
     first = place_of(content, content.hits[0].start) if content.hits else 0
     last = place_of(content, content.hits[-1].end) if content.hits else len(content.words)
-    near = kept(content.words[max(0, first - REACH) : last + TAIL])
+    if content.hits and all(ends_itself(hit.term) for hit in content.hits):
+        # To keep a truce is to be for it, whatever it is that ends in a truce.
+        return 0
+    near = _going(kept(content.words[max(0, first - REACH) : last + TAIL]))
     return _movement(content.affirms) * _balance(near) or _changed_by(content.affirms, near)
 
 
-_AXES = (("up", "down"), ("opened", "shut"), ("done_away", "same"))
+def _going(found: Sequence[str]) -> tuple[str, ...]:
+    """Read "must go", "had left" as leaving; what goes ahead, or is left over, does not."""
+    return tuple(
+        "gone" if _is_gone(word, found[at - 1 : at], found[at + 1 : at + 2]) else word
+        for at, word in enumerate(found)
+    )
+
+
+def _is_gone(word: str, before: Sequence[str], after: Sequence[str]) -> bool:
+    if word == "left":
+        return not _HAD.isdisjoint(before)
+    return word in _GO and (not after or after[0] in _ALONE or not after[0].isalnum())
+
+
+_HAD = frozenset({"had", "has", "have", "having"})
+_GO = frozenset({"go", "goes"})
+_ALONE = frozenset(
+    ("and", "but", "or", "now", "home", "first", "too", "by", "before", "within", "completely",
+     "entirely", "altogether", "at", "soon", "immediately")
+)  # fmt: skip
+
+
+def is_left(content: Content) -> bool:
+    """Whether an issue's sentence tells of leaving or giving up, and the words name only what."""
+    bare = not leans_of(content) and not moved_by(content)
+    return bare and _movement(content.affirms) < 0
+
+
+_AXES = (("stopped", "going_on"), ("up", "down"), ("opened", "shut"))
 """Changes and what would be their opposite; names of lists."""
 
 
@@ -122,7 +170,7 @@ def _change_in(sentence: str) -> tuple[str, str] | None:
     """Return the lists of the change that a sentence tells and of its opposite."""
     told = frozenset(word.casefold() for word in _WORD.findall(sentence))
     pairs = (pair for axis in _AXES for pair in (axis, axis[::-1]))
-    return next((pair for pair in pairs if pair[0] != "same" and told & _axis(pair[0])), None)
+    return next((pair for pair in pairs if pair[0] != "going_on" and told & _axis(pair[0])), None)
 
 
 def _telling_change(sentence: str) -> frozenset[str]:
@@ -161,19 +209,49 @@ def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
         word in turning
         and (place >= at - REACH or _reaches(before, place))
         and not (word == "nothing" and content.words[place + 1] in only)
+        and not (word in _ENDING and content.words[place + 1] in _RESULTS)
         for place, word in enumerate(before)
     )
-    return -1 if count % 2 else 1
+    return -1 if (count + _is_kept_out(content)) % 2 else 1
+
+
+def _is_kept_out(content: Content) -> bool:
+    """Whether a verb and its adverb stand around what is named: "keep the monitors out"."""
+    if not content.hits:
+        return False
+    at, end = (place_of(content, one) for one in (content.hits[0].start, content.hits[-1].end))
+    out = not _OUT.isdisjoint(content.words[end : end + 2])
+    return out and not _KEEPING_OUT.isdisjoint(content.words[max(0, at - TAIL) : at])
+
+
+_OUT = frozenset({"out", "away", "off", "outside"})
+_KEEPING_OUT = frozenset(
+    ("keep", "keeps", "keeping", "kept", "shut", "shutting", "lock", "locking", "locked", "throw",
+     "throwing", "threw", "thrown", "turn", "turning", "turned", "send", "sending", "sent")
+)  # fmt: skip
+
+
+_ENDING = frozenset({"end", "ends", "ending", "ended"})
+_RESULTS = frozenset({"in", "up", "with", "as"})
+"""Behind "end" they tell what comes of something: "cannot end in an amnesty"."""
 
 
 def _reaches(before: Sequence[str], place: int) -> bool:
     """Whether a word turns all that follows: "dissuade", "would not sign any plan that ..."."""
     if before[place] in words("stance", "far"):
         return True
+    if before[place] in _NO_SUBJECT and _STOPS.isdisjoint(before[place:]):
+        # "No fighter would ever see the inside of a prison."
+        return not _AUXILIARIES.isdisjoint(before[place + 1 : place + TAIL])
     taken = any(word in words("stance", "takes") for word in before[place + 1 : place + 4])
     refusing = taken or before[place] in words("stance", "refusing")
     return refusing and not _STOPS.intersection(before[place:])
 
+
+_NO_SUBJECT = frozenset({"no", "nobody", "none", "neither"})
+_AUXILIARIES = frozenset(
+    {"will", "would", "shall", "should", "must", "may", "might", "can", "could"}
+)
 
 _STOPS = frozenset({",", ";", ".", "?", "!", "—", "–", "but", "and"})
 
@@ -190,7 +268,8 @@ def turned_after(content: Content) -> int:
     undone, negations = words("stance", "undone"), words("stance", "negations")
     stops = _STOPS | _RELATIVE
     after = list(takewhile(lambda word: word not in stops, content.words[at : at + REACH]))
-    turned = sum(word in negations for word in after[:4]) + any(word in undone for word in after)
+    gone = any(word in undone for word in after) and not _is_kept_out(content)
+    turned = sum(word in negations for word in after[:4]) + gone
     return -1 if turned % 2 else 1
 
 

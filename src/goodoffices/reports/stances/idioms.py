@@ -50,7 +50,7 @@ def plain_words(found: Sequence[str]) -> tuple[str, ...]:
 def _phrases() -> Mapping[tuple[str, ...], tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
     """Return the phrases by their first two words, longest first, with what they stand for."""
     read: dict[tuple[str, ...], list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
-    for entry in lexicon("stance")["idiom"]:
+    for entry in lexicon("idioms")["idiom"]:
         for phrase in entry["phrases"]:
             run = tuple(phrase.split())
             read.setdefault(run[:2], []).append((run, tuple(entry["means"].split())))

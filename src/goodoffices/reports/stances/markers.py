@@ -139,6 +139,9 @@ def _is_result(after: Sequence[str]) -> bool:
     results, stay = words("stance", "results"), words("stance", "stay")
     if any(word in results for word in after):
         return True
+    if "behind" in after:
+        # Soldiers left behind stay; rifles left behind are given up.
+        return not stay.isdisjoint(after)
     inside = {"in", "on", "at", "along", "inside"}
     return any(word in stay and following in inside for word, following in pairwise(after))
 

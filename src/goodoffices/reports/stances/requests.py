@@ -184,13 +184,14 @@ def yes_or_no(content: Content) -> frozenset[int]:
     """
     if _ANSWERS.keys().isdisjoint(content.words):
         return frozenset()
-    if _ANSWERS.keys() <= set(content.words):
+    if {"yes", "no"} <= set(content.words):
         # "Observers, yes. Guards, no": what is between them tells which is which.
         return frozenset(_ANSWERS.values())
     said: set[int] = set()
     for hit in content.hits:
         at = place_of(content, hit.end)
-        comma = next((i for i in range(at, at + NEAR) if content.words[i : i + 1] == (",",)), -2)
+        near = range(at, min(at + NEAR, len(content.words)))
+        comma = next((i for i in near if content.words[i] in {",", "?"}), -2)
         answer = content.words[comma + 1 : comma + 2]
         if comma >= 0 and answer and answer[0] in _ANSWERS:
             said.add(_ANSWERS[answer[0]])
@@ -225,7 +226,7 @@ _IN_THE_WAY = frozenset(
 NEAR = 4
 """Words behind the issue within which the comma before "yes" or "no" stands."""
 
-_ANSWERS = {"yes": 1, "no": -1}
+_ANSWERS = {"yes": 1, "no": -1, "never": -1}
 
 
 def answered_shortly(answers: frozenset[int], content: Content) -> Stance | None:

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from goodoffices.case.issues import Lean
-from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.conditional import (
     only_conditional,
+    price_of,
     said_without,
     threatened,
     unconditional,
+)
+from goodoffices.reports.stances.deciding import (
+    ASIDE,
+    OPEN,
+    after_contrast,
+    after_cue,
+    deciding,
+    later_cue,
 )
 from goodoffices.reports.stances.direction import (
     Content,
     denied_after,
     direction_of,
+    from_word,
     harms,
+    is_left,
     leans_of,
     moved_by,
+    names_ended,
     outside_hits,
-    place_of,
     preferred,
     turned_after,
     undone_after,
@@ -39,7 +50,6 @@ from goodoffices.reports.stances.requests import (
     asked_within,
     insisted,
     is_against,
-    is_given_up,
     is_likened,
     is_of_conduct,
     is_only_talk,
@@ -54,14 +64,13 @@ from goodoffices.reports.stances.thin import (
     calls_names,
     is_counterfactual,
     is_lesser,
+    is_named,
     is_thin,
     is_threat,
 )
 
-_OPEN = frozenset({"assert", "promise", "judge"})
 _REFUSING = frozenset({"deny", "reject"})
 _VERDICTS = frozenset({"bad", "good"})
-_ASIDE = frozenset({"ask", "withhold"})
 
 
 def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
@@ -89,13 +98,13 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     """
     if _is_nobodys(said, content, issue):
         return None
-    cue = _deciding(said, content)
-    if cue.family.stance in _ASIDE or is_request(cue, content):
+    cue = deciding(said, content)
+    if cue.family.stance in ASIDE or is_request(cue, content):
         return requested(cue, content)
-    later = _later_cue(cue, said, content)
+    later = later_cue(cue, said, content)
     cue, family = later or cue, (later or cue).family
-    content = _after_contrast(_after_cue(content, cue, said))
-    if family.stance not in _OPEN or (family.name == "deny" and issue is not None):
+    content = after_contrast(after_cue(content, cue, said))
+    if family.stance not in OPEN or (family.name == "deny" and issue is not None):
         return _on_conditions(_by_class(cue, content, issue), content)
     if content.foreign and cue is said.cue and family.stance == "assert":
         return insisted(cue, content)
@@ -104,7 +113,8 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
         stance = Stance.ASSERT
     unclear = {Stance.ASSERT, Stance.SUPPORT} if is_threat(content.words) else {Stance.ASSERT}
     if issue is not None and stance in unclear:
-        stance = None if is_thin(content.words, verbless=calls_names(cue)) else stance
+        thin = is_named(content) or is_thin(content.words, verbless=calls_names(cue))
+        stance = None if thin else stance
     if stance is Stance.ASSERT:
         return asked_within(said.inner) or (
             None if content.personal and issue is not None else stance
@@ -143,32 +153,6 @@ def option_stance_of(said: Attribution, content: Content, *, issue: str | None) 
     return stance_of(said, content._replace(hits=hits), issue=issue)
 
 
-def _deciding(said: Attribution, content: Content) -> Cue:
-    """Return the cue that takes a side: the outer one, else the first inner one that does.
-
-    Of several side by side ("regretted the veto and urged a truce") it is the last one before
-    the issue's words.
-    """
-    if said.cue.family.stance not in _OPEN or said.cue.family.name == "deny":
-        return said.cue
-    inner = (c for c in said.inner if not is_given_up(c, content))
-    taking = [c for c in inner if c.family.stance not in _OPEN or c.family.name == "deny"]
-    # Within what is said "would never leave" may tell of a third thing: its words decide.
-    aside = (c for c in taking if c.family.stance not in _ASIDE and c.family.name != "grant")
-    # Behind a semicolon somebody else may act.
-    limit = content.first + (*content.words, ";").index(";")
-    taking = sorted((c for c in aside if c.head <= limit), key=lambda c: c.head)
-    chosen = next(iter(taking), said.cue)
-    if not content.hits:
-        return chosen
-    named = content.first + place_of(content, content.hits[0].start)
-    for cue in taking:
-        joined = content.words[chosen.last + 1 - content.first : cue.head - content.first]
-        if chosen is not said.cue and chosen.last < cue.head < named and "and" in joined:
-            chosen = cue
-    return chosen
-
-
 def _is_forecast(said: Attribution, cue: Cue, content: Content) -> bool:
     """Whether a source that nobody names tells what others will do (R315)."""
     unnamed = (said.voice.actor or "").startswith("anonymous:")
@@ -182,68 +166,33 @@ def _on_conditions(stance: Stance | None, content: Content) -> Stance | None:
     return Stance.CONDITIONAL_SUPPORT if conditional else stance
 
 
-def _later_cue(cue: Cue, said: Attribution, content: Content) -> Cue | None:
-    """Return the inner cue behind which alone the issue is named: "rejected this, saying ..."."""
-    if cue is not said.cue or said.postposed or not content.hits:
-        return None
-    for inner in said.inner:
-        at = inner.head - content.first
-        if inner.kind is CueKind.PARTICIPLE and 0 < at < len(content.words):
-            behind = all(hit.start > content.starts[at] for hit in content.hits)
-            return inner if behind and inner.family.stance in _OPEN | {"demand"} else None
-    return None
-
-
-def _after_cue(content: Content, cue: Cue, said: Attribution) -> Content:
-    """Keep what follows an inner cue, unless the issue is named before it only."""
-    at = cue.last + 1 - content.first
-    if cue is said.cue or not 0 < at < len(content.words):
-        return content
-    if content.hits and all(hit.start < content.starts[at] for hit in content.hits):
-        return content
-    return _from(content, at)
-
-
-def _from(content: Content, at: int) -> Content:
-    start = content.starts[at]
-    return content._replace(
-        words=content.words[at:],
-        starts=content.starts[at:],
-        first=content.first + at,
-        hits=tuple(hit for hit in content.hits if hit.start >= start),
-    )
-
-
-def _after_contrast(content: Content) -> Content:
-    """Keep what follows "not ..., but" when only that part names the issue."""
-    if "but" not in content.words or not content.hits:
-        return content
-    at = content.words.index("but")
-    if at + 1 >= len(content.words) or content.words[at - 1] == "nothing":
-        return content
-    if any(hit.start < content.starts[at] for hit in content.hits):
-        return content
-    return _from(content, at + 1)
-
-
 def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
-    own = Stance.REJECT if cue.family.name == "deny" else Stance(cue.family.stance)
+    out = cue.lemma == "rule" and content.words[:1] == ("out",)
+    own = Stance.REJECT if out or cue.family.name == "deny" else Stance(cue.family.stance)
     if _is_at_people(own, cue, content, issue):
         return Stance.ASSERT
     if own is Stance.CRITICISE and not leans_of(content):
-        return None if cue.negated or is_overdone(content.words) else own
-    if _is_unsure(own, cue, content):
-        return None
+        return _criticised(cue, content)
     if issue is not None and not content.hits and not moved_by(content):
-        return _answered(own, cue, content)
+        return None if _is_unsure(own, cue, content) else _answered(own, cue, content)
+    if own.polarity < 0 and not cue.negated and only_conditional(content):
+        return price_of(content, refused=True)
     direction = _direction_of_class(own, cue, content)
-    if direction is None:
+    if direction is None or _is_unsure(own, cue, content):
         return None
     if cue.negated:
         return _negated(own, direction)
     if direction == 1:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
+
+
+def _criticised(cue: Cue, content: Content) -> Stance | None:
+    """Read blame for what is named: of what the issue's sentence does away with, it is support."""
+    if cue.negated or is_overdone(content.words):
+        return None
+    ended = names_ended(content) and direction_of(content) == -1
+    return Stance.SUPPORT if ended else Stance.CRITICISE
 
 
 def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) -> bool:
@@ -268,10 +217,12 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
 def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
     less = own is Stance.DEMAND and preferred(content) < 0
     if less:
-        content = _from(content, content.words.index("than") + 1)
+        content = from_word(content, content.words.index("than") + 1)
     direction = direction_of(content)
     if direction is None:
         return None
+    if own is Stance.DEMAND and cue.lemma in _CLINGING and is_left(content):
+        return -direction
     if less or (own is Stance.DEMAND and not moved_by(content)):
         direction *= -1 if less else undone_after(content)
     return direction * denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
@@ -293,6 +244,9 @@ def _answered(own: Stance, cue: Cue, content: Content) -> Stance | None:
         return own
     return Stance.OPPOSE if own.polarity > 0 else None
 
+
+_CLINGING = frozenset({"hold", "keep", "retain", "cling"})
+"""What somebody keeps is not given up: "holds on to its weapons"."""
 
 _POINTING = frozenset({"it", "this", "that", "these", "those", "them", "such", "so", "to"})
 """First words of what points back, or tells what is refused by a verb: "refuses to pay"."""
@@ -317,8 +271,9 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     conditional = bool(content.hits) and only_conditional(content)
     if cue.lemma == "threaten" and is_threat(("will", *content.words[1:])):
         return threatened(cue, content) if conditional else None
-    if marker is None and is_against(content.words):
-        return against(content)
+    price = price_of(content)
+    if price is not None or (marker is None and is_against(content.words)):
+        return price or against(content)
     if content.hits and content.words[:1] == ("without",):
         return said_without(content)
     if cue.family.stance == "promise" and conditional:

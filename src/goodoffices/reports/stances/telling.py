@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
 from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.stances.direction import Content, leans_of, moved_by
+from goodoffices.reports.stances.direction import Content, leans_of, moved_by, place_of
 from goodoffices.reports.stances.markers import places_of
 
 
@@ -12,16 +16,72 @@ def is_about(content: Content, marker: str) -> bool:
 
     So do words in the passive: "prisoners would be freed in two stages".
     """
-    if marker != "commits" or not content.hits:
-        return False
+    if not content.hits or marker != "commits":
+        return bool(content.hits) and _is_of_discord(content)
     first = next(iter(places_of("commits", content.words)), None)
     if first is None or content.hits[0].start > content.starts[first]:
-        return False
+        return first is not None and _would_bring(content.words[:first])
     after = content.words[first + 1 : first + 3]
+    if _is_ruled_out(content, after):
+        return False
     if after and (content.words[first] == "cannot" or after[0] in words("stance", "negations")):
+        if moved_by(content) and _tells_change((content.words[first], *after[1:])):
+            return False
         return content.words[first] in {"will", "would"} and not leans_of(content)
-    if after[:1] and after[0] in words("stance", "stay") | words("stance", "go"):
-        # "His troops would remain": that is the issue itself.
+    if _tells_change((content.words[first], *after)):
+        # "His troops would remain", "the garrison was to stay": that is the issue itself.
         return not moved_by(content)
     passive = after[:1] == ("be",) and after[-1].endswith(("ed", "en"))
     return passive or not leans_of(content)
+
+
+def _tells_change(found: Sequence[str]) -> bool:
+    """Whether a verb, with what helps it, tells of staying or leaving, of an end or a change."""
+    if tuple(found[1:2]) == ("be",):
+        return tuple(found[2:3]) == ("gone",)
+    return not _changing().isdisjoint({*found[:2], " ".join(found[1:])})
+
+
+@cache
+def _changing() -> frozenset[str]:
+    axes = ("up", "down", "opened", "shut", "stopped", "going_on")
+    told = (words("stance", "axes", name) for name in axes)
+    return words("stance", "stay").union(words("stance", "go"), *told)
+
+
+def _would_bring(before: Sequence[str]) -> bool:
+    """Whether it is told what some thing would do: "a single post would end the truce"."""
+    subject = tuple(word for word in before if word[:1].isalpha() and word != "that")
+    return subject[:1] in _SOME_THING and len(subject) > 1
+
+
+_SOME_THING = frozenset((one,) for one in ("a", "an", "any", "every", "each", "another", "one"))
+
+
+def _is_of_discord(content: Content) -> bool:
+    """Whether it is told that sides differ: "important gaps remain on the toll"."""
+    before = content.words[: place_of(content, content.hits[0].start)]
+    told = not words("stance", "discord").isdisjoint(before)
+    return told and not _OVER.isdisjoint(before)
+
+
+_OVER = frozenset({"over", "on", "about", "concerning", "regarding"})
+
+
+def _is_ruled_out(content: Content, after: Sequence[str]) -> bool:
+    """Whether nothing of the kind is to be: "no monitor will set foot here", "not one will go"."""
+    before = content.words[: place_of(content, content.hits[0].start)][-3:]
+    none = not _NONE.isdisjoint(before) or any(pair in _NOT_ONE for pair in pairwise(before))
+    if not none or _LASTING.intersection(after) or not _EXCEPT.isdisjoint(content.words):
+        return False
+    return after[:1] != ("be",) or after[-1].endswith(("ed", "en", "given", "sent", "let"))
+
+
+_NONE = frozenset({"no", "none", "neither"})
+_NOT_ONE = frozenset({("not", "one"), ("not", "a")})
+_EXCEPT = frozenset({"without", "unless", "until", "before", "except", "but", "than"})
+_LASTING = frozenset(
+    ("hold", "last", "work", "succeed", "survive", "suffice", "help", "solve", "bring", "happen",
+     "matter", "save", "make", "change", "hurt", "feed", "fail", "end", "stop", "mean", "have")
+)  # fmt: skip
+"""What a thing is said not to do by itself: "no truce will hold"."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.stances.direction import Content
+from goodoffices.reports.stances.direction import Content, place_of
 
 LONGEST = 14
 """Words up to which content without a verb is a mere phrase: "a ransom with a receipt"."""
@@ -68,6 +68,34 @@ def is_lesser(content: Content) -> bool:
     sentence = f" {content.affirms.casefold()} "
     text = f" {' '.join(content.words[:NEAR])} "
     return any(f" {one} " in text and one not in sentence for one in lexicon("stance")["lesser"])
+
+
+def is_named(content: Content) -> bool:
+    """Whether quoted words call what is named something: "the toll is a hat held out in rain".
+
+    R442: what somebody calls a thing, in words of no list, is for it or against it; the reader
+    abstains.
+
+    Parameters
+    ----------
+    content : Content
+        What is said.
+    """
+    if not content.hits or _QUOTES.isdisjoint(content.words):
+        return False
+    after = [
+        word
+        for word in content.words[place_of(content, content.hits[0].end) :]
+        if word not in _QUOTES
+    ]
+    at = next((i for i, word in enumerate(after[:NEAR]) if word in _BEING), len(after))
+    named = [word for word in after[at + 1 : at + 4] if word not in _ONLY]
+    return bool(named) and named[0] in {"a", "an"}
+
+
+_QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "«", "»", "„"})
+_BEING = frozenset({"is", "was", "are", "were", "isn't", "wasn't", "aren't", "be", "remains"})
+_ONLY = frozenset({"not", "no", "just", "only", "but", "nothing", "like", "merely", "simply"})
 
 
 def calls_names(cue: Cue) -> bool:

@@ -1,0 +1,74 @@
+"""Which of several verbs decides where somebody stands, and which words are its own."""
+
+from __future__ import annotations
+
+from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.stances.direction import Content, from_word, place_of
+from goodoffices.reports.stances.requests import is_given_up
+
+OPEN = frozenset({"assert", "promise", "judge"})
+"""Stances of verbs that leave the side to what is said."""
+
+ASIDE = frozenset({"ask", "withhold"})
+"""Stances of verbs that take no side."""
+
+
+def deciding(said: Attribution, content: Content) -> Cue:
+    """Return the cue that takes a side: the outer one, else the first inner one that does.
+
+    Of several side by side ("regretted the veto and urged a truce") it is the last one before
+    the issue's words.
+    """
+    if said.cue.family.stance not in OPEN or said.cue.family.name == "deny":
+        return said.cue
+    inner = (c for c in said.inner if not is_given_up(c, content))
+    taking = [c for c in inner if c.family.stance not in OPEN or c.family.name == "deny"]
+    # Within what is said "would never leave" may tell of a third thing: its words decide.
+    aside = (c for c in taking if c.family.stance not in ASIDE and c.family.name != "grant")
+    # Behind a semicolon somebody else may act.
+    limit = content.first + (*content.words, ";").index(";")
+    taking = sorted((c for c in aside if c.head <= limit), key=lambda c: c.head)
+    chosen = next(iter(taking), said.cue)
+    if not content.hits:
+        return chosen
+    named = content.first + place_of(content, content.hits[0].start)
+    for cue in taking:
+        joined = content.words[chosen.last + 1 - content.first : cue.head - content.first]
+        if chosen is not said.cue and chosen.last < cue.head < named and "and" in joined:
+            chosen = cue
+    return chosen
+
+
+def later_cue(cue: Cue, said: Attribution, content: Content) -> Cue | None:
+    """Return the inner cue behind which alone the issue is named: "rejected this, saying ..."."""
+    if cue is not said.cue or said.postposed or not content.hits:
+        return None
+    for inner in said.inner:
+        at = inner.head - content.first
+        if inner.kind is CueKind.PARTICIPLE and 0 < at < len(content.words):
+            behind = all(hit.start > content.starts[at] for hit in content.hits)
+            return inner if behind and inner.family.stance in OPEN | {"demand"} else None
+    return None
+
+
+def after_cue(content: Content, cue: Cue, said: Attribution) -> Content:
+    """Keep what follows an inner cue, unless the issue is named before it only."""
+    at = cue.last + 1 - content.first
+    if cue is said.cue or not 0 < at < len(content.words):
+        return content
+    if content.hits and all(hit.start < content.starts[at] for hit in content.hits):
+        return content
+    return from_word(content, at)
+
+
+def after_contrast(content: Content) -> Content:
+    """Keep what follows "not ..., but" when only that part names the issue."""
+    if "but" not in content.words or not content.hits:
+        return content
+    at = content.words.index("but")
+    if at + 1 >= len(content.words) or content.words[at - 1] == "nothing":
+        return content
+    if any(hit.start < content.starts[at] for hit in content.hits):
+        return content
+    return from_word(content, at + 1)

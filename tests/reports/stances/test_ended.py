@@ -1,0 +1,162 @@
+"""Whoever is for a thing that an issue's sentence does away with is against the sentence.
+
+R440, R441 and R442.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from goodoffices.case.issues import Issue, Lean, Option
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind, Office, Party, Person, Role
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.people.casting import find_cast
+from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.speakers.drafts import drafts_of
+from goodoffices.reports.stances.conditional import price_of
+from goodoffices.reports.stances.deciding import after_contrast, after_cue, deciding, later_cue
+from goodoffices.reports.stances.direction import from_word, is_left, names_ended
+from goodoffices.reports.stances.ended import ends_itself, is_ended
+from goodoffices.reports.stances.thin import is_named
+from goodoffices.reports.statements.statements import find_statements
+from tests.reports.saying import LEAD, article_of, unit_in
+from tests.reports.stances.test_direction import content_of
+
+
+def _issue(name: str, affirms: str, *aliases: str) -> Issue:
+    options = (Option(id="done", name=f"{name} as written", lean=Lean.PRO),)
+    return Issue(id=name, name=name.title(), affirms=affirms, aliases=aliases, options=options)
+
+
+@cache
+def case_of_the_strait() -> Case:
+    """Return a case whose sentences end things, free people, give up and enlarge."""
+    speaks = (Office(title="Minister", speaks_for_side=True),)
+    return Case(
+        id="strait",
+        title="Strait",
+        parties=(
+            Party(id="varu", name="Varu", role=Role.PRINCIPAL, kind=Kind.STATE),
+            Party(id="front", name="Front", role=Role.PRINCIPAL, kind=Kind.ARMED_GROUP),
+        ),
+        persons=(
+            Person(id="lind", name="Mara Lind", party="varu", aliases=("Lind",), offices=speaks),
+            Person(id="dov", name="Ena Dov", party="front", aliases=("Dov",), offices=speaks),
+        ),
+        issues=(
+            _issue("toll", "The toll on the bridge is abolished.", "toll", "tolls"),
+            _issue("spraying", "The state stops spraying the fields.", "spraying", "herbicide"),
+            _issue("pensions", "The cut in the pensions is withdrawn.", "pension cut"),
+            _issue("ridge", "Varu's troops leave the ridge.", "troops", "garrison", "soldiers"),
+            _issue("captives", "The captives of the Front are released.", "captives"),
+            _issue("weapons", "The Front gives up its weapons.", "weapons", "rifles"),
+            _issue("monitors", "Foreign monitors watch the lake.", "monitors"),
+            _issue("quota", "Varu gets a larger share of the catch.", "quota"),
+        ),
+    )
+
+
+SIDES = (
+    # R440: the thing that is done away with.
+    ("The Front rejected the toll.", 1),
+    ("Lind defended the toll.", -1),
+    ("Dov condemned the spraying of the fields.", 1),
+    ("Dov welcomed the end of the spraying.", 1),
+    ("Dov demanded an end to the herbicide.", 1),
+    ("Lind called for the spraying to be resumed.", -1),
+    ("Lind rejected a ban on spraying.", -1),
+    ("The Front opposes the pension cut.", 1),
+    ("Dov said the toll must go.", 1),
+    ("Lind opposed scrapping the toll.", -1),
+    # R441: what is not done until something else is.
+    ("Dov said members would not work until the pension cut was withdrawn.", 1),
+    ("There will be no talks before the captives are free, Dov said.", 1),
+    ("Dov said no train would run as long as monitors stood on the platform.", -1),
+    ("Dov said the Front would sign only once the last soldier had left the ridge.", 1),
+    ("The Front will strike until the toll is dropped, Dov said.", 1),
+    ("The Front will keep its weapons until the last captive is home, Dov said.", -1),
+    # Nobody and nothing.
+    ("Lind said that no captive would leave his cell while she was in office.", -1),
+    ('"No foreign monitor will set foot on the ridge," Lind said.', -1),
+    ("Dov said not a single rifle would be given up.", -1),
+    ("Dov said nobody should have to pay a toll to go to work.", 1),
+    # Keeping, giving up and being gone.
+    ("Dov said the Front would leave its rifles behind.", 1),
+    ("Dov said the Front would hold on to its rifles.", -1),
+    ("Lind said the garrison would not leave.", -1),
+    ("Lind said the troops were there to stay.", -1),
+    ("Lind saw no reason to keep the monitors out.", 1),
+    ("Dov said that quota was large enough.", -1),
+)
+
+
+@pytest.mark.parametrize(("sentence", "side"), SIDES, ids=[text for text, _ in SIDES])
+def test_r440_and_r441_which_side_words_are_on(sentence: str, side: int) -> None:
+    found = _stance_of(sentence)
+    assert found is not None
+    assert found.polarity == side
+
+
+OPEN = (
+    # R442: what somebody calls a thing.
+    'The toll, said Dov, is "a hat held out in the rain".',
+    '"Monitors are a lock without a door," Lind said.',
+    # What a thing would do, where sides differ, and what is told to last.
+    "Lind said that a single shot would end the spraying.",
+    "Important differences remain over the weapons, Lind said.",
+    "Lind said the monitors arrived late.",
+    "Lind said no monitors would last a winter there.",
+)
+
+
+@pytest.mark.parametrize("sentence", OPEN)
+def test_r442_words_that_tell_no_side_take_none(sentence: str) -> None:
+    found = _stance_of(sentence)
+    assert found is None or found.polarity == 0
+
+
+def _stance_of(sentence: str) -> Stance | None:
+    article, case = article_of(LEAD + "Lind and Dov met. " + sentence), case_of_the_strait()
+    cast = find_cast(article, case=case, gazetteer=gazetteer_of(case))
+    found = find_statements(article, case=case, cast=cast)
+    return found[-1].stance
+
+
+def test_r440_a_thing_that_is_an_end_itself_is_not_ended() -> None:
+    sentence = "Fishing on the banks stops in the spawning season."
+    assert is_ended(("fish",), sentence)
+    assert not is_ended(("fish", "ban"), sentence)
+    assert not is_ended(("bank",), sentence)
+    assert ends_itself(("fish", "ban"))
+    assert not names_ended(content_of("a permanent truce"))
+    assert is_left(content_of("its Iron Bridge"))
+    assert not is_left(content_of("departure of troops from the Iron Bridge"))
+
+
+def test_r441_a_condition_alone_tells_what_is_demanded() -> None:
+    assert price_of(content_of("will not sign until there is a permanent truce")) == "demand"
+    assert price_of(content_of("to sign until there is a permanent truce"), refused=True)
+    assert price_of(content_of("would sign a permanent truce unless they leave")) is None
+    assert price_of(content_of("will not sign while a permanent truce holds")) == "oppose"
+    assert from_word(content_of("sign the permanent truce"), 2).words == ("permanent", "truce")
+
+
+def test_r442_only_quoted_words_call_a_thing_something() -> None:
+    assert is_named(content_of('" a truce is a door "'))
+    assert not is_named(content_of("a truce is a door"))
+    assert not is_named(content_of('" a truce holds "'))
+
+
+def test_the_verb_that_takes_a_side_decides() -> None:
+    unit, cast = unit_in("Ana Berel said that Dunmar had rejected a permanent truce.")
+    (draft, *_) = drafts_of(unit, cast)
+    content = content_of("that Dunmar had rejected a permanent truce")
+    assert after_cue(content, draft.cue, draft) == content
+    assert later_cue(draft.cue, draft, content) is None
+    assert deciding(draft, content).family.stance in {"assert", "reject"}
+    contrast = content_of("not the tolls but a permanent truce")
+    assert after_contrast(content_of("a truce but no tolls")).words[0] == "a"
+    assert contrast.words[0] == "not"
