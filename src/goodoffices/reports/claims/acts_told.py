@@ -14,6 +14,7 @@ from goodoffices.reports.claims.claim_words import forms
 from goodoffices.reports.claims.clauses import ADDRESSED, complement_forms, is_relative
 from goodoffices.reports.claims.finite import (
     finite_verb,
+    is_finite,
     is_manner,
     past_adverbs,
     pasts,
@@ -29,6 +30,9 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.record import Actor, Statement
 from goodoffices.reports.wording.inflection import inflected, telling_forms
+
+FRONTED = 8
+"""Words between "that" and a subject in "that under the new draft Varu keeps"."""
 
 
 class Act(NamedTuple):
@@ -228,9 +232,22 @@ def _opens(unit: Unit, first: int) -> bool:
     opening = word in words("subjects", "grammar", "openers") | _JOINING
     if opening or is_manner(word) or word in words("subjects", "grammar", "adverbs"):
         return True
-    return word in complement_forms() or any(
-        unit.fold(i) in complement_forms() for i in range(max(0, at - ADDRESSED), at)
+    return (
+        word in complement_forms()
+        or any(unit.fold(i) in complement_forms() for i in range(max(0, at - ADDRESSED), at))
+        or _is_fronted(unit, at)
     )
+
+
+def _is_fronted(unit: Unit, at: int) -> bool:
+    """Whether only a phrase stands between "that" and a name: "that in earlier rounds | Varu"."""
+    for place in range(at, max(0, at - FRONTED), -1):
+        word = unit.fold(place)
+        if not word[:1].isalnum() or is_finite(unit, place, plural=False):
+            return False
+        if unit.fold(place - 1) == "that":
+            return word in prepositions() or word in words("subjects", "grammar", "adjuncts")
+    return False
 
 
 def _calls_names(word: str) -> bool:

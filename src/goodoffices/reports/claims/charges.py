@@ -40,12 +40,16 @@ def negates(unit: Unit, at: int) -> bool:
 
 
 def cue_place(unit: Unit, statement: Statement, begin: int) -> int:
-    """Return the first word from an offset on that is the main word of a cue; -1 for none."""
+    """Return the first word from an offset on that is the main word of a cue; -1 for none.
+
+    Outside quotation marks, if it stands there too: "They said yes," Varu said.
+    """
     main = _main_word(statement.cue)
     if not main or main not in unit.folds:
         return -1
-    told = (at for at, one in enumerate(unit.pieces) if one.fold == main and one.start >= begin)
-    return next(told, -1)
+    told = [at for at, one in enumerate(unit.pieces) if one.fold == main and one.start >= begin]
+    unquoted = (at for at in told if not unit.pieces[at].quoted)
+    return next(unquoted, told[0] if told else -1)
 
 
 def is_cue(word: str, statement: Statement) -> bool:

@@ -1,4 +1,4 @@
-"""The words that give a side a position, from ``claims.toml``."""
+"""The words that give a side a position, from ``claimed_positions.toml``."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Phrase(NamedTuple):
 
         "its" stands for any possessive and "~" for a few words; verbs are inflected.
         """
-        for position, entries in lexicon("claims")[table].items():
+        for position, entries in lexicon("claimed_positions")[table].items():
             for entry in entries:
                 first, *rest = entry.split()
                 options = tuple(_options(word) for word in rest)
@@ -57,7 +57,7 @@ def forms(table: str) -> Mapping[str, str]:
     >>> forms("subject")["accepted"]
     'support'
     """
-    listed = lexicon("claims")[table]
+    listed = lexicon("claimed_positions")[table]
     if table in _NOT_INFLECTED:
         return {word: position for position, entries in listed.items() for word in entries}
     return {
@@ -75,7 +75,9 @@ _ADVERBS = frozenset(
 
 @cache
 def _bases() -> frozenset[str]:
-    return frozenset(verb for entries in lexicon("claims")["subject"].values() for verb in entries)
+    return frozenset(
+        verb for entries in lexicon("claimed_positions")["subject"].values() for verb in entries
+    )
 
 
 def is_no_act(unit: Unit, at: int) -> bool:

@@ -12,13 +12,14 @@ from goodoffices.reports.claims.charges import cue_place, is_cue, near_before, n
 from goodoffices.reports.claims.claim_words import forms, turned
 from goodoffices.reports.claims.claimed_nouns import nouns_of
 from goodoffices.reports.claims.claimed_objects import as_object, giver
-from goodoffices.reports.claims.finite import past_adverbs, prepositions
+from goodoffices.reports.claims.finite import is_cleft, past_adverbs, prepositions
 from goodoffices.reports.claims.objects_meant import OBJECTS
 from goodoffices.reports.claims.positions_told import position_at
 from goodoffices.reports.claims.spoken_of import is_only_supposed
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.labels import Stance
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Statement
 from goodoffices.reports.wording.inflection import inflected, telling_forms
@@ -133,7 +134,8 @@ def _is_object(unit: Unit, first: int, last: int) -> bool:
     """Whether a name is no subject: "informed Varu that Lom had", "asked Varu for fuel"."""
     if unit.fold(first) in OBJECTS:
         return True
-    if unit.fold(last + 1) == "that" and near_before(unit, first, telling_forms()):
+    told = unit.fold(last + 1) == "that" and near_before(unit, first, telling_forms())
+    if told and not is_cleft(unit, last):
         return True
     governing = unit.fold(first - 1 - (unit.fold(first - 1) == "the"))
     if governing in prepositions():
@@ -210,7 +212,7 @@ def told_of(unit: Unit, first: int, last: int) -> Iterator[Claimed]:
 
 def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | None:
     """Read the position of one verb group that begins at a place."""
-    stop = at + AHEAD
+    stop, ended = at + AHEAD, False
     while at < min(stop, len(unit.pieces)):
         stop += unit.fold(at) in QUOTES
         relayed = _relayed(unit, at)
@@ -219,9 +221,14 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
         if not _goes_on(unit, at) and unit.fold(at) not in {"of", "with"}:
             return None
         negated = negated or negates(unit, at)
+        ended = ended or (unit.fold(at) == "longer" and unit.fold(at - 1) == "no")
         found = position_at(unit, at, negated=negated)
         if found is not None:
-            return Claimed("", found.position, first, found.end)
+            position = found.position
+            if ended and position_at(unit, at, negated=False) == (Stance.DEMAND.value, found.end):
+                # Who no longer insists on something has given it up, and not turned it down.
+                position = "persuaded"
+            return Claimed("", position, first, found.end)
         if unit.fold(at) in {"of", "with"}:
             return None
         at += 1
@@ -275,7 +282,8 @@ def _after_name(unit: Unit, first: int, last: int) -> int:
         said = _passively(unit, last + 2)
         if said:
             return said
-    cleft = unit.fold(first - 1) in {"was", "is", "been", "the", "a", "an", "of"}
+    before = unit.fold(first - 1)
+    cleft = is_cleft(unit, last) or before in {"was", "is", "been", "the", "a", "an", "of"}
     opened = unit.fold(last + 1) in {"who", "which", "that"}
     return last + 2 if cleft and opened else last + 1
 
@@ -310,6 +318,9 @@ def _relayed(unit: Unit, at: int) -> int:
     return 0
 
 
+_AGAIN = frozenset({("once", "again"), ("once", "more"), ("yet", "again"), ("of", "course")})
+
+
 def _goes_on(unit: Unit, at: int) -> bool:
     """Whether the words after a name may still lead to its verb."""
     word = unit.fold(at)
@@ -319,6 +330,6 @@ def _goes_on(unit: Unit, at: int) -> bool:
         return False
     if word in words("claims", "obliging"):
         return False
-    if word == "since" and unit.fold(at - 1) == "long":
+    if (unit.fold(at - 1), word) == ("long", "since") or (word, unit.fold(at + 1)) in _AGAIN:
         return True
     return word not in words("subjects", "grammar", "openers") | {"and", "or", "of", "with", "to"}

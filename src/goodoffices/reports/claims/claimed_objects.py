@@ -33,7 +33,8 @@ def as_object(unit: Unit, first: int, last: int) -> InNoun | None:
     InNoun or None
         ``None`` where nothing is said of it as an object.
     """
-    for read in (_accused, _blamed_on, _quoted, _persuaded, _described, _reproached, _bound):
+    readers = (_accused, _blamed_on, _quoted, _persuaded, _described, _reproached, _bound, _held)
+    for read in readers:
         found = read(unit, first, last)
         if found is not None:
             return found
@@ -169,6 +170,28 @@ def _bound(unit: Unit, first: int, last: int) -> InNoun | None:
         if unit.fold(at) in words("claims", "promises"):
             return InNoun("support", first, at + 1, at)
     return None
+
+
+def _held(unit: Unit, first: int, last: int) -> InNoun | None:
+    """Read "urged Varu to drop its veto", "thanked Varu for its readiness": it has that mind.
+
+    R402: a mind that somebody is asked to change, or is praised or scolded for, is taken as held.
+    """
+    at = last + 1
+    if unit.fold(at) == "to" and unit.fold(at + 1) in words("claims", "changing"):
+        at += 1 + (unit.fold(at + 2) in {"up", "off"})
+    elif unit.fold(at) not in {"for", "over"}:
+        return None
+    if unit.fold(at + 1) not in _OWN:
+        return None
+    for noun in range(at + 2, min(at + 5, len(unit.pieces))):
+        position = forms("noun").get(unit.fold(noun))
+        if position is not None:
+            return InNoun(position, first, noun + 1, noun)
+    return None
+
+
+_OWN = frozenset({"its", "their", "his", "her"})
 
 
 def giver(unit: Unit, at: int) -> str:

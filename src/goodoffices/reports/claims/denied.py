@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from goodoffices.reports.claims.charges import cue_place
+from goodoffices.reports.claims.charges import cue_place, negates
 from goodoffices.reports.claims.claim_words import turned
 from goodoffices.reports.claims.claimed import Claimed
 from goodoffices.reports.cues.units import Unit
@@ -23,8 +23,8 @@ def as_denied(unit: Unit, statement: Statement, found: Claimed) -> Claimed | Non
     """Return what is claimed of somebody where the words that tell it are denied.
 
     R377: who denies that another has agreed claims that it has not; who denies that another has
-    done something claims nothing. The same holds of reports denied or regretted, and of what is
-    called untrue or doubted.
+    done something claims nothing. The same holds of reports denied or regretted, of what is
+    called untrue or doubted, and of what one does not think.
 
     Parameters
     ----------
@@ -35,11 +35,21 @@ def as_denied(unit: Unit, statement: Statement, found: Claimed) -> Claimed | Non
     found : Claimed
         What they would claim if they affirmed it.
     """
-    if not _is_denied(unit, statement, found.start):
+    if not _is_denied(unit, statement, found.start) and not _is_unthought(unit, found.start):
         return found
     if found.position == Stance.ASSERT.value:
         return None
     return found._replace(position=turned(found.position, negated=True))
+
+
+def _is_unthought(unit: Unit, at: int) -> bool:
+    """Whether one says not to think what begins there: "I don't think | Varu wants a truce"."""
+    at -= 1
+    while unit.fold(at) in _LINKS:
+        at -= 1
+    if unit.fold(at) not in words("claims", "believed"):
+        return False
+    return any(negates(unit, place) for place in range(max(0, at - 3), at))
 
 
 def _is_denied(unit: Unit, statement: Statement, at: int) -> bool:

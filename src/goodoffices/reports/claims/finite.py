@@ -41,7 +41,7 @@ def finite_verb(unit: Unit, last: int, *, plural: bool) -> int:
     """
     at = _behind_aside(unit, _behind_aside(unit, last + 1))
     cleft = unit.fold(at) in {"that", "who", "which"}
-    if unit.fold(at) == "who" or (cleft and _is_cleft(unit, last)):
+    if unit.fold(at) == "who" or (cleft and is_cleft(unit, last)):
         at = _behind_aside(unit, at + 1)
     found = _verb_at(unit, at, plural)
     if found < 0 and unit.fold(at) in words("subjects", "grammar", "prepositions"):
@@ -49,10 +49,11 @@ def finite_verb(unit: Unit, last: int, *, plural: bool) -> int:
     return found
 
 
-def _is_cleft(unit: Unit, last: int) -> bool:
-    """Whether "it is" stands shortly before: "it is Varu that refuses"."""
+def is_cleft(unit: Unit, last: int) -> bool:
+    """Whether "it is" stands shortly before: "it is precisely Varu that refuses"."""
     return any(
-        unit.fold(at) in {"is", "was"} and unit.fold(at - 1) in {"it", "not"}
+        unit.fold(at) in {"is", "was", "been", "be"}
+        and unit.fold(at - 1) in {"it", "not", "had", "have", "may", "might"}
         for at in range(max(1, last - 5), last)
     )
 

@@ -205,12 +205,18 @@ def _in_content(
     named = (unit.mention_at(i) for i in range(at + 1, at + 4))
     if unit.fold(at - 1) == "," and any(m and m.actor == statement.speaker for m in named):
         return not at <= first <= at + ASIDE_ENDS
-    led = unit.fold(at + 1) in {"as", "that"}
+    led = unit.fold(at + 1) in {"as", "that"} or _is_led_by_agent(unit, at)
     passive = unit.fold(at - 1) in words("subjects", "grammar", "be") and not led
     late = 2 * (head.start - within[0]) > within[1] - within[0]
     if passive or (late and not _is_leading(unit, statement, within, at)):
         return unit.pieces[last].end <= head.start
     return unit.pieces[first].start >= head.end
+
+
+def _is_led_by_agent(unit: Unit, at: int) -> bool:
+    """Whether "by Varu that" follows a passive cue: what is said stands behind it."""
+    behind = range(at + 2, at + ASIDE_ENDS)
+    return unit.fold(at + 1) == "by" and any(unit.fold(place) == "that" for place in behind)
 
 
 _QUOTING = frozenset({"quoted", "quotes", "quote", "cited", "cites", "reported", "recorded"})

@@ -1,0 +1,64 @@
+"""Clefts, fronted phrases, passive tellers, minds taken as held and denied thoughts are read."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.claims.finite import is_cleft
+from tests.reports.saying import LEAD, claims_in, place, unit_in
+
+NAMED = "Kestria, Dunmar and the Hill Front sent their envoys to Solenne. "
+
+FOUND = (
+    ("Ana Berel said it was Dunmar that broke off the talks.", "reject"),
+    ("In her view, it is precisely Dunmar that refuses the truce, said Ana Berel.", "reject"),
+    ("Lio Sand insisted it was Dunmar that gave way.", "support"),
+    ("Ana Berel said that in earlier rounds Dunmar had used each pause to move guns.", "assert"),
+    ("Ana Berel said on Monday that under the new draft Dunmar keeps the tolls.", "assert"),
+    ("Ana Berel charged that last week the Dunmaris mined the road.", "assert"),
+    ("It was claimed by Ana Berel that Dunmar had accepted the truce.", "support"),
+    ("Ana Berel urged Dunmar to reconsider its refusal to share the tolls.", "reject"),
+    ("Lio Sand thanked Dunmar for its readiness to free the prisoners.", "conditional_support"),
+    ("Ana Berel praised Dunmar for its flexibility.", "conditional_support"),
+    ("Ana Berel called on the envoys and urged Dunmar to drop its demand.", "demand"),
+    ("Lio Sand said he had received assurances from Dunmar on the prisoners.", "support"),
+    ("Ana Berel claims to have received a written promise from Dunmar.", "support"),
+    ("Lio Sand said he had had positive signals from Dunmar.", "conditional_support"),
+    ("Lio Sand said he had had negative signals from Dunmar.", "unwilling"),
+    ("Ana Berel said Dunmar had once again moved the goalposts.", "oppose"),
+    ("Ana Berel said Dunmar was using the talks to buy time.", "oppose"),
+    ("Ana Berel said Dunmar remained the sole obstacle to a truce.", "oppose"),
+    ("Lio Sand said Dunmar no longer insisted on tolls.", "persuaded"),
+    ("Lio Sand said Dunmar no longer objected to tolls.", "conditional_support"),
+    ("Ana Berel assesses that Dunmar will not sign.", "reject"),
+    ("Lio Sand does not believe that Dunmar wants a truce.", "reject"),
+    ("Lio Sand is not convinced that Dunmar will accept the truce.", "reject"),
+    ('"I don\'t think Dunmar wants a truce," said Ana Berel.', "reject"),
+    ('"They have already said yes to the tolls," Ana Berel said of Dunmar.', "support"),
+)
+
+SILENT = (
+    "Lio Sand does not think that Dunmar has mined the road.",
+    "Ana Berel thanked Dunmar for its hospitality.",
+    "Ana Berel urged Dunmar to send its envoys.",
+    "Ana Berel said that envoys from Dunmar keep the books.",
+    "Lio Sand said Ana Berel and Tomas Rhee had shaken hands.",
+)
+
+
+@pytest.mark.parametrize(("text", "position"), FOUND, ids=[text for text, _ in FOUND])
+def test_r402_ways_of_telling_what_another_holds(text: str, position: str) -> None:
+    found = [(one.about, one.position) for one in claims_in(LEAD + NAMED + text)]
+    assert found == [("dunmar", position)]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_r402_what_only_looks_like_them(text: str) -> None:
+    assert claims_in(LEAD + NAMED + text) == ()
+
+
+def test_a_cleft_is_told_by_it_before_its_verb() -> None:
+    unit, _ = unit_in("Ana Berel said it was only Dunmar that refused.")
+    assert is_cleft(unit, place(unit, "dunmar"))
+    unit, _ = unit_in("Ana Berel said the hall was far from Dunmar.")
+    assert not is_cleft(unit, place(unit, "dunmar"))
