@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from goodoffices.app.folders import open_reports
+from goodoffices.app.folders import left_out_of, open_reports
 from goodoffices.errors import MissingFileError
 from goodoffices.reports.opening.limits import OpeningLimits
 from tests.reports.opening.made_files import letter, paragraph, pdf, read_extract, word, zipped
@@ -24,8 +24,41 @@ def test_folder_stands_for_all_kinds_of_reports(tmp_path: Path) -> None:
     (tmp_path / "d.pdf").write_bytes(pdf([[(72, 700, 11, "They met.")]]))
     (tmp_path / "e.zip").write_bytes(zipped({"x.txt": "They met."}))
     (tmp_path / "f.png").write_bytes(b"\x89PNG")
+    (tmp_path / "g.mhtml").write_bytes(letter("They met.\n").as_bytes())
     names = [one.name for one in open_reports([str(tmp_path)])]
-    assert names == ["b.docx", "c.eml", "d.pdf", "e.zip/x.txt", "march/a.txt"]
+    assert names == ["b.docx", "c.eml", "d.pdf", "e.zip/x.txt", "g.mhtml", "march/a.txt"]
+
+
+def test_what_a_folder_holds_besides_reports_is_told(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.xlsx", "c.csv", "d.jpg", "e.json", "f.png", "g.xml"):
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "away.txt").symlink_to(tmp_path / "nowhere.txt")
+    (tmp_path / "linked").symlink_to(tmp_path)
+    (told,) = left_out_of([str(tmp_path), "-"])
+    assert "away.txt, b.xlsx, c.csv, d.jpg, e.json and 3 more." in told
+    assert [one.name for one in open_reports([str(tmp_path)])] == ["a.txt"]
+
+
+def test_folder_without_a_report_is_told(tmp_path: Path) -> None:
+    (told,) = left_out_of([str(tmp_path)])
+    assert told.startswith(f"{str(tmp_path)!r} holds no report. Reports end in .doc,")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param("~$note.docx", id="the lock beside an open document"),
+        pytest.param("._note.docx", id="what another system keeps beside a file"),
+        pytest.param(".git/description.txt", id="a file in a hidden folder"),
+        pytest.param("__MACOSX/note.txt", id="a folder that an archive program adds"),
+    ],
+)
+def test_hidden_files_are_no_reports_and_not_told(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "a.txt").write_bytes(b"x")
+    assert [one.name for one in open_reports([str(tmp_path)])] == ["a.txt"]
+    assert left_out_of([str(tmp_path)]) == []
 
 
 def test_file_named_twice_is_read_once(tmp_path: Path) -> None:

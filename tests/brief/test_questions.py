@@ -52,6 +52,18 @@ def test_unsourced_figures_and_missing_speakers_are_questions() -> None:
     ]
 
 
+def test_reports_without_text_and_read_in_part_are_counted() -> None:
+    first, second = RECORD.reports
+    blank = replace(first.article.report, text="")
+    emptied = replace(
+        first, article=replace(first.article, report=blank, segments=()), dating=Dating()
+    )
+    asked = questions(replace(nothing_read(), reports=(emptied, second)))
+    assert (asked.empty, asked.cut, asked.undated) == (1, 1, ())
+    assert "1 report without any text to read" in question_counts(asked)
+    assert "1 report read only in part" in question_counts(asked)
+
+
 def test_undated_and_unread_reports_are_named_by_number() -> None:
     first, second = RECORD.reports
     undated = replace(RECORD, reports=(replace(first, dating=Dating()), second))
@@ -63,6 +75,7 @@ def test_undated_and_unread_reports_are_named_by_number() -> None:
 def test_counts_name_only_what_occurs() -> None:
     assert question_counts(questions()) == (
         "1 contradiction open",
+        "1 report read only in part",
         "1 figure unsourced",
         "1 note on reading",
     )

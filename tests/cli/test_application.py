@@ -75,6 +75,28 @@ def test_wrong_call_says_what_is_wrong(arguments: list[str], words: str, tmp_pat
     assert shown.out == ""
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        pytest.param("a-file/x.yaml", id="a folder that is a file"),
+        pytest.param("n" * 300, id="a name that is too long"),
+    ],
+)
+def test_place_that_cannot_be_written_is_named(place: str, tmp_path: Path) -> None:
+    written(tmp_path, "a-file", "")
+    shown = goodoffices("new", place, cwd=tmp_path)
+    assert shown.code == ExitCode.USAGE
+    assert place.split("/", maxsplit=1)[0] in shown.err
+    assert "Traceback" not in shown.err
+
+
+def test_wrong_choice_is_told_without_words_of_the_program() -> None:
+    shown = goodoffices("schema", "events")
+    assert shown.code == ExitCode.USAGE
+    assert "'events' is not one of" in shown.err
+    assert "Value error" not in shown.err
+
+
 def test_check_lists_all_problems_and_exits_with_one(tmp_path: Path) -> None:
     broken = written(tmp_path, "case.yaml", "schema: goodoffices/case@1\nid: x\ntitel: y\n")
     shown = goodoffices("check", broken, "--json")

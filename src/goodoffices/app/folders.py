@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -14,16 +15,27 @@ from goodoffices.reports.files import Extract, ReportFile, unreadable
 from goodoffices.reports.opening.limits import OpeningLimits
 from goodoffices.reports.opening.opening import SUFFIXES
 
-REPORT_SUFFIXES = SUFFIXES
-"""Endings of files taken from a folder; a file that is named by itself is always read."""
+REPORT_SUFFIXES = SUFFIXES | {".mht", ".mhtml"}
+"""Endings of files taken from a folder; a file that is named by itself is always read.
+
+The last two are web pages as a browser saves them in one file, in the form of a letter.
+"""
 
 PASTED = "-"
 """In place of a path: the report comes on standard input."""
 
 
+_MOST_NAMED = 5
+
+
 class _Found(NamedTuple):
     path: Path
     name: str
+
+
+class _Contents(NamedTuple):
+    reports: list[_Found]
+    left_out: list[_Found]
 
 
 def open_reports(where: Sequence[str], *, limits: OpeningLimits | None = None) -> list[ReportFile]:
@@ -33,7 +45,8 @@ def open_reports(where: Sequence[str], *, limits: OpeningLimits | None = None) -
     ----------
     where : sequence of str
         Paths of files and folders, or ``"-"`` for standard input. A folder stands for its
-        report files, subfolders included, in order of name.
+        report files, subfolders included, in order of name; hidden files, and those that an
+        office program keeps beside an open document, are passed over.
     limits : OpeningLimits or None
         On each file; usual limits when ``None``.
 
@@ -55,6 +68,37 @@ def open_reports(where: Sequence[str], *, limits: OpeningLimits | None = None) -
         )
     with Opener(limits) as opener:
         return [one for file in _held(where, opener.limits) for one in opener.open(file)]
+
+
+def left_out_of(where: Sequence[str]) -> list[str]:
+    """Say what in folders is not taken for a report, so that nothing is missed unseen.
+
+    Parameters
+    ----------
+    where : sequence of str
+        As for :func:`open_reports`.
+
+    Returns
+    -------
+    list of str
+        A line for each folder that holds other files, linked folders, broken links or
+        folders that may not be entered, and for each folder without a report.
+    """
+    folders = [path for path in where if path != PASTED and Path(path).is_dir()]
+    told = ((path, _contents(Path(path))) for path in folders)
+    return [line for path, contents in told for line in _told(path, contents)]
+
+
+def _told(folder: str, contents: _Contents) -> Iterator[str]:
+    if not contents.reports:
+        yield f"{folder!r} holds no report. Reports end in {', '.join(sorted(REPORT_SUFFIXES))}."
+    names = [found.name for found in contents.left_out]
+    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+    if names:
+        yield (
+            f"Left out of {folder!r}: {', '.join(names[:_MOST_NAMED])}{more}."
+            " Name a file or folder itself to have it read."
+        )
 
 
 def _held(where: Sequence[str], limits: OpeningLimits) -> Iterator[ReportFile]:
@@ -90,11 +134,34 @@ def _within(name: str, data: bytes, digest: str, limits: OpeningLimits) -> Repor
 def _files(where: Sequence[str]) -> Iterator[_Found]:
     for path in map(Path, where):
         if path.is_dir():
-            for found in sorted(path.rglob("*")):
-                if found.is_file() and found.suffix.lower() in REPORT_SUFFIXES:
-                    yield _Found(found, found.relative_to(path).as_posix())
+            yield from _contents(path).reports
         else:
             yield _Found(path, path.name)
+
+
+def _contents(folder: Path) -> _Contents:
+    """Tell the reports of a folder from all else in it; both in order of name."""
+    reports: list[Path] = []
+    others: list[Path] = []
+    refused: list[OSError] = []
+    for place, inner, names in os.walk(folder, onerror=refused.append):
+        here = Path(place)
+        inner[:] = [name for name in inner if not _is_hidden(name)]
+        others += [here / name for name in inner if (here / name).is_symlink()]
+        for path in [here / name for name in names if not _is_hidden(name)]:
+            is_report = path.is_file() and path.suffix.lower() in REPORT_SUFFIXES
+            (reports if is_report else others).append(path)
+    others += [Path(error.filename) for error in refused]
+    return _Contents(_named(reports, folder), _named(others, folder))
+
+
+def _named(paths: list[Path], folder: Path) -> list[_Found]:
+    return [_Found(path, path.relative_to(folder).as_posix()) for path in sorted(paths)]
+
+
+def _is_hidden(name: str) -> bool:
+    """Whether a name is kept out of sight: hidden, or a lock beside an open document."""
+    return name.startswith((".", "~$")) or name == "__MACOSX"
 
 
 def _once(files: Iterable[_Found]) -> Iterator[_Found]:

@@ -10,7 +10,7 @@ from goodoffices.brief.lines import Line
 from goodoffices.brief.matrix import Matrix
 from goodoffices.brief.words import count_of
 from goodoffices.reports.labels import ComparisonKind, DatingBasis
-from goodoffices.reports.record import UNSOURCED, Record
+from goodoffices.reports.record import UNSOURCED, ReadReport, Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +24,13 @@ class OpenQuestions:
     lines : tuple of Line
         Statements without a speaker, and figures that nobody vouches for.
     undated : tuple of str
-        One sentence per report without a date.
+        One sentence per report with a text and without a date.
     unread : tuple of str
         One sentence per note on a report that could not be read in full.
     contradictions : int
         How many are open.
+    empty, cut : int
+        How many reports gave no text at all, and how many were read in part.
     """
 
     silent: tuple[str, ...]
@@ -36,6 +38,8 @@ class OpenQuestions:
     undated: tuple[str, ...]
     unread: tuple[str, ...]
     contradictions: int
+    empty: int = 0
+    cut: int = 0
 
 
 def open_questions(record: Record, matrix: Matrix, items: Items) -> OpenQuestions:
@@ -62,7 +66,7 @@ def open_questions(record: Record, matrix: Matrix, items: Items) -> OpenQuestion
             f"Report {items.citations.reports[read.article.report.id]} has no date:"
             " nothing in it dates it."
             for read in record.reports
-            if read.dating.basis is DatingBasis.NONE
+            if read.dating.basis is DatingBasis.NONE and not _is_empty(read)
         ),
         unread=tuple(
             f"Report {items.citations.reports[read.article.report.id]}: {note}."
@@ -71,7 +75,15 @@ def open_questions(record: Record, matrix: Matrix, items: Items) -> OpenQuestion
             if not note.startswith("from: ")
         ),
         contradictions=sum(one.kind is ComparisonKind.CONTRADICTION for one in record.comparisons),
+        empty=sum(map(_is_empty, record.reports)),
+        cut=sum(
+            any(note.startswith("partial: ") for note in read.notes) for read in record.reports
+        ),
     )
+
+
+def _is_empty(read: ReadReport) -> bool:
+    return not read.article.report.text.strip()
 
 
 def _silent(matrix: Matrix) -> tuple[str, ...]:
@@ -135,6 +147,8 @@ def question_counts(questions: OpenQuestions) -> tuple[str, ...]:
     figures = len(questions.lines) - speakers
     counts = (
         (questions.contradictions, count_of(questions.contradictions, "contradiction") + " open"),
+        (questions.empty, count_of(questions.empty, "report") + " without any text to read"),
+        (questions.cut, count_of(questions.cut, "report") + " read only in part"),
         (speakers, count_of(speakers, "statement") + " without a known speaker"),
         (figures, count_of(figures, "figure") + " unsourced"),
         (len(questions.undated), count_of(len(questions.undated), "report") + " without a date"),

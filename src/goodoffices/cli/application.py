@@ -88,7 +88,14 @@ def _options(
 
 
 def _usage(error: typer.TyperException) -> str:
-    return f"{error.format_message()}\nSee: goodoffices --help, or goodoffices COMMAND --help"
+    told = error.format_message().replace(": Value error, ", ": ")
+    return f"{told}\nSee: goodoffices --help, or goodoffices COMMAND --help"
+
+
+def _refused(error: OSError) -> str:
+    where = f"{error.filename!r} cannot be used: " if error.filename else ""
+    why = error.strerror or type(error).__name__
+    return f"{where}{why}. Name another place, or see to its permissions and space."
 
 
 def main() -> int:
@@ -101,8 +108,8 @@ def main() -> int:
 
     Notes
     -----
-    Errors raised on purpose become one message on stderr and an exit code; anything else is
-    a fault of the program and shows its traceback.
+    Errors raised on purpose, and what the operating system refuses, become one message on
+    stderr and an exit code; anything else is a fault of the program and shows its traceback.
     """
     try:
         result = application(standalone_mode=False)
@@ -119,4 +126,9 @@ def main() -> int:
         # The reader of our output has gone (as with '| head'); leave without a second error.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.OK
+    except OSError as error:
+        tell(_refused(error))
+        return ExitCode.USAGE
+    if result == ExitCode.INTERRUPTED:
+        tell("Interrupted.")
     return result if isinstance(result, int) else ExitCode.OK

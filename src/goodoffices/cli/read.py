@@ -73,3 +73,5 @@ def read(
         print_pieces(json_pieces(described(record, opened, positions)))
     else:
         write(record_summary(record))
+        if output:
+            write(f"Record: {output}")

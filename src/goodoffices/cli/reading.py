@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from goodoffices.app.folders import left_out_of
 from goodoffices.app.many_reports import Work
 from goodoffices.app.reading import read_folder
 from goodoffices.case.negotiation import Case
-from goodoffices.cli.output import meter
+from goodoffices.cli.output import meter, tell
 from goodoffices.reports.record import Record
 
 
@@ -30,7 +31,22 @@ def read_with_bar(case: Case, where: Sequence[str], work: Work, *, quiet: bool) 
     GoodOfficesError
         What :func:`~goodoffices.app.reading.read_folder` raises.
     """
-    with meter("Reading reports", quiet=quiet) as progress:
-        return read_folder(
-            case, where, work=work, on_start=progress.on_start, on_report=progress.on_report
-        )
+    try:
+        with meter("Reading reports", quiet=quiet) as progress:
+            record = read_folder(
+                case, where, work=work, on_start=progress.on_start, on_report=progress.on_report
+            )
+    except KeyboardInterrupt:
+        tell(_on_stopping(work))
+        raise
+    for line in left_out_of(where):
+        tell(line)
+    return record
+
+
+def _on_stopping(work: Work) -> str:
+    if work.keep is None:
+        return "Nothing was kept. With --keep FILE a later run goes on where one was stopped."
+    return (
+        f"What was read until now is kept in {work.keep!r}: the same command goes on from there."
+    )

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from goodoffices.reports.record import Record
+from goodoffices.brief.days import interval_words
+from goodoffices.brief.words import BASES, count_of
+from goodoffices.reports.labels import DatingBasis
+from goodoffices.reports.record import ReadReport, Record
 
 
 def record_summary(record: Record) -> str:
@@ -22,15 +25,29 @@ def record_summary(record: Record) -> str:
         Lines without a final line feed.
     """
     lines = [f"{record_counts(record)}. Read with {record.method}."]
-    for report in record.reports:
-        when = report.dating.when
-        days = f"{when.earliest or 'unknown'} to {when.latest or 'unknown'}"
-        dated = str(when.earliest) if when.days == 1 else days
-        notes = "".join(f"; {note}" for note in report.notes if not note.startswith("from: "))
-        basis = report.dating.basis.replace("_", " ")
-        lines.append(f"  {report.article.report.id}  {dated} ({basis}){notes}")
+    if empty := sum(map(_is_empty, record.reports)):
+        lines.append(f"{count_of(empty, 'report')} gave no text: each says below what to do.")
+    lines += [f"  {_report_line(read)}" for read in record.reports]
     lines.append("All items are proposals for a person to review. Data for programs: --json.")
     return "\n".join(lines)
+
+
+def _report_line(read: ReadReport) -> str:
+    """Name the file, and the short name that items use for it where it is another."""
+    short, dating = read.article.report.id, read.dating
+    name = read.name or short
+    called = name if short == name.partition(".")[0] else f"{name} [{short}]"
+    dated = f"{interval_words(dating.when)}, {BASES[dating.basis]}"
+    notes = [note for note in read.notes if not note.startswith("from: ")]
+    if _is_empty(read):
+        notes = [note for note in notes if not note.startswith("no items: ")] or notes
+    return "; ".join(
+        (f"{called}: {'no date' if dating.basis is DatingBasis.NONE else dated}", *notes)
+    )
+
+
+def _is_empty(read: ReadReport) -> bool:
+    return not read.article.report.text.strip()
 
 
 def proposals_summary(document: Mapping[str, Any], where: str) -> str:
@@ -48,9 +65,8 @@ def proposals_summary(document: Mapping[str, Any], where: str) -> str:
     str
         Lines without a final line feed.
     """
-    count = document["proposed"]
-    noun = "statement" if count == 1 else "statements"
-    lines = [f"{count} {noun} proposed by {document['model']}, in no record yet."]
+    count = count_of(document["proposed"], "statement")
+    lines = [f"{count} proposed by {document['model']}, in no record yet."]
     lines += [f"  dropped: {why} ({times})" for why, times in document["dropped"].items()]
     lines.append(f"Review them: goodoffices review CASE REPORT... --proposals {where}")
     return "\n".join(lines)
@@ -59,12 +75,10 @@ def proposals_summary(document: Mapping[str, Any], where: str) -> str:
 def record_counts(record: Record) -> str:
     """Say how many reports were read and how many items of each kind."""
     items = (
-        ("statements", record.statements),
-        ("figures", record.figures),
-        ("events", record.events),
-        ("claims about others", record.claims),
-        ("comparisons", record.comparisons),
+        count_of(len(record.statements), "statement"),
+        count_of(len(record.figures), "figure"),
+        count_of(len(record.events), "event"),
+        count_of(len(record.claims), "claim about others", "claims about others"),
+        count_of(len(record.comparisons), "comparison"),
     )
-    return f"{len(record.reports)} reports: " + ", ".join(
-        f"{len(all_)} {what}" for what, all_ in items
-    )
+    return f"{count_of(len(record.reports), 'report')}: {', '.join(items)}"

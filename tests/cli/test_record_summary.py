@@ -1,0 +1,37 @@
+"""The summary of a record names files as a person knows them, and says what was not read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from goodoffices.cli.record_summary import record_counts, record_summary
+from goodoffices.reports.files import ReportFile
+from goodoffices.reports.reading import read_reports
+from goodoffices.reports.record import Record
+from tests.brief.harbour import harbour_case
+
+TEXT = "2 May 1991\n\nNordia met Sudria in Brell.\n"
+
+
+def read(**files: bytes) -> Record:
+    named = [ReportFile(name=name.replace("_", " "), data=data) for name, data in files.items()]
+    return read_reports(named, case=harbour_case())
+
+
+def test_files_go_by_their_names_and_dates_by_words() -> None:
+    shown = record_summary(
+        read(**{"Brell_ميناء.txt": TEXT.encode(), "b.txt": TEXT.encode() + b"x"})
+    )
+    assert "  Brell ميناء.txt [brell]: 2 May 1991, stated in the report" in shown
+    assert "  b.txt: 2 May 1991, stated in the report" in shown
+
+
+def test_report_without_text_is_counted_and_says_once_why() -> None:
+    shown = record_summary(read(**{"a.txt": b"", "b.txt": TEXT.encode()}))
+    assert "1 report gave no text: each says below what to do." in shown
+    assert "  a.txt: no date; no text: the file is empty\n" in shown
+
+
+def test_one_of_a_kind_is_told_in_the_singular() -> None:
+    record = replace(read(**{"b.txt": TEXT.encode()}), statements=(), figures=(), claims=())
+    assert record_counts(record).startswith("1 report: 0 statements, 0 figures, 1 event, 0 claims")
