@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from typing import NamedTuple
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.text import Article, Quotation, Sentence
 from goodoffices.reports.wording.cutting import cut
+from goodoffices.reports.wording.folds import fold_at
 
 LONGEST_UNIT = 6000
 """Characters; a quotation that never ends does not make one unit of a whole book."""
@@ -61,6 +62,8 @@ class Unit:
         Those within it.
     folds : frozenset of str
         Its words: what holds none of a list need not be looked through for it.
+    fold : callable
+        The word at a position; empty outside the unit.
     """
 
     start: int
@@ -69,14 +72,11 @@ class Unit:
     pieces: tuple[Piece, ...]
     mentions: tuple[Mention, ...]
     folds: frozenset[str]
+    fold: Callable[[int], str] = field(default=fold_at(()), repr=False, compare=False)
 
     def __hash__(self) -> int:
         # Equal units stand at equal places; cheap, so that what is read of one can be kept.
         return hash((self.start, self.end))
-
-    def fold(self, at: int) -> str:
-        """Return the word at a position; empty outside the unit."""
-        return self.pieces[at].fold if 0 <= at < len(self.pieces) else ""
 
     def mention_at(self, at: int) -> Mention | None:
         """Return the mention that covers a word; ``None`` outside any."""
@@ -142,7 +142,7 @@ def units_of(
         quotations = [quotation for quotation in near if quotation.end > start]
         if telling and not (quotations or _tells(text, start, end, mentions, telling)):
             continue
-        pieces, folds = _pieces(text, (start, end), _places(mentions), _places(quotations))
+        pieces, folds, fold = _pieces(text, (start, end), _places(mentions), _places(quotations))
         yield Unit(
             start=start,
             end=end,
@@ -150,6 +150,7 @@ def units_of(
             pieces=pieces,
             mentions=mentions,
             folds=folds,
+            fold=fold,
         )
 
 
@@ -209,7 +210,7 @@ def _pieces(
     within: tuple[int, int],
     mentions: tuple[tuple[int, int], ...],
     quotations: tuple[tuple[int, int], ...],
-) -> tuple[tuple[Piece, ...], frozenset[str]]:
+) -> tuple[tuple[Piece, ...], frozenset[str], Callable[[int], str]]:
     # Kept, because statements and claims of a report ask for the same units.
     # Mentions and quotations do not cross: one step along them beside the words is enough.
     named, quoted = _Bounds(mentions), _Bounds(quotations)
@@ -231,7 +232,8 @@ def _pieces(
         if fold[-1] == "s" or "’" in fold or start != first:
             fold, owns = _without_ending(text, start, end)
         pieces.append(make(Piece, (start, end, fold, inside, owns, mention)))
-    return tuple(pieces), frozenset([piece.fold for piece in pieces])
+    folds = [piece.fold for piece in pieces]
+    return tuple(pieces), frozenset(folds), fold_at(folds)
 
 
 class _Bounds:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.people.forms import Entry
 from goodoffices.reports.people.gazetteer import Gazetteer, Match
+from goodoffices.reports.wording.folds import fold_at
 from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.words import GLUED, Word, separator, unglued, words_in
 
@@ -99,6 +100,8 @@ class Line:
         Positions of names that were glued to the next word.
     folds : frozenset of str
         The words without case: what holds none of a list need not be looked through for it.
+    fold : callable
+        The case-folded word at a position; empty outside the sentence.
     """
 
     text: str
@@ -106,15 +109,12 @@ class Line:
     matches: dict[int, Match]
     glued: frozenset[int]
     folds: frozenset[str]
+    fold: Callable[[int], str] = field(repr=False, compare=False)
 
     def gap(self, at: int) -> str:
         """Kind of what stands between the word before ``at`` and the word at it."""
         between = self.text[self.words[at - 1].end : self.words[at].start]
         return between if between == " " else separator(between)
-
-    def fold(self, at: int) -> str:
-        """Return the case-folded word; empty outside the sentence."""
-        return self.words[at].fold if 0 <= at < len(self.words) else ""
 
     def places(self, listed: frozenset[str]) -> list[int]:
         """Return the positions of words of a list; mostly none, which is told at once."""
@@ -130,6 +130,8 @@ class Line:
     def phrase(self, at: int, phrases: PhraseSet) -> int:
         """Return the number of words of the longest phrase that begins at ``at``, or 0."""
         longest = phrases.longest.get(self.fold(at), 0)
+        if longest < 2:
+            return longest
         for size in range(min(longest, len(self.words) - at), 0, -1):
             if tuple(word.fold for word in self.words[at : at + size]) in phrases.phrases:
                 return size
@@ -137,7 +139,7 @@ class Line:
 
     def possessive(self, at: int) -> bool:
         """Whether the word at ``at`` is the s of a possessive: "Varu's"."""
-        return 0 < at < len(self.words) and self.fold(at) == "s" and self.gap(at) == "'"
+        return self.fold(at) == "s" and at > 0 and self.gap(at) == "'"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +218,8 @@ def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:
     words: list[Word] = []
     glued: list[int] = []
     for word in words_in(text, start, end):
-        long = len(word.text) >= GLUED and word.fold not in gazetteer.tree
+        capital = word.fold != word.text and len(word.text) >= GLUED
+        long = capital and word.fold not in gazetteer.tree
         pair = unglued(word, gazetteer.surnames, verbs) if long else None
         if pair:
             glued.append(len(words))
@@ -233,12 +236,14 @@ def line_of(text: str, start: int, end: int, gazetteer: Gazetteer) -> Line:
                 before = matches.get(at - 1)
                 if before and words[at - 1].fold == "the" and before.size <= match.size:
                     del matches[at - 1]
+    folds = [word.fold for word in words]
     return Line(
         text=text,
         words=tuple(words),
         matches=matches,
         glued=frozenset(glued),
-        folds=frozenset([word.fold for word in words]),
+        folds=frozenset(folds),
+        fold=fold_at(folds),
     )
 
 
