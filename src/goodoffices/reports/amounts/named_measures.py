@@ -185,7 +185,8 @@ class Memory:
 
     def next_sentence(self) -> Memory:
         """Return the memory at a sentence's end: what it named gives way to what was counted."""
-        return replace(self, here=None, counting=False)
+        carries = self.here is not None or self.counting
+        return replace(self, here=None, counting=False) if carries else self
 
     def next_paragraph(self) -> Memory:
         """Return the memory at a paragraph's end: names for one, counts for some of them."""

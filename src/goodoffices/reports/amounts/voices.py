@@ -41,8 +41,9 @@ class Voices:
         Sources
             With the source whom "It says" goes on to quote, where it opens so.
         """
-        found = replace(sources_in(words, case=self._case, cast=self._cast), turn=turn)
-        return replace(found, before=self._before()) if found.goes_on else found
+        found = sources_in(words, case=self._case, cast=self._cast)
+        before = self._before() if found.goes_on else ""
+        return replace(found, turn=turn, before=before) if turn or before else found
 
     def pass_by(self, words: tuple[Lexeme, ...]) -> None:
         """Leave a sentence behind: the next one may go on with its source."""
