@@ -122,7 +122,7 @@ def turned(position: str, *, negated: bool) -> str:
 def phrases_at(unit: Unit, at: int, name: str) -> int:
     """Return how many words of one list of phrases stand at a place; 0 for none."""
     for phrase in _listed(name).get(unit.fold(at), ()):
-        if all(unit.fold(at + i) == word for i, word in enumerate(phrase)):
+        if tuple([piece.fold for piece in unit.pieces[at : at + len(phrase)]]) == phrase:
             return len(phrase)
     return 0
 

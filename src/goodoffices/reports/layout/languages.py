@@ -56,7 +56,7 @@ def languages_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_english(sample: str) -> bool:
-    words = [word.casefold() for word in _WORD.findall(sample)]
+    words = list(map(str.casefold, _WORD.findall(sample)))
     common = sum(map(_english().__contains__, words))
     return common >= 2 and common >= _ENGLISH_SHARE * len(words)
 

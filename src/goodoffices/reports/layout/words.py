@@ -21,7 +21,7 @@ def words_of(line: str) -> list[str]:
     >>> words_of("Read more: Editors’ picks…")
     ['read', 'more', 'editors', 'picks']
     """
-    return [word.casefold() for word in _WORDS.findall(line)]
+    return list(map(str.casefold, _WORDS.findall(line)))
 
 
 def is_sentence(line: str, words: int) -> bool:

@@ -145,9 +145,8 @@ def phrase_at(words: tuple[Lexeme, ...], position: int, phrase: tuple[str, ...])
         return False
     if words[position].key != phrase[0]:
         return False
-    return len(phrase) == 1 or all(
-        words[place].key == key for place, key in enumerate(phrase, start=position)
-    )
+    run = words[position : position + len(phrase)]
+    return len(phrase) == 1 or tuple([word.key for word in run]) == phrase
 
 
 def by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
