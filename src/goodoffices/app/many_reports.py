@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import islice
 
+from goodoffices.app.collecting import seldom_collected
 from goodoffices.app.executors import Executor, InTurn, executor_named
 from goodoffices.app.kept_readings import KeptReadings, packed, reading_sign, unpacked
 from goodoffices.app.language import find_language, language_name
@@ -96,7 +97,8 @@ class ReadingTask:
 
     def __call__(self, chunk: Sequence[Named]) -> list[bytes]:
         """Read reports and return their readings, packed, in order."""
-        return [packed(self._read(name, file)) for name, file in chunk]
+        with seldom_collected():
+            return [packed(self._read(name, file)) for name, file in chunk]
 
     def _read(self, name: str, file: ReportFile) -> Reading:
         case, gazetteer, parser = _prepared(self)
@@ -148,14 +150,15 @@ def read_many(
     reason, and the others are read (R266). A step that is never done is given up after
     :data:`LONGEST` and noted on its report.
     """
-    if work.is_plain(len(files)):
-        parser = None if work.rules_only else find_language()
-        return read_reports(files, case=case, parser=parser, on_report=on_report)
-    method = method_of(None if work.rules_only else language_name())
-    task = ReadingTask(case=case, method=method, sign=reading_sign(case, method))
-    named = identified(files)
-    readings = _told(_readings(named, task, work), on_report)
-    return record_of(named, readings, case=case, method=method)
+    with seldom_collected():
+        if work.is_plain(len(files)):
+            parser = None if work.rules_only else find_language()
+            return read_reports(files, case=case, parser=parser, on_report=on_report)
+        method = method_of(None if work.rules_only else language_name())
+        task = ReadingTask(case=case, method=method, sign=reading_sign(case, method))
+        named = identified(files)
+        readings = _told(_readings(named, task, work), on_report)
+        return record_of(named, readings, case=case, method=method)
 
 
 def _readings(named: Sequence[Named], task: ReadingTask, work: Work) -> Iterator[Reading]:
