@@ -6,6 +6,7 @@ import pytest
 
 from goodoffices.reports.happenings.denial import denial_words
 from goodoffices.reports.happenings.frames import find_triggers
+from goodoffices.reports.happenings.vocabulary import Form, Trigger
 from goodoffices.reports.happenings.wanting import (
     is_awaited,
     is_intended,
@@ -15,7 +16,7 @@ from goodoffices.reports.happenings.wanting import (
     is_wished,
     promise,
 )
-from goodoffices.reports.labels import Status
+from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.wording.lexemes import lexemes
 from tests.reports.happenings.telling import told
 
@@ -68,7 +69,9 @@ def test_what_is_meant_awaited_or_promised() -> None:
     words = lexemes("They wait until the chamber has voted.")
     vote = next(find_triggers(words))
     assert is_awaited(words, vote, words[: vote.first])
-    assert is_promised(lexemes("She must go"), lexemes("She must"))
+    must_go = lexemes("She must go")
+    go = Trigger(type=EventType.VISIT, form=Form.BASE, first=2, last=3)
+    assert is_promised(must_go, go, must_go[:2])
     assert promise(lexemes("would not")) is Status.DID_NOT_HAPPEN
     assert "once" in denial_words("conditions")
 

@@ -12,6 +12,7 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 _BEGUN = frozenset(("began", "begun", "begin", "started", "starts", "begins"))
 _ARTICLES = frozenset(("a", "an", "the", "another", "one"))
 _AROUND = frozenset(("in", "at", "on", "around", "near", "along", "across", "from"))
+_OWNERS = frozenset(("s", "its", "their", "this"))
 _AFTER = frozenset(("after", "following", "since"))
 
 
@@ -95,4 +96,6 @@ def _is_single(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:
     owner = key_at(before, len(before) - (3 if key_at(before, len(before) - 2) in "'’" else 2))
     dated = last == "s" and owner in lexicon("months")["weekdays"]
     aimed = last in {"a", "the", "another"} and key_at(behind, 0) in {"on", "at", "near"}
+    # "Norland's bombing of Highmoor": somebody's, and of one place.
+    aimed = aimed or (last in _OWNERS and key_at(behind, 0) in {"of", "on", "against"})
     return dated or (aimed and any(word.text[0].isupper() for word in behind[1:4]))

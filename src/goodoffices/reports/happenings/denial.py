@@ -91,7 +91,7 @@ def is_denied(
         return not (wished and key_at(before, len(before) - 1) in {"the", "a", "an", "no"})
     if trigger.form is Form.PARTICIPLE and key_at(before, len(before) - 1) == "from":
         return any(word.key in denial_words("barring") for word in before)
-    if trigger.form is Form.BASE and (said_in(before, "unmet_plans") or _is_declined(before)):
+    if trigger.form is Form.BASE and _is_unmet(words, trigger, before):
         return True
     after = key_at(words, trigger.last)
     if trigger.form is not Form.NOUN:
@@ -110,6 +110,28 @@ def is_denied(
     undone = undone or _is_listed_off(words, trigger) or _is_undone_aside(words, trigger)
     undone = undone or is_pointless(before)
     return undone or _is_undone_before(trigger.type, before)
+
+
+def _is_unmet(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether a plan is said to have failed, or an invitation to have been turned down.
+
+    R410: who "was to visit on Monday, but fell ill" did not.
+    """
+    if said_in(before, "unmet_plans") or _is_declined(before):
+        return True
+    return _was_to(before) and _is_crossed(words[trigger.last :])
+
+
+def _was_to(before: tuple[Lexeme, ...]) -> bool:
+    last = len(before)
+    return key_at(before, last - 1) == "to" and key_at(before, last - 2) in {"was", "were"}
+
+
+def _is_crossed(rest: tuple[Lexeme, ...]) -> bool:
+    """Whether "but" brings what kept a plan from its end: "but the session was suspended"."""
+    at = next((i for i, word in enumerate(rest) if word.key in {"but", "until"}), len(rest))
+    behind = rest[at + 1 :]
+    return bool(said_in(behind, "undone") or said_in(behind, "crossed")) or _is_not_held(behind)
 
 
 def is_pointless(before: tuple[Lexeme, ...]) -> bool:

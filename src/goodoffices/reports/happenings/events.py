@@ -10,6 +10,7 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.happenings.again import with_rows
 from goodoffices.reports.happenings.day_spans import days_told
+from goodoffices.reports.happenings.decisions import is_decision
 from goodoffices.reports.happenings.denial import BARE
 from goodoffices.reports.happenings.ellipsis import (
     is_number,
@@ -18,7 +19,7 @@ from goodoffices.reports.happenings.ellipsis import (
     number_before,
     shares_verb,
 )
-from goodoffices.reports.happenings.entries import entry_day, status_in_entry
+from goodoffices.reports.happenings.entries import entry_day, is_on_agenda, status_in_entry
 from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.joining import Told, joined
 from goodoffices.reports.happenings.journeys import own_acts
@@ -39,6 +40,7 @@ from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.setting import Setting, setting_of
 from goodoffices.reports.happenings.status import status_of
+from goodoffices.reports.happenings.subjects import acts_on_a_day
 from goodoffices.reports.happenings.sufficing import has_gone, says_enough
 from goodoffices.reports.happenings.tallies import with_tallies
 from goodoffices.reports.happenings.turning import is_called_by, turns
@@ -260,11 +262,16 @@ def _when(scene: Scene, trigger: Trigger) -> tuple[tuple[Timeword, ...], Status 
     near = terms_within(scene.terms, words[low].start, words[high - 1].end)
     ahead = any(points_ahead(words, term, trigger) for term in near)
     status = status_of(words, trigger, ahead=ahead)
+    if status is None and not ahead and any(tells_a_day(words, term) for term in near):
+        status = Status.HAPPENED if acts_on_a_day(words, trigger) else None
     day = entry_day(words, scene.terms)
     dating = scene.setting.dating
     if day is None:
         later = status is Status.HAPPENED and any(is_later(one, dating) for one in near)
-        return near, Status.PLANNED if later and trigger.form is Form.NOUN else status
+        later = later and trigger.form is Form.NOUN
+        if status is not Status.DID_NOT_HAPPEN:
+            later = later or is_on_agenda(words, trigger, dating=dating)
+        return near, Status.PLANNED if later else status
     return near or (day,), status_in_entry(words, trigger, day, status, dating=dating)
 
 
@@ -287,7 +294,7 @@ def _points_back(
         or trigger.type in {EventType.STRIKE, EventType.WITHDRAWAL}
     ):
         return False
-    if place and is_called_by(words, trigger.first):
+    if is_decision(words, trigger) or (place and is_called_by(words, trigger.first)):
         return False
     pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
     owned = key_at(words, trigger.first - 1) == "s"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from goodoffices.reports.happenings.decisions import is_decision, is_of_a_body
 from goodoffices.reports.happenings.objects import BREAKS, object_fits
 from goodoffices.reports.happenings.putting import tells_of_putting
 from goodoffices.reports.happenings.seeing import meets_somebody
@@ -44,6 +45,7 @@ _GATHERINGS = frozenset(
 _ANY = frozenset(("a", "an"))
 _OWNING = _ANY | {"the", "its", "their", "his", "her", "this", "these", "those"}
 _PARTICLES = frozenset(("out", "down", "through", "back"))
+_WAS = frozenset(("was", "were", "has", "had"))
 _ABSTRACT = ("ness", "ism", "ity", "ance", "ence", "tion", "sion", "ment", "ure", "reserve")
 _PARTED = clause_words("prepositions") - {"of", "from"}
 _ONLY_VERB = frozenset(
@@ -191,7 +193,7 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     near = words[trigger.last : trigger.last + far]
     if wanted and not any(word.key in wanted for word in near):
         return False
-    if _is_state(words, trigger):
+    if _is_state(words, trigger) or _is_treated(words, trigger):
         return False
     if not meets_somebody(words, trigger, table):
         return False
@@ -207,6 +209,12 @@ def _is_state(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return False
     at = trigger.last + (key_at(words, trigger.last) == "the")
     return not (at < len(words) and words[at].text[0].isupper())
+
+
+def _is_treated(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a matter "had been discussed" somewhere, rather than by two who are named."""
+    passive = trigger.form is Form.TOGETHER and key_at(words, trigger.first - 1) in _PASSIVE
+    return passive and key_at(words, trigger.last) != "by"
 
 
 @cache
@@ -230,7 +238,13 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     # No noun stands before an article: "to strike a bargain".
     after = key_at(words, trigger.last)
     barred = {"a", "an", *table["not_after"]} - {"from", "for"}
-    if trigger.type is EventType.STRIKE and after in barred:
+    if trigger.type is EventType.STRIKE and (after in barred or _is_verbal(words, trigger)):
+        return False
+    if words[trigger.first].key == "signature" and trigger.last - trigger.first == 1:
+        # "His signature" may be anybody's; "there was no signature" is an act.
+        near = words[max(trigger.first - 4, 0) : trigger.first]
+        return any(w.key == "there" and key_at(near, i + 1) in _WAS for i, w in enumerate(near))
+    if is_decision(words, trigger) and not is_of_a_body(words, trigger):
         return False
     if words[trigger.first].key in table.get("of_forces", ()):
         near = words[max(trigger.first - 2, 0) : trigger.last + 6]
@@ -246,6 +260,21 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
         return False
     titled = trigger.first > 0 and words[trigger.first].text[0].isupper()
     return not (weak and titled) and is_turning(words, trigger)
+
+
+def _is_verbal(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the attack is one in words: "an attack on the opposition", "on his record"."""
+    if key_at(words, trigger.last) not in {"on", "against"}:
+        return False
+    verbal = frame(EventType.STRIKE.value)["verbal"]
+    for word in words[trigger.last + 1 : trigger.last + 5]:
+        if word.key in verbal:
+            # "An attack on the president's convoy".
+            behind = words[trigger.last + 1 : trigger.last + 7]
+            return not any(one.key in things("targets") | things("posts") for one in behind)
+        if word.key in clause_words("prepositions") or not word.is_word:
+            return False
+    return False
 
 
 def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
@@ -285,6 +314,7 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
         or (before.text == "," and words[trigger.first].key in _ONLY_VERB)
     )
     acting = acting or (words[trigger.first].key in _ONLY_VERB and before.is_word)
+    acting = acting or (trigger.type is EventType.VOTE and trigger.verb in table["subjects"])
     return not (passive or describes) and (trigger.form is not Form.PRESENT or acting)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from goodoffices.reports.happenings.merging import Telling
 from goodoffices.reports.happenings.objects import STOPS
-from goodoffices.reports.happenings.vocabulary import Form, Trigger
+from goodoffices.reports.happenings.vocabulary import GREETINGS, Form, Trigger
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
@@ -47,6 +47,8 @@ def joined(words: tuple[Lexeme, ...], told: list[Told]) -> list[Telling]:
         last = kept[-1] if kept else None
         if last and _is_retold(words, last, one):
             kept[-1] = _retold(last, one)
+        elif last and _is_greeting(last, one):
+            kept[-1] = _one(last, one)
         elif last is None or not _in_one_clause(words, last.trigger, one.trigger):
             kept.append(one)
         elif one.telling.points_back and _is_about(words, last.trigger, one.trigger):
@@ -75,6 +77,13 @@ def _is_retold(words: tuple[Lexeme, ...], first: Told, second: Told) -> bool:
     gap = words[opens + 1 : second.trigger.first]
     parted = any(word.text in STOPS or word.text == "," for word in gap)
     return key_at(words, opens) in {"which", "that"} and len(gap) <= REACH and not parted
+
+
+def _is_greeting(first: Told, second: Told) -> bool:
+    """Whether a handshake only opens or closes a meeting: "shook hands and talked for an hour"."""
+    near = second.trigger.first - first.trigger.last <= REACH
+    greets = GREETINGS & {first.trigger.verb, second.trigger.verb}
+    return near and bool(greets) and first.telling.type is second.telling.type
 
 
 def _retold(first: Told, second: Told) -> Told:

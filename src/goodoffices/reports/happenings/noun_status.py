@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.happenings.bare_nouns import status_of_bare
+from goodoffices.reports.happenings.decisions import is_decision, status_of_decision
 from goodoffices.reports.happenings.denial import BARE
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Trigger, frame
@@ -42,6 +43,8 @@ def status_of_noun(
     """
     if any(word.key in _CALLING for word in before):
         return Status.PLANNED
+    if is_decision(words, trigger):
+        return status_of_decision(words, trigger)
     if words[trigger.first].key not in frame(trigger.type.value).get("weak", ()):
         return _of_noun(words, trigger, before, behind)
     if _is_certain(words, trigger):
@@ -64,6 +67,7 @@ def _of_noun(
     if trigger.type in _GATHERED and _is_gone_to(before):
         return Status.ONGOING
     owned = key_at(before, len(before) - 1) == "s" or _is_owned(before[-4:])
+    owned = owned and not _is_standing(words, trigger)
     led = any(word.key in support("before") for word in before) or _is_met_for(before)
     # "Told a meeting of pilots": whoever speaks to it is there.
     led = led or key_at(before, len(before) - 2) in {"told", "addressed", "addressing", "telling"}
@@ -80,6 +84,8 @@ def _is_certain(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         "during",
         "after",
         "following",
+        "on",
+        "in",
     }:
         return key_at(words, trigger.last) in {"in", "on", "with"}
     long = bool({"hour", "minute"} & set(lead[-2:]))
@@ -119,6 +125,17 @@ def _is_owned(before: tuple[Lexeme, ...]) -> bool:
         or word.text in "’'"
         for word in before
     )
+
+
+def _is_standing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "the plebiscite" may be one still to come: only a verb or a day tells it."""
+    standing = frame(trigger.type.value).get("standing_out", ())
+    return words[trigger.first].key in standing and key_at(words, trigger.first - 1) in {
+        "the",
+        "this",
+        "a",
+        "that",
+    }
 
 
 def _exists(before: tuple[Lexeme, ...]) -> bool:

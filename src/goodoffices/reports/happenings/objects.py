@@ -268,6 +268,11 @@ def _of_two(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return dated or after in again or after in weekdays()
 
 
+_OF_PLACES = frozenset(
+    ("vacate", "evacuate", "raid", "storm", "overrun", "pound", "pepper", "rake", "swoop on")
+)
+"""Verbs whose object is ground or a named place: "raided Highmoor before dawn"."""
+
 _OWN = {"withdraw": _is_of_forces, "speak": _by_phone}
 """Verbs whose surroundings no list of objects tells."""
 
@@ -283,8 +288,9 @@ def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
     near = _near(words, trigger)
     if trigger.verb in table.get("sending", ()) and key_at(words, trigger.first - 1) not in _BE:
         near = words[trigger.last : trigger.last + OBJECT_REACH]
-    if trigger.verb in {"vacate", "evacuate"} and _names_a_place(words, trigger):
-        return True
+    if trigger.verb in _OF_PLACES and _names_a_place(words, trigger):
+        posted = trigger.type is EventType.WITHDRAWAL
+        return posted or is_led(words, trigger, things("forces") | things("killers"))
     if not _stands(near, things(table["needs"][trigger.verb])):
         return False
     if trigger.verb not in table.get("handed", ()):

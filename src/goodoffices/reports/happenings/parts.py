@@ -22,6 +22,7 @@ EARLIER = 250
 """Characters before a sentence within which its "his" may have been named."""
 
 _HOLDING = frozenset(("held", "holds", "chaired", "conducted", "hosted"))
+_AWAY = frozenset(("on", "during", "ending", "concluding", "opening"))
 _FRAMING = frozenset(("before", "after", "upon", "since"))
 NEAR_LENGTH = 2
 """Words between a length of time and the event that it measures: "two-hour closed meeting"."""
@@ -157,7 +158,15 @@ def _only_says(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) ->
     says = lexicon("reporters")["says"]
     closing = not before or before[0].text in ",\"”’'"
     acts = bool(behind) and behind[0].start == words[trigger.first].start
+    acts = acts or _opens_with_visit(words, trigger, mention)
     return bool(behind and behind[0].key in says and closing and not acts)
+
+
+def _opens_with_visit(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool:
+    """Whether who speaks is on the visit that opens the sentence: "On a visit to X, Venn said"."""
+    visit = trigger.type is EventType.VISIT and trigger.form is Form.NOUN
+    before = mention.start > words[trigger.first].start
+    return visit and before and key_at(words, 0) in _AWAY
 
 
 def _is_place(words: tuple[Lexeme, ...], mention: Mention, setting: Setting) -> bool:
@@ -235,6 +244,9 @@ def is_counted(
 
     Who "held eleven meetings on Thursday" held them at one time, and they are told as one.
     """
+    # "Handed over three posts": a verb's particle is no word of the number behind it.
+    if trigger.verb and " " in trigger.verb:
+        return False
     held = any(word.key in _HOLDING for word in words[max(trigger.first - 4, 0) : trigger.first])
     return not held and any(
         quantity.number.kind is NumeralKind.CARDINAL

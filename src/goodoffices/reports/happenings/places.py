@@ -9,6 +9,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.happenings.objects import BREAKS, STOPS
 from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.setting import Setting
+from goodoffices.reports.happenings.stops import where_stopped
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
@@ -18,9 +19,13 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at, places_of, small
 REACH = 20
 """Words behind a trigger within which its place stands."""
 
+LINE = 14
+"""Words of a line that may have no verb."""
+
 HERE = 9
 """Words around a trigger within which "here", or its place between verb and noun, stands."""
 
+_APART = frozenset(",:–—(")
 _PASSIVE = frozenset(("was", "were", "been", "being"))
 _HELPING = frozenset(("was", "were", "has", "had", "came", "is", "are", "have"))
 _THROWING = frozenset(("fire", "launch", "throw", "hurl", "lob", "drop", "rain"))
@@ -70,6 +75,9 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     """
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN:
         return None
+    stop = where_stopped(words, trigger)
+    if stop is not None:
+        return _place_after(words, stop, setting)
     told = trigger.verb in frame(EventType.PROPOSAL.value)["needs"]
     verbal_proposal = trigger.type is EventType.PROPOSAL and not told
     # "Expected in" brings the word that leads to its place.
@@ -90,7 +98,8 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     before = tuple(_places_in(words, _lead(words, trigger), setting))
     opening = () if visit else tuple(_openings(words, trigger, setting))
     turned = () if behind else _inverted(words, trigger, setting)
-    found = (*named, *behind[:1], *before[-1:], *turned, *opening[-1:])
+    alone = () if behind or verb else _alone(words, setting)
+    found = (*named, *behind[:1], *before[-1:], *turned, *opening[-1:], *alone)
     place = next((place for place in found if setting.may_be_place(place)), None)
     return place or (setting.here if _is_here(words, trigger) else None)
 
@@ -100,6 +109,22 @@ def _is_here(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     near = words[trigger.last : trigger.last + HERE]
     cut = next((i for i, word in enumerate(near) if word.text in BREAKS), None)
     return any(word.key == "here" for word in near[:cut])
+
+
+def _alone(words: tuple[Lexeme, ...], setting: Setting) -> tuple[str, ...]:
+    """Return the place of the case that stands by itself in a short line: "Third round, Lomme"."""
+    if len(words) > LINE:
+        return ()
+    for position in range(len(words)):
+        lead = words[position - 1].text if position else ","
+        if lead not in _APART or not words[position].text[0].isupper():
+            continue
+        text = setting.article.report.text
+        said = small_letters(text[words[position].start : words[-1].end])
+        for written, name in setting.places:
+            if said.startswith(written) and said[len(written) :][:1] in {"", ",", ".", ";", ":"}:
+                return (name,)
+    return ()
 
 
 def _inverted(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ def is_planned(
         What governs them, and what is said of a noun.
     """
     told = _is_to_come(before) or _is_to_come(behind) or _to_come(behind)
-    told = told or _is_set_for(before)
+    told = told or _is_set_for(before) or _is_inverted(before)
     told = told or _is_set_aside(words, trigger) or bool(said_in(before, "leading_up"))
     return told and not _is_hoped_of(behind)
 
@@ -48,6 +48,16 @@ def _is_set_for(before: tuple[Lexeme, ...]) -> bool:
     """Whether people are set for it: "are pencilled in for a call"."""
     near = before[-6:]
     return any(word.key == "for" for word in near[-4:]) and _to_come(near[:-1])
+
+
+def _is_inverted(before: tuple[Lexeme, ...]) -> bool:
+    """Whether the verb that sets it stands first: "on Wednesday was foreseen a visit"."""
+    near = before[-4:]
+    return any(
+        word.key in clause_words("to_come") and key_at(near, at - 1) in _BEING
+        for at, word in enumerate(near)
+        if at > 0
+    )
 
 
 def _is_to_come(said: tuple[Lexeme, ...]) -> bool:

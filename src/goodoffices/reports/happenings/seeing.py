@@ -21,6 +21,8 @@ _BREAKS = STOPS | frozenset(",.")
 _DOING = frozenset(
     ("to", "as", "that", "off", "through", "how", "what", "no", "into", "with", "by", "whether")
 )
+_BEEN = frozenset(("be", "been", "was", "were", "being"))
+_PRESS = frozenset(("reporters", "journalists", "newsmen", "press", "media", "correspondents"))
 _THEM = frozenset(("him", "her", "them", "both", "each"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
 
@@ -69,7 +71,11 @@ def _is_met(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any
 
 
 def _is_reporter(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether the reporter met somebody: "I rang the ministry", "receives me in the mess"."""
+    """Whether the reporter met somebody: "I rang the ministry", "briefed reporters"."""
+    if trigger.verb == "brief" and any(
+        word.key in _PRESS for word in words[trigger.last : trigger.last + 4]
+    ):
+        return True
     near = {key_at(words, trigger.first - 1), key_at(words, trigger.first - 2)}
     return bool(near & {"i", "we"}) or key_at(words, trigger.last) in {"me", "us"}
 
@@ -81,6 +87,8 @@ def _sees(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     --------
     "Saw the premier for an hour" and "sees the opposition at four" tell meetings.
     """
+    if key_at(words, trigger.first - 1) in _BEEN and key_at(words, trigger.last) != "by":
+        return False
     for position in range(trigger.last, min(trigger.last + WHOM, len(words))):
         word = words[position]
         ended = word.key in clause_words("when") or word.text in _BREAKS or word.key in weekdays()

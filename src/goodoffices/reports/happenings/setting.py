@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
@@ -113,4 +114,18 @@ def _is_of_labour(article: Article) -> bool:
     if "strike" not in text:
         return False
     spoken = set(_WORDS.findall(text.lower()))
-    return bool(spoken & things("labour")) and not spoken & things("armed")
+    if not spoken & things("labour"):
+        return False
+    return not spoken & things("armed") or _of_workers().search(text) is not None
+
+
+@cache
+def _of_workers() -> re.Pattern[str]:
+    """Return what says whose strike it is, whatever else is shot at: "the dockers' strike"."""
+    some = "|".join(sorted(things("labour") - {"union", "unions", "pilot", "pilots"}))
+    return re.compile(
+        rf"\b(?:{some})(?:['’]s?)? strikes?\b"
+        rf"|\bstrikes? (?:of|by|among) (?:the |all )?(?:{some})\b"
+        r"|\b(?:on|go|went|goes|gone|call(?:ed)?(?: off)? an?) (?:indefinite )?strike\b"
+        r"|\bstrike (?:over|for) (?:pay|wages|pensions|jobs|higher)\b"
+    )

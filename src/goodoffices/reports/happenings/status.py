@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reports.happenings.denial import (
     BARE,
+    denial_words,
     is_denied,
     is_left_open,
     is_missed,
@@ -20,13 +21,15 @@ from goodoffices.reports.happenings.planning import (
 )
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import status_of_proposal
+from goodoffices.reports.happenings.stops import status_of_stop
 from goodoffices.reports.happenings.turning import is_turned
 from goodoffices.reports.happenings.verb_status import IS, status_of_verb
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
+from goodoffices.reports.happenings.vocabulary import GREETINGS, Form, Trigger, clause_words, frame
 from goodoffices.reports.happenings.wanting import (
     is_intended,
     is_meant,
     is_only_wanted,
+    is_outstanding,
     is_promised,
     is_term,
     is_wished,
@@ -39,6 +42,9 @@ from goodoffices.reports.wording.tense import cues
 REACH = 10
 """Words before a trigger within which a cue governs it."""
 
+OCCASION = 6
+"""Words before a noun within which "at a" or "in an" makes it the occasion of what is said."""
+
 BEHIND = 14
 """Words of the verb phrase behind a noun that are read."""
 
@@ -48,6 +54,9 @@ _PARTS = frozenset({"but", "while", "because", "although", "though", "whereas"})
 _HELD = frozenset(
     ("held", "gave", "paid", "staged", "completed", "ended", "concluded", "attended")
 )
+_OCCASIONS = frozenset({"in", "at", "during", "following", "after"})
+_ONE = frozenset({"a", "an", "the", "their", "its", "his", "her"})
+_WOULD = frozenset({"would", "should"})
 _DOUBT = frozenset({"should", "could", "may", "might", "can", "would"})
 
 
@@ -77,7 +86,8 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     behind = (*_following(words, trigger), *said)
     doubted = key_at(said, 0) in _DOUBT and trigger.type is not EventType.PROPOSAL
     doubted = doubted and not said_in(said[:6], "undone")
-    if doubted and ahead and key_at(said, 0) in {"may", "might", "should"}:
+    promised = _would_come(said) and is_promised(words, trigger, said[:1])
+    if doubted and ahead and (promised or key_at(said, 0) in {"may", "might", "should"}):
         return Status.ONGOING if lasts(said) else Status.PLANNED
     required = trigger.type in BARE and key_at(said, 0) == "must"
     provided = is_wished(words, trigger) or (not (ahead or said) and is_term(words, trigger))
@@ -94,7 +104,8 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
         lead = [word.key for word in before[-2:]]
         if lead == ["had", "been"]:
             return Status.DID_NOT_HAPPEN
-    return _of_clause(words, trigger, before, behind, ahead=ahead)
+    stop = status_of_stop(words, trigger)
+    return stop or _of_clause(words, trigger, before, behind, ahead=ahead)
 
 
 def _of_clause(
@@ -108,8 +119,12 @@ def _of_clause(
     """Return the status by what governs the words and what is said of them."""
     if is_only_wanted(words, trigger, before):
         return None
-    if trigger.form is Form.BASE and cues(before[-4:], "hypothetical"):
-        promised = ahead and is_promised(words, before)
+    if is_outstanding(trigger, before):
+        return Status.PLANNED
+    lead = key_at(before, len(before) - 2)
+    passive = trigger.form is Form.PAST and lead in _WOULD and before[-1].key == "be"
+    if passive or (trigger.form is Form.BASE and cues(before[-4:], "hypothetical")):
+        promised = ahead and is_promised(words, trigger, before)
         return promise(before) if promised else None
     if _is_asked(words, trigger) or _is_long_ago(words, trigger, before):
         return None
@@ -138,6 +153,13 @@ def _of_kind(
     return _of_time(words, trigger, before, behind, ahead=ahead)
 
 
+def _would_come(said: tuple[Lexeme, ...]) -> bool:
+    """Whether a noun "would begin" or "would be held": not "would be a mistake"."""
+    if key_at(said, 0) != "would":
+        return False
+    return key_at(said, 1) != "be" or key_at(said, 2) in denial_words("holding")
+
+
 def _only_known(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     """Whether somebody only knows of the event: "a person familiar with the talks"."""
     if trigger.form is not Form.NOUN:
@@ -161,7 +183,9 @@ def _is_habit(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 
 
 def _is_only_refused(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether talks as such are refused, not certain ones: "ruled out talks"."""
+    """Whether talks as such are refused, or only a hand: "ruled out talks", "shook no hands"."""
+    if trigger.verb in GREETINGS:
+        return True
     bare = key_at(words, trigger.first - 1) in {"out", "refused", "refuses", "rejects", "declined"}
     return bare and words[trigger.first].key in frame("negotiation_round")["talks"]
 
@@ -204,7 +228,7 @@ def _of_time(
     ahead = ahead and not any(word.key in {"since", "after", "following"} for word in before[-4:])
     ahead = ahead and not (trigger.form is Form.NOUN and _was_held(before))
     planned = is_planned(words, trigger, before, behind)
-    doubted = before[-3:] if trigger.form is Form.PAST else before
+    doubted = before[-3:] if trigger.form is Form.PAST else _without_demands(trigger, before)
     if cues(doubted, "hypothetical") and not _named_plan(before):
         return None
     if words[trigger.first].key in frame(trigger.type.value).get("planning", ()):
@@ -218,6 +242,19 @@ def _of_time(
     if planned or (ahead and trigger.form is not Form.PAST):
         return Status.ONGOING if lasts(behind) else Status.PLANNED
     return _told(words, trigger, before, behind)
+
+
+def _without_demands(trigger: Trigger, before: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Leave out what is demanded at an act that is held: "called for a truce in a vote"."""
+    if trigger.form is not Form.NOUN:
+        return before
+    near = range(max(len(before) - OCCASION, 0), len(before))
+    begins = [i for i in near if before[i].key in _OCCASIONS and key_at(before, i + 1) in _ONE]
+    asked = {word.key for word in before[: begins[-1]]} if begins else set()
+    # "May be settled at a meeting", "called for it to be decided in a vote": still to come.
+    if not asked & denial_words("asking") or asked & _DOUBT or "be" in asked:
+        return before
+    return before[begins[-1] :]
 
 
 def _was_held(before: tuple[Lexeme, ...]) -> bool:

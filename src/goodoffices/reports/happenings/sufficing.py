@@ -9,14 +9,21 @@ from goodoffices.reports.happenings.noun_status import support
 from goodoffices.reports.happenings.objects import hits_target, is_led, leaves_ground
 from goodoffices.reports.happenings.predicates import predicate, predicate_at
 from goodoffices.reports.happenings.scene import Scene
+from goodoffices.reports.happenings.stops import where_stopped
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, frame, things
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+ERRAND = 7
+"""Words behind "is in" within which it is told what somebody came for."""
 
 EFFECT = 8
 """Words of the verb phrase of an attack within which its victims stand."""
 
 _STAYING = frozenset(("is", "are", "was", "were"))
+_CRITICISED = frozenset(
+    ("minister", "ministers", "president", "envoy", "mediator", "delegate", "delegates", "office")
+)
 
 
 def has_gone(
@@ -42,13 +49,24 @@ def has_gone(
     gone = told or (status is Status.DID_NOT_HAPPEN and away)
     people = any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
     people = people or key_at(words, trigger.first - 1) in {"he", "she"}
-    if words[trigger.first].key in _STAYING and not timed:
+    if words[trigger.first].key in _STAYING and not (timed or _has_errand(words, trigger)):
         return False
     return gone and (people or is_sent(words, trigger))
 
 
 def _is_going(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return bool(trigger.verb) or words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
+
+
+def _has_errand(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether it is told what for: "is in the capital to inspect the harbour"."""
+    for position in range(trigger.last, min(trigger.last + ERRAND, len(words) - 1)):
+        after = words[position + 1].key
+        if words[position].text in ",;:.":
+            return False
+        if words[position].key == "to" and words[position + 1].text == after:
+            return after not in {"the", "a", "an", "which", "blame"}
+    return False
 
 
 def says_enough(
@@ -73,17 +91,14 @@ def says_enough(
     if trigger.form is Form.TOGETHER:
         return len(actors) >= 2
     if trigger.type is EventType.STRIKE:
-        sure = trigger.verb in frame(EventType.STRIKE.value)["sure"]
-        sure = sure and trigger.form is not Form.PARTICIPLE
-        sure = sure or _hits(words, trigger)
-        return bool(place) or sure or _is_armed(words, trigger, actors, told=told)
+        return _is_one_strike(words, trigger, actors, place, told=told)
     if trigger.type is EventType.WITHDRAWAL:
         return bool(place or actors) or _is_of_troops(words, trigger, told=told)
     if trigger.type is EventType.VISIT:
-        sent = told and is_sent(words, trigger)
-        noun = trigger.form is Form.NOUN
-        return bool(actors) or sent or (bool(place) and not noun) or (told and noun)
+        return _is_one_visit(words, trigger, actors, place, told=told)
     phrase = " ".join(word.key for word in words[trigger.first : trigger.last])
+    if trigger.verb in frame(trigger.type.value).get("dated", ()):
+        return told
     if phrase in frame(trigger.type.value).get("toward", ()):
         some = trigger.form is Form.NOUN or is_led(words, trigger, things("delegates"))
         some = some or key_at(words, trigger.first - 1) in {"he", "she", "they"}
@@ -91,6 +106,39 @@ def says_enough(
     if trigger.type is EventType.MEETING:
         return _is_one_meeting(words, trigger, bool(actors), told=told or bool(place))
     return True
+
+
+def _is_one_strike(
+    words: tuple[Lexeme, ...],
+    trigger: Trigger,
+    actors: tuple[str, ...],
+    place: str | None,
+    *,
+    told: bool,
+) -> bool:
+    """Whether one attack is told: where, by a sure verb, or by arms on a day."""
+    if trigger.verb in {"come under fire", "come under attack"}:
+        return _suffers_fire(words, trigger, place)
+    sure = trigger.verb in frame(EventType.STRIKE.value)["sure"]
+    sure = sure and trigger.form is not Form.PARTICIPLE
+    sure = sure or _hits(words, trigger)
+    return bool(place) or sure or _is_armed(words, trigger, actors, told=told)
+
+
+def _is_one_visit(
+    words: tuple[Lexeme, ...],
+    trigger: Trigger,
+    actors: tuple[str, ...],
+    place: str | None,
+    *,
+    told: bool,
+) -> bool:
+    """Whether one visit is told: whose, where to or when; arrivals only of people, somewhere."""
+    if trigger.form is Form.NOUN and words[trigger.first].key == "arrival":
+        return place is not None and (bool(actors) or _is_of_travellers(words, trigger))
+    noun = trigger.form is Form.NOUN and where_stopped(words, trigger) is None
+    sent = told and is_sent(words, trigger)
+    return bool(actors) or sent or (bool(place) and not noun) or (told and noun)
 
 
 def _is_one_meeting(
@@ -115,6 +163,20 @@ def _is_process(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     held = any(word.key in support("held") | support("done") for word in near)
     held = held or head in support("held") | support("done")
     return not held or head in {"have", "has"}
+
+
+def _is_of_travellers(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether an arrival is that of people who are sent: "the arrival of the envoy"."""
+    near = words[max(trigger.first - 3, 0) : trigger.last + 6]
+    return any(word.key in things("travellers") for word in near)
+
+
+def _suffers_fire(words: tuple[Lexeme, ...], trigger: Trigger, place: str | None) -> bool:
+    """Whether what can be shot at "came under fire", and no minister or plan."""
+    if place and key_at(words, trigger.first - 1) == place.split(" ")[-1].lower():
+        return True
+    shot_at = things("targets") | things("forces") | things("areas") | things("civilians")
+    return is_led(words, trigger, shot_at - _CRITICISED | {"they", "we"})
 
 
 def _hits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -11,6 +11,9 @@ from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, p
 NEAR = 14
 """Words around a count of votes within which an act may tell the same vote."""
 
+DIVIDED = 6
+"""Words behind "for" within which those against are counted."""
+
 _COUNTED = frozenset(("votes", "voices", "ballots"))
 _SIDES = frozenset(("to", "against", "for", "in", "with", "versus", "and", ",", "each", "."))
 _ROWS = frozenset("-–—")
@@ -63,7 +66,11 @@ def _tallies(words: tuple[Lexeme, ...]) -> Iterator[int]:
             yield position
     for position, word in enumerate(words):
         led = word.key in _SHOWN or word.is_number
-        if led and (_is_shown(words, position) or _is_result(words, position)):
+        if led and (
+            _is_shown(words, position)
+            or _is_result(words, position)
+            or _is_division(words, position)
+        ):
             yield position
 
 
@@ -91,6 +98,21 @@ def _is_result(words: tuple[Lexeme, ...], position: int) -> bool:
     before = {word.key for word in words[low:position]}
     ruled = bool(before & clause_words("deciding")) and bool(before & things("bodies"))
     return closed and ruled and int(row[0].text) > int(row[2].text)
+
+
+def _is_division(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether numbers stand on both sides: "61 for, 54 against", "14 in favour, none against"."""
+    side = position + 1 + (key_at(words, position + 1) in _COUNTED)
+    if not _is_count(words[position]) or key_at(words, side) not in {"for", "in"}:
+        return False
+    behind = side + 1
+    if key_at(words, side) == "in":
+        if key_at(words, behind) not in {"favour", "favor"}:
+            return False
+        behind += 1
+    near = words[behind : behind + DIVIDED]
+    at = next((i for i, word in enumerate(near) if word.key in {"against", "opposed"}), 0)
+    return at > 0 and (_is_count(near[at - 1]) or near[at - 1].key in {"none", "no", "votes"})
 
 
 def _is_count(word: Lexeme) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reports.happenings.planning import is_unsure
 from goodoffices.reports.happenings.predicates import predicate
+from goodoffices.reports.happenings.verb_status import IS
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.happenings.wanting import is_meant
 from goodoffices.reports.record import Dating
@@ -12,7 +13,9 @@ from goodoffices.reports.times.timewords import Direction, Timeword, resolve
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 _HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
-_OUGHT = frozenset(("ought", "is", "are", "due", "set", "scheduled", "supposed", "slated"))
+_OUGHT = frozenset(
+    ("was", "were", "ought", "is", "are", "due", "set", "scheduled", "supposed", "slated")
+)
 _DATED = frozenset((TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR))
 
 
@@ -30,13 +33,17 @@ def points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) ->
     noun, weak = trigger.form is Form.NOUN, frame(trigger.type.value).get("weak", ())
     set_for = noun and before == ["for"] and term.start > words[trigger.first].end
     dated = term.term.kind in _DATED and term.term.step >= 0
+    dated = dated or any(word.key == "tonight" and word.end == term.end for word in words)
     lead = key_at(words, trigger.first - 1)
     wanted = lead == "to" and is_meant(words[max(trigger.first - 10, 0) : trigger.first])
     wanted = wanted or (lead == "to" and key_at(words, trigger.first - 2) in _OUGHT)
     bare = wanted or (trigger.form is Form.BASE and lead != "to")
     bare = bare or trigger.form is Form.PRESENT
+    bare = bare or (trigger.form is Form.PAST and lead == "be")
+    # "Is flying to Highmoor on Tuesday": what is arranged.
+    bare = bare or (trigger.form is Form.PARTICIPLE and lead in IS)
     head = key_at(predicate(words, trigger.first, trigger.last), 0) if noun else ""
-    opens = head in clause_words("opens") or head in {"may", "might", "should"}
+    opens = head in clause_words("opens") or head in {"may", "might", "should", "would"}
     opens = opens or (noun and _is_held_soon(words, trigger))
     next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
     later = bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reports.happenings.objects import is_nth
 from goodoffices.reports.happenings.planning import at_an_hour
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, frame
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import cues
@@ -16,6 +16,7 @@ IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
 """Forms of being, in the present."""
 
 _AT_ONCE = frozenset((EventType.VOTE, EventType.SIGNING, EventType.PROPOSAL))
+_NOW = clause_words("between") | {"today", "tonight"}
 _HAVE = frozenset({"has", "have", "had", "having", "was", "were", "been"})
 
 
@@ -54,6 +55,7 @@ def _of_present(words: tuple[Lexeme, ...], trigger: Trigger) -> Status:
 def _of_participle(
     words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]
 ) -> Status | None:
+    before = _without_adverbs(before)
     last = key_at(before, len(before) - 1)
     if _is_apposed(words, trigger, before):
         ahead = cues(words[trigger.last : trigger.last + REACH], "future")
@@ -68,6 +70,14 @@ def _of_participle(
         if last in {"after", "on", "upon", "since", "before", "by"} | _HAVE
         else None
     )
+
+
+def _without_adverbs(before: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Leave out what parts a participle from its "is": "is currently visiting"."""
+    end = len(before)
+    while end and (before[end - 1].key.endswith("ly") or before[end - 1].key in _NOW):
+        end -= 1
+    return before[:end]
 
 
 def _is_apposed(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:

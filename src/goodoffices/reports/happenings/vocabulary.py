@@ -12,6 +12,9 @@ from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.inflection import Tense, inflected
 
+GREETINGS = frozenset(("shake hands", "exchange handshakes"))
+"""Verbs of greeting, which tell that two met; a hand that is not given tells nothing."""
+
 
 class Form(StrEnum):
     """How a trigger tells the event."""
@@ -86,7 +89,7 @@ def clause_words(name: str) -> frozenset[str]:
 @cache
 def things(name: str) -> frozenset[str]:
     """Return one list of the things that acts are about: texts, forces, posts, weapons."""
-    return frozenset(lexicon("events")["things"][name])
+    return frozenset(lexicon("event_things")[name])
 
 
 @cache

@@ -8,6 +8,9 @@ from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import cues
 
+CLAUSE = 9
+"""Words before a verb within which "after" or "the day" opens its clause."""
+
 TERMS = 12
 """Words behind an act within which the condition stands that it depends on."""
 
@@ -17,6 +20,14 @@ _UNTIL = frozenset(("until", "till", "once", "unless"))
 _RUMOURS = frozenset(("reports", "rumours", "rumors", "claims", "suggestions", "allegations"))
 _FALSE = frozenset(("false", "untrue", "baseless", "unfounded", "wrong", "denied", "nonsense"))
 _WHEN = frozenset(("when", "after", "once", "if"))
+_OWED = (["has", "to"], ["have", "to"], ["needs", "to"], ["need", "to"], ["had", "to"])
+_OWED_PASSIVE = tuple([*pair, "be"] for pair in _OWED)
+_TIMING = frozenset(("when", "after", "before", "once", "day", "moment", "time", "soon", "until"))
+_WOULD = frozenset(("would", "should"))
+_CONDITIONS = frozenset(("if", "unless", "provided", "only", "otherwise"))
+_IN_A_TEXT = frozenset(
+    ("plan", "proposal", "draft", "scheme", "roadmap", "formula", "text", "idea", "phase", "stage")
+)
 _PERFECT = frozenset(("has", "have", "had", "is", "are"))
 _REFUSING = frozenset(
     ("would", "refused", "refuses", "wait", "waits", "waited", "waiting", "insisted", "insists")
@@ -47,12 +58,48 @@ def is_only_wanted(
         return True
     if any(word.key == "whether" for word in before[-5:]) or _is_unreal(words, trigger):
         return True
+    if trigger.form is Form.PAST and _is_timed_by(before):
+        return True
     if is_awaited(words, trigger, before) or _is_demanded(words, trigger, before):
         return True
     if trigger.form is not Form.BASE:
         return False
     refused = trigger.type in _ARMED and bool(said_in(before[-6:], "unwilling"))
     return refused or (trigger.type in _BARE_TERMS and _on_terms(words, trigger))
+
+
+def _is_timed_by(before: tuple[Lexeme, ...]) -> bool:
+    """Whether something else only waits for an act: "sixty days after the accord is signed".
+
+    R355: a passive in the present behind "when", "after" or "the day" tells when something is to
+    be, not that the act took place.
+    """
+    if key_at(before, len(before) - 1) not in {"is", "are"}:
+        return False
+    led = before[-CLAUSE:-1]
+    return any(word.key in _TIMING for word in led) and not any(word.text == "," for word in led)
+
+
+def is_outstanding(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether an act is owed as the next step: "still has to approve", "must still be signed".
+
+    R356: what a body or signatory still has to do is planned; troops that still have to leave
+    are demanded to.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.happenings.frames import find_triggers
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("Parliament still has to vote on the deal.")
+    >>> [is_outstanding(one, words[: one.first]) for one in find_triggers(words)]
+    [True]
+    """
+    if trigger.type in _ARMED or trigger.form not in {Form.BASE, Form.PAST}:
+        return False
+    near = [word.key for word in before[-5:]]
+    owed = near[-2:] in _OWED or near[-1:] == ["must"] or near[-3:] in _OWED_PASSIVE
+    owed = owed or near[-2:] in (["must", "be"], ["still", "be"], ["must", "still"])
+    return "still" in near and owed
 
 
 def is_term(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -140,15 +187,31 @@ def _on_terms(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return False
 
 
-def is_promised(words: tuple[Lexeme, ...], before: tuple[Lexeme, ...]) -> bool:
-    """Whether a day makes it a plan: "must go", "she would visit on Monday, she said"."""
+def is_promised(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether a day makes it a plan: "must go", "she would visit on Monday".
+
+    R353: what somebody would do on a day to come is what was said to be planned, whether or not
+    the sentence says by whom; not on a condition, not what a text would bring, and a withdrawal
+    or strike only where somebody is said to have told it.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the act.
+    before : tuple of Lexeme
+        What governs them.
+    """
     last, near = key_at(before, len(before) - 1), {word.key for word in words}
     clause = {word.key for word in before}
     if last == "must":
         return True
-    conditional = near & {"if", "unless", "provided", "only"} | clause & {"could", "were"}
-    told = near & denial_words("telling")
-    return "would" in {word.key for word in before[-2:]} and bool(told) and not conditional
+    conditional = near & _CONDITIONS | clause & {"could", "were"}
+    told = bool(near & denial_words("telling"))
+    told = told or not (trigger.type in _ARMED or near & _IN_A_TEXT)
+    would = not _WOULD.isdisjoint([word.key for word in before[-2:]])
+    return would and told and not conditional and key_at(words, 0) != "under"
 
 
 def promise(before: tuple[Lexeme, ...]) -> Status:

@@ -1,0 +1,202 @@
+"""Acts told by nouns, by days to come and by lines without a verb must be told, and no others."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.happenings.decisions import (
+    is_decision,
+    is_of_a_body,
+    status_of_decision,
+)
+from goodoffices.reports.happenings.entries import is_on_agenda
+from goodoffices.reports.happenings.frames import find_triggers
+from goodoffices.reports.happenings.stops import status_of_stop, where_stopped
+from goodoffices.reports.happenings.subjects import acts_on_a_day
+from goodoffices.reports.happenings.wanting import is_outstanding
+from goodoffices.reports.labels import Status
+from goodoffices.reports.wording.lexemes import lexemes
+from tests.reports.happenings.telling import DATING, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ada Venn's next stop is Highmoor.",
+            ("visit", "planned", "Highmoor"),
+            id="R352: a next stop is to come",
+        ),
+        pytest.param(
+            "Bo Lund rested. His next stop was Highmoor, Bo Lund said.",
+            ("visit", "happened", "Highmoor"),
+            id="R352: it was",
+        ),
+        pytest.param(
+            "Bo Lund would fly to Highmoor on Sunday.",
+            ("visit", "planned", "Highmoor"),
+            id="R353: a day to come, told by nobody",
+        ),
+        pytest.param(
+            "The lease would be signed in Port Ash on 12 July.",
+            ("signing", "planned", "Port Ash"),
+            id="R353: passive",
+        ),
+        pytest.param(
+            "A fifth round would begin in Port Ash on 12 July.",
+            ("negotiation_round", "planned", "Port Ash"),
+            id="R353: a noun",
+        ),
+        pytest.param(
+            "The rejection of the bill by the senate on Monday was a blow.",
+            ("vote", "happened", None),
+            id="R354: a noun of deciding",
+        ),
+        pytest.param(
+            "A meeting with fishermen on Monday calmed nobody.",
+            ("meeting", "happened", None),
+            id="R354: a noun that opens its clause",
+        ),
+        pytest.param(
+            "A trip to Highmoor by the auditors last week changed nothing.",
+            ("visit", "happened", "Highmoor"),
+            id="R354: a trip",
+        ),
+        pytest.param(
+            "Ada Venn's arrival in Highmoor raised hopes.",
+            ("visit", "happened", "Highmoor"),
+            id="an arrival",
+        ),
+        pytest.param(
+            "Parliament still has to vote on the lease.",
+            ("vote", "planned", None),
+            id="R356: still to vote",
+        ),
+        pytest.param(
+            "Mon 14: third round of talks, Port Ash.",
+            ("negotiation_round", "planned", "Port Ash"),
+            id="R357: a diary",
+        ),
+        pytest.param(
+            "Ada Venn was to visit Highmoor on Wednesday, but fell ill.",
+            ("visit", "did_not_happen", "Highmoor"),
+            id="R410: crossed",
+        ),
+        pytest.param(
+            "The count was 61 in favour and 54 against.",
+            ("vote", "happened", None),
+            id="votes on both sides",
+        ),
+        pytest.param(
+            "The chamber called for a truce in a vote on Thursday.",
+            ("vote", "happened", None),
+            id="demanded at an act that was held",
+        ),
+        pytest.param(
+            "The senate gave the lease the green light.",
+            ("vote", "happened", None),
+            id="the green light",
+        ),
+        pytest.param(
+            "On Wednesday was foreseen a visit of envoys to Highmoor.",
+            ("visit", "planned", "Highmoor"),
+            id="the verb first",
+        ),
+        pytest.param(
+            "The 40th cycle opens in Port Ash on Monday.",
+            ("negotiation_round", "planned", "Port Ash"),
+            id="a cycle",
+        ),
+        pytest.param(
+            "Ada Venn is currently visiting Highmoor.",
+            ("visit", "ongoing", "Highmoor"),
+            id="an adverb between",
+        ),
+        pytest.param(
+            "Bo Lund is flying to Highmoor on Tuesday.",
+            ("visit", "planned", "Highmoor"),
+            id="arranged",
+        ),
+        pytest.param(
+            "Soldiers raided Highmoor before dawn.",
+            ("strike", "happened", "Highmoor"),
+            id="a place is raided",
+        ),
+        pytest.param(
+            "Norland's bombing of Highmoor on Monday drew protests.",
+            ("strike", "happened", "Highmoor"),
+            id="whose bombing",
+        ),
+        pytest.param(
+            "The army handed over three outposts in Highmoor on Monday.",
+            ("withdrawal", "happened", "Highmoor"),
+            id="a number behind a particle",
+        ),
+    ],
+)
+def test_an_act_is_told(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Wool is paid for sixty days after the lease is signed.",
+            id="R355: only timed by it",
+        ),
+        pytest.param("The port opens on the day the bill is passed.", id="R355: the day"),
+        pytest.param("Troops still have to leave Highmoor.", id="R356: demanded of troops"),
+        pytest.param("Under the draft the lease would be signed on 12 July.", id="R353: a term"),
+        pytest.param("If it rains, Bo Lund would fly to Highmoor on Sunday.", id="R353: if"),
+        pytest.param("A vote on Wednesday would be a mistake.", id="R353: only judged"),
+        pytest.param("He wanted a meeting with fishermen on Monday.", id="R354: wanted"),
+        pytest.param("The adoption of children was made easier on Monday.", id="R354: no bill"),
+        pytest.param("Tuesday: rain on the hills.", id="R357: no act"),
+        pytest.param("The arrival of spring in Highmoor raised hopes.", id="spring arrives"),
+        pytest.param("A new cycle of violence began in May.", id="a cycle of violence"),
+        pytest.param("A second vaccination round will follow.", id="a round of vaccination"),
+        pytest.param("Ada Venn launched an attack on the opposition.", id="an attack in words"),
+        pytest.param("The plan came under fire in parliament.", id="a plan under fire"),
+        pytest.param("Bo Lund has not been seen since May.", id="seen by nobody"),
+        pytest.param("Wages had been discussed by the board of Norland.", id="discussed by one"),
+        pytest.param(
+            "The strike of the dockers enters its fifth week. The army guards the port.",
+            id="a strike of workers beside soldiers",
+        ),
+    ],
+)
+def test_what_only_looks_like_an_act_is_silent(text: str) -> None:
+    assert not told(text)
+
+
+def test_who_does_not_come_to_what_was_planned() -> None:
+    text = "Bo Lund was to meet Ada Venn on Thursday, but the meeting was called off."
+    assert told(text) == [("meeting", "did_not_happen", None)]
+
+
+def test_a_handshake_opens_the_talk_that_follows() -> None:
+    assert told("Ada Venn and Bo Lund shook hands and met for an hour.") == [
+        ("meeting", "happened", None)
+    ]
+
+
+def test_what_nouns_of_deciding_tell() -> None:
+    words = lexemes("After the adoption of the bill by the senate it rained.")
+    noun = next(find_triggers(words))
+    assert is_decision(words, noun)
+    assert is_of_a_body(words, noun)
+    assert status_of_decision(words, noun) is Status.HAPPENED
+
+
+def test_what_opens_a_clause_or_a_line() -> None:
+    words = lexemes("A vote on Monday settled it.")
+    assert acts_on_a_day(words, next(find_triggers(words)))
+    diary = lexemes("Thu 10: confidence vote.")
+    assert is_on_agenda(diary, next(find_triggers(diary)), dating=DATING)
+    stop = lexemes("Her next stop is Lomme.")
+    noun = next(find_triggers(stop))
+    assert status_of_stop(stop, noun) is Status.PLANNED
+    assert where_stopped(stop, noun) == 4
+    owed = lexemes("The text must still be signed.")
+    assert not is_outstanding(next(find_triggers(owed)), owed[:1])
