@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Mapping
 from functools import cache
@@ -26,6 +27,8 @@ _OF = frozenset({"of", "de", "d", "del", "le", "في", "."})
 _ABBREVIATED = frozenset(
     ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
 )
+# "Jan 28,2016"
+_GLUED = re.compile(r"([0-9]{1,2}),((?:18|19|20|21)[0-9]{2})")
 _APOSTROPHES = frozenset("'’")
 _RANGE = frozenset("-–—")
 _ENDINGS = frozenset({"st", "nd", "rd", "th", "er", "º"})
@@ -258,6 +261,9 @@ def _month_first_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     after = position + 1
     # A full stop belongs to "Oct."; behind "October" or "May" it ends the sentence.
     after += key_at(words, after) == "." and words[position].key in _ABBREVIATED
+    glued = _GLUED.fullmatch(words[after].text) if after < len(words) else None
+    if glued is not None:
+        return full_date(position, after + 1, int(glued[2]), month, int(glued[1]))
     year, last = _year_after(words, after)
     if year is not None:
         term = Term(kind=TimeKind.DATE, readings=(month_interval(year, month),), month=month)

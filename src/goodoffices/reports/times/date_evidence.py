@@ -15,6 +15,7 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.text import BODY, Article, Sentence
+from goodoffices.reports.times.anchor_words import worded
 from goodoffices.reports.times.calendar_dates import written_date_at
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword
@@ -188,8 +189,9 @@ def anchors_named(
 
 def _places(text: str, anchor: Anchor) -> Iterator[tuple[int, int]]:
     for written in anchor.words:
-        for start in places_of(small_letters(written), text):
-            yield start, start + len(written)
+        for one in worded(small_letters(written)):
+            for start in places_of(one, text):
+                yield start, start + len(one)
 
 
 def _same_day(anchor: Anchor, timewords: tuple[Timeword, ...]) -> Iterator[tuple[int, int]]:

@@ -68,7 +68,7 @@ def _listed(name: str) -> frozenset[str]:
     return frozenset(lexicon("months")["head"][name])
 
 
-def heads_report(text: str, word: Timeword) -> bool:
+def heads_report(text: str, word: Timeword, *, top: int = 0) -> bool:
     """Whether a full date stands in a head line in a way that makes it the report's own.
 
     R333: among the first lines, a date is the report's where nothing but labels, clocks, names
@@ -81,10 +81,12 @@ def heads_report(text: str, word: Timeword) -> bool:
         The report's text.
     word : Timeword
         A date with its year.
+    top : int
+        Where the report's own head begins, below the menus of its page.
     """
     if word.start > HEAD_CHARACTERS:
         return False
-    if sum(1 for line in text[: word.start].split("\n") if line.strip()) > HEAD_LINES:
+    if sum(1 for line in text[top : word.start].split("\n") if line.strip()) > HEAD_LINES:
         return False
     line, before, behind = line_around(text, word.start, word.end)
     if len(line) > LINE:
@@ -139,7 +141,7 @@ def _dates_head(text: str, word: Timeword, line: str, before: str, behind: str) 
         return True
     if all(_is_label(one) for one in (*lead, *rest)):
         return True
-    if not all(_is_label(one) for one in rest):
+    if not all(_is_label(one) for one in _unsigned(rest)):
         return False
     # "Ines Karr 3 May 2031 10:15": who wrote it, below the title.
     below = bool(text[: word.start - len(before)].strip())
@@ -147,6 +149,16 @@ def _dates_head(text: str, word: Timeword, line: str, before: str, behind: str) 
     return (
         (below and named and not is_past(lead)) or _is_masthead(lead, rest) or _is_labelled(lead)
     )
+
+
+def _unsigned(rest: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Return what stands behind a date without who wrote it: "on 3 May 2031 by Ada Holm"."""
+    signs = [place for place, one in enumerate(rest) if one.key in {"by", "from"}]
+    if not signs or len(rest) - signs[0] > PLACE + 1:
+        return rest
+    names = rest[signs[0] + 1 :]
+    named = bool(names) and all(one.is_word and one.text[0].isupper() for one in names)
+    return rest[: signs[0]] if named else rest
 
 
 def is_label_only(before: str, behind: str) -> bool:
@@ -230,7 +242,8 @@ def _at_line_edge(before: str, behind: str) -> bool:
     if words and words[-1].strip(",").casefold() in lexicon("months")["weekdays"]:
         words.pop()
     if not words:
-        place = lexemes(rest[1:]) if rest[:1] == "," else ()
+        signed = rest[:3].casefold() == "by "
+        place = lexemes(rest[1:] if rest[:1] == "," else rest) if rest[:1] == "," or signed else ()
         named = 0 < len(place) <= PLACE and all(w.is_word and w.text[0].isupper() for w in place)
         named = named or (0 < len(place) <= 2 * PLACE and place[0].key in {"by", "from"})
         return rest[:1] in {"|", "•", "·"} or named

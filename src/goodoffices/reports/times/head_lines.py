@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from goodoffices.reports.text import Article
+from goodoffices.reports.text import Article, Label
 
 HEAD = 8
 """Lines at the top in which a year may stand apart from its day."""
@@ -13,7 +13,9 @@ HEAD = 8
 TAIL = 200
 """Characters at the end of a text within which an agency signs."""
 
-_PARTED = re.compile(r"[|•·;]\s*|\s/\s|\t+| {3,}|(?<=[^\s.]{3})\. (?=[A-ZÀ-Þ0-9(])")
+_PARTED = re.compile(
+    r"[|•·;]\s*|\s/\s|\t+| {3,}|(?:(?<=[^\s.]{3})|(?<=\.\d\d))\. (?=[A-ZÀ-Þ0-9(])"
+)
 _SENTENCE_END = re.compile(r"(?<![ap]\.m)[.!?][\"'”’»)]*$")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?!\d|[,/-]\d)")
 _SIGNED = re.compile(r"\([A-Za-z]{2,12}\s?/[^()]{4,40}\)")
@@ -60,6 +62,14 @@ def signs_off(text: str, start: int, end: int) -> bool:
     line, _, behind = line_around(text, start, end)
     last = not text[end + len(behind) :].strip()
     return last and _SIGNED.fullmatch(line.strip()) is not None
+
+
+@lru_cache(maxsize=4)
+def title_start(article: Article) -> int:
+    """Return where the last title above the body begins, below the menus of a page; else 0."""
+    body = article.paragraphs[0].start if article.paragraphs else 0
+    titles = (s.start for s in article.segments if s.label is Label.TITLE and s.start < body)
+    return max(titles, default=0)
 
 
 @lru_cache(maxsize=4)

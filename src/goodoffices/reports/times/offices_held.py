@@ -19,7 +19,10 @@ TITLE_REACH = 60
 
 
 def from_offices(article: Article, case: Case, cast: Cast) -> Iterator[Constraint]:
-    """Yield the terms of people who are named with an office they hold (R27)."""
+    """Yield the terms of people who are named with an office they hold (R27).
+
+    R366: an alias of an office such as "former president" tells that it has ended.
+    """
     seen: set[tuple[str, DateInterval]] = set()
     people = {person.id: person for person in case.persons}
     for mention in cast.mentions:
@@ -29,23 +32,25 @@ def from_offices(article: Article, case: Case, cast: Cast) -> Iterator[Constrain
         found = _office_beside(article, mention, person.offices)
         if found is None or (person.id, found[0].held) in seen:
             continue
-        office, start, end = found
+        office, title, start, end = found
         held = office.held
-        if held.earliest is None and held.latest is None:
+        ended = is_former(title)
+        if held.latest is None if ended else held == DateInterval():
             continue
         seen.add((person.id, held))
         until = f"to {held.latest}" if held.latest else "on"
+        told = f"until {held.latest}" if ended else f"from {held.earliest} {until}"
         yield Constraint(
-            window=held,
+            window=DateInterval(earliest=held.latest) if ended else held,
             span=article.report.span(start, end),
-            reason=f"{person.name} is named as {office.title}: from {held.earliest} {until}.",
+            reason=f"{person.name} is named as {office.title}: {told}.",
             by_anchor=True,
         )
 
 
 def _office_beside(
     article: Article, mention: Mention, offices: tuple[Office, ...]
-) -> tuple[Office, int, int] | None:
+) -> tuple[Office, str, int, int] | None:
     sentence = sentence_at(article, mention.start)
     if sentence is None:
         return None
@@ -55,7 +60,8 @@ def _office_beside(
         for title in (office.title, *office.aliases):
             place = _title_at(article.report.text, title, mention, (low, high))
             if place is not None and not _former(article.report.text, low, place):
-                return office, min(place, mention.start), max(mention.end, place + len(title))
+                last = max(mention.end, place + len(title))
+                return office, title, min(place, mention.start), last
     return None
 
 
@@ -75,6 +81,20 @@ def _title_at(text: str, title: str, mention: Mention, reach: tuple[int, int]) -
 @lru_cache(maxsize=4096)
 def _written(title: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(title)}(?!\w)", re.IGNORECASE)
+
+
+def is_former(title: str) -> bool:
+    """Whether a title is that of an office that has ended.
+
+    Examples
+    --------
+    >>> is_former("former president"), is_former("president")
+    (True, False)
+    """
+    return any(word.key in _ENDED for word in lexemes(title)[:2])
+
+
+_ENDED = frozenset(("former", "ex", "onetime", "erstwhile", "late"))
 
 
 def _former(text: str, low: int, place: int) -> bool:

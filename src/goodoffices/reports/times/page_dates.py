@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from goodoffices.reports.text import BODY, Article
 from goodoffices.reports.times.head_dates import PLACE, heads_report, is_label_only
-from goodoffices.reports.times.head_lines import line_around, part_of
+from goodoffices.reports.times.head_lines import line_around, part_of, title_start
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword
 from goodoffices.reports.wording.lexemes import lexemes
@@ -68,7 +68,7 @@ def page_dates(
 def _in_head(article: Article, word: Timeword) -> bool:
     """Whether a date stands in a bar above the body: "Ada Holm | 3 May 2031 | Share"."""
     above = word.start < article.paragraphs[0].start
-    return above and heads_report(article.report.text, word)
+    return above and heads_report(article.report.text, word, top=title_start(article))
 
 
 def _in_foot(article: Article, word: Timeword, published: frozenset[str]) -> bool:

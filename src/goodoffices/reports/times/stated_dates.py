@@ -17,7 +17,7 @@ from goodoffices.reports.times.head_dates import (
     is_wire_code,
     opens_note,
 )
-from goodoffices.reports.times.head_lines import edge_years, line_around, signs_off
+from goodoffices.reports.times.head_lines import edge_years, line_around, signs_off, title_start
 from goodoffices.reports.times.page_dates import page_dates
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, hull
@@ -40,6 +40,15 @@ _FIRST = frozenset(
         "publicado", "veröffentlicht", "pubblicato", "gepubliceerd", "опубликовано",
     )
 )  # fmt: skip
+_POSTED = _FIRST - {"filed", "issued", "date", "aired", "appeared"}
+"""What is done to a report on its page, after its agency has sent it."""
+
+MOST_LAG = 3
+"""Days by which a page may follow the dateline of the report that it prints."""
+
+LONGEST = 180
+"""Characters of the longest line that says when a page published."""
+
 LABEL_REACH = 3
 """Words before a date that say whether it is that of a change."""
 
@@ -90,10 +99,35 @@ def stated_dates(article: Article, timewords: tuple[Timeword, ...]) -> tuple[Sta
     found = [_from_text(article, word) for word in timewords if _states(article, word)]
     issued = [one for one in found if not _ends_period(article, one)]
     found = issued or found or [*_with_year_elsewhere(article, timewords)]
+    found = _as_published(article, timewords, found)
     meta = tuple(_from_metadata(article))
     if not found and not meta:
         found = [_from_text(article, word) for word in page_dates(article, timewords, _FIRST)]
     return (*found, *meta)
+
+
+def _as_published(
+    article: Article, timewords: tuple[Timeword, ...], found: list[StatedDate]
+) -> list[StatedDate]:
+    """R365: return the day on which a page published a wire's report of the days before."""
+    if not found:
+        return found
+    shown = [_from_text(article, word) for word in page_dates(article, timewords, _FIRST)]
+    posted = [one for one in (*found, *shown) if one.span and _is_posted(article, one.span.start)]
+    days = {one.when.earliest for one in posted}
+    day = days.pop() if len(days) == 1 else None
+    others = [one for one in found if one not in posted]
+    if day is None or not others or any(one.changed for one in others):
+        return found
+    lags = [(day - one.when.latest).days if one.when.latest else 0 for one in others]
+    return posted[:1] if all(0 < lag <= MOST_LAG for lag in lags) else found
+
+
+def _is_posted(article: Article, position: int) -> bool:
+    """Whether "posted" or the like opens the line of a date: "Posted on 3 May 2031"."""
+    line, before, _ = line_around(article.report.text, position, position)
+    lead = [one.key for one in lexemes(before)]
+    return len(lead) <= LABEL_REACH and not _POSTED.isdisjoint(lead) and len(line) < LONGEST
 
 
 def _ends_period(article: Article, one: StatedDate) -> bool:
@@ -204,7 +238,8 @@ def _states(article: Article, word: Timeword) -> bool:
         return log or signs_off(text, word.start, word.end) or is_wire_code(text, word)
     if word.label in {Label.DATELINE, Label.BYLINE}:
         return True
-    if heads_report(article.report.text, word) or opens_body(article, word):
+    top = title_start(article)
+    if heads_report(article.report.text, word, top=top) or opens_body(article, word):
         return True
     return is_announced(article, word) or closes_body(article, word) or _marked(article, word)
 
