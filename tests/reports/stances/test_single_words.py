@@ -7,8 +7,8 @@ import pytest
 from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Party
+from goodoffices.reports.stances.commonplace import commonplace
 from goodoffices.reports.stances.single_words import hinted, hints_of
-from goodoffices.reports.stances.topics import commonplace
 
 
 def case_of_the_strait() -> Case:

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.negotiation import Case
+from goodoffices.reports.stances.commonplace import amounts, contents, of_any_talks
 from goodoffices.reports.stances.stems import stem
 from goodoffices.reports.stances.topics import (
     is_denied,
     issue_of,
-    of_any_talks,
     topic_index,
 )
 from tests.reports.saying import case_of_the_bridge
@@ -170,3 +170,29 @@ def test_r450_such_an_option_is_named_where_its_issue_is_known() -> None:
 def test_r450_words_of_any_talks_are_listed() -> None:
     assert {stem("before"), stem("parallel")} <= of_any_talks()
     assert stem("guards") not in of_any_talks()
+    assert stem("outposts") not in of_any_talks()
+    assert stem("two") in amounts()
+    assert contents(("joint", "commission", "of", "two")) == {"joint", "commission"}
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        pytest.param("She could live with a joint commission.", ("joint",), id="two of them"),
+        pytest.param("The Front rejects two outposts.", ("few",), id="a thing that stays"),
+        pytest.param("The commission met in Sula.", (), id="one alone"),
+        pytest.param("There were two of them.", (), id="an amount alone"),
+    ],
+)
+def test_r450_two_such_words_or_a_thing_name_an_option(text: str, options: tuple[str]) -> None:
+    ridge = Issue(
+        id="ridge",
+        name="Guards of the ridge",
+        options=(
+            Option(id="joint", name="Joint commission"),
+            Option(id="few", name="Two outposts", aliases=("outposts",)),
+        ),
+    )
+    assert issue_of(text, case=Case(id="c", title="C", parties=(), issues=(ridge,))).options == (
+        options
+    )

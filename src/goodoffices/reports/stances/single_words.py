@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from goodoffices.case.issues import Issue, Lean
 from goodoffices.case.negotiation import Case
+from goodoffices.reports.stances.commonplace import of_any_talks
 from goodoffices.reports.stances.stems import stemmed, stems_of
-from goodoffices.reports.stances.topics import Hit, Topics, is_denied, of_any_talks
+from goodoffices.reports.stances.topics import Hit, Topics, is_denied
 
 SHORTEST = 3
 """Letters from which the stem of a word can hint at an issue."""

@@ -6,15 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from goodoffices.case.issues import Issue, Lean
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Party
-from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.stances.stems import HYPHENS, Stemmed, stem, stemmed, stems_of
+from goodoffices.reports.stances.commonplace import (
+    EMPTY,
+    PHRASE,
+    amounts,
+    commonplace,
+    contents,
+    of_any_talks,
+)
+from goodoffices.reports.stances.stems import HYPHENS, Stemmed, stemmed, stems_of
 
 ENOUGH = 30
 """Least score of a recognised issue: one alias, or two words of its name."""
@@ -32,13 +38,6 @@ issue's name, never alone (R450)."""
 FIRST = 5
 """What is named first counts a little more: it is the object of what is said."""
 
-_EMPTY = frozenset(
-    {
-        "the", "a", "an", "of", "for", "to", "in", "on", "and", "or", "by", "with", "from",
-        "at", "its", "be", "is", "are", "who", "what", "how", "as", "after", "before", "into",
-        "between", "under", "over", "new", "no", "not", "all", "up", "out", "day",
-    }
-)  # fmt: skip
 _CONDITION = re.compile(
     r"\b(?:if|unless|until|once|provided|before|after|when|as\slong\sas"
     r"|so\slong\sas|on\scondition)\b[^,;:]*",
@@ -310,26 +309,6 @@ def is_denied(name: str) -> bool:
 _DENYING = frozenset({"no", "not", "without", "never", "non", "none"})
 
 
-@cache
-def commonplace() -> frozenset[str]:
-    """Return stems that tell nothing about which option is meant."""
-    listed = (words("stance", key) for key in ("stay", "go", "shifters", "amounts", "faint"))
-    return frozenset(stem(word) for word in _EMPTY.union(*listed))
-
-
-@cache
-def of_any_talks() -> frozenset[str]:
-    """Return stems that alone tell nothing about which issue is meant."""
-    grammar = lexicon("subjects")["grammar"].values()
-    common = frozenset().union(lexicon("commonplace")["words"], *grammar)
-    return commonplace() | frozenset(stem(word) for word in common)
-
-
-@cache
-def _amounts() -> frozenset[str]:
-    return frozenset(stem(word) for word in words("stance", "amounts"))
-
-
 def issue_of(text: str, *, case: Case) -> Topics:
     """Recognise which issue of a case a text is about.
 
@@ -371,7 +350,7 @@ def _terms(issue: Issue, issues: Sequence[Issue]) -> Iterator[_Term]:
         for one in stems_of(label)
     }
     for one in stems_of(issue.name):
-        if one not in others and one not in _EMPTY and len(one) > 2:
+        if one not in others and one not in EMPTY and len(one) > 2:
             yield _Term((one,), issue.id, None, Lean.NEITHER, WORD_OF_NAME)
 
 
@@ -388,8 +367,8 @@ def _term(name: str, issue: str, option: str | None, lean: Lean) -> Iterator[_Te
 
 
 def _weight(stems: Sequence[str], option: str | None) -> int:
-    if option is not None and all(one.isdigit() or one in _amounts() for one in stems):
+    if option is not None and all(one.isdigit() or one in amounts() for one in stems):
         return AMOUNT
-    if option is not None and of_any_talks().issuperset(stems):
+    if option is not None and of_any_talks().issuperset(stems) and len(contents(stems)) < PHRASE:
         return VAGUE
     return ONE_WORD + FURTHER_WORD * (len(stems) - 1)
