@@ -18,6 +18,7 @@ from goodoffices.reports.comparing.context import (
     order_of,
     report_of,
 )
+from goodoffices.reports.comparing.count_places import counted_apart
 from goodoffices.reports.comparing.count_series import over_time
 from goodoffices.reports.comparing.counting import (
     COMPARED,
@@ -69,7 +70,7 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     Two figures are compared when unit and thing counted are the same (R44). A later or, of
     counts that can only grow, a higher one is an update; ranges that overlap agree; the
     same time with values that exclude each other is a contradiction, if two voices give
-    them; another population is another measure.
+    them; another population is another measure, and counts of two places are two (R452).
 
     Parameters
     ----------
@@ -226,6 +227,8 @@ def _compared(
         return ComparisonKind.DIFFERENT_MEASURE
     if compatible(first, second) and not _counts_anew(first, second, context):
         return ComparisonKind.AGREE
+    if counted_apart(first, second, context):
+        return None
     if known.aside & {first.id, second.id} or is_vague(first) or is_vague(second):
         return None
     if far_apart(first, second) or not _follows_on(first, second, known, context):
