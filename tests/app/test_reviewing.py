@@ -14,6 +14,8 @@ from goodoffices.app.reviewing import (
     Review,
     log_beside,
     open_decisions,
+    open_lines,
+    rejection_files,
     replayed,
     reviewer_name,
     save_rejections,
@@ -98,9 +100,39 @@ def test_lines_that_can_be_are_kept_beside_those_that_cannot(sitting: Review) ->
         {"act": "bless"},
         {"item": two.id, "act": "accept"},
     ]
-    with pytest.raises(RecordError, match="1 lines cannot be decisions; 2 others are kept"):
+    with pytest.raises(RecordError, match="No decisions: 1 line; 2 others are kept"):
         sitting.takes_in(map(json.dumps, lines))
     assert len(open_decisions(sitting.log)) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        pytest.param("{half", "line 1: this is no whole line of JSON", id="a line broken off"),
+        pytest.param('["x"]', "line 1: this is no decision. Give an item", id="a list"),
+        pytest.param("3", "line 1: this is no decision. Give an item", id="a number"),
+    ],
+)
+def test_what_is_no_decision_is_told_in_words(sitting: Review, line: str, told: str) -> None:
+    with pytest.raises(RecordError, match=told):
+        sitting.takes_in([line])
+
+
+def test_a_log_that_breaks_off_is_named_with_what_to_do(sitting: Review) -> None:
+    sitting.does(Request(item=lake_record().statements[0].id, act=Act.ACCEPT))
+    with sitting.log.open("a", encoding="utf-8") as stream:
+        stream.write('{"schema": "good')
+    with pytest.raises(RecordError) as caught:
+        open_decisions(sitting.log)
+    assert LOG_NAME in str(caught.value)
+    assert "line 2: this is no whole line" in str(caught.value)
+    assert "Mend or delete them; keep a copy." in str(caught.value)
+
+
+def test_a_file_of_requests_in_another_encoding_is_named(tmp_path: Path) -> None:
+    (tmp_path / "mine.jsonl").write_bytes(b"\xff\xfe{")
+    with pytest.raises(RecordError, match=r"mine.jsonl' is not UTF-8 text. Save it as UTF-8."):
+        open_lines(tmp_path / "mine.jsonl")
 
 
 def test_a_comparison_falls_away_with_a_side_that_is_rejected(sitting: Review) -> None:
@@ -129,8 +161,9 @@ def test_rejections_are_saved_and_replayed(sitting: Review, tmp_path: Path) -> N
     assert save_rejections(sitting.reviewed, folder) == 1
     assert [item for _, item in replayed(folder, lake_record())] == [one.id]
     assert list(replayed(folder, sitting.reviewed.record)) == []
-    with pytest.raises(MissingFileError):
-        list(replayed(str(tmp_path / "none"), lake_record()))
+    assert len(rejection_files(folder)) == 1
+    with pytest.raises(MissingFileError, match="--export-rejections"):
+        list(replayed(str(tmp_path), lake_record()))
 
 
 def test_logs_stand_beside_the_case_or_in_the_present_folder(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def test_keys_accept_reject_undo_and_leave(folder: Path) -> None:
     at.waits_for("q quit")
     at.press("q")
     assert at.leave() == 0
-    assert "1 decisions in this sitting" in at.seen
+    assert "1 decision in this sitting" in at.seen
     acts = [one.act for one in open_decisions(folder / LOG_NAME)]
     assert acts == [Act.ACCEPT, Act.REJECT, Act.UNDO]
     assert open_decisions(folder / LOG_NAME)[1].reason is Reason.WRONG_WORDS

@@ -9,18 +9,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from goodoffices.app.cases import find_case
 from goodoffices.app.saving import save
 from goodoffices.app.worked import worked_cases
+from goodoffices.brief.words import count_of
 from goodoffices.case.negotiation import Case
 from goodoffices.errors import MissingFileError, RecordError
 from goodoffices.reports.record import Comparison, Record
 from goodoffices.reports.reviewing.applying import apply_decisions
 from goodoffices.reports.reviewing.deciding import Request, decide, is_so_already
 from goodoffices.reports.reviewing.decision import Act, Decision
-from goodoffices.reports.reviewing.log import SCHEMA, decision_from, decision_line, decisions_in
+from goodoffices.reports.reviewing.log import (
+    MOST_TOLD,
+    SCHEMA,
+    decision_from,
+    decision_line,
+    decisions_in,
+    json_line,
+)
 from goodoffices.reports.reviewing.rejections import comes_back, rejection_documents
 from goodoffices.reports.reviewing.requests import request_from
 from goodoffices.reports.reviewing.reviewed import Reviewed, Standing, State
@@ -79,14 +86,40 @@ def open_decisions(where: str | Path, *, must_exist: bool = False) -> tuple[Deci
                 f"There is no log of decisions at {str(where)!r}. Make one: goodoffices review."
             )
         return ()
-    return decisions_in(_lines(path))
+    lines = open_lines(path)
+    try:
+        return decisions_in(lines)
+    except RecordError as error:
+        raise RecordError(f"{str(where)!r}: {error}\nMend or delete them; keep a copy.") from None
 
 
-def _lines(path: Path) -> list[str]:
+def open_lines(where: str | Path) -> list[str]:
+    """Read the lines of a file of decisions or requests.
+
+    Parameters
+    ----------
+    where : str or Path
+        The file.
+
+    Returns
+    -------
+    list of str
+        Without line feeds.
+
+    Raises
+    ------
+    MissingFileError
+        If there is no such file.
+    RecordError
+        If it is not UTF-8 text.
+    """
+    path = Path(where)
+    if not path.is_file():
+        raise MissingFileError(f"There are no decisions at {str(where)!r}. Name a file of them.")
     try:
         return path.read_bytes().decode("utf-8-sig").split("\n")
     except UnicodeDecodeError:
-        raise RecordError(f"{str(path)!r} is not UTF-8 text. Save it as UTF-8.") from None
+        raise RecordError(f"{str(where)!r} is not UTF-8 text. Save it as UTF-8.") from None
 
 
 def reviewer_name() -> str:
@@ -184,8 +217,8 @@ class Review:
             if not line.strip():
                 continue
             try:
-                new = self._from(json.loads(line), listed)
-            except (ValueError, AttributeError, RecordError) as error:
+                new = self._from(json_line(line), listed)
+            except RecordError as error:
                 problems.append(f"  line {number}: {error}")
                 continue
             known += new is None
@@ -193,11 +226,13 @@ class Review:
                 self._keep([new])
                 added += 1
         if problems:
-            told = f"{len(problems)} lines cannot be decisions; {added} others are kept:"
-            raise RecordError("\n".join([told, *problems[:10]]))
+            told = f"No decisions: {count_of(len(problems), 'line')}; {added} others are kept:"
+            raise RecordError("\n".join([told, *problems[:MOST_TOLD]]))
         return added, known
 
-    def _from(self, document: dict[str, Any], listed: frozenset[str]) -> Decision | None:
+    def _from(self, document: object, listed: frozenset[str]) -> Decision | None:
+        if not isinstance(document, dict):
+            raise RecordError("this is no decision. Give an item and an act.")
         if document.get("schema") == SCHEMA:
             decision = decision_from(document)
             there = any(one.id == decision.id for one in self._now.decisions)
@@ -293,12 +328,36 @@ def replayed(folder: str, record: Record) -> Iterator[tuple[str, str]]:
     RecordError
         If a case cannot be read.
     """
-    if not Path(folder).is_dir():
-        raise MissingFileError(f"There is no folder of rejections at {folder!r}.")
-    for path in sorted(Path(folder).glob("*.json")):
+    for path in rejection_files(folder):
         try:
             document = json.loads(path.read_text(encoding="utf-8"))
         except ValueError:
             raise RecordError(f"{path.name} is no JSON document.") from None
         if item := comes_back(document, record):
             yield path.name, item.id
+
+
+def rejection_files(folder: str) -> list[Path]:
+    """Return the regression cases in a folder.
+
+    Parameters
+    ----------
+    folder : str
+        Where :func:`save_rejections` has written them.
+
+    Returns
+    -------
+    list of Path
+        In order of name.
+
+    Raises
+    ------
+    MissingFileError
+        If there is no such folder, or no case in it.
+    """
+    if not (found := sorted(Path(folder).glob("*.json"))):
+        raise MissingFileError(
+            f"There are no rejections at {folder!r}."
+            f" Write them: goodoffices review CASE REPORT... --export-rejections {folder}"
+        )
+    return found

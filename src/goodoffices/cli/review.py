@@ -18,7 +18,6 @@ from goodoffices.cli.arguments import (
 )
 from goodoffices.cli.exits import ExitCode
 from goodoffices.cli.output import print_json, tell, write
-from goodoffices.errors import MissingFileError
 
 if TYPE_CHECKING:
     from goodoffices.app.reviewing import Review
@@ -105,16 +104,15 @@ def review(
 def _apply(sitting: Review, where: str | None) -> bool:
     if where is None:
         return False
-    from pathlib import Path
+    from goodoffices.app.reviewing import open_lines
+    from goodoffices.brief.words import count_of
 
     if where == "-":
-        text = sys.stdin.buffer.read().decode("utf-8", "replace")
-    elif Path(where).is_file():
-        text = Path(where).read_text(encoding="utf-8-sig")
+        lines = sys.stdin.buffer.read().decode("utf-8", "replace").split("\n")
     else:
-        raise MissingFileError(f"There are no decisions at {where!r}.")
-    added, known = sitting.takes_in(text.split("\n"))
-    tell(f"{added} decisions added to {sitting.log}; {known} were so already.")
+        lines = open_lines(where)
+    added, known = sitting.takes_in(lines)
+    tell(f"{count_of(added, 'decision')} added to {sitting.log}; {known} were so already.")
     return True
 
 
@@ -124,17 +122,20 @@ def _exported(sitting: Review, folder: str | None) -> bool:
     from goodoffices.app.reviewing import save_rejections
 
     count = save_rejections(sitting.reviewed, folder)
-    tell(f"{count} rejections written to {folder}.")
+    where = f"written to {folder}" if count else "to write: no item is rejected"
+    tell(f"{count} rejections {where}." if count != 1 else f"1 rejection {where}.")
     return True
 
 
 def _replay(sitting: Review, folder: str) -> bool:
-    from goodoffices.app.reviewing import replayed
+    from goodoffices.app.reviewing import rejection_files, replayed
+    from goodoffices.brief.words import count_of
 
+    known = len(rejection_files(folder))
     back = list(replayed(folder, sitting.record))
     for name, item in back:
         write(f"{name}: proposed again as {item}")
-    tell(f"{len(back)} rejected items are proposed again.")
+    tell(f"Of {count_of(known, 'rejected item')} {len(back)} are proposed again.")
     if back:
         raise typer.Exit(ExitCode.FINDINGS)
     return True
@@ -149,7 +150,7 @@ def _show(sitting: Review, *, as_list: bool, everything: bool, as_json: bool, qu
     if as_json:
         print_json(queue_document(sitting.reviewed, cards))
     elif as_list or not at_terminal:
-        for line in queue_lines(sitting.reviewed, cards):
+        for line in queue_lines(sitting.reviewed, cards, sitting.case):
             write(line)
         if not as_list and not quiet:
             tell("Keys need a terminal. Here: --list, --json, --apply FILE.")

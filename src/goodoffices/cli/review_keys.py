@@ -11,13 +11,14 @@ from rich.text import Text
 from goodoffices.app.editing import edited
 from goodoffices.app.reviewing import Review
 from goodoffices.brief.visible import visible
+from goodoffices.brief.words import count_of
 from goodoffices.cli.keyboard import Keyboard
 from goodoffices.cli.review_list import counts_of
+from goodoffices.cli.review_words import facts_of
 from goodoffices.errors import RecordError
 from goodoffices.reports.record import Comparison
 from goodoffices.reports.reviewing.deciding import Request
 from goodoffices.reports.reviewing.decision import REASONS, Act, Decision, kind_of
-from goodoffices.reports.reviewing.item_documents import EDITABLE, labels_of
 from goodoffices.reports.reviewing.queue import Card, Excerpt
 from goodoffices.reports.reviewing.requests import changes_between, editable_document
 from goodoffices.reports.reviewing.reviewed import State
@@ -127,11 +128,11 @@ class _Sitting:
         before = editable_document(card.item)
         with self._keys.lent():
             after = edited(before, help_lines=_EDIT_HELP)
-        if after is None:
-            return
-        changes = changes_between(before, after)
+        changes = {} if after is None else changes_between(before, after)
         if changes:
             self._does(card, Request(item=card.item.id, act=Act.EDIT, changes=changes))
+        else:
+            self._say("Left as it is: nothing was changed.")
 
     def _split(self, card: Card) -> None:
         before = editable_document(card.item)
@@ -180,7 +181,7 @@ class _Sitting:
         say(head)
         for one in card.excerpts:
             say(_marked(one))
-        say(Text(visible(_facts(card))))
+        say(Text(visible(facts_of(card.item, self._review.case, self._review.record))))
         say(Text(visible(f"Why: {card.why}"), style="dim"))
         say(
             Text(f"Found like this ({card.confidence.path}): {card.confidence.words}", style="dim")
@@ -192,12 +193,10 @@ class _Sitting:
         self._console.print(Text(visible(words)))
 
     def _close(self) -> None:
-        done = len(self._taken)
         counts = counts_of(self._review.reviewed)
         listed = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
-        self._say(
-            f"\n{done} decisions in this sitting, kept in {self._review.log}. Now: {listed}."
-        )
+        told = count_of(len(self._taken), "decision")
+        self._say(f"\n{told} in this sitting, kept in {self._review.log}. Now: {listed}.")
 
 
 def _marked(excerpt: Excerpt) -> Text:
@@ -210,20 +209,3 @@ def _marked(excerpt: Excerpt) -> Text:
         last = max(last, end)
     text.append(visible(excerpt.text[last:]))
     return text
-
-
-def _facts(card: Card) -> str:
-    """Say in one line what the item is taken to say."""
-    labels = labels_of(card.item)
-    shown = [
-        f"{name} {_plain(labels[name])}"
-        for name in EDITABLE[card.kind]
-        if labels.get(name) not in (None, [], "")
-    ]
-    return " · ".join(shown)
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, dict):
-        return "–".join(str(part) for part in dict.fromkeys(value.values()) if part) or "unknown"
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

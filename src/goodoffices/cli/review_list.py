@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from goodoffices.case.negotiation import Case
+from goodoffices.cli.review_words import speaker_of
 from goodoffices.reports.document import item_document
 from goodoffices.reports.record import Comparison
 from goodoffices.reports.reviewing.queue import Card
@@ -107,7 +109,31 @@ def _unplaced(one: Unplaced) -> dict[str, Any]:
     }
 
 
-def queue_lines(reviewed: Reviewed, cards: Sequence[Card]) -> Iterator[str]:
+def shortened(text: str, limit: int = 140) -> str:
+    r"""Write a text on one line, and mark where it is cut off.
+
+    Parameters
+    ----------
+    text : str
+        Any.
+    limit : int
+        Most characters.
+
+    Returns
+    -------
+    str
+        Without line breaks.
+
+    Examples
+    --------
+    >>> shortened("They met.\nThen it rained.", 15)
+    'They met. Then…'
+    """
+    line = " ".join(text.split())
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+
+
+def queue_lines(reviewed: Reviewed, cards: Sequence[Card], case: Case) -> Iterator[str]:
     """Yield the queue as lines for a reader.
 
     Parameters
@@ -116,17 +142,21 @@ def queue_lines(reviewed: Reviewed, cards: Sequence[Card]) -> Iterator[str]:
         Where the items stand.
     cards : sequence of Card
         In the order of review.
+    case : Case
+        Its people have names.
 
     Yields
     ------
     str
         One line a card; then what lies by, then the counts.
     """
+    record = reviewed.record
     for card in cards:
         words = editable_document(card.item).get("words", card.why)
         text = " […] ".join(words) if isinstance(words, list) else str(words)
         state = "" if card.state is State.PROPOSED else f" [{card.state.value}]"
-        yield f"{card.item.id}  {card.kind.value:<10}{state}  {' '.join(text.split())[:140]}"
+        said = shortened(f"{by}: {text}" if (by := speaker_of(card.item, case, record)) else text)
+        yield f"{card.item.id}  {card.kind.value:<10}{state}  {said}"
     for name, unplaced in (("orphaned", reviewed.orphaned), ("idle", reviewed.idle)):
         for one in unplaced:
             target = one.decision.target
@@ -134,6 +164,6 @@ def queue_lines(reviewed: Reviewed, cards: Sequence[Card]) -> Iterator[str]:
             kind = "moved" if one.moved else name
             yield f"{kind}: {one.decision.act.value} of {item} by {one.decision.by}. {one.why}"
             for span in one.moved:
-                yield f"  now: {span.report} at {span.start}: {' '.join(span.quote.split())[:140]}"
+                yield f"  now: {span.report} at {span.start}: {shortened(span.quote)}"
     counts = counts_of(reviewed)
     yield ", ".join(f"{count} {state}" for state, count in counts.items() if count) + "."

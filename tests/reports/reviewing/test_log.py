@@ -24,6 +24,7 @@ from goodoffices.reports.reviewing.log import (
     decision_from,
     decision_line,
     decisions_in,
+    json_line,
     with_id,
 )
 from goodoffices.reports.reviewing.log_schema import decision_schema
@@ -113,3 +114,15 @@ def test_words_of_passages_are_joined() -> None:
     assert target is not None
     assert words_in(target.passages) == " ".join(target.passages[0].span.quote.split())
     assert ItemKind.STATEMENT is kind_of(target.item)
+
+
+@pytest.mark.parametrize("line", ['{"schema": "good', "", "[" * 100_000])
+def test_a_line_that_breaks_off_is_told_without_its_words(line: str) -> None:
+    with pytest.raises(RecordError, match="no whole line of JSON") as caught:
+        json_line(line)
+    assert "schema" not in str(caught.value)
+
+
+def test_of_many_broken_lines_the_rest_is_counted() -> None:
+    with pytest.raises(RecordError, match="  and 2 lines more"):
+        decisions_in(["{"] * 12)

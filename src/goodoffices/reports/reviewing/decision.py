@@ -157,7 +157,7 @@ class Decision:
 
     def __post_init__(self) -> None:
         if problem := _missing(self):
-            raise RecordError(f"Decision {self.id or 'without id'}: {problem}")
+            raise RecordError(f"Decision {self.id}: {problem}" if self.id else problem)
 
 
 def _missing(decision: Decision) -> str:

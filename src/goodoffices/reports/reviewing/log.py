@@ -25,6 +25,9 @@ from goodoffices.reports.reviewing.item_documents import Json, item_from, labels
 SCHEMA = "goodoffices/decision@1"
 """Name and version of one line."""
 
+MOST_TOLD = 10
+"""Lines that are named in one message."""
+
 
 def decision_line(decision: Decision) -> str:
     """Write a decision as one line of JSON, without the line end.
@@ -148,14 +151,41 @@ def decisions_in(lines: Iterable[str]) -> tuple[Decision, ...]:
         if not line.strip():
             continue
         try:
-            decision = decision_from(json.loads(line))
-        except (ValueError, RecordError) as error:
+            decision = decision_from(json_line(line))
+        except RecordError as error:
             problems.append(f"  line {number}: {error}")
             continue
         found.setdefault(decision.id, decision)
     if problems:
-        raise RecordError("The decisions cannot be read:\n" + "\n".join(problems[:10]))
+        more = [f"  and {len(problems) - MOST_TOLD} lines more"] if problems[MOST_TOLD:] else []
+        raise RecordError(
+            "\n".join(("These lines are no decisions:", *problems[:MOST_TOLD], *more))
+        )
     return tuple(found.values())
+
+
+def json_line(line: str) -> Any:  # noqa: ANN401 - any JSON value
+    """Read one line of JSON.
+
+    Parameters
+    ----------
+    line : str
+        Without its end.
+
+    Returns
+    -------
+    Any
+        The value.
+
+    Raises
+    ------
+    RecordError
+        If it is no JSON, as when the writing of it was broken off.
+    """
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise RecordError(f"this is no whole line of JSON ({type(error).__name__}).") from None
 
 
 def decision_from(document: object) -> Decision:

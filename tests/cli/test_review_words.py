@@ -1,0 +1,63 @@
+"""A person who reviews reads names and words, never identifiers or cut lines without a mark."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from goodoffices.cli.review_list import queue_lines, shortened
+from goodoffices.cli.review_words import facts_of, speaker_of
+from goodoffices.reports.reviewing.applying import apply_decisions
+from goodoffices.reports.reviewing.decision import Reviewable
+from goodoffices.reports.reviewing.queue import review_queue
+from tests.brief.harbour import (
+    AGREED,
+    CALLED,
+    EARLY,
+    LATE,
+    SUPPORTS,
+    THREE_HOURS,
+    harbour_case,
+    harbour_record,
+)
+
+CASE, RECORD = harbour_case(), harbour_record()
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        pytest.param(SUPPORTS, "speaker Ana Voss · directness direct", id="a person"),
+        pytest.param(SUPPORTS, "issue Harbour patrol · stance conditional support", id="an issue"),
+        pytest.param(SUPPORTS, "options Joint patrol", id="an option"),
+        pytest.param(CALLED, "speaker an unnamed Sudrian official", id="a source without a name"),
+        pytest.param(AGREED, "by Ana Voss · about Sudria", id="two sides of a claim"),
+        pytest.param(EARLY, "reporter Port office · as of 1991-05-02", id="a body"),
+        pytest.param(replace(EARLY, reporter="who"), "reporter who", id="somebody nobody named"),
+        pytest.param(
+            THREE_HOURS, "date 1991-05-09 · participants Ana Voss", id="a list of actors"
+        ),
+        pytest.param(RECORD.comparisons[0], "kind ", id="a comparison, whose reason stands below"),
+    ],
+)
+def test_an_item_is_told_in_names(item: Reviewable, words: str) -> None:
+    told = facts_of(item, CASE, RECORD)
+    assert words in told
+    assert "reason" not in told
+
+
+def test_whoever_gives_an_item_stands_before_its_words() -> None:
+    assert [speaker_of(one, CASE, RECORD) for one in (SUPPORTS, AGREED, LATE, THREE_HOURS)] == [
+        "Ana Voss",
+        "Ana Voss",
+        "unsourced",
+        "",
+    ]
+    reviewed = apply_decisions(RECORD, (), case=CASE)
+    lines = list(queue_lines(reviewed, review_queue(reviewed, case=CASE), CASE))
+    assert any('statement   Ana Voss: "We support a joint' in line for line in lines)
+
+
+def test_a_line_that_is_cut_says_so() -> None:
+    assert shortened("word " * 40, 20) == "word word word word…"
