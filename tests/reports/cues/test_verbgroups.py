@@ -9,6 +9,7 @@ from goodoffices.reports.cues.verbgroups import (
     describes_noun,
     going_on,
     group_before,
+    has_no_subject,
     is_object,
     is_plural,
     may_act,
@@ -123,3 +124,9 @@ def test_a_time_may_part_a_verb_from_its_auxiliary(sentence: str, first: str) ->
 def test_a_noun_for_a_person_may_act() -> None:
     unit, _ = unit_in("Three of them, the announcer claims, were from the north.")
     assert may_act(unit, place(unit, "announcer"))
+
+
+def test_a_form_behind_when_has_no_subject() -> None:
+    unit, _ = unit_in("Dunmar said no when asked whether it agreed.")
+    assert has_no_subject(unit, place(unit, "asked"))
+    assert not has_no_subject(unit, place(unit, "said"))

@@ -9,6 +9,7 @@ from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.speakers.floors import (
     LABELLED,
     Floor,
+    denies_act,
     floor_at,
     floors_of,
     is_personal,
@@ -36,6 +37,43 @@ MRS BEREL: A joint list.
 
 def said_by(text: str) -> list[tuple[str | None, str | None, str | None]]:
     return [(one.speaker, one.via, one.issue) for one in statements_in(text)]
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        pytest.param("the Spokesman, Mr. Lio Sand,", id="R435: a post before the name"),
+        pytest.param("Lio Sand, the spokesman,", id="R435: a post behind the name"),
+    ],
+)
+def test_a_post_as_label_is_whoever_is_introduced_beside_it(introduced: str) -> None:
+    text = f"""From the exchange with {introduced} that followed in the old hall:
+
+Question: Has Kestria agreed to a truce?
+
+Spokesman: Kestria has offered nobody a truce, and we have not asked for one.
+
+Question: And Dunmar?
+
+Spokesman: Dunmar told us that it wanted a permanent truce.
+"""
+    assert [one[:2] for one in said_by(text)] == [("lio-sand", None), ("dunmar", "lio-sand")]
+
+
+@pytest.mark.parametrize(
+    ("words", "denies"),
+    [
+        pytest.param("The draft says nothing of tolls.", True, id="R436: a text is silent"),
+        pytest.param("Kestria has offered nobody a truce.", True, id="R436: nothing was offered"),
+        pytest.param("Kestria did not ask for a truce.", True, id="R436: nothing was asked"),
+        pytest.param("Kestria asked for a truce.", False, id="R436: an act is theirs"),
+        pytest.param("Kestria did not accept the truce.", False, id="R436: so is a refusal"),
+        pytest.param("The draft calls for a truce.", False, id="R436: a text speaks"),
+    ],
+)
+def test_what_was_not_said_is_of_who_has_the_floor(words: str, denies: bool) -> None:
+    unit, cast = unit_in(words)
+    assert [denies_act(unit, one) for one in drafts_of(unit, cast)][:1] == [denies]
 
 
 def test_r37_everything_under_a_label_is_the_speakers() -> None:

@@ -50,8 +50,21 @@ def test_terms_behind_which_are_of_what_stood_before() -> None:
     [
         pytest.param(
             "Dunmar, which would not hear of a census in May, told the nurses that it would pay.",
-            ["Dunmar, which would not hear of a census in May, told the nurses that it would pay"],
-            id="one speaker of both clauses makes one statement",
+            [
+                "Dunmar, which would not hear of a census in May",
+                "told the nurses that it would pay",
+            ],
+            id="R437: where somebody stood before is a statement of its own",
+        ),
+        pytest.param(
+            "Dunmar, which had rejected a census, accepted one on Monday.",
+            ["Dunmar, which had rejected a census", "accepted one on Monday"],
+            id="R437: also where both were said aloud",
+        ),
+        pytest.param(
+            "Dunmar, which said that it had no boats, told the nurses that it would pay.",
+            ["Dunmar, which said that it had no boats, told the nurses that it would pay"],
+            id="two acts of speech of one speaker make one statement",
         ),
         pytest.param(
             "“It was a typing error,” said Ana Berel, who denied that the ferry was late.",

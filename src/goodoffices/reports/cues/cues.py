@@ -27,6 +27,7 @@ from goodoffices.reports.cues.verbgroups import (
     describes_noun,
     going_on,
     group_before,
+    has_no_subject,
     is_object,
     is_plural,
     may_act,
@@ -222,7 +223,7 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind
         return _infinitive_kind(unit, at, group)
     if form.tense is Tense.PAST:
         if unit.fold(at - 1).endswith("'re") or (
-            not group.helped and unit.fold(at) in participles()
+            not group.helped and (unit.fold(at) in participles() or has_no_subject(unit, at))
         ):
             return None
         return None if describes_noun(unit, group, at) else CueKind.VERB
@@ -373,6 +374,8 @@ def _after(unit: Unit, position: int) -> int:
 
 def _source_cue(unit: Unit, at: int) -> Cue | None:
     for run in source_openers()[unit.pieces[at].fold]:
+        if unit.fold(at - 1) == "what":
+            break
         if tuple(unit.fold(at + i) for i in range(len(run))) == run:
             return Cue(CueKind.SOURCE, _SOURCE, " ".join(run), at, at, at + len(run) - 1)
     return _owned_cue(unit, at)

@@ -175,6 +175,16 @@ def describes_noun(unit: Unit, group: VerbGroup, at: int) -> bool:
     return piece.possessive or piece.fold in words("subjects", "grammar", "determiners")
 
 
+def has_no_subject(unit: Unit, at: int) -> bool:
+    """Whether "when" or "if" stands before a form: in "when asked" nobody named asks."""
+    return unit.fold(at - 1) in _WHEN
+
+
+_WHEN = frozenset(
+    {"when", "if", "once", "though", "although", "unless", "until", "where", "while"}
+)
+
+
 def is_object(unit: Unit, at: int) -> bool:
     """Whether the mention that ends here follows a verb or preposition: "rejected Varu calls"."""
     mention = unit.mention_at(at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.case.parties import Kind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.sightings import (
@@ -24,9 +25,18 @@ _ONCE = frozenset(
 )
 """Words that say that a post is held no longer, or that its holder has turned."""
 
+_APART = frozenset(
+    {"critic", "opponent", "rival", "analyst", "observer", "witness", "person", "insider"}
+    | {"professor", "bishop", "archbishop", "cardinal", "imam", "rabbi", "reverend", "father"}
+    | {"brother", "sister", "wife", "husband", "son", "daughter", "widow", "relative", "friend"}
+)
+"""Nouns for people who watch a party, or stand against it, and speak for themselves."""
+
+_HEADS = frozenset({"head", "boss", "co-chair", "number"})
+
 _LEADS = frozenset(
     {"leads", "heads", "represents", "chairs", "commands", "led", "headed", "represented"}
-    | {"leading", "heading", "representing", "runs"}
+    | {"leading", "heading", "representing", "runs", "speaking", "speaks", "spoke", "acting"}
 )
 
 _ENDS = frozenset({",", ".", "(", ";", ":", "—", "–", '"', "“", "”", "?", "!"})
@@ -53,7 +63,9 @@ def allegiance(line: Line, first: int, end: int, gazetteer: Gazetteer) -> str | 
         A side of the case; ``None`` where none is told.
     """
     inside = _held_for(line, first, end, gazetteer)
-    return inside or _owner(line, first, gazetteer) or _behind(line, end, gazetteer)
+    if inside := inside or _owner(line, first, gazetteer) or _behind(line, end, gazetteer):
+        return inside
+    return _speaking_for(line, first, gazetteer) or _belonging(line, first, end, gazetteer)
 
 
 def _held_for(line: Line, first: int, end: int, gazetteer: Gazetteer) -> str | None:
@@ -74,10 +86,11 @@ def _post(line: Line, at: int) -> int:
     """Count the words of a post that begins at a word: "prime minister", "spokeswoman"."""
     size = line.phrase(at, phrases("titles", "titles"))
     if size:
-        return size
+        return 0 if line.fold(at + size - 1) in _APART else size
     noun = person_noun(line.fold(at))
     serves = noun is not None and not noun.plural and (noun.source or noun.serves)
-    return int(serves or line.fold(at) in listed("titles", "organ_voices"))
+    serves = serves and noun is not None and noun.singular not in _APART
+    return int(serves or line.fold(at) in listed("titles", "organ_voices") | _HEADS)
 
 
 def _side_at(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
@@ -106,6 +119,41 @@ def _owner(line: Line, first: int, gazetteer: Gazetteer) -> str | None:
     begins = (at for at in range(max(first - 5, 0), first - 1) if at in line.matches)
     owners = (at for at in begins if at + line.matches[at].size == first - 1)
     return next(filter(None, (_side_at(line, at, gazetteer) for at in owners)), None)
+
+
+def _speaking_for(line: Line, first: int, gazetteer: Gazetteer) -> str | None:
+    """Return the side of "Speaking for Varu," where it stands right before a name."""
+    if (
+        first < 1
+        or line.fold(0) not in {"speaking", "talking", "acting"}
+        or line.gap(first) != ","
+    ):
+        return None
+    if line.fold(1) != "for" and (line.fold(1), line.fold(3)) != ("on", "of"):
+        return None
+    return next(filter(None, (_side_at(line, at, gazetteer) for at in range(2, first))), None)
+
+
+def _belonging(line: Line, first: int, end: int, gazetteer: Gazetteer) -> str | None:
+    """Return the side of the party behind "of", "from" or "for" right behind a name.
+
+    A state has many people: of one, only whoever bears a title is on its side, or speaks "for" it.
+    """
+    link = line.fold(end)
+    if link not in {"of", "from", "for"} or line.gap(end) not in {" ", ","}:
+        return None
+    at = end + 1 + (line.fold(end + 1) == "the" and end + 1 not in line.matches)
+    match = line.matches.get(at)
+    named = actors_of(party_entries(match, gazetteer))
+    if match is None or len(named) != 1 or line.possessive(at + match.size):
+        return None
+    party = gazetteer.actors[named[0]]
+    titled = any(_post(line, place) for place in range(first, end))
+    if party.kind is Kind.STATE and link != "for" and not titled:
+        return None
+    after = at + match.size
+    closed = after >= len(line.words) or line.gap(after) != "-"
+    return party.side if closed else None
 
 
 def _behind(line: Line, end: int, gazetteer: Gazetteer) -> str | None:

@@ -68,11 +68,11 @@ def introduced_at(line: Line, at: int, readers: Readers) -> Naming | None:
 
 def _past_opening(line: Line, at: int) -> int:
     """Return the word behind "a", "her", "Varu's" or "Varan"; 0 where nobody is introduced."""
-    if line.fold(at) in INTRODUCERS:
-        return at + 1
-    if not line.words[at].text[0].isupper():
-        return 0
     match = line.matches.get(at)
+    if line.fold(at) in INTRODUCERS and not (match and line.possessive(at + match.size)):
+        return at + 1
+    if match is None and not line.words[at].text[0].isupper():
+        return 0
     # The form of an office may hold its party: "Varu's prime minister" is one match.
     owners = range(at + 1, at + 1 + (match.size if match else 1))
     owned = next((place + 1 for place in owners if line.possessive(place)), 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.allegiance import allegiance
 from goodoffices.reports.people.anonymous import may_begin, source_at
@@ -81,6 +83,8 @@ def _source(line: Line, at: int, readers: Readers) -> Naming | None:
     last = line.words[at + source.size - 1]
     words = line.text[line.words[at].start : last.end]
     identified = readers.chains.identify(source, words)
+    if identified is None and _brought_in(line, at, source):
+        identified = readers.chains.identify(replace(source, definite=False), words)
     if identified is None:
         return None
     actor, known = identified
@@ -88,6 +92,22 @@ def _source(line: Line, at: int, readers: Readers) -> Naming | None:
     readers.sources[actor] = (name, party or source.party)
     kind = MentionKind.PRONOUN if known and source.definite else MentionKind.ANONYMOUS
     return Naming(first=at, size=source.size, actors=(actor,), kind=kind, plural=source.plural)
+
+
+def _brought_in(line: Line, at: int, source: Source) -> bool:
+    """Whether "a minister" acted before "the minister" tells, and no other one in between."""
+    if not source.definite or source.plural or not source.tells:
+        return False
+    here = line.words[at].start
+    before = line.text[max(0, here - BACK) : here].casefold().replace(",", " ").split()
+    if source.head not in before:
+        return False
+    last = len(before) - 1 - before[::-1].index(source.head)
+    return not {"a", "an", "one", "another"}.isdisjoint(before[max(0, last - 3) : last])
+
+
+BACK = 400
+"""Characters that "the minister" looks back over to where "a minister" acted."""
 
 
 def _is_disclosed(line: Line, at: int, source: Source, readers: Readers) -> bool:

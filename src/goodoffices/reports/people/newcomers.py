@@ -17,7 +17,13 @@ from goodoffices.reports.people.posts import described_until, gender_of, post_wo
 from goodoffices.reports.people.pronouns import listed_rules
 from goodoffices.reports.people.readers import Readers
 from goodoffices.reports.people.saying import saying_forms, says_beside
-from goodoffices.reports.people.sightings import Line, line_of, listed, person_entries
+from goodoffices.reports.people.sightings import (
+    Line,
+    line_of,
+    listed,
+    party_entries,
+    person_entries,
+)
 from goodoffices.reports.people.strangers import Strangers, name_at, title_at, title_starters
 from goodoffices.reports.people.variants import variant_of
 from goodoffices.reports.text import Article
@@ -199,11 +205,21 @@ class _Finder:
             self._add(line, (at, at, end), describes=(end, stop or end))
         elif told and _closes(line, end):
             self._add(line, (at, at, end), describes=(end, end), body=article or size == 1)
-        elif size in _WORDS and (_of_body(line, end) or _owned_by_many(line, at)):
+        elif size in _WORDS and (_of_body(line, end) or self._owned(line, at)):
             self._add(line, (at, at, end), describes=(end, end))
         elif size in _WORDS and (told or not placed or says_beside(line, at, size)):
             self._add(line, (at, at, end), describes=None, speaks=says_beside(line, at, size))
         return size
+
+    def _owned(self, line: Line, at: int) -> bool:
+        """Whether "the opposition's" stands before a name, or "said Varu's"."""
+        if not line.possessive(at - 1):
+            return False
+        if line.fold(at - 2) in _CAMPS:
+            return True
+        owners = (line.matches.get(place) for place in range(max(0, at - 5), at - 1))
+        named = any(match and party_entries(match, self.gazetteer) for match in owners)
+        return named and any(line.fold(place) in saying_forms() for place in range(at - 5, at - 2))
 
     def _size(self, line: Line, at: int, *, titled: bool = False, single: bool = False) -> int:
         """Count the words of a name that nobody of the case has."""
@@ -308,11 +324,6 @@ def _of_body(line: Line, at: int) -> bool:
 
 _BODY = 9
 """Words of the body that somebody belongs to, with the verb behind."""
-
-
-def _owned_by_many(line: Line, at: int) -> bool:
-    """Whether "the opposition's" stands before a name."""
-    return line.possessive(at - 1) and line.fold(at - 2) in _CAMPS
 
 
 _CAMPS = frozenset({"opposition", "government", "coalition", "cabinet", "union"})

@@ -78,7 +78,10 @@ def _is_post(line: Line, at: int) -> bool:
     if line.phrase(at, phrases("titles", "titles")):
         return True
     noun = person_noun(line.fold(at))
-    return noun is not None and not noun.plural
+    return (noun is not None and not noun.plural) or line.fold(at) in _HEADS
+
+
+_HEADS = frozenset({"head", "boss", "co-chair"})
 
 
 def post_words(line: Line, first: int, stop: int) -> str:
@@ -121,7 +124,9 @@ _ADDRESSES = frozenset({"dr", "professor", "rev", "hon", "comrade", "cde", "citi
 
 
 def told_party(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
-    """Return the side of the party that stands alone in brackets behind a name: "Bero (Varu)".
+    """Return the side of the party that stands alone behind a name: "Bero (Varu)".
+
+    Also that of "Bero, for Varu, said".
 
     Parameters
     ----------
@@ -135,14 +140,18 @@ def told_party(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
     Returns
     -------
     str or None
-        ``None`` where anything else stands in the brackets, or none follow.
+        ``None`` where anything else stands there, or nothing follows.
     """
+    closing = ")"
+    if at < len(line.words) and line.gap(at) == "," and line.fold(at) == "for":
+        at, closing = at + 1, ","
+        at += line.fold(at) == "the" and at not in line.matches
     match = line.matches.get(at)
-    if match is None or not line.gap(at).endswith("("):
+    if match is None or not (closing == "," or line.gap(at).endswith("(")):
         return None
     end = line.words[at + match.size - 1].end
     named = actors_of(party_entries(match, gazetteer))
-    if line.text[end : end + 1] != ")" or len(named) != 1:
+    if line.text[end : end + 1] != closing or len(named) != 1:
         return None
     return gazetteer.actors[named[0]].side
 

@@ -217,7 +217,7 @@ def goes_on(line: Line, at: int) -> bool:
 
 
 def only_answers(line: Line, at: int) -> bool:
-    """Whether the verb behind a pronoun only answers, as in "Then he refused".
+    """Whether the verb behind a pronoun only answers: "Then he refused", "She replied that".
 
     Parameters
     ----------
@@ -232,6 +232,8 @@ def only_answers(line: Line, at: int) -> bool:
         ``False`` where the verb has an object of its own: "he refused to sign".
     """
     after = at + 1 + line.fold(at + 1).endswith("ly")
+    if line.fold(after) in listed_rules("replies"):
+        return True
     if line.fold(after) not in listed_rules("answers"):
         return False
     return after + 1 >= len(line.words) or line.gap(after + 1) != " "

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.people.interviews import questions_of
+from goodoffices.reports.people.sightings import listed
 from goodoffices.reports.text import Article
 
 LEAST = 2
@@ -114,7 +115,40 @@ def _named(label: re.Match[str], cast: Cast) -> str | None:
         alone = written - (mention.end - mention.start) <= TITLE
         if actor.kind is Kind.PERSON and alone:
             return actor.id
-    return None
+    return _by_post(label.group(1).casefold().removeprefix("the "), cast, label.string)
+
+
+def _by_post(post: str, cast: Cast, text: str) -> str | None:
+    """Return the only person introduced beside a post: "the Spokesman, Mr Aldo" for "Spokesman:".
+
+    R435: where the label of a turn is a post, whoever the report names beside it has the floor.
+    """
+    if post not in listed("subjects", "posts"):
+        return None
+    fitting = {
+        mention.actor
+        for mention in cast.mentions[:INTRODUCED]
+        if mention.kind is MentionKind.NAME
+        and cast.actor(mention.actor).kind is Kind.PERSON
+        and _stands_beside(post, text, mention)
+    }
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+INTRODUCED = 200
+"""Mentions among which a post's holder is looked for."""
+
+BESIDE = 24
+"""Characters between a post and its holder's name: ", Mr. "."""
+
+
+def _stands_beside(post: str, text: str, mention: Mention) -> bool:
+    """Whether a post stands in a name's title, right before it or right behind."""
+    before = text[max(0, mention.start - BESIDE) : mention.end].casefold()
+    behind = text[mention.end : mention.end + BESIDE].casefold()
+    words = before.replace(",", " ").replace(".", " ").split()
+    told = behind.startswith(",") and post in behind.replace(",", " ").split()[:2]
+    return told or (post in words and ":" not in before)
 
 
 def _by_initials(letters: str, cast: Cast) -> str | None:

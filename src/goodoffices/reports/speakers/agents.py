@@ -142,6 +142,10 @@ def _named_after(unit: Unit, start: int, at: int, cast: Cast) -> Voice:
     while last + 1 < len(unit.pieces) and unit.pieces[last + 1].mention == unit.pieces[at].mention:
         last += 1
     flags = mention.doubts
+    owned = unit.mention_at(last + 1) if unit.pieces[last].possessive else None
+    if owned is not None and cast.actor(owned.actor).kind is Kind.PERSON:
+        # "Said Varu's Mira Aldo".
+        return Voice(VoiceKind.ACTOR, owned.actor, start, unit.last_of(owned) + 1, owned.doubts)
     beside = unit.mention_at(last + 2) if unit.fold(last + 1) == "," else None
     same = beside is not None and beside.actor == mention.actor
     if beside is not None and same and not unit.pieces[last].possessive:

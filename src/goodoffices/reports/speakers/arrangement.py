@@ -111,14 +111,7 @@ def _relate(
     if undisclosed and _is_via(unit, outer, inner, cast):
         return _via(outer, inner), None
     if _same_speaker(outer, inner, cast):
-        who = inner.cue.first - 1
-        behind = outer.postposed and unit.fold(who) == "who" and who >= outer.voice.end
-        if behind and inner.clause and inner.cue.family.act == "speech":
-            # '"No," said Aldo, who denied that': two statements.
-            return outer, inner._replace(start=who)
-        if _pulls_apart(unit, outer, inner):
-            return _cut(unit, outer, inner), inner
-        return _merged(outer, inner), None
+        return _of_one_speaker(unit, outer, inner, cast)
     if _is_via(unit, outer, inner, cast):
         return _via(outer, inner), None
     if _stands_beside(unit, outer, inner):
@@ -127,6 +120,22 @@ def _relate(
     if presupposed and outer.cue.family.name in _UNASSERTED and inner.voice.actor is not None:
         return outer, inner
     return outer, None
+
+
+def _of_one_speaker(
+    unit: Unit, outer: Attribution, inner: Attribution, cast: Cast
+) -> tuple[Attribution, Attribution | None]:
+    """Join two attributions of one speaker, or keep them apart."""
+    who = inner.cue.first - 1
+    behind = outer.postposed and unit.fold(who) == "who" and who >= outer.voice.end
+    if behind and inner.clause and inner.cue.family.act == "speech":
+        # '"No," said Aldo, who denied that': two statements.
+        return outer, inner._replace(start=who)
+    if _pulls_apart(unit, outer, inner):
+        return _cut(unit, outer, inner), inner
+    if _stood_otherwise(unit, outer, inner) and not _is_undisclosed(outer, cast):
+        return outer._replace(start=max(inner.end + 1, outer.start)), inner
+    return _merged(outer, inner), None
 
 
 def _same_speaker(outer: Attribution, inner: Attribution, cast: Cast) -> bool:
@@ -154,10 +163,8 @@ def _is_undisclosed(outer: Attribution, cast: Cast) -> bool:
 def _pulls_apart(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     if inner.cue.kind is not CueKind.VERB or outer.cue.kind is CueKind.PARTICIPLE:
         return False
-    stances = outer.cue.family.stance, inner.cue.family.stance
-    opposed = any(a in _PRO and b in _CON for a, b in (stances, stances[::-1]))
     joined = inner.voice.start > outer.cue.head and inner.start >= outer.content[0]
-    if opposed and joined and not outer.postposed and not outer.clause:
+    if _opposed(outer, inner) and joined and not outer.postposed and not outer.clause:
         return True
     opening = unit.fold(0) in {"while", "although", "though", "whereas"}
     own = inner.voice.end > inner.voice.start and unit.fold(inner.voice.start - 1) in {
@@ -166,6 +173,27 @@ def _pulls_apart(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
         "–",
     }
     return opening and own and inner.voice.start > outer.cue.head
+
+
+def _stood_otherwise(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
+    """Whether a clause before the verb tells of another stance: "Varu, which opposed it, now".
+
+    R437: what somebody held before, or holds beside what they say, is a statement of its own.
+    """
+    if inner.end >= outer.cue.first or outer.postposed:
+        return False
+    other = inner.cue.negated is not outer.cue.negated or _opposed(outer, inner)
+    other = other or inner.cue.family.act != "speech"
+    relative = unit.fold(inner.cue.first - 1) in {"which", "who"} or any(
+        unit.fold(at) in {"which", "who"} for at in range(inner.voice.end, inner.cue.first)
+    )
+    return other and relative and unit.fold(inner.end) == ","
+
+
+def _opposed(outer: Attribution, inner: Attribution) -> bool:
+    """Whether one of two cues is for what the other is against."""
+    stances = outer.cue.family.stance, inner.cue.family.stance
+    return any(a in _PRO and b in _CON for a, b in (stances, stances[::-1]))
 
 
 def _merged(outer: Attribution, inner: Attribution) -> Attribution:

@@ -155,6 +155,32 @@ def under_label(unit: Unit, said: Attribution, actor: str, cast: Cast) -> Attrib
     return said if said.via is not None else said._replace(via=label)
 
 
+def denies_act(unit: Unit, said: Attribution) -> bool:
+    """Whether a sentence under a label says that somebody else did not say or offer something.
+
+    R436: "The text says nothing of the kind", "Mr Varu has offered nobody anything": what was
+    not said is no statement of whoever did not say it, but of who has the floor.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        What the sentence attributes.
+
+    Returns
+    -------
+    bool
+        ``False`` for refusals and abstentions, which are acts.
+    """
+    cue = said.cue
+    if said.voice.kind is VoiceKind.DOCUMENT:
+        return cue.negated or cue.family.name == "withhold"
+    nothing = unit.fold(cue.last + 1) in _NOBODY
+    told = cue.family.name in {"say", "hint", "demand", "ask", "promise", "accept"}
+    return told and (nothing or (cue.negated and cue.family.name != "accept"))
+
+
 def plainly_said(unit: Unit, floor: Floor) -> Attribution | None:
     """Read a whole sentence without a verb of speech as what the speaker says.
 

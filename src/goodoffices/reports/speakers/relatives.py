@@ -42,9 +42,17 @@ def relative_end(unit: Unit, cue: Cue, voice: Voice, start: int) -> int:
             continue
         if aside or unit.fold(at + 1) in _ASIDES:
             aside = not aside
-        elif unit.fold(at + 1) in finite_forms() or (phrase and starts_clause(unit, at + 1)):
+        elif _goes_on(unit, at + 1) or (phrase and starts_clause(unit, at + 1)):
             return at
     return end
+
+
+def _goes_on(unit: Unit, at: int) -> bool:
+    """Whether the main clause's verb stands at a word, also past an adverb: ", now says"."""
+    if unit.fold(at) in finite_forms():
+        return True
+    adverb = unit.fold(at) in words("subjects", "grammar", "adverbs") - {"not", "no"}
+    return (adverb or unit.fold(at).endswith("ly")) and unit.fold(at + 1) in finite_forms()
 
 
 _ASIDES = frozenset({"who", "which", "whose", "for", "as", "in", "on", "at", "by", "if", "with"})

@@ -17,6 +17,7 @@ from goodoffices.reports.speakers.arrangement import arranged
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.speakers.floors import (
+    denies_act,
     floor_at,
     floors_of,
     is_personal,
@@ -144,6 +145,7 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
         made = ((said, statement_of(reading, unit, said)) for said in found)
         yield from (one for said, one in made if one.issue or _tells_alone(said))
         return
+    found = [one for one in found if not denies_act(unit, one)]
     for said in found:
         yield statement_of(reading, unit, under_label(unit, said, actor, reading.cast))
     if not found:
