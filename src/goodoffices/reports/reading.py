@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from operator import attrgetter
 
 from goodoffices.case.negotiation import Case
@@ -193,17 +194,20 @@ def merged_actors(casts: Iterable[Cast], case: Case) -> tuple[Actor, ...]:
         The case's actors that are mentioned, then the others by identifier. The same full
         name in two reports is one actor; undisclosed sources are never merged.
     """
-    merged: dict[str, Actor] = {}
+    met: dict[str, list[Actor]] = defaultdict(list)
     for cast in casts:
         for actor in cast.actors:
-            known = merged.get(actor.id)
-            if known is None:
-                merged[actor.id] = actor
-            else:
-                spans = (*known.spans, *actor.spans)
-                merged[actor.id] = replace(known, spans=spans, side=known.side or actor.side)
+            met[actor.id].append(actor)
     ids = [party.id for party in case.parties] + [person.id for person in case.persons]
     rank = {name: place for place, name in enumerate(ids)}
-    return tuple(
-        sorted(merged.values(), key=lambda actor: (rank.get(actor.id, len(rank)), actor.id))
-    )
+    merged = map(_merged, met.values())
+    return tuple(sorted(merged, key=lambda actor: (rank.get(actor.id, len(rank)), actor.id)))
+
+
+def _merged(same: Sequence[Actor]) -> Actor:
+    """Return one actor for those that several reports name, with the first side that is told."""
+    if len(same) == 1:
+        return same[0]
+    spans = tuple(chain.from_iterable(one.spans for one in same))
+    side = next((one.side for one in same if one.side), same[-1].side)
+    return replace(same[0], spans=spans, side=side)
