@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from goodoffices.case.parties import Kind, Party, Role
-from goodoffices.reports.people.bodies import bodies_of, body_at
+from goodoffices.reports.people.bodies import bodies_of, body_at, names_body
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.sightings import line_of
 from tests.reports.stage import cast_of, seen, stage_case
@@ -104,3 +104,16 @@ def test_the_army_in_lower_case_is_no_armed_group(text: str, *, named: bool) -> 
     kept = tuple(one for one in case.parties if one.kind is Kind.STATE)
     found = cast_of(text, case=replace(case, parties=(*kept, party), persons=(), links=()))
     assert ("tide-army" in {one.id for one in found.actors}) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "may"),
+    [
+        pytest.param("the army left", 1, True, id="behind the article"),
+        pytest.param("they and their own army left", 4, True, id="behind an owner"),
+        pytest.param("customs said no", 0, True, id="a name that needs neither"),
+        pytest.param("an army left", 1, False, id="some army"),
+    ],
+)
+def test_a_body_is_looked_for_only_where_one_may_be_named(text: str, at: int, may: bool) -> None:
+    assert names_body(line_of(text, 0, len(text), GAZETTEER), at) is may

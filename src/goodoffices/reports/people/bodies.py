@@ -80,6 +80,13 @@ def _bodies_of(gazetteer: Gazetteer) -> Bodies:
     return found
 
 
+def names_body(line: Line, at: int) -> bool:
+    """Whether a word stands behind "the" or "its", or is a body's name that needs neither."""
+    before = line.fold(at - 1)
+    bare = line.fold(at) in listed("titles", "bare_bodies")
+    return before == "the" or before == "own" or before in OWNERS or bare
+
+
 def body_at(
     line: Line,
     at: int,

@@ -10,7 +10,7 @@ from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
-from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, owner_before
+from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, names_body, owner_before
 from goodoffices.reports.people.cast import (
     OTHER_SPELLING,
     SPOKEN_FOR,
@@ -201,6 +201,8 @@ class _Scan:
         return owned_organ_at(line, at, side=self._side_before(line, at))
 
     def _body(self, line: Line, at: int) -> Naming | None:
+        if not names_body(line, at):
+            return None
         return body_at(
             line,
             at,

@@ -35,9 +35,9 @@ class Match:
     size: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Node:
-    """A word within forms.
+    """A word within forms; the same only as itself.
 
     Parameters
     ----------
@@ -115,7 +115,10 @@ class Gazetteer:
                 break
             nodes = node.following
             if node.entries:
-                found = _fitting(text, words[at : at + size], node.entries) or found
+                run = words[at : at + size]
+                written = tuple([word.text for word in run])
+                gaps = tuple([separator(text[a.end : b.start]) for a, b in pairwise(run)])
+                found = _fitting(node, written, gaps) or found
         return found
 
 
@@ -125,18 +128,18 @@ def _seat_openers(gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset([name.split(" ", 1)[0] for name in gazetteer.capitals])
 
 
-def _fitting(text: str, run: Sequence[Word], entries: Sequence[Entry]) -> Match | None:
-    written = tuple([word.text for word in run])
-    gaps = tuple([separator(text[a.end : b.start]) for a, b in pairwise(run)])
+@lru_cache(maxsize=4096)
+def _fitting(node: Node, written: tuple[str, ...], gaps: tuple[str, ...]) -> Match | None:
+    # Kept, because reports of a case name the same people over and over.
     fitting = tuple(
         [
             entry
-            for entry in entries
+            for entry in node.entries
             if entry.separators == gaps and (entry.words == written or _fits(written, entry))
         ]
     )
-    strong = tuple(entry for entry in fitting if not entry.weak)
-    return Match(entries=strong or fitting, size=len(run)) if fitting else None
+    strong = tuple([entry for entry in fitting if not entry.weak])
+    return Match(entries=strong or fitting, size=len(written)) if fitting else None
 
 
 def gazetteer_of(case: Case) -> Gazetteer:
