@@ -81,17 +81,23 @@ def _past_opening(line: Line, at: int) -> int:
 
 def _noun(line: Line, at: int) -> int | None:
     """Return where the noun for one person stands that ends "retired harbour pilot"."""
-    for place in range(at, min(at + 1 + _DESCRIBED, len(line.words))):
+    for place in range(at, min(at + 1 + _DESCRIBED, len(line.words) - 1)):
         word = line.fold(place)
-        if line.gap(place) not in {" ", "-"} or word in listed("anonymous", "never_describing"):
-            return None
         noun = person_noun(word) or _holder(word)
-        ends = place + 1 < len(line.words) and (
-            line.gap(place + 1) == "," or line.fold(place + 1) in _LINKS
-        )
-        if noun is not None and ends:
-            return None if noun.plural else place
+        if noun is None:
+            continue
+        if line.gap(place + 1) == "," or line.fold(place + 1) in _LINKS:
+            return place if not noun.plural and _describe(line, at, place) else None
     return None
+
+
+def _describe(line: Line, at: int, noun: int) -> bool:
+    """Whether the words before a noun, and the noun, may describe somebody."""
+    never = listed("anonymous", "never_describing")
+    return all(
+        line.gap(place) in {" ", "-"} and line.fold(place) not in never
+        for place in range(at, noun + 1)
+    )
 
 
 def _holder(word: str) -> PersonNoun | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.allegiance import allegiance
@@ -138,20 +139,22 @@ class _Finder:
     def read(self, line: Line, paragraph: int) -> None:
         """Note whom one sentence introduces."""
         self.owners.turn(paragraph)
-        at, last = 0, len(line.words)
-        starters = title_starters()
-        while at < last:
-            word = line.words[at]
-            titled = word.fold in starters or at in line.matches
-            capital = word.text[0].isupper()
-            size = self._titled(line, at) if titled else 0
-            if not size and (capital or word.fold in INTRODUCERS):
-                size = self._introduced(line, at)
-            if not size and capital and at not in line.matches:
-                size = self._named(line, at)
-            match = line.matches.get(at)
-            self.owners.hear(line, at, self.gazetteer)
-            at += max(size, match.size if match else 1)
+        past = 0
+        for at in _openings(line):
+            if at >= past:
+                past = at + self._word(line, at)
+
+    def _word(self, line: Line, at: int) -> int:
+        """Note whom the words that begin at a place introduce: how many words, at least 1."""
+        word, match = line.words[at], line.matches.get(at)
+        capital = word.text[0].isupper()
+        size = self._titled(line, at) if match or word.fold in title_starters() else 0
+        if not size and (capital or word.fold in INTRODUCERS):
+            size = self._introduced(line, at)
+        if not size and capital and match is None:
+            size = self._named(line, at)
+        self.owners.hear(line, at, self.gazetteer)
+        return max(size, match.size if match else 1)
 
     def _titled(self, line: Line, at: int) -> int:
         """Note "Prime Minister Ada Bero": how many words, or 0."""
@@ -300,6 +303,21 @@ class _Finder:
             return True
         words = self.words.setdefault(surname, _beside(self.text, surname, name))
         return not words.isdisjoint(saying_forms())
+
+
+def _openings(line: Line) -> list[int]:
+    """Return where somebody may be introduced or heard of: all other words are small ones."""
+    openers = _openers()
+    return [
+        at
+        for at, word in enumerate(line.words)
+        if word.fold != word.text or word.fold in openers or at in line.matches
+    ]
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return title_starters() | INTRODUCERS
 
 
 _FINDINGS = frozenset(
