@@ -61,9 +61,12 @@ def said_in(words: tuple[Lexeme, ...], name: str) -> tuple[int, ...]:
     """
     table = _phrases(name)
     return tuple(
-        position
-        for position, word in enumerate(words)
-        if any(phrase_at(words, position, phrase) for phrase in table.get(word.key, ()))
+        [
+            position
+            for position, word in enumerate(words)
+            if word.key in table
+            and any(phrase_at(words, position, phrase) for phrase in table[word.key])
+        ]
     )
 
 

@@ -17,7 +17,9 @@ DIVIDED = 6
 _COUNTED = frozenset(("votes", "voices", "ballots"))
 _SIDES = frozenset(("to", "against", "for", "in", "with", "versus", "and", ",", "each", "."))
 _ROWS = frozenset("-–—")
+_LED = frozenset(("by", "with"))
 _SHOWN = by_first_word(("show of hands", "by acclamation", "on the nod"))
+_OPENERS = _LED | _SHOWN.keys()
 
 
 def with_tallies(words: tuple[Lexeme, ...], told: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
@@ -55,8 +57,11 @@ def with_tallies(words: tuple[Lexeme, ...], told: tuple[Trigger, ...]) -> tuple[
 
 def _tallies(words: tuple[Lexeme, ...]) -> Iterator[int]:
     """Yield where the words stand that lead to a count: "by" before "41 to 40"."""
-    for position, word in enumerate(words[:-2]):
-        if word.key not in {"by", "with"} or not _is_count(words[position + 1]):
+    places = [at for at, word in enumerate(words) if word.key in _OPENERS or word.is_number]
+    for position in places:
+        word = words[position]
+        led = word.key in _LED and position + 2 < len(words)
+        if not led or not _is_count(words[position + 1]):
             continue
         key, after = key_at(words, position + 2), key_at(words, position + 3)
         if key in _COUNTED and after in _SIDES:
@@ -64,9 +69,8 @@ def _tallies(words: tuple[Lexeme, ...]) -> Iterator[int]:
         pair = key == "to" or words[position + 2].text in _ROWS
         if word.key == "by" and pair and _is_total(words, position):
             yield position
-    for position, word in enumerate(words):
-        led = word.key in _SHOWN or word.is_number
-        if led and (
+    for position in places:
+        if (
             _is_shown(words, position)
             or _is_result(words, position)
             or _is_division(words, position)
