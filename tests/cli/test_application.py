@@ -62,6 +62,11 @@ def test_version_is_printed() -> None:
             id="reports that are not there, all named",
         ),
         pytest.param(
+            ["brief", "camp-david-1978", ".", "--since", "yesterday"],
+            "'yesterday' is no day. Write it like 2031-05-02.",
+            id="a day in words",
+        ),
+        pytest.param(
             ["packages", "camp-david-1978", "--record", "nowhere.json"],
             "no record at 'nowhere.json'",
             id="a record that is not there",

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
+from goodoffices.app.reading import open_record
 from goodoffices.brief.content import Since, state_of_play
 from goodoffices.brief.days import day_words
 from goodoffices.brief.page import brief_html
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
-from goodoffices.errors import MissingFileError, RecordError
 from goodoffices.packages.finding import find_packages
 from goodoffices.reports.moving import changes
 from goodoffices.reports.positions import positions_of
@@ -98,13 +96,15 @@ def _since(
     )
 
 
-def open_snapshot(where: str) -> Snapshot:
+def open_snapshot(where: str, case: Case) -> Snapshot:
     """Read an earlier record.
 
     Parameters
     ----------
     where : str
         Path of what ``goodoffices read --json`` printed.
+    case : Case
+        The negotiation that the record must be about.
 
     Returns
     -------
@@ -116,13 +116,6 @@ def open_snapshot(where: str) -> Snapshot:
     MissingFileError
         If there is no such file.
     RecordError
-        If it is no record.
+        If it is no record, or one of another negotiation.
     """
-    path = Path(where)
-    if not path.is_file():
-        raise MissingFileError(f"There is no record at {where!r}.")
-    try:
-        document = json.loads(path.read_text(encoding="utf-8-sig"))
-    except ValueError as error:
-        raise RecordError(f"{where!r} is no JSON record ({type(error).__name__}).") from None
-    return snapshot_from(document)
+    return snapshot_from(open_record(where, case))

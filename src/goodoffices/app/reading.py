@@ -16,6 +16,8 @@ from goodoffices.reports.document import positions_from_document, record_documen
 from goodoffices.reports.positions import positions_of
 from goodoffices.reports.record import Record
 
+_MAKE_ONE = "Make one: goodoffices read CASE REPORT... -o record.json"
+
 
 def read_folder(
     case: Case,
@@ -102,13 +104,15 @@ def described(
     yield from record_parts(record, known)
 
 
-def open_positions(where: str) -> Positions:
+def open_positions(where: str, case: Case) -> Positions:
     """Read the positions out of a record document.
 
     Parameters
     ----------
     where : str
         Path of a record that ``goodoffices read --json`` has printed.
+    case : Case
+        The negotiation that the record must be about.
 
     Returns
     -------
@@ -120,16 +124,46 @@ def open_positions(where: str) -> Positions:
     MissingFileError
         If there is no such file.
     RecordError
-        If it is no record document.
+        If it is no record document, or one of another negotiation.
+    """
+    return positions_from_document(open_record(where, case))
+
+
+def open_record(where: str, case: Case) -> Any:  # noqa: ANN401 - checked by whoever reads its parts
+    """Read a record document of a case, as far as its name goes.
+
+    Parameters
+    ----------
+    where : str
+        Path of a record that ``goodoffices read --json`` has printed.
+    case : Case
+        The negotiation that the record must be about.
+
+    Returns
+    -------
+    Any
+        The JSON value.
+
+    Raises
+    ------
+    MissingFileError
+        If there is no such file.
+    RecordError
+        If it is no JSON document, or says that it is about another negotiation.
     """
     path = Path(where)
     if not path.is_file():
-        raise MissingFileError(f"There is no record at {where!r}.")
+        raise MissingFileError(f"There is no record at {where!r}. {_MAKE_ONE}")
     try:
         document: Any = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (UnicodeDecodeError, ValueError) as error:
+    except (ValueError, RecursionError) as error:
         raise RecordError(
-            f"{where!r} is no JSON record ({type(error).__name__})."
-            " Make one: goodoffices read CASE REPORT... --json > record.json"
+            f"{where!r} is no JSON record ({type(error).__name__}). {_MAKE_ONE}"
         ) from None
-    return positions_from_document(document)
+    about = document.get("case", case.id) if isinstance(document, dict) else case.id
+    if about != case.id:
+        raise RecordError(
+            f"The record at {where!r} is about the case {about!r}, not {case.id!r}."
+            " Name the case it was read for, or read the reports again with this one."
+        )
+    return document

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -22,6 +22,13 @@ from goodoffices.cli.exits import ExitCode
 from goodoffices.cli.output import tell, write, write_data
 
 
+def _checked(since: str | None) -> str | None:
+    try:
+        return since and date.fromisoformat(since).isoformat()
+    except ValueError:
+        raise typer.BadParameter(f"{since!r} is no day. Write it like 2031-05-02.") from None
+
+
 def brief(
     case: CaseArgument,
     reports: ReportsArgument,
@@ -31,11 +38,11 @@ def brief(
     decisions: UponOption = None,
     reviewed_only: ReviewedOnlyOption = False,
     since: Annotated[
-        datetime | None,
+        str | None,
         typer.Option(
             "--since",
             metavar="DATE",
-            formats=["%Y-%m-%d"],
+            callback=_checked,
             help="Begin with what moved since this day, such as 2031-05-02.",
         ),
     ] = None,
@@ -70,8 +77,8 @@ def brief(
     wishes = BriefWishes(
         decisions=None if decisions is None else open_decisions(decisions, must_exist=True),
         only_reviewed=reviewed_only,
-        since=since.date() if since else None,
-        since_record=open_snapshot(since_record) if since_record else None,
+        since=date.fromisoformat(since) if since else None,
+        since_record=open_snapshot(since_record, opened) if since_record else None,
     )
     record = read_with_bar(
         opened, reports, Work(rules_only=rules_only, jobs=jobs, keep=keep), quiet=quiet

@@ -93,7 +93,7 @@ def packages(
     if plan_only:
         show_plan(opened, limits, as_json=as_json)
         return
-    positions = open_positions(record) if record else None
+    positions = open_positions(record, whole) if record else None
     added = open_packages(candidates, opened) if candidates else ()
     compared = open_reference(reference, opened) if reference else None
 
