@@ -81,11 +81,16 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-@contextmanager
-def answering(content: object, *, status: int = 200) -> Iterator[_Stub]:
+def completion(content: object) -> bytes:
     text = content if isinstance(content, str) else json.dumps(content)
     whole = {"choices": [{"message": {"role": "assistant", "content": text}}]}
-    stub = _Stub(json.dumps(whole).encode(), status)
+    return json.dumps(whole).encode()
+
+
+@contextmanager
+def answering(content: object, *, status: int = 200) -> Iterator[_Stub]:
+    """Answer with a content; with bytes as the whole answer."""
+    stub = _Stub(content if isinstance(content, bytes) else completion(content), status)
     thread = threading.Thread(target=stub.serve_forever, daemon=True)
     thread.start()
     try:
@@ -186,6 +191,29 @@ def test_a_silent_endpoint_is_named_before_all_questions_are_asked() -> None:
     assert len(list(asked_about(record, case=CASE))) == 9
     with pytest.raises(EndpointError, match="Nothing answers"):
         ask_about(record, case=CASE, endpoint=Endpoint(url="http://127.0.0.1:9/", model="toy"))
+
+
+@pytest.mark.parametrize(
+    ("status", "reply", "told"),
+    [
+        pytest.param(401, FOUND, "status 401. Set the secret key", id="a key is wanted"),
+        pytest.param(404, FOUND, "status 404. Look at the address", id="a wrong address"),
+        pytest.param(500, FOUND, "status 500. Look at what the model", id="a fault of its own"),
+        pytest.param(200, b"<html>", "as an OpenAI-compatible model", id="a page"),
+        pytest.param(200, b'{"choices": []}', "as an OpenAI-compatible model", id="no choice"),
+    ],
+)
+def test_an_endpoint_that_never_answers_is_told_with_the_reason(
+    status: int, reply: object, told: str
+) -> None:
+    text = "\n\n".join(f"The minister said no {n} times." for n in range(4))
+    record = read_reports([ReportFile(name="wire.txt", data=text.encode())], case=CASE)
+    with answering(reply, status=status) as stub:
+        endpoint = Endpoint(url=stub.url, model="toy 1", key="s3cret")
+        with pytest.raises(EndpointError, match=told) as caught:
+            ask_about(record, case=CASE, endpoint=endpoint)
+    assert len(stub.asked) == 3
+    assert "s3cret" not in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,14 @@ SECONDS = 120.0
 PATIENCE = 3
 """Questions in a row that may stay without an answer before the rest is left unasked."""
 
+_BY_KEY = "Set the secret key in GOODOFFICES_MODEL_KEY."
+_REMEDIES = {
+    401: _BY_KEY,
+    403: _BY_KEY,
+    404: "Look at the address, which mostly ends in /v1, and at the name of the model.",
+    429: "It is asked too often. Wait, and start again.",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
@@ -115,12 +123,13 @@ def ask_about(
     with _client(endpoint) as client:
         silent = 0
         for done, question in enumerate(questions, start=1):
-            reply = None if silent >= PATIENCE else _answer(client, endpoint, question)
+            reply = None
+            try:
+                reply = None if silent >= PATIENCE else _answer(client, endpoint, question)
+            except EndpointError:
+                if silent + 1 == PATIENCE == done:
+                    raise
             silent = silent + 1 if reply is None else 0
-            if silent == PATIENCE == done:
-                raise EndpointError(
-                    f"Nothing answers at {urlsplit(endpoint.url).hostname}. Is the model running?"
-                )
             answers.append(Answer(report=question.report, question=question.digest, reply=reply))
             if on_answer:
                 on_answer(done)
@@ -188,8 +197,8 @@ def _client(endpoint: Endpoint) -> Any:  # noqa: ANN401 - a type of an optional 
     return httpx.Client(headers=headers, timeout=SECONDS, trust_env=False, follow_redirects=False)
 
 
-def _answer(client: Any, endpoint: Endpoint, question: Question) -> str | None:  # noqa: ANN401 - as above
-    """Return what the model says, or ``None`` when it says nothing that can be kept."""
+def _answer(client: Any, endpoint: Endpoint, question: Question) -> str:  # noqa: ANN401 - as above
+    """Return what the model says; an error when it says nothing that can be kept."""
     httpx = import_module("httpx")
     asked = {
         "model": endpoint.model,
@@ -201,6 +210,25 @@ def _answer(client: Any, endpoint: Endpoint, question: Question) -> str | None: 
         response = client.post(f"{endpoint.url.rstrip('/')}/chat/completions", json=asked)
         response.raise_for_status()
         content = response.json()["choices"][0]["message"]["content"]
-    except (httpx.HTTPError, ValueError, KeyError, IndexError, TypeError):
-        return None
-    return content if isinstance(content, str) else None
+    except httpx.HTTPError as error:
+        raise EndpointError(_why_silent(error, urlsplit(endpoint.url).hostname)) from None
+    except (ValueError, KeyError, IndexError, TypeError):
+        content = None
+    if not isinstance(content, str):
+        raise EndpointError(
+            f"{urlsplit(endpoint.url).hostname} does not answer as an OpenAI-compatible model"
+            " does. Look at the address: it mostly ends in /v1."
+        )
+    return content
+
+
+def _why_silent(error: Exception, host: str | None) -> str:
+    """Say why a question has no answer; neither the key nor the words of anybody are told."""
+    status = getattr(getattr(error, "response", None), "status_code", None)
+    if status is None:
+        return (
+            f"Nothing answers at {host} ({type(error).__name__})."
+            f" Is the model running, and done within {SECONDS:g} s?"
+        )
+    remedy = _REMEDIES.get(status, "Look at what the model's own program says.")
+    return f"{host} refuses the questions with status {status}. {remedy}"
