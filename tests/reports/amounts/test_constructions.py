@@ -328,3 +328,27 @@ def test_r240_a_number_left_without_its_noun(text: str, expected: str) -> None:
 )
 def test_sums_and_shares_in_every_form(text: str, expected: str) -> None:
     assert amounts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than 200, most of them women, were arrested.", "200 people"),
+        ("Some 90 (nearly all of them boys) were released.", "90 people"),
+        ("At least 20 - police say 26 - were killed.", "20 people; 26 people"),
+        ("Forty wells, most of them dry, failed.", "40 count"),
+        ("Two dozen are ill.", "24 people"),
+        ("The vote was 61-59.", "61 count; 59 count"),
+        ("The state pays Rs 10 lakh to the next of kin.", "1000000 money"),
+        ("The fare is Rs.50 a head.", "50 money"),
+        ("The fare is Rs 50/- a head.", "50 money"),
+        ("Crude fell to $50/barrel.", "50 money"),
+        ("They sat under statute 12/14 in bay A/40.", ""),
+        ("Ten fishermen, aged between 17 and 63, were freed.", "10 people"),
+        ("He was 43 when 12 barges sank.", "12 count"),
+        ("She is 70 now and keeps 40 goats.", "40 count"),
+        ("He is 40 votes short.", "40 count"),
+    ],
+)
+def test_asides_ages_and_signs_with_a_full_stop(text: str, expected: str) -> None:
+    assert amounts(text) == expected

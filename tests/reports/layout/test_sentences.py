@@ -26,6 +26,7 @@ def cut(text: str) -> list[str]:
         pytest.param(["See No. 5 of the list."], id="the number sign no."),
         pytest.param(["They met at 5 p.m. Monday."], id="a time of day"),
         pytest.param(["It rose by 1.5 million.", "It fell by 2.3%."], id="decimals"),
+        pytest.param(["Rs. 10 lakh went out.", "Tk. 300 crore stayed."], id="signs of currencies"),
         pytest.param(["Wait... they left.", "Wait…", "They stay."], id="an ellipsis"),
         pytest.param(["“We agree.”", "He left."], id="a quoted sentence"),
         pytest.param(["“Will it hold?” Oru asked.", "Nobody knew."], id="a quoted question"),

@@ -26,6 +26,9 @@ _LIFE = frozenset(
 )  # fmt: skip
 """Behind these, "at" and a number tell how old somebody was."""
 
+_AGED = frozenset(("aged", "ages"))
+_SOMEBODY = frozenset(("he", "she", "i"))
+_WHEN = frozenset(("when", "now", "then", "and", "but", "at", "before", "by", "this", "years"))
 _BE = frozenset(("is", "are", "was", "were", "be", "aged"))
 _SIZES = frozenset(
     ("number", "total", "figure", "toll", "count", "deaths", "losses", "dead", "casualties")
@@ -44,11 +47,21 @@ def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return number.high < AGES  # "elected at 29"
     if before == "of" and follows in _ENDS and name is not None and _is_one(name.key):
         return number.high < AGES  # "a quiet man of 70, urged"
+    lead = number.first - len(qualifier_before(words, number.first)) - 1
+    if key_at(words, lead) in _AGED or _had_lived(words, number):
+        return number.high < AGES  # "aged between 17 and 63", "he was 43 when"
     if before == "(":
         return follows not in {"to", "-", "–"}
     if before == follows == ",":
         return number.high < AGES and person
     return before in _BOUNDS and number.high < AGES and _is_bound(words, number)
+
+
+def _had_lived(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether somebody is so many years old: "she is 70 now", not "she is 70 votes short"."""
+    follows, who = key_at(words, number.last), key_at(words, number.first - 2)
+    is_one = key_at(words, number.first - 1) in _BE and who in _SOMEBODY
+    return is_one and (follows in _ENDS or follows in _WHEN)
 
 
 def _is_one(key: str) -> bool:

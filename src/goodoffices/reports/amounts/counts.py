@@ -24,13 +24,21 @@ from goodoffices.reports.amounts.unit_words import (
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
-from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at, phrase_at
 from goodoffices.reports.wording.number_places import number_openers
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 from goodoffices.reports.wording.tense import is_past
 
 SMALL = 12
 """Numbers up to this count only people and things of the lexicon: "two sides" is no figure."""
+
+ASIDE = 9
+"""Words of an aside between two commas, as in "200, most of them women, were held"."""
+
+_PARTING_MARKS = frozenset("-–—(")
+_MOSTLY = frozenset(
+    ("most", "mostly", "many", "some", "half", "mainly", "including", "all", "nearly")
+)
 
 PAIR = 3
 """More men or women than these are counted even behind "the" or "all"."""
@@ -82,7 +90,7 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
     owned = _is_owned(words, number)
     vague = number.qualifier is not None and number.low < number.high
     of = key_at(words, number.last) == "of" and (vague or owned)
-    hyphen = key_at(words, number.last) in HYPHENS
+    hyphen = key_at(words, number.last) in HYPHENS and adjacent(words, number.last)
     start, end = _phrase(words, number, of, hyphen)
     head = _head(words, start, end, single=hyphen or number.high <= 1)
     if head is not None and _is_told_as_figure(words, number, head):
@@ -242,6 +250,7 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     after = number.last
     after += key_at(words, after) in {"others", "other", "more"}
     others, helped = after, 0
+    after = _behind_aside(words, after)
     while key_at(words, after) in exact_set("helping") and helped < 4:
         after, helped = after + 1, helped + 1
     if key_at(words, after) in states() or _number_of(words, number.last):
@@ -262,6 +271,17 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     joints = {"to", "at", "of", "is", "was", "past", *_toll_words("reaches")}
     joined = key_at(words, lead) in joints and not _of_money(words, lead)
     return joined and _after_toll(words, lead)
+
+
+def _behind_aside(words: tuple[Lexeme, ...], position: int) -> int:
+    """Return where a sentence goes on behind an aside: "200, most of them ill, were held"."""
+    opening = key_at(words, position)
+    apart = opening in _PARTING_MARKS and not adjacent(words, position)
+    if not apart and (opening != "," or key_at(words, position + 1) not in _MOSTLY):
+        return position
+    closing = ")" if opening == "(" else opening
+    reach = range(position + 2, min(position + ASIDE, len(words)))
+    return next((i + 1 for i in reach if words[i].text == closing), position)
 
 
 def _of_money(words: tuple[Lexeme, ...], place: int) -> bool:

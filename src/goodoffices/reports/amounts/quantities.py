@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from goodoffices.reports.amounts.counts import counted_at
+from goodoffices.reports.amounts.currencies import currency_signs
 from goodoffices.reports.amounts.lengths import (
     before_time_unit,
     length_at,
@@ -166,8 +167,9 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     glued = glued or (before == "+" and adjacent(words, first) and adjacent(words, first - 1))
     behind = adjacent(words, number.last) and key_at(words, number.last) in {":", "/", "_"}
     behind = behind and adjacent(words, number.last + 1)
-    coined = is_code(words, first - 1, number) or is_lettered(words, number)
-    return (glued and not coined) or behind
+    code = first - 1 - (before == ".")  # "Rs.50", "Rs 50/-", "$50/barrel"
+    coined = is_code(words, code, number) or is_lettered(words, number)
+    return (glued or behind) and not coined and before not in currency_signs()
 
 
 @cache

@@ -167,7 +167,11 @@ def reporter_of(
     by, known = _agent(sources, place)
     if known:
         return (by.actor, ()) if by else (UNSOURCED, (GIVEN_BY_ANOTHER,))
-    place = _before_bracket(sources, place)
+    return _source_of(sources, _before_bracket(sources, place), unit_class)
+
+
+def _source_of(sources: Sources, place: int, unit_class: UnitClass) -> tuple[str, tuple[str, ...]]:
+    """Return who vouches for a figure that no words beside it give to anybody."""
     by, _ = _agent(sources, place)
     if by:
         return by.actor, ()

@@ -73,6 +73,7 @@ def leads_to(words: tuple[Lexeme, ...], number: Numeral) -> frozenset[str]:
     elif key_at(words, number.last) not in _AGAINST or not _starts(words, number.last + 1, 0):
         return frozenset()
     lead -= key_at(words, lead) == "by" and key_at(words, lead - 1) in bare_words("votes")
+    lead -= key_at(words, lead) in {"was", "is"} and key_at(words, lead - 1) in bare_words("votes")
     lead -= key_at(words, lead) == "(" and key_at(words, lead - 1) in bare_words("votes")
     if key_at(words, lead) not in {"from", "by", *bare_words("votes")}:
         return frozenset()
