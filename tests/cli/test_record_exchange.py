@@ -43,7 +43,7 @@ def test_terms_are_printed_and_restricted_rows_stay_out(
 ) -> None:
     done = goodoffices("import-events", "acled", table, "-o", tmp_path / "events.json")
     assert done.code == 0, done.err
-    assert "acled.csv: 1 events, 0 rows left out.\nTerms: ACLED" in done.out
+    assert "acled.csv: 1 event, 0 rows left out.\nTerms: ACLED" in done.out
     out = goodoffices(
         "export-record",
         "csv",
@@ -98,18 +98,21 @@ def _workbook_of(table: Path) -> bytes:
 def test_table_may_come_as_a_workbook_or_in_an_archive(table: Path, tmp_path: Path) -> None:
     """The same rows give the same events, however the project packs them."""
     (tmp_path / "t.xlsx").write_bytes(_workbook_of(table))
+    (tmp_path / "wide.csv").write_text(table.read_text(encoding="utf-8"), encoding="utf-16")
     desk = {"__MACOSX/a.csv": b"x", "read me.pdf": b"x"}
     plain = _zipped(tmp_path, {"in/a.csv": table.read_bytes(), **desk})
     found = []
-    for number, where in enumerate([str(table), str(tmp_path / "t.xlsx"), plain]):
+    for number, where in enumerate(
+        [str(table), str(tmp_path / "t.xlsx"), plain, str(tmp_path / "wide.csv")]
+    ):
         output = tmp_path / f"{number}.json"
         import_events(EventSource.ACLED, where, str(output))
         found.append(json.loads(output.read_text(encoding="utf-8"))["events"])
     booked = _zipped(tmp_path, {"t.xlsx": _workbook_of(table)})
-    import_events(EventSource.ACLED, booked, str(tmp_path / "3.json"))
-    found.append(json.loads((tmp_path / "3.json").read_text(encoding="utf-8"))["events"])
+    import_events(EventSource.ACLED, booked, str(tmp_path / "booked.json"))
+    found.append(json.loads((tmp_path / "booked.json").read_text(encoding="utf-8"))["events"])
     without_id = [[{**event, "id": ""} for event in events] for events in found]
-    assert without_id == [without_id[0]] * 4
+    assert without_id == [without_id[0]] * 5
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from goodoffices.cli.record_summary import record_counts, record_summary
+from goodoffices.cli.record_summary import record_counts, record_summary, unplaced_words
 from goodoffices.reports.files import ReportFile
 from goodoffices.reports.reading import read_reports
 from goodoffices.reports.record import Record
+from goodoffices.reports.reviewing.applying import apply_decisions
 from tests.brief.harbour import harbour_case
+from tests.reports.reviewing.lake import busy_desk, lake_case, lake_record
 
 TEXT = "2 May 1991\n\nNordia met Sudria in Brell.\n"
 
@@ -35,3 +37,12 @@ def test_report_without_text_is_counted_and_says_once_why() -> None:
 def test_one_of_a_kind_is_told_in_the_singular() -> None:
     record = replace(read(**{"b.txt": TEXT.encode()}), statements=(), figures=(), claims=())
     assert record_counts(record).startswith("1 report: 0 statements, 0 figures, 1 event, 0 claims")
+
+
+def test_decisions_that_lost_their_words_are_counted() -> None:
+    log = busy_desk().log
+    elsewhere = replace(lake_record(), reports=(), statements=(), figures=(), events=(), claims=())
+    lost = unplaced_words(apply_decisions(elsewhere, log, case=lake_case()))
+    assert lost.startswith("Without effect: ")
+    assert lost.endswith("goodoffices review CASE REPORT... --list")
+    assert unplaced_words(apply_decisions(lake_record(), (), case=lake_case())) == ""

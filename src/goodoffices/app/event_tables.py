@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import io
 import zipfile
@@ -140,7 +141,11 @@ def _rows(path: Path, layout: Layout, opened: ExitStack) -> Iterator[list[str]]:
 
 def _rows_of_text(name: str, stream: IO[bytes], layout: Layout) -> Iterator[list[str]]:
     stream.seek(0)
-    lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
+    # Spreadsheet programs save "Unicode text" as UTF-16, with a mark.
+    wide = stream.read(2) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}
+    stream.seek(0)
+    encoding = "utf-16" if wide else "utf-8-sig"
+    lines = io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")
     # A file of one endless line is cut into pieces that the reader then refuses.
     pieces = iter(lambda: lines.readline(LONGEST_ROW + 1), "")
     return rows_of_lines(name, pieces, plain_tabs=layout.plain_tabs)

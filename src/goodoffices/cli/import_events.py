@@ -30,6 +30,7 @@ def import_events_command(
     from dataclasses import asdict
 
     from goodoffices.app.event_tables import import_events
+    from goodoffices.brief.words import count_of
 
     imported = import_events(source, where, output, restricted=restricted, overwrite=force)
     table, reading = imported.table, imported.reading
@@ -43,7 +44,8 @@ def import_events_command(
         else "Exports name these terms beside the events."
     )
     lines = [
-        f"{table.name}: {reading.events:,} events, {reading.rows_left_out:,} rows left out.",
+        f"{table.name}: {count_of(reading.events, 'event')},"
+        f" {count_of(reading.rows_left_out, 'row')} left out.",
         f"Terms: {table.licence}",
         kept,
         *(f"note: {note}" for note in reading.notes),

@@ -45,7 +45,7 @@ def read(
     from goodoffices.app.reading import described
     from goodoffices.app.saving import save_pieces
     from goodoffices.cli.reading import read_with_bar
-    from goodoffices.cli.record_summary import record_summary
+    from goodoffices.cli.record_summary import record_summary, unplaced_words
 
     if reviewed_only and decisions is None:
         tell(NO_LOG)
@@ -66,6 +66,8 @@ def read(
 
         log = open_decisions(decisions, must_exist=True)
         reviewed = apply_decisions(record, log, case=opened)
+        if lost := unplaced_words(reviewed):
+            tell(lost)
         record, positions = after_review(reviewed, case=opened, only_reviewed=reviewed_only)
     if output:
         save_pieces(output, json_pieces(described(record, opened, positions)))

@@ -9,6 +9,7 @@ from goodoffices.brief.days import interval_words
 from goodoffices.brief.words import BASES, count_of
 from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.record import ReadReport, Record
+from goodoffices.reports.reviewing.reviewed import Reviewed
 
 
 def record_summary(record: Record) -> str:
@@ -70,6 +71,28 @@ def proposals_summary(document: Mapping[str, Any], where: str) -> str:
     lines += [f"  dropped: {why} ({times})" for why, times in document["dropped"].items()]
     lines.append(f"Review them: goodoffices review CASE REPORT... --proposals {where}")
     return "\n".join(lines)
+
+
+def unplaced_words(reviewed: Reviewed) -> str:
+    """Say how many decisions of a log have no effect, and where they are listed.
+
+    Parameters
+    ----------
+    reviewed : Reviewed
+        A record after review.
+
+    Returns
+    -------
+    str
+        Empty when each decision finds its words.
+    """
+    if not reviewed.orphaned:
+        return ""
+    count = count_of(len(reviewed.orphaned), "decision")
+    return (
+        f"Without effect: {count}, for the words are gone or have changed."
+        " See: goodoffices review CASE REPORT... --list"
+    )
 
 
 def record_counts(record: Record) -> str:
