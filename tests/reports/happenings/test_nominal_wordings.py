@@ -11,12 +11,18 @@ from goodoffices.reports.happenings.decisions import (
 )
 from goodoffices.reports.happenings.entries import is_on_agenda
 from goodoffices.reports.happenings.frames import find_triggers
+from goodoffices.reports.happenings.journeys import is_named
+from goodoffices.reports.happenings.setting import setting_of
 from goodoffices.reports.happenings.stops import status_of_stop, where_stopped
 from goodoffices.reports.happenings.subjects import acts_on_a_day
+from goodoffices.reports.happenings.upcoming import has_passed
 from goodoffices.reports.happenings.wanting import is_outstanding
 from goodoffices.reports.labels import Status
+from goodoffices.reports.times.timewords import find_timewords
 from goodoffices.reports.wording.lexemes import lexemes
 from tests.reports.happenings.telling import DATING, told
+from tests.reports.made_articles import article_of
+from tests.reports.made_case import CASE, cast_in
 
 
 @pytest.mark.parametrize(
@@ -128,6 +134,29 @@ from tests.reports.happenings.telling import DATING, told
             id="whose bombing",
         ),
         pytest.param(
+            "Rafael Oduya flew to Highmoor on Monday.",
+            ("visit", "happened", "Highmoor"),
+            id="R411: a name that no list knows",
+        ),
+        pytest.param(
+            "There the bread of Rafael Oduya is liked. Later, Oduya arrived in Highmoor.",
+            ("visit", "happened", "Highmoor"),
+            id="R411: a surname",
+        ),
+        pytest.param(
+            "Rafael Oduya met Ines Calder.", ("meeting", "happened", None), id="R411: who met"
+        ),
+        pytest.param(
+            "Bo Lund, due in Highmoor yesterday, is ill.",
+            ("visit", "did_not_happen", "Highmoor"),
+            id="due on a day that has gone",
+        ),
+        pytest.param(
+            "The next round begins the 2. in Highmoor.",
+            ("negotiation_round", "planned", None),
+            id="the next, in the present",
+        ),
+        pytest.param(
             "The army handed over three outposts in Highmoor on Monday.",
             ("withdrawal", "happened", "Highmoor"),
             id="a number behind a particle",
@@ -154,6 +183,11 @@ def test_an_act_is_told(text: str, expected: tuple[str, str, str | None]) -> Non
         pytest.param("The adoption of children was made easier on Monday.", id="R354: no bill"),
         pytest.param("Tuesday: rain on the hills.", id="R357: no act"),
         pytest.param("The arrival of spring in Highmoor raised hopes.", id="spring arrives"),
+        pytest.param("The Stormsvale left for Highmoor on Monday.", id="R411: a ship"),
+        pytest.param("In May, Ebola came to Highmoor.", id="R411: a single word"),
+        pytest.param("Rafael Oduya came to power in Highmoor.", id="R411: no journey"),
+        pytest.param("How many attacks were there in June?", id="a question of number"),
+        pytest.param("The army says the bombing will stop.", id="an end"),
         pytest.param("A new cycle of violence began in May.", id="a cycle of violence"),
         pytest.param("A second vaccination round will follow.", id="a round of vaccination"),
         pytest.param("Ada Venn launched an attack on the opposition.", id="an attack in words"),
@@ -173,6 +207,19 @@ def test_what_only_looks_like_an_act_is_silent(text: str) -> None:
 def test_who_does_not_come_to_what_was_planned() -> None:
     text = "Bo Lund was to meet Ada Venn on Thursday, but the meeting was called off."
     assert told(text) == [("meeting", "did_not_happen", None)]
+
+
+def test_talks_that_a_planned_mission_goes_for_have_not_been_held() -> None:
+    assert told("A mission will arrive in Highmoor on 14 July for talks with bankers.") == [
+        ("visit", "planned", "Highmoor")
+    ]
+
+
+def test_who_is_welcomed_is_met_and_what_is_welcomed_is_not() -> None:
+    assert told("Ada Venn welcomed Bo Lund at the airport on Tuesday.") == [
+        ("meeting", "happened", None)
+    ]
+    assert not told("Ada Venn welcomed the envoy's words on Tuesday.")
 
 
 def test_a_handshake_opens_the_talk_that_follows() -> None:
@@ -200,3 +247,12 @@ def test_what_opens_a_clause_or_a_line() -> None:
     assert where_stopped(stop, noun) == 4
     owed = lexemes("The text must still be signed.")
     assert not is_outstanding(next(find_triggers(owed)), owed[:1])
+
+
+def test_who_goes_and_when_it_has_passed() -> None:
+    article = article_of("Rafael Oduya flew to Highmoor. Bo Lund was due in Highmoor yesterday.")
+    setting = setting_of(article, case=CASE, cast=cast_in(article), dating=DATING)
+    words = lexemes(article.report.text)
+    flight, due = tuple(find_triggers(words))[:2]
+    assert is_named(words, flight, setting=setting)
+    assert has_passed(find_timewords(article)[0], due, words)

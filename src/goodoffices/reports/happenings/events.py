@@ -45,7 +45,7 @@ from goodoffices.reports.happenings.sufficing import has_gone, says_enough
 from goodoffices.reports.happenings.tallies import with_tallies
 from goodoffices.reports.happenings.turning import is_called_by, turns
 from goodoffices.reports.happenings.undoing import renames, undoes, undone
-from goodoffices.reports.happenings.upcoming import is_later, points_ahead
+from goodoffices.reports.happenings.upcoming import has_passed, is_later, points_ahead
 from goodoffices.reports.happenings.vocabulary import (
     Form,
     Trigger,
@@ -266,6 +266,8 @@ def _when(scene: Scene, trigger: Trigger) -> tuple[tuple[Timeword, ...], Status 
         status = Status.HAPPENED if acts_on_a_day(words, trigger) else None
     day = entry_day(words, scene.terms)
     dating = scene.setting.dating
+    if status is Status.PLANNED and any(has_passed(one, trigger, words) for one in near):
+        return near, Status.DID_NOT_HAPPEN
     if day is None:
         later = status is Status.HAPPENED and any(is_later(one, dating) for one in near)
         later = later and trigger.form is Form.NOUN

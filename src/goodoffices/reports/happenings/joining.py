@@ -141,7 +141,9 @@ def _leads_to(words: tuple[Lexeme, ...], first: Told, second: Told) -> bool:
         return False
     gap = words[first.trigger.last : second.trigger.first]
     led = any(word.key in {"for", "to"} for word in gap)
-    return led and second.trigger.form is Form.NOUN and first.trigger.form is not Form.NOUN
+    unmade = first.telling.status in {Status.PLANNED, Status.DID_NOT_HAPPEN}
+    going = first.trigger.form is not Form.NOUN or unmade
+    return led and second.trigger.form is Form.NOUN and going
 
 
 def _add_goal(words: tuple[Lexeme, ...], kept: list[Told], goal: Told) -> None:

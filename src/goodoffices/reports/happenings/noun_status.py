@@ -42,7 +42,9 @@ def status_of_noun(
         ``None`` where nothing says that the act came about.
     """
     if any(word.key in _CALLING for word in before):
-        return Status.PLANNED
+        # "Invited to the second day of the talks": those were told before.
+        known = key_at(words, trigger.first - 1) == "the" and key_at(words, trigger.last) == "as"
+        return Status.HAPPENED if known else Status.PLANNED
     if is_decision(words, trigger):
         return status_of_decision(words, trigger)
     if words[trigger.first].key not in frame(trigger.type.value).get("weak", ()):

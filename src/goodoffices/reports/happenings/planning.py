@@ -39,7 +39,7 @@ def is_planned(
         What governs them, and what is said of a noun.
     """
     told = _is_to_come(before) or _is_to_come(behind) or _to_come(behind)
-    told = told or _is_set_for(before) or _is_inverted(before)
+    told = told or _is_set_for(before) or _is_inverted(before) or _is_next(words, trigger)
     told = told or _is_set_aside(words, trigger) or bool(said_in(before, "leading_up"))
     return told and not _is_hoped_of(behind)
 
@@ -48,6 +48,14 @@ def _is_set_for(before: tuple[Lexeme, ...]) -> bool:
     """Whether people are set for it: "are pencilled in for a call"."""
     near = before[-6:]
     return any(word.key == "for" for word in near[-4:]) and _to_come(near[:-1])
+
+
+def _is_next(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the present tells of the next of a series: "the next round begins in Lomme"."""
+    near = words[max(trigger.first - 3, 0) : trigger.first]
+    if trigger.form is not Form.NOUN or all(word.key != "next" for word in near):
+        return False
+    return key_at(predicate(words, trigger.first, trigger.last), 0) in clause_words("opens")
 
 
 def _is_inverted(before: tuple[Lexeme, ...]) -> bool:

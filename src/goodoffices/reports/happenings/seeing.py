@@ -23,6 +23,7 @@ _DOING = frozenset(
 )
 _BEEN = frozenset(("be", "been", "was", "were", "being"))
 _PRESS = frozenset(("reporters", "journalists", "newsmen", "press", "media", "correspondents"))
+_GREETED = frozenset(("as", "that", "of", "by", "from"))
 _THEM = frozenset(("him", "her", "them", "both", "each"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
 
@@ -61,6 +62,12 @@ def _is_met(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any
         return True
     if trigger.verb.startswith(("have ", "give ")) and after in _ARTICLES:
         return True
+    owned = range(trigger.last, min(trigger.last + REACH, len(words)))
+    # "Welcomed the envoy's words" and "welcomed as a step" greet nobody.
+    if trigger.verb == "welcome" and any(
+        key_at(words, at) == "s" or key_at(words, at) in _GREETED for at in owned
+    ):
+        return False
     intransitive = trigger.verb == "consult" and after in clause_words("prepositions")
     if (after == "by" or intransitive) and is_led(
         words, trigger, things("travellers") | things("delegates")

@@ -235,7 +235,8 @@ def _of_time(
         return Status.PLANNED
     if planned and trigger.form is Form.NOUN and trigger.type is EventType.STRIKE:
         # "To discuss the attack": what is planned is the talk of it.
-        known = key_at(before, len(before) - 1) in {"the", "this", "that", "s"}
+        ended = any(word.key in denial_words("ending") for word in behind[:4])
+        known = not ended and key_at(before, len(before) - 1) in {"the", "this", "that", "s"}
         return Status.HAPPENED if known else None
     if planned and _in_condition(words, trigger):
         return None

@@ -45,7 +45,7 @@ def acts_on_a_day(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     [True]
     [False]
     """
-    if trigger.form is not Form.NOUN:
+    if trigger.form is not Form.NOUN or words[-1].text == "?":
         return False
     led = _opening(words, trigger.first)
     if led is None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Kind
+from goodoffices.reports.happenings.company import names_somebody
 from goodoffices.reports.happenings.denial import denial_words
-from goodoffices.reports.happenings.journeys import is_journey, is_sent, stays_away
+from goodoffices.reports.happenings.journeys import is_journey, is_named, is_sent, stays_away
 from goodoffices.reports.happenings.noun_status import support
 from goodoffices.reports.happenings.objects import hits_target, is_led, leaves_ground
 from goodoffices.reports.happenings.predicates import predicate, predicate_at
@@ -20,6 +21,7 @@ ERRAND = 7
 EFFECT = 8
 """Words of the verb phrase of an attack within which its victims stand."""
 
+_MET = frozenset(("met", "meets"))
 _STAYING = frozenset(("is", "are", "was", "were"))
 _CRITICISED = frozenset(
     ("minister", "ministers", "president", "envoy", "mediator", "delegate", "delegates", "office")
@@ -51,7 +53,8 @@ def has_gone(
     people = people or key_at(words, trigger.first - 1) in {"he", "she"}
     if words[trigger.first].key in _STAYING and not (timed or _has_errand(words, trigger)):
         return False
-    return gone and (people or is_sent(words, trigger))
+    people = people or is_sent(words, trigger)
+    return gone and (people or is_named(words, trigger, setting=setting))
 
 
 def _is_going(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -147,7 +150,8 @@ def _is_one_meeting(
     """Whether one meeting is told: who, where or when, or that it was held."""
     if trigger.form is Form.NOUN:
         return told or not _is_process(words, trigger)
-    return named or told or words[trigger.first].key == "in"
+    met = words[trigger.first].key in _MET and names_somebody(words, trigger.last)
+    return named or told or met or words[trigger.first].key == "in"
 
 
 def _is_process(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -52,6 +52,13 @@ def points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) ->
     return set_for or by_then or later or (dated and (bare or next_one))
 
 
+def has_passed(term: Timeword, trigger: Trigger, words: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody was due on a day that has gone: "Lund, due in Lomme yesterday"."""
+    if words[trigger.first].key not in frame(trigger.type.value).get("planning", ()):
+        return False
+    return term.term.step < 0 or bool(term.term.days and term.term.days[-1] < 0)
+
+
 def _is_held_soon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether a noun hangs on a verb of holding in the present: "holds a meeting on Friday"."""
     near = words[max(trigger.first - 4, 0) : trigger.first]

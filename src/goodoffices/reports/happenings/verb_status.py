@@ -16,7 +16,7 @@ IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
 """Forms of being, in the present."""
 
 _AT_ONCE = frozenset((EventType.VOTE, EventType.SIGNING, EventType.PROPOSAL))
-_NOW = clause_words("between") | {"today", "tonight"}
+_NOW = clause_words("between") | {"today", "tonight", "locked", "engaged", "deep"}
 _HAVE = frozenset({"has", "have", "had", "having", "was", "were", "been"})
 
 
@@ -73,7 +73,7 @@ def _of_participle(
 
 
 def _without_adverbs(before: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
-    """Leave out what parts a participle from its "is": "is currently visiting"."""
+    """Leave out what parts a participle from its "is": "is currently visiting", "locked in"."""
     end = len(before)
     while end and (before[end - 1].key.endswith("ly") or before[end - 1].key in _NOW):
         end -= 1
