@@ -93,7 +93,8 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
     raw = raw.replace(" :", ":").replace(" |", ":", 1)
     if line.split(maxsplit=1)[0] in lexicon("residue")["navigation"]["capitals"]:
         return Form(Label.NAVIGATION)
-    present = set(plain.split())
+    present = frozenset(plain.split())
+    openers = present & _openers()
     tells = sentence and not speech_words().isdisjoint(present)
     short = len(words) <= int(lexicon("residue")["holds_limit"])
     for label, phrases in _in_order():
@@ -106,32 +107,32 @@ def by_phrase(line: str, words: list[str], sentence: bool) -> Form | None:
             return Form(label, certainty, heads=raw.endswith(":") and label is Label.RELATED)
         if not sentence and len(words) > 1 and phrases.made_of.issuperset(words):
             return Form(label)
-        if short and not tells and _is_told_outright(line, plain, present, phrases):
+        if short and not tells and _is_told_outright(line, plain, openers, phrases):
             return Form(label)
     return None if tells or not short else _unsure(plain.split(), sentence)
 
 
-def _is_told_outright(line: str, plain: str, present: set[str], phrases: _Phrases) -> bool:
+def _is_told_outright(line: str, plain: str, openers: frozenset[str], phrases: _Phrases) -> bool:
     if line[0] == "(" and line[-1] == ")" and f"{plain} ".startswith(phrases.bracketed):
         return True
     if plain.endswith(phrases.ends):
         return True
     return any(
         one in f" {plain} "
-        for first in phrases.holds.keys() & present
+        for first in phrases.holds.keys() & openers
         for one in phrases.holds[first]
     )
 
 
 def _unsure(words: list[str], sentence: bool) -> Form | None:
-    present, plain = set(words), " ".join(words)
-    padded = f" {plain} "
+    present, plain = frozenset(words), " ".join(words)
+    padded, openers = f" {plain} ", present & _openers()
     for label, phrases in _in_order():
-        if _is_framed(plain, present, phrases.frames):
+        if _is_framed(plain, openers, phrases.frames):
             return Form(label)
-        if _holds_all(padded, present, phrases.all_phrases):
+        if _holds_all(padded, openers, phrases.all_phrases):
             return Form(label)
-        if _is_framed(plain, present, phrases.foot):
+        if _is_framed(plain, openers, phrases.foot):
             return Form(label, heads=True)
         if f"{plain} ".startswith(phrases.starts):
             sure = not sentence and len(words) <= 12
@@ -141,21 +142,21 @@ def _unsure(words: list[str], sentence: bool) -> Form | None:
     return None
 
 
-def _is_framed(plain: str, present: set[str], frames: _Sets) -> bool:
+def _is_framed(plain: str, openers: frozenset[str], frames: _Sets) -> bool:
     return any(
         plain.startswith(begins.lstrip()) and holds in f"{plain} "
-        for word in frames.keys() & present
+        for word in frames.keys() & openers
         for begins, holds in frames[word]
     )
 
 
-def _holds_all(padded: str, present: set[str], sets: _Sets) -> bool:
+def _holds_all(padded: str, openers: frozenset[str], sets: _Sets) -> bool:
     return any(
-        all(one in padded for one in row) for word in sets.keys() & present for row in sets[word]
+        all(one in padded for one in row) for word in sets.keys() & openers for row in sets[word]
     )
 
 
-def _meets_all(present: set[str], groups: tuple[frozenset[str], ...]) -> bool:
+def _meets_all(present: frozenset[str], groups: tuple[frozenset[str], ...]) -> bool:
     return not any(present.isdisjoint(group) for group in groups)
 
 
@@ -177,6 +178,17 @@ def _together(rows: Iterable[Iterable[str]]) -> _Sets:
 @cache
 def _in_order() -> tuple[tuple[Label, _Phrases], ...]:
     return tuple((label, _phrases(label)) for label in _ORDER)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the first words of all phrases that may stand anywhere in a line."""
+    return frozenset(
+        word
+        for _, found in _in_order()
+        for phrases in (found.holds, found.frames, found.foot, found.all_phrases)
+        for word in phrases
+    )
 
 
 @cache
