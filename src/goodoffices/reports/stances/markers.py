@@ -63,6 +63,8 @@ def places_of(kind: str, found: Sequence[str]) -> Iterator[int]:
     [2]
     """
     listed, pairs = words("stance", kind), lexicon("stance")["followed"]
+    if listed.isdisjoint(found):
+        return
     for at, word in enumerate(found):
         if word not in listed:
             continue

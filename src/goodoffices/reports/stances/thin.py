@@ -115,6 +115,8 @@ def is_threat(found: Sequence[str]) -> bool:
     text = f" {' '.join(found)} "
     if any(f" {phrase} " in text for phrase in lexicon("stance")["threat_phrases"]):
         return True
+    if threats.isdisjoint(found):
+        return False
     return any(
         word in _AHEAD and not threats.isdisjoint(found[at + 1 : at + 1 + REACH])
         for at, word in enumerate(found)
