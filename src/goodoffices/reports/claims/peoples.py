@@ -48,6 +48,8 @@ def peoples_in(unit: Unit, case: Case, known: frozenset[str]) -> Iterator[tuple[
         Only where no mention stands.
     """
     listed = _peoples(case.parties)
+    if listed.keys().isdisjoint(unit.folds):
+        return
     for at, piece in enumerate(unit.pieces):
         party = listed.get(piece.fold)
         if party is None or piece.mention >= 0 or party not in known:
