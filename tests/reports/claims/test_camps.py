@@ -54,6 +54,7 @@ TOLD = (
     ("Ana Berel, Nils Orre claimed, has sold the ferries.", "ana-berel"),
     ("Nils Orre reproached the government with having promised the prisoners.", "kestria"),
     ("Nils Orre accused the prime minister of having agreed to the tolls.", "ana-berel"),
+    ("Nils Orre said Kestria had accepted the tolls.", "kestria"),
     ("The Green List alleged that Kestria had abandoned the prisoners.", "kestria"),
 )
 
@@ -66,6 +67,7 @@ def test_r372_an_opposition_tells_of_its_own_government(text: str, about: str) -
 
 SILENT = (
     "Nils Orre said Kestria had opened the bridge.",
+    "Nils Orre said Kestria had refused the tolls.",
     "Ana Berel said Kestria had opened the bridge.",
     "Ana Berel said Nils Orre had left the hall.",
     "The Kestrian Foreign Ministry said Ana Berel had refused the tolls.",

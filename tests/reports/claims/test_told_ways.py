@@ -1,4 +1,4 @@
-"""Clefts, fronted phrases, passive tellers, minds taken as held and denied thoughts are read."""
+"""Clefts, passive tellers, minds taken as held (R402) or doubted (R403) and denials are read."""
 
 from __future__ import annotations
 
@@ -62,3 +62,75 @@ def test_a_cleft_is_told_by_it_before_its_verb() -> None:
     assert is_cleft(unit, place(unit, "dunmar"))
     unit, _ = unit_in("Ana Berel said the hall was far from Dunmar.")
     assert not is_cleft(unit, place(unit, "dunmar"))
+
+
+DOUBTED = (
+    ("Ana Berel questioned Dunmar's commitment to the truce.", "reject"),
+    ("Ana Berel cast doubt on Dunmar's willingness to free the prisoners.", "unwilling"),
+    ("Lio Sand disputed Dunmar's readiness to share the tolls.", "unwilling"),
+    ("Ana Berel questioned Dunmar's refusal to share the tolls.", "reject"),
+    ("Ana Berel doesn't doubt Dunmar's readiness to free the prisoners.", "conditional_support"),
+)
+
+
+@pytest.mark.parametrize(("text", "position"), DOUBTED, ids=[text for text, _ in DOUBTED])
+def test_r403_a_good_mind_that_is_doubted_is_claimed_not_to_be(text: str, position: str) -> None:
+    found = [(one.about, one.position) for one in claims_in(LEAD + NAMED + text)]
+    assert found == [("dunmar", position)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ana Berel said Dunmar would free nobody.",
+            [("dunmar", "unwilling")],
+            id="what is let happen to nobody",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar never meant to free the prisoners.",
+            [("dunmar", "unwilling")],
+            id="what was never meant to be done",
+        ),
+        pytest.param(
+            "Neither Dunmar nor the Hill Front is willing to sign, said Ana Berel.",
+            [("dunmar", "unwilling"), ("hill-front", "unwilling")],
+            id="neither and nor deny of both",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar was paying less than the Hill Front wants.",
+            [("dunmar", "assert")],
+            id="a measure is no demand",
+        ),
+        pytest.param(
+            "Lio Sand thinks that Dunmar is not lying.",
+            [],
+            id="who does no wrong has taken no side",
+        ),
+        pytest.param(
+            "Ana Berel asked why Dunmar had closed the bridge.",
+            [],
+            id="what is asked for its reason",
+        ),
+        pytest.param(
+            "Kestria asked for fuel, and Dunmar has told us that it wants tolls.",
+            [],
+            id="a clause that the report adds",
+        ),
+    ],
+)
+def test_negations_and_clauses_apart(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [
+        (one.about, one.position) for one in claims_in(LEAD + NAMED + text) if one.by != "dunmar"
+    ]
+    assert sorted(found) == expected
+
+
+def test_r370_they_in_an_answer_are_who_was_asked_about() -> None:
+    found = claims_in(
+        f"{LEAD}QUESTION: Has Dunmar agreed to the list?\n\n"
+        "ANA BEREL: No. They have refused it twice.\n\nQUESTION: Thank you.\n"
+    )
+    assert [(one.by, one.about, one.position) for one in found] == [
+        ("ana-berel", "dunmar", "reject")
+    ]

@@ -14,7 +14,6 @@ from goodoffices.reports.claims.claim_words import forms
 from goodoffices.reports.claims.clauses import ADDRESSED, complement_forms, is_relative
 from goodoffices.reports.claims.finite import (
     finite_verb,
-    is_finite,
     is_manner,
     past_adverbs,
     pasts,
@@ -119,7 +118,7 @@ def _may_act(unit: Unit, named: Named, teller: Actor, cast: Cast, *, charged: bo
     if len(named.actors) > 1 and _names_nobody(unit, named) and not charged:
         # "Both sides were waiting" tells of neither what it does.
         return False
-    # What "they" do in somebody's quoted words is told of habit as often as of fact.
+    # What "they" do in somebody's own words is told of habit as often as of fact.
     return unit.mention_at(named.last) is not None or not _stands_for_others(unit, named.last)
 
 
@@ -146,7 +145,7 @@ def _is_pronoun(unit: Unit, at: int) -> bool:
 
 def _stands_for_others(unit: Unit, at: int) -> bool:
     opening = unit.fold(at).replace("’", "'").split("'", 1)[0]
-    return unit.pieces[at].quoted and opening in {"he", "she", "they"}
+    return opening in {"he", "she", "they"}
 
 
 def _joined_before(unit: Unit, named: Named, cast: Cast) -> str | None:
@@ -169,9 +168,18 @@ def _is_told(unit: Unit, named: Named, *, charged: bool) -> int:
     verb = finite_verb(unit, named.last, plural=_is_plural(unit, named))
     if verb < 0 or unit.fold(verb) in words("acts", "wished") or _closes(unit, named, verb):
         return 0
+    if _is_cleared(unit, named, verb):
+        return 0
     if not _is_past(unit, verb) and is_relative(unit, named.first):
         return 0
     return verb + 1 if charged or _is_act(unit, verb) else 0
+
+
+def _is_cleared(unit: Unit, named: Named, verb: int) -> bool:
+    """Whether a side is told not to have done wrong: "neither is lying"."""
+    near = [unit.fold(at) for at in range(verb, verb + 3)]
+    denied = unit.fold(named.first) == "neither" or "not" in near or near[0].endswith("n't")
+    return denied and any(word in forms("misconduct") for word in near)
 
 
 def _is_past(unit: Unit, verb: int) -> bool:
@@ -243,7 +251,9 @@ def _is_fronted(unit: Unit, at: int) -> bool:
     """Whether only a phrase stands between "that" and a name: "that in earlier rounds | Varu"."""
     for place in range(at, max(0, at - FRONTED), -1):
         word = unit.fold(place)
-        if not word[:1].isalnum() or is_finite(unit, place, plural=False):
+        if not word[:1].isalnum() or word in pasts() or word.endswith("ed"):
+            return False
+        if word in words("subjects", "grammar", "auxiliaries"):
             return False
         if unit.fold(place - 1) == "that":
             return word in prepositions() or word in words("subjects", "grammar", "adjuncts")
@@ -270,7 +280,7 @@ _JOINING = frozenset({"and", "or", "nor", "so", "then", "for"})
 def _no_clause() -> frozenset[str]:
     """Return the words behind which a name is no subject, or only supposed to be one."""
     relatives = {"what", "which", "whom", "whose", "who", "than", "after", "since"}
-    relatives |= {"where", "wherever", "whenever", "insofar"}
+    relatives |= {"where", "wherever", "whenever", "insofar", "why", "how"}
     return prepositions() | relatives
 
 

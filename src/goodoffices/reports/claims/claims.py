@@ -12,8 +12,9 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.claims.acts_told import acts_in
 from goodoffices.reports.claims.addressed import addressed_in
 from goodoffices.reports.claims.camps import is_apart, is_charged
-from goodoffices.reports.claims.charges import charging_forms, is_cue
+from goodoffices.reports.claims.charges import charging_forms, cue_place, is_cue
 from goodoffices.reports.claims.claimed import Claimed, claimed_in
+from goodoffices.reports.claims.clauses import complement_forms
 from goodoffices.reports.claims.denied import as_denied
 from goodoffices.reports.claims.passing_on import passed_on
 from goodoffices.reports.claims.spoken_of import named_in
@@ -36,6 +37,10 @@ from goodoffices.reports.wording.inflection import telling_forms
 
 MOST_ANSWERS = 50
 """Statements set beside one claim; a person reads no more."""
+
+
+CONCEDED = frozenset({"support", "persuaded"})
+"""What an opposition never merely tells of its own government (R372)."""
 
 
 def find_claims(
@@ -69,10 +74,14 @@ def find_claims(
     """
     cast = known_cast(cast, addressed_in(article, cast))
     by_side = _by_side(statements, cast)
+    joint = frozenset(one.id for one in statements if "joint speakers" in one.flags)
     claims: dict[tuple[str, str, int], Claim] = {}
     told = (*_told(article, statements, case, cast), *_untold(article, statements, case, cast))
     for claim in (*told, *passed_on(article, statements, case=case, cast=cast)):
         side = str(cast.actor(claim.about).side)
+        if claim.statement in joint and cast.actor(claim.about).role is Role.PRINCIPAL:
+            # "Both sides said they would": neither tells of the other.
+            continue
         place = (claim.by, side, claim.spans[0].start)
         if place not in claims and not _is_own(claim, statements, by_side.get(side, ())):
             claims[place] = _answered(claim, by_side, case, cast)
@@ -155,15 +164,20 @@ def _of_unit(
     cast, case = known
     named = named_in(unit, statement, within, cast, case)
     teller, charged = cast.actor(str(statement.speaker)), is_charged(statement)
-    apart = frozenset(
-        one
-        for some in named
-        for one in some.actors
-        if is_apart(teller, cast.actor(one), case, charged=charged)
+    spoken_of = {one for some in named for one in some.actors}
+    apart, judged = (
+        frozenset(
+            one for one in spoken_of if is_apart(teller, cast.actor(one), case, charged=all_)
+        )
+        for all_ in (charged, True)
     )
-    if not apart:
+    if not judged:
         return
-    found = list(claimed_in(unit, statement, within, cast, named, apart))
+    found = [
+        one
+        for one in claimed_in(unit, statement, within, cast, named, judged)
+        if one.about in apart or one.position in CONCEDED
+    ]
     told = {cast.actor(one.about).side for one in found}
     for act in acts_in(unit, statement, within, cast, named, apart):
         if cast.actor(act.about).side not in told:
@@ -183,8 +197,22 @@ def _goes_on(unit: Unit, first: int, statement: Statement) -> bool:
     if unit.fold(before) not in {"and", "but", "while", "whereas", "as", ";"}:
         return False
     if statement.id:
-        return bool(statement.cue) and is_cue(unit.fold(before - 1), statement)
+        return bool(statement.cue) and _is_added(unit, before, statement)
     return all(unit.fold(at) not in {"that", ":"} for at in range(before))
+
+
+def _is_added(unit: Unit, before: int, statement: Statement) -> bool:
+    """Whether a clause behind "and" is none of what is said: "asked for fuel, and Varu left"."""
+    if is_cue(unit.fold(before - 1), statement):
+        return True
+    cue = cue_place(unit, statement, 0)
+    if not 0 <= cue < before or unit.fold(cue) in complement_forms():
+        return False
+    opened = (
+        unit.fold(at) == ":" or (unit.fold(at) == "that" and unit.fold(at + 1)[:1].isalnum())
+        for at in range(cue + 1, before)
+    )
+    return unit.fold(before - 1) == "," and not any(opened)
 
 
 def _may_claim(statement: Statement) -> bool:

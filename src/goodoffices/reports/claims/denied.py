@@ -35,11 +35,30 @@ def as_denied(unit: Unit, statement: Statement, found: Claimed) -> Claimed | Non
     found : Claimed
         What they would claim if they affirmed it.
     """
-    if not _is_denied(unit, statement, found.start) and not _is_unthought(unit, found.start):
+    denied = _is_denied(unit, statement, found.start) or _is_unthought(unit, found.start)
+    questioned = found.position in _KIND and _is_questioned(unit, found.start)
+    if not denied and not questioned:
         return found
     if found.position == Stance.ASSERT.value:
         return None
     return found._replace(position=turned(found.position, negated=True))
+
+
+_KIND = frozenset({"support", "conditional_support", "persuaded"})
+_QUESTIONING = frozenset(
+    ("question", "questions", "questioned", "questioning", "doubt", "doubts", "dispute",
+     "disputes", "disputed", "sceptical", "skeptical", "suspicious", "scepticism", "skepticism")
+)  # fmt: skip
+_ABOUT = frozenset({"on", "about", "of", "over", "the", "both"})
+
+
+def _is_questioned(unit: Unit, at: int) -> bool:
+    """Whether a good mind is only doubted: "cast doubt on | Varu's readiness" (R403)."""
+    at -= 1
+    while unit.fold(at) in _ABOUT:
+        at -= 1
+    near = (negates(unit, place) for place in range(max(0, at - 2), at))
+    return unit.fold(at) in _QUESTIONING and not any(near)
 
 
 def _is_unthought(unit: Unit, at: int) -> bool:
@@ -69,7 +88,7 @@ _REFUSING = frozenset({"reject", "oppose", "criticise"})
 
 def _denies(unit: Unit, place: int, at: int) -> bool:
     """Whether a word denies what begins at another: "denied that | Varu", "denied | Varu had"."""
-    if not _is_denial(unit.fold(place)) or unit.fold(place - 1) == "not":
+    if not _is_denial(unit.fold(place)) or negates(unit, place - 1):
         return False
     return all(unit.fold(between) in _LINKS for between in range(place + 1, at))
 

@@ -61,9 +61,9 @@ def meant_in(
     """
     if statement.directness not in _QUOTED or _PRONOUNS.keys().isdisjoint(unit.folds):
         return
-    heard = False
+    heard, spoken = False, not statement.cue
     for at, piece in enumerate(unit.pieces):
-        if not piece.quoted:
+        if not piece.quoted and not spoken:
             continue
         heard = heard or (piece.mention >= 0)
         pronoun = _PRONOUNS.get(piece.fold)

@@ -22,6 +22,9 @@ _DEGREES = frozenset(
 )  # fmt: skip
 
 
+_NOTHING = frozenset({"no", "nothing", "nobody", "neither", "none"})
+
+
 class Told(NamedTuple):
     """A position, and the piece behind the words that give it."""
 
@@ -158,7 +161,9 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
         meant = position_at(unit, aimed + 1, negated=negated or aimed > at + 1)
         if meant is not None:
             return meant
-    negated = negated or unit.fold(at + 1) in {"no", "nothing", "neither", "none"}
+    negated = negated or unit.fold(at + 1) in _NOTHING
+    if negated and word in forms("misconduct"):
+        return None
     return Told(turned(forms("subject")[word], negated=negated), at + 1)
 
 
@@ -182,8 +187,10 @@ def _ahead(unit: Unit, at: int, negated: bool) -> Told | None:
         return None
     while unit.fold(before) in _DEGREES:
         before -= 1
-    if unit.fold(before) not in {"will", "would", "won't", "wouldn't", "nor"}:
+    aimed = unit.fold(before) == "to" and unit.fold(before - 1) in forms("aiming")
+    if not aimed and unit.fold(before) not in {"will", "would", "won't", "wouldn't", "nor"}:
         return None
+    negated = negated or unit.fold(at + 1) in _NOTHING
     return Told("unwilling" if negated else position, at + 1)
 
 

@@ -76,7 +76,9 @@ def named_in(
 def _joined(unit: Unit, mention: Mention, first: int, last: int) -> Named:
     """Join "Varu and Lom", of whom one verb is told."""
     actors = [mention.actor]
-    while unit.fold(last + 1) in {"and", "or"} and not unit.pieces[last].possessive:
+    if unit.fold(first - 1) == "neither":
+        first -= 1
+    while unit.fold(last + 1) in {"and", "or", "nor"} and not unit.pieces[last].possessive:
         step = 2 + (unit.fold(last + 2) == "the")
         other = unit.mention_at(last + step)
         if other is None:
@@ -180,7 +182,7 @@ def is_only_supposed(unit: Unit, first: int) -> bool:
     """Whether a clause only supposes or wants: "if Varu accepts", "demanded that Varu drop"."""
     start = first - (unit.fold(first - 1) == "the")
     before = unit.fold(start - 1)
-    if before in words("claims", "supposing"):
+    if before in words("claims", "supposing") or before == "than":
         return True
     if before == "as" and unit.fold(start - 2) in {"long", "soon", "far", "much"}:
         return True
