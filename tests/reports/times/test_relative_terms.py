@@ -46,3 +46,17 @@ def test_what_has_risen_to_an_amount_is_not_bounded_by_it(
 ) -> None:
     words = lexemes(text)
     assert qualifier_before(words, len(words) - 1) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        pytest.param("earlier this month", "month", id="a month"),
+        pytest.param("this year", "year", id="a year"),
+        pytest.param("last month", "", id="another month"),
+    ],
+)
+def test_some_terms_stay_within_the_calendar(text: str, within: str) -> None:
+    found = relative_term_at(lexemes(text), 0)
+    assert found is not None
+    assert found[2].within == within

@@ -128,6 +128,15 @@ STATED = Dating(when=on("2024-03-22"))
         pytest.param(
             "last week", Direction.PAST, between("2024-03-09", "2024-03-21"), id="last week"
         ),
+        pytest.param(
+            "earlier this month",
+            Direction.PAST,
+            between("2024-03-01", "2024-03-22"),
+            id="this month stays within the month",
+        ),
+        pytest.param(
+            "a fortnight ago", Direction.PAST, between("2024-03-01", "2024-03-15"), id="two weeks"
+        ),
         pytest.param("January 5", Direction.PAST, on("2024-01-05"), id="the January just past"),
         pytest.param("October 7", Direction.PAST, on("2023-10-07"), id="the October just past"),
         pytest.param("October 7", Direction.FUTURE, on("2024-10-07"), id="the October to come"),

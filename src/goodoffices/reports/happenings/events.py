@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
+from goodoffices.reports.happenings.act_days import day_of_act, own_terms
 from goodoffices.reports.happenings.again import with_rows
-from goodoffices.reports.happenings.day_spans import days_told
 from goodoffices.reports.happenings.decisions import is_decision
 from goodoffices.reports.happenings.denial import BARE
 from goodoffices.reports.happenings.ellipsis import (
@@ -24,7 +23,6 @@ from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.joining import Told, joined
 from goodoffices.reports.happenings.journeys import own_acts
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
-from goodoffices.reports.happenings.moved_days import moved_to
 from goodoffices.reports.happenings.parts import (
     durations,
     explains,
@@ -177,7 +175,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         span=span,
         type=trigger.type,
         status=status,
-        date=_date(scene, trigger, near, status),
+        date=day_of_act(scene, trigger, near, status),
         participants=actors,
         place=place,
         duration=_written(scene, lengths[0]) if lengths else None,
@@ -260,6 +258,7 @@ def _when(scene: Scene, trigger: Trigger) -> tuple[tuple[Timeword, ...], Status 
     low = trigger.first if trigger.in_row else low
     high = min(high, trigger.until) if trigger.until else high
     near = terms_within(scene.terms, words[low].start, words[high - 1].end)
+    near = own_terms(words, trigger, near)
     ahead = any(points_ahead(words, term, trigger) for term in near)
     status = status_of(words, trigger, ahead=ahead)
     if status is None and not ahead and any(tells_a_day(words, term) for term in near):
@@ -339,24 +338,6 @@ def _extent(words: tuple[Lexeme, ...], trigger: Trigger, room: tuple[int, int]) 
             break
         last += 1
     return first, last
-
-
-def _date(
-    scene: Scene, trigger: Trigger, terms: tuple[Timeword, ...], status: Status
-) -> DateInterval:
-    """Return when: the term in the clause, else what the status allows."""
-    words, dating = scene.words, scene.setting.dating
-    moved = moved_to(words, trigger, scene.terms) if status is Status.PLANNED else None
-    if moved is not None:
-        return days_told(words, moved, (moved,), dating, status=status)
-    for term in terms:
-        if tells_a_day(words, term):
-            return days_told(words, term, terms, dating, status=status)
-    if status is Status.PLANNED:
-        return DateInterval(earliest=dating.when.earliest)
-    if status is Status.ONGOING:
-        return dating.when
-    return DateInterval(latest=dating.when.latest)
 
 
 def _event(article: Article, group: Group) -> Event:

@@ -32,6 +32,13 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], int, int]]]:
 
 
 @cache
+def _within(phrase: str) -> str:
+    """Return which part of the calendar holds a term: "this month" is no day of the last one."""
+    held = lexicon("months")["within"].items()
+    return next((part for part, phrases in held if phrase in phrases), "")
+
+
+@cache
 def _units() -> dict[str, Decimal]:
     """Return the mean length in days of every unit, singular and plural."""
     units = lexicon("months")["unit_length"].items()
@@ -123,7 +130,7 @@ def relative_term_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
             return (
                 position,
                 position + len(phrase),
-                Term(kind=TimeKind.OFFSET, days=(low, high)),
+                Term(kind=TimeKind.OFFSET, days=(low, high), within=_within(" ".join(phrase))),
             )
     if key in weekdays():
         return _weekday_at(words, position)
@@ -228,6 +235,7 @@ _BEING = frozenset({"is", "are"})
 _BACK = frozenset(
     {"first", "only", "worst", "best", "most", "least", "had", "has", "have", "haven't", "hasn't"}
     | {"hadn't", "not", "never", "nobody", "no", "unseen", "unprecedented"}
+    | {"time", "times"}
 )
 _NO_BEST = frozenset({"forest", "protest", "request", "interest", "harvest", "invest", "arrest"})
 

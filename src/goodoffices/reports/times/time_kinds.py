@@ -52,6 +52,8 @@ class Term:
     days : (int, int) or None
         For ``OFFSET``: least and most days from the report's day, negative before it.
         For ``ELAPSED``: least and most days since the other event.
+    within : str
+        For ``OFFSET``: ``"month"`` or ``"year"`` of the report that holds it; else empty.
     full : bool
         Whether it names one day with its year.
     flags : tuple of str
@@ -65,6 +67,7 @@ class Term:
     weekday: int | None = None
     step: int = 0
     days: tuple[int, int] | None = None
+    within: str = ""
     full: bool = False
     flags: tuple[str, ...] = ()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -159,7 +160,7 @@ def resolve(
     if term.readings:
         return hull(term.readings)
     if term.kind is TimeKind.OFFSET and term.days:
-        return _shifted(dating.when, term.days[0], term.days[1])
+        return _held(_shifted(dating.when, *term.days), dating.when, term.within)
     if term.kind is TimeKind.WEEKDAY:
         return _weekday(term, dating.when, direction)
     if term.kind in {TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR}:
@@ -242,6 +243,17 @@ def _shifted(when: DateInterval, low: int, high: int) -> DateInterval:
         earliest=shifted(when.earliest, low) if when.earliest else None,
         latest=shifted(when.latest, high) if when.latest else None,
     )
+
+
+def _held(days: DateInterval, when: DateInterval, within: str) -> DateInterval:
+    """Keep of some days those in the months or years in which the report may be written."""
+    first, last = days.earliest, days.latest
+    if within and first and last and when.earliest and when.latest:
+        begin, end = when.earliest, when.latest
+        opening, closing = (1, 12) if within == "year" else (begin.month, end.month)
+        first = max(first, date(begin.year, opening, 1))
+        last = min(last, date(end.year, closing, monthrange(end.year, closing)[1]))
+    return DateInterval(earliest=first, latest=last)
 
 
 def _weekday(term: Term, when: DateInterval, direction: Direction) -> DateInterval:

@@ -1,0 +1,191 @@
+"""Which of the days that a clause names is that of its act."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from goodoffices.case.dates import DateInterval
+from goodoffices.reports.amounts.unit_words import exact_set
+from goodoffices.reports.happenings.day_spans import days_told
+from goodoffices.reports.happenings.moved_days import moved_to
+from goodoffices.reports.happenings.scene import Scene
+from goodoffices.reports.happenings.vocabulary import Trigger
+from goodoffices.reports.labels import Status
+from goodoffices.reports.record import Dating
+from goodoffices.reports.times.time_kinds import TimeKind
+from goodoffices.reports.times.timewords import Timeword, shifted
+from goodoffices.reports.times.told_days import tells_a_day
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
+
+WHOSE = 3
+"""Words behind a day within which the noun stands whose day it is: "the 3 March peace talks"."""
+
+ASIDE = 12
+"""Words of an aside between commas."""
+
+TO_OTHER = 8
+"""Words between "a week after" and the day of the other event: "the clash at the ford of"."""
+
+_DATED = frozenset((TimeKind.DATE, TimeKind.DAY_OF_YEAR, TimeKind.WEEKDAY))
+_BEHIND = frozenset(("on", "for", "of", "in"))
+_OWNERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "our"))
+_PARTS = frozenset(
+    (
+        "day", "days", "night", "morning", "evening", "afternoon", "eve", "week", "weekend",
+        "month", "beginning", "start", "middle", "end", "course", "rest", "spring", "summer",
+        "autumn", "winter", "hours", "dawn", "early", "late", "as", "meeting", "session",
+    )
+)  # fmt: skip
+"""Before "of" and a day: the act may be on it, as on "the night of 3 March"."""
+_LATEST = frozenset(("by", "before"))
+_STOPS = frozenset((",", ";", ":", ".", "—", "–", "(", ")", '"', "“", "”"))
+
+
+def own_terms(
+    words: tuple[Lexeme, ...], trigger: Trigger, terms: Sequence[Timeword]
+) -> tuple[Timeword, ...]:
+    """Return the terms of a clause that may tell the day of its act, the act's own day first.
+
+    R463: "met to discuss the 3 March attack" and "to sign the accord of 22 July" tell no day of
+    the meeting; "on Monday asked for a vote on 30 March" votes on the 30th.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the act.
+    terms : sequence of Timeword
+        Terms of time in its clause, in order.
+    """
+    own = [term for term in terms if not _is_of_another(words, trigger, term)]
+    aside = _end_of_aside(words, trigger)
+    if own and words[aside - 1].end < own[-1].start:
+        own = [term for term in own if not trigger.last <= _place(words, term.start) < aside]
+    return tuple(sorted(own, key=lambda term: not _stands_behind(words, trigger, term)))
+
+
+def _is_of_another(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) -> bool:
+    """Whether a day belongs to a noun that does not tell the act."""
+    if term.kind not in _DATED:
+        return False
+    first, after = _place(words, term.start), _place(words, term.end)
+    before = key_at(words, first - 1)
+    if before == "dated":
+        return True
+    if before == "of":
+        head = key_at(words, first - 2)
+        own = trigger.first <= first - 2 < trigger.last
+        return not own and head.isalpha() and head not in _PARTS
+    owner = key_at(words, after + 1) == "s" and key_at(words, after) in {"'", "’"}
+    owner = owner or (before in _OWNERS and term.kind is not TimeKind.WEEKDAY)
+    return owner and not _leads_to(words, trigger, after + 2 * (key_at(words, after + 1) == "s"))
+
+
+def _leads_to(words: tuple[Lexeme, ...], trigger: Trigger, after: int) -> bool:
+    """Whether the words behind "the 3 March" are the act's, or none that a day could be of."""
+    for place in range(after, min(after + WHOSE, len(words))):
+        if trigger.first <= place < trigger.last:
+            return True
+        if not words[place].is_word or words[place].key in exact_set("stops"):
+            return place == after
+    return False
+
+
+def _end_of_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
+    """Return where an aside behind a noun ends: "The talks, suspended in April, resumed"."""
+    if key_at(words, trigger.last) == ",":
+        for place in range(trigger.last + 1, min(trigger.last + ASIDE, len(words))):
+            if words[place].text == ",":
+                return place
+    return trigger.last
+
+
+def _stands_behind(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) -> bool:
+    """Whether a day stands right behind the words of the act: "a vote on 30 March"."""
+    behind = trigger.last + (key_at(words, trigger.last) in _BEHIND)
+    return behind < len(words) and words[behind].start == term.start
+
+
+def day_of_act(
+    scene: Scene, trigger: Trigger, terms: tuple[Timeword, ...], status: Status
+) -> DateInterval:
+    """Return when an act took place: its day in the clause, else what its status allows.
+
+    Parameters
+    ----------
+    scene : Scene
+        The sentence.
+    trigger : Trigger
+        The words that tell the act.
+    terms : tuple of Timeword
+        Those that may tell its day, the likeliest first.
+    status : Status
+        Planned acts lie ahead of the report, others behind it.
+    """
+    words, dating = scene.words, scene.setting.dating
+    moved = moved_to(words, trigger, scene.terms) if status is Status.PLANNED else None
+    if moved is not None:
+        return days_told(words, moved, (moved,), dating, status=status)
+    reckoned = _reckoned(scene, terms, status)
+    if reckoned is not None:
+        return reckoned
+    for term in terms:
+        if tells_a_day(words, term):
+            days = days_told(words, term, terms, dating, status=status)
+            return _at_the_latest(words, term, days, dating, status)
+    if status is Status.PLANNED:
+        return DateInterval(earliest=dating.when.earliest)
+    if status is Status.ONGOING:
+        return dating.when
+    return DateInterval(latest=dating.when.latest)
+
+
+def _reckoned(scene: Scene, terms: Sequence[Timeword], status: Status) -> DateInterval | None:
+    """Return the day told from that of another event: "a week after the clash of 3 March"."""
+    words = scene.words
+    for term in terms:
+        if term.term.days is None or term.kind not in {TimeKind.ELAPSED, TimeKind.VAGUE}:
+            continue
+        other = _other_day(words, scene.terms, _place(words, term.end))
+        if other is None:
+            continue
+        day = days_told(words, other, (other,), scene.setting.dating, status=status)
+        low, high = term.term.days
+        if day.earliest and day.latest and day.days == 1:
+            return DateInterval(
+                earliest=shifted(day.earliest, low), latest=shifted(day.latest, high)
+            )
+    return None
+
+
+def _other_day(
+    words: tuple[Lexeme, ...], terms: Sequence[Timeword], after: int
+) -> Timeword | None:
+    """Return the day of the event from which is counted, named within the same clause."""
+    for term in terms:
+        place = _place(words, term.start)
+        if term.kind in _DATED and after <= place <= after + TO_OTHER:
+            between = {word.text for word in words[after:place]}
+            return term if between.isdisjoint(_STOPS) else None
+    return None
+
+
+def _at_the_latest(
+    words: tuple[Lexeme, ...], term: Timeword, days: DateInterval, dating: Dating, status: Status
+) -> DateInterval:
+    """Open what is planned "by 30 March" towards the day of the report."""
+    first = dating.when.earliest
+    due = key_at(words, _place(words, term.start) - 1) in _LATEST
+    if not due or status is not Status.PLANNED or first is None or days.latest is None:
+        return days
+    return DateInterval(earliest=min(first, days.latest), latest=days.latest)
+
+
+def _place(words: tuple[Lexeme, ...], offset: int) -> int:
+    return bisect_left(words, offset, key=_start)
+
+
+def _start(word: Lexeme) -> int:
+    return word.start
