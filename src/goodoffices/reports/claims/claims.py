@@ -74,14 +74,10 @@ def find_claims(
     """
     cast = known_cast(cast, addressed_in(article, cast))
     by_side = _by_side(statements, cast)
-    joint = frozenset(one.id for one in statements if "joint speakers" in one.flags)
     claims: dict[tuple[str, str, int], Claim] = {}
     told = (*_told(article, statements, case, cast), *_untold(article, statements, case, cast))
     for claim in (*told, *passed_on(article, statements, case=case, cast=cast)):
         side = str(cast.actor(claim.about).side)
-        if claim.statement in joint and cast.actor(claim.about).role is Role.PRINCIPAL:
-            # "Both sides said they would": neither tells of the other.
-            continue
         place = (claim.by, side, claim.spans[0].start)
         if place not in claims and not _is_own(claim, statements, by_side.get(side, ())):
             claims[place] = _answered(claim, by_side, case, cast)
