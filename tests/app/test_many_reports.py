@@ -145,6 +145,32 @@ def test_another_file_is_never_overwritten(data: bytes | None, tmp_path: Path) -
     assert where.read_bytes() == before
 
 
+def test_a_file_in_use_is_told_and_never_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("goodoffices.app.kept_readings.PATIENCE", 0.01)
+    where = str(tmp_path / "readings")
+    with KeptReadings(where, TASK.sign) as ours:
+        other = sqlite3.connect(where)
+        other.execute("BEGIN EXCLUSIVE")
+        for use in (lambda: KeptReadings(where, TASK.sign), lambda: ours.add("a", b"a")):
+            with pytest.raises(RecordError, match="in use by another run") as caught:
+                use()
+            assert "remove" not in str(caught.value)
+        other.close()
+
+
+def test_a_place_that_keeps_nothing_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **_more: object) -> None:
+        raise sqlite3.OperationalError("unable to open database file")
+
+    monkeypatch.setattr(sqlite3, "connect", refuse)
+    with pytest.raises(RecordError, match=r"readings' cannot be used .* See to its permissions"):
+        KeptReadings(str(tmp_path / "readings"), TASK.sign)
+
+
 def test_a_folder_keeps_no_readings(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match="folder"):
         KeptReadings(str(tmp_path), TASK.sign)

@@ -10,8 +10,8 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +26,8 @@ from goodoffices.errors import RecordError
 from goodoffices.reports.naming import Named
 from goodoffices.reports.readings import Reading
 
+PATIENCE = 5.0
+"""Seconds to wait for another run that is writing."""
 _APPLICATION = 0x60_0D_0F_F1
 """Marks the file as ours in its header."""
 _FORM = 1
@@ -88,7 +90,8 @@ class KeptReadings:
     Raises
     ------
     RecordError
-        If the file is something else, or damaged.
+        If the file is something else, damaged, in use by another run or not to be written;
+        the same is raised later, when the disk is full.
 
     Notes
     -----
@@ -103,16 +106,16 @@ class KeptReadings:
         if path.is_dir():
             raise RecordError(f"{where!r} is a folder. Name a file to keep readings in.")
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._database = sqlite3.connect(path)
+        self._where = where
+        with _told(where):
+            self._database = sqlite3.connect(path, timeout=PATIENCE)
         try:
-            self._prepare()
-            self._known = {key for (key,) in self._database.execute("SELECT key FROM reading")}
-        except sqlite3.DatabaseError:
+            with _told(where):
+                self._prepare()
+                self._known = {key for (key,) in self._database.execute("SELECT key FROM reading")}
+        except RecordError:
             self._database.close()
-            raise RecordError(
-                f"{where!r} is no file of kept readings, or is damaged."
-                " Name another one, or remove it: the reports are read again."
-            ) from None
+            raise
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -125,8 +128,8 @@ class KeptReadings:
         trace: TracebackType | None,
     ) -> None:
         """Close the file; what was added is in it."""
-        self._save()
-        self._database.close()
+        with closing(self._database):
+            self._save()
 
     def key(self, named: Named) -> str:
         """Return what the reading of a report is found by."""
@@ -141,22 +144,26 @@ class KeptReadings:
 
     def get(self, key: str) -> bytes:
         """Return a packed reading that is there."""
-        with closing(
-            self._database.execute("SELECT reading FROM reading WHERE key = ?", [key])
-        ) as rows:
+        ask = self._database.execute
+        with (
+            _told(self._where),
+            closing(ask("SELECT reading FROM reading WHERE key = ?", [key])) as rows,
+        ):
             (data,) = rows.fetchone()
         return bytes(data)
 
     def add(self, key: str, data: bytes) -> None:
         """Add a packed reading; it is in the file soon, and at the latest when it is closed."""
         row = [key, _rules_digest(), data]
-        self._database.execute("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", row)
+        with _told(self._where):
+            self._database.execute("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", row)
         self._unsaved += 1
         if self._unsaved >= _TOGETHER:
             self._save()
 
     def _save(self) -> None:
-        self._database.commit()
+        with _told(self._where):
+            self._database.commit()
         self._unsaved = 0
 
     def _prepare(self) -> None:
@@ -174,6 +181,27 @@ class KeptReadings:
                 " (key TEXT PRIMARY KEY, rules TEXT NOT NULL, reading BLOB NOT NULL)"
             )
             ask("DELETE FROM reading WHERE rules != ?", [_rules_digest()])
+
+
+@contextmanager
+def _told(where: str) -> Iterator[None]:
+    """Tell an error of the database in words; only a file that is none may be removed."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+            message = "is in use by another run. Wait until that has ended, or name another file."
+        elif isinstance(error, sqlite3.OperationalError):
+            message = (
+                f"cannot be used to keep readings ({error})."
+                " See to its permissions and to space, or name another file."
+            )
+        else:
+            message = (
+                "is no file of kept readings, or is damaged."
+                " Name another one, or remove it: the reports are read again."
+            )
+        raise RecordError(f"{where!r} {message}") from None
 
 
 @cache

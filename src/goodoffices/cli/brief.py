@@ -26,7 +26,8 @@ def _checked(since: str | None) -> str | None:
     try:
         return since and date.fromisoformat(since).isoformat()
     except ValueError:
-        raise typer.BadParameter(f"{since!r} is no day. Write it like 2031-05-02.") from None
+        tell(f"--since: {since!r} is no day. Write it like 2031-05-02.")
+        raise typer.Exit(ExitCode.USAGE) from None
 
 
 def brief(
@@ -62,7 +63,7 @@ def brief(
     from goodoffices.app.cases import open_case
     from goodoffices.app.many_reports import Work
     from goodoffices.app.reviewing import open_decisions
-    from goodoffices.app.saving import save
+    from goodoffices.app.saving import place_for, save
     from goodoffices.cli.reading import read_with_bar
 
     if clash := _clash(
@@ -74,6 +75,8 @@ def brief(
         tell(clash)
         raise typer.Exit(ExitCode.USAGE)
     opened = open_case(case)
+    if output != "-":
+        place_for(output)
     wishes = BriefWishes(
         decisions=None if decisions is None else open_decisions(decisions, must_exist=True),
         only_reviewed=reviewed_only,

@@ -47,7 +47,7 @@ def propose(
     from goodoffices.app.cases import open_case
     from goodoffices.app.language_model import Endpoint, ask_about
     from goodoffices.app.many_reports import Work
-    from goodoffices.app.saving import save
+    from goodoffices.app.saving import place_for, save
     from goodoffices.cli.reading import read_with_bar
     from goodoffices.cli.record_summary import proposals_summary
     from goodoffices.reports.proposing.proposals import held_proposals, proposals_document
@@ -55,6 +55,7 @@ def propose(
     key = os.environ.get("GOODOFFICES_MODEL_KEY", "")
     where = Endpoint(url=endpoint, model=model, key=key, may_leave=send_out)
     opened = open_case(case)
+    place_for(output)
     record = read_with_bar(opened, reports, Work(rules_only=rules_only), quiet=quiet)
     if send_out:
         tell("The words of these reports go to the named endpoint.")

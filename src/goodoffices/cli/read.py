@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,6 +20,14 @@ from goodoffices.cli.arguments import (
 )
 from goodoffices.cli.exits import ExitCode
 from goodoffices.cli.output import json_pieces, print_pieces, tell, write
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodoffices.case.negotiation import Case
+    from goodoffices.case.positions import Positions
+    from goodoffices.reports.record import Record
+    from goodoffices.reports.reviewing.decision import Decision
 
 
 def read(
@@ -43,15 +51,19 @@ def read(
     from goodoffices.app.cases import open_case
     from goodoffices.app.many_reports import Work
     from goodoffices.app.reading import described
-    from goodoffices.app.saving import save_pieces
+    from goodoffices.app.reviewing import open_decisions
+    from goodoffices.app.saving import place_for, save_pieces
     from goodoffices.cli.reading import read_with_bar
-    from goodoffices.cli.record_summary import record_summary, unplaced_words
+    from goodoffices.cli.record_summary import record_summary
 
     if reviewed_only and decisions is None:
         tell(NO_LOG)
         raise typer.Exit(ExitCode.USAGE)
 
     opened = open_case(case)
+    log = open_decisions(decisions, must_exist=True) if decisions else None
+    if output:
+        place_for(output)
     record = read_with_bar(
         opened,
         reports,
@@ -59,16 +71,8 @@ def read(
         quiet=quiet,
     )
     positions = None
-    if decisions:
-        from goodoffices.app.reviewing import open_decisions
-        from goodoffices.reports.reviewing.applying import apply_decisions
-        from goodoffices.reports.reviewing.standing_positions import after_review
-
-        log = open_decisions(decisions, must_exist=True)
-        reviewed = apply_decisions(record, log, case=opened)
-        if lost := unplaced_words(reviewed):
-            tell(lost)
-        record, positions = after_review(reviewed, case=opened, only_reviewed=reviewed_only)
+    if log is not None:
+        record, positions = _reviewed(record, opened, log, only_reviewed=reviewed_only)
     if output:
         save_pieces(output, json_pieces(described(record, opened, positions)))
     if as_json:
@@ -77,3 +81,17 @@ def read(
         write(record_summary(record))
         if output:
             write(f"Record: {output}")
+
+
+def _reviewed(
+    record: Record, case: Case, log: Sequence[Decision], *, only_reviewed: bool
+) -> tuple[Record, Positions]:
+    """Put a log of decisions upon a record, and say which of them have no effect."""
+    from goodoffices.cli.record_summary import unplaced_words
+    from goodoffices.reports.reviewing.applying import apply_decisions
+    from goodoffices.reports.reviewing.standing_positions import after_review
+
+    reviewed = apply_decisions(record, log, case=case)
+    if lost := unplaced_words(reviewed):
+        tell(lost)
+    return after_review(reviewed, case=case, only_reviewed=only_reviewed)
