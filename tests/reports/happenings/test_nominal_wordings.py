@@ -16,7 +16,7 @@ from goodoffices.reports.happenings.setting import setting_of
 from goodoffices.reports.happenings.stops import status_of_stop, where_stopped
 from goodoffices.reports.happenings.subjects import acts_on_a_day
 from goodoffices.reports.happenings.upcoming import has_passed
-from goodoffices.reports.happenings.wanting import is_outstanding
+from goodoffices.reports.happenings.wanting import is_belied, is_outstanding
 from goodoffices.reports.labels import Status
 from goodoffices.reports.times.timewords import find_timewords
 from goodoffices.reports.wording.lexemes import lexemes
@@ -181,6 +181,10 @@ def test_an_act_is_told(text: str, expected: tuple[str, str, str | None]) -> Non
         pytest.param("A vote on Wednesday would be a mistake.", id="R353: only judged"),
         pytest.param("He wanted a meeting with fishermen on Monday.", id="R354: wanted"),
         pytest.param("The adoption of children was made easier on Monday.", id="R354: no bill"),
+        pytest.param(
+            "Following the ratification of the treaty by parliament, tolls would fall.",
+            id="R354: still to come",
+        ),
         pytest.param("Tuesday: rain on the hills.", id="R357: no act"),
         pytest.param("The arrival of spring in Highmoor raised hopes.", id="spring arrives"),
         pytest.param("The Stormsvale left for Highmoor on Monday.", id="R411: a ship"),
@@ -220,6 +224,12 @@ def test_who_is_welcomed_is_met_and_what_is_welcomed_is_not() -> None:
         ("meeting", "happened", None)
     ]
     assert not told("Ada Venn welcomed the envoy's words on Tuesday.")
+
+
+def test_reports_that_are_false_tell_what_did_not_happen() -> None:
+    text = "Reports of a meeting between Ada Venn and Bo Lund on Monday are false."
+    assert told(text) == [("meeting", "did_not_happen", None)]
+    assert is_belied(lexemes(text), next(find_triggers(lexemes(text))))
 
 
 def test_a_handshake_opens_the_talk_that_follows() -> None:

@@ -18,6 +18,7 @@ GIVEN = 7
 """Words before "the green light" within which the verb stands that gives it."""
 
 _AFTER = frozenset(("after", "following", "since", "upon"))
+_TO_COME = frozenset(("will", "would", "shall", "may", "could", "can"))
 _GIVING = frozenset(("gave", "gives", "give", "given", "giving", "got", "received", "won"))
 
 
@@ -52,6 +53,9 @@ def status_of_decision(words: tuple[Lexeme, ...], trigger: Trigger) -> Status | 
     """Return whether such a noun tells by itself that a body has voted: "after the defeat of"."""
     if _is_given(words, trigger):
         return Status.HAPPENED
+    # "After the adoption of the bill tolls would fall" has it still to come.
+    if any(word.key in _TO_COME for word in words[trigger.last :]):
+        return None
     lead = words[max(trigger.first - 3, 0) : trigger.first]
     return Status.HAPPENED if any(word.key in _AFTER for word in lead) else None
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.happenings.objects import BREAKS, STOPS
+from goodoffices.reports.happenings.pointed_places import pointed_place
 from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.stops import where_stopped
@@ -23,7 +24,10 @@ LINE = 14
 """Words of a line that may have no verb."""
 
 HERE = 9
-"""Words around a trigger within which "here", or its place between verb and noun, stands."""
+"""Words before a noun within which its verb stands, and its place between the two."""
+
+SUBJECT = 10
+"""Words before a verb within which the body stands that votes or meets."""
 
 _APART = frozenset(",:–—(")
 _PASSIVE = frozenset(("was", "were", "been", "being"))
@@ -33,6 +37,7 @@ _HITTING = frozenset(("hit", "struck", "destroyed", "rocked"))
 _BESIDE = frozenset(("on", "off", "along", "for"))
 _AIMED = _BESIDE | {"against", "over", "above", "into", "towards"}
 _WHITHER = frozenset(("leave", "set out", "set off"))
+_BODILY = frozenset((EventType.VOTE, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 _GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 
 
@@ -99,16 +104,24 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     opening = () if visit else tuple(_openings(words, trigger, setting))
     turned = () if behind else _inverted(words, trigger, setting)
     alone = () if behind or verb else _alone(words, setting)
-    found = (*named, *behind[:1], *before[-1:], *turned, *opening[-1:], *alone)
+    subject = () if behind else _of_subject(words, trigger, setting)
+    found = (*named, *behind[:1], *before[-1:], *turned, *opening[-1:], *subject, *alone)
     place = next((place for place in found if setting.may_be_place(place)), None)
-    return place or (setting.here if _is_here(words, trigger) else None)
+    return place or pointed_place(words, trigger, setting=setting)
 
 
-def _is_here(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether the act was where the report was written: "ended here on Monday"."""
-    near = words[trigger.last : trigger.last + HERE]
-    cut = next((i for i, word in enumerate(near) if word.text in BREAKS), None)
-    return any(word.key == "here" for word in near[:cut])
+def _of_subject(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:
+    """Return the place of a body that votes or meets: "the parliament in Lomme voted"."""
+    if trigger.form is Form.NOUN or trigger.type not in _BODILY:
+        return ()
+    bodies = things("bodies") | things("delegates")
+    for position in range(trigger.first - 1, max(trigger.first - SUBJECT, -1), -1):
+        if words[position].text in BREAKS:
+            return ()
+        if words[position].key in bodies and key_at(words, position + 1) in {"in", "at"}:
+            found = _place_after(words[: trigger.first], position + 2, setting)
+            return (found,) if found else ()
+    return ()
 
 
 def _alone(words: tuple[Lexeme, ...], setting: Setting) -> tuple[str, ...]:

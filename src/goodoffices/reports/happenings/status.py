@@ -26,6 +26,7 @@ from goodoffices.reports.happenings.turning import is_turned
 from goodoffices.reports.happenings.verb_status import IS, status_of_verb
 from goodoffices.reports.happenings.vocabulary import GREETINGS, Form, Trigger, clause_words, frame
 from goodoffices.reports.happenings.wanting import (
+    is_belied,
     is_intended,
     is_meant,
     is_only_wanted,
@@ -128,7 +129,7 @@ def _of_clause(
         return promise(before) if promised else None
     if _is_asked(words, trigger) or _is_long_ago(words, trigger, before):
         return None
-    if is_denied(words, trigger, before, behind):
+    if is_belied(words, trigger) or is_denied(words, trigger, before, behind):
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
     if _is_habit(words, trigger):
         return None

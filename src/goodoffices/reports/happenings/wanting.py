@@ -131,6 +131,27 @@ def _is_unreal(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return rumoured and any(word.key in _FALSE for word in words[trigger.last :])
 
 
+def is_belied(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether an act is told only by reports that are false: "Reports of a meeting are untrue".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.happenings.frames import find_triggers
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("Reports of a meeting on Monday are false.")
+    >>> [is_belied(words, one) for one in find_triggers(words)]
+    [True]
+    """
+    if trigger.form is not Form.NOUN:
+        return False
+    low = max(trigger.first - 5, 0)
+    rumoured = any(
+        words[at].key in _RUMOURS and words[at + 1].key == "of"
+        for at in range(low, trigger.first - 1)
+    )
+    return rumoured and any(word.key in _FALSE for word in words[trigger.last :])
+
+
 def is_wished(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether "be" stands without what could tell it: "demanded that the draft be tabled".
 
