@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from goodoffices.cli.review_list import queue_lines, shortened
+from goodoffices.cli.review_list import counts_words, queue_lines, shortened
 from goodoffices.cli.review_words import facts_of, speaker_of
 from goodoffices.reports.reviewing.applying import apply_decisions
 from goodoffices.reports.reviewing.decision import Reviewable
@@ -20,6 +20,7 @@ from tests.brief.harbour import (
     THREE_HOURS,
     harbour_case,
     harbour_record,
+    nothing_read,
 )
 
 CASE, RECORD = harbour_case(), harbour_record()
@@ -61,3 +62,10 @@ def test_whoever_gives_an_item_stands_before_its_words() -> None:
 
 def test_a_line_that_is_cut_says_so() -> None:
     assert shortened("word " * 40, 20) == "word word word word…"
+
+
+def test_a_record_without_items_says_so() -> None:
+    reviewed = apply_decisions(nothing_read(), (), case=CASE)
+    assert counts_words(reviewed) == "nothing to review"
+    assert list(queue_lines(reviewed, [], CASE)) == ["nothing to review."]
+    assert counts_words(apply_decisions(RECORD, (), case=CASE)).endswith(" proposed")

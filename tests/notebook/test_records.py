@@ -25,3 +25,11 @@ def test_read_and_brief_are_those_of_the_commands(tmp_path: Path) -> None:
     assert written == page.html == make_brief(open_case("lake-orvane"), record)
     assert page._repr_html_().startswith("<iframe sandbox srcdoc=")
     assert find_packages(case, record).from_record.count is not None
+
+
+def test_what_a_folder_holds_besides_reports_is_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("They met.", encoding="utf-8")
+    (tmp_path / "b.xlsx").write_bytes(b"x")
+    with pytest.warns(UserWarning, match=r"Left out of .*: b\.xlsx\."):
+        record = read(load("lake-orvane"), str(tmp_path), rules_only=True)
+    assert len(record.reports) == 1

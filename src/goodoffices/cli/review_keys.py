@@ -13,7 +13,7 @@ from goodoffices.app.reviewing import Review
 from goodoffices.brief.visible import visible
 from goodoffices.brief.words import count_of
 from goodoffices.cli.keyboard import Keyboard
-from goodoffices.cli.review_list import counts_of
+from goodoffices.cli.review_list import counts_words
 from goodoffices.cli.review_words import facts_of
 from goodoffices.errors import RecordError
 from goodoffices.reports.record import Comparison
@@ -193,10 +193,10 @@ class _Sitting:
         self._console.print(Text(visible(words)))
 
     def _close(self) -> None:
-        counts = counts_of(self._review.reviewed)
-        listed = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
         told = count_of(len(self._taken), "decision")
-        self._say(f"\n{told} in this sitting, kept in {self._review.log}. Now: {listed}.")
+        where = f", kept in {self._review.log}" if self._taken else ""
+        now = counts_words(self._review.reviewed)
+        self._say(f"\n{told} in this sitting{where}. Now: {now}.")
 
 
 def _marked(excerpt: Excerpt) -> Text:

@@ -92,6 +92,24 @@ def counts_of(reviewed: Reviewed) -> dict[str, int]:
     return {state.value: counts[state] for state in State}
 
 
+def counts_words(reviewed: Reviewed) -> str:
+    """Say how many items stand in each state.
+
+    Parameters
+    ----------
+    reviewed : Reviewed
+        Where the items stand.
+
+    Returns
+    -------
+    str
+        Only states that occur; no item at all is said too.
+    """
+    counts = counts_of(reviewed)
+    told = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
+    return told or "nothing to review"
+
+
 def _unplaced(one: Unplaced) -> dict[str, Any]:
     target = one.decision.target
     return {
@@ -165,5 +183,4 @@ def queue_lines(reviewed: Reviewed, cards: Sequence[Card], case: Case) -> Iterat
             yield f"{kind}: {one.decision.act.value} of {item} by {one.decision.by}. {one.why}"
             for span in one.moved:
                 yield f"  now: {span.report} at {span.start}: {shortened(span.quote)}"
-    counts = counts_of(reviewed)
-    yield ", ".join(f"{count} {state}" for state, count in counts.items() if count) + "."
+    yield f"{counts_words(reviewed)}."

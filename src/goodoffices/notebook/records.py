@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 from markupsafe import Markup
 
 from goodoffices.app.answering import make_brief
+from goodoffices.app.folders import left_out_of
 from goodoffices.app.many_reports import Work
 from goodoffices.app.reading import read_folder
 from goodoffices.app.saving import save
@@ -109,6 +111,11 @@ def read(
     NotebookRecord
         Everything read; a report that could not be read is in it, with a note.
 
+    Warns
+    -----
+    UserWarning
+        If a folder holds files that are not taken for reports, or no report.
+
     Raises
     ------
     MissingFileError
@@ -116,6 +123,8 @@ def read(
     """
     where = [reports] if isinstance(reports, str) else list(reports)
     found = read_folder(case, where, work=Work(rules_only=rules_only, jobs=jobs, keep=keep))
+    for line in left_out_of(where):
+        warnings.warn(line, stacklevel=2)
     return NotebookRecord(**{field.name: getattr(found, field.name) for field in fields(Record)})
 
 
