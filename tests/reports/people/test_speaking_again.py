@@ -59,6 +59,14 @@ def test_the_last_speaker_is_who_held_the_post(text: str, last: str | None) -> N
     assert speakers_of(text)[-1] == last
 
 
+def test_they_behind_both_sides_are_neither_of_the_two() -> None:
+    record = bare_record("Aldmark and Bresse met. Both sides said they had agreed to no toll.")
+    assert [(one.speaker, one.flags[:1]) for one in record.statements] == [
+        ("aldmark", ("joint speakers",))
+    ]
+    assert record.claims == ()
+
+
 def test_a_minister_without_a_name_is_no_minister_of_the_case() -> None:
     text = (
         LEAD + "The Prime Minister, Ana Berel, left. One minister was furious about the bridge."

@@ -29,6 +29,43 @@ def words_of(unit: Unit, said: Attribution | None) -> str | None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "“The tolls are theft”, has declared the Dunmari minister.",
+            ["“The tolls are theft”, has declared the Dunmari minister"],
+            id="an auxiliary may stand before the speaker",
+        ),
+        pytest.param(
+            "The tolls would stay, Ana Berel said, to the end of the year.",
+            ["The tolls would stay, Ana Berel said, to the end of the year"],
+            id="what is told goes on behind its tag",
+        ),
+        pytest.param(
+            "The tolls would stay, Ana Berel said, to reporters in the port.",
+            ["The tolls would stay, Ana Berel said"],
+            id="who is told is no part of it",
+        ),
+        pytest.param(
+            "Dunmar, Ana Berel said, had agreed.",
+            ["Dunmar, Ana Berel said, had agreed"],
+            id="a verb alone may follow the tag",
+        ),
+        pytest.param(
+            "Tomas Rhee, whom Kestria accuses of theft, said the tolls would stay.",
+            [
+                "Tomas Rhee, whom Kestria accuses of theft, said the tolls would stay",
+                "Kestria accuses of theft",
+            ],
+            id="a clause with whom ends before the verb of the sentence",
+        ),
+    ],
+)
+def test_how_far_the_words_around_a_tag_reach(sentence: str, expected: list[str]) -> None:
+    assert [one.spans[0].quote for one in statements_in(LEAD + sentence)] == expected
+
+
+@pytest.mark.parametrize(
     ("form", "sentence", "expected"),
     [
         pytest.param(

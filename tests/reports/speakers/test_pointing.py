@@ -8,7 +8,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.cues.units import units_of
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import Actor
-from goodoffices.reports.speakers.pointing import pointed_back
+from goodoffices.reports.speakers.pointing import both_sides, pointed_back
 from tests.reports.saying import LEAD, article_of, cast_of, place
 
 
@@ -26,6 +26,30 @@ def test_whom_a_word_points_back_to(text: str, word: str, actor: str | None) -> 
     cast = cast_of(article)
     unit = list(units_of(article, cast))[-1]
     assert pointed_back(unit, place(unit, word), cast) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "actor"),
+    [
+        pytest.param("Kestria met Dunmar. Both sides say no.", "sides", "kestria",
+                     id="R439: both"),
+        pytest.param("Dunmar met Kestria. The two governments say no.", "governments", "dunmar",
+                     id="R439: the two, the first named"),
+        pytest.param("Kestria met Dunmar. Neither side says no.", "side", "kestria",
+                     id="R439: neither"),
+        pytest.param("Kestria met Dunmar and the Front. Both sides say no.", "sides", None,
+                     id="R439: nobody of three"),
+        pytest.param("Kestria met Dunmar. Two parties say no.", "parties", None,
+                     id="R439: two of many"),
+    ],
+)  # fmt: skip
+def test_both_sides_are_the_two_that_a_report_names(
+    text: str, word: str, actor: str | None
+) -> None:
+    article = article_of(LEAD + text)
+    cast = cast_of(article)
+    unit = list(units_of(article, cast))[-1]
+    assert both_sides(unit, place(unit, word), cast) == actor
 
 
 @pytest.mark.parametrize(

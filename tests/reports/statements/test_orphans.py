@@ -41,6 +41,11 @@ from tests.reports.saying import LEAD, in_brief, unit_in
             ],
             id="of who spoke before",
         ),
+        pytest.param(
+            "“We are tired,” Ana Berel said. Vole: “It leaks and it floods.”",
+            ["ana-berel: assert None: “We are tired,” Ana Berel said"],
+            id="not of who spoke before, where a name that nobody knows stands before a colon",
+        ),
         pytest.param("The rain fell. “It leaks and it floods.”", [], id="of nobody in sight"),
     ],
 )

@@ -92,7 +92,16 @@ def pronoun_at(line: Line, at: int) -> str | None:
         return pronoun if at == 0 or office or _accounts(line, at) else None
     if word == "it" and line.fold(at + 1) not in listed_rules("it_verbs"):
         return None
+    if word == "they" and "both" in line.folds and _stands_for_both(line, at):
+        return None
     return pronoun
+
+
+def _stands_for_both(line: Line, at: int) -> bool:
+    """Whether "both sides" stands before "they", which then is neither of the two alone."""
+    return any(
+        line.fold(back) == "both" and line.fold(back + 1).endswith("s") for back in range(at)
+    )
 
 
 def _accounts(line: Line, at: int) -> bool:

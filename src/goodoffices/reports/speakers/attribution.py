@@ -49,9 +49,10 @@ class Attribution(NamedTuple):
 
 def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     """Read '"...", said the minister'."""
-    if not _may_speak(cue) or cue.first != cue.head or cue.head == 0:
+    helped = cue.first == cue.head - 1 and unit.fold(cue.first) in {"has", "have", "had"}
+    if not _may_speak(cue) or not (helped or cue.first == cue.head) or cue.first == 0:
         return None
-    before = unit.pieces[cue.head - 1]
+    before = unit.pieces[cue.first - 1]
     if not (before.fold in {",", "?", "!", "—", "–"} or before.quoted):
         return None
     voice = speaker_after(unit, cue.last + 1, cast)
@@ -61,7 +62,7 @@ def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     within = _interrupting(unit, cue, voice)
     if within is not None:
         return within
-    return _around(unit, cue, voice, cue.head, voice.end, short=ends)
+    return _around(unit, cue, voice, cue.first, voice.end, short=ends)
 
 
 def _interrupting(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:

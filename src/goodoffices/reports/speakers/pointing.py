@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from goodoffices.case.parties import Kind
+from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast
@@ -46,6 +46,42 @@ def pointed_back(unit: Unit, at: int, cast: Cast) -> str | None:
         if actor.kind.value in kinds or ("business" in kinds and _is_business(actor)):
             return mention.actor
     return None
+
+
+def both_sides(unit: Unit, at: int, cast: Cast) -> str | None:
+    """Return the first of the two principals for whom "both sides" stands.
+
+    R439: where a report names just two principals, "both delegations" and "the two governments"
+    are those two; as with "Varu and Orvane" the one named first stands for both.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of the noun.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    str or None
+        ``None`` for another noun, and of one principal, or of three.
+    """
+    if unit.fold(at) not in _SIDES:
+        return None
+    counted = unit.fold(at - 1) in {"both", "neither"} or (
+        unit.fold(at - 1) == "two" and unit.fold(at - 2) == "the"
+    )
+    parties = (one for one in cast.actors if one.kind is not Kind.PERSON)
+    principals = [one.id for one in parties if one.role is Role.PRINCIPAL]
+    return principals[0] if counted and len(principals) == len({"one", "other"}) else None
+
+
+_SIDES = frozenset(
+    {"side", "sides", "parties", "delegations", "governments", "countries", "camps", "states"}
+    | {"capitals", "teams", "adversaries", "neighbours", "neighbors", "enemies", "rivals"}
+)
 
 
 def _is_business(actor: Actor) -> bool:

@@ -32,7 +32,7 @@ def relative_end(unit: Unit, cue: Cue, voice: Voice, start: int) -> int:
     """
     end = len(unit.pieces)
     relative = range(max(0, voice.start - 1), cue.first)
-    if not any(unit.fold(at) in {"who", "which"} for at in relative):
+    if not any(unit.fold(at) in {"who", "which", "whom"} for at in relative):
         return end
     opens = unit.fold(dateline_end(unit))
     phrase = opens.endswith("ing") or opens in words("subjects", "grammar", "prepositions")

@@ -22,7 +22,7 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.people.texts import author_of
 from goodoffices.reports.speakers.opening import person_described, person_opening
-from goodoffices.reports.speakers.pointing import pointed_back
+from goodoffices.reports.speakers.pointing import both_sides, pointed_back
 from goodoffices.reports.speakers.unlisted import unlisted_before
 from goodoffices.reports.speakers.voices import (
     Voice,
@@ -100,6 +100,10 @@ def _ending_at(unit: Unit, at: int, cast: Cast, aside: Voice | None) -> Voice | 
     source = _source_before(unit, at)
     if source is not None or _is_nobody(unit, at):
         return source
+    joint = both_sides(unit, at, cast)
+    if joint is not None:
+        start = at - 1 - (unit.fold(at - 1) == "two")
+        return Voice(VoiceKind.ACTOR, joint, start, at + 1, ("joint speakers",))
     found = _named_before(unit, _phrase_ending(unit, at, cast, depth=3), cast)
     if found is None or found.kind in {VoiceKind.UNKNOWN, VoiceKind.CROWD}:
         found = unlisted_voice(unlisted_before(unit, at, cast)) or found

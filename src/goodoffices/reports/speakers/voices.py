@@ -83,8 +83,15 @@ def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
         return Voice(VoiceKind.BODY, None, at, at + 1, ("no speaker",))
     if person and unit.fold(at) in words("subjects", "others"):
         return Voice(VoiceKind.CROWD, None, at, at + 1, ("no speaker",))
-    flags = owner.doubts
-    return Voice(VoiceKind.ACTOR, owner.actor, at, at + 1, (*flags, "spoken for"))
+    speaker = _party_of(owner.actor, cast) if person and unit.fold(at) in _GROUPS else owner.actor
+    return Voice(VoiceKind.ACTOR, speaker, at, at + 1, (*owner.doubts, "spoken for"))
+
+
+def _party_of(person: str, cast: Cast) -> str:
+    """Return the party whose person it is, where it is no state: "the premier's party"."""
+    side = cast.actor(person).side
+    party = next((one for one in cast.actors if one.id == side), None)
+    return person if party is None or party.kind is Kind.STATE else party.id
 
 
 def _stands_apart(unit: Unit, at: int, owner: Mention) -> bool:

@@ -65,6 +65,8 @@ def orphan_of(reading: OneReport, unit: Unit, previous: Statement | None) -> Sta
     Statement or None
         ``None`` where nobody is in sight.
     """
+    if _led_by_stranger(reading, unit):
+        return None
     if previous is not None and goes_on(reading, unit, previous):
         return _gone_on(reading, unit, previous)
     introduced = _introduced(unit)
@@ -98,6 +100,18 @@ def _introduced(unit: Unit) -> Attribution | None:
     cue = Cue(CueKind.SOURCE, _SAY, ":", colon, colon, colon)
     return Attribution(cue, voice, first, end, (quoted, end), clause=True)
 
+
+def _led_by_stranger(reading: OneReport, unit: Unit) -> bool:
+    """Whether a name that nobody knows stands before a colon: 'Aldo: "No."'."""
+    quoted = next((at for at, piece in enumerate(unit.pieces) if piece.quoted), 0)
+    colon = next((at for at in (quoted - 1, quoted - 2) if unit.fold(at) == ":"), 0)
+    text = reading.article.report.text
+    named = [piece for piece in unit.pieces[:colon] if piece.fold[0].isalnum()]
+    return 0 < len(named) <= LONGEST_NAME and all(text[one.start].isupper() for one in named)
+
+
+LONGEST_NAME = 4
+"""Words of a name before a colon."""
 
 _OWNING = frozenset({"his", "her", "its", "their"})
 
