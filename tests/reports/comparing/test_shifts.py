@@ -150,3 +150,21 @@ def test_r324_words_told_of_the_side_itself_are_left_as_well() -> None:
     desk.says("b", TALDEN, Stance.OPPOSE)
     desk.says("c", TALDEN, Stance.SUPPORT)
     assert {("update", "s-0", "s-2"), ("update", "s-1", "s-2")} <= set(moved(desk))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param(Stance.DEMAND, Stance.CONDITIONAL_SUPPORT, True, id="R444: it would settle"),
+        pytest.param(Stance.CONDITIONAL_SUPPORT, Stance.DEMAND, True, id="R444: it hardens"),
+        pytest.param(Stance.SUPPORT, Stance.DEMAND, False, id="R444: support is no step back"),
+        pytest.param(Stance.DEMAND, Stance.DEMAND, False, id="R444: the same again"),
+    ],
+)
+def test_r444_who_demanded_would_later_settle(
+    before: Stance, after: Stance, expected: bool
+) -> None:
+    desk = Desk(dates={"a": day(1), "b": day(9)})
+    first = desk.says("a", TALDEN, before)
+    second = desk.says("b", TALDEN, after)
+    assert moved(desk) == ([("update", first.id, second.id)] if expected else [])

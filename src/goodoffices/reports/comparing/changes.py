@@ -13,6 +13,7 @@ from typing import NamedTuple
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Article, Sentence
+from goodoffices.reports.wording.cardinals import numeral_table
 
 _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’]t\b)?")
 _SAME_SENTENCE = 0.5
@@ -122,7 +123,7 @@ def _changes(
     for kind, counts in (("figure", _is_figure), ("negation", _is_negation)):
         left, right = filter(counts, removed), filter(counts, added)
         before, after = list(left), list(right)
-        if sorted(before) != sorted(after):
+        if sorted(map(plain_number, before)) != sorted(map(plain_number, after)):
             yield ChangedFact(
                 kind=kind,
                 first=first,
@@ -130,6 +131,31 @@ def _changes(
                 first_words=" ".join(before),
                 second_words=" ".join(after),
             )
+
+
+@lru_cache(maxsize=4096)
+def plain_number(word: str) -> str:
+    """Return one way to write a number: a copy that writes it otherwise changes nothing (R445).
+
+    Parameters
+    ----------
+    word : str
+        Lower case.
+
+    Examples
+    --------
+    >>> [plain_number(word) for word in ("3rd", "three", "third", "1,200", "million")]
+    ['3', '3', '3', '1200', 'million']
+    """
+    if word[0].isdigit():
+        return _ORDINAL.sub("", word).replace(",", "")
+    numbers: dict[str, int] = {}
+    for table in ("units", "tens", "ordinals"):
+        numbers |= numeral_table(table)
+    return str(numbers.get(word, word))
+
+
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)$")
 
 
 def _is_figure(word: str) -> bool:

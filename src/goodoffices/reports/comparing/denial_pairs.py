@@ -14,6 +14,7 @@ from goodoffices.reports.comparing.denials import (
     stems,
     unfact_words,
 )
+from goodoffices.reports.comparing.denied_charges import charge_answered
 from goodoffices.reports.comparing.rebuttals import (
     accused_of_lying,
     announces,
@@ -118,8 +119,10 @@ def _target(
     if denial.stance is Stance.WITHHOLD:
         return None
     words = words_of(denial)
-    flat = answers_no(words)
-    if flat:
+    charge = charge_answered(denial, [one for one in before if is_near(one, denial)])
+    if charge is not None:
+        return charge
+    if answers_no(words):
         own = _told_of_itself(denial, before)
         return own or _denied_flatly(denial, before, account, context)
     retorted = _retorted(denial, before, context) or _countered(denial, before, context)

@@ -40,6 +40,10 @@ _STEM = 6
 _VERB = 26
 """Characters before a number within which its verb stands."""
 _CLAUSE_END = re.compile(r"[.!?;]\W*\s|\n")
+_NEXT_VERB = re.compile(
+    r"\s(?:and|but)\s(?=(?:wants?|wanted|demands?|demanded|asks?|asked|calls?|called)\b)"
+)
+"""Behind a count these tell what its voice does next: "puts it at 41 and wants a recount"."""
 _STOP = re.compile(r"[.!?]\W*\s|\n")
 _SENTENCE = 160
 _LEAD = 24
@@ -52,12 +56,21 @@ _PUT = re.compile(
 _YEAR = re.compile(r"\b(?:in|of|since|until|by|back in) (?:1[5-9]|20)\d\d\b")
 _MONTHS = "jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun"
 _NO_VOICE = (
-    r"(?:or|about|some|earlier|previous|previously|last|down|up|in all|in total|then|now|before)\b"
+    r"(?:or|about|some|period|week|month|year|quarter|earlier|previous|previously|last|down|up"
+    r"|in all|in total|then|now|before)\b"
     rf"|incl|excl|(?:in |on |by )?(?:{_MONTHS})[a-z]*\b|\w+ (?:year|month|week)\b|(?:in |by )?\d"
 )
 _COUNTS = r"(?::| say| says| said| put| puts| counted| counts| speaks? of| estimate\w?)"
 _BRACKETS = re.compile(
     rf"^[\w\s]{{0,24}}[(\[]\s?(?:the )?(?!{_NO_VOICE})[a-z][\w' -]{{1,40}}{_COUNTS}\s[^)]{{1,30}}$"
+)
+_VOICE = re.compile(
+    r"(?:[,;]|(?:^|[,;]?\s)(?:and|but|while|against|whereas))\s"
+    r"(?:the |its |her |his |their |local |\w+'s? )?"
+    r"(?:\w{3,14} )??(\w{3,16})(,| at)?$"
+)
+_PUTS_AT = re.compile(
+    r"\b(?:puts?|putting|estimate[sd]|place[sd]|reckoned|numbered) (?:[\w'-]+ ){0,4}at $"
 )
 _BEHIND = 4
 """Words behind a number within which its period stands: "46 trucks a day"."""
@@ -145,6 +158,8 @@ def _rivals(first: Figure, second: Figure, context: Context) -> bool:
     said = f"{between} {second.spans[0].quote.casefold()}"
     if _counts_otherwise(first, second, said) or _in_brackets(between, second):
         return True
+    if _takes_over_verb(first, between, context):
+        return True
     named = two and UNSOURCED not in {first.reporter, second.reporter}
     ahead = says_in(around, "measures", "ahead")
     return named and not ahead and _tells_count(first, second, between, context)
@@ -213,6 +228,23 @@ def _stands_for_it(first: Figure, second: Figure, context: Context) -> bool:
     return {one[:4] for one in told} <= known
 
 
+def _takes_over_verb(first: Figure, between: str, context: Context) -> bool:
+    """Whether another voice shares the verb (R445): "put it at 300, the police at 85"."""
+    voice = _VOICE.search(between)
+    if voice is None or voice.group(1) not in lexicon("measures")["voices"]:
+        return False
+    if (voice.group(2) or "").strip() == "at":
+        return _PUTS_AT.search(_before(first, context)) is not None
+    return says_in(_sentences(first, first, context), "measures", "otherwise")
+
+
+def _before(figure: Figure, context: Context) -> str:
+    """Return the words right before a number, without case."""
+    start = figure.spans[0].start
+    text = context.texts[report_of(figure)]
+    return " ".join(text[max(0, start - _VERB) : start].split()).casefold() + " "
+
+
 def _in_brackets(between: str, second: Figure) -> bool:
     """Whether another voice's number stands in brackets behind: "300 (police: 85)"."""
     return _BRACKETS.search(f"{between} {second.spans[0].quote.casefold()}") is not None
@@ -231,7 +263,7 @@ def _sentences(first: Figure, second: Figure, context: Context) -> str:
     text = context.texts[report_of(first)]
     start, end = first.spans[0].start, second.spans[-1].end
     before = _STOP.split(text[max(0, start - _SENTENCE) : start])[-1]
-    after = _CLAUSE_END.split(text[end : end + _SENTENCE // 2])[0]
+    after = _NEXT_VERB.split(_CLAUSE_END.split(text[end : end + _SENTENCE // 2])[0])[0]
     return " ".join(f"{before}{text[start:end]}{after}".split()).casefold().replace("’", "'")
 
 
@@ -242,7 +274,9 @@ def _counts_otherwise(first: Figure, second: Figure, between: str) -> bool:
         # What only grows may have grown, unless the second voice counts fewer.
         growing = measure(second.what) in lexicon("measures")["growing"]
         open_count = growing and (second.high >= first.low or len(voices) == 1)
-        return not open_count and says_in(between, "measures", "rival")
+        # Where nobody is known by name the verb stands in the second number's own sentence.
+        said = re.split(r"[.;]\s", between)[-1] if len(voices) == 1 else between
+        return not open_count and says_in(said, "measures", "rival")
     return len(voices) > 1 and says_in(between, "measures", "otherwise")
 
 

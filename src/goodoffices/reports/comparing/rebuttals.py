@@ -120,6 +120,12 @@ def _forms() -> tuple[re.Pattern[str], ...]:
             _other_account(),
             _accusing(),
             rf"(?<!\w)an? {_any('noes')} (?:no|denial|negative)(?!\w)",
+            r"(?<!\w)(?:nobody|no one|none of us)\s(?:(?:has|had|ever)\s){0,2}\w{3,14}"
+            r"\s(?:for\s)?(?:that|it|this|so)(?=[\"'”»’]*\s*(?:[.,;!?]|$))",
+            r"(?<!\w)(?:none|nothing of it|no such \w{2,14})\s(?:ever\s)?(?:exists|existed)(?!\w)"
+            r"|(?<!\w)there\s(?:is|was|were|are)\snone(?=[\"'”»’]*\s*(?:[.,;!?]|$))",
+            r"(?<!\w)that(?: is|'s| was) all (?:i|we|he|she|they|it) (?:ever )?\w{2,14}"
+            r"(?=[\"'”»’]*\s*(?:[.,;!?]|$))",
             rf"(?:^\W*|[:\"“«‘]\s?){_any('exclaims')}(?=\s*[.,!;:\"”»'’])",
         )
     )
@@ -143,6 +149,8 @@ def rebuts(words: str) -> bool:
     said = own_answer(words[:_MOST])
     if any(form.search(said) for form in _forms()) or _NEVER.search(said):
         return True
+    if "denied" in words and _told_denied().search(words[:_MOST]):
+        return True
     if _SUCH.search(said) and not is_ahead(said):
         return True
     # "Her office said she had not": longer words with such an end tell of something else.
@@ -165,6 +173,16 @@ def names_it(words: str) -> bool:
 def _naming() -> re.Pattern[str]:
     it = "(?:it|this|that|them|all this|all that)"
     return re.compile(rf"(?<!\w){_any('calls')}\s{it}(?:\sas)?\s[\"“«‘]")
+
+
+@cache
+def _told_denied() -> re.Pattern[str]:
+    """Match "the report was denied"; that somebody was denied entry is another matter."""
+    return re.compile(
+        rf"(?<!\w)(?:this|that|it|information|news|{_any('told')})"
+        r"\s(?:was|were|has been|have been)\s(?:\w+ly\s)?denied(?!\w)"
+        r"(?!\s(?:an?\s|any\s|all\s)?(?:entry|access|permission|visas?|bail|aid|food|leave|medical|passage))"
+    )
 
 
 def answers_no(words: str) -> bool:

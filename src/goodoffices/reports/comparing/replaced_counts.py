@@ -17,6 +17,11 @@ _LOOK = 60
 _BACK = 3
 _NEAR = 110
 """Characters between a newer value and the one it replaces: one sentence holds both."""
+_VERB = re.compile(r"(?:had|gave|showed|listed|named|counted|was)\s")
+"""With which a figure may begin: "had 310"."""
+_FORMER = re.compile(
+    r"(?:The|Its|Their|An|His|Her)\s(?:first|earlier|previous|initial|original|last|old|former|prior)\s"
+)
 _STOP = re.compile(r"[.!?]['\"”»’)]*\s|\n")
 
 
@@ -55,7 +60,9 @@ def is_replaced(figure: Figure, context: Context) -> bool:
     span = figure.spans[0]
     text = context.texts[report_of(figure)]
     lead = _STOP.split(text[max(0, span.start - _LOOK) : span.start])[-1].casefold()
-    return _replacing().search(f"{lead}{span.quote.casefold()[:1]}") is not None
+    verb = _VERB.match(span.quote.casefold())
+    quote = span.quote.casefold()[: verb.end() + 1 if verb else 1]
+    return _replacing().search(f"{lead}{quote}") is not None
 
 
 @cache
@@ -66,18 +73,32 @@ def _replacing() -> re.Pattern[str]:
     )
     few = r"(?:[\w'’-]{1,16}\s){0,2}?"
     told = rf"(?:['’]s\s(?:{few}(?:{count})\s)?|\s(?:\w+\s)?(?:{count})\s)(?:of\s)?"
+    kept = "list|register|tally|survey|report|bulletin|edition|inventory|census|paper"
     moved = "up|down|risen|fallen|cut|reduced|raised|increased|lowered|dropped"
     return re.compile(
         rf"\b(?:{step})\s(?:the\s|its\s|an?\s)?{few}(?:{then}){told}\S$"
         rf"|\b(?:{then})(?:['’]s)?\s(?:\w+\s)?(?:{count})\s(?:of|was|stood at)\s(?:\w+\s)?\S$"
+        rf"|\b(?:{then})\s(?:{count}|{kept})(?:,[^,.;:]{{1,30}},)?\s(?:had|gave|showed|listed|named"
+        rf"|counted|put it at|spoke of|was|stood at)\s(?:only\s|some\s)?\S$"
         rf"|[(\[](?:in |on |by )?(?:{then})[\w\s]{{0,16}}:\s\S$"
+        rf"|[(\[](?:the )?(?:period|week|month|quarter)\s[\w\s–-]{{1,24}}:\s\S$"
         rf"|\b(?:{moved}) from\s(?:\w+\s)?\S$"
     )
 
 
+def _opens_anew(lead: str) -> bool:
+    """Whether a sentence begins with what was counted before: "The first list had"."""
+    return _FORMER.match(lead) is not None
+
+
 def _one_count(newer: Figure, older: Figure, context: Context) -> bool:
     gap = context.texts[report_of(older)][newer.spans[-1].end : older.spans[0].start]
-    if len(gap) > _NEAR or _STOP.search(gap) or newer.unit_class is not older.unit_class:
+    lead = _STOP.split(gap)
+    if (
+        len(gap) > _NEAR
+        or len(lead) > 1 + _opens_anew(lead[-1])
+        or newer.unit_class is not older.unit_class
+    ):
         return False
     nouns = {counted_noun(newer), counted_noun(older)} - {""}
     return len(nouns) < 2 and not compatible(newer, older)

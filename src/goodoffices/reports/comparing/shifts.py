@@ -9,7 +9,10 @@ from itertools import groupby
 from goodoffices.reports.comparing.context import Context, Order, report_of, words_of
 from goodoffices.reports.comparing.denials import says_in
 from goodoffices.reports.comparing.holding import Held, doubt_of
-from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.labels import ComparisonKind, Stance
+
+_MOST_LEFT = 2
+"""Earlier words of the same speaker that a turn is shown from."""
 
 Shift = tuple[ComparisonKind, Held, Held]
 
@@ -75,14 +78,24 @@ def _in_report(
     turned = next((one for one in words if last and one.polarity * last.polarity < 0), None)
     if turned is not None:
         left = [last, _plainest(earlier, turned), _side_itself(earlier, turned)]
+        left += _left_behind(earlier, turned, context)
         for held in {one.statement.id: one for one in left if one is not None}.values():
             yield _shift(held, turned, context)
         return
     for held in words:
         first = _moved_from(earlier, held)
         if first is not None and context.order(first.statement, held.statement) is Order.LATER:
-            yield ComparisonKind.UPDATE, first, held
+            both = (_first_such(earlier, first), first)
+            for one in {one.statement.id: one for one in both}.values():
+                yield ComparisonKind.UPDATE, one, held
             return
+
+
+def _first_such(earlier: Sequence[Held], left: Held) -> Held:
+    """Return the first words of a speaker with the stance of those that are left."""
+    stance, speaker = left.statement.stance, left.speaker
+    same = (one for one in earlier if (one.statement.stance, one.speaker) == (stance, speaker))
+    return next(same, left)
 
 
 def _moved_from(earlier: Sequence[Held], held: Held) -> Held | None:
@@ -92,9 +105,17 @@ def _moved_from(earlier: Sequence[Held], held: Held) -> Held | None:
         return sided[-1] if sided else None
     said = words_of(held.statement)
     own = [one for one in sided if one.speaker == held.speaker]
-    if own and says_in(said, "changes", "moved"):
+    if own and (says_in(said, "changes", "moved") or _is_softened(own[-1], held)):
         return own[-1]
     return sided[-1] if says_in(said, "changes", "shift") else None
+
+
+def _is_softened(first: Held, second: Held) -> bool:
+    """Whether who demanded a thing would later settle on terms, or the other way round (R444)."""
+    stances = (first.statement.stance, second.statement.stance)
+    yielding = stances == (Stance.DEMAND, Stance.CONDITIONAL_SUPPORT)
+    hardening = stances == (Stance.CONDITIONAL_SUPPORT, Stance.DEMAND)
+    return yielding or hardening
 
 
 def _plainest(earlier: Sequence[Held], held: Held) -> Held | None:
@@ -103,6 +124,17 @@ def _plainest(earlier: Sequence[Held], held: Held) -> Held | None:
         one for one in earlier if one.polarity * held.polarity < 0 and one.speaker == held.speaker
     ]
     return min(opposed, key=lambda one: doubt_of(one.statement), default=None)
+
+
+def _left_behind(earlier: Sequence[Held], held: Held, context: Context) -> list[Held]:
+    """Return the last words on the other side that the same speaker has surely left since."""
+    opposed = [
+        one for one in earlier if one.polarity * held.polarity < 0 and one.speaker == held.speaker
+    ]
+    surely = (
+        one for one in opposed if context.order(one.statement, held.statement) is Order.LATER
+    )
+    return list(surely)[-_MOST_LEFT:]
 
 
 def _side_itself(earlier: Sequence[Held], held: Held) -> Held | None:
