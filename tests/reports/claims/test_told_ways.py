@@ -69,6 +69,11 @@ DOUBTED = (
     ("Ana Berel cast doubt on Dunmar's willingness to free the prisoners.", "unwilling"),
     ("Lio Sand disputed Dunmar's readiness to share the tolls.", "unwilling"),
     ("Ana Berel questioned Dunmar's refusal to share the tolls.", "reject"),
+    (
+        "Nobody in the hall doubts Dunmar's readiness to sign, said Ana Berel.",
+        "conditional_support",
+    ),
+    ("Ana Berel said nobody doubted that Dunmar would free the prisoners.", "conditional_support"),
     ("Ana Berel doesn't doubt Dunmar's readiness to free the prisoners.", "conditional_support"),
 )
 
@@ -91,6 +96,16 @@ def test_r403_a_good_mind_that_is_doubted_is_claimed_not_to_be(text: str, positi
             "Ana Berel said Dunmar never meant to free the prisoners.",
             [("dunmar", "unwilling")],
             id="what was never meant to be done",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar had refused her request for a pause.",
+            [("dunmar", "reject")],
+            id="who refuses a request makes none",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar had dropped its support for the truce.",
+            [("dunmar", "reject")],
+            id="support that is given up",
         ),
         pytest.param(
             "Neither Dunmar nor the Hill Front is willing to sign, said Ana Berel.",

@@ -15,6 +15,9 @@ from goodoffices.reports.record import Statement
 WITHIN = 8
 """Words between "reports" and "that": "reports in the press that"."""
 
+NEAR = 4
+"""Words before a doubt within which "nobody" or "not" undoes it."""
+
 _DOUBTING = frozenset({"doubt", "doubts", "doubted", "doubting"})
 _LINKS = frozenset({"that", "the", "a", "an", "any", "all", "categorically", "flatly"})
 
@@ -57,8 +60,16 @@ def _is_questioned(unit: Unit, at: int) -> bool:
     at -= 1
     while unit.fold(at) in _ABOUT:
         at -= 1
-    near = (negates(unit, place) for place in range(max(0, at - 2), at))
-    return unit.fold(at) in _QUESTIONING and not any(near)
+    return unit.fold(at) in _QUESTIONING and not _by_nobody(unit, at)
+
+
+def _by_nobody(unit: Unit, at: int) -> bool:
+    """Whether a doubt is none: "nobody in the hall doubts", "there is no doubt"."""
+    near = range(max(0, at - NEAR), at)
+    return any(negates(unit, place) or unit.fold(place) in _NOBODY for place in near)
+
+
+_NOBODY = frozenset({"nobody", "none", "no", "few"})
 
 
 def _is_unthought(unit: Unit, at: int) -> bool:
@@ -88,7 +99,7 @@ _REFUSING = frozenset({"reject", "oppose", "criticise"})
 
 def _denies(unit: Unit, place: int, at: int) -> bool:
     """Whether a word denies what begins at another: "denied that | Varu", "denied | Varu had"."""
-    if not _is_denial(unit.fold(place)) or negates(unit, place - 1):
+    if not _is_denial(unit.fold(place)) or _by_nobody(unit, place):
         return False
     return all(unit.fold(between) in _LINKS for between in range(place + 1, at))
 

@@ -107,8 +107,12 @@ def _yielded(unit: Unit, at: int, negated: bool) -> Told | None:
     for ahead in range(at + 1, min(at + 5, len(unit.pieces))):
         position = forms("noun").get(unit.fold(ahead))
         if position is not None:
-            return Told(position if negated else "persuaded", ahead + 1)
+            given_up = "reject" if position in _FAVOUR else "persuaded"
+            return Told(position if negated else given_up, ahead + 1)
     return None
+
+
+_FAVOUR = frozenset({"support", "conditional_support"})
 
 
 def _phrase(unit: Unit, at: int, negated: bool) -> Told | None:
@@ -153,7 +157,7 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
     if word not in forms("subject") or is_no_act(unit, at):
         return None
     noun = _nominal_after(unit, at)
-    if noun is not None:
+    if noun is not None and forms("subject")[word] not in _AGAINST:
         return noun
     aimed = at + 1 + (unit.fold(at + 1) == "not")
     if forms("subject")[word] == "assert" and unit.fold(aimed) == "to":
@@ -165,6 +169,10 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
     if negated and word in forms("misconduct"):
         return None
     return Told(turned(forms("subject")[word], negated=negated), at + 1)
+
+
+_AGAINST = frozenset({"reject", "oppose", "unwilling"})
+"""Who refuses or blocks what a noun names ("refused its request") holds it not."""
 
 
 def _conveyed(unit: Unit, at: int, negated: bool) -> Told | None:
