@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from goodoffices.reports.comparing.context import Context, words_of
-from goodoffices.reports.comparing.denials import object_denied, says_in, stems, unfact_words
+from goodoffices.reports.comparing.denials import (
+    denied_matter,
+    denies_doing,
+    says_in,
+    stems,
+    unfact_words,
+)
 from goodoffices.reports.comparing.rebuttals import answers_no, blames, is_ahead, names_it
 from goodoffices.reports.comparing.turning_down import turns_down
 from goodoffices.reports.labels import Stance
@@ -86,7 +92,11 @@ def distance(claim: Claim, statement: Statement) -> int:
 
 def denies_another(claim: Claim, statement: Statement) -> bool:
     """Whether a denial names what it denies, and shares no word of it with a claim."""
-    told = stems(object_denied(words_of(statement)))
+    words = words_of(statement)
+    gap = statement.spans[0].start - claim.spans[-1].end
+    if 0 <= gap <= NEXT and denies_doing(words):
+        return False
+    told = denied_matter(words)
     before = statement.spans[0].start < claim.spans[0].start
     return len(told) > 1 - before and not told & stems(words_of(claim))
 

@@ -163,6 +163,7 @@ def context_of(record: Record, case: Case) -> Context:
 
 def _name_stems(case: Case) -> frozenset[str]:
     sources = [word for pair in lexicon("anonymous")["heads"] for word in pair]
+    sources += lexicon("subjects")["others"]
     people = [person.name for person in case.persons]
     parties = [name for one in case.parties for name in (one.name, *one.adjectives)]
     return frozenset().union(*(stems(name) for name in (*parties, *people, *sources)))

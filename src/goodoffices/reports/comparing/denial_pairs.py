@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
 from goodoffices.reports.comparing.denials import (
+    denied_matter,
     is_unfact,
-    object_denied,
     says_any,
     stems,
     unfact_words,
@@ -175,8 +175,8 @@ def _denied_flatly(
     denial: Statement, before: Sequence[Statement], account: Statement | None, context: Context
 ) -> Statement | None:
     """Return the statement near before that shares most words with a flat denial, or the last."""
-    told = stems(object_denied(words_of(denial))) - context.name_stems
-    mine = told if len(told) > _EMPTY else _content(denial, context)
+    told = denied_matter(words_of(denial)) - context.name_stems
+    mine = told or _content(denial, context)
     mine |= _content(account, context) if account else frozenset()
     shared = {one.id: len(mine & _content(one, context)) for one in before}
     others = [
@@ -192,8 +192,10 @@ def _denied_flatly(
     if shared[best.id] >= 1:
         return best
     # Where a sentence of nobody's stands between, that is what is denied.
-    next_to = len(context.between(others[-1], denial)) <= _NEXT
-    return others[-1] if next_to and len(told) <= _EMPTY else None
+    last = others[-1]
+    next_to = len(context.between(last, denial)) <= _NEXT
+    own = len(told) > _EMPTY or (told and not _one_matter(last, denial))
+    return last if next_to and not own else None
 
 
 def _echoed(denial: Statement, before: Sequence[Statement], context: Context) -> Statement | None:
@@ -226,7 +228,9 @@ def _needed(said: Statement, denial: Statement, mine: frozenset[str], context: C
     next_to = len(gap) <= _NEXT
     one_sentence = next_to and "." not in gap
     brief = next_to and not _polarity(said.stance) and len(mine) <= _BRIEF
-    return 1 if one_sentence or brief else min(_SHARED, len(mine))
+    # A wish is no fact: a denial that shares one word with it may tell of another matter.
+    least = _SHARED if _polarity(said.stance) else min(_SHARED, len(mine))
+    return 1 if one_sentence or brief else least
 
 
 def _answers_for_itself(
@@ -237,7 +241,9 @@ def _answers_for_itself(
         return None
     said = before[-1]
     told = _polarity(said.stance) == 0 or said.issue is None
-    return said if told and names_side(said, denial, context) else None
+    return (
+        said if told and _one_matter(said, denial) and names_side(said, denial, context) else None
+    )
 
 
 def names_side(said: Statement, answer: Statement, context: Context) -> bool:
@@ -334,6 +340,11 @@ def _alike(first: Statement, second: Statement) -> bool:
     stances = (first.stance, second.stance)
     same = first.issue is not None and first.issue == second.issue
     return same and _polarity(stances[0]) * _polarity(stances[1]) > 0
+
+
+def _one_matter(first: Statement, second: Statement) -> bool:
+    """Whether two statements may be of one matter: not of two issues of the case (R453)."""
+    return None in {first.issue, second.issue} or first.issue == second.issue
 
 
 def _polarity(stance: Stance | None) -> int:

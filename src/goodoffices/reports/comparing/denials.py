@@ -33,10 +33,21 @@ _NONE = re.compile(
     r"(?:\s(?:out|up|off|in|on|away|over))?\s(?:no|none|nothing|nobody)\b"
     r"|\bnone of\b|\bnot one\b|\bnot a single\b|\b(?:(?:has|have) not|hasn't|haven't)\b"
 )
-_OBJECT = re.compile(
-    r"\b(?:(?:den(?:ied|ies|y|ying)|refut(?:ed|es)|disput(?:ed|es))\s(?:that|having|any|ever|all|the|a)"
-    r"|(?:talk|reports?|rumou?rs?|suggestions?|claims?|allegations?|accusations?|charges?|notion)"
-    r"\s(?:of|that))\b(.*)"
+_DENYING = re.compile(
+    r"\b(?:den(?:ied|ies|y|ying)|refut(?:ed|es|ing)|disput(?:ed|es|ing))\s(.*)"
+    r"|\b(?:talk|reports?|rumou?rs?|suggestions?|claims?|allegations?|accusations?|charges?|notion)"
+    r"\s(?:of|that)\b(.*)"
+)
+_POINTING = re.compile(
+    r"(?:flatly |outright |again )?(?:it|this|these|them|everything|so|doing so|having done so"
+    r"|(?:that|all|both)(?=\W*$|[.,;]|\s(?:and|but|on|in|at|to|when|while)\b)"
+    r"|by|on|in|at|to|for|from|as|and|but|or|when|while|after|before|yesterday|today|again|later"
+    r"|earlier)\b"
+)
+_DOING = re.compile(r"(?!having\b|being\b|anything\b|nothing\b|during\b)\w{2,14}ing\b")
+_NEXT_SAID = re.compile(
+    r"\s(?:and|but)\s(?=(?:said|says|added|adds|insisted|insists|called|calls|accused|accuses|blamed"
+    r"|blames|told|tells|spoke|speaks|put|puts)\b)"
 )
 _CLAUSE = re.compile(r"[.!?;:,]['\"”»’)]*\s|\s[–—-]\s")
 _MOST_CHARACTERS = 1_500
@@ -146,8 +157,42 @@ def object_denied(words: str) -> str:
     >>> object_denied("she denied that the boats had sailed"), object_denied("she denied it")
     ('the boats had sailed', '')
     """
-    found = _OBJECT.search(own_answer(words[:_MOST_CHARACTERS]))
-    return "" if found is None else _CLAUSE.split(found.group(1))[0].strip()
+    found = _DENYING.search(own_answer(words[:_MOST_CHARACTERS]))
+    told = "" if found is None else found.group(1) or found.group(2) or ""
+    said = _NEXT_SAID.split(_CLAUSE.split(told)[0])[0].strip()
+    return "" if _POINTING.match(said) else said.removeprefix("that ")
+
+
+@lru_cache(maxsize=KEPT)
+def denied_matter(words: str) -> frozenset[str]:
+    """Return the beginnings of the words of what lower-case words deny by name (R453).
+
+    Examples
+    --------
+    >>> sorted(denied_matter("they denied firing on boats"))
+    ['boats', 'firin']
+    >>> denied_matter("they denied the allegation")
+    frozenset()
+    """
+    return stems(object_denied(words)) - _pointing_words()
+
+
+def denies_doing(words: str) -> bool:
+    """Whether lower-case words deny an act of one's own, which they name: "denied firing".
+
+    Examples
+    --------
+    >>> denies_doing("they denied firing on boats"), denies_doing("they denied having fired")
+    (True, False)
+    """
+    return _DOING.match(object_denied(words)) is not None
+
+
+@cache
+def _pointing_words() -> frozenset[str]:
+    """Return the beginnings of words for what was said, whatever it was: "the report"."""
+    words = (*lexicon("rebuttals")["told"], *lexicon("denials")["parts"])
+    return frozenset().union(*(stems(one) for one in words))
 
 
 @lru_cache(maxsize=KEPT)
