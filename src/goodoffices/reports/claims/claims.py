@@ -160,15 +160,11 @@ def _of_unit(
     cast, case = known
     named = named_in(unit, statement, within, cast, case)
     teller, charged = cast.actor(str(statement.speaker)), is_charged(statement)
-    spoken_of = {one for some in named for one in some.actors}
-    apart, judged = (
-        frozenset(
-            one for one in spoken_of if is_apart(teller, cast.actor(one), case, charged=all_)
-        )
-        for all_ in (charged, True)
-    )
+    others = [cast.actor(one) for some in named for one in some.actors]
+    judged = frozenset(one.id for one in others if is_apart(teller, one, case, charged=True))
     if not judged:
         return
+    apart = frozenset(one.id for one in others if is_apart(teller, one, case, charged=charged))
     found = [
         one
         for one in claimed_in(unit, statement, within, cast, named, judged)
