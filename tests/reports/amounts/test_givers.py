@@ -7,6 +7,7 @@ import pytest
 from goodoffices.reports.amounts.citations import counted_by, owners_of_counts
 from goodoffices.reports.amounts.counting_verbs import reports_at
 from goodoffices.reports.amounts.givers import subject_of
+from goodoffices.reports.amounts.tellers import is_disowned
 from goodoffices.reports.wording.lexemes import lexemes
 from tests.reports.amounts.test_reporters import reporters
 from tests.reports.made_articles import article_of
@@ -84,3 +85,19 @@ def test_an_owner_behind_by_gives_the_numbers_beside() -> None:
     owners = tuple(owners_of_counts(words, cast_in(article_of(text)).within(0, len(text)), CASE))
     ((place, owner),) = counted_by(words, owners)
     assert (words[place].key, owner.actor) == ("by", "ministry")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Norland dismissed the figure of 112", True, id="R420: a figure dismissed"),
+        pytest.param("Varu disputes the rebels' claim of 112", True, id="R420: a claim disputed"),
+        pytest.param("Varu questioned a toll of 112", True, id="R420: a toll questioned"),
+        pytest.param("Varu denied killing 112", False, id="an act denied"),
+        pytest.param("Varu dismissed 112", False, id="people dismissed"),
+        pytest.param("Varu gave the figure of 112", False, id="a figure given"),
+    ],
+)
+def test_who_disputes_a_number_does_not_give_it(text: str, expected: bool) -> None:
+    words = lexemes(text)
+    assert is_disowned(words, len(words) - 1) is expected

@@ -52,6 +52,9 @@ def labels(*lines: str) -> dict[str, frozenset[object]]:
             ("R361", "Our correspondent saw nine boats burn."),
             ("R361", "Read also the annex: it gives the Uplanders a veto."),
             ("R361", "Also on the table: a ferry, a school and 200 tonnes of seed."),
+            ("R361", "Send us your dead, the sign at the lock said."),
+            ("R361", "For background only, an official gave the sum of the tolls for May."),
+            ("R361", "In other words: the sluices stay shut until the boatmen are home."),
             ("R362", "Relatives can reach the Red Crescent at help@crescent.example."),
             ("R362", "The council has set up a telephone line for relatives, 0800 22 44 66."),
             ("R362", "Anyone with news of the boatmen may call the lock house on 0221 4410."),
@@ -83,6 +86,8 @@ def test_a_paragraph_that_looks_like_a_frame_stays(line: str) -> None:
         "Press enquiries: help@rivers.example.",
         "To reach us call 0221 4410.",
         "Photo gallery.",
+        "Press Service. Not for attribution.",
+        "Send us your photographs of the locks.",
     ],
 )
 def test_a_frame_below_the_report_goes(line: str) -> None:
@@ -110,3 +115,8 @@ def test_a_paragraph_on_something_else_stays_behind_an_advertisement() -> None:
 def test_every_verb_of_saying_attributes() -> None:
     assert speech_words() < attributing_words()
     assert all(form_of(f"Back to work, the keeper {verb}.") is None for verb in speech_words())
+
+
+def test_a_paragraph_with_a_small_verb_is_no_headline() -> None:
+    line = "Photographer Mara Lind of Fenwick lost an eye."
+    assert labels(HEAD[0], line, *HEAD[1:], END)[line] <= BODY

@@ -255,6 +255,8 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         after, helped = after + 1, helped + 1
     if key_at(words, after) in states() or _number_of(words, number.last):
         return True
+    if helped and number.high > 1 and _tells_who(key_at(words, after)):
+        return True  # "of the 40, 12 were civilians"
     if key_at(words, after) == "aboard" or phrase_at(words, after, ("on", "board")):
         return True
     lead = number.first - len(qualifier_before(words, number.first)) - 1
@@ -271,6 +273,10 @@ def _stands_for_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     joints = {"to", "at", "of", "is", "was", "past", *_toll_words("reaches")}
     joined = key_at(words, lead) in joints and not _of_money(words, lead)
     return joined and _after_toll(words, lead)
+
+
+def _tells_who(key: str) -> bool:
+    return is_person(key) and is_plural(key)
 
 
 def _behind_aside(words: tuple[Lexeme, ...], position: int) -> int:

@@ -19,7 +19,7 @@ from goodoffices.reports.amounts.reporters import (
     Sources,
     reporter_of,
 )
-from goodoffices.reports.amounts.tellers import FEW, Tellers, are_sources, told_aside
+from goodoffices.reports.amounts.tellers import FEW, Tellers, are_sources, is_disowned, told_aside
 from goodoffices.reports.amounts.voices import Voices
 from goodoffices.reports.amounts.votes import VOTE
 from goodoffices.reports.identity import item_id
@@ -251,7 +251,7 @@ def _vouched_for(figure: Figure, told_by: Tellers, sources: Sources, place: int)
         # Who tells something vouches for no number of himself: "three officials said".
         return replace(figure, reporter=UNSOURCED) if not _told_before(sources, place) else figure
     given = figure.reporter != UNSOURCED or GIVEN_BY_ANOTHER in figure.flags
-    if given or told_aside(sources.words, place):
+    if given or told_aside(sources.words, place) or is_disowned(sources.words, place):
         return figure
     votes = figure.unit in {VOTE.unit, "abstention", "ballot"}
     # "A daily reported that Varu had offered 900": the daily, whoever it is, and not Varu.

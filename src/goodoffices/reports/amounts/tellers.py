@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from goodoffices.reports.amounts.citations import reporter_words
 from goodoffices.reports.amounts.counting_verbs import reporting_verbs, reports_at
 from goodoffices.reports.labels import Directness, SourceKind
 from goodoffices.reports.record import Statement
@@ -20,6 +21,9 @@ FEW = 12
 
 SOURCE = 9
 """Words behind people within which a verb makes them the source of what is told."""
+
+DISOWNED = 9
+"""Words of "dismissed the rebels' claim of" before its number."""
 
 NAMED = 12
 """Words of a verb of saying and a name behind it, up to ", who"."""
@@ -130,6 +134,29 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
     told = words[closing + 1] if closing + 1 < len(words) else None
     helped = told is not None and told.key in {"has", "have", "had", "is", "was", "will"}
     return told is not None and (helped or is_past((told,)) or reports_at(words, closing + 1))
+
+
+def is_disowned(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether a number is one that somebody turns down: "dismissed the figure of 112".
+
+    R420: who disputes a number does not give it.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    place : int
+        Position of the figure's first word.
+    """
+    counted = False
+    for verb in range(place - 1, max(place - DISOWNED, -1), -1):
+        key = words[verb].key
+        if words[verb].text in _MARKS or words[verb].text in ",.":
+            return False
+        counted = counted or key in reporter_words("owned") | reporter_words("counts")
+        if key in reporter_words("disowns"):
+            return counted
+    return False
 
 
 def _named_last(words: tuple[Lexeme, ...], who: int) -> bool:

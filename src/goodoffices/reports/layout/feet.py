@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from goodoffices.reports.layout.form import Certainty, Form
-from goodoffices.reports.layout.told import attributing_words
+from goodoffices.reports.layout.told import attributing_words, speech_words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Label
 
@@ -20,6 +20,8 @@ _ADDRESS = re.compile(
 )
 _MOST_WORDS = 40
 _BRIEF = 14
+_BESIDE = 5
+"""Words beside a brief notice in its line: "Press Service. Not for attribution."."""
 _NAME = (
     r"[A-Z][\w.’'-]{0,24}(?:\s(?:de|da|van|von|bin|al|el|la)){0,2}(?:\s[A-Z][\w.’'-]{0,24}){0,3}"
 )
@@ -84,7 +86,8 @@ def foot_form(line: str, words: list[str], *, sentence: bool) -> Form | None:
     if len(words) > _MOST_WORDS:
         return None
     plain = f" {' '.join(words)} "
-    if _is_of_page(line, words, plain):
+    tells = sentence and not speech_words().isdisjoint(words)
+    if not tells and _is_of_page(line, words, plain):
         return Form(Label.NAVIGATION)
     told = not attributing_words().isdisjoint(words)
     author = None if told else _of_author(line, sentence=sentence)
@@ -102,7 +105,8 @@ def _is_of_page(line: str, words: list[str], plain: str) -> bool:
     if _one_of("anywhere").search(plain):
         return True
     calm = _SAID.isdisjoint(words) and not _QUOTED.search(line) and not _YEAR.search(line)
-    return calm and len(words) <= _BRIEF and _one_of("brief").search(plain) is not None
+    found = _one_of("brief").search(plain) if calm and len(words) <= _BRIEF else None
+    return found is not None and len(words) <= len(found.group().split()) + _BESIDE
 
 
 def _of_author(line: str, *, sentence: bool) -> Form | None:

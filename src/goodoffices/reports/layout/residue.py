@@ -16,6 +16,8 @@ from goodoffices.reports.text import BODY, Label, Segment
 
 _HEADLINE_WORDS = 18
 _TITLE_CASE = 0.7
+# A headline with a full stop has no small verb: "Ada Holm of Halm lost an eye." is a paragraph.
+_ALL_TITLE = 0.9
 _RESCUED_WORDS = 5
 _HEAD_LOOK = 40
 _TAG_WORDS = 4
@@ -87,7 +89,9 @@ def _with_headline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return lines
     line, rest = lines[first], [one for one in lines[first + 1 :] if one.is_prose]
     asks = line.text[-1] in "?!" and _TURN.match(line.text) is None
-    if line.words > _HEADLINE_WORDS or len(rest) < 2 or not (asks or title_case(line.text)):
+    least = _ALL_TITLE if line.text[-1] == "." else _TITLE_CASE
+    loud = title_case(line.text, least=least)
+    if line.words > _HEADLINE_WORDS or len(rest) < 2 or not (asks or loud):
         return lines
     return (*lines[:first], replace(line, sentence=False), *lines[first + 1 :])
 
@@ -119,8 +123,15 @@ def _with_clocks(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     )
 
 
-def title_case(text: str) -> bool:
+def title_case(text: str, *, least: float = _TITLE_CASE) -> bool:
     """Whether most longer words begin with a capital.
+
+    Parameters
+    ----------
+    text : str
+        One line.
+    least : float
+        The share of them that must.
 
     Examples
     --------
@@ -129,7 +140,7 @@ def title_case(text: str) -> bool:
     """
     words = _CAPITALISED.findall(text[:300])
     capital = sum(word[0].isupper() for word in words)
-    return len(words) > 1 and capital >= _TITLE_CASE * len(words)
+    return len(words) > 1 and capital >= least * len(words)
 
 
 def _rescued(lines: tuple[Line, ...]) -> tuple[Line, ...]:
