@@ -60,11 +60,10 @@ def unlisted_before(unit: Unit, at: int, cast: Cast) -> Unlisted | None:
     """
     if not cast.text or at < 0:
         return None
-    last = at
-    found = _ending(unit, last, cast)
-    if found is None:
-        last = before_adjunct(unit, at)
-        found = _ending(unit, last, cast) if last >= 0 else None
+    found, last = _ending(unit, at, cast), before_adjunct(unit, at)
+    if found is None and last >= 0:
+        # "Turkey on Monday condemned".
+        found = _ending(unit, last, cast)
     return None if found is None else found._replace(end=at + 1)
 
 
@@ -131,8 +130,7 @@ def _read(unit: Unit, start: int, at: int, cast: Cast) -> Unlisted | None:
         return None
     if word in words("subjects", "bodies"):
         return Unlisted(Sort.BODY, start, at + 1)
-    known = any(unit.pieces[place].mention >= 0 for place in range(head, at + 1))
-    if known:
+    if any(unit.pieces[place].mention >= 0 for place in range(head, at + 1)):
         return None
     held = word in words("subjects", "posts") and _is_held(unit, start, head, at, cast)
     if held or _is_proper(unit, start, at, cast):
@@ -163,6 +161,7 @@ def _is_outlet(unit: Unit, start: int, head: int, cast: Cast) -> bool:
     return False
 
 
+# "An agency of the state" tells no news, "the press agency" does.
 _DOUBTFUL = frozenset({"agency", "channel", "channels", "station", "stations", "wire", "wires"})
 
 
