@@ -29,6 +29,10 @@ TYPED = b"From: the desk\nSubject: talks\n\nThey met."
             id="an archive whose first member is a PDF",
         ),
         pytest.param(
+            zipped({"a.docx": word(paragraph("x")), "b.txt": "y"}, packed=False), "a.zip",
+            FileKind.ARCHIVE, id="an archive that holds a Word document as it is",
+        ),
+        pytest.param(
             zipped({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "a.xlsx", FileKind.PLAIN,
             id="a workbook holds no report",
         ),

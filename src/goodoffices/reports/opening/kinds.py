@@ -56,11 +56,32 @@ def kind_of(data: bytes, name: str = "") -> FileKind:
 
 
 def _packed(data: bytes, name: str) -> FileKind:
-    if b"[Content_Types].xml" in data:
+    listed = _table_of_contents(data)
+    if _OFFICE.search(listed):
         # Workbooks and slides are packed alike and hold no report.
-        is_word = b"word/" in data or name.lower().endswith((".docx", ".docm"))
+        is_word = _WORD.search(listed) or name.lower().endswith((".docx", ".docm"))
         return FileKind.WORD if is_word else FileKind.PLAIN
     return FileKind.PLAIN if b"mimetype" in data[:60] else FileKind.ARCHIVE
+
+
+_END_OF_CONTENTS = b"PK\x05\x06"
+_OFFICE = re.compile(rb"PK(?:\x01\x02.{42}|\x03\x04.{26})\[Content_Types\]\.xml", re.DOTALL)
+_WORD = re.compile(rb"PK(?:\x01\x02.{42}|\x03\x04.{26})word/", re.DOTALL)
+"""A file's name behind the fixed part of its entry (APPNOTE 6.3.10, 4.3.7 and 4.3.12)."""
+
+
+def _table_of_contents(data: bytes) -> bytes:
+    """Return the list of an archive's own files; all bytes where it was cut off.
+
+    An archive may hold a Word document as it is, whose files are none of its own.
+    """
+    end = data.rfind(_END_OF_CONTENTS)
+    size, start = (int.from_bytes(data[end + at : end + at + 4], "little") for at in (12, 16))
+    whole = end >= 0 and start + size <= end and data.startswith(_ENTRY, start)
+    return data[start : start + size] if whole else data
+
+
+_ENTRY = b"PK\x01\x02"
 
 
 def _is_letter(head: bytes, name: str) -> bool:
