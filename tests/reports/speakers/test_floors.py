@@ -79,7 +79,7 @@ def test_what_was_not_said_is_of_who_has_the_floor(words: str, denies: bool) -> 
 def test_r37_everything_under_a_label_is_the_speakers() -> None:
     assert said_by(PRESS) == [
         ("ana-berel", None, "bridge"),
-        ("dunmar", None, None),
+        ("dunmar", None, "bridge"),
         ("dunmar", "ana-berel", "truce"),
         ("ana-berel", None, "tolls"),
         ("ana-berel", None, "tolls"),
