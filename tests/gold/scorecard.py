@@ -232,15 +232,28 @@ def _label_shares(pairings: Mapping[str, Pairing]) -> dict[str, Share]:
         "reporter": label_share(pairings["figures"].hits, "reporter"),
         "status": label_share(events, "status"),
         "place": label_share(events, "place"),
-        "claimed_side": _share(
-            [_side(one.value("position")) == _side(two.value("position")) for one, two in claims]
-        ),
+        "claimed_side": claimed_side_share(claims),
     }
 
 
-def _side(position: str | None) -> int | None:
+def claimed_side_share(hits: Iterable[tuple[Item, Item]]) -> Share:
+    """Return how often a claim is on the side that an annotator may give it.
+
+    A reading without a position says that a thing is told of somebody and no side follows: what
+    a record calls ``assert``.
+    """
+    return _share(
+        [
+            _side(found.value("position"))
+            in {_side(one) for one in wanted.labels.get("position", (None,))}
+            for wanted, found in hits
+        ]
+    )
+
+
+def _side(position: str | None) -> int:
     if position is None:
-        return None
+        return Stance.ASSERT.polarity
     return POSITIONS[position] if position in POSITIONS else Stance(position).polarity
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.gold.comparing import Judged
 from tests.gold.score import agreed
-from tests.gold.scorecard import Scorecard, gap, gap_table, table, totals
+from tests.gold.scorecard import Scorecard, claimed_side_share, gap, gap_table, table, totals
 from tests.gold.scoring import Item, Pairing, Share, Tally
 from tests.gold.wanted import Wanted
 
@@ -82,3 +82,28 @@ def test_pairs_judged_on_both_sides_add_up_and_are_shown_with_both_counts() -> N
     assert "P 0.90 R 0.50 F 0.64 (18/20; 2/4)" in table({"rules only": both})
     assert both.figures()["look_alikes_raised_reviewed"] == 2.0
     assert both.raised_reviewed == ("withheld", "withheld")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found", "right"),
+    [
+        pytest.param((None,), "assert", 1, id="no position is a thing told without a side"),
+        pytest.param((None,), "withhold", 1, id="no position is on neither side"),
+        pytest.param((None,), "reject", 0, id="no position is no refusal"),
+        pytest.param(("assert",), "support", 0, id="a thing told is no acceptance"),
+        pytest.param(("demand",), "support", 1, id="two positions of one side"),
+        pytest.param(("unwilling",), "reject", 1, id="a claimed mind and a stance of one side"),
+        pytest.param(("persuaded",), "unwilling", 0, id="the other side"),
+        pytest.param(("demand", None), "assert", 1, id="a further position that is permitted"),
+        pytest.param(("demand", "reject"), "oppose", 1, id="the side of a permitted position"),
+        pytest.param(("demand", "support"), "oppose", 0, id="a side that nobody permits"),
+    ],
+)
+def test_a_claimed_side_is_right_where_an_annotator_may_choose_it(
+    wanted: tuple[str | None, ...], found: str, right: int
+) -> None:
+    hit = (
+        Item(report="r", spans=((0, 5),), labels={"position": wanted}),
+        Item(report="r", spans=((0, 5),), labels={"position": (found,)}),
+    )
+    assert claimed_side_share([hit]) == Share(right=right, answered=1, asked=1)
