@@ -17,9 +17,15 @@ NEAR = 9
 MOVED = 16
 """Words behind a noun within which the day must stand to which it is moved."""
 
+INVERTED = 5
+"""Words of "nor had any further" before the noun that they deny."""
+
 BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
 """Acts that refusing is no undoing of: who "rejects the strike" leaves it going on."""
 
+_MEANT = frozenset(("meant", "supposed"))
+_OPENING_NOT = frozenset(("nor", "neither", "never"))
+_AUXILIARY = frozenset(("had", "has", "have", "was", "were", "did", "is", "are"))
 _CARRYING = frozenset(("put", "brought", "carried"))
 _COMING = frozenset(("comes", "came", "took", "takes", "went", "goes"))
 _ONLY_BESIDE = frozenset(("no", "without"))
@@ -88,7 +94,7 @@ def is_denied(
         What governs them, and what is said of a noun.
     """
     before = _without_names(before)
-    if said_in((*before, *words[trigger.first : trigger.last]), "unmet"):
+    if _is_unmet_by((*before, *words[trigger.first : trigger.last]), trigger):
         # "They would have the ballot first" is a wish.
         wished = key_at(before, len(before) - 2) == "have"
         return not (wished and key_at(before, len(before) - 1) in {"the", "a", "an", "no"})
@@ -102,17 +108,56 @@ def is_denied(
             return False
         if after == "no" and key_at(words, trigger.last + 1) not in _NO_MORE:
             return True
+        before = _without_contrast(before)
         return bool(cues(before[-5:], "negative")) or _nobody(before[-5:])
     if trigger.type is EventType.SIGNING and key_at(before, len(before) - 1) == "failed":
         return True
     undone = (
         _comes_not(behind)
-        or bool(said_in(behind, "undone") or said_in(behind, "unmet"))
+        or bool(said_in(behind, "undone"))
+        or _is_unmet_by(behind, trigger)
         or _is_not_held(behind)
     )
+    undone = undone or _is_inverted(before)
     undone = undone or _is_listed_off(words, trigger) or _is_undone_aside(words, trigger)
     undone = undone or is_pointless(before)
     return undone or _is_undone_before(trigger.type, before)
+
+
+def _is_unmet_by(said: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether what should have been was not: "was to have begun", "was meant to open".
+
+    R466: what a noun "was meant to" bring is its purpose, and the act may have taken place.
+    """
+    for at in said_in(said, "unmet"):
+        to = next((i for i in range(at + 1, at + 5) if key_at(said, i) == "to"), -1)
+        aimed = trigger.form is Form.NOUN and to >= 0 and key_at(said, to - 1) in _MEANT
+        if not aimed or key_at(said, to + 1) in denial_words("holding"):
+            return True
+    return False
+
+
+def _is_inverted(before: tuple[Lexeme, ...]) -> bool:
+    """Whether a negation and its verb stand before a noun: "nor had talks been held"."""
+    near = before[-INVERTED:]
+    return any(
+        word.key in _OPENING_NOT and key_at(near, at + 1) in _AUXILIARY
+        for at, word in enumerate(near)
+    )
+
+
+def _without_contrast(before: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Leave out a "not" that only says who it was: "the guards and not the army that had"."""
+    return tuple(
+        word
+        for at, word in enumerate(before)
+        if not (
+            word.key == "not"
+            and key_at(before, at - 1) in {"and", ","}
+            and at + 1 < len(before)
+            and (before[at + 1].key in {"the", "its", "their"} or before[at + 1].text[0].isupper())
+        )
+    )
 
 
 def _is_unmet(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
@@ -273,8 +318,11 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
         for position, word in enumerate(said)
         if word.key in table["moved"]
         for step in (1, 2)
-        if (step == 1 and word.key not in _CARRYING)
-        or key_at(said, position + 1) in {"off", "forward", "back", "over"}
+        if key_at(said, position + step + 1) != "further"
+        and (
+            (step == 1 and word.key not in _CARRYING)
+            or key_at(said, position + 1) in {"off", "forward", "back", "over"}
+        )
     )
 
 

@@ -22,6 +22,7 @@ from goodoffices.reports.happenings.entries import entry_day, is_on_agenda, stat
 from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.joining import Told, joined
 from goodoffices.reports.happenings.journeys import own_acts
+from goodoffices.reports.happenings.look_alikes import is_of_workers
 from goodoffices.reports.happenings.merging import Group, Telling, continued, merge, united
 from goodoffices.reports.happenings.parts import (
     durations,
@@ -155,7 +156,7 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
     near, status = _when(scene, trigger)
     if status is None:
         return None
-    if setting.labour and words[trigger.first].key in {"strike", "strikes"}:
+    if setting.labour and is_of_workers(words, trigger):
         return None
     actors, by_pronoun = participants(words, trigger, setting=setting)
     place = place_of(words, trigger, setting=setting)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from goodoffices.reports.happenings.decisions import is_decision, is_of_a_body
+from goodoffices.reports.happenings.look_alikes import is_look_alike
 from goodoffices.reports.happenings.objects import BREAKS, object_fits
 from goodoffices.reports.happenings.putting import tells_of_putting
 from goodoffices.reports.happenings.seeing import meets_somebody
@@ -185,7 +186,7 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     # "Closed by handing the chair a draft" tells of the draft; "by proposal" does not.
     barred = trigger.form is not Form.PARTICIPLE
     barred = barred and key_at(words, trigger.first - 1) in table["not_before"]
-    if barred or _is_other_thing(words, trigger):
+    if barred or is_look_alike(words, trigger) or _is_other_thing(words, trigger):
         return False
     alone = trigger.last - trigger.first == 1
     wanted = table.get("next", {}).get(words[trigger.first].key) if alone else None

@@ -94,7 +94,7 @@ def setting_of(article: Article, *, case: Case, cast: Cast, dating: Dating) -> S
             for party in case.parties
             for adjective in party.adjectives
         },
-        labour=_is_of_labour(article),
+        labour=_is_of_labour(article, case),
         here=_dateline_place(article, places),
     )
 
@@ -109,14 +109,21 @@ def _dateline_place(article: Article, places: tuple[tuple[str, str], ...]) -> st
     return None
 
 
-def _is_of_labour(article: Article) -> bool:
+def _is_of_labour(article: Article, case: Case) -> bool:
     text = article.report.text
     if "strike" not in text:
         return False
     spoken = set(_WORDS.findall(text.lower()))
-    if not spoken & things("labour"):
+    if not (spoken & things("labour") or _is_over_a_strike(case)):
         return False
     return not spoken & things("armed") or _of_workers().search(text) is not None
+
+
+def _is_over_a_strike(case: Case) -> bool:
+    """Whether a strike of workers is an issue: "strike", which it also calls a walkout."""
+    names = [written for issue in case.issues for written in (issue.name, *issue.aliases)]
+    said = {word for name in names for word in _WORDS.findall(name.lower())}
+    return bool({"strike", "strikes"} & said and things("labour") & said)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.reports.happenings.charged import is_denied_charge
 from goodoffices.reports.happenings.denial import (
     BARE,
     denial_words,
@@ -23,6 +24,7 @@ from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import status_of_proposal
 from goodoffices.reports.happenings.stops import status_of_stop
 from goodoffices.reports.happenings.turning import is_turned
+from goodoffices.reports.happenings.untold import tells_no_act
 from goodoffices.reports.happenings.verb_status import IS, status_of_verb
 from goodoffices.reports.happenings.vocabulary import GREETINGS, Form, Trigger, clause_words, frame
 from goodoffices.reports.happenings.wanting import (
@@ -92,6 +94,7 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
         return Status.ONGOING if lasts(said) else Status.PLANNED
     required = trigger.type in BARE and key_at(said, 0) == "must"
     provided = is_wished(words, trigger) or (not (ahead or said) and is_term(words, trigger))
+    provided = provided or tells_no_act(words, trigger, before)
     if _only_known(trigger, before) or doubted or required or provided or is_left_open(said):
         return None
     if is_missed(said):
@@ -129,7 +132,8 @@ def _of_clause(
         return promise(before) if promised else None
     if _is_asked(words, trigger) or _is_long_ago(words, trigger, before):
         return None
-    if is_belied(words, trigger) or is_denied(words, trigger, before, behind):
+    denied = is_belied(words, trigger) or is_denied(words, trigger, before, behind)
+    if denied or is_denied_charge(words, trigger):
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
     if _is_habit(words, trigger):
         return None
