@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from goodoffices.reports.amounts.quantity import Quantity, quantity_of
@@ -16,11 +17,22 @@ from goodoffices.reports.amounts.unit_words import (
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
-from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.cardinals import cardinal_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind
 
 _HALF_OF = {"century": ("year", Decimal(50)), "decade": ("year", Decimal(5))}
 """Half of a long unit is told in years."""
+
+_AND_HALF = (("and", "a", "half"), ("and", "half"))
+_PARTS = {
+    "minute": ("second", 60),
+    "hour": ("minute", 60),
+    "day": ("hour", 24),
+    "week": ("day", 7),
+    "year": ("month", 12),
+}
+"""The next smaller unit of time, and how many of it make one."""
 
 _DEADLINE = frozenset({"within"})
 _CLOCK = frozenset({"at", "until", "till", "since", "around"})
@@ -68,6 +80,10 @@ def length_at(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     place = _unit_place(words, number)
     key, after = key_at(words, place), place + 1
     unit = table_of("short_time").get(key) or singular(key)
+    joined = _length_goes_on(words, after, number.low, unit) if number.low == number.high else None
+    if joined is not None:
+        unit, value, after = joined
+        number = replace(number, low=value, high=value)
     if _says_when(words, number.first, after, unit) or _is_age(words, after):
         return None
     whole = (after, after)
@@ -94,6 +110,12 @@ def unnumbered_length_at(words: tuple[Lexeme, ...], position: int) -> Quantity |
     unit = key_at(words, position + 1)
     if key not in {"a", "an"} or unit not in exact_set("time") | {"fortnight"}:
         return None
+    joined = _length_goes_on(words, position + 2, Decimal(1), unit)
+    if joined is not None:
+        name, value, after = joined
+        if _says_when(words, position, after, unit) or _is_age(words, after):
+            return None
+        return _of_length(words, (position, after), value, name)
     after = position + 2
     lead = position - len(qualifier_before(words, position)) - 1
     if position - lead > 1 and key_at(words, position - 1) == "than" and _is_share(words, lead):
@@ -106,6 +128,29 @@ def unnumbered_length_at(words: tuple[Lexeme, ...], position: int) -> Quantity |
     days = {"fortnight": ("day", Decimal(14))}
     name, value = days.get(unit, (unit, Decimal(1)))
     return _of_length(words, (position, after), value, name)
+
+
+def _length_goes_on(
+    words: tuple[Lexeme, ...], position: int, value: Decimal, unit: str
+) -> tuple[str, Decimal, int] | None:
+    """Return unit, value and end of "an hour | and a half", "two hours | and ten minutes".
+
+    R421: with smaller units the whole is told in these, 130 minutes.
+    """
+    if any(phrase_at(words, position, half) for half in _AND_HALF):
+        name, long = _HALF_OF.get(unit, (unit, Decimal("0.5")))
+        whole = value * 2 * long if unit in _HALF_OF else value
+        return name, whole + long, position + 3 - (key_at(words, position + 1) == "half")
+    place = position + (key_at(words, position) in {"and", ","})
+    rest = cardinal_at(words, place)
+    if rest is None or rest.low != rest.high:
+        return None
+    below = key_at(words, rest.last)
+    below = table_of("short_time").get(below) or singular(below)
+    smaller, so_many = _PARTS.get(unit, ("", 0))
+    if below != smaller or rest.low >= so_many or key_at(words, rest.last + 1) in {"ago", "later"}:
+        return None
+    return smaller, value * so_many + rest.low, rest.last + 1
 
 
 def _is_share(words: tuple[Lexeme, ...], position: int) -> bool:

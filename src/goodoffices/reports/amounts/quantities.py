@@ -187,6 +187,8 @@ def _numbered(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return number.in_digits
     if number.in_digits and _in_list_of_names(words, number):
         return True
+    if before == "line" and _measures(words, number.last):
+        return False  # "a line 1,000 metres from the fence"
     if before in _names("words"):
         return single and (number.in_digits or before not in {"call", "line", "act", "lot"})
     if before not in _names("weak") or not single:
@@ -195,6 +197,11 @@ def _numbered(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if before == "number" and (number.high >= LEAST_COUNT or follows in word_set("things")):
         return number.high < LEAST_COUNT and not is_plural(follows)  # "the number 9 tram"
     return not (is_person(follows) or is_known_noun(follows) or follows in word_set("time"))
+
+
+def _measures(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a unit of length stands there."""
+    return singular(key_at(words, position)) in exact_set("distances")
 
 
 _CLOCKS = frozenset(("am", "pm", "gmt", "utc", "hrs", "cet", "est", "edt", "bst"))

@@ -167,7 +167,7 @@ def noun_phrase(words: tuple[Lexeme, ...], position: int) -> tuple[int, int]:
         "our",
     }:
         start += 1
-    end = start
+    end = start + (key_at(words, start) == "living" and is_plural(key_at(words, start + 1)))
     while end < len(words) and end < start + PHRASE and _continues(words, end):
         end += 1
     while end > start and not words[end - 1].is_word:
@@ -179,7 +179,16 @@ def _continues(words: tuple[Lexeme, ...], position: int) -> bool:
     word = words[position]
     if word.key in HYPHENS:
         return adjacent(words, position) and adjacent(words, position + 1)
+    if word.is_number:
+        return _is_model(words, position)
     return word.is_word and word.key not in exact_set("stops")
+
+
+def _is_model(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a number ends the name of a make behind the first word: "F-16 jets"."""
+    if key_at(words, position - 1) not in HYPHENS or not words[position - 2].text[0].isupper():
+        return False
+    return adjacent(words, position) and adjacent(words, position - 1)
 
 
 def singular(key: str) -> str:

@@ -102,7 +102,9 @@ def _in_row_from(words: tuple[Lexeme, ...], position: int, step: int) -> bool:
     """Whether numbers and joints lead from a day to the name of a month, one way."""
     place = position
     while (day := integer_at(words, place)) is not None and 1 <= day <= LAST_DAY:
-        if month_at(words, place + step) is not None:
+        beside = place + step
+        beside += step * (step < 0 and key_at(words, beside) == ".")  # "Oct. 26 and 29"
+        if month_at(words, beside) is not None:
             return True
         if key_at(words, place + step) not in _JOINTS:
             return False

@@ -146,10 +146,24 @@ def _vague_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
 def _between_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
     if words[position].key != "between" or position + 1 >= len(words):
         return None
-    least = cardinal_at(words, position + 1)
+    least = cardinal_at(words, position + 1) or fraction_at(words, position + 1)
     if not least or key_at(words, least.last) != "and" or least.last + 1 >= len(words):
         return None
+    if least.kind is NumeralKind.FRACTION:
+        most = fraction_at(words, least.last + 1) or _half_at(words, least.last + 1)
+        if most is None or most.high <= least.low:
+            return None
+        return replace(most, first=position, low=least.low, qualifier="between")
     return _joined(words, least, least.last + 1, "between")
+
+
+def _half_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
+    """Return "a half" or "half" as the upper end of a range of parts."""
+    last = position + 1 + (key_at(words, position) in _ARTICLES)
+    if key_at(words, last - 1) != "half":
+        return None
+    half = Decimal(50)
+    return Numeral(first=position, last=last, low=half, high=half, kind=NumeralKind.FRACTION)
 
 
 def _range_at(words: tuple[Lexeme, ...], position: int) -> Numeral | None:
