@@ -12,6 +12,7 @@ from goodoffices.reports.record import Dating, Event
 from goodoffices.reports.text import Label
 from tests.reports.made_articles import article_of
 from tests.reports.made_case import CASE, between, cast_in
+from tests.reports.stage import article_of as cut_article
 
 DATING = Dating(when=between("2031-07-04", "2031-07-04"))
 
@@ -219,3 +220,17 @@ def test_spans_are_exact_and_no_telling_is_in_two_events(words: list[str]) -> No
 @pytest.mark.parametrize("unit", ["met with ", "visit to the ", "the talks ", "He met in Rome. "])
 def test_hostile_repetition_is_read_in_linear_time(unit: str) -> None:
     events(unit * 1_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        pytest.param("They met on Oct. 26 in Ostra.", "They met on Oct. 26 in Ostra", id="month"),
+        pytest.param("They met Gen. Falk in Ostra.", "They met Gen. Falk in Ostra", id="title"),
+        pytest.param("They met the U.S. envoys.", "They met the U.S. envoys", id="initials"),
+    ],
+)
+def test_the_words_shown_go_on_behind_an_abbreviation(text: str, quote: str) -> None:
+    article = cut_article(f"PORT ASH, 4 July 2031\n\n{text}\n\nNobody spoke to the press on it.")
+    found = find_events(article, case=CASE, cast=cast_in(article), dating=DATING)
+    assert [event.spans[0].quote for event in found] == [quote]

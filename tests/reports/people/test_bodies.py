@@ -117,3 +117,8 @@ def test_the_army_in_lower_case_is_no_armed_group(text: str, *, named: bool) -> 
 )
 def test_a_body_is_looked_for_only_where_one_may_be_named(text: str, at: int, may: bool) -> None:
     assert names_body(line_of(text, 0, len(text), GAZETTEER), at) is may
+
+
+def test_the_letters_of_an_acronym_are_no_body() -> None:
+    """Then "the U.S. president" is not of whoever is called "E.U." by their case."""
+    assert not any(len(words[-1]) == 1 for words in bodies_of(GAZETTEER))

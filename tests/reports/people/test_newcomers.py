@@ -189,3 +189,8 @@ def test_r390_first_look_ends_behind_a_long_list_of_people() -> None:
     names = [f"A{a}{b}{c}o B{c}{b}{a}u" for a in letters for b in letters for c in letters[:5]]
     text = " ".join(f"Aldmark's trade minister, {name}, left." for name in names)
     assert MOST <= len(_found(text)) < len(names)
+
+
+@pytest.mark.parametrize("text", ["Some 60 fled, according to the U.N.", "According to the U.N."])
+def test_a_letter_of_an_acronym_is_nobody(text: str) -> None:
+    assert _found(text) == {}

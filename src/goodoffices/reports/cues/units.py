@@ -7,10 +7,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.text import Article, Quotation, Sentence
 from goodoffices.reports.wording.cutting import cut
@@ -217,6 +218,9 @@ def _pieces(
     make = tuple.__new__
     pieces: list[Piece] = []
     for written, first, end in zip(*cut(_PIECE, text, *within), strict=True):
+        if written == "." and pieces and end < within[1] and _shortens(pieces[-1], text, first):
+            pieces[-1] = pieces[-1]._replace(end=end)
+            continue
         start, mention = first, -1
         if end > named.start:
             mention = named.at(start, end)
@@ -234,6 +238,25 @@ def _pieces(
         pieces.append(make(Piece, (start, end, fold, inside, owns, mention)))
     folds = [piece.fold for piece in pieces]
     return tuple(pieces), frozenset(folds), fold_at(folds)
+
+
+def _shortens(piece: Piece, text: str, stop: int) -> bool:
+    """Whether a full stop belongs to a month or a title: "on Oct. 26", "Gen. Aldo"."""
+    if piece.end != stop or piece.quoted or piece.fold not in _abbreviations():
+        return False
+    return text[stop + 1 : stop + 2].isspace()
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    known = lexicon("abbreviations")
+    return frozenset((*known["before_names"], *known["anywhere"])) - _AMBIGUOUS
+
+
+# These end a sentence as words of their own: "said no.", "took the v."
+_AMBIGUOUS = frozenset(
+    {"no", "v", "p", "al", "min", "res", "sec", "art", "rep", "fig", "ing", "st"}
+)
 
 
 class _Bounds:

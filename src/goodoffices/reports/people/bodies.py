@@ -63,7 +63,8 @@ def _bodies_of(gazetteer: Gazetteer) -> Bodies:
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     modifiers = listed("titles", "body_modifiers")
     for words, entries in sorted(gazetteer.forms.items()):
-        if len(words) < 2:
+        if len(words) < 2 or len(words[-1]) < 2:
+            # "E.U." ends in no word for a body: "the U.S. president" is not its.
             continue
         size = 2 if words[-2] in modifiers else 1
         for entry in entries:

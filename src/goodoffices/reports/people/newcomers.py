@@ -229,6 +229,9 @@ class _Finder:
         size = name_at(line, at, self.gazetteer, titled=titled)
         if not size or (size not in _WORDS and not ((titled or single) and size == 1)):
             return 0
+        if size == 1 and len(line.words[at].text) == 1:
+            # "According to the U.N.": a letter is no name.
+            return 0
         if any(self._known(line, place, at + titled) for place in range(at, at + size)):
             return 0
         words = _written(line, at, size)
