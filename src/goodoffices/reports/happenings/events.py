@@ -335,10 +335,17 @@ def _extent(words: tuple[Lexeme, ...], trigger: Trigger, room: tuple[int, int]) 
         first -= 1
     last = trigger.last
     while last < room[1] and last - trigger.last < 12:
-        if words[last].text in ",;:.()—–" or words[last].key in {"while", "but", "which", "who"}:
+        shortened = words[last].text == "." and _goes_on(words, last + 1, room[1])
+        stops = words[last].text in ",;:.()—–" and not shortened
+        if stops or words[last].key in {"while", "but", "which", "who"}:
             break
         last += 1
     return first, last
+
+
+def _goes_on(words: tuple[Lexeme, ...], after: int, end: int) -> bool:
+    """Whether a sentence goes on behind the full stop of "the U.S. envoys", "on Oct. 26"."""
+    return after < end and (words[after].is_word or words[after].is_number)
 
 
 def _event(article: Article, group: Group) -> Event:
