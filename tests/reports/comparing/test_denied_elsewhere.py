@@ -73,3 +73,40 @@ def test_r321_what_a_denial_answers_in_its_report_belongs_to_its_words() -> None
     alone = list(denied_elsewhere(record.claims, record.statements, (), context_of(record, CASE)))
     assert alone == []
     assert told == {("R47", (near.id, denial.id)), ("R321", (first.id, denial.id))}
+
+
+@pytest.mark.parametrize(
+    ("denied", "claimed", "expected"),
+    [
+        pytest.param(
+            "Brenn denied that his pilots had crossed the strait.",
+            "Talden said that Skerrian pilots had crossed the strait.", 1,
+            id="R458: denied first, and claimed again",
+        ),
+        pytest.param(
+            "Brenn denied having agreed to pilots.", "Talden said Brenn had agreed to pilots.", 1,
+            id="R458: that he agreed",
+        ),
+        pytest.param(
+            "Brenn said no pilots had crossed the strait.",
+            "Talden said that Skerrian pilots had crossed the strait.", 0,
+            id="R458: what had not happened then may have since",
+        ),
+        pytest.param(
+            "Brenn denied that his pilots had drunk the wine.",
+            "Talden said that Skerrian pilots had crossed the strait.", 0,
+            id="R458: another matter",
+        ),
+        pytest.param(
+            "Brenn denied that Varu offered pilots.", "Talden said Brenn had agreed to them.", 0,
+            id="R458: another deed",
+        ),
+    ],
+)  # fmt: skip
+def test_denial_in_an_earlier_report(denied: str, claimed: str, expected: int) -> None:
+    for order in (("a", "b"), ("b", "a")):
+        desk = Desk(dates={order[0]: day(9), order[1]: day(17)})
+        desk.says(order[0], BRENN, Stance.REJECT, words=denied)
+        desk.claims(order[1], TALDEN, BRENN, "support", words=claimed)
+        rules = [one.rule for one in compare(desk.record(), case=CASE)]
+        assert rules.count("R321") == expected

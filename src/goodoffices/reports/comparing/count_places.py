@@ -37,13 +37,17 @@ def counted_apart(first: Figure, second: Figure, context: Context) -> bool:
     return bool(mine) and bool(other) and mine.isdisjoint(other)
 
 
-def _places(figure: Figure, context: Context) -> frozenset[str]:
-    """Return the beginnings of the names of places in the sentence of a figure."""
+def around(figure: Figure, context: Context) -> tuple[str, str, str]:
+    """Return the words of its sentence before a figure, its own words, and those behind it."""
     text = context.texts[report_of(figure)]
     start, end = figure.spans[0].start, figure.spans[-1].end
     before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
-    behind = _STOP.split(text[end : end + _REACH])[0]
-    return _named(f"{before}{text[start:end]}{behind}") - context.name_stems
+    return before, text[start:end], _STOP.split(text[end : end + _REACH])[0]
+
+
+def _places(figure: Figure, context: Context) -> frozenset[str]:
+    """Return the beginnings of the names of places in the sentence of a figure."""
+    return _named("".join(around(figure, context))) - context.name_stems
 
 
 @lru_cache(maxsize=KEPT)

@@ -33,6 +33,8 @@ _FRONTED = re.compile(
 """A whole that stands first: "Of 410 guards, 190 were out"."""
 _TAIL = re.compile(r"\b(?:by|in|at|during|since|from|on|after|before|under|near)\s(.+)$")
 _FURTHER = frozenset({"more", "others", "other", "further", "additional", "another"})
+_OUT_OF_THEM = re.compile(r"\b(?:of|among) (?:whom|them|these|those|which),? (?:\w+ )?$")
+"""Before a number: "13, of whom five were guards"."""
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"], ["of", "these"])
 _REACH = 40
 _BECAME = 4
@@ -237,16 +239,18 @@ def is_part(figure: Figure) -> bool:
 
 
 def is_further(figure: Figure, context: Context) -> bool:
-    """Whether it counts others than the figure before, or some of those: "eleven more"."""
+    """Whether it counts others than the figure before, or some: "eleven more", "of whom six"."""
     span = figure.spans[0]
     text = context.texts[report_of(figure)]
     words = f"{span.quote}{text[span.end : span.end + _OF_WHOM]}".casefold().split()
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    if _OUT_OF_THEM.search(before.casefold()):
+        return True
     # "No more than" is a bound.
     counted = span.quote.casefold().replace("more than", "")
     if any(one in _FURTHER for one in counted.split()[1:]):
         return True
     # "She counts 2,000 of them" is of a noun, unless a number stands before.
-    before = text[max(0, span.start - _BEFORE) : span.start]
     return words[1:3] in _OF_THEM and any(map(_is_number, before.split()))
 
 

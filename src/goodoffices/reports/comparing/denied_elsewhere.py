@@ -1,9 +1,10 @@
-"""What is claimed of a side in one report, beside its denial in a later one (R321)."""
+"""What is claimed of a side in one report, beside its denial in another one (R321, R458)."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
@@ -15,7 +16,7 @@ from goodoffices.reports.comparing.context import (
     report_of,
     words_of,
 )
-from goodoffices.reports.comparing.denials import stems, unfact_words
+from goodoffices.reports.comparing.denials import denied_matter, is_denial, stems, unfact_words
 from goodoffices.reports.comparing.turning_down import denied_words
 from goodoffices.reports.labels import ComparisonKind, Stance
 from goodoffices.reports.record import Claim, Statement
@@ -27,9 +28,13 @@ _RARE = 3
 _SIXTH = 6
 _DAYS = 31
 _AHEAD = 40
-"""Denials behind a claim that hold a word of it and are looked at."""
+"""Denials before and behind a claim that hold a word of it and are looked at."""
 _MOST = 2
 """Denials shown for one claim."""
+
+_YIELDED = re.compile(
+    r"\b(agree|accept|consent|conced|approv|promis|offer|commit|pledg|sign)(?:s|d|ed|ing|ted|ting)?\b"
+)
 
 _Index = Mapping[tuple[str, str], Sequence[tuple[int, Statement]]]
 
@@ -40,10 +45,11 @@ def denied_elsewhere(
     answered: Iterable[Pair],
     context: Context,
 ) -> Iterator[Pair]:
-    """Yield claims with the words of a later report in which the side denies them.
+    """Yield claims with the words of another report in which the side denies them.
 
     The denial shares two words with the claim, one of them in few reports; where it answers a
-    claim of its own report, that claim's words are its words too.
+    claim of its own report, that claim's words are its words too. A denial in an earlier
+    report names what it denies; one word is enough where both are on one issue (R458).
 
     Parameters
     ----------
@@ -63,7 +69,7 @@ def denied_elsewhere(
 
     Notes
     -----
-    Linear: of each word the next forty denials of the side are looked at.
+    Linear: of each word the forty denials of the side before and behind are looked at.
     """
     pairs = [pair for pair in answered if pair.kind is ComparisonKind.CONTRADICTION]
     index = _index(claims, statements, pairs, context)
@@ -97,7 +103,8 @@ def _index(
             continue
         denied = denied_words(statement)
         place = context.places[report_of(statement)]
-        for stem in (denied | besides[statement.id] if denied else denied) - context.name_stems:
+        told_of = (denied | besides[statement.id] if denied else denied) - context.name_stems
+        for stem in (*sorted(told_of), *_yielded(words_of(statement), statement.issue)):
             index[side, stem].append((place, statement))
     return index
 
@@ -105,6 +112,13 @@ def _index(
 def _told(claim: Claim, context: Context) -> frozenset[str]:
     words = words_of(claim)
     return stems(words) - stems(unfact_words(words)) - context.name_stems
+
+
+def _yielded(words: str, issue: str | None) -> frozenset[str]:
+    """Return "agreed to" something of an issue, where words deny it or claim it (R458)."""
+    if issue is None:
+        return frozenset()
+    return frozenset(f"#{issue} {found}" for found in _YIELDED.findall(words))
 
 
 def _rare(items: Iterable[Claim | Statement], context: Context) -> frozenset[str]:
@@ -120,32 +134,53 @@ def _rare(items: Iterable[Claim | Statement], context: Context) -> frozenset[str
 
 
 def _denials(
-    claim: Claim, side: str, index: _Index, rare: Collection[str], context: Context
+    claim: Claim, side: str, index: _Index, rare: frozenset[str], context: Context
 ) -> list[Statement]:
     place = context.places[report_of(claim)]
-    shared: Counter[str] = Counter()
-    marked: set[str] = set()
+    shared: dict[str, set[str]] = defaultdict(set)
     found: dict[str, Statement] = {}
-    for stem in _told(claim, context):
+    yielded = _yielded(words_of(claim), claim.issue)
+    for stem in (*_told(claim, context), *yielded):
         others = index.get((side, stem), ())
         at = bisect_left(others, place, key=itemgetter(0))
-        for _, denial in others[at : at + _AHEAD]:
-            if _is_later(claim, denial, context):
+        for _, denial in others[max(0, at - _AHEAD) : at + _AHEAD]:
+            if _is_later(claim, denial, context) or _was_denied(claim, denial, stem, context):
                 found[denial.id] = denial
-                shared[denial.id] += 1
-                marked |= {denial.id} if stem in rare else set()
-    fitting = [one for one in found.values() if shared[one.id] >= _SHARED and one.id in marked]
-    return sorted(fitting, key=lambda one: (-shared[one.id], context.place(one)))[:_MOST]
+                shared[denial.id].add(stem)
+    fitting = [
+        one
+        for one in found.values()
+        if (shared[one.id] & rare and _is_enough(claim, one, shared[one.id], context))
+        or (shared[one.id] & yielded and is_denial(words_of(one)))
+    ]
+    return sorted(fitting, key=lambda one: (-len(shared[one.id]), context.place(one)))[:_MOST]
 
 
-def _is_later(claim: Claim, denial: Statement, context: Context) -> bool:
-    first, second = (context.dates[report_of(one)] for one in (claim, denial))
-    if report_of(claim) == report_of(denial) or context.copies(claim, denial):
+def _was_denied(claim: Claim, denial: Statement, stem: str, context: Context) -> bool:
+    """Whether what is claimed was denied in an earlier report, by name (R458)."""
+    if stem.startswith("#"):
+        return is_denial(words_of(denial)) and _is_later(denial, claim, context)
+    return stem in denied_matter(words_of(denial)) and _is_later(denial, claim, context)
+
+
+def _is_enough(claim: Claim, denial: Statement, shared: Collection[str], context: Context) -> bool:
+    """Whether a denial shares two words with a claim, or on one issue all that it names."""
+    if len(shared) >= _SHARED:
+        return True
+    named = denied_matter(words_of(denial)) - context.name_stems
+    one_issue = claim.issue is not None and claim.issue == denial.issue
+    return one_issue and bool(named) and named <= set(shared)
+
+
+def _is_later(first: Claim | Statement, second: Claim | Statement, context: Context) -> bool:
+    """Whether the second of two items stands in a later report, of the same month or so."""
+    said, told = (context.dates[report_of(one)] for one in (first, second))
+    if report_of(first) == report_of(second) or context.copies(first, second):
         return False
-    if not (is_narrow(first, _DAYS) and is_narrow(second, _DAYS)):
+    if not (is_narrow(said, _DAYS) and is_narrow(told, _DAYS)):
         return False
-    soon = first.latest and second.earliest and (second.earliest - first.latest).days <= _DAYS
-    return bool(soon) and context.order(claim, denial) is not Order.EARLIER
+    soon = said.latest and told.earliest and (told.earliest - said.latest).days <= _DAYS
+    return bool(soon) and context.order(first, second) is not Order.EARLIER
 
 
 def _pair(claim: Claim, denial: Statement, context: Context) -> Pair:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from goodoffices.case.dates import ANY_DAY, DateInterval
+from goodoffices.case.dates import DateInterval
 from goodoffices.reports.comparing.context import (
     Context,
     Order,
@@ -18,12 +18,14 @@ from goodoffices.reports.comparing.context import (
     order_of,
     report_of,
 )
+from goodoffices.reports.comparing.count_acts import one_act_told
+from goodoffices.reports.comparing.count_causes import caused_apart
+from goodoffices.reports.comparing.count_owners import owned_apart, owners_of
 from goodoffices.reports.comparing.count_places import counted_apart
 from goodoffices.reports.comparing.count_series import over_time
 from goodoffices.reports.comparing.counting import (
     COMPARED,
     compatible,
-    counted_noun,
     far_apart,
     is_bare,
     is_corrected,
@@ -38,7 +40,15 @@ from goodoffices.reports.comparing.counting import (
     same_population,
 )
 from goodoffices.reports.comparing.figure_voices import beside, places_at
+from goodoffices.reports.comparing.no_newer_count import is_no_newer
 from goodoffices.reports.comparing.replaced_counts import replaced_counts
+from goodoffices.reports.comparing.told_counts import (
+    as_of,
+    first_told,
+    nearest_before,
+    stands_nearer,
+    told_again,
+)
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import UNSOURCED, Figure
@@ -62,6 +72,8 @@ class Known(NamedTuple):
     """Of a number that leaves out its noun, the count before it in its report."""
     first_told: Mapping[Decimal, DateInterval]
     """When each value was told first."""
+    owners: Mapping[str, str]
+    """Whose own people or things a figure counts."""
 
 
 def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
@@ -70,7 +82,8 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     Two figures are compared when unit and thing counted are the same (R44). A later or, of
     counts that can only grow, a higher one is an update; ranges that overlap agree; the
     same time with values that exclude each other is a contradiction, if two voices give
-    them; another population is another measure, and counts of two places are two (R452).
+    them; another population is another measure; counts of two places, owners or causes are two
+    (R452, R454, R455).
 
     Parameters
     ----------
@@ -91,8 +104,14 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     """
     replaced = list(replaced_counts(figures, context))
     newer = {frozenset((first.id, second.id)) for _, first, second in replaced}
-    rivals = (one for one in beside(figures, context) if {one[1].id, one[2].id} not in newer)
-    told = [*replaced, *rivals, *over_time(figures, context)]
+    owners = owners_of(figures, context)
+    rivals = (
+        one
+        for one in beside(figures, context)
+        if {one[1].id, one[2].id} not in newer and not owned_apart(*one[1:], owners)
+    )
+    again = (one for one in over_time(figures, context) if not is_no_newer(*one[1:], context))
+    told = [*replaced, *rivals, *again]
     taken = {frozenset((first.id, second.id)) for _, first, second in told}
     groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
@@ -101,17 +120,11 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
     for (_, what), group in sorted(groups.items()):
         growing = what in lexicon("measures")["growing"]
         key = _by_value if growing else partial(_timed, context=context)
-        for pair in _group_pairs(sorted(group, key=key), context):
+        for pair in _group_pairs(sorted(group, key=key), owners, context):
             if frozenset(pair.items) not in taken:
                 yield pair
     for kind, first, second in told:
         yield _pair(kind, first, second, context)
-
-
-def _as_of(figure: Figure, context: Context) -> DateInterval:
-    if figure.as_of != ANY_DAY and figure.as_of.latest is not None:
-        return figure.as_of
-    return context.dates[report_of(figure)]
 
 
 def _by_value(figure: Figure) -> tuple[str, str, Decimal, str]:
@@ -120,7 +133,7 @@ def _by_value(figure: Figure) -> tuple[str, str, Decimal, str]:
 
 
 def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
-    when = _as_of(figure, context)
+    when = as_of(figure, context)
     return (
         str(when.latest or "9999"),
         str(when.earliest or "0000"),
@@ -129,41 +142,26 @@ def _timed(figure: Figure, context: Context) -> tuple[str, str, Decimal, str]:
     )
 
 
-def _group_pairs(group: Sequence[Figure], context: Context) -> Iterator[Pair]:
-    nearer = _told_again(group, context)
+def _group_pairs(
+    group: Sequence[Figure], owners: Mapping[str, str], context: Context
+) -> Iterator[Pair]:
+    nearer = told_again(group, context)
     aside = frozenset(one.id for one in group if _is_no_rival(one, context))
     known = Known(
-        aside=aside, nearest=_nearest(group, context), first_told=_first_told(group, context)
+        aside=aside,
+        nearest=nearest_before(group, context),
+        first_told=first_told(group, context),
+        owners=owners,
     )
     for first, others in _near(group):
         found = []
         for second in others:
-            if _stands_nearer(first, second, nearer) or _stands_nearer(second, first, nearer):
+            if stands_nearer(first, second, nearer) or stands_nearer(second, first, nearer):
                 continue
             kind = _compared(first, second, known, context)
             if kind is not None:
                 found.append((kind, second))
         yield from _shown(first, found, context)
-
-
-def _first_told(group: Sequence[Figure], context: Context) -> Mapping[Decimal, DateInterval]:
-    """Return for each value when it was told first: told again it is no newer count."""
-    first: dict[Decimal, DateInterval] = {}
-    for figure in sorted(group, key=context.place):
-        first.setdefault(figure.low, _as_of(figure, context))
-    return first
-
-
-def _nearest(group: Sequence[Figure], context: Context) -> Mapping[str, str]:
-    """Return what each number without a noun follows on: the count next to it in its report."""
-    nearest: dict[str, str] = {}
-    last: dict[str, Figure] = {}
-    for figure in sorted(group, key=context.place):
-        before = last.get(report_of(figure))
-        if before is not None and counted_noun(figure) == "":
-            nearest[figure.id] = before.id
-        last[report_of(figure)] = figure
-    return nearest
 
 
 def _is_no_rival(figure: Figure, context: Context) -> bool:
@@ -192,25 +190,6 @@ def _shown(
         yield from kept
 
 
-def _told_again(group: Sequence[Figure], context: Context) -> dict[str, int]:
-    """Return for a figure where its report next gives the same value in the same words."""
-    again: dict[str, int] = {}
-    before: dict[tuple[str, Decimal, Decimal], Figure] = {}
-    for figure in sorted(group, key=context.place):
-        key = (report_of(figure), figure.low, figure.high)
-        if key in before:
-            again[before[key].id] = figure.spans[0].start
-        before[key] = figure
-    return again
-
-
-def _stands_nearer(first: Figure, second: Figure, nearer: Mapping[str, int]) -> bool:
-    """Whether a value is told again between two figures of one report: that one is meant."""
-    place = nearer.get(first.id)
-    one_report = report_of(first) == report_of(second)
-    return place is not None and one_report and place < second.spans[0].start
-
-
 def _near(group: Sequence[Figure]) -> Iterator[tuple[Figure, Sequence[Figure]]]:
     for place, first in enumerate(group):
         yield first, group[place + 1 : place + 1 + _WINDOW]
@@ -227,13 +206,34 @@ def _compared(
         return ComparisonKind.DIFFERENT_MEASURE
     if compatible(first, second) and not _counts_anew(first, second, context):
         return ComparisonKind.AGREE
-    if counted_apart(first, second, context):
+    if _counts_two(first, second, known, context):
         return None
     if known.aside & {first.id, second.id} or is_vague(first) or is_vague(second):
         return None
+    if one_act_told(first, second, context):
+        return _of_one_act(first, second, context)
     if far_apart(first, second) or not _follows_on(first, second, known, context):
         return None
     return _at_odds(first, second, known, context)
+
+
+def _counts_two(first: Figure, second: Figure, known: Known, context: Context) -> bool:
+    """Whether two values are of two counts, by the places, the owners or the causes told."""
+    return (
+        counted_apart(first, second, context)
+        or owned_apart(first, second, known.owners)
+        or caused_apart(first, second, context)
+    )
+
+
+def _of_one_act(first: Figure, second: Figure, context: Context) -> ComparisonKind | None:
+    """Compare two counts of one act: a toll rises, and two voices tell two (R457)."""
+    earlier, later = sorted((first, second), key=context.place)
+    if earlier.reporter == later.reporter != UNSOURCED or is_corrected(later, context):
+        return ComparisonKind.UPDATE
+    named = UNSOURCED not in {earlier.reporter, later.reporter}
+    fell = later.high < earlier.low
+    return ComparisonKind.CONTRADICTION if named or fell else ComparisonKind.UPDATE
 
 
 def _at_odds(
@@ -241,6 +241,8 @@ def _at_odds(
 ) -> ComparisonKind | None:
     """Tell what two values are that exclude each other; nothing where the voices leave it open."""
     kind = _incompatible(first, second, known, context)
+    if kind is ComparisonKind.UPDATE and is_no_newer(first, second, context):
+        return None
     one_report = report_of(first) == report_of(second)
     voices = {first.reporter, second.reporter}
     if kind is ComparisonKind.CONTRADICTION and one_report and len(voices) == 1:
@@ -268,7 +270,7 @@ def _counts_anew(first: Figure, second: Figure, context: Context) -> bool:
     if first.reporter != second.reporter or first.reporter == UNSOURCED:
         return False
     plain = (replace(first, qualifier=None), replace(second, qualifier=None))
-    later = order_of(_as_of(first, context), _as_of(second, context)) is not Order.OPEN
+    later = order_of(as_of(first, context), as_of(second, context)) is not Order.OPEN
     return later and not compatible(*plain)
 
 
@@ -282,7 +284,7 @@ def _incompatible(
         return _growing(first, second, known, context)
     if order is not Order.OPEN:
         return ComparisonKind.UPDATE
-    narrow = is_narrow(_as_of(first, context)) and is_narrow(_as_of(second, context))
+    narrow = is_narrow(as_of(first, context)) and is_narrow(as_of(second, context))
     return ComparisonKind.CONTRADICTION if narrow else None
 
 
@@ -292,7 +294,7 @@ def _growing(
     """Compare two counts of what only grows; ``first`` is the lower one or of the earlier day."""
     order = _order(first, second, context)
     fell = {Order.LATER: second.high < first.low, Order.EARLIER: first.high < second.low}
-    days = [_as_of(figure, context) for figure in (first, second)]
+    days = [as_of(figure, context) for figure in (first, second)]
     one_day = order is Order.OPEN and all(is_narrow(when, 1) for when in days)
     later = {Order.LATER: second, Order.EARLIER: first}.get(order)
     if later is not None and fell[order] and is_corrected(later, context):
@@ -321,11 +323,11 @@ def _was_told(
     """Whether the later value was told before the other one already: it is no newer count."""
     before = first if later is second else second
     when = known.first_told.get(later.low)
-    return when is not None and order_of(when, _as_of(before, context)) is Order.LATER
+    return when is not None and order_of(when, as_of(before, context)) is Order.LATER
 
 
 def _order(first: Figure, second: Figure, context: Context) -> Order:
-    order = order_of(_as_of(first, context), _as_of(second, context))
+    order = order_of(as_of(first, context), as_of(second, context))
     return context.order(first, second) if order is Order.OPEN else order
 
 

@@ -1,0 +1,81 @@
+"""Counts of one act: the dead of one attack, told by two voices in two reports (R457)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from goodoffices.reports.comparing.context import Context, is_narrow, report_of
+from goodoffices.reports.comparing.count_places import around
+from goodoffices.reports.comparing.denials import KEPT, stems
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.record import Figure
+
+_DAYS = 14
+"""Days between two reports that tell of one act of which neither states the day."""
+_Act = tuple[str, frozenset[str]]
+"""A noun for an act, and the beginnings of the names of where it was."""
+
+
+def one_act_told(first: Figure, second: Figure, context: Context) -> bool:
+    """Whether two reports count the victims of one act: one noun, one place, no two days.
+
+    R457: "the clash at Orran" of two reports is one clash, where they state one day for it, or
+    none and stand within two weeks of each other.
+
+    Parameters
+    ----------
+    first, second : Figure
+        Of one thing, in two reports.
+    context : Context
+        The words and days of the reports.
+    """
+    if report_of(first) == report_of(second):
+        return False
+    one, other = ("".join(around(figure, context)) for figure in (first, second))
+    if not any(
+        noun == again and (places & others) - context.name_stems
+        for noun, places in _acts(one)
+        for again, others in _acts(other)
+    ):
+        return False
+    days = _days(one), _days(other)
+    if days[0] or days[1]:
+        return days[0] == days[1]
+    return _is_soon(first, second, context)
+
+
+def _is_soon(first: Figure, second: Figure, context: Context) -> bool:
+    told = [context.dates[report_of(figure)] for figure in (first, second)]
+    ends = [when.latest for when in told if when.latest and is_narrow(when)]
+    return len(ends) == len(told) and abs((ends[0] - ends[1]).days) <= _DAYS
+
+
+@lru_cache(maxsize=KEPT)
+def _acts(sentence: str) -> tuple[_Act, ...]:
+    return tuple(
+        (found.group(1).casefold(), stems(found.group(2)))
+        for found in _pattern().finditer(sentence)
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def _days(sentence: str) -> frozenset[frozenset[str]]:
+    """Return the days that a sentence states, by number and month."""
+    return frozenset(frozenset(found.casefold().split()) for found in _stated().findall(sentence))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Match "the attack on Upper Orran market": one act, told as known, and its place."""
+    nouns = "|".join(re.escape(one) for one in lexicon("measures")["acts"])
+    return re.compile(
+        rf"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:\w+ )?({nouns}) (?:on|at|in|near|outside|against|off) "
+        r"(?:the |a )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
+    )
+
+
+@cache
+def _stated() -> re.Pattern[str]:
+    months = "|".join(one.capitalize() for one in lexicon("months")["english"])
+    return re.compile(rf"\b\d{{1,2}} (?:{months})\b|\b(?:{months}) \d{{1,2}}\b")
