@@ -7,7 +7,7 @@ import pytest
 from goodoffices.reports.amounts.citations import counted_by, owners_of_counts
 from goodoffices.reports.amounts.counting_verbs import reports_at
 from goodoffices.reports.amounts.givers import subject_of
-from goodoffices.reports.amounts.tellers import is_disowned
+from goodoffices.reports.amounts.tellers import is_denied, is_disowned, occasions, told_aside
 from goodoffices.reports.wording.lexemes import lexemes
 from tests.reports.amounts.test_reporters import reporters
 from tests.reports.made_articles import article_of
@@ -101,3 +101,59 @@ def test_an_owner_behind_by_gives_the_numbers_beside() -> None:
 def test_who_disputes_a_number_does_not_give_it(text: str, expected: bool) -> None:
     words = lexemes(text)
     assert is_disowned(words, len(words) - 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("It was 12 boats, not 20", True, id="R422: another number"),
+        pytest.param("Norland has 440 boats rather than 400", True, id="R422: rather than"),
+        pytest.param("Norland puts it at 440 instead of the 400", True, id="R422: instead of"),
+        pytest.param("Norland asked whether or not 40", False, id="whether or not"),
+        pytest.param("Norland has more than 40", False, id="more than so many"),
+    ],
+)
+def test_a_number_put_right_is_denied(text: str, expected: bool) -> None:
+    words = lexemes(text)
+    assert is_denied(words, len(words) - 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        pytest.param(
+            "Varu agrees, Norland said on Monday, as 400 pilots marched.",
+            "400",
+            True,
+            id="R423: as",
+        ),
+        pytest.param(
+            "The port is shut, Norland said, after 40 men died.", "40", True, id="R423: after"
+        ),
+        pytest.param(
+            "Norland warned against a truce, while 90 pilots sat down.",
+            "90",
+            True,
+            id="R423: while",
+        ),
+        pytest.param(
+            "Two days before the vote, it fell, Norland said.", "Two", True, id="a scene"
+        ),
+        pytest.param("Norland said 40 left, while 60 stayed.", "60", False, id="told by one"),
+        pytest.param(
+            "Norland said on Monday, as well as 40 boats, it had", "40", False, id="as well"
+        ),
+        pytest.param("After 3 days of talks, 40 left, Norland said.", "40", False, id="behind it"),
+        pytest.param(
+            "Norland said on Monday that 12 boats sank.", "12", False, id="its own clause"
+        ),
+    ],
+)
+def test_the_report_goes_on_behind_a_tag(text: str, number: str, expected: bool) -> None:
+    words = lexemes(text)
+    place = next(n for n, word in enumerate(words) if word.text == number)
+    assert told_aside(words, place) is expected
+
+
+def test_an_occasion_stands_behind_a_verb_of_saying() -> None:
+    assert {"on", "yesterday"} <= occasions()

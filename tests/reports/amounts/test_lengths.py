@@ -39,7 +39,7 @@ def amounts(text: str) -> str:
     ],
 )
 def test_r421_a_length_in_two_units_is_one(text: str, expected: str) -> None:
-    """No half, and no second length, stands beside it."""
+    """R421: no half, and no second length, stands beside it."""
     assert amounts(text) == expected
 
 

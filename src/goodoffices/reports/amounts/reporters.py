@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.citations import (
@@ -17,7 +16,7 @@ from goodoffices.reports.amounts.citations import (
 )
 from goodoffices.reports.amounts.counting_verbs import reports_at, saying_verbs
 from goodoffices.reports.amounts.givers import subject_of
-from goodoffices.reports.amounts.tellers import told_aside
+from goodoffices.reports.amounts.tellers import is_denied, occasions, told_aside
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
@@ -167,6 +166,8 @@ def reporter_of(
     by, known = _agent(sources, place)
     if known:
         return (by.actor, ()) if by else (UNSOURCED, (GIVEN_BY_ANOTHER,))
+    if is_denied(sources.words, place):
+        return UNSOURCED, ()
     return _source_of(sources, _before_bracket(sources, place), unit_class)
 
 
@@ -304,10 +305,4 @@ def _goes_on(words: tuple[Lexeme, ...], verb: int) -> bool:
     after = words[verb + 1] if verb + 1 < len(words) else None
     if after is None or key_at(words, verb) in reporter_words("telling"):
         return False
-    return after.is_number or (after.is_word and after.key not in _occasions())
-
-
-@cache
-def _occasions() -> frozenset[str]:
-    grammar = lexicon("subjects")["grammar"]
-    return frozenset((*grammar["adjuncts"], *grammar["adverbs"])) - {"her", "him", "them"}
+    return after.is_number or (after.is_word and after.key not in occasions())

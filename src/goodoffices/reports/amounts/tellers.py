@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from goodoffices.reports.amounts.citations import reporter_words
 from goodoffices.reports.amounts.counting_verbs import reporting_verbs, reports_at
 from goodoffices.reports.labels import Directness, SourceKind
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Statement
 from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
@@ -27,6 +29,12 @@ DISOWNED = 9
 
 NAMED = 12
 """Words of a verb of saying and a name behind it, up to ", who"."""
+
+OPENING = 5
+"""Words of a clause of time that opens a sentence, up to "before"."""
+
+TAG = 12
+"""Words from "said" to the comma behind it: "the envoy said on Monday in the capital,"."""
 
 ASIDE = 30
 """Words of a clause about the speaker before its figure."""
@@ -114,7 +122,13 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
     place : int
         Position of the figure's first word.
     """
-    if _is_background(words, place) or _trails(words, place) or _acts_first(words, place):
+    if (
+        _is_background(words, place)
+        or _sets_scene(words, place)
+        or _trails(words, place)
+        or _acts_first(words, place)
+        or _meanwhile(words, place)
+    ):
         return True
     opening = next(
         (
@@ -148,6 +162,8 @@ def is_disowned(words: tuple[Lexeme, ...], place: int) -> bool:
     place : int
         Position of the figure's first word.
     """
+    if is_denied(words, place):
+        return True
     counted = False
     for verb in range(place - 1, max(place - DISOWNED, -1), -1):
         key = words[verb].key
@@ -175,6 +191,65 @@ def _is_background(words: tuple[Lexeme, ...], place: int) -> bool:
             timed = not _LENGTHS.isdisjoint(near) or near[:1] == ["shortly"]
             return timed and not {"after", "before"}.isdisjoint(near)
     return False
+
+
+def _sets_scene(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether a clause of time opens the sentence: "Two days before the vote, ..., Lund said"."""
+    near = [word.key for word in words[:OPENING]]
+    if place > OPENING or _LENGTHS.isdisjoint(near) or _AROUND.isdisjoint(near):
+        return False
+    return all(word.text not in _MARKS and word.text != "," for word in words[:place])
+
+
+def _meanwhile(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether the report goes on behind a tag: "they agree, Lund said on Monday, as 40 marched".
+
+    R423: so does it behind what somebody only warned against or called for.
+    """
+    for comma in range(place - 1, max(place - ASIDE, 0), -1):
+        if words[comma].text in _MARKS:
+            return False
+        if words[comma].text == ",":
+            joint = comma + 1 + (key_at(words, comma + 1) == "even")
+            told = key_at(words, joint) in _MEANWHILE
+            return told and key_at(words, joint + 1) not in _NO_CLAUSE and _is_tag(words, comma)
+    return False
+
+
+def _is_tag(words: tuple[Lexeme, ...], comma: int) -> bool:
+    """Whether a verb of saying ends before a comma but for an occasion, or tells no clause."""
+    for verb in range(comma - 1, max(comma - TAG, 0), -1):
+        if words[verb].text in ",;:" or key_at(words, verb) == "that":
+            return False
+        if reports_at(words, verb):
+            alone = verb + 1 == comma or key_at(words, verb + 1) in occasions()
+            return alone or key_at(words, verb + 1) in {"against", "for"}
+    return False
+
+
+@cache
+def occasions() -> frozenset[str]:
+    """Return what says when or how somebody spoke, behind the verb: "on", "yesterday"."""
+    grammar = lexicon("subjects")["grammar"]
+    return frozenset((*grammar["adjuncts"], *grammar["adverbs"])) - {"her", "him", "them"}
+
+
+def is_denied(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether a number is told to be another: "12 boats, not 20", "400 rather than the 300".
+
+    R422: a number that is put right is given by nobody beside it.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    place : int
+        Position of the figure's first word.
+    """
+    lead = place - 1 - (key_at(words, place - 1) in {"the", "its", "their"})
+    pair = (key_at(words, lead - 1), key_at(words, lead))
+    only = key_at(words, place) in {"only", "just", "merely", "even"}
+    return pair in _RATHER or (pair[1] == "not" and pair[0] != "or" and not only)
 
 
 def _acts_first(words: tuple[Lexeme, ...], place: int) -> bool:
@@ -221,6 +296,10 @@ def are_sources(words: tuple[Lexeme, ...], place: int) -> bool:
     return False
 
 
+_RATHER = frozenset((("rather", "than"), ("instead", "of")))
+_AROUND = frozenset(("before", "after", "into", "ahead", "since"))
+_MEANWHILE = frozenset(("as", "while", "when", "after", "hours", "days", "moments"))
+_NO_CLAUSE = frozenset(("well", "many", "much", "few", "part", "of", "long", "far", "asked"))
 _LENGTHS = frozenset(("minutes", "hours", "days", "weeks", "months", "years", "hour", "day"))
 _MARKS = frozenset('"“”«»‘’:;')
 _CLOSING = frozenset('"”»’')
