@@ -155,11 +155,11 @@ def test_what_an_act_was_meant_to_bring_does_not_undo_it(text: str, status: str)
 
 
 def test_each_question_is_asked_of_one_trigger() -> None:
-    words = lexemes("They denied claims that the army had bombed the mill they wanted shelled.")
+    words = lexemes("They denied claims that the army had bombed it and wanted the mill shelled.")
     bombed, shelled = find_triggers(words)
     assert is_denied_charge(words, bombed)
     assert not tells_no_act(words, bombed, words[: bombed.first])
-    assert tells_no_act(words, shelled, words[shelled.first - 3 : shelled.first])
+    assert tells_no_act(words, shelled, words[: shelled.first])
 
 
 def test_a_struck_pact_looks_like_an_attack_and_is_none() -> None:

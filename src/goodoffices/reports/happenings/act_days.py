@@ -10,7 +10,7 @@ from goodoffices.reports.amounts.unit_words import exact_set
 from goodoffices.reports.happenings.day_spans import days_told
 from goodoffices.reports.happenings.moved_days import moved_to
 from goodoffices.reports.happenings.scene import Scene
-from goodoffices.reports.happenings.vocabulary import Trigger
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, counts_from
 from goodoffices.reports.labels import Status
 from goodoffices.reports.record import Dating
 from goodoffices.reports.times.time_kinds import TimeKind
@@ -23,6 +23,9 @@ WHOSE = 3
 
 ASIDE = 12
 """Words of an aside between commas."""
+
+TO_NOUN = 6
+"""Words between "two days after" and the noun from which is counted."""
 
 TO_OTHER = 8
 """Words between "a week after" and the day of the other event: "the clash at the ford of"."""
@@ -60,6 +63,8 @@ def own_terms(
         Terms of time in its clause, in order.
     """
     own = [term for term in terms if not _is_of_another(words, trigger, term)]
+    counted = _counted_from(words, trigger)
+    own = [term for term in own if counted is None or term.start > words[counted].start]
     aside = _end_of_aside(words, trigger)
     if own and words[aside - 1].end < own[-1].start:
         own = [term for term in own if not trigger.last <= _place(words, term.start) < aside]
@@ -91,6 +96,15 @@ def _leads_to(words: tuple[Lexeme, ...], trigger: Trigger, after: int) -> bool:
         if not words[place].is_word or words[place].key in exact_set("stops"):
             return place == after
     return False
+
+
+def _counted_from(words: tuple[Lexeme, ...], trigger: Trigger) -> int | None:
+    """Return where another act is counted from this one: "two days after the talks"."""
+    if trigger.form is Form.NOUN:
+        for place in range(trigger.first - 1, max(trigger.first - TO_NOUN, 0), -1):
+            if counts_from(words, place):
+                return place
+    return None
 
 
 def _end_of_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> int:

@@ -37,6 +37,7 @@ from goodoffices.reports.happenings.planning import at_an_hour, lasts
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.scene import Scene
+from goodoffices.reports.happenings.series import is_earlier
 from goodoffices.reports.happenings.setting import Setting, setting_of
 from goodoffices.reports.happenings.status import status_of
 from goodoffices.reports.happenings.subjects import acts_on_a_day
@@ -299,6 +300,7 @@ def _points_back(
     if is_decision(words, trigger) or (place and is_called_by(words, trigger.first)):
         return False
     pointing = any(key_at(words, trigger.first - step) in _POINTING for step in (1, 2))
+    pointing = pointing and not is_earlier(words, trigger)
     owned = key_at(words, trigger.first - 1) == "s"
     pointing = pointing or (owned and key_at(words, trigger.first - 3) in weekdays())
     joined = key_at(words, trigger.last) in {"with", "between", "of", "in", "at", "on"}

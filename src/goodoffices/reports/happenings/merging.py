@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
+from goodoffices.reports.happenings.vocabulary import things
 from goodoffices.reports.labels import EventType, Status
 
 
@@ -82,6 +85,8 @@ MOST = 40
 """Latest events of a kind that a telling is compared with; reports of usual size have fewer."""
 
 _RIVAL = frozenset(("rival", "own", "alternative", "counter", "competing", "separate", "opposing"))
+_HOUSE = frozenset(("bill", "bills", "motion", "motions"))
+_WORDS = re.compile(r"[a-z-]+")
 _SHORT = frozenset(("minute", "hour", "day"))
 
 Group = tuple[Telling, ...]
@@ -94,7 +99,8 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
     R24: two tellings are one event when kind and status fit, one names no side that the other
     lacks, and neither date, place, length nor number in a series clashes. Words that only point
     back ("after the talks") join the latest event of their kind, or tell none. R302: "the talks"
-    may be a round told before, and days of the week that differ clash.
+    may be a round told before, and days of the week that differ clash. R469: proposals of sides
+    that share nobody are different ones.
 
     Parameters
     ----------
@@ -123,6 +129,8 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
             groups[same[-1]].append(telling)
             both = united((whole[same[-1]], telling))
             whole[same[-1]] = replace(both, span=telling.span)
+        elif candidates and _is_passing_offer(telling):
+            continue
         elif not telling.points_back or _says_more(telling, first=not candidates):
             recent[telling.type].append(len(groups))
             groups.append([telling])
@@ -210,6 +218,28 @@ def _only_denies(whole: Telling, telling: Telling) -> bool:
     return denied and telling.type is EventType.STRIKE and here
 
 
+def _is_of_a_house(first: Telling, second: Telling) -> bool:
+    """Whether a bill or motion is put beside a text that is none: "tabled a bill to quit"."""
+    one, two = (_HOUSE & {*_WORDS.findall(each.what.lower())} for each in (first, second))
+    return bool(two) and not one
+
+
+def _is_passing_offer(telling: Telling) -> bool:
+    """Whether somebody only says what they would do, beside the text of another: "offers to pay".
+
+    R469: proposals of different sides are different ones, and beside one that was told only a
+    text or plan that is put is another.
+    """
+    if telling.type is not EventType.PROPOSAL or telling.points_back:
+        return False
+    return _texts().isdisjoint(_WORDS.findall(telling.what.lower()))
+
+
+@cache
+def _texts() -> frozenset[str]:
+    return things("texts") | things("motions") | things("agreements")
+
+
 def _alike(first: object, second: object) -> bool:
     return first is None or second is None or first == second
 
@@ -227,6 +257,8 @@ def _sides_fit(first: Telling, second: Telling, case: Case) -> bool:
     two = {case.side_of(actor) or actor for actor in second.participants}
     if first.type is EventType.PROPOSAL:
         # "A rival text, tabled by Norland": the texts of different sides.
+        if (one and two and not one & two) or _is_of_a_house(first, second):
+            return False
         rival = not _RIVAL.isdisjoint(second.what.lower().split())
         return not (rival and one and two) or bool(one & two)
     if first.type is EventType.VOTE:

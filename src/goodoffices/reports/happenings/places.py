@@ -7,11 +7,19 @@ from functools import cache
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.happenings.objects import BREAKS, STOPS
+from goodoffices.reports.happenings.places_apart import is_matter, is_remarked_on, new_place_at
 from goodoffices.reports.happenings.pointed_places import pointed_place
 from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.stops import where_stopped
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
+from goodoffices.reports.happenings.vocabulary import (
+    Form,
+    Trigger,
+    clause_words,
+    counts_from,
+    frame,
+    things,
+)
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
@@ -81,6 +89,7 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN:
         return None
     stop = where_stopped(words, trigger)
+    stop = new_place_at(words, trigger) if stop is None else stop
     if stop is not None:
         return _place_after(words, stop, setting)
     told = trigger.verb in frame(EventType.PROPOSAL.value)["needs"]
@@ -101,7 +110,8 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
         behind = tuple(_places_in(words, said, setting))
     named = _named_after(words, trigger, setting)
     before = tuple(_places_in(words, _lead(words, trigger), setting))
-    opening = () if visit else tuple(_openings(words, trigger, setting))
+    remote = visit or is_remarked_on(words, trigger)
+    opening = () if remote else tuple(_openings(words, trigger, setting))
     turned = () if behind else _inverted(words, trigger, setting)
     alone = () if behind or verb else _alone(words, setting)
     subject = () if behind else _of_subject(words, trigger, setting)
@@ -281,12 +291,13 @@ def _places_in(
             "parts"
         ) | clause_words("topics"):
             return
-        if words[position].text in _other_acts():
+        if words[position].text in _other_acts() or counts_from(words, position):
             return
         beside = words[position].key in leading and _known_after(words, position + 1, setting)
+        matter = beside and leading is _BESIDE and is_matter(words, position)
         if words[position].key == "on" and not (beside or _day_at(words, position + 1)):
             return
-        if not (beside or _leads_to_place(words, position)):
+        if matter or not (beside or _leads_to_place(words, position)):
             continue
         if whither and words[position].key == "from":
             continue
@@ -342,12 +353,20 @@ def _state_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str
     return setting.names[named[0].actor] if written.isupper() else written
 
 
+def _begins_name(words: tuple[Lexeme, ...], position: int, named: int) -> bool:
+    after = words[position + 1 : position + 2]
+    two = len(words[position].text) == 2 and words[position].text[1].islower()
+    return named == 0 and two and bool(after) and after[0].is_word and after[0].text[0].isupper()
+
+
 def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
     """Return a name of up to three capitalised words that no month or weekday is."""
     months = lexicon("months")["english"]
     named: list[str] = []
     for word in words[position : position + 3]:
-        if not (word.is_word and word.text[0].isupper() and len(word.text) > 2):
+        # "Ta Prohm" may begin with a short word, but "Mr" alone is no place.
+        short = len(word.text) < 3 and not _begins_name(words, position, len(named))
+        if not (word.is_word and word.text[0].isupper()) or short:
             break
         named.append(word.text)
     after = key_at(words, position + len(named))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.happenings.objects import STOPS
+from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
@@ -12,6 +13,8 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 TALKS = 6
 """Words behind "cycle of" within which the talks must stand."""
 
+_WAS = frozenset(("was", "were", "had", "took"))
+_BEFORE = frozenset(("last", "previous", "earlier", "prior", "preceding", "former"))
 _BREAKS = STOPS | frozenset(",.")
 _PARTED = clause_words("prepositions") - {"of", "from"}
 
@@ -48,3 +51,19 @@ def part_of_talks(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
         return None
     kind = EventType.NEGOTIATION_ROUND
     return Trigger(type=kind, form=Form.NOUN, first=position, last=last)
+
+
+def is_earlier(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a noun names an act before the one just told: "their last meeting had been in May".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.happenings.frames import find_triggers
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("Their last meeting had been in May.")
+    >>> [is_earlier(words, one) for one in find_triggers(words)]
+    [True]
+    """
+    near = words[max(trigger.first - 2, 0) : trigger.first]
+    head = key_at(predicate(words, trigger.first, trigger.last), 0)
+    return head in _WAS and any(word.key in _BEFORE for word in near)

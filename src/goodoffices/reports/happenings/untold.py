@@ -24,6 +24,7 @@ _MAKING = frozenset(("have", "see", "get"))
 _SET = frozenset(("set", "fixed", "agreed", "announced", "named", "chosen", "confirmed", "chose"))
 _NOT = frozenset(("nor", "neither", "not", "no", "never", "without", "unable", "failed"))
 _UNTIL = frozenset(("before", "until", "till", "unless"))
+_UNLIKELY = frozenset(("unlikely", "improbable", "doubtful"))
 _KNOWN = frozenset(("the", "this", "that", "s"))
 _ENDS = frozenset(",;:—–.?!")
 
@@ -57,9 +58,9 @@ def tells_no_act(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexe
     if trigger.form is Form.PAST:
         behind = words[trigger.last : trigger.last + LEAD]
         silent = trigger.type is EventType.PROPOSAL and bool(said_in(behind, "passing_over"))
-        return silent or _is_wanted_done(before)
+        return silent or _is_unlikely(before) or _is_wanted_done(before)
     if trigger.form is Form.BASE:
-        return _waits(words, trigger, before)
+        return _is_unlikely(before) or _waits(words, trigger, before)
     if trigger.form is not Form.NOUN:
         return False
     if trigger.type is EventType.PROPOSAL and _is_taken_back(words, trigger, before):
@@ -111,7 +112,17 @@ def _is_taken_back(
 def _is_passed_over(before: tuple[Lexeme, ...]) -> bool:
     """Whether somebody only spoke or kept silent of it: "made no mention of the offer"."""
     near = before[-LEAD - 3 :]
-    return bool(said_in(near, "passing_over"))
+    found = said_in(near, "passing_over")
+    # "Asked for a truce at a meeting": the meeting was held.
+    return bool(found) and not any(
+        word.key in clause_words("prepositions") - {"of", "to", "for", "on", "about", "over"}
+        for word in near[found[-1] + 1 :]
+    )
+
+
+def _is_unlikely(before: tuple[Lexeme, ...]) -> bool:
+    """Whether an act is told not to be expected: "unlikely to be signed"."""
+    return any(word.key in _UNLIKELY for word in before[-LEAD - 1 :])
 
 
 def _is_only_dated(before: tuple[Lexeme, ...]) -> bool:

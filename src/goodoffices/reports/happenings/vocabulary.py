@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.inflection import Tense, inflected
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 GREETINGS = frozenset(("shake hands", "exchange handshakes"))
 """Verbs of greeting, which tell that two met; a hand that is not given tells nothing."""
@@ -90,6 +91,32 @@ def clause_words(name: str) -> frozenset[str]:
 def things(name: str) -> frozenset[str]:
     """Return one list of the things that acts are about: texts, forces, posts, weapons."""
     return frozenset(lexicon("event_things")[name])
+
+
+_LENGTHS = frozenset(
+    (
+        "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+        "fortnight", "decade", "decades", "minutes",
+    )
+)  # fmt: skip
+_COUNTING = frozenset(("after", "before", "since", "following"))
+
+
+def counts_from(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a word leads to another act from which time is counted: "two days after the deal".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> counts_from(lexemes("two days after the deal"), 2), counts_from(lexemes("met after us"), 1)
+    (True, False)
+    """
+    if words[position].key not in _COUNTING:
+        return False
+    ahead = words[position + 1 : position + 5]
+    between = next((i for i, word in enumerate(ahead) if word.text in ",;:."), len(ahead))
+    dealt = any(word.key in things("agreements") for word in ahead[:between])
+    return dealt or key_at(words, position - 1) in _LENGTHS
 
 
 @cache
