@@ -107,3 +107,22 @@ def test_who_belongs_to_a_party_is_on_its_side(sentence: str, side: str | None) 
         if one.id in {"hadi-moun", "petra-lunn", "abel-orn", "omar-deen"}
     ]
     assert named == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param("Bresse said Aldmark rejected tolls. It added that boats would stay.",
+                     "bresse", id="R487: who said adds, not who is told of"),
+        pytest.param("Bresse's foreign ministry said Aldmark had left. It added that tolls stay.",
+                     "bresse", id="R487: a ministry"),
+        pytest.param("Aldmark would leave, said Bresse. It added that tolls would stay.",
+                     "bresse", id="R487: behind its verb"),
+        pytest.param("Bresse's irrigation ministry said Aldmark had left. It said tolls stay.",
+                     "bresse", id="R487: a ministry of any field"),
+        pytest.param("Bresse left. Aldmark said Bresse agreed. It added that tolls would stay.",
+                     "aldmark", id="R487: the other way round"),
+    ],
+)  # fmt: skip
+def test_whoever_adds_has_said_something_before(text: str, last: str) -> None:
+    assert speakers_of(text)[-1] == last

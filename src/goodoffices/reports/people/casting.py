@@ -45,7 +45,7 @@ from goodoffices.reports.people.roles import (
     seated,
     side_at,
 )
-from goodoffices.reports.people.saying import says_beside
+from goodoffices.reports.people.saying import says_beside, says_itself
 from goodoffices.reports.people.sightings import Line, Sighting, line_of, party_entries
 from goodoffices.reports.people.strangers import Strangers
 from goodoffices.reports.people.texts import TEXTS, authors_in
@@ -269,6 +269,7 @@ class _Scan:
             self.notes[f"possibly the same: {words!r} is read as {name!r}"] = None
         voice = speaks_as_person(line, naming.first, naming.size)
         subject = is_subject(line, naming.first, naming.size)
+        acts = subject and acts_after(line, naming.first + naming.size)
         sighting = Sighting(
             start=first.start,
             end=last.end + line.dotted(last),
@@ -277,8 +278,9 @@ class _Scan:
             paragraph=paragraph,
             sentence=sentence,
             subject=subject,
-            acts=subject and acts_after(line, naming.first + naming.size),
+            acts=acts,
             plural=naming.plural,
+            tells=subject and says_itself(line, naming.first, naming.size, acts=acts),
             voice=voice,
             flags=flags,
         )

@@ -252,7 +252,7 @@ _WHO = frozenset({"who", "which"})
 
 def _organ_size(line: Line, after: int) -> int:
     at = after + line.possessive(after)
-    modifiers = listed("titles", "organ_modifiers")
+    modifiers = listed("titles", "organ_modifiers") | listed("titles", "body_modifiers")
     for _ in range(4):
         if at >= len(line.words) or (not line.possessive(at - 1) and line.gap(at) != " "):
             return 0

@@ -179,7 +179,9 @@ def antecedent(
         # "Ada asked Bo to sign. He refused": the subject before asked, and did not answer.
         return None
     last = nearest == pronoun.sentence or pronoun.goes_on
-    return _best_subject(fitting[::-1], last=last)
+    telling = [one for one in fitting if one.tells and one.subject] if pronoun.goes_on else []
+    # "Ada said Bo had left. She added": who adds has told something before.
+    return _best_subject((telling or fitting)[::-1], last=last)
 
 
 def _is_apart(pronoun: Sighting, sighting: Sighting) -> bool:

@@ -56,6 +56,29 @@ def says_beside(line: Line, at: int, size: int) -> bool:
     return at > 0 and not told and line.fold(at - 1) in saying_forms() and line.gap(at) == " "
 
 
+def says_itself(line: Line, at: int, size: int, *, acts: bool) -> bool:
+    """Whether the verb of saying beside a name is its own: not in "Aldo said Bero had left".
+
+    R487: so that "She added" is Aldo again, and not whom Aldo told of.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at, size : int
+        Position of the name's first word, and how many.
+    acts : bool
+        Whether a verb follows the name.
+
+    Returns
+    -------
+    bool
+        ``False`` between a verb of saying and one that tells what the name did.
+    """
+    told = acts and line.fold(at - 1) in saying_forms()
+    return not told and says_beside(line, at, size)
+
+
 def says_past_aside(line: Line, at: int, verbs: frozenset[str] | None = None) -> bool:
     """Whether a verb of saying follows a clause between commas: ", who had waited, said".
 

@@ -46,7 +46,7 @@ class Sighting:
     answers : bool
         Whether it is a pronoun whose verb only answers what somebody asked: "she refused."
     tells : bool
-        Whether it is a pronoun beside a verb of saying.
+        Whether a verb of saying stands beside it.
     apart : int
         Where the words end that a pronoun's tag interrupts, or 0: "Aldo, he said, would".
     voice : bool

@@ -28,6 +28,7 @@ from goodoffices.reports.speakers.attribution import (
 from goodoffices.reports.speakers.holding import held_by
 from goodoffices.reports.speakers.main_subject import main_subject
 from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
+from goodoffices.reports.speakers.opened_clauses import main_clause_at, opens_aside_clause
 from goodoffices.reports.speakers.passive import passive
 from goodoffices.reports.speakers.provisions import provision_in
 from goodoffices.reports.speakers.relatives import on_terms, relative_end, with_terms
@@ -239,8 +240,8 @@ def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if clause and cue.family.name == "say":
         start = _past_addressee(unit, start)
     end = content_end(unit, start, clause=clause)
-    if voice.start <= 2 and unit.fold(0) in _SUBORDINATORS:
-        end = min(end, next_comma(unit, start) or end)
+    if opens_aside_clause(unit, voice.start):
+        end = min(end, main_clause_at(unit, start) or end)
     if any(unit.fold(at) == "whose" for at in range(voice.start, cue.first)):
         end = min(end, next_comma(unit, start) or end)
     end = min(end, relative_end(unit, cue, voice, start))
@@ -279,7 +280,6 @@ def _bare(cue: Cue, voice: Voice) -> Attribution | None:
 
 
 _JOINTS = frozenset({"after", "before", "since", "when", "as", "until", "while", "and", "but"})
-_SUBORDINATORS = frozenset({"if", "while", "although", "though", "as", "when", "whereas"})
 
 
 def _is_speech(unit: Unit, cue: Cue, start: int) -> bool:
