@@ -137,7 +137,7 @@ def test_what_goes_on_with_nothing(text: str, expected: str) -> None:
 def test_nothing_told_is_nothing_to_go_on_with() -> None:
     words, number = _number("We got three", 2)
     assert elided(words, number, Memory()) is None
-    assert elided_scale(words, number, Memory()) is None
+    assert elided_scale(words, number, Memory(), gapped=True) is None
     assert pushed_behind(words, number) is None
     assert number_of(words, number) is None
     assert of_its_size(number, Memory()) is None

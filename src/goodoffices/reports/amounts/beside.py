@@ -113,7 +113,9 @@ def _headed_alike(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) 
     joined = key_at(words, lead) in _JOINTS and lead - latest[0].last < LIST
     behind = max(latest[0].last, latest[0].phrase[1])
     behind += key_at(words, behind) in states()
-    both = key_at(words, number.last) in heads and key_at(words, behind) in heads
+    head = key_at(words, number.last)
+    same = any(word.key == head for word in words[behind:lead]) and key_at(words, lead) == ","
+    both = head in heads and (key_at(words, behind) in heads or same)
     return joined and both and fits(number, latest[1], near=True)
 
 
@@ -139,7 +141,8 @@ def _from_before(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -
     """Whether a change or a verb goes on: "71%, down from 78", "3,000 men; they accept 500."."""
     down = key_at(words, number.first - 2) in bare_words("changes")
     before = key_at(words, number.first - 1)
-    back = before == "from" and latest[0].last == number.first - 1
+    behind = latest[0].last + 2 * is_rate(words, latest[0].number)
+    back = before == "from" and behind == number.first - 1
     back = back and key_at(words, latest[0].first - 1) == "to"
     if (
         back
@@ -154,22 +157,66 @@ def _from_before(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -
     return ends and led and carried
 
 
+def is_rate(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number is told for a length of time: "5.3 a day", "12 per week".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    number : Numeral
+        A number in it.
+    """
+    each = key_at(words, number.last) in {"a", "an", "per", "every", "each"}
+    return each and key_at(words, number.last + 1) in exact_set("time")
+
+
 def _gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
-    """Whether a clause has no verb of its own: "the port lists 38, the navy 41"."""
-    lead = number.first - 1
-    if key_at(words, number.last) not in ENDS or latest[0].last > lead:
+    return is_gapped(words, number, latest) and fits(number, latest[1], near=True)
+
+
+def is_gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether a clause has no verb of its own: "the port lists 38, the navy 41".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    number : Numeral
+        A bare number in it.
+    latest : (Quantity, Measure)
+        The last quantity before it.
+    """
+    if key_at(words, number.last) not in ENDS or latest[0].last >= number.first:
         return False
     first = latest[0].last
+    first += key_at(words, first) in states()
     if key_at(words, first) == "of" and key_at(words, first + 1) in _WHICH:
         first += 2  # "built eleven of them, Norland eight"
-    between = words[first : number.first]
+    between = words[first : number.first - _led_again(words, number, latest)]
     keys = [word.key for word in between[:2]]
     joined = len(keys) == 2 and keys[0] in {"and", "but"} and _is_named(between[1:])
     parted = bool(between) and (between[0].text in ",;" or joined)
     named = 0 < len(between) - 1 <= GAP and all(w.is_word or w.text in "'’" for w in between[1:])
     stops = exact_set("stops") - {"the", "of", "and", "a", "an", "his", "her"}
     free = not any(w.key in stops or w.key in bare_words("again") for w in between[1:])
-    return parted and named and free and fits(number, latest[1], near=True)
+    return parted and named and free
+
+
+def _led_again(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
+    """Whether one small word leads to both: "within ten days, Norland within five"."""
+    before = key_at(words, number.first - 1)
+    return before in _LED and before in {
+        key_at(words, latest[0].first - 1),
+        *_first(words, latest),
+    }
+
+
+def _first(words: tuple[Lexeme, ...], latest: Measured) -> tuple[str]:
+    return (words[latest[0].first].key,)
+
+
+_LED = frozenset(("over", "within", "in", "for", "by", "at", "after", "to"))
 
 
 def _is_named(words: tuple[Lexeme, ...]) -> bool:

@@ -12,6 +12,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.times.date_parts import months
 from goodoffices.reports.times.relative_terms import qualifier_before
+from goodoffices.reports.wording.cardinals import numeral_table
 from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
 NEAR_PHRASE = 80
@@ -22,6 +23,12 @@ AT_ONCE = 25
 
 APART = 7
 """Words from "at" to "by" in "put at 38 per cent by the board"."""
+
+COUNTED = 7
+"""Words from "counts" to "and" in "counts some 14 of them dead and"."""
+
+QUALIFIED = 1
+"""Words of a qualifier before a number that a verb leads to: "counts some 14"."""
 
 GAP = 4
 """Words of a name nobody knows that shares a verb: "the customs of the port 41"."""
@@ -166,23 +173,42 @@ def unverbed(
     """
     ends = {mention.end: mention for mention in mentions}
     for position, word in enumerate(words):
-        if not word.is_number or position < 2:
+        if position < 2 or not (word.is_number or word.key in numeral_table("units")):
             continue
-        led = len(qualifier_before(words, position))
-        if key_at(words, position - led - 1) in {"at", "to", "of"}:
-            led += 1 + len(qualifier_before(words, position - led - 1))
-        position -= led
+        position = _led_from(words, position)
         first = position - 1
         while first >= 0 and position - first <= GAP and words[first].is_word:
+            if words[first].key == "and" and _counts_before(words, first):
+                break
             first -= 1
-        parted = 0 <= first < position - 1 and words[first].text in ",;"
-        if not parted:
+        parted = 0 <= first < position - 1
+        if not parted or (words[first].text not in ",;" and words[first].key != "and"):
             continue
         mention = ends.get(words[position - 1].end)
         if mention is not None and mention.start >= words[first].end:
             yield position - 1, mention
         elif _names_another(words[first + 1]) and not _stops(words, first + 1, position):
             yield position - 1, None
+
+
+def _led_from(words: tuple[Lexeme, ...], position: int) -> int:
+    """Return where "at about" begins before a number."""
+    led = len(qualifier_before(words, position))
+    if key_at(words, position - led - 1) in {"at", "to", "of"}:
+        led += 1 + len(qualifier_before(words, position - led - 1))
+    return position - led
+
+
+def _counts_before(words: tuple[Lexeme, ...], joint: int) -> bool:
+    """Whether a verb that gives a number leads to "and": "counts 14 dead and Sudmark 12"."""
+    for verb in range(joint - 2, max(joint - COUNTED, -1), -1):
+        if words[verb].text in ",;:":
+            return False
+        if words[verb].key in reporter_words("says"):
+            at = next((i + 1 for i in range(verb, joint) if words[i].key == "at"), verb + 1)
+            near = words[at : at + 1 + QUALIFIED]
+            return any(w.is_number or w.key in numeral_table("units") for w in near)
+    return False
 
 
 def _names_another(word: Lexeme) -> bool:

@@ -120,7 +120,7 @@ def of_its_size(number: Numeral, memory: Memory) -> Measure | None:
 
 
 def elided_scale(
-    words: tuple[Lexeme, ...], number: Numeral, memory: Memory
+    words: tuple[Lexeme, ...], number: Numeral, memory: Memory, *, gapped: bool
 ) -> tuple[Measure, Decimal] | None:
     """Return the measure and magnitude of "16" behind "31 million ... her auditors say 16".
 
@@ -132,6 +132,8 @@ def elided_scale(
         A bare cardinal in it.
     memory : Memory
         What was counted before it.
+    gapped : bool
+        Whether it stands in a clause without a verb: "31 million, the port 16".
     """
     measure = memory.latest
     if measure is None or measure.scale is None or measure.unit_class not in CARRIED:
@@ -140,7 +142,7 @@ def elided_scale(
         return None
     if number.high >= LARGEST or scale_before(words, number.last) or number.low <= 1:
         return None
-    if not (_stands_alone(words, number) and _governed(words, number)):
+    if not (_stands_alone(words, number) and (gapped or _governed(words, number))):
         return None
     low = number.low * measure.scale
     return (measure, measure.scale) if _alike(low, measure) else None

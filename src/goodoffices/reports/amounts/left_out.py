@@ -171,6 +171,32 @@ def same_scale(
     return None
 
 
+def befallen(
+    words: tuple[Lexeme, ...], number: Numeral, counted: Measure | None
+) -> Measure | None:
+    """Return people for "27 of them are dead" where only things were named before.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        One sentence.
+    number : Numeral
+        A bare number in it.
+    counted : Measure or None
+        The nearest count.
+    """
+    if key_at(words, number.last) != "of" or key_at(words, number.last + 1) not in _THEM:
+        return None
+    told = words[number.last + 2 : number.last + 5]
+    verb, state = ([word.key for word in told] + ["", ""])[:2]
+    alive = state in _ALIVE or (state in states() and state not in {"lost", "missing", "left"})
+    people = counted is not None and _is_people(counted)
+    return PEOPLE if verb in {"are", "were"} and alive and not people else None
+
+
+_ALIVE = frozenset(("alive", "civilians", "women", "children", "men"))
+
+
 def _some(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
     """Return people for "they went in, fifteen of them"; "them" stands for nobody else."""
     before = {word.key for word in words[: number.first]}

@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from goodoffices.reports.amounts.ages import is_age
-from goodoffices.reports.amounts.beside import ENDS, SMALLEST, beside
+from goodoffices.reports.amounts.beside import (
+    ENDS,
+    SMALLEST,
+    beside,
+    is_gapped,
+    is_rate,
+)
 from goodoffices.reports.amounts.elided import (
     bare_millions,
     elided,
@@ -17,7 +23,7 @@ from goodoffices.reports.amounts.elided import (
     pushed_behind,
     subject_of_change,
 )
-from goodoffices.reports.amounts.left_out import bare_words, left_out, same_scale
+from goodoffices.reports.amounts.left_out import bare_words, befallen, left_out, same_scale
 from goodoffices.reports.amounts.named_measures import (
     CARRIED,
     Measure,
@@ -26,6 +32,18 @@ from goodoffices.reports.amounts.named_measures import (
     fits,
     measures_named,
     number_of,
+)
+from goodoffices.reports.amounts.pointing_back import (
+    in_reach,
+    made,
+    named_figure,
+    number_told,
+    others,
+    reaches_back,
+    said_to_be,
+    says_words,
+    there_are,
+    word_before,
 )
 from goodoffices.reports.amounts.quantities import Quantity, is_name
 from goodoffices.reports.amounts.tellers import FEW, are_sources
@@ -39,7 +57,6 @@ from goodoffices.reports.amounts.votes import (
     of_votes,
 )
 from goodoffices.reports.labels import UnitClass
-from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.date_parts import is_day_in_row
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.inflection import telling_forms
@@ -96,7 +113,7 @@ def repeats(
         if number is None or any(place in ahead for place in range(position, number.last)):
             continue
         again = None
-        if _countable(words, number) and not _is_broken(number, memory):
+        if _countable(words, number):
             number, again = _read(words, number, ahead, (latest, memory, near))
         if again is not None:
             told = replace(again, low=number.low, scale=magnitude(words, number))
@@ -120,12 +137,18 @@ def _read(
     before: tuple[Measured | None, Memory, bool],
 ) -> tuple[Numeral, Measure | None]:
     """Return a bare number with what it counts, its magnitude restored (R294)."""
-    short = elided_scale(words, number, before[1])
+    short = elided_scale(words, number, before[1], gapped=_is_gapped(words, number, before[0]))
     if short is not None:
         measure, scale = short
         whole = replace(number, low=number.low * scale, high=number.high * scale)
         return replace(whole, flags=(*number.flags, "magnitude from the sum before")), measure
+    if _is_broken(number, before[1]) and not is_rate(words, number):
+        return number, None
     return number, _measure_of(words, number, ahead, before)
+
+
+def _is_gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured | None) -> bool:
+    return latest is not None and is_gapped(words, number, latest)
 
 
 def _measure_of(
@@ -136,7 +159,7 @@ def _measure_of(
 ) -> Measure | None:
     """Return what a bare number counts, by the first reading that fits."""
     latest, memory, near = before
-    nearest = memory.nearest_to(number.low)
+    nearest = in_reach(words, number, memory)
     counted = latest is not None and latest[1].unit_class in CARRIED
     scaled = latest if latest and latest[0].number.kind is NumeralKind.CARDINAL else None
     set_apart = (
@@ -144,6 +167,7 @@ def _measure_of(
         or number_of(words, number)
         or pushed_behind(words, number)
         or divided(words, number)
+        or befallen(words, number, nearest)
     )
     if set_apart is None and magnitude(words, number):
         return (
@@ -154,15 +178,17 @@ def _measure_of(
             or bare_millions(words, number, memory)
         )
     named = nearest is not None and nearest.low is None and latest is not None
+    reached = memory if memory.fresh or reaches_back(words, number) else Memory()
+    changed = number.high >= SMALLEST or is_rate(words, number)
     return (
         set_apart
         or (elided(words, number, memory) if is_sentence(words, number) else None)
         or beside(words, number, latest)
-        or (subject_of_change(words, number) if number.high >= SMALLEST else None)
-        or (elided(words, number, memory) if named else None)
+        or (subject_of_change(words, number) if changed else None)
+        or (elided(words, number, reached) if named else None)
         or _gone_on(words, number, nearest, near=near)
         or same_scale(words, number, (scaled[0].last, scaled[1]) if scaled else None)
-        or elided(words, number, memory)
+        or elided(words, number, reached)
         or left_out(words, number, latest[1] if latest and counted else nearest)
     )
 
@@ -215,21 +241,22 @@ def _whole(
 
 def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> bool:
     """Whether the words around a number leave its noun out: "counts 900", "500 a day"."""
-    lead = _lead(words, number)
+    lead = word_before(words, number)
     follows, after = key_at(words, number.last), key_at(words, number.last + 1)
     part = follows == "of" and after in _OWNERS and numeral_at(words, number.last + 2) is not None
     if lead == "to" and words[number.first - 2].key.startswith("count"):
         return False
     if (
-        _named_figure(words, number)
-        or _number_told(words, number)
+        named_figure(words, number)
+        or number_told(words, number)
         or part
-        or _others(words, number)
+        or others(words, number)
         or _opens_clause(words, number, measure)
     ):
         return True
     if number.high < SMALLEST:
-        told = lead in _says() | bare_words("admits") or _there_are(words, number)
+        told = lead in says_words() | bare_words("admits") or there_are(words, number)
+        told = told or said_to_be(words, number)
         return told and (follows in ENDS or follows in {"and", "but", "while"})
     start, end = noun_phrase(words, number.last)
     rate = follows in {"a", "per", "every"} and after in word_set("time")
@@ -237,68 +264,9 @@ def _again_said(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) ->
     if rate and (number.first == 0 or lead in {"", ":", ",", "*"}):
         return True
     near = {lead, key_at(words, number.first - 1)}
-    said = not near.isdisjoint(bare_words("again")) or not near.isdisjoint(_says())
-    led = said or _made(words, number)
+    said = not near.isdisjoint(bare_words("again")) or not near.isdisjoint(says_words())
+    led = said or made(words, number)
     return led and (rate or start == end == number.last)
-
-
-def _named_figure(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether a noun for counts leads to the number: "the figure of 86,000 dates from April"."""
-    lead = number.first - len(qualifier_before(words, number.first)) - 1
-    return key_at(words, lead) == "of" and key_at(words, lead - 1) in bare_words("figures")
-
-
-def _says() -> frozenset[str]:
-    return frozenset(lexicon("reporters")["says"])
-
-
-def _lead(words: tuple[Lexeme, ...], number: Numeral) -> str:
-    """Return the word before a number and its qualifier, past a quotation mark."""
-    place = number.first - len(qualifier_before(words, number.first)) - 1
-    return key_at(words, place - (key_at(words, place) in _QUOTES))
-
-
-def _there_are(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether "there were" leads to the number: "the guild says there were five"."""
-    place = number.first - len(qualifier_before(words, number.first)) - 1
-    return key_at(words, place) in {"are", "were"} and key_at(words, place - 1) == "there"
-
-
-def _number_told(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether "the number" stands for what was counted: "put the figure at 11"."""
-    lead = number.first - len(qualifier_before(words, number.first)) - 1
-    while key_at(words, lead) in {"now", "already", "currently", "still"}:
-        lead -= 1
-    if key_at(words, lead) not in {"at", "to", "is", "was", "as"}:
-        return False
-    if key_at(words, number.last) not in ENDS | bare_words("heads") | {"and", "but", "while"}:
-        return False
-    for place in range(lead - 1, max(lead - NUMBER, 0), -1):
-        if words[place].key in _NUMBERS and key_at(words, place + 1) != "of":
-            return key_at(words, place - 1) != "of"
-        if words[place].text in ".;:" or words[place].is_number:
-            return False
-    return False
-
-
-NUMBER = 6
-"""Words between "the number" and what it is put at."""
-
-_NUMBERS = frozenset(("number", "figure", "total", "count", "tally"))
-
-
-def _made(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether "makes it" leads to the number: "the ministry makes it 140"."""
-    lead = number.first - len(qualifier_before(words, number.first)) - 1
-    return key_at(words, lead) == "it" and key_at(words, lead - 1) in bare_words("makes")
-
-
-def _others(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    """Whether "others" or "more" stands for what was counted: "eleven more were hurt"."""
-    after = key_at(words, number.last + 1)
-    if key_at(words, number.last) not in bare_words("others"):
-        return False
-    return after in bare_words("acts") or after in ENDS
 
 
 def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> bool:
@@ -319,7 +287,9 @@ def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) 
 
 def _again(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) -> Quantity:
     written = qualifier_before(words, number.first)
-    last = number.last + _others(words, number)
+    if written == ("over",) and measure.unit_class is UnitClass.DURATION:
+        written = ()  # "over ten years, Norland over five": in how long
+    last = number.last + others(words, number)
     return Quantity(
         first=number.first - len(written),
         last=last,

@@ -97,6 +97,9 @@ def _half(words: tuple[Lexeme, ...], first: int, after: int) -> bool:
         return False
     if follows in _listed("behind_half") or follows in _listed("plural_verbs"):
         return True
+    opening = before in _MARKS or before in _listed("before")
+    if follows in {"has", "is", "was"} and opening:
+        return True  # "; half has come in"
     closed = follows in _MARKS or follows in _listed("behind")
     return closed and before in _listed("before")
 
