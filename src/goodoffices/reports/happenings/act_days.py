@@ -68,7 +68,17 @@ def own_terms(
     aside = _end_of_aside(words, trigger)
     if own and words[aside - 1].end < own[-1].start:
         own = [term for term in own if not trigger.last <= _place(words, term.start) < aside]
-    return tuple(sorted(own, key=lambda term: not _stands_behind(words, trigger, term)))
+    joined = trigger.form is Form.BASE and key_at(words, trigger.first - 1) in {"and", "then"}
+    begins = words[trigger.first].start
+    return tuple(
+        sorted(
+            own,
+            key=lambda term: (
+                not _stands_behind(words, trigger, term),
+                joined and term.start < begins,
+            ),
+        )
+    )
 
 
 def _is_of_another(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) -> bool:

@@ -11,11 +11,15 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.reports.labels import Status
 from goodoffices.reports.record import Dating
 from goodoffices.reports.times.date_parts import integer_at
-from goodoffices.reports.times.time_kinds import Term
+from goodoffices.reports.times.time_kinds import Term, TimeKind
 from goodoffices.reports.times.timewords import Direction, Timeword, resolve
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 _UP_TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
+_DASHES = frozenset(("-", "–"))
+_LISTED = frozenset(("on", "of", "between", "both", "for"))
+_WAS = frozenset(("was", "were"))
+_SET = frozenset(("to", "due", "set", "scheduled", "supposed", "meant", "expected", "planned"))
 _BEHIND = frozenset(
     ("in", "at", "on", "with", "by", "for", "between", "as", "when", "after", "and", "but", "to")
 )
@@ -28,7 +32,8 @@ def days_told(
 ) -> DateInterval:  # fmt: skip
     """Return the days that a term tells, with those up to the day it is joined to.
 
-    R368: "from 3 to 5 March" is all three days; the second day follows the first.
+    R368: "from 3 to 5 March" is all three days; the second day follows the first. R413: so is
+    "on 3, 4 and 9 March" from the first to the last.
 
     Parameters
     ----------
@@ -43,7 +48,7 @@ def days_told(
     status : Status
         Planned acts lie ahead of the report, others behind it.
     """
-    direction = Direction.FUTURE if status is Status.PLANNED else Direction.PAST
+    direction = _direction(words, term, dating, status)
     first, last = _ends(words, term, terms)
     begin = resolve(first, dating, direction=direction)
     if last is None:
@@ -52,12 +57,46 @@ def days_told(
     return begin if end is None else DateInterval(earliest=begin.earliest, latest=end.latest)
 
 
+def _direction(
+    words: tuple[Lexeme, ...], term: Timeword, dating: Dating, status: Status
+) -> Direction:
+    """Return on which side of the report a day lies that tells no year.
+
+    R414: what "was to be" on a day, or was called off, may lie on either side: on the nearer.
+    """
+    planned = status is Status.PLANNED
+    open_day = term.kind is TimeKind.DAY_OF_YEAR
+    if open_day and (status is Status.DID_NOT_HAPPEN or (planned and _was_set(words, term))):
+        return _nearer(term, dating)
+    return Direction.FUTURE if planned else Direction.PAST
+
+
+def _nearer(term: Timeword, dating: Dating) -> Direction:
+    past = resolve(term, dating, direction=Direction.PAST).latest
+    ahead = resolve(term, dating, direction=Direction.FUTURE).earliest
+    low, high = dating.when.earliest, dating.when.latest
+    if not (past and ahead and low and high):
+        return Direction.EITHER
+    return Direction.PAST if low - past <= ahead - high else Direction.FUTURE
+
+
+def _was_set(words: tuple[Lexeme, ...], term: Timeword) -> bool:
+    """Whether it was to be: "were to open talks by 8 August"."""
+    return any(
+        word.key in _WAS and key_at(words, at + 1) in _SET
+        for at, word in enumerate(words)
+        if word.start < term.start
+    )
+
+
 def _ends(
     words: tuple[Lexeme, ...], term: Timeword, terms: tuple[Timeword, ...]
 ) -> tuple[Timeword, Timeword | None]:
     """Return the first and the last day of what a term is part of; no last one for a day alone."""
     first, after = _place(words, term.start), _place(words, term.end)
     behind = _joined(words, after, opening=key_at(words, first - 1))
+    listed = key_at(words, after) == "and" and _bare_day(words, after + 1)
+    behind = after + 1 if listed and listed > (term.term.day or 0) > 0 else behind
     for other in terms:
         if behind and other.start == words[behind].start:
             return term, other
@@ -77,11 +116,22 @@ def _leads_to(words: tuple[Lexeme, ...], other: Timeword, first: int) -> bool:
 
 
 def _begun_before(words: tuple[Lexeme, ...], first: int) -> int:
-    """Return the bare first day before "to 5 March"; else 0."""
+    """Return the bare first day before "to 5 March" or "and 9 March"; else 0."""
+    if key_at(words, first - 1) == "and" and (listed := _listed_before(words, first - 2)):
+        return listed
     if first < 2 or not _joined(words, first - 1, opening=key_at(words, first - 3)):
         return 0
     day = integer_at(words, first - 2)
     return day if day is not None and 1 <= day <= 31 else 0
+
+
+def _listed_before(words: tuple[Lexeme, ...], at: int) -> int:
+    """Return the first of the days that a list opens with: 3 of "on 3, 4 and 9 March"."""
+    while integer_at(words, at) and key_at(words, at - 1) == "," and integer_at(words, at - 2):
+        at -= 2
+    day = integer_at(words, at)
+    led = key_at(words, at - 1) in _LISTED
+    return day if day is not None and led and 1 <= day <= 31 else 0
 
 
 def _place(words: tuple[Lexeme, ...], offset: int) -> int:
@@ -98,6 +148,7 @@ def _bare_day(words: tuple[Lexeme, ...], at: int) -> int:
     day = integer_at(words, at)
     follows = words[at + 1] if at + 1 < len(words) else None
     bare = follows is None or not follows.is_word or follows.key in _BEHIND
+    bare = bare or key_at(words, at - 1) in _DASHES
     return day if day is not None and 1 <= day <= 31 and bare else 0
 
 

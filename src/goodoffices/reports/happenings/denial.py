@@ -23,6 +23,7 @@ INVERTED = 5
 BARE = frozenset((EventType.WITHDRAWAL, EventType.STRIKE, EventType.SIGNING))
 """Acts that refusing is no undoing of: who "rejects the strike" leaves it going on."""
 
+_SET = frozenset(("due", "set", "scheduled", "supposed", "expected", "meant"))
 _MEANT = frozenset(("meant", "supposed"))
 _OPENING_NOT = frozenset(("nor", "neither", "never"))
 _AUXILIARY = frozenset(("had", "has", "have", "was", "were", "did", "is", "are"))
@@ -167,12 +168,28 @@ def _is_unmet(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme,
     """
     if said_in(before, "unmet_plans") or _is_declined(before):
         return True
-    return _was_to(before) and _is_crossed(words[trigger.last :])
+    rest = words[trigger.last :]
+    return _was_to(before) and (_is_crossed(rest) or _is_crossed_aside(before, rest))
 
 
 def _was_to(before: tuple[Lexeme, ...]) -> bool:
     last = len(before)
-    return key_at(before, last - 1) == "to" and key_at(before, last - 2) in {"was", "were"}
+    at = last - 2 - (key_at(before, last - 2) in _SET)
+    return key_at(before, last - 1) == "to" and key_at(before, at) in {"was", "were"}
+
+
+def _is_crossed_aside(before: tuple[Lexeme, ...], rest: tuple[Lexeme, ...]) -> bool:
+    """Whether what kept somebody stands behind an aside: "who was to visit, stayed at home"."""
+    comma = next((i for i, word in enumerate(rest) if word.text == ","), len(rest))
+    said = rest[comma + 1 : comma + 6]
+    if not any(word.key in {"who", "which"} for word in before):
+        return False
+    crossed = said_in(said[:3], "crossed") + said_in(said, "undone")
+    return bool(crossed) or (
+        key_at(said, 0) in {"did", "had"}
+        and key_at(said, 1) == "not"
+        and key_at(said, 2) in denial_words("coming")
+    )
 
 
 def _is_crossed(rest: tuple[Lexeme, ...]) -> bool:
@@ -313,7 +330,7 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
     True
     """
     table = lexicon("events")["denial"]
-    return any(
+    return _is_moved_between(said) or any(
         key_at(said, position + step) in table["moved_to"]
         for position, word in enumerate(said)
         if word.key in table["moved"]
@@ -324,6 +341,18 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
             or key_at(said, position + 1) in {"off", "forward", "back", "over"}
         )
     )
+
+
+def _is_moved_between(said: tuple[Lexeme, ...]) -> bool:
+    """Whether it is moved from one day to another: "was moved from 25 March to 30 March"."""
+    moved = denial_words("moved")
+    at = [i for i, word in enumerate(said) if word.key == "from"]
+    if not at or not any(word.key in moved for word in said[max(at[0] - 2, 0) : at[0]]):
+        return False
+    months, behind = lexicon("months"), said[at[0] + 1 : at[0] + 8]
+    days = set(months["weekdays"]) | set(months["english"])
+    to = next((i for i, word in enumerate(behind) if word.key in {"to", "until"}), len(behind))
+    return any(word.key in days for word in behind[:to]) and to < len(behind)
 
 
 def is_missed(said: tuple[Lexeme, ...]) -> bool:

@@ -24,6 +24,16 @@ _MAKING = frozenset(("have", "see", "get"))
 _SET = frozenset(("set", "fixed", "agreed", "announced", "named", "chosen", "confirmed", "chose"))
 _NOT = frozenset(("nor", "neither", "not", "no", "never", "without", "unable", "failed"))
 _UNTIL = frozenset(("before", "until", "till", "unless"))
+_ON = frozenset(("on", "over", "about", "for"))
+_TALKS = frozenset(
+    (
+        "talks", "negotiations", "discussions", "consultations", "dialogue", "agreement", "deal",
+        "demand", "demands", "call", "calls", "plan", "plans", "proposal", "terms", "timetable",
+    )
+)  # fmt: skip
+_REQUIRED = frozenset(
+    ("must", "should", "draft", "plan", "proposal", "phase", "stage", "text", "would", "demands")
+)
 _UNLIKELY = frozenset(("unlikely", "improbable", "doubtful"))
 _KNOWN = frozenset(("the", "this", "that", "s"))
 _ENDS = frozenset(",;:—–.?!")
@@ -66,6 +76,7 @@ def tells_no_act(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexe
     if trigger.type is EventType.PROPOSAL and _is_taken_back(words, trigger, before):
         return True
     passed = _is_passed_over(before) or _is_only_dated(before)
+    passed = passed or (trigger.type is EventType.WITHDRAWAL and _is_in_a_text(words, before))
     return passed or _goes_on_without(words, trigger, before)
 
 
@@ -123,6 +134,19 @@ def _is_passed_over(before: tuple[Lexeme, ...]) -> bool:
 def _is_unlikely(before: tuple[Lexeme, ...]) -> bool:
     """Whether an act is told not to be expected: "unlikely to be signed"."""
     return any(word.key in _UNLIKELY for word in before[-LEAD - 1 :])
+
+
+def _is_in_a_text(words: tuple[Lexeme, ...], before: tuple[Lexeme, ...]) -> bool:
+    """Whether a withdrawal is what talks or a text are about: "talks on the withdrawal"."""
+    near = before[-LEAD:]
+    if any(
+        word.key in _ON and key_at(before, len(before) - len(near) + at - 1) in _TALKS
+        for at, word in enumerate(near)
+    ):
+        return True
+    led = any(word.key in {"including", "upon"} for word in near)
+    required = any(word.key in _REQUIRED for word in words)
+    return led and required
 
 
 def _is_only_dated(before: tuple[Lexeme, ...]) -> bool:
