@@ -62,6 +62,14 @@ def kinds(record: Record) -> list[str]:
             ["varu", "varu"], False, id="one owner",
         ),
         pytest.param(
+            "They said [43 people] died.", "Varu's death toll is [13].", ["varu"], True,
+            id="R454: a name and its losses",
+        ),
+        pytest.param(
+            "The Lom Front said [40 people] died.", "Varu put the toll at [13].", [], False,
+            id="the toll is nobody's own",
+        ),
+        pytest.param(
             "The Lom Front said [40] had died.", "Varu puts its dead at [13].",
             ["varu"], False, id="a number alone may be the same",
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.case.dates import ANY_DAY
+from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
 from goodoffices.reports.comparing.event_pairs import event_pairs
@@ -139,3 +139,43 @@ def test_r324_attack_without_a_place_needs_a_shared_word_and_a_few_days() -> Non
         told = Status.DID_NOT_HAPPEN
         desk.happens("b", (), kind=EventType.STRIKE, status=told, words=words)
         assert len(compare(desk.record(), case=CASE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "dates", "place", "expected"),
+    [
+        pytest.param(EventType.MEETING, (day(4), day(4)), "Lesk", True, id="R459: a day, a place"),
+        pytest.param(EventType.MEETING, (day(4), day(5)), "Lesk", False, id="R459: two days"),
+        pytest.param(EventType.MEETING, (day(4), day(4)), None, False, id="R459: no place"),
+        pytest.param(EventType.PROPOSAL, (day(4), day(4)), "Lesk", False, id="R459: two papers"),
+    ],
+)
+def test_an_act_of_one_day_and_place_that_another_report_denies(
+    kind: EventType, dates: tuple[DateInterval, DateInterval], place: str | None, expected: bool
+) -> None:
+    desk = Desk(dates={"a": day(6), "b": day(12)})
+    desk.happens("a", (), kind=kind, date=dates[0], place=place)
+    denied = Status.DID_NOT_HAPPEN
+    desk.happens("b", (), kind=kind, date=dates[1], place=place, status=denied)
+    assert [one for one, _ in told(desk)] == ["contradiction"] * expected
+
+
+@pytest.mark.parametrize(
+    ("statuses", "who", "days", "expected"),
+    [
+        pytest.param((Status.HAPPENED, Status.DID_NOT_HAPPEN), "lom", 9, True, id="R459: denied"),
+        pytest.param((Status.DID_NOT_HAPPEN, Status.HAPPENED), "lom", 9, False, id="R459: since"),
+        pytest.param(
+            (Status.HAPPENED, Status.DID_NOT_HAPPEN), "varu", 9, False, id="another side"
+        ),
+        pytest.param((Status.HAPPENED, Status.DID_NOT_HAPPEN), "lom", 28, False, id="weeks later"),
+    ],
+)
+def test_r459_a_withdrawal_that_a_later_report_denies(
+    statuses: tuple[Status, Status], who: str, days: int, expected: bool
+) -> None:
+    desk = Desk(dates={"a": day(1), "b": day(days)})
+    kind, words = EventType.WITHDRAWAL, "The patrols pulled back"
+    desk.happens("a", ("lom",), kind=kind, status=statuses[0], words=words)
+    desk.happens("b", (who,), kind=kind, status=statuses[1], words=words)
+    assert [one for one, _ in told(desk)] == ["contradiction"] * expected

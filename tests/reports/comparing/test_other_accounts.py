@@ -49,6 +49,15 @@ CASE = stage_case()
             "The registers were open or shut at will, it said.", (1, 1), 0,
             id="R325: both words in one",
         ),
+        pytest.param(
+            "The Front said it had handed over the lists of prisoners.",
+            "Skerries said it had received no list of prisoners.", (1, 9), 1,
+            id="R325: handed over, and not received",
+        ),
+        pytest.param(
+            "The Front said it had handed over the lists.",
+            "Skerries said it had received no visits.", (1, 9), 0, id="R325: another thing",
+        ),
     ],
 )  # fmt: skip
 def test_accounts_that_exclude_each_other(
@@ -81,3 +90,11 @@ def test_opposites_of_some_things_count_in_one_report_alone() -> None:
 def test_calling_it_something_needs_quotation_marks() -> None:
     assert names_it("he branded it “arithmetic”")
     assert not names_it("he called it a day")
+
+
+def test_who_stands_on_no_side_tells_an_account() -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", "relief-ship", Stance.ASSERT, words="The relief ship says the pier is open.")
+    desk.says("a", "lom", Stance.ASSERT, words="The Front says the pier is closed.")
+    record = desk.record()
+    assert len(list(other_accounts(record.statements, context_of(record, CASE)))) == 1

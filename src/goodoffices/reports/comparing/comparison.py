@@ -19,9 +19,11 @@ from goodoffices.reports.comparing.denied_once import unanswered, without_counts
 from goodoffices.reports.comparing.denied_unclaimed import denied_unclaimed
 from goodoffices.reports.comparing.event_pairs import event_pairs
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
+from goodoffices.reports.comparing.mirrored_claims import mirrored_claims
 from goodoffices.reports.comparing.other_accounts import other_accounts
 from goodoffices.reports.comparing.position_pairs import position_pairs
 from goodoffices.reports.comparing.stood_by import stood_by
+from goodoffices.reports.comparing.wanted_amounts import wanted_amounts
 from goodoffices.reports.identity import DIGITS
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Comparison, Record
@@ -70,6 +72,7 @@ def compare(record: Record, *, case: Case) -> tuple[Comparison, ...]:
 
 def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     yield from position_pairs(heard.statements, context)
+    yield from wanted_amounts(heard.statements, heard.figures, context)
     yield from event_pairs(heard.events, heard.figures, context)
     counted = list(figure_pairs(heard.figures, context))
     yield from counted
@@ -83,6 +86,7 @@ def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     told = unanswered(without_counts(denied, counted, heard.figures), claimed, heard.claims)
     denials = list(denial_pairs(tuple(told), answered_by(claimed, heard.claims), context))
     yield from denials
+    yield from mirrored_claims(heard.claims, context)
     yield from other_accounts(heard.statements, context)
     yield from stood_by(heard.claims, heard.statements, (*claimed, *denials), context)
 

@@ -15,6 +15,7 @@ from goodoffices.reports.record import Figure
 
 _OWNED = frozenset({UnitClass.PEOPLE, UnitClass.COUNT})
 _BREAKS = re.compile(r"[^\w]+")
+_OWNS = re.compile(r"['’]s?\s*$")
 _UNKNOWN = "?"
 _OWN = r"\b(?:its|their|his|her|our|my) (?:own )?"
 
@@ -68,7 +69,7 @@ def _owner(figure: Figure, names: Mapping[str, str], context: Context) -> str:
         told = _last_named(before[: own.start()], names)
         return told or context.side(figure.reporter) or _UNKNOWN
     lost = _lost().search(before.casefold())
-    return _last_named(quote, names) or (_last_named(lost.group(1), names) if lost else "")
+    return _last_named(quote, names) or (_named_at_end(lost.group(1), names) if lost else "")
 
 
 def _names(context: Context) -> Mapping[str, str]:
@@ -86,6 +87,13 @@ def _last_named(words: str, names: Mapping[str, str]) -> str:
     places = {name: plain.rfind(f" {name} ") for name in names}
     last = max(places, key=lambda name: (places[name], len(name)), default="")
     return names[last] if last and places[last] >= 0 else ""
+
+
+def _named_at_end(words: str, names: Mapping[str, str]) -> str:
+    """Return the side that words end with: "Varu's" and "Varan", no "Varu put the"."""
+    plain = f" {_BREAKS.sub(' ', _OWNS.sub('', words.casefold())).strip()}"
+    ending = (name for name in names if plain.endswith(f" {name}"))
+    return names.get(max(ending, key=len, default=""), "")
 
 
 def _any(key: str) -> str:
@@ -108,4 +116,4 @@ def _own_before() -> re.Pattern[str]:
 @cache
 def _lost() -> re.Pattern[str]:
     """Match "the Varan losses at", "Varu's dead number" right before a number."""
-    return re.compile(rf"((?:[\w’'-]+ ){{1,3}})(?:{_any('own_losses')})(?: [\w-]+){{0,3}} ?$")
+    return re.compile(rf"((?:[\w’'-]+ ){{1,3}}?)(?:{_any('own_losses')})(?: [\w-]+){{0,3}} ?$")

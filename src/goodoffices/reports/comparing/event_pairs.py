@@ -126,7 +126,7 @@ def _ordinals(events: Sequence[Event], figures: Sequence[Figure]) -> Mapping[str
 def _compared(
     first: Event, second: Event, ordinals: Mapping[str, Figure], context: Context
 ) -> Pair | None:
-    if _is_denied_strike(first, second, context):
+    if _is_denied_strike(first, second, context) or _is_denied_act(first, second, context):
         told = "one report has it happen, the other not"
         return _pair(ComparisonKind.CONTRADICTION, (first, second), told, context)
     if _is_held_as_planned(first, second, context):
@@ -169,6 +169,32 @@ def _is_denied_strike(first: Event, second: Event, context: Context) -> bool:
         return apart <= _SOON
     shared = _told_of(first, context) & _told_of(second, context)
     return not first.place and not second.place and apart <= _WEEK and bool(shared)
+
+
+def _is_denied_act(first: Event, second: Event, context: Context) -> bool:
+    """Whether another report says of an act of one day and place that it never was (R459).
+
+    A withdrawal needs no day: where a side has withdrawn, a later report cannot say within two
+    weeks that it has not, in the same words.
+    """
+    both = {first.status, second.status}
+    if both != {Status.HAPPENED, Status.DID_NOT_HAPPEN} or context.copies(first, second):
+        return False
+    if report_of(first) == report_of(second) or not _same_place(first, second):
+        return False
+    if first.type is EventType.WITHDRAWAL:
+        return _is_soon_undone(first, second, context)
+    placed = first.place and second.place and first.type is not EventType.PROPOSAL
+    return bool(placed) and first.date == second.date and is_narrow(first.date, 1)
+
+
+def _is_soon_undone(first: Event, second: Event, context: Context) -> bool:
+    told, denied = sorted((first, second), key=lambda one: one.status is Status.DID_NOT_HAPPEN)
+    days = [context.dates[report_of(one)] for one in (told, denied)]
+    ends = [when.latest for when in days if when.latest and is_narrow(when)]
+    soon = len(ends) == len(days) and 0 <= (ends[1] - ends[0]).days <= _SOON
+    one_side = bool(set(first.participants) & set(second.participants))
+    return soon and one_side and bool(_told_of(first, context) & _told_of(second, context))
 
 
 def _is_held_as_planned(first: Event, second: Event, context: Context) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from goodoffices.reports.comparing.context import Context, Pair, is_narrow, report_of, words_of
+from goodoffices.reports.comparing.denials import says_in, stems
 from goodoffices.reports.comparing.rebuttals import is_ahead, opposed, poles
 from goodoffices.reports.labels import ComparisonKind, Stance
 from goodoffices.reports.record import Statement
@@ -53,11 +54,17 @@ def _is_account(statement: Statement) -> bool:
 
 
 def _excludes(said: Statement, other: Statement, context: Context) -> bool:
-    sides = context.side(said.speaker), context.side(other.speaker)
+    # Who stands on no side, a relief body, tells of what it saw all the same.
+    sides = [context.side(one.speaker) or one.speaker for one in (said, other)]
     if None in sides or sides[0] == sides[1] or context.copies(said, other):
         return False
     apart = report_of(said) != report_of(other)
-    excluded = opposed(words_of(said), words_of(other), apart=apart)
+    first, second = words_of(said), words_of(other)
+    shared = stems(first) & stems(second) - context.name_stems
+    if not shared and says_in(f"{first} {second}", "rebuttals", "of_one_thing"):
+        # What was handed over must be what never came.
+        return False
+    excluded = opposed(first, second, apart=apart)
     return excluded and _one_time(said, other, context)
 
 

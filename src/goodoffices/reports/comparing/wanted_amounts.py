@@ -1,0 +1,156 @@
+"""What two sides ask or offer of one thing, where the amounts differ (R461)."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from goodoffices.reports.comparing.context import Context, Pair, is_narrow, report_of, words_of
+from goodoffices.reports.comparing.counting import compatible
+from goodoffices.reports.comparing.denials import stems
+from goodoffices.reports.labels import ComparisonKind, UnitClass
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.record import Figure, Statement
+
+_DAYS = 31
+"""Days between two sides' words on an amount that are set beside each other."""
+_BEHIND = 20
+"""Characters behind an amount within which its noun stands: "a 60-day extension"."""
+_MOST_SIDES = 12
+_LENGTHS: Mapping[str, Decimal] = {
+    "hour": Decimal(1) / 24,
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal(30),
+    "year": Decimal(365),
+}
+_NO = re.compile(r"\b(?:not?|never|nor|neither|without|than|reject\w*|refus\w*|\w+n['’]t)\b")
+
+
+class Asked(NamedTuple):
+    """A statement, the amount that it asks or offers, and the words right around it."""
+
+    statement: Statement
+    figure: Figure
+    before: frozenset[str]
+    behind: frozenset[str]
+
+
+def wanted_amounts(
+    statements: Sequence[Statement], figures: Sequence[Figure], context: Context
+) -> Iterator[Pair]:
+    """Yield what two principals want on one issue where both name one amount, and it differs.
+
+    Parameters
+    ----------
+    statements : sequence of Statement
+        Any order.
+    figures : sequence of Figure
+        Among them the amounts that the statements name.
+    context : Context
+        Sides, days and the words of the reports.
+
+    Yields
+    ------
+    Pair
+        Different positions; each statement with the last one of every other side.
+
+    Notes
+    -----
+    Linear: of each issue and unit the last words of each side are kept.
+    """
+    principals = {party.id for party in context.case.principals}
+    by_report: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        by_report[report_of(figure)].append(figure)
+    last: dict[tuple[str, str], dict[str, Asked]] = defaultdict(dict)
+    for statement in sorted(statements, key=context.place):
+        side = context.side(statement.speaker)
+        if side not in principals or side is None or statement.issue is None:
+            continue
+        asked = _asked(statement, by_report[report_of(statement)], context)
+        if asked is None:
+            continue
+        kept = last[statement.issue, _dimension(asked.figure)]
+        for other, before in sorted(kept.items()):
+            if other != side and _differ(before, asked, context):
+                yield _pair(before, asked, context)
+        kept.pop(side, None)
+        if len(kept) < _MOST_SIDES:
+            kept[side] = asked
+
+
+def _asked(statement: Statement, figures: Sequence[Figure], context: Context) -> Asked | None:
+    """Return the one amount of a statement, where a verb of asking or offering leads to it."""
+    span = statement.spans[0]
+    within = [one for one in figures if span.start <= one.spans[0].start < span.end]
+    if len(within) != 1 or within[0].unit_class in {UnitClass.ORDINAL, UnitClass.PEOPLE}:
+        return None
+    if _NO.search(words_of(statement)):
+        return None
+    figure, text = within[0], context.texts[report_of(statement)]
+    lead = text[span.start : figure.spans[0].start].casefold()
+    verb = _asking().search(lead)
+    if verb is None:
+        return None
+    behind = text[figure.spans[-1].end : figure.spans[-1].end + _BEHIND].split(".")[0]
+    return Asked(
+        statement,
+        figure,
+        stems(lead[verb.end() :]) - context.name_stems,
+        stems(behind) - context.name_stems,
+    )
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    verbs = "|".join(re.escape(one) for one in lexicon("measures")["asks"])
+    return re.compile(rf"\b(?:{verbs})\b")
+
+
+def _dimension(figure: Figure) -> str:
+    return "duration" if figure.unit in _LENGTHS else f"{figure.unit_class.value} {figure.unit}"
+
+
+def _differ(first: Asked, second: Asked, context: Context) -> bool:
+    one, other = first.figure, second.figure
+    if _amount(one) == _amount(other) or (one.unit == other.unit and compatible(one, other)):
+        return False
+    named = one.unit_class is UnitClass.COUNT and one.unit != one.unit_class.value
+    if not (named or first.before & second.before or first.behind & second.behind):
+        return False
+    said, told = first.statement, second.statement
+    if report_of(said) == report_of(told):
+        return True
+    days = [context.dates[report_of(one)] for one in (said, told)]
+    ends = [when.latest for when in days if when.latest and is_narrow(when, _DAYS)]
+    soon = len(ends) == len(days) and abs((ends[0] - ends[1]).days) <= _DAYS
+    return soon and not context.copies(said, told)
+
+
+def _amount(figure: Figure) -> tuple[Decimal, Decimal]:
+    times = _LENGTHS.get(figure.unit, Decimal(1))
+    return figure.low * times, figure.high * times
+
+
+def _pair(first: Asked, second: Asked, context: Context) -> Pair:
+    said, told = first.statement, second.statement
+    issue = context.case.issue(str(said.issue))
+    names = [context.name(one.speaker) for one in (said, told)]
+    amounts = [" ".join(one.figure.spans[0].quote.split()) for one in (first, second)]
+    reason = (
+        f"{issue.name}: {names[0]} names {amounts[0]}, {names[1]} {amounts[1]}"
+        f" ({context.told_in(said, told)})."
+    )
+    return Pair(
+        kind=ComparisonKind.DIFFERENT_POSITIONS,
+        items=(said.id, told.id),
+        reason=reason,
+        rule="R461",
+        weight=issue.weight,
+        doubt=sum(len(one.hedges) + len(one.flags) for one in (said, told)) + 1,
+    )
