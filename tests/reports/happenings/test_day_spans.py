@@ -30,7 +30,9 @@ from tests.reports.made_articles import article_of
         pytest.param("Envoys met from 22 to 2 June 2031.", "06-22", "06-22", id="ends before"),
         pytest.param("Envoys will meet from 20 to 22 July.", "07-20", "07-22", id="ahead"),
         pytest.param("Envoys met on 5 June and 30 fish died.", "06-05", "06-05", id="a count"),
-        pytest.param("Envoys met on 3 and 5 June in Highmoor.", "06-05", "06-05", id="two days"),
+        pytest.param(
+            "Envoys met on 3 and 5 June in Highmoor.", "06-03", "06-05", id="two days (R413)"
+        ),
     ],
 )
 def test_r368_act_lasts_from_its_first_day_to_its_last(text: str, first: str, last: str) -> None:
