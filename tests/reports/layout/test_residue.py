@@ -262,3 +262,32 @@ def test_short_questions(count: int, expected: Label) -> None:
     text = "\n\n".join(lines)
     found = {text[one.start : one.end]: one.label for one in label_blocks(text)}
     assert found["Is it over?"] is expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "point", "expected"),
+    [
+        pytest.param(
+            "Key points", "• Norland rejects the pumps, it says", "prose", id="R425: told"
+        ),
+        pytest.param("Summary", "- Some 1,062 seamen were freed on Monday", "prose", id="a dash"),
+        pytest.param("Key points", "• Pumps 'not invited'", "sub_heading", id="too short to tell"),
+        pytest.param(
+            "Most read", "• Norland rejects the pumps, it says", None, id="other stories"
+        ),
+        pytest.param("Key points", "Norland rejects the pumps, it says", None, id="no list"),
+    ],
+)
+def test_key_points_are_told(heading: str, point: str, expected: str | None) -> None:
+    text = f"Pumps and ports - live\n\n{heading}\n{point}\n\n17:42\nThe first round is over."
+    found = {text[one.start : one.end]: one.label.value for one in label_blocks(text)}
+    assert found.get(point, "") == expected or (expected is None and found.get(point) != "prose")
+
+
+def test_a_short_point_among_others_stays_a_heading() -> None:
+    text = (
+        "Pumps and ports - live\n\nKey points\n• Norland rejects the pumps, it says\n"
+        "• Guild 'not asked'\n• Some 1,062 seamen were freed\n\n17:42\nThe first round is over."
+    )
+    found = {text[one.start : one.end]: one.label.value for one in label_blocks(text)}
+    assert found["• Guild 'not asked'"] == "sub_heading"

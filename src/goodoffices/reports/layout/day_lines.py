@@ -24,7 +24,8 @@ _PLACE = re.compile(r"[^\W\d_][^\d,]{1,30},\s+(?:[^\W\d_]{1,10},?\s+)?(?=\d|[A-Z
 _FOREIGN_DATE = re.compile(r"(?=\D*(?:\d{1,2}\D+(?:19|20)\d\d|(?:19|20)\d\d\D+\d{1,2})\D*$)")
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w .'’/-]{1,40}?)(?P<more>(?:,\s[\w .]{1,30}){0,2})"
-    r"(?P<agency>\s*\([^()]{2,40}\))?\s*(?:—|–|--|\s-)\s*(?=\S)"
+    rf"(?P<agency>\s*\([^()]{{2,40}}\))?(?P<day>,?\s(?i:{_DAY}))?"
+    r"\s*(?:—|–|--|\s-)\s*(?=\S)"
 )
 _PARTS = re.compile(r"[|·•]")
 _BRACKET_DATELINE = re.compile(r"【[^】]{3,60}】\s*")
@@ -78,6 +79,9 @@ def dateline_end(line: str) -> int:
     >>> line = "OSLO, 5 March (Wire) — The envoys met."
     >>> line[: dateline_end(line)]
     'OSLO, 5 March (Wire) — '
+    >>> line = "OSLO (Wire) 23/11/2023 - The envoys met."
+    >>> line[: dateline_end(line)]
+    'OSLO (Wire) 23/11/2023 - '
     """
     bracket = _BRACKET_DATELINE.match(line)
     if bracket is not None:
