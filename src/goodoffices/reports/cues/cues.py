@@ -184,14 +184,13 @@ def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
     particle = form.particle
     if not particle:
         return at
-    wanted = _parts(particle)
-    if wanted[0] not in unit.folds:
+    if (wanted := _parts(particle))[0] not in unit.folds:
         return None
     if particle == "that" and unit.fold(at + 1) in _CLOSE:
         # "Ruled out guards that had" refuses; "ruled that" orders.
         return None
-    # "Weighed in on" tells, "weighed the fish in" does not.
-    close = form.family.name in {"say", "utter", "ask"} and particle in _CLOSE
+    # "Weighed in on" tells, "weighed the fish in" does not; nor does "had paid none of".
+    close = form.lemma == "have" or (form.family.name in _TELLING and particle in _CLOSE)
     gap = 0 if close else LONG_GAP if particle in _FAR or form.lemma == "put" else GAP
     stopping = own_clause_words()
     for start, piece in enumerate(unit.pieces[at + 1 : at + 2 + gap], start=at + 1):
@@ -209,6 +208,7 @@ def _parts(particle: str) -> tuple[str, ...]:
     return tuple(particle.split(" "))
 
 
+_TELLING = frozenset({"say", "utter", "ask"})
 _CLOSE = frozenset({"in", "out", "up", "back", "off", "on", "down", "through"})
 _FAR = frozenset({"responsible", "accountable", "a condition", "a precondition", "conditional"})
 

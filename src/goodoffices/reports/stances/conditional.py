@@ -32,10 +32,12 @@ def only_conditional(content: Content) -> bool:
 
 def threatened(cue: Cue, content: Content) -> Stance | None:
     """Read a threat for the case that something happens as being against it."""
-    word = content.words[len(before_condition(content.words))]
+    ahead = len(before_condition(content.words))
+    word = content.words[ahead]
     if cue.lemma != "threaten" or word not in {"if", "unless"} or cue.negated:
         return None
-    direction = direction_of(content)
+    # "Leave the talks if the tolls return": what is threatened turns nothing behind "if".
+    direction = direction_of(from_word(content, ahead + 1))
     if direction is None:
         return None
     against = (direction == 1) == (word == "if")

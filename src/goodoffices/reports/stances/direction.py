@@ -97,7 +97,10 @@ def direction_of(content: Content) -> int | None:
     if moved == 0:
         return _turned(content) * (-1 if names_ended(content) else 1)
     # "End the presence" is about leaving already: its verb does not turn it once more.
-    return moved * _turned(content, ignored=_telling_change(content.affirms))
+    ignored = _telling_change(content.affirms)
+    if _change_in(content.affirms) == ("down", "up") and ignored.isdisjoint(content.words):
+        ignored |= _axis("stopped")
+    return moved * _turned(content, ignored=ignored)
 
 
 def names_ended(content: Content) -> bool:
@@ -160,9 +163,17 @@ def _changed_by(sentence: str, near: Sequence[str]) -> int:
     towards, away = change
     found = frozenset((*near, *(f"{word} {after}" for word, after in pairwise(near))))
     sides = {sign for sign, name in ((1, towards), (-1, away)) if found & _axis(name)}
+    if not sides and towards == "down" and _ends_all(found):
+        # Who ends a thing does more than to cut it.
+        return 1
     if not sides and found & _axis("same"):
         return -1
     return sides.pop() if len(sides) == 1 else 0
+
+
+def _ends_all(found: frozenset[str]) -> bool:
+    """Whether words tell the end of a thing that a sentence only cuts."""
+    return not found.isdisjoint(_axis("stopped")) and found.isdisjoint(_axis("going_on"))
 
 
 @lru_cache(maxsize=1024)
@@ -307,6 +318,47 @@ def preferred(content: Content) -> int:
     at = content.starts[content.words.index("than")]
     named = _leaning(content) or content.hits
     return -1 if named and all(hit.start > at for hit in named) else 1
+
+
+def is_less_liked(content: Content) -> bool:
+    """Whether the issue is named only as what something is preferred to: "a rebate to a toll"."""
+    at = next((i for i, word in enumerate(content.words) if i and word in _OVER), 0)
+    named = place_of(content, max(content.hits, key=_weight_of).start) if content.hits else 0
+    # "Prefers Varu to open the gates": a verb behind "to" tells what is preferred.
+    article = content.words[at + 1 : at + 2]
+    return 0 < at < named and (named == at + 1 or article[0] in _ARTICLES)
+
+
+def _weight_of(hit: Hit) -> int:
+    return hit.weight
+
+
+_OVER = frozenset({"to", "over"})
+_ARTICLES = frozenset({"a", "an", "the", "any", "this", "that", "its", "their", "his", "her"})
+
+
+def is_plain(content: Content) -> bool:
+    """Whether the thing itself is told, and nothing that is to be done to it: "any toll"."""
+    before = content.words[: place_of(content, content.hits[0].start)] if content.hits else ("to",)
+    return _DOING.isdisjoint(before)
+
+
+_DOING = frozenset({"to", "that", "from", "without", "about", "for", "by"})
+
+
+def gone_after(content: Content) -> int:
+    """Return -1 when what is named is told to be gone: "glad that the toll is off the table"."""
+    at = place_of(content, content.hits[-1].end) if content.hits else len(content.words)
+    after = list(takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL]))
+    being = next((i for i, word in enumerate(after) if word in _IS), len(after))
+    return -1 if not _NO_MORE.isdisjoint(after[being + 1 :]) else 1
+
+
+_IS = frozenset({"is", "are", "was", "were", "been", "being"})
+_NO_MORE = frozenset(
+    ("gone", "dead", "over", "off", "out", "dropped", "scrapped", "buried", "shelved", "abandoned",
+     "withdrawn", "cancelled", "canceled", "defeated", "rejected", "finished", "unacceptable")
+)  # fmt: skip
 
 
 def harms(content: Content) -> bool:

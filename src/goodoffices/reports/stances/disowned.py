@@ -11,6 +11,9 @@ OPENING = 10
 """Words at the beginning among which nobody's saying must stand."""
 
 _NOBODY = frozenset({"nobody", "none", "neither"})
+BACK = 2
+"""Words up to which "that" points back: "disputed that", "doubts that strongly"."""
+
 _PERFECT = frozenset({"has", "have", "had", "ever", "never"})
 
 
@@ -63,6 +66,42 @@ def denies_a_fact(found: Sequence[str]) -> bool:
 
 
 _PAST = frozenset({"had", "was", "were", "has", "have"})
+
+
+def states_a_fact(lemma: str, found: Sequence[str], *, joined: bool = False) -> bool:
+    """Whether it is insisted, or disputed, that something is so: a fact, no wish.
+
+    R449: "insisted that it was not slowing the trains", "disputes that the gates are shut" tell
+    what somebody holds to be so; the words themselves decide.
+
+    Parameters
+    ----------
+    lemma : str
+        The verb.
+    found : sequence of str
+        The words behind it, without case.
+    joined : bool
+        Whether "that" may belong to the verb already.
+
+    Examples
+    --------
+    >>> states_a_fact("insist", "that it was not slowing the trains".split())
+    True
+    >>> states_a_fact("insist", "that the trains be searched".split())
+    False
+    """
+    that = tuple(found[:1]) == ("that",) or (joined and not _WHO.isdisjoint(found[:1]))
+    told = found[:OPENING] if that else ()
+    if lemma in _DOUBTING:
+        return len(told) > BACK or tuple(found[:1]) == ("whether",)
+    fact = next((word for word in told if word in _OWED or word in _FACTS), "")
+    return lemma == "insist" and fact in _FACTS and first_marker(found) != "needs"
+
+
+_WHO = frozenset({"it", "he", "she", "they", "we", "there", "i"})
+_DOUBTING = frozenset({"dispute", "doubt", "question", "contest"})
+_FACTS = _PAST | {"is", "are", "did", "does", "do"}
+_OWED = frozenset({"be", "must", "should", "shall", "will", "would", "can", "cannot", "could"})
 
 
 def _had_said(found: Sequence[str]) -> bool:

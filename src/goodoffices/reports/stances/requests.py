@@ -62,12 +62,38 @@ def is_request(cue: Cue, content: Content) -> bool:
     if cue.family.name == "provide":
         # "The draft calls for": what a text provides is told, what it calls for is wanted.
         return cue.lemma in _CALLING and bool(leans_of(content) or moved_by(content))
-    if cue.family.stance != "ask" or cue.negated or "to" not in content.words or not content.hits:
+    if cue.family.stance != "ask" or cue.negated or not content.hits:
+        return False
+    if _is_answer_asked(content.words):
+        return True
+    if "to" not in content.words:
         return False
     at = content.words.index("to")
     named = place_of(content, content.hits[-1].start)
     return at < named and bool(leans_of(content) or moved_by(content))
 
+
+def _is_answer_asked(found: Sequence[str]) -> bool:
+    """Whether a yes or a no is asked of one's own: "urged its members to reject the offer"."""
+    if found[0] in _ANSWERING:
+        return True
+    at = found.index("to") if found[0] in _OWN and "to" in found[:ADDRESSED] else len(found)
+    verb = found[at + 1 : at + 3]
+    return bool(verb) and (verb[0] in _ANSWERS_BY or tuple(verb) in _VOTES)
+
+
+_OWN = frozenset({"its", "their", "his", "her"})
+"""Who asks their own to say yes says yes themselves."""
+
+ADDRESSED = 8
+"""Words before "to" that tell who is asked: "the members of both its unions to"."""
+
+_ANSWERING = frozenset({"acceptance", "approval", "adoption", "rejection", "ratification"})
+_ANSWERS_BY = frozenset(
+    ("accept", "approve", "back", "support", "endorse", "adopt", "ratify", "reject", "refuse",
+     "oppose", "resist", "veto", "embrace", "abandon", "scrap", "drop")
+)  # fmt: skip
+_VOTES = frozenset({("vote", "for"), ("vote", "against")})
 
 _CALLING = frozenset(
     {"call", "calls", "called", "urge", "urges", "demand", "demands", "insist", "insists"}
@@ -90,7 +116,8 @@ def requested(cue: Cue, content: Content) -> Stance:
     direction = direction_of(content) if is_request(cue, content) else None
     if direction is None:
         return aside_of(cue)
-    return Stance.DEMAND if direction == 1 else Stance.OPPOSE
+    wanted = Stance.SUPPORT if _is_answer_asked(content.words) else Stance.DEMAND
+    return wanted if direction == 1 else Stance.OPPOSE
 
 
 def is_of_conduct(content: Content) -> bool:

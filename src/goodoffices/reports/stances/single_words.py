@@ -9,6 +9,7 @@ from functools import lru_cache
 from goodoffices.case.issues import Issue, Lean
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.stances.commonplace import of_any_talks
+from goodoffices.reports.stances.leaning import lean_of
 from goodoffices.reports.stances.stems import stemmed, stems_of
 from goodoffices.reports.stances.topics import Hit, Topics, is_denied
 
@@ -89,11 +90,12 @@ def _names_of(case: Case) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def _own_words(issues: tuple[Issue, ...], names: tuple[str, ...]) -> Hints:
     empty = of_any_talks() | frozenset(one for name in names for one in stems_of(name))
+    empty |= frozenset(one for issue in issues for one in stems_of(_proper_in(issue.affirms)))
     held = {issue.id: Counter(_labels(issue)) for issue in issues}
     shared = Counter(one for found in held.values() for one in {word for word, _ in found})
     own: dict[str, tuple[str, str | None, Lean]] = {}
     for issue in issues:
-        leans = {option.id: option.lean for option in issue.options}
+        leans = {option.id: lean_of(option, issue) for option in issue.options}
         options: dict[str, set[str | None]] = {}
         for one, option in held[issue.id]:
             if shared[one] == 1 and one not in empty and len(one) >= SHORTEST:
@@ -104,6 +106,11 @@ def _own_words(issues: tuple[Issue, ...], names: tuple[str, ...]) -> Hints:
             # One word of an option that leans neither way names the matter, not the option.
             own[one] = (issue.id, None if lean is Lean.NEITHER else only, lean)
     return own
+
+
+def _proper_in(sentence: str) -> str:
+    """Return the proper names of a sentence: a place where troops leave is not their leaving."""
+    return " ".join(word for word in sentence.split()[1:] if word[:1].isupper())
 
 
 def _labels(issue: Issue) -> Iterator[tuple[str, str | None]]:

@@ -7,6 +7,13 @@ from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.stances.beside import (
+    is_ground_only,
+    is_put_to_others,
+    is_sued,
+    is_time_only,
+    verdict_behind,
+)
 from goodoffices.reports.stances.conditional import (
     only_conditional,
     price_of,
@@ -27,8 +34,11 @@ from goodoffices.reports.stances.direction import (
     denied_after,
     direction_of,
     from_word,
+    gone_after,
     harms,
     is_left,
+    is_less_liked,
+    is_plain,
     leans_of,
     moved_by,
     names_ended,
@@ -37,7 +47,8 @@ from goodoffices.reports.stances.direction import (
     turned_after,
     undone_after,
 )
-from goodoffices.reports.stances.disowned import denies_a_fact, is_disowned
+from goodoffices.reports.stances.disowned import denies_a_fact, is_disowned, states_a_fact
+from goodoffices.reports.stances.excepted import is_excepted, left_out
 from goodoffices.reports.stances.markers import (
     before_condition,
     first_marker,
@@ -99,16 +110,29 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if _is_nobodys(said, content, issue):
         return None
     cue = deciding(said, content)
+    if is_excepted(content):
+        return left_out(cue.family.stance)
+    if is_time_only(content) and cue.family.stance in OPEN:
+        return Stance.ASSERT
     if cue.family.stance in ASIDE or is_request(cue, content):
         return requested(cue, content)
-    later = later_cue(cue, said, content)
-    cue, family = later or cue, (later or cue).family
-    content = after_contrast(after_cue(content, cue, said))
-    if family.stance not in OPEN or (family.name == "deny" and issue is not None):
+    cue = later_cue(cue, said, content) or cue
+    return _of_cue(said, cue, after_contrast(after_cue(content, cue, said)), issue)
+
+
+def _of_cue(said: Attribution, cue: Cue, content: Content, issue: str | None) -> Stance | None:
+    """Return the stance that the deciding verb and the words behind it tell."""
+    family, joined = cue.family, cue.last > cue.head
+    by_class = family.stance not in OPEN or (family.name == "deny" and issue is not None)
+    if by_class and not states_a_fact(cue.lemma, content.words, joined=joined):
         return _on_conditions(_by_class(cue, content, issue), content)
     if content.foreign and cue is said.cue and family.stance == "assert":
         return insisted(cue, content)
+    content = verdict_behind(content)
     stance = _by_words(cue, content, issue)
+    if stance is Stance.OPPOSE and cue.lemma == "offer":
+        # What somebody offers to put off, or to do without, is given to the other side.
+        stance = None
     if _is_forecast(said, cue, content):
         stance = Stance.ASSERT
     unclear = {Stance.ASSERT, Stance.SUPPORT} if is_threat(content.words) else {Stance.ASSERT}
@@ -181,7 +205,7 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     if direction is None or _is_unsure(own, cue, content):
         return None
     if cue.negated:
-        return _negated(own, direction)
+        return _negated(own, direction, unwanted=cue.lemma == "want" and is_plain(content))
     if direction == 1:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
@@ -189,7 +213,7 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
 
 def _criticised(cue: Cue, content: Content) -> Stance | None:
     """Read blame for what is named: of what the issue's sentence does away with, it is support."""
-    if cue.negated or is_overdone(content.words):
+    if cue.negated or is_overdone(content.words) or is_ground_only(content):
         return None
     ended = names_ended(content) and direction_of(content) == -1
     return Stance.SUPPORT if ended else Stance.CRITICISE
@@ -211,10 +235,14 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
         return is_overdone(content.words)
     if own is Stance.SUPPORT and is_only_talk(content.words):
         return True
+    if own.polarity < 0 and is_ground_only(content):
+        return True
     return (own.polarity < 0) is not cue.negated and not leans_of(content) and is_lesser(content)
 
 
 def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
+    if cue.lemma == "prefer" and is_less_liked(content):
+        return -1
     less = own is Stance.DEMAND and preferred(content) < 0
     if less:
         content = from_word(content, content.words.index("than") + 1)
@@ -225,6 +253,8 @@ def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
         return -direction
     if less or (own is Stance.DEMAND and not moved_by(content)):
         direction *= -1 if less else undone_after(content)
+    if own is Stance.SUPPORT and not moved_by(content):
+        direction *= gone_after(content)
     return direction * denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
 
 
@@ -255,7 +285,9 @@ _AT_PEOPLE = frozenset({"accuse", "blame", "charge", "fault"})
 """Aimed at somebody's conduct; where the speaker stands on the issue remains open."""
 
 
-def _negated(own: Stance, direction: int) -> Stance | None:
+def _negated(own: Stance, direction: int, *, unwanted: bool) -> Stance | None:
+    if own is Stance.DEMAND and unwanted:
+        return Stance.OPPOSE if direction > 0 else Stance.SUPPORT
     if own is Stance.CRITICISE or own is Stance.DEMAND:
         return None
     if own.polarity > 0:
@@ -291,6 +323,8 @@ def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None
     if marker is None:
         return Stance.ASSERT
     content = unconditional(content)
+    if marker == "bad" and issue is not None and not leans_of(content) and is_lesser(content):
+        return None
     own = _MARKED[marker]
     negated = cue.negated or verdict_negated(content.words, marker)
     if issue is None:
@@ -306,6 +340,7 @@ def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None
         return Stance.CONDITIONAL_SUPPORT if between else None
     turned = -1 if negated else 1
     direction *= turned if marker in _VERDICTS else turned_after(content)
+    direction *= -1 if is_sued(content.words) else 1
     return own if direction == 1 else _opposite(own)
 
 
@@ -318,6 +353,8 @@ def _is_open(cue: Cue, content: Content, marker: str | None) -> bool:
     """Whether nothing tells for or against although the verb, or a verdict, does."""
     if cue.family.stance == "judge":
         return marker is None
+    if is_put_to_others(content.words):
+        return True
     if marker == "commits" and is_likened(content.words):
         return True
     return cue.lemma in _ALARMED and marker in {None, "commits"}

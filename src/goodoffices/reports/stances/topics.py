@@ -20,6 +20,7 @@ from goodoffices.reports.stances.commonplace import (
     contents,
     of_any_talks,
 )
+from goodoffices.reports.stances.leaning import lean_of
 from goodoffices.reports.stances.stems import HYPHENS, Stemmed, stemmed, stems_of
 
 ENOUGH = 30
@@ -280,7 +281,7 @@ def _own_words(
     common = commonplace().union(*map(stems_of, names))
     used = Counter(one for option in issue.options for one in set(stems_of(option.name)))
     return {
-        one: _Term((one,), issue.id, option.id, option.lean, 0)
+        one: _Term((one,), issue.id, option.id, lean_of(option, issue), 0)
         for option in issue.options
         if not is_denied(option.name)
         for one in stems_of(option.name)
@@ -341,7 +342,7 @@ def _terms(issue: Issue, issues: Sequence[Issue]) -> Iterator[_Term]:
         yield from _term(name, issue.id, None, Lean.NEITHER)
     for option in issue.options:
         for name in (option.name, *option.aliases):
-            yield from _term(name, issue.id, option.id, option.lean)
+            yield from _term(name, issue.id, option.id, lean_of(option, issue))
     others = {
         one
         for other in issues

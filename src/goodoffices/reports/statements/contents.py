@@ -48,12 +48,27 @@ def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
     points = _points_back(unit, said)
     places = [sentence] if points or said.cue.family.stance != "assert" else []
     if points or _answers(reading, unit, said):
-        places += _sentences_before(reading, unit)
+        before = _sentences_before(reading, unit)
+        # "Supports that" is a yes to what was told last, be it of the case or not.
+        places += before[:1] if _answers_shortly(unit, said) else before
     for around in places:
         nearby = reading.index.topics(around)
         if nearby.issue is not None:
             return nearby
     return Topics()
+
+
+def _answers_shortly(unit: Unit, said: Attribution) -> bool:
+    """Whether somebody takes a side towards what a word or two point to: "backs the idea"."""
+    sided = said.cue.family.stance in {"support", "oppose", "reject"}
+    named = [unit.fold(at) for at in range(*said.content)]
+    return sided and len(named) <= SHORTEST and not _BACK.isdisjoint(named[:1])
+
+
+SHORTEST = 2
+"""Words that only point back: "that", "the idea"."""
+
+_BACK = frozenset({"that", "this", "the", "these", "those", "such"})
 
 
 def _answers(reading: OneReport, unit: Unit, said: Attribution) -> bool:

@@ -1,0 +1,109 @@
+"""What is left out of a whole, and who: "everything but the toll", "all but Varu"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.stances.direction import Content, place_of
+
+NEAR = 6
+"""Words behind "all" within which "but" leaves something out: "all the points of it but"."""
+
+BEFORE = 4
+"""Words before a speaker in which it is said that all others are meant."""
+
+_WHOLE = frozenset(
+    ("all", "everything", "every", "everyone", "everybody", "most", "anything", "anyone", "whole",
+     "entire", "any")
+)  # fmt: skip
+_LEFT_OUT = frozenset(
+    {"but", "except", "save", "bar", "excluding", "excepting", "minus", "barring"}
+)
+_PAIRED = frozenset(
+    {("apart", "from"), ("other", "than"), ("aside", "from"), ("exception", "of"), ("short", "of")}
+)
+_STOPS = frozenset({",", ";", ".", "?", "!", ":", "—", "–", '"', "“", "”"})
+_NOBODY = frozenset({"no", "neither"})
+_HARDLY = frozenset({("not", "even"), ("not", "one"), ("not", "a"), ("hardly", "any")})
+
+
+def is_excepted(content: Content) -> bool:
+    """Whether the issue is named only as what is left out: "accepted all of it but the toll".
+
+    R446: what is left out of a yes to the whole is not accepted; what is left out of a no is
+    not told. Of whoever is left out ("all but Varu want it") the reader tells no side.
+
+    Parameters
+    ----------
+    content : Content
+        What is accepted or refused.
+    """
+    if not content.hits:
+        return False
+    before = content.words[: place_of(content, content.hits[0].start)]
+    return _leaves_out(before)
+
+
+def _leaves_out(found: Sequence[str]) -> bool:
+    """Whether words tell a whole, and then what it is without."""
+    whole = next((at for at, word in enumerate(found) if word in _WHOLE), len(found))
+    behind = found[whole + 1 : whole + 1 + NEAR]
+    if _STOPS.isdisjoint(behind) and not _LEFT_OUT.isdisjoint(behind):
+        return True
+    return any(pair in _PAIRED for pair in pairwise(behind))
+
+
+def left_out(told: str) -> Stance | None:
+    """Return the side towards what is left out of something.
+
+    Parameters
+    ----------
+    told : str
+        What the verb tells of the whole.
+
+    Examples
+    --------
+    >>> left_out("support"), left_out("reject")
+    (<Stance.OPPOSE: 'oppose'>, None)
+    """
+    return Stance.OPPOSE if told in {"support", "demand"} else None
+
+
+def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> Stance | None:
+    """Return the stance of who is told of: nobody of a side, or all others.
+
+    R446: what no government of a side would accept is refused; what all others want, or reject,
+    leaves open where those left out stand.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Its verb and subject.
+    stance : Stance or None
+        What the verb tells by itself.
+    """
+    if stance is None or not stance.polarity or said.postposed:
+        return stance
+    start, end = said.voice.start, min(said.voice.end, said.cue.first)
+    if not 0 <= start < end:
+        return stance
+    before = _since_stop([unit.fold(at) for at in range(max(0, start - BEFORE), start)])
+    subject = [unit.fold(at) for at in range(start, end)]
+    if _leaves_out([*before, *subject[: NEAR + BEFORE]]):
+        return None
+    nobody = subject[0] in _NOBODY or any(pair in _HARDLY for pair in pairwise(subject[:2]))
+    if not (nobody or before[-1:] == ["no"] or tuple(before[-2:]) in _HARDLY):
+        return stance
+    return None if said.cue.negated or stance.polarity < 0 else Stance.OPPOSE
+
+
+def _since_stop(found: list[str]) -> list[str]:
+    """Return the words behind the last mark."""
+    last = max((at for at, word in enumerate(found) if word in _STOPS), default=-1)
+    return found[last + 1 :]
