@@ -29,7 +29,7 @@ def blamed_at(unit: Unit, named: Named) -> int:
         Who is spoken of, and where.
     """
     first = named.first
-    while unit.fold(first - 1) in _ARTICLES:
+    while unit.fold(first - 1) in _ARTICLES or unit.fold(first - 1) == "both":
         first -= 1
     after = unit.fold(named.last + 1)
     last = named.last
@@ -41,7 +41,13 @@ def blamed_at(unit: Unit, named: Named) -> int:
         return last + 3
     if _is_gerund(unit, last + 1) and unit.fold(first - 1) in words("acts", "laying", "seeing"):
         return last + 2
-    return last + 1 if _has_done(unit, first) else 0
+    return last + 1 if _has_done(unit, first) or _is_doer(unit, first, last) else 0
+
+
+def _is_doer(unit: Unit, first: int, last: int) -> bool:
+    """Whether a clause only tells who did it: "said it was the Lomans"."""
+    told = unit.fold(first - 1) in {"was", "is", "were"} and unit.fold(first - 2) == "it"
+    return told and not unit.fold(last + 1)[:1].isalnum() and not unit.pieces[last].possessive
 
 
 _ARTICLES = frozenset({"the", "a", "an", "mr", "ms", "mrs", "your", "our", "their", "his", "her"})
@@ -72,8 +78,11 @@ def _is_laid_on(unit: Unit, first: int, last: int) -> bool:
     """Whether something is laid on a side: "pins it on Varu", "lays it at Varu's door"."""
     at = first - 1
     preposition = unit.fold(at)
-    if preposition == "at" and unit.fold(last + 1) in words("acts", "laying", "doors"):
+    doors = words("acts", "laying", "doors")
+    if preposition == "at" and unit.fold(last + 1) in doors:
         return within_before(unit, at, words("acts", "laying", "laid"), REACH)
+    if preposition == "of" and unit.fold(at - 1) in doors:
+        return within_before(unit, at - 2, words("acts", "laying", "laid"), REACH)
     if preposition == "at":
         return unit.fold(at - 1) in words("acts", "laying", "at")
     if preposition not in {"on", "upon", "to"}:

@@ -68,6 +68,13 @@ def forms(table: str) -> Mapping[str, str]:
     }
 
 
+@cache
+def base_forms() -> frozenset[str]:
+    """Return the verbs that give a position, alone or with others, as a dictionary has them."""
+    rows = lexicon("claimed_positions")["phrase"].values()
+    return _bases() | {entry.split()[0] for entries in rows for entry in entries}
+
+
 _ADVERBS = frozenset(
     {"now", "still", "already", "also", "again", "always", "simply", "even", "then"}
 )

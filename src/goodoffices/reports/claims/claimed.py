@@ -9,10 +9,17 @@ from typing import NamedTuple
 from goodoffices.case.parties import Kind
 from goodoffices.reports.claims.belonging import Named
 from goodoffices.reports.claims.charges import cue_place, is_cue, near_before, negates
-from goodoffices.reports.claims.claim_words import forms, turned
+from goodoffices.reports.claims.claim_words import base_forms, forms, turned
 from goodoffices.reports.claims.claimed_nouns import nouns_of
 from goodoffices.reports.claims.claimed_objects import as_object, giver
-from goodoffices.reports.claims.finite import is_cleft, past_adverbs, prepositions
+from goodoffices.reports.claims.clauses import complement_forms
+from goodoffices.reports.claims.finite import (
+    finite_verb,
+    is_cleft,
+    past_adverbs,
+    pasts,
+    prepositions,
+)
 from goodoffices.reports.claims.objects_meant import OBJECTS
 from goodoffices.reports.claims.positions_told import position_at
 from goodoffices.reports.claims.spoken_of import is_only_supposed
@@ -140,6 +147,9 @@ def _is_object(unit: Unit, first: int, last: int) -> bool:
     governing = unit.fold(first - 1 - (unit.fold(first - 1) == "the"))
     if governing in prepositions():
         return True
+    if governing.endswith("ing") and governing not in complement_forms():
+        # "denies backing Varu and says": whatever follows is no verb of Varu's.
+        return finite_verb(unit, last, plural=True) < 0
     return governing in _addressing() and not _has_auxiliary(unit, last)
 
 
@@ -199,6 +209,8 @@ def told_of(unit: Unit, first: int, last: int) -> Iterator[Claimed]:
         One at most: the position that its verbs give it, about nobody yet.
     """
     starts = [_after_name(unit, first, last)]
+    if _is_wanted(unit, first, starts[0]):
+        return
     starts.extend(_further_verbs(unit, starts[0]))
     for at in starts:
         denied = at == starts[0] and (
@@ -208,6 +220,17 @@ def told_of(unit: Unit, first: int, last: int) -> Iterator[Claimed]:
         if found is not None:
             yield found
             return
+
+
+def _is_wanted(unit: Unit, first: int, at: int) -> bool:
+    """Whether a clause tells what is wanted: "insists that | Varu give up"."""
+    before = first - 1 - (unit.fold(first - 1) == "the")
+    before -= unit.fold(before) == "that"
+    if unit.fold(before) not in words("claims", "insisting"):
+        return False
+    verb = past_adverbs(unit, at)
+    word = unit.fold(verb)
+    return word == "be" or (word not in pasts() and word in base_forms())
 
 
 def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | None:

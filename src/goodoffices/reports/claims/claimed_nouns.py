@@ -11,6 +11,7 @@ from goodoffices.reports.cues.units import Unit
 BEHIND = 4
 """Words behind an owner within which the noun stands: "Varu's supposed early acceptance"."""
 
+_TEXTS = frozenset({"agreement"})
 _ON_SIDE = frozenset({"side", "part", "camp"})
 
 
@@ -45,6 +46,9 @@ def owned_noun(unit: Unit, first: int, last: int) -> InNoun | None:
             position = "persuaded"
         if position is None and word == "faith" and unit.fold(at - 1) == "bad":
             position = "oppose"
+        if word in _TEXTS and not unit.pieces[last].possessive:
+            # "The Varu agreement" is a text named by its place.
+            return None
         if position is not None and not (word == "claim" and unit.fold(at + 1) == "that"):
             return InNoun(position, first, at + 1, at)
         joins = word in {"or", "and", "but", "no"}

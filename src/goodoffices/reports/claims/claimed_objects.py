@@ -54,13 +54,23 @@ def _accused(unit: Unit, first: int, last: int) -> InNoun | None:
     charged = unit.fold(at) == "with" and near_before(
         unit, first, words("claims", "charging_with")
     )
-    if not passive and not charged and not near_before(unit, first, accusing):
+    again = _is_accused_too(unit, first - (unit.fold(first - 1) == "the"), accusing)
+    if not passive and not charged and not again and not near_before(unit, first, accusing):
         return None
     for place in range(at + 1, min(at + 6, len(unit.pieces))):
         position = forms("accused").get(unit.fold(place))
         if position is not None:
             return InNoun(position, first, place + 1, place)
     return InNoun("assert", first, at + 1, at)
+
+
+def _is_accused_too(unit: Unit, first: int, accusing: frozenset[str]) -> bool:
+    """Whether another is accused before: "accused Lom of stalling and | Varu of hiding"."""
+    if unit.fold(first - 1) != "and":
+        return False
+    at = next((i for i in range(first - 2, first - SECOND, -1) if unit.fold(i) in accusing), -1)
+    charged = any(unit.fold(i) in {"of", "for", "with"} for i in range(at + 1, first))
+    return at >= 0 and charged
 
 
 def _blamed_on(unit: Unit, first: int, last: int) -> InNoun | None:

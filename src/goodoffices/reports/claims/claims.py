@@ -9,6 +9,7 @@ from functools import cache
 from itertools import islice
 
 from goodoffices.case.negotiation import Case
+from goodoffices.reports.claims.accusations import answered_in, mutual_in
 from goodoffices.reports.claims.acts_told import acts_in
 from goodoffices.reports.claims.addressed import addressed_in
 from goodoffices.reports.claims.camps import is_apart, is_charged
@@ -16,6 +17,8 @@ from goodoffices.reports.claims.charges import charging_forms, cue_place, is_cue
 from goodoffices.reports.claims.claimed import Claimed, claimed_in
 from goodoffices.reports.claims.clauses import complement_forms
 from goodoffices.reports.claims.denied import as_denied
+from goodoffices.reports.claims.narrated import is_narrated
+from goodoffices.reports.claims.own_side import AGAINST, is_nobodys, own_sides
 from goodoffices.reports.claims.passing_on import passed_on
 from goodoffices.reports.claims.spoken_of import named_in
 from goodoffices.reports.claims.unheard import (
@@ -129,6 +132,11 @@ def _untold(
     for unit in units_of(article, cast, telling=_claiming_words()):
         if len(unit.mentions) < 1:
             continue
+        for stand_in, found in (
+            *mutual_in(unit, article, cast),
+            *answered_in(unit, article, case, cast),
+        ):
+            yield _claim(article, unit, stand_in, found, case)
         for stand_in, within in (*claimed_by_noun(unit, article), *quoted_in(unit, article)):
             yield from _of_unit(article, unit, stand_in, within, (cast, case))
         near = heard[max(0, bisect_left(begins, unit.start) - 3) : bisect_left(begins, unit.end)]
@@ -147,7 +155,8 @@ def _holder(statement: Statement) -> str:
 @cache
 def _claiming_words() -> frozenset[str]:
     quoting = frozenset({"saying", "stating", "claiming", "alleging"})
-    return claiming_words() | words("claims", "claim_nouns") | telling_forms() | quoting
+    traded = words("claims", "trading") | words("claims", "charge_nouns")
+    return claiming_words() | words("claims", "claim_nouns") | telling_forms() | quoting | traded
 
 
 def _of_unit(
@@ -158,9 +167,15 @@ def _of_unit(
     known: tuple[Cast, Case],
 ) -> Iterator[Claim]:
     cast, case = known
-    named = named_in(unit, statement, within, cast, case)
+    named = [
+        one
+        for one in named_in(unit, statement, within, cast, case)
+        if not is_narrated(unit, statement, one.first)
+    ]
     teller, charged = cast.actor(str(statement.speaker)), is_charged(statement)
-    others = [cast.actor(one) for some in named for one in some.actors]
+    own = own_sides(unit, statement, cast) if named else frozenset()
+    named_actors = (cast.actor(one) for some in named for one in some.actors)
+    others = [one for one in named_actors if one.side not in own]
     judged = frozenset(one.id for one in others if is_apart(teller, one, case, charged=True))
     if not judged:
         return
@@ -175,6 +190,8 @@ def _of_unit(
         if cast.actor(act.about).side not in told:
             found.append(Claimed(act.about, Stance.ASSERT.value, act.first, act.end))
     sides: set[str | None] = set()
+    if found and not charged and is_nobodys(unit, statement, cast, article.report.text):
+        found = [one for one in found if one.position in AGAINST]
     for one in found:
         claimed, side = as_denied(unit, statement, one), cast.actor(one.about).side
         if claimed is None or side in sides or _goes_on(unit, one.start, statement):

@@ -30,6 +30,11 @@ def _peoples(parties: tuple[Party, ...]) -> Mapping[str, str]:
     return found
 
 
+def party_of_people(word: str, case: Case) -> str | None:
+    """Return the party of a people's name or adjective, as "Varan" is Varu's; else nothing."""
+    return _peoples(case.parties).get(word)
+
+
 def peoples_in(unit: Unit, case: Case, known: frozenset[str]) -> Iterator[tuple[str, int]]:
     """Yield the parties for which a people's name stands, and the piece it stands at.
 

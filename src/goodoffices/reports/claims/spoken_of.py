@@ -184,11 +184,17 @@ def is_only_supposed(unit: Unit, first: int) -> bool:
     before = unit.fold(start - 1)
     if before in words("claims", "supposing") or before == "than":
         return True
+    if before in _MOMENTS and unit.fold(start - 2) == "the":
+        return True
     if before == "as" and unit.fold(start - 2) in {"long", "soon", "far", "much"}:
         return True
     if before == "though" and unit.fold(start - 2) == "as":
         return True
     return before == "that" and unit.fold(start - 2) in words("claims", "wishing")
+
+
+_MOMENTS = frozenset({"day", "moment", "minute", "hour", "instant"})
+"""Words that open a clause as "once" does: "would end the day Varu laid down its arms"."""
 
 
 def _in_content(

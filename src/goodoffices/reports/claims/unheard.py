@@ -68,7 +68,7 @@ def unheard_in(
         if not (listed or held or inverted or closing):
             continue
         start = unit.start if late else who.start
-        yield _stand_in(article, who, piece.fold, (start, unit.end)), (start, unit.end)
+        yield stand_in(article, who.actor, piece.fold, (start, unit.end)), (start, unit.end)
         return
 
 
@@ -110,7 +110,7 @@ def claimed_by_noun(unit: Unit, article: Article) -> Iterator[tuple[Statement, t
         if owner is None or unit.fold(end + 1) != "that":
             continue
         within = (unit.pieces[end + 1].start, unit.end)
-        yield _stand_in(article, owner, "", within), within
+        yield stand_in(article, owner.actor, "", within), within
 
 
 def quoted_in(unit: Unit, article: Article) -> Iterator[tuple[Statement, tuple[int, int]]]:
@@ -144,7 +144,7 @@ def quoted_in(unit: Unit, article: Article) -> Iterator[tuple[Statement, tuple[i
         quoting = (unit.fold(i) for i in range(max(0, first - QUOTED_BEFORE), first + 6))
         if who is not None and any(word in _QUOTING for word in quoting):
             within = (unit.pieces[at + 1].start, unit.end)
-            yield _stand_in(article, who, unit.fold(at + 1), within), within
+            yield stand_in(article, who.actor, unit.fold(at + 1), within), within
 
 
 QUOTED_BEFORE = 12
@@ -166,11 +166,12 @@ def _subject(unit: Unit, verb: int) -> Mention | None:
     return None
 
 
-def _stand_in(article: Article, who: Mention, cue: str, within: tuple[int, int]) -> Statement:
+def stand_in(article: Article, actor: str, cue: str, within: tuple[int, int]) -> Statement:
+    """Return a statement with an empty identifier, for a claim where none was read."""
     return Statement(
         id="",
         spans=(article.report.span(*within),),
-        speaker=who.actor,
+        speaker=actor,
         directness=Directness.INDIRECT,
         source_kind=SourceKind.NAMED,
         stance=Stance.ASSERT,

@@ -1,0 +1,74 @@
+"""Which names stand in clauses that the report itself adds to what somebody does."""
+
+from __future__ import annotations
+
+from goodoffices.reports.claims.charges import cue_place
+from goodoffices.reports.claims.clauses import complement_forms
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.record import Statement
+
+CLAUSE = 12
+"""Words of a relative clause within which another subject may follow behind "and"."""
+
+_RELATIVES = frozenset({"which", "who", "whom", "whose"})
+_ENDS = frozenset({".", ";", ":", "?", "!", "“", '"', "”"})
+
+
+def is_narrated(unit: Unit, statement: Statement, first: int) -> bool:
+    """Whether a name stands in a relative clause that belongs to the report.
+
+    R404: what a relative clause tells of a thing that somebody refuses, welcomes or asks for, or
+    of whoever speaks, is told by the report. Behind a verb of saying it may be what is said.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    statement : Statement
+        Somebody's words in it.
+    first : int
+        The first piece of the name.
+    """
+    cue = cue_place(unit, statement, 0)
+    if cue < 0 or unit.pieces[first].quoted:
+        return False
+    if first < cue:
+        return _tells_of_speaker(unit, statement, first, cue)
+    if unit.fold(cue) in complement_forms():
+        return False
+    return _is_led(unit, cue, first - (unit.fold(first - 1) == "the"))
+
+
+def _is_led(unit: Unit, cue: int, first: int) -> bool:
+    """Whether "which", or "that" behind a thing, leads a clause to a name behind a cue."""
+    joined = unit.fold(first - 1) in {"and", "but", "or"}
+    nearest = max(cue + 1, first - CLAUSE) if joined else first - 1
+    for at in range(first - 1, nearest - 1, -1):
+        word = unit.fold(at)
+        if word in _RELATIVES:
+            return True
+        if word == "that":
+            return _defines(unit, cue, at)
+        if word in _ENDS:
+            return False
+    return False
+
+
+def _defines(unit: Unit, cue: int, at: int) -> bool:
+    """Whether "that" says which thing is meant: "a plan that", not "a claim that"."""
+    facts = words("acts", "facts") | words("claims", "claim_nouns") | complement_forms()
+    return at > cue + 1 and facts.isdisjoint(unit.fold(i) for i in range(max(cue, at - 4), at))
+
+
+def _tells_of_speaker(unit: Unit, statement: Statement, first: int, cue: int) -> bool:
+    """Whether it stands between who speaks and the cue: "Lom, which received Varu, asked"."""
+    start = statement.spans[0].start
+    for at in range(first - 1, -1, -1):
+        if unit.fold(at) in _RELATIVES and unit.fold(at - 1) == ",":
+            mention = unit.mention_at(at - 2)
+            closed = any(unit.fold(i) == "," for i in range(first + 1, cue))
+            return mention is not None and mention.actor == statement.speaker and closed
+        if unit.fold(at) in _ENDS or unit.pieces[at].start < start:
+            return False
+    return False

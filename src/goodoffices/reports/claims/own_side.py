@@ -1,0 +1,118 @@
+"""For whom somebody speaks where no case tells it: those named beside them, or nobody known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from goodoffices.case.parties import Kind
+from goodoffices.reports.claims.charges import cue_place
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.people.cast import Cast, Mention
+from goodoffices.reports.people.person_nouns import person_noun
+from goodoffices.reports.record import Statement
+
+POST = 6
+"""Words of a post before a name: "African Union Commission Chairperson"."""
+
+JOINT = "joint speakers"
+"""Flag of a statement that several sides make together."""
+
+AGAINST = frozenset({"reject", "oppose", "unwilling", "criticise"})
+"""What nobody tells of the own side."""
+
+
+def own_sides(unit: Unit, statement: Statement, cast: Cast) -> frozenset[str]:
+    """Return the sides for which a statement is made besides its speaker's own.
+
+    R405: those who speak together claim nothing of one another, and a stranger none of whoever
+    is named in the post ("Varu's Council Chair"), or owns it ("Varu left; its envoy, Ede").
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    statement : Statement
+        Somebody's words in it.
+    cast : Cast
+        Tells the sides.
+    """
+    start = statement.spans[0].start
+    cue = cue_place(unit, statement, start)
+    if JOINT in statement.flags:
+        ahead = (one for one in unit.mentions if start <= one.start and unit.first_of(one) < cue)
+        return _sides(ahead, cast)
+    speaker = cast.actor(str(statement.speaker))
+    if speaker.side is not None or speaker.in_case or speaker.kind is Kind.ANONYMOUS:
+        return frozenset()
+    named = [one for one in unit.mentions if one.actor == statement.speaker]
+    return _sides((one for name in named[:1] for one in _of_post(unit, name)), cast)
+
+
+def _sides(mentions: Iterable[Mention], cast: Cast) -> frozenset[str]:
+    return frozenset(side for one in mentions if (side := cast.actor(one.actor).side) is not None)
+
+
+def _of_post(unit: Unit, name: Mention) -> Iterator[Mention]:
+    """Yield whoever stands in the post before a name, or owns it."""
+    first = unit.first_of(name)
+    for at in range(first - 1, max(-1, first - 1 - POST), -1):
+        mention = unit.mention_at(at)
+        if mention is not None:
+            yield mention
+            return
+        if unit.fold(at) in {"its", "their", "his", "her"}:
+            yield from (one for one in unit.mentions if unit.last_of(one) < at)
+            return
+        if not _is_of_post(unit.fold(at)):
+            return
+
+
+def is_nobodys(unit: Unit, statement: Statement, cast: Cast, text: str) -> bool:
+    """Whether a stranger speaks by an office of which nothing says whose it is.
+
+    R406: "Foreign Minister Ede said Varu would sign" may be said of the own side, so only what
+    nobody says of the own side is a claim.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    statement : Statement
+        Somebody's words in it.
+    cast : Cast
+        Tells the sides.
+    text : str
+        The report's: a capital before the office is a state's name.
+    """
+    speaker = cast.actor(str(statement.speaker))
+    if speaker.side is not None or speaker.kind is not Kind.PERSON or speaker.in_case:
+        return False
+    name = next((one for one in unit.mentions if one.actor == statement.speaker), None)
+    if name is None:
+        return False
+    first, last = unit.first_of(name), unit.last_of(name)
+    while _is_of_post(unit.fold(first - 1)):
+        first -= 1
+    if _OFFICES.isdisjoint(unit.fold(at) for at in range(first, last)):
+        return False
+    before = first - 1
+    return before < 0 or not text[unit.pieces[before].start].isupper()
+
+
+_OFFICES = frozenset(
+    ("minister", "president", "premier", "chancellor", "secretary", "ambassador", "chairperson",
+     "negotiator", "spokesman", "spokeswoman", "spokesperson", "envoy", "commander", "general")
+)  # fmt: skip
+
+
+def _is_of_post(word: str) -> bool:
+    return person_noun(word) is not None or word in _post_words()
+
+
+@cache
+def _post_words() -> frozenset[str]:
+    listed = (words("titles", one) for one in ("titles", "portfolios", "title_modifiers"))
+    posts = frozenset(word for titles in listed for title in titles for word in title.split())
+    return (posts | {"commission", "council", "committee", "board", "cabinet"}) - {"and", "the"}
