@@ -38,6 +38,7 @@ from goodoffices.reports.statements.contents import sentence_before
 from goodoffices.reports.statements.made_statements import statement_of
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.statements.orphans import ORPHAN_SHARE, goes_on, orphan_of, quoted_share
+from goodoffices.reports.statements.reopened import begun_before, ends_quotation, held_with
 from goodoffices.reports.text import Article
 
 
@@ -84,7 +85,7 @@ def find_statements(
     )
     found: dict[tuple[tuple[int, int], ...], Statement] = {}
     previous: Statement | None = None
-    last_paragraph = -1
+    last_paragraph, held = -1, list[Unit]()
     units = [
         unit
         for unit in units_of(
@@ -97,10 +98,10 @@ def find_statements(
         made = list(_of_unit(reading, unit, grammars.get(unit.start, NO_GRAMMAR)))
         near = previous if unit.paragraph - last_paragraph <= 1 else None
         if not made and quoted_share(unit) >= ORPHAN_SHARE:
-            alone = orphan_of(reading, unit, near)
-            made = [alone] if alone is not None else []
-            if alone is not None and near is not None and goes_on(reading, unit, near):
-                found.pop(_places(near), None)
+            made = _alone(reading, unit, near, found)
+            held = held_with(reading, held, unit, near)
+        elif made:
+            made[0] = _whole(reading, held, unit, made[0], found)
         for at, statement in enumerate(made):
             if previous is not None and goes_on_answering(reading, previous, statement):
                 found.pop(_places(previous), None)
@@ -110,6 +111,38 @@ def find_statements(
         if made:
             previous, last_paragraph = made[-1], unit.paragraph
     return tuple(sorted(found.values(), key=_places))
+
+
+def _alone(
+    reading: OneReport,
+    unit: Unit,
+    near: Statement | None,
+    found: dict[tuple[tuple[int, int], ...], Statement],
+) -> list[Statement]:
+    """Return whose words a quotation without a cue is; what it goes on with is taken back."""
+    alone = orphan_of(reading, unit, near)
+    if alone is None:
+        return []
+    if near is not None and goes_on(reading, unit, near):
+        found.pop(_places(near), None)
+    return [alone]
+
+
+def _whole(
+    reading: OneReport,
+    held: list[Unit],
+    unit: Unit,
+    said: Statement,
+    found: dict[tuple[tuple[int, int], ...], Statement],
+) -> Statement:
+    """Return a statement with what its quotation held before, if anything; that is taken back."""
+    if not ends_quotation(reading, held, unit, said):
+        return said
+    before = next(reversed(found.values()), None)
+    if before is not None and before.spans[0].start >= held[0].start:
+        # Given to who spoke before, until its own speaker was named.
+        found.pop(_places(before), None)
+    return begun_before(reading, held, said)
 
 
 def _shouts(article: Article, unit: Unit) -> bool:
