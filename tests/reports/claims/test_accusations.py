@@ -1,4 +1,4 @@
-"""Those who accuse one another claim it both ways, and who answers an accusation has it made."""
+"""Who accuse one another claim it both ways (R407); who answers a charge has it made (R408)."""
 
 from __future__ import annotations
 

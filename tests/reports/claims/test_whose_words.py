@@ -1,4 +1,4 @@
-"""No claim is made of what the report adds, of the own side, of what is wanted, or of a text."""
+"""Nothing is claimed of what reports add (R404), of own sides (R405, R406) or what is wanted."""
 
 from __future__ import annotations
 
