@@ -1,4 +1,4 @@
-"""An issue named only beside what is said is neither wanted nor refused."""
+"""An issue named beside what is said is neither wanted nor refused (R447, R448, R449)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is left out of a whole is not taken for the whole, nor are those left out for all."""
+"""What is left out of a whole is not taken for it, nor are those left out for all (R446)."""
 
 from __future__ import annotations
 

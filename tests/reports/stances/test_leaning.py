@@ -1,4 +1,4 @@
-"""Options lean by the sentence of their issue where a case gives no lean."""
+"""Options lean by the sentence of their issue where a case gives no lean (R470)."""
 
 from __future__ import annotations
 
