@@ -102,9 +102,14 @@ def test_a_reader_sees_the_floor_of_the_set_at_hand() -> None:
     assert FIVE.keys() == UNSEEN.keys()
 
 
+ONCE_CLOSED = frozenset({"aceh-helsinki-2005", "havana-2015", "ilmarra-accord", "torva-grain"})
+"""Sets that were made to measure with; opened since, each has floors of its own."""
+
+
 @pytest.mark.slow
 def test_comparing_reaches_its_floor_on_reviewed_items_of_all_sets_made_to_tune_on() -> None:
-    card = totals([scorecard_of(one) for one in (FICTION, *OPEN)])
+    made = [one for one in (FICTION, *OPEN) if one.name not in ONCE_CLOSED]
+    card = totals([scorecard_of(one) for one in made])
     scores = card.figures()
     assert scores["comparisons_reviewed.precision"] >= 0.90
     assert scores["comparisons_reviewed.recall"] >= 0.85
