@@ -17,9 +17,10 @@ from tests.reports.stage import stage_case
 
 CASE = stage_case()
 UNITS = {
-    "day": UnitClass.DURATION, "week": UnitClass.DURATION, "month": UnitClass.DURATION,
-    "barge": UnitClass.COUNT, "mark": UnitClass.MONEY,
-}  # fmt: skip
+    **dict.fromkeys(("hour", "day", "week", "month"), UnitClass.DURATION),
+    "barge": UnitClass.COUNT,
+    "mark": UnitClass.MONEY,
+}
 
 
 def asks(desk: Desk, report: str, speaker: str, words: str, issue: str) -> str:
@@ -58,6 +59,10 @@ def asks(desk: Desk, report: str, speaker: str, words: str, issue: str) -> str:
         pytest.param(
             "Varu wants a closure of [7 days].", "The Front wants a closure of [1 week].",
             0, id="as long",
+        ),
+        pytest.param(
+            "Varu wants a closure of [48 hours].", "The Front wants a closure of [2 days].",
+            0, id="as long in hours",
         ),
         pytest.param(
             "Varu wants a closure of [7 days].", "The Front asks for notice of [3 months].",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -21,13 +22,8 @@ _DAYS = 31
 _BEHIND = 20
 """Characters behind an amount within which its noun stands: "a 60-day extension"."""
 _MOST_SIDES = 12
-_LENGTHS: Mapping[str, Decimal] = {
-    "hour": Decimal(1) / 24,
-    "day": Decimal(1),
-    "week": Decimal(7),
-    "month": Decimal(30),
-    "year": Decimal(365),
-}
+_LENGTHS: Mapping[str, int] = {"hour": 1, "day": 24, "week": 168, "month": 720, "year": 8760}
+"""Hours in a unit of time: 48 hours are two days."""
 _NO = re.compile(r"\b(?:not?|never|nor|neither|without|than|reject\w*|refus\w*|\w+n['’]t)\b")
 
 
@@ -65,7 +61,7 @@ def wanted_amounts(
     """
     principals = {party.id for party in context.case.principals}
     by_report: dict[str, list[Figure]] = defaultdict(list)
-    for figure in figures:
+    for figure in sorted(figures, key=_start):
         by_report[report_of(figure)].append(figure)
     last: dict[tuple[str, str], dict[str, Asked]] = defaultdict(dict)
     for statement in sorted(statements, key=context.place):
@@ -87,7 +83,8 @@ def wanted_amounts(
 def _asked(statement: Statement, figures: Sequence[Figure], context: Context) -> Asked | None:
     """Return the one amount of a statement, where a verb of asking or offering leads to it."""
     span = statement.spans[0]
-    within = [one for one in figures if span.start <= one.spans[0].start < span.end]
+    first = bisect_left(figures, span.start, key=_start)
+    within = figures[first : bisect_left(figures, span.end, key=_start)]
     if len(within) != 1 or within[0].unit_class in {UnitClass.ORDINAL, UnitClass.PEOPLE}:
         return None
     if _NO.search(words_of(statement)):
@@ -104,6 +101,10 @@ def _asked(statement: Statement, figures: Sequence[Figure], context: Context) ->
         stems(lead[verb.end() :]) - context.name_stems,
         stems(behind) - context.name_stems,
     )
+
+
+def _start(figure: Figure) -> int:
+    return figure.spans[0].start
 
 
 @cache
@@ -133,7 +134,7 @@ def _differ(first: Asked, second: Asked, context: Context) -> bool:
 
 
 def _amount(figure: Figure) -> tuple[Decimal, Decimal]:
-    times = _LENGTHS.get(figure.unit, Decimal(1))
+    times = _LENGTHS.get(figure.unit, 1)
     return figure.low * times, figure.high * times
 
 
