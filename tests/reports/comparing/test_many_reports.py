@@ -104,3 +104,12 @@ def test_words_near_a_claim(report: str, days: tuple[int, int], issue: str, near
     own = OwnWords([said], context_of(desk.record(), CASE))
     assert (own.near(claim, "lom") == [said]) is near
     assert own.near(claim, "varu") == []
+
+
+def test_a_claim_of_an_endless_report_meets_the_nearest_words_alone() -> None:
+    desk = Desk(dates={"a": day(1)})
+    before = [desk.says("a", "usk", None, issue=None) for _ in range(500)]
+    claim = desk.claims("a", "lom", "usk", "support", issue=None)
+    behind = [desk.says("a", "usk", None, issue=None) for _ in range(500)]
+    near = OwnWords([*before, *behind], context_of(desk.record(), CASE)).near(claim, "usk")
+    assert [one.id for one in near] == [one.id for one in (*before[-200:], *behind[:200])]

@@ -16,6 +16,10 @@ _MOST_ELSEWHERE = 40
 """Statements of a month, before a claim and after it, that are looked at in other reports."""
 
 
+_MOST_HERE = 200
+"""The same in its own report: no report that people write has so many of one side."""
+
+
 class OwnWords:
     """What each side says: in one report, and on one issue at one time.
 
@@ -43,7 +47,9 @@ class OwnWords:
     def near(self, claim: Claim, side: str) -> list[Statement]:
         """Return what may answer a claim about a side: in its report, or on its issue then."""
         report = report_of(claim)
-        found = list(self._in_report.get((side, report), ()))
+        here = self._in_report.get((side, report), ())
+        at = bisect_left(here, claim.spans[0].start, key=lambda one: one.spans[0].start)
+        found = list(here[max(0, at - _MOST_HERE) : at + _MOST_HERE])
         place = self._context.places[report]
         for month in _months(self._context.dates[report]) if claim.issue is not None else ():
             others = self._on_issue.get((side, str(claim.issue), month), ())
