@@ -41,6 +41,7 @@ WINDOWS = {
     "layout.sentences._NAMED_VERB": (120, "what stands behind a stop"),
     "opening.pdf_lines._PAGE_NUMBER": (300, "a line repeated on many pages"),
     "opening.letter_labels._INTRODUCES": (700, "a line before a quotation"),
+    "comparing.count_owners._lost()": (200, "the words of a sentence before a figure"),
     "comparing.counting._WHOLE": (120, "the words before a figure"),
     "comparing.figure_voices._STOP": (600, "the words around a figure"),
     "comparing.figure_voices._CLAUSE_END": (600, "the words around a figure"),
@@ -48,6 +49,8 @@ WINDOWS = {
 }
 # Patterns that are tried at one place of a text only, never searched for.
 ANCHORED = {
+    "times.anchor_words._ACTIVE",
+    "times.anchor_words._PASSIVE",
     "layout.source_map._TAG_END",
     "opening.letter._PASSED_ON",
     "opening.letter_labels._FORWARDED",
