@@ -15,6 +15,7 @@ from goodoffices.reports.wording.lexemes import (
     phrase_at,
     places_of,
     small_letters,
+    word_from,
 )
 
 
@@ -54,6 +55,11 @@ def test_looking_up_words_by_position() -> None:
     assert (key_at(words, 1), key_at(words, -1), key_at(words, 9)) == ("least", "", "")
     assert phrase_at(words, 0, ("at", "least"))
     assert (adjacent(words, 3), adjacent(words, 2)) == (True, False)
+
+
+def test_words_are_found_by_their_offset() -> None:
+    words = lexemes("At least 5th.")
+    assert [word_from(words, offset) for offset in (0, 1, 3, 13)] == [0, 1, 1, 5]
 
 
 def test_phrases_are_kept_by_their_first_word_longest_first() -> None:

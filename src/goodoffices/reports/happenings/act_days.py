@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from goodoffices.case.dates import DateInterval
@@ -16,7 +15,7 @@ from goodoffices.reports.record import Dating
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, shifted
 from goodoffices.reports.times.told_days import tells_a_day
-from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
 
 WHOSE = 3
 """Words behind a day within which the noun stands whose day it is: "the 3 March peace talks"."""
@@ -67,7 +66,7 @@ def own_terms(
     own = [term for term in own if counted is None or term.start > words[counted].start]
     aside = _end_of_aside(words, trigger)
     if own and words[aside - 1].end < own[-1].start:
-        own = [term for term in own if not trigger.last <= _place(words, term.start) < aside]
+        own = [term for term in own if not trigger.last <= word_from(words, term.start) < aside]
     joined = trigger.form is Form.BASE and key_at(words, trigger.first - 1) in {"and", "then"}
     begins = words[trigger.first].start
     return tuple(
@@ -85,7 +84,7 @@ def _is_of_another(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) 
     """Whether a day belongs to a noun that does not tell the act."""
     if term.kind not in _DATED:
         return False
-    first, after = _place(words, term.start), _place(words, term.end)
+    first, after = word_from(words, term.start), word_from(words, term.end)
     before = key_at(words, first - 1)
     if before == "dated":
         return True
@@ -172,7 +171,7 @@ def _reckoned(scene: Scene, terms: Sequence[Timeword], status: Status) -> DateIn
     for term in terms:
         if term.term.days is None or term.kind not in {TimeKind.ELAPSED, TimeKind.VAGUE}:
             continue
-        other = _other_day(words, scene.terms, _place(words, term.end))
+        other = _other_day(words, scene.terms, word_from(words, term.end))
         if other is None:
             continue
         day = days_told(words, other, (other,), scene.setting.dating, status=status)
@@ -189,7 +188,7 @@ def _other_day(
 ) -> Timeword | None:
     """Return the day of the event from which is counted, named within the same clause."""
     for term in terms:
-        place = _place(words, term.start)
+        place = word_from(words, term.start)
         if term.kind in _DATED and after <= place <= after + TO_OTHER:
             between = {word.text for word in words[after:place]}
             return term if between.isdisjoint(_STOPS) else None
@@ -201,15 +200,7 @@ def _at_the_latest(
 ) -> DateInterval:
     """Open what is planned "by 30 March" towards the day of the report."""
     first = dating.when.earliest
-    due = key_at(words, _place(words, term.start) - 1) in _LATEST
+    due = key_at(words, word_from(words, term.start) - 1) in _LATEST
     if not due or status is not Status.PLANNED or first is None or days.latest is None:
         return days
     return DateInterval(earliest=min(first, days.latest), latest=days.latest)
-
-
-def _place(words: tuple[Lexeme, ...], offset: int) -> int:
-    return bisect_left(words, offset, key=_start)
-
-
-def _start(word: Lexeme) -> int:
-    return word.start

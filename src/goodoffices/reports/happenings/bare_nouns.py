@@ -10,7 +10,6 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 _BEGUN = frozenset(("began", "begun", "begin", "started", "starts", "begins"))
-_ARTICLES = frozenset(("a", "an", "the", "another", "one"))
 _AROUND = frozenset(("in", "at", "on", "around", "near", "along", "across", "from"))
 _OWNERS = frozenset(("s", "its", "their", "this"))
 _AFTER = frozenset(("after", "following", "since"))
@@ -78,16 +77,7 @@ def _opens(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     lead = words[: trigger.first]
     if any(word.is_word for word in lead) or predicate(words, trigger.first, trigger.last):
         return False
-    return key_at(words, trigger.last) in {
-        "in",
-        "at",
-        "on",
-        "around",
-        "near",
-        "along",
-        "across",
-        "from",
-    }
+    return key_at(words, trigger.last) in _AROUND
 
 
 def _is_single(before: tuple[Lexeme, ...], behind: tuple[Lexeme, ...]) -> bool:

@@ -14,7 +14,6 @@ GIVER = 6
 """Words between "denied" and the noun of what is denied: "denied the army's repeated claims"."""
 
 _LEADS = frozenset(("that", "of"))
-_NOUNS = frozenset(("of",))
 _ENDS = frozenset(',;:—–.?!"“”')
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,7 +12,7 @@ from goodoffices.reports.record import Dating
 from goodoffices.reports.times.date_parts import integer_at
 from goodoffices.reports.times.time_kinds import Term, TimeKind
 from goodoffices.reports.times.timewords import Direction, Timeword, resolve
-from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
 
 _UP_TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _DASHES = frozenset(("-", "–"))
@@ -93,7 +92,7 @@ def _ends(
     words: tuple[Lexeme, ...], term: Timeword, terms: tuple[Timeword, ...]
 ) -> tuple[Timeword, Timeword | None]:
     """Return the first and the last day of what a term is part of; no last one for a day alone."""
-    first, after = _place(words, term.start), _place(words, term.end)
+    first, after = word_from(words, term.start), word_from(words, term.end)
     behind = _joined(words, after, opening=key_at(words, first - 1))
     listed = key_at(words, after) == "and" and _bare_day(words, after + 1)
     behind = after + 1 if listed and listed > (term.term.day or 0) > 0 else behind
@@ -111,8 +110,8 @@ def _ends(
 
 
 def _leads_to(words: tuple[Lexeme, ...], other: Timeword, first: int) -> bool:
-    opening = key_at(words, _place(words, other.start) - 1)
-    return _joined(words, _place(words, other.end), opening=opening) == first
+    opening = key_at(words, word_from(words, other.start) - 1)
+    return _joined(words, word_from(words, other.end), opening=opening) == first
 
 
 def _begun_before(words: tuple[Lexeme, ...], first: int) -> int:
@@ -132,10 +131,6 @@ def _listed_before(words: tuple[Lexeme, ...], at: int) -> int:
     day = integer_at(words, at)
     led = key_at(words, at - 1) in _LISTED
     return day if day is not None and led and 1 <= day <= 31 else 0
-
-
-def _place(words: tuple[Lexeme, ...], offset: int) -> int:
-    return bisect_left([word.start for word in words], offset)
 
 
 def _joined(words: tuple[Lexeme, ...], at: int, *, opening: str) -> int:

@@ -38,7 +38,6 @@ GAP = 4
 _LEADING = frozenset(("to", "in", "into", "at", "with", "from"))
 _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
-_DAYS = frozenset(("days", "day", "weeks", "week", "months", "month"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
 _GATHERINGS = frozenset(
     ("talks", "meeting", "summit", "conference", "session", "round", "negotiations")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from goodoffices.reports.wording.cutting import cut
@@ -17,6 +18,8 @@ SHARED = 300_000
 """Longest text, in characters, whose words are kept for the next stretch that is asked for."""
 
 _LEXEME = re.compile(r"([^\W\d_]+|\d+(?:[.,'’٫٬\u00a0\u202f\u2009]\d+)*|[^\w\s]|_)")
+
+_start = attrgetter("start")
 
 
 class Lexeme(NamedTuple):
@@ -167,6 +170,17 @@ def by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...],
 def key_at(words: tuple[Lexeme, ...], position: int) -> str:
     """Return the word at ``position`` in small letters; empty outside the stretch."""
     return words[position].key if 0 <= position < len(words) else ""
+
+
+def word_from(words: tuple[Lexeme, ...], offset: int) -> int:
+    """Return the position of the first word that begins at ``offset`` or behind it.
+
+    Examples
+    --------
+    >>> word_from(lexemes("on 3 March"), 3)
+    1
+    """
+    return bisect_left(words, offset, key=_start)
 
 
 def adjacent(words: tuple[Lexeme, ...], position: int) -> bool:
