@@ -70,3 +70,12 @@ def test_a_line_that_goes_on(text: str, expected: bool) -> None:
 def test_a_list_below_a_heading(tail: tuple[str, ...], kept: int) -> None:
     lines = tuple(lines_of("\n".join((*BODY_LINES, *tail))))
     assert last_of_body(lines, 0) == len(BODY_LINES) - 1 + kept
+
+
+def test_a_line_of_marks_before_its_first_word_is_no_harm() -> None:
+    matter = [f"{one}{two}rn" for one in "bcdfghlm" for two in ("a", "e", "i", "o", "u", "oo")]
+    body = [" ".join(("The", *matter[at : at + 20], "were there.")) for at in range(0, 24, 4)]
+    lines = tuple(
+        lines_of("\n".join((*body, "ADVERTISEMENT", "." * 80 + " Lilac bloomed early.")))
+    )
+    assert last_of_body(lines, 0) == len(lines) - 1

@@ -163,9 +163,12 @@ def _core(lines: Sequence[Line], first: int, last: int, vocabulary: Vocabulary) 
 def _surely_told(line: Line, vocabulary: Vocabulary) -> bool:
     if not _counts(line) or line.words < _TOLD_WORDS:
         return False
-    return _kin(line, vocabulary).shared > 1 or not attributing_words().isdisjoint(
-        words_of(line.text)
-    )
+    return _kin(line, vocabulary).shared > 1 or _attributes(line)
+
+
+def _attributes(line: Line) -> bool:
+    """Whether a line tells somebody's words, or what no notice speaks of."""
+    return not attributing_words().isdisjoint(words_of(line.text))
 
 
 def _evidence(line: Line, heads: frozenset[tuple[str, ...]], vocabulary: Vocabulary) -> int | None:
@@ -188,7 +191,7 @@ def _is_stranger(line: Line, vocabulary: Vocabulary) -> bool:
         return False
     # What leads to another text may quote from it.
     leads = hint and line.form is not None and line.form.label is Label.RELATED
-    quoted = _QUOTED.search(line.text) or not attributing_words().isdisjoint(words_of(line.text))
+    quoted = _QUOTED.search(line.text) or _attributes(line)
     return (leads or not quoted) and _kin(line, vocabulary).shared <= leads
 
 
@@ -265,9 +268,7 @@ def _goes_on_behind(line: Line) -> bool:
     """
     if line.form is not None or _TRAILS_OFF.search(line.text[-8:]):
         return False
-    return words_of(line.text[:_HEAD])[0] not in _BIDS or not attributing_words().isdisjoint(
-        words_of(line.text)
-    )
+    return _BIDS.isdisjoint(words_of(line.text[:_HEAD])[:1]) or _attributes(line)
 
 
 def _may_be_body(line: Line, gap: Break, vocabulary: Vocabulary) -> bool:

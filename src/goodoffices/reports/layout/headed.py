@@ -18,10 +18,10 @@ _PART = re.compile(r"\s(?:[|·•¦]|\+{2,3}|//)\s")
 _MARKS = frozenset("|·•¦+/")
 _MOST_PARTS = 12
 _PART_WORDS = 18
-# "31-04127 (E)", "*3104127*", "S/2031/411", "ISSN 2214-0555"; "2019-21" is a heading of years.
 _SHORT = 200
 """Characters of the longest line of a frame; the forms below are tried on no longer one."""
 
+# "31-04127 (E)", "*3104127*", "S/2031/411", "ISSN 2214-0555"; "2019-21" is a heading of years.
 _NUMBERED = re.compile(
     r"(?:(?:ISSN|ISBN|DOI|No\.?|Nr\.?|Ref\.?|Doc\.?|GE\.?)\s?)?"
     r"(?=[^\s]*\d)(?=(?:\D*\d){5})(?!\d{4}[-–/]\d{2,4}$)(?!\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$)"

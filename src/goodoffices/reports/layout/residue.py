@@ -130,9 +130,10 @@ def _with_key_points(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         below = point or " ".join(words_of(line.text[:60])) in headings
     if not any(points.values()):
         return lines
-    given = {True: None, False: Label.SUB_HEADING}
     return tuple(
-        replace(one, sentence=points[n], given=given[points[n]]) if n in points else one
+        replace(one, sentence=points[n], given=None if points[n] else Label.SUB_HEADING)
+        if n in points
+        else one
         for n, one in enumerate(lines)
     )
 
