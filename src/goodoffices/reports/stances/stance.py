@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.case.issues import Lean
-from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
@@ -70,6 +70,7 @@ from goodoffices.reports.stances.requests import (
     saw_no,
     yes_or_no,
 )
+from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
 from goodoffices.reports.stances.telling import is_about
 from goodoffices.reports.stances.thin import (
     calls_names,
@@ -122,6 +123,9 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
 
 def _of_cue(said: Attribution, cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """Return the stance that the deciding verb and the words behind it tell."""
+    if cue.kind is CueKind.NOUN and is_gone(content):
+        return None
+    content = before_predicate(content) if cue.kind is CueKind.NOUN else content
     family, joined = cue.family, cue.last > cue.head
     by_class = family.stance not in OPEN or (family.name == "deny" and issue is not None)
     if by_class and not states_a_fact(cue.lemma, content.words, joined=joined):
