@@ -7,6 +7,7 @@ import pytest
 from goodoffices.case.issues import Lean
 from goodoffices.reports.stances.direction import (
     Content,
+    before_issue,
     denied_after,
     direction_of,
     leans_of,
@@ -70,6 +71,8 @@ def test_leans_and_moves_are_those_of_the_words_named() -> None:
     assert leans_of(content_of("a truce")) == set()
     assert moved_by(content_of("tolls")) == 0
     assert place_of(content_of("a truce"), 2) == 1
+    assert before_issue(content_of("no longer a truce")) == ("no", "longer", "a")
+    assert before_issue(content_of("no longer")) == ("no", "longer")
 
 
 def test_a_verdict_in_the_name_of_an_issue_is_none() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.stances.direction import Content, place_of
+from goodoffices.reports.stances.direction import Content, before_issue, place_of
 
 LATEST = 12
 """Words behind a verb among which what is blamed or refused ends."""
@@ -56,11 +56,10 @@ def is_time_only(content: Content) -> bool:
     """
     if not content.hits:
         return False
-    before = content.words[: place_of(content, content.hits[0].start)]
-    while_doing = any(one == "while" and then.endswith("ing") for one, then in pairwise(before))
-    if before[-1:] == ("while",) and content.words[len(before)].endswith("ing"):
-        while_doing = True
-    return bool(before) and (while_doing or not _DURING.isdisjoint(before[1:]))
+    before = before_issue(content)
+    up_to = content.words[: len(before) + 1]
+    while_doing = any(one == "while" and then.endswith("ing") for one, then in pairwise(up_to))
+    return while_doing or not _DURING.isdisjoint(before[1:])
 
 
 def is_ground_only(content: Content) -> bool:
@@ -73,7 +72,7 @@ def is_ground_only(content: Content) -> bool:
     """
     if not content.hits:
         return False
-    before = content.words[: place_of(content, content.hits[0].start)]
+    before = before_issue(content)
     for at, (mark, word) in enumerate(pairwise(before[:LATEST])):
         if at and mark in {",", "and"} and word in _STATING:
             return True

@@ -49,6 +49,15 @@ def place_of(content: Content, offset: int) -> int:
     return sum(start < offset for start in content.starts)
 
 
+def before_issue(content: Content) -> tuple[str, ...]:
+    """Return the words before those of the issue: all where it is not named."""
+    return (
+        content.words[: place_of(content, content.hits[0].start)]
+        if content.hits
+        else content.words
+    )
+
+
 def from_word(content: Content, at: int) -> Content:
     """Return what is said from a word on."""
     start = content.starts[at]
@@ -339,8 +348,7 @@ _ARTICLES = frozenset({"a", "an", "the", "any", "this", "that", "its", "their", 
 
 def is_plain(content: Content) -> bool:
     """Whether the thing itself is told, and nothing that is to be done to it: "any toll"."""
-    before = content.words[: place_of(content, content.hits[0].start)] if content.hits else ("to",)
-    return _DOING.isdisjoint(before)
+    return bool(content.hits) and _DOING.isdisjoint(before_issue(content))
 
 
 _DOING = frozenset({"to", "that", "from", "without", "about", "for", "by"})

@@ -8,7 +8,7 @@ from itertools import pairwise
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.stances.direction import Content, place_of
+from goodoffices.reports.stances.direction import Content, before_issue
 
 NEAR = 6
 """Words behind "all" within which "but" leaves something out: "all the points of it but"."""
@@ -42,10 +42,7 @@ def is_excepted(content: Content) -> bool:
     content : Content
         What is accepted or refused.
     """
-    if not content.hits:
-        return False
-    before = content.words[: place_of(content, content.hits[0].start)]
-    return _leaves_out(before)
+    return bool(content.hits) and _leaves_out(before_issue(content))
 
 
 def _leaves_out(found: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.stances.direction import (
     Content,
+    before_issue,
     direction_of,
     leans_of,
     moved_by,
@@ -130,8 +131,7 @@ def is_of_conduct(content: Content) -> bool:
     content : Content
         What is praised.
     """
-    first = place_of(content, content.hits[0].start) if content.hits else len(content.words)
-    return not words("stance", "conduct").isdisjoint(content.words[:first])
+    return not words("stance", "conduct").isdisjoint(before_issue(content))
 
 
 def is_given_up(cue: Cue, content: Content) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.stances.direction import Content, leans_of, moved_by, place_of
+from goodoffices.reports.stances.direction import Content, before_issue, leans_of, moved_by
 from goodoffices.reports.stances.markers import places_of
 
 
@@ -60,7 +60,7 @@ _SOME_THING = frozenset((one,) for one in ("a", "an", "any", "every", "each", "a
 
 def _is_of_discord(content: Content) -> bool:
     """Whether it is told that sides differ: "important gaps remain on the toll"."""
-    before = content.words[: place_of(content, content.hits[0].start)]
+    before = before_issue(content)
     told = not words("stance", "discord").isdisjoint(before)
     return told and not _OVER.isdisjoint(before)
 
@@ -70,7 +70,7 @@ _OVER = frozenset({"over", "on", "about", "concerning", "regarding"})
 
 def _is_ruled_out(content: Content, after: Sequence[str]) -> bool:
     """Whether nothing of the kind is to be: "no monitor will set foot here", "not one will go"."""
-    before = content.words[: place_of(content, content.hits[0].start)][-3:]
+    before = before_issue(content)[-3:]
     none = not _NONE.isdisjoint(before) or any(pair in _NOT_ONE for pair in pairwise(before))
     if not none or _LASTING.intersection(after) or not _EXCEPT.isdisjoint(content.words):
         return False
