@@ -8,14 +8,12 @@ import pytest
 
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.comparing.comparison import compare
-from goodoffices.reports.comparing.context import context_of
-from goodoffices.reports.comparing.wanted_amounts import wanted_amounts
-from goodoffices.reports.labels import UnitClass
+from goodoffices.reports.labels import ComparisonKind, UnitClass
 from goodoffices.reports.record import Figure
 from tests.reports.made_records import Desk, day
 from tests.reports.stage import stage_case
 
-CASE = stage_case()
+SEVEN_DAYS = "Varu wants a closure of [7 days]."
 UNITS = {
     **dict.fromkeys(("hour", "day", "week", "month"), UnitClass.DURATION),
     "barge": UnitClass.COUNT,
@@ -42,54 +40,50 @@ def asks(desk: Desk, report: str, speaker: str, words: str, issue: str) -> str:
     return said.id
 
 
+def positions_told(desk: Desk) -> list[tuple[str, ...]]:
+    """Return the items of the different positions among all comparisons of a record."""
+    found = compare(desk.record(), case=stage_case())
+    return [one.items for one in found if one.kind is ComparisonKind.DIFFERENT_POSITIONS]
+
+
 @pytest.mark.parametrize(
-    ("first", "second", "expected"),
+    ("first", "second", "differ"),
     [
         pytest.param(
-            "Varu wants a closure of [7 days].", "The Front wants a closure of [3 months].",
-            1, id="R461: of one thing",
+            SEVEN_DAYS, "The Front wants a closure of [3 months].", True, id="R461: of one thing"
         ),
         pytest.param(
             "Varu agrees to a [60-day] closure.", "The Front insists on a [90-day] closure.",
-            1, id="R461: before its noun",
+            True, id="R461: before its noun",
         ),
         pytest.param(
-            "Varu offers [12 barges].", "The Front demands [31 barges].", 1, id="R461: a unit",
+            "Varu offers [12 barges].", "The Front demands [31 barges].", True, id="R461: a unit",
         ),
         pytest.param(
-            "Varu wants a closure of [7 days].", "The Front wants a closure of [1 week].",
-            0, id="as long",
+            SEVEN_DAYS, "The Front wants a closure of [1 week].", False, id="as long"
         ),
         pytest.param(
             "Varu wants a closure of [48 hours].", "The Front wants a closure of [2 days].",
-            0, id="as long in hours",
+            False, id="as long in hours",
         ),
         pytest.param(
-            "Varu wants a closure of [7 days].", "The Front asks for notice of [3 months].",
-            0, id="of another thing",
+            SEVEN_DAYS, "The Front asks for notice of [3 months].", False, id="of another thing"
         ),
         pytest.param(
             "Varu wants a fee of [7 marks].", "The Front rejects a fee of [9 marks].",
-            0, id="what is refused is not asked",
+            False, id="what is refused is not asked",
         ),
-        pytest.param(
-            "Varu wants a closure of [7 days].", "The last closure of [3 months] ended.",
-            0, id="what was",
-        ),
+        pytest.param(SEVEN_DAYS, "The last closure of [3 months] ended.", False, id="what was"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("reports", [("a", "b"), ("a", "a")])
 def test_r461_amounts_of_two_sides(
-    first: str, second: str, expected: int, reports: tuple[str, str]
+    first: str, second: str, differ: bool, reports: tuple[str, str]
 ) -> None:
     desk = Desk(dates={"a": day(1), "b": day(9)})
     one = asks(desk, reports[0], "varu", first, "bridge")
     other = asks(desk, reports[1], "lom", second, "bridge")
-    record = desk.record()
-    told = wanted_amounts(record.statements, record.figures, context_of(record, CASE))
-    assert [pair.items for pair in told] == [(one, other)] * expected
-    kinds = [one.kind.value for one in compare(record, case=CASE)]
-    assert kinds.count("different_positions") == expected
+    assert positions_told(desk) == ([(one, other)] if differ else [])
 
 
 @pytest.mark.parametrize(
@@ -102,7 +96,6 @@ def test_r461_amounts_of_two_sides(
 )
 def test_r461_needs_two_principals_on_one_issue(speaker: str, issue: str) -> None:
     desk = Desk(dates={"a": day(1)})
-    asks(desk, "a", "varu", "Varu wants a closure of [7 days].", "bridge")
+    asks(desk, "a", "varu", SEVEN_DAYS, "bridge")
     asks(desk, "a", speaker, "They want a closure of [9 days].", issue)
-    kinds = [one.kind.value for one in compare(desk.record(), case=CASE)]
-    assert "different_positions" not in kinds
+    assert not positions_told(desk)

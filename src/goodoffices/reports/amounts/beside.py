@@ -206,14 +206,8 @@ def is_gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> b
 def _led_again(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:
     """Whether one small word leads to both: "within ten days, Norland within five"."""
     before = key_at(words, number.first - 1)
-    return before in _LED and before in {
-        key_at(words, latest[0].first - 1),
-        *_first(words, latest),
-    }
-
-
-def _first(words: tuple[Lexeme, ...], latest: Measured) -> tuple[str]:
-    return (words[latest[0].first].key,)
+    first = latest[0].first
+    return before in _LED and before in {key_at(words, first - 1), key_at(words, first)}
 
 
 _LED = frozenset(("over", "within", "in", "for", "by", "at", "after", "to"))

@@ -164,12 +164,12 @@ def is_disowned(words: tuple[Lexeme, ...], place: int) -> bool:
     """
     if is_denied(words, place):
         return True
-    counted = False
+    counts, counted = reporter_words("owned") | reporter_words("counts"), False
     for verb in range(place - 1, max(place - DISOWNED, -1), -1):
         key = words[verb].key
         if words[verb].text in _MARKS or words[verb].text in ",.":
             return False
-        counted = counted or key in reporter_words("owned") | reporter_words("counts")
+        counted = counted or key in counts
         if key in reporter_words("disowns"):
             return counted
     return False

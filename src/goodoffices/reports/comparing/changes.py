@@ -149,10 +149,8 @@ def plain_number(word: str) -> str:
     """
     if word[0].isdigit():
         return _ORDINAL.sub("", word).replace(",", "")
-    numbers: dict[str, int] = {}
-    for table in ("units", "tens", "ordinals"):
-        numbers |= numeral_table(table)
-    return str(numbers.get(word, word))
+    tables = map(numeral_table, ("units", "tens", "ordinals"))
+    return next((str(table[word]) for table in tables if word in table), word)
 
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)$")

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Party
 from goodoffices.reports.comparing.denials import KEPT, stems
 from goodoffices.reports.comparing.titles import titles_of
 from goodoffices.reports.labels import ComparisonKind
@@ -18,6 +19,9 @@ from goodoffices.reports.record import Actor, Claim, Event, Figure, Record, Stat
 
 Item = Statement | Figure | Event | Claim
 ItemT = TypeVar("ItemT", Statement, Figure, Event, Claim)
+
+WEEK = 7
+"""Days to within which the day of a report counts as known."""
 
 
 class Order(Enum):
@@ -118,6 +122,19 @@ class Context:
         """Return how the second item's report stands in time to the first one's."""
         return order_of(self.dates[report_of(first)], self.dates[report_of(second)])
 
+    def days_between(self, first: Item, second: Item, *, known: int = WEEK) -> int | None:
+        """Return the days from one item's report to the other's, where both days are known."""
+        days = [self.dates[report_of(item)] for item in (first, second)]
+        ends = [when.latest for when in days if when.latest and is_narrow(when, known)]
+        return (ends[1] - ends[0]).days if len(ends) == len(days) else None
+
+    def at_one_time(self, first: Item, second: Item, days: int, *, known: int = WEEK) -> bool:
+        """Whether items stand in one report, or in two, no copies, so few days apart."""
+        if report_of(first) == report_of(second):
+            return True
+        apart = self.days_between(first, second, known=known)
+        return apart is not None and abs(apart) <= days and not self.copies(first, second)
+
     def copies(self, first: Item, second: Item) -> bool:
         """Whether two items stand in copies of one report."""
         group = self.groups.get(report_of(first))
@@ -169,6 +186,12 @@ def _name_stems(case: Case) -> frozenset[str]:
     return frozenset().union(*(stems(name) for name in (*parties, *people, *sources)))
 
 
+def names_of(party: Party) -> tuple[str, ...]:
+    """Return what a party and its people are called, in lower case and without "the"."""
+    names = (party.name, *party.aliases, *party.adjectives)
+    return tuple(name.casefold().removeprefix("the ") for name in names)
+
+
 def report_of(item: Item) -> str:
     """Return the report an item stands in."""
     return item.spans[0].report
@@ -204,7 +227,7 @@ def order_of(first: DateInterval, second: DateInterval) -> Order:
     return Order.OPEN
 
 
-def is_narrow(when: DateInterval, days: int = 7) -> bool:
+def is_narrow(when: DateInterval, days: int = WEEK) -> bool:
     """Whether a period is known to within some days."""
     return when.days is not None and when.days <= days
 

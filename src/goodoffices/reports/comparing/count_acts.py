@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from goodoffices.reports.comparing.context import Context, is_narrow, report_of
+from goodoffices.reports.comparing.context import Context, report_of
 from goodoffices.reports.comparing.count_places import around
 from goodoffices.reports.comparing.denials import KEPT, stems
 from goodoffices.reports.lexicon import lexicon
@@ -42,13 +42,7 @@ def one_act_told(first: Figure, second: Figure, context: Context) -> bool:
     days = _days(one), _days(other)
     if days[0] or days[1]:
         return days[0] == days[1]
-    return _is_soon(first, second, context)
-
-
-def _is_soon(first: Figure, second: Figure, context: Context) -> bool:
-    told = [context.dates[report_of(figure)] for figure in (first, second)]
-    ends = [when.latest for when in told if when.latest and is_narrow(when)]
-    return len(ends) == len(told) and abs((ends[0] - ends[1]).days) <= _DAYS
+    return context.at_one_time(first, second, _DAYS)
 
 
 @lru_cache(maxsize=KEPT)

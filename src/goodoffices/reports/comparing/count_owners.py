@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from goodoffices.reports.comparing.context import Context
+from goodoffices.reports.comparing.context import Context, names_of
 from goodoffices.reports.comparing.count_places import around
 from goodoffices.reports.comparing.counting import counted_noun
 from goodoffices.reports.labels import UnitClass
@@ -75,9 +75,7 @@ def _owner(figure: Figure, names: Mapping[str, str], context: Context) -> str:
 def _names(context: Context) -> Mapping[str, str]:
     """Return the sides by the words that name them: the last word of a name, an adjective."""
     return {
-        name.casefold().removeprefix("the "): party.side or party.id
-        for party in context.case.parties
-        for name in (party.name, *party.aliases, *party.adjectives)
+        name: party.side or party.id for party in context.case.parties for name in names_of(party)
     }
 
 

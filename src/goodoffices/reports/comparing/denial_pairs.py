@@ -6,7 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
+from goodoffices.reports.comparing.context import (
+    Context,
+    Pair,
+    names_of,
+    report_of,
+    words_of,
+)
 from goodoffices.reports.comparing.denials import (
     denied_matter,
     is_unfact,
@@ -167,8 +173,7 @@ def _one_named(focus: str, said: Statement, context: Context) -> bool:
     party = next((one for one in context.case.parties if one.id == side), None)
     if party is None or not focus:
         return False
-    names = (party.name, *party.aliases, *party.adjectives)
-    return any(name.casefold().removeprefix("the ") in focus for name in names)
+    return any(name in focus for name in names_of(party))
 
 
 def _denied_flatly(
@@ -254,13 +259,12 @@ def names_side(said: Statement, answer: Statement, context: Context) -> bool:
         return False
     words = words_of(said)
     people = [
-        name
+        name.casefold()
         for one in context.case.persons
         if one.party == side
         for name in (one.name, *one.aliases)
     ]
-    names = (party.name, *party.aliases, *party.adjectives, *people)
-    return any(one.casefold().removeprefix("the ") in words for one in names)
+    return any(one in words for one in (*names_of(party), *people))
 
 
 def _told_of_itself(denial: Statement, before: Sequence[Statement]) -> Statement | None:
@@ -285,15 +289,13 @@ def accuses_another(words: str, speaker: str | None, context: Context) -> bool:
     sides = {
         one.id
         for one in context.case.parties
-        if accused
-        and any(_is_in(name, accused) for name in (one.name, *one.aliases, *one.adjectives))
+        if accused and any(_is_in(name, accused) for name in names_of(one))
     }
     return bool(sides) and context.side(speaker) not in sides
 
 
 def _is_in(name: str, words: str) -> bool:
-    plain = name.casefold().removeprefix("the ")
-    return re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", words) is not None
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
 def is_near(said: Statement, denial: Statement) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from goodoffices.reports.comparing.context import (
+    WEEK,
     Context,
     Order,
     Pair,
@@ -24,9 +25,10 @@ _MOST_APART = 2
 """Different events shown for one event; those of another length are always shown."""
 _APART = "their dates do not meet"
 _SOON = 14
-"""Days between reports of which one denies the attack that the other tells of."""
-_WEEK = 7
-"""The same where neither names a place and both share a word for it."""
+"""Days between reports of which one denies the attack that the other tells of.
+
+Where neither names a place and both share a word for it, it is a week.
+"""
 _BRIEF = 4
 _SHARED = 2
 """Words that two tellings of one proposal have in common."""
@@ -160,15 +162,13 @@ def _is_denied_strike(first: Event, second: Event, context: Context) -> bool:
         return False
     if not _same_place(first, second) or context.copies(first, second):
         return False
-    days = [context.dates[report_of(one)] for one in (first, second)]
-    ends = [when.latest for when in days if when.latest and is_narrow(when)]
-    if len(ends) < len(days) or order_of(first.date, second.date) is not Order.OPEN:
+    apart = context.days_between(first, second)
+    if apart is None or order_of(first.date, second.date) is not Order.OPEN:
         return False
-    apart = abs((ends[0] - ends[1]).days)
     if first.place and second.place:
-        return apart <= _SOON
+        return abs(apart) <= _SOON
     shared = _told_of(first, context) & _told_of(second, context)
-    return not first.place and not second.place and apart <= _WEEK and bool(shared)
+    return not first.place and not second.place and abs(apart) <= WEEK and bool(shared)
 
 
 def _is_denied_act(first: Event, second: Event, context: Context) -> bool:
@@ -190,9 +190,8 @@ def _is_denied_act(first: Event, second: Event, context: Context) -> bool:
 
 def _is_soon_undone(first: Event, second: Event, context: Context) -> bool:
     told, denied = sorted((first, second), key=lambda one: one.status is Status.DID_NOT_HAPPEN)
-    days = [context.dates[report_of(one)] for one in (told, denied)]
-    ends = [when.latest for when in days if when.latest and is_narrow(when)]
-    soon = len(ends) == len(days) and 0 <= (ends[1] - ends[0]).days <= _SOON
+    apart = context.days_between(told, denied)
+    soon = apart is not None and 0 <= apart <= _SOON
     one_side = bool(set(first.participants) & set(second.participants))
     return soon and one_side and bool(_told_of(first, context) & _told_of(second, context))
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from goodoffices.reports.comparing.context import Context, Pair, is_narrow, report_of, words_of
+from goodoffices.reports.comparing.context import Context, Pair, words_of
 from goodoffices.reports.comparing.denials import stems
 from goodoffices.reports.labels import ComparisonKind, Stance
 from goodoffices.reports.record import Claim
@@ -52,19 +52,11 @@ def mirrored_claims(claims: Sequence[Claim], context: Context) -> Iterator[Pair]
             continue
         matter = stems(words) - context.name_stems
         before = told[matter, about, by][-_LAST:]
-        mirror = next((one for one in reversed(before) if _at_one_time(one, claim, context)), None)
-        if mirror is not None and matter:
-            yield _pair(mirror, claim, context)
+        for mirror in reversed(before if matter else ()):
+            if context.at_one_time(mirror, claim, _DAYS, known=_DAYS):
+                yield _pair(mirror, claim, context)
+                break
         told[matter, by, about].append(claim)
-
-
-def _at_one_time(first: Claim, second: Claim, context: Context) -> bool:
-    if report_of(first) == report_of(second):
-        return True
-    days = [context.dates[report_of(one)] for one in (first, second)]
-    ends = [when.latest for when in days if when.latest and is_narrow(when, _DAYS)]
-    soon = len(ends) == len(days) and abs((ends[0] - ends[1]).days) <= _DAYS
-    return soon and not context.copies(first, second)
 
 
 def _pair(first: Claim, second: Claim, context: Context) -> Pair:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from goodoffices.reports.comparing.context import Context, Pair, is_narrow, report_of, words_of
+from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
 from goodoffices.reports.comparing.denials import says_in, stems
 from goodoffices.reports.comparing.rebuttals import is_ahead, opposed, poles
 from goodoffices.reports.labels import ComparisonKind, Stance
@@ -56,7 +56,7 @@ def _is_account(statement: Statement) -> bool:
 def _excludes(said: Statement, other: Statement, context: Context) -> bool:
     # Who stands on no side, a relief body, tells of what it saw all the same.
     sides = [context.side(one.speaker) or one.speaker for one in (said, other)]
-    if None in sides or sides[0] == sides[1] or context.copies(said, other):
+    if None in sides or sides[0] == sides[1]:
         return False
     apart = report_of(said) != report_of(other)
     first, second = words_of(said), words_of(other)
@@ -65,17 +65,7 @@ def _excludes(said: Statement, other: Statement, context: Context) -> bool:
         # What was handed over must be what never came.
         return False
     excluded = opposed(first, second, apart=apart)
-    return excluded and _one_time(said, other, context)
-
-
-def _one_time(said: Statement, other: Statement, context: Context) -> bool:
-    if report_of(said) == report_of(other):
-        return True
-    days = [context.dates[report_of(one)] for one in (said, other)]
-    if not all(is_narrow(when, _WEEKS) for when in days):
-        return False
-    first, last = days[0].earliest, days[1].latest
-    return first is not None and last is not None and abs((last - first).days) <= _WEEKS
+    return excluded and context.at_one_time(said, other, _WEEKS, known=_WEEKS)
 
 
 def _pair(said: Statement, other: Statement, context: Context) -> Pair:

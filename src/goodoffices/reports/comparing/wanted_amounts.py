@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from goodoffices.reports.comparing.context import Context, Pair, is_narrow, report_of, words_of
+from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
 from goodoffices.reports.comparing.counting import compatible
 from goodoffices.reports.comparing.denials import stems
 from goodoffices.reports.labels import ComparisonKind, UnitClass
@@ -125,12 +125,7 @@ def _differ(first: Asked, second: Asked, context: Context) -> bool:
     if not (named or first.before & second.before or first.behind & second.behind):
         return False
     said, told = first.statement, second.statement
-    if report_of(said) == report_of(told):
-        return True
-    days = [context.dates[report_of(one)] for one in (said, told)]
-    ends = [when.latest for when in days if when.latest and is_narrow(when, _DAYS)]
-    soon = len(ends) == len(days) and abs((ends[0] - ends[1]).days) <= _DAYS
-    return soon and not context.copies(said, told)
+    return context.at_one_time(said, told, _DAYS, known=_DAYS)
 
 
 def _amount(figure: Figure) -> tuple[Decimal, Decimal]:
