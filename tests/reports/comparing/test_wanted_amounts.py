@@ -8,6 +8,8 @@ import pytest
 
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.comparing.comparison import compare
+from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.wanted_amounts import wanted_amounts
 from goodoffices.reports.labels import ComparisonKind, UnitClass
 from goodoffices.reports.record import Figure
 from tests.reports.made_records import Desk, day
@@ -41,9 +43,13 @@ def asks(desk: Desk, report: str, speaker: str, words: str, issue: str) -> str:
 
 
 def positions_told(desk: Desk) -> list[tuple[str, ...]]:
-    """Return the items of the different positions among all comparisons of a record."""
-    found = compare(desk.record(), case=stage_case())
-    return [one.items for one in found if one.kind is ComparisonKind.DIFFERENT_POSITIONS]
+    """Return the items of the different positions, which all comparisons hold too."""
+    record, case = desk.record(), stage_case()
+    found = wanted_amounts(record.statements, record.figures, context_of(record, case))
+    told = [pair.items for pair in found]
+    kinds = [one.kind for one in compare(record, case=case)]
+    assert kinds.count(ComparisonKind.DIFFERENT_POSITIONS) == len(told)
+    return told
 
 
 @pytest.mark.parametrize(
