@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from goodoffices.app.opening import Opener
+from goodoffices.app.own_files import is_own, is_own_file
 from goodoffices.errors import MissingFileError
 from goodoffices.reports.files import Extract, ReportFile, unreadable
 from goodoffices.reports.opening.limits import OpeningLimits
@@ -24,7 +25,6 @@ The last two are web pages as a browser saves them in one file, in the form of a
 PASTED = "-"
 """In place of a path: the report comes on standard input."""
 
-
 _MOST_NAMED = 5
 
 
@@ -34,11 +34,20 @@ class _Found(NamedTuple):
 
 
 class _Contents(NamedTuple):
+    """What a path leads to: a folder's files, or the one file that it names."""
+
+    path: Path
     reports: list[_Found]
-    left_out: list[_Found]
+    own: list[_Found]
+    others: list[_Found]
 
 
-def open_reports(where: Sequence[str], *, limits: OpeningLimits | None = None) -> list[ReportFile]:
+def open_reports(
+    where: Sequence[str],
+    *,
+    limits: OpeningLimits | None = None,
+    on_left_out: Callable[[str], None] | None = None,
+) -> list[ReportFile]:
     """Read report files, the reports in folders and what is inside them, into memory.
 
     Parameters
@@ -49,6 +58,10 @@ def open_reports(where: Sequence[str], *, limits: OpeningLimits | None = None) -
         office program keeps beside an open document, are passed over.
     limits : OpeningLimits or None
         On each file; usual limits when ``None``.
+    on_left_out : callable or None
+        Told in a line what is not taken for a report, so that nothing is missed unseen: files
+        that Good Offices wrote itself (R358); in each folder other files, linked folders,
+        broken links and folders that may not be entered; and a folder without a report.
 
     Returns
     -------
@@ -66,45 +79,45 @@ def open_reports(where: Sequence[str], *, limits: OpeningLimits | None = None) -
         raise MissingFileError(
             f"There is no report at {', '.join(map(repr, missing))}. Give files or folders."
         )
+    contents = [_contents(Path(path)) for path in where if path != PASTED]
+    reports = _once(one for part in contents for one in part.reports)
     with Opener(limits) as opener:
-        return [one for file in _held(where, opener.limits) for one in opener.open(file)]
+        held = _held(reports, opener.limits, is_pasted=PASTED in where)
+        opened = [one for file in held for one in opener.open(file)]
+    files = [file for file in opened if not is_own(file.data)]
+    if on_left_out:
+        own = [file.name for file in opened if is_own(file.data)]
+        for line in _left_out(contents, own):
+            on_left_out(line)
+    return files
 
 
-def left_out_of(where: Sequence[str]) -> list[str]:
-    """Say what in folders is not taken for a report, so that nothing is missed unseen.
-
-    Parameters
-    ----------
-    where : sequence of str
-        As for :func:`open_reports`.
-
-    Returns
-    -------
-    list of str
-        A line for each folder that holds other files, linked folders, broken links or
-        folders that may not be entered, and for each folder without a report.
-    """
-    folders = [path for path in where if path != PASTED and Path(path).is_dir()]
-    told = ((path, _contents(Path(path))) for path in folders)
-    return [line for path, contents in told for line in _told(path, contents)]
+def _left_out(contents: Sequence[_Contents], own: list[str]) -> Iterator[str]:
+    for part in contents:
+        if part.path.is_dir() and not part.reports:
+            endings = ", ".join(sorted(REPORT_SUFFIXES))
+            yield f"{str(part.path)!r} holds no report. Reports end in {endings}."
+        if part.others:
+            others = _listed([found.name for found in part.others])
+            yield (
+                f"Left out of {str(part.path)!r}: {others}."
+                " Name a file or folder itself to have it read."
+            )
+    if own := [found.name for found in _once(one for part in contents for one in part.own)] + own:
+        yield f"Left out as no report: {_listed(own)}, written by Good Offices itself."
 
 
-def _told(folder: str, contents: _Contents) -> Iterator[str]:
-    if not contents.reports:
-        yield f"{folder!r} holds no report. Reports end in {', '.join(sorted(REPORT_SUFFIXES))}."
-    names = [found.name for found in contents.left_out]
+def _listed(names: Sequence[str]) -> str:
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-    if names:
-        yield (
-            f"Left out of {folder!r}: {', '.join(names[:_MOST_NAMED])}{more}."
-            " Name a file or folder itself to have it read."
-        )
+    return f"{', '.join(names[:_MOST_NAMED])}{more}"
 
 
-def _held(where: Sequence[str], limits: OpeningLimits) -> Iterator[ReportFile]:
-    for found in _once(_files([path for path in where if path != PASTED])):
+def _held(
+    reports: Iterable[_Found], limits: OpeningLimits, *, is_pasted: bool
+) -> Iterator[ReportFile]:
+    for found in reports:
         yield _read(found, limits)
-    if PASTED in where:
+    if is_pasted:
         data = sys.stdin.buffer.read(limits.file_bytes + 1)
         yield _within("pasted", data, hashlib.sha256(data).hexdigest(), limits)
 
@@ -131,32 +144,41 @@ def _within(name: str, data: bytes, digest: str, limits: OpeningLimits) -> Repor
     return ReportFile(name=name, data=b"", extract=extract, sha256=digest)
 
 
-def _files(where: Sequence[str]) -> Iterator[_Found]:
-    for path in map(Path, where):
-        if path.is_dir():
-            yield from _contents(path).reports
+def _contents(path: Path) -> _Contents:
+    """Tell reports from what we wrote and from all else at a path; each in order of name."""
+    is_folder = path.is_dir()
+    files, others = _walked(path) if is_folder else ([path], [])
+    own, reports = [], []
+    for file in files:
+        if is_own_file(file):
+            own.append(file)
+        elif is_folder and not _is_report(file):
+            others.append(file)
         else:
-            yield _Found(path, path.name)
+            reports.append(file)
+    base = path if is_folder else path.parent
+    return _Contents(path, *(_named(each, base) for each in (reports, own, others)))
 
 
-def _contents(folder: Path) -> _Contents:
-    """Tell the reports of a folder from all else in it; both in order of name."""
-    reports: list[Path] = []
-    others: list[Path] = []
+def _walked(folder: Path) -> tuple[list[Path], list[Path]]:
+    """Return the files of a folder, and the folders in it that are not entered."""
+    files: list[Path] = []
+    closed: list[Path] = []
     refused: list[OSError] = []
     for place, inner, names in os.walk(folder, onerror=refused.append):
         here = Path(place)
         inner[:] = [name for name in inner if not _is_hidden(name)]
-        others += [here / name for name in inner if (here / name).is_symlink()]
-        for path in [here / name for name in names if not _is_hidden(name)]:
-            is_report = path.is_file() and path.suffix.lower() in REPORT_SUFFIXES
-            (reports if is_report else others).append(path)
-    others += [Path(error.filename) for error in refused]
-    return _Contents(_named(reports, folder), _named(others, folder))
+        closed += [here / name for name in inner if (here / name).is_symlink()]
+        files += [here / name for name in names if not _is_hidden(name)]
+    return files, closed + [Path(error.filename) for error in refused]
 
 
-def _named(paths: list[Path], folder: Path) -> list[_Found]:
-    return [_Found(path, path.relative_to(folder).as_posix()) for path in sorted(paths)]
+def _is_report(file: Path) -> bool:
+    return file.is_file() and file.suffix.lower() in REPORT_SUFFIXES
+
+
+def _named(paths: list[Path], base: Path) -> list[_Found]:
+    return [_Found(path, path.relative_to(base).as_posix()) for path in sorted(paths)]
 
 
 def _is_hidden(name: str) -> bool:

@@ -26,6 +26,7 @@ def read_folder(
     work: Work | None = None,
     on_start: Callable[[int], None] | None = None,
     on_report: Callable[[int], None] | None = None,
+    on_left_out: Callable[[str], None] | None = None,
 ) -> Record:
     """Read reports into a record, with the grammar parser where one is installed.
 
@@ -39,6 +40,8 @@ def read_folder(
         How many are read at once, where, and what is kept; the usual when ``None``.
     on_start, on_report : callable or None
         Told the number of reports, and then the number read so far.
+    on_left_out : callable or None
+        Told in a line what is not taken for a report.
 
     Returns
     -------
@@ -54,7 +57,7 @@ def read_folder(
     SweepError
         If the engine is unknown or not installed.
     """
-    files = open_reports(where)
+    files = open_reports(where, on_left_out=on_left_out)
     if on_start:
         on_start(len(files))
     return read_many(files, case=case, work=work or Work(), on_report=on_report)

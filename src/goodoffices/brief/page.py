@@ -13,6 +13,8 @@ from goodoffices.brief.visible import visible
 from goodoffices.brief.words import first_words
 from goodoffices.charts.svg import to_svg
 
+GENERATOR = "goodoffices"
+"""Marks a page as ours, so that no later run takes it for a report (R358)."""
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What a browser may load for the page: its own inline style, and nothing else."""
 
@@ -65,6 +67,7 @@ def page_environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["first_words"] = first_words
+    environment.globals["generator"] = GENERATOR
     return environment
 
 

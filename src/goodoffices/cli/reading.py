@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goodoffices.app.folders import left_out_of
 from goodoffices.app.many_reports import Work
 from goodoffices.app.reading import read_folder
 from goodoffices.case.negotiation import Case
@@ -31,15 +30,21 @@ def read_with_bar(case: Case, where: Sequence[str], work: Work, *, quiet: bool) 
     GoodOfficesError
         What :func:`~goodoffices.app.reading.read_folder` raises.
     """
+    left_out: list[str] = []
     try:
         with meter("Reading reports", quiet=quiet) as progress:
             record = read_folder(
-                case, where, work=work, on_start=progress.on_start, on_report=progress.on_report
+                case,
+                where,
+                work=work,
+                on_start=progress.on_start,
+                on_report=progress.on_report,
+                on_left_out=left_out.append,
             )
     except KeyboardInterrupt:
         tell(_on_stopping(work))
         raise
-    for line in left_out_of(where):
+    for line in left_out:
         tell(line)
     return record
 

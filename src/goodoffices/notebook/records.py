@@ -9,7 +9,6 @@ from dataclasses import dataclass, fields
 from markupsafe import Markup
 
 from goodoffices.app.answering import make_brief
-from goodoffices.app.folders import left_out_of
 from goodoffices.app.many_reports import Work
 from goodoffices.app.reading import read_folder
 from goodoffices.app.saving import save
@@ -114,7 +113,7 @@ def read(
     Warns
     -----
     UserWarning
-        If a folder holds files that are not taken for reports, or no report.
+        If files are not taken for reports, or a folder holds none.
 
     Raises
     ------
@@ -122,8 +121,10 @@ def read(
         If a path leads nowhere.
     """
     where = [reports] if isinstance(reports, str) else list(reports)
-    found = read_folder(case, where, work=Work(rules_only=rules_only, jobs=jobs, keep=keep))
-    for line in left_out_of(where):
+    work = Work(rules_only=rules_only, jobs=jobs, keep=keep)
+    left_out: list[str] = []
+    found = read_folder(case, where, work=work, on_left_out=left_out.append)
+    for line in left_out:
         warnings.warn(line, stacklevel=2)
     return NotebookRecord(**{field.name: getattr(found, field.name) for field in fields(Record)})
 
