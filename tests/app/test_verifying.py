@@ -27,19 +27,20 @@ def answer(tmp_path: Path) -> Path:
 
 
 def test_a_case_in_yaml_is_converted(answer: Path) -> None:
-    assert False not in verify_answer(str(answer), CASE).values()
+    assert False not in verify_answer(str(answer), CASE).claims.values()
 
 
 def test_a_case_in_json_is_checked_as_it_stands(answer: Path, tmp_path: Path) -> None:
     case = tmp_path / "case.json"
     case.write_text(case_json(CASE))
     assert case_json(str(case)) == case.read_text()
-    assert False not in verify_answer(str(answer), str(case)).values()
+    assert False not in verify_answer(str(answer), str(case)).claims.values()
 
 
 def test_an_answer_about_another_case_is_not_taken(answer: Path) -> None:
     told = verify_answer(str(answer), "lake-orvane")
-    assert told["case_digest"] is False
+    assert told.claims["case_digest"] is False
+    assert (told.made_for, told.case) == (CASE, "lake-orvane")
 
 
 @pytest.mark.parametrize(

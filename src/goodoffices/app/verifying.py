@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from goodoffices import checker
@@ -17,7 +19,31 @@ UNUSABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What the checker raises for documents of another shape; it has no errors of its own."""
 
 
-def verify_answer(answer: str, case: str) -> dict[str, bool | None]:
+Claims = Mapping[str, bool | None]
+"""Claims with their place: true, false, or ``None`` where not re-proved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the checker says of an answer.
+
+    Parameters
+    ----------
+    claims : Claims
+        Every claim of the answer.
+    made_for : str
+        Identifier of the case that the answer names.
+    case, title : str
+        Identifier and title of the case that it was checked against.
+    """
+
+    claims: Claims
+    made_for: str
+    case: str
+    title: str
+
+
+def verify_answer(answer: str, case: str) -> Verdict:
     """Check an answer against its case by code that shares nothing with what gave it.
 
     Parameters
@@ -29,8 +55,8 @@ def verify_answer(answer: str, case: str) -> dict[str, bool | None]:
 
     Returns
     -------
-    dict of str to bool or None
-        Every claim with its place: true, false, or ``None`` where it was not re-proved.
+    Verdict
+        Every claim, and which cases it is about.
 
     Raises
     ------
@@ -45,11 +71,12 @@ def verify_answer(answer: str, case: str) -> dict[str, bool | None]:
     -----
     A case in JSON goes to the checker as it stands; one in YAML is converted first.
     """
-    open_case(case)
+    opened = open_case(case)
     try:
         if Path(answer).stat().st_size > MOST_BYTES:
             raise AnswerError(f"The answer at {answer!r} has over {MOST_BYTES:,} bytes.")
-        return checker.check(checker.read(answer), json.loads(case_json(case), parse_float=str))
+        document = checker.read(answer)
+        claims = checker.check(document, json.loads(case_json(case), parse_float=str))
     except OSError as error:
         raise MissingFileError(f"There is no answer at {answer!r}.") from error
     except UNUSABLE as error:
@@ -57,6 +84,8 @@ def verify_answer(answer: str, case: str) -> dict[str, bool | None]:
             f"The answer at {answer!r} is no packages document that can be checked:"
             f" {_words(error)}. Give what 'goodoffices packages CASE --json' printed."
         ) from None
+    made_for = str(document["case"])
+    return Verdict(claims=claims, made_for=made_for, case=opened.id, title=opened.title)
 
 
 def checker_source() -> str:

@@ -25,6 +25,9 @@ def verify(
         typer.Argument(metavar="ANSWER", help="A document printed by 'packages --json'."),
     ],
     case: CaseArgument,
+    everything: Annotated[
+        bool, typer.Option("--all", help="List every claim that is false.")
+    ] = False,
     as_json: JsonOption = False,
     _source: Annotated[
         bool,
@@ -44,6 +47,6 @@ def verify(
     if as_json:
         print_json(verdict_document(told))
     else:
-        write(verdict_summary(told))
-    if False in told.values():
+        write(verdict_summary(told, everything=everything))
+    if False in told.claims.values():
         raise typer.Exit(ExitCode.FINDINGS)
