@@ -8,12 +8,13 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.reports.amounts.unit_words import exact_set
 from goodoffices.reports.happenings.day_spans import days_told
 from goodoffices.reports.happenings.moved_days import moved_to
+from goodoffices.reports.happenings.reckoned_days import DATED, reckoned
 from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, counts_from
 from goodoffices.reports.labels import Status
 from goodoffices.reports.record import Dating
 from goodoffices.reports.times.time_kinds import TimeKind
-from goodoffices.reports.times.timewords import Timeword, shifted
+from goodoffices.reports.times.timewords import Timeword
 from goodoffices.reports.times.told_days import tells_a_day
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
 
@@ -26,10 +27,6 @@ ASIDE = 12
 TO_NOUN = 6
 """Words between "two days after" and the noun from which is counted."""
 
-TO_OTHER = 8
-"""Words between "a week after" and the day of the other event: "the clash at the ford of"."""
-
-_DATED = frozenset((TimeKind.DATE, TimeKind.DAY_OF_YEAR, TimeKind.WEEKDAY))
 _BEHIND = frozenset(("on", "for", "of", "in"))
 _OWNERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "our"))
 _PARTS = frozenset(
@@ -41,7 +38,6 @@ _PARTS = frozenset(
 )  # fmt: skip
 """Before "of" and a day: the act may be on it, as on "the night of 3 March"."""
 _LATEST = frozenset(("by", "before"))
-_STOPS = frozenset((",", ";", ":", ".", "—", "–", "(", ")", '"', "“", "”"))
 
 
 def own_terms(
@@ -82,7 +78,7 @@ def own_terms(
 
 def _is_of_another(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) -> bool:
     """Whether a day belongs to a noun that does not tell the act."""
-    if term.kind not in _DATED:
+    if term.kind not in DATED:
         return False
     first, after = word_from(words, term.start), word_from(words, term.end)
     before = key_at(words, first - 1)
@@ -151,48 +147,20 @@ def day_of_act(
     moved = moved_to(words, trigger, scene.terms) if status is Status.PLANNED else None
     if moved is not None:
         return days_told(words, moved, (moved,), dating, status=status)
-    reckoned = _reckoned(scene, terms, status)
-    if reckoned is not None:
-        return reckoned
+    counted = reckoned(scene, terms, status)
+    if counted is not None:
+        return counted
     for term in terms:
         if tells_a_day(words, term):
             days = days_told(words, term, terms, dating, status=status)
-            return _at_the_latest(words, term, days, dating, status)
+            days = _at_the_latest(words, term, days, dating, status)
+            counted_now = term.kind is TimeKind.OFFSET
+            return _on_its_side(days, dating, status) if counted_now else days
     if status is Status.PLANNED:
         return DateInterval(earliest=dating.when.earliest)
     if status is Status.ONGOING:
         return dating.when
     return DateInterval(latest=dating.when.latest)
-
-
-def _reckoned(scene: Scene, terms: Sequence[Timeword], status: Status) -> DateInterval | None:
-    """Return the day told from that of another event: "a week after the clash of 3 March"."""
-    words = scene.words
-    for term in terms:
-        if term.term.days is None or term.kind not in {TimeKind.ELAPSED, TimeKind.VAGUE}:
-            continue
-        other = _other_day(words, scene.terms, word_from(words, term.end))
-        if other is None:
-            continue
-        day = days_told(words, other, (other,), scene.setting.dating, status=status)
-        low, high = term.term.days
-        if day.earliest and day.latest and day.days == 1:
-            return DateInterval(
-                earliest=shifted(day.earliest, low), latest=shifted(day.latest, high)
-            )
-    return None
-
-
-def _other_day(
-    words: tuple[Lexeme, ...], terms: Sequence[Timeword], after: int
-) -> Timeword | None:
-    """Return the day of the event from which is counted, named within the same clause."""
-    for term in terms:
-        place = word_from(words, term.start)
-        if term.kind in _DATED and after <= place <= after + TO_OTHER:
-            between = {word.text for word in words[after:place]}
-            return term if between.isdisjoint(_STOPS) else None
-    return None
 
 
 def _at_the_latest(
@@ -204,3 +172,18 @@ def _at_the_latest(
     if not due or status is not Status.PLANNED or first is None or days.latest is None:
         return days
     return DateInterval(earliest=min(first, days.latest), latest=days.latest)
+
+
+def _on_its_side(days: DateInterval, dating: Dating, status: Status) -> DateInterval:
+    """Leave out the days on which an act cannot lie: "they met this week" is none to come.
+
+    Who writes "this week" leaves open on which side of the report it was; the status tells.
+    """
+    first, last = dating.when.earliest, dating.when.latest
+    if days.earliest is None or days.latest is None or first is None or last is None:
+        return days
+    if status is Status.HAPPENED and days.earliest <= last < days.latest:
+        return DateInterval(earliest=days.earliest, latest=last)
+    if status is Status.PLANNED and days.earliest < first <= days.latest:
+        return DateInterval(earliest=first, latest=days.latest)
+    return days

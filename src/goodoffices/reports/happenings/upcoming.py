@@ -46,7 +46,7 @@ def points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) ->
     opens = head in clause_words("opens") or head in {"may", "might", "should", "would"}
     opens = opens or (noun and _is_held_soon(words, trigger))
     next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
-    later = bool(term.term.days and term.term.days[0] > 0) or term.term.step > 0
+    later = _from_report(term)[0] > 0 or term.term.step > 0
     soon = noun and before == ["as"] and is_unsure(predicate(words, trigger.first, trigger.last))
     by_then = soon or (before == ["by"] and trigger.form is Form.BASE)
     return set_for or by_then or later or (dated and (bare or next_one))
@@ -56,7 +56,13 @@ def has_passed(term: Timeword, trigger: Trigger, words: tuple[Lexeme, ...]) -> b
     """Whether somebody was due on a day that has gone: "Lund, due in Lomme yesterday"."""
     if words[trigger.first].key not in frame(trigger.type.value).get("planning", ()):
         return False
-    return term.term.step < 0 or bool(term.term.days and term.term.days[-1] < 0)
+    return term.term.step < 0 or _from_report(term)[1] < 0
+
+
+def _from_report(term: Timeword) -> tuple[int, int]:
+    """Return least and most days from the report; none where another day is counted from."""
+    days = term.term.days if term.kind is TimeKind.OFFSET else None
+    return days or (0, 0)
 
 
 def _is_held_soon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -19,6 +19,12 @@ from goodoffices.reports.times.date_parts import (
     short_years,
     year_at,
 )
+from goodoffices.reports.times.named_dates import (
+    in_part,
+    named_day_at,
+    named_openers,
+    part_before,
+)
 from goodoffices.reports.times.numeric_dates import figures_date_at
 from goodoffices.reports.times.time_kinds import Term, TimeKind, month_interval, year_interval
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
@@ -56,7 +62,7 @@ def date_openers() -> frozenset[str]:
     """
     ordinals = lexicon("numerals")["ordinals"]
     named = (weekdays(), months("other_weekdays"), months("english"), months("foreign"))
-    return frozenset(ordinals).union({"last"}, *named)
+    return frozenset(ordinals).union({"last"}, named_openers(), *named)
 
 
 def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
@@ -81,20 +87,27 @@ def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     """
     key = words[position].key
     if words[position].is_number:
-        for reader in (figures_date_at, _day_first_at, _day_of_month_at, _year_alone_at):
-            found = reader(words, position)
-            if found:
-                return found
-        return None
+        readers = (figures_date_at, _day_first_at, _day_of_month_at, _year_alone_at)
+        return next((found for read in readers if (found := read(words, position))), None)
     if key in weekdays() or key in months("other_weekdays"):
         return _after_weekday(words, position)
+    if key in named_openers() and (found := named_day_at(words, position)):
+        return found
     if key == "last":
         return _last_day_at(words, position)
     if key_at(words, position + 1) == "of":
         return _ordinal_day_at(words, position)
     if key in months("english") or key in months("foreign"):
-        return _month_first_at(words, position)
+        return _in_part(words, _month_first_at(words, position))
     return None
+
+
+def _in_part(words: tuple[Lexeme, ...], found: Found | None) -> Found | None:
+    """Keep of a month without a day the part that the words before it name."""
+    days = part_before(words, found[0]) if found and found[2].day is None else None
+    if found is None or days is None or found[2].full or found[2].kind is TimeKind.IMPOSSIBLE:
+        return found
+    return found[0], found[1], in_part(found[2], days)
 
 
 def _after_weekday(words: tuple[Lexeme, ...], position: int) -> Found | None:
@@ -296,6 +309,7 @@ def _month_day(words: tuple[Lexeme, ...], first: int, position: int, month: int)
 
 def _month_alone(words: tuple[Lexeme, ...], position: int, month: int) -> Found | None:
     before = key_at(words, position - 1)
+    before = key_at(words, position - 2) if before == "-" else before
     if before not in _before("before_month") or words[position].key in months("foreign"):
         return None
     step = {"last": -1, "next": 1}.get(before, 0)
@@ -306,11 +320,22 @@ def _month_alone(words: tuple[Lexeme, ...], position: int, month: int) -> Found 
 def _year_alone_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     year = year_at(words, position)
     follows = words[position + 1] if position + 1 < len(words) else None
+    if year is not None and key_at(words, position - 1) == "between":
+        return _years_between(words, position, year)
     if year is None or key_at(words, position - 1) not in _before("before_year"):
         return None
     if follows is not None and (follows.is_word or follows.key in "%-–") and not _ends(follows):
         return None
     return position, position + 1, Term(kind=TimeKind.DATE, readings=(year_interval(year),))
+
+
+def _years_between(words: tuple[Lexeme, ...], position: int, year: int) -> Found | None:
+    """Read "between 2008 and 2011": all days of the years from one to the other."""
+    last = year_at(words, position + 2)
+    if key_at(words, position + 1) != "and" or last is None or last < year:
+        return None
+    years = DateInterval(earliest=year_interval(year).earliest, latest=year_interval(last).latest)
+    return position, position + 3, Term(kind=TimeKind.DATE, readings=(years,))
 
 
 def _ends(word: Lexeme) -> bool:

@@ -20,12 +20,15 @@ _STRIFE = frozenset({"war", "fighting", "conflict", "hostilities", "bombardment"
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], int, int]]]:
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], Term]]]:
     """Return the fixed terms by their first word, longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
-    for words, (low, high) in lexicon("months")["relative"].items():
-        phrase = tuple(words.split())
-        table.setdefault(phrase[0], []).append((phrase, low, high))
+    table: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
+    kinds = {"relative": TimeKind.OFFSET, "reckoned": TimeKind.RECKONED}
+    for name, kind in kinds.items():
+        for words, (low, high) in lexicon("months")[name].items():
+            phrase = tuple(words.split())
+            term = Term(kind=kind, days=(low, high), within=_within(words))
+            table.setdefault(phrase[0], []).append((phrase, term))
     for rows in table.values():
         rows.sort(key=lambda row: -len(row[0]))
     return table
@@ -125,13 +128,9 @@ def relative_term_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
         First word, word after the last, and what the term says.
     """
     key = words[position].key
-    for phrase, low, high in _phrases().get(key, ()):
+    for phrase, term in _phrases().get(key, ()):
         if phrase_at(words, position, phrase):
-            return (
-                position,
-                position + len(phrase),
-                Term(kind=TimeKind.OFFSET, days=(low, high), within=_within(" ".join(phrase))),
-            )
+            return position, position + len(phrase), term
     if key in weekdays():
         return _weekday_at(words, position)
     return _counted_at(words, position)
@@ -164,7 +163,7 @@ def _single_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     """Read "a week ago" and "a month after": as exact as "one week" and no more."""
     unit = _units().get(key_at(words, position + 1))
     follows = key_at(words, position + 2)
-    if unit is None or follows not in {"ago", "after", "since"}:
+    if unit is None or follows not in {"ago", "after", "since", "later", "earlier"}:
         return None
     slack = math.ceil(unit / 2) if unit > 1 else 0
     days = (math.floor(unit) - slack, math.ceil(unit) + slack)
@@ -204,9 +203,11 @@ def _placed(
         return _of_war(words, first, last, days)
     if follows in _AFTER:
         return first, last + 1, Term(kind=TimeKind.ELAPSED, days=days)
-    if follows in {"later", "earlier", "before"}:
-        before = (-high, -low) if follows == "before" else None
-        return first, last + 1, Term(kind=TimeKind.VAGUE, days=before)
+    if follows == "before":
+        return first, last + 1, Term(kind=TimeKind.VAGUE, days=(-high, -low))
+    if follows in {"later", "earlier"}:
+        reckoned = days if follows == "later" else (-high, -low)
+        return first, last + 1, Term(kind=TimeKind.RECKONED, days=reckoned)
     return None
 
 

@@ -28,7 +28,9 @@ class TimeKind(StrEnum):
     ELAPSED = "elapsed"
     """Counted from another event: "nearly four months after", "four months of war"."""
     VAGUE = "vague"
-    """A length that dates nothing: "for months", "two weeks later"."""
+    """A length that dates nothing by itself: "for months", "two weeks before"."""
+    RECKONED = "reckoned"
+    """Counted from a day that the report told just before: "two days later", "the next day"."""
     IMPOSSIBLE = "impossible"
     """A date that no calendar has: 29 February 2023."""
 
@@ -51,9 +53,12 @@ class Term:
         -1 for "last", 1 for "next", 0 otherwise.
     days : (int, int) or None
         For ``OFFSET``: least and most days from the report's day, negative before it.
-        For ``ELAPSED``: least and most days since the other event.
+        For ``ELAPSED``: least and most days since the other event; for ``RECKONED``: from the
+        day told before, negative before it.
     within : str
         For ``OFFSET``: ``"month"`` or ``"year"`` of the report that holds it; else empty.
+    part : (int, int)
+        First and last day of the part of a month that is named: 1 and 12 for "early March".
     full : bool
         Whether it names one day with its year.
     flags : tuple of str
@@ -68,6 +73,7 @@ class Term:
     step: int = 0
     days: tuple[int, int] | None = None
     within: str = ""
+    part: tuple[int, int] = (1, 31)
     full: bool = False
     flags: tuple[str, ...] = ()
 
@@ -78,7 +84,8 @@ class Term:
         length = monthrange(year, self.month)[1]
         if self.day is None:
             return DateInterval(
-                earliest=date(year, self.month, 1), latest=date(year, self.month, length)
+                earliest=date(year, self.month, self.part[0]),
+                latest=date(year, self.month, min(self.part[1], length)),
             )
         return DateInterval.on(date(year, self.month, min(self.day, length)))
 

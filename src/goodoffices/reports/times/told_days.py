@@ -9,7 +9,7 @@ from goodoffices.reports.wording.lexemes import Lexeme
 _POINTS = frozenset(
     kind
     for kind in TimeKind
-    if kind not in {TimeKind.ELAPSED, TimeKind.VAGUE, TimeKind.IMPOSSIBLE}
+    if kind not in {TimeKind.ELAPSED, TimeKind.VAGUE, TimeKind.RECKONED, TimeKind.IMPOSSIBLE}
 )
 _BOUNDS = frozenset(("since", "from", "after", "until", "till", "before", "began", "started"))
 
