@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.statements.orphans import goes_on, orphan_of, quoted_share
+from goodoffices.reports.statements.orphans import goes_on, orphan_of, quoted_share, uncued
 from tests.reports.saying import LEAD, in_brief, unit_in
 
 
@@ -56,5 +56,6 @@ def test_a_quotation_without_a_cue(text: str, expected: list[str]) -> None:
 def test_share_of_quoted_words() -> None:
     unit, _ = unit_in("“All of this is quoted.”")
     assert quoted_share(unit) > 0.8
+    assert uncued(unit, None).content == (0, len(unit.pieces))
     assert callable(goes_on)
     assert callable(orphan_of)

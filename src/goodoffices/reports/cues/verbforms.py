@@ -25,6 +25,10 @@ class Family(NamedTuple):
     inverted: bool
 
 
+SAYING = Family("say", "assert", "speech", False, False)
+"""The class of what tells words without a verb: a colon, a frame, quotation marks alone."""
+
+
 class VerbForm(NamedTuple):
     """One reading of a word: its verb, the word that must follow, the form and the class."""
 

@@ -7,14 +7,12 @@ from functools import cache
 
 from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import Family
+from goodoffices.reports.cues.verbforms import SAYING
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.setoff import set_off
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
-
-_SAY = Family("say", "assert", "speech", False, False)
 
 Run = tuple[str, ...]
 
@@ -85,7 +83,7 @@ def _attributed(unit: Unit, mention: Mention, start: int, end: int) -> Attributi
     bounds = set_off(unit, start, end) if alone and closed else None
     if bounds is None:
         return None
-    cue = Cue(CueKind.SOURCE, _SAY, " ".join(unit.fold(at) for at in range(start, end)), start,
+    cue = Cue(CueKind.SOURCE, SAYING, " ".join(unit.fold(at) for at in range(start, end)), start,
               start, start)  # fmt: skip
     voice = Voice(VoiceKind.ACTOR, mention.actor, start, end, mention.doubts)
     first = min(bounds.start, start)

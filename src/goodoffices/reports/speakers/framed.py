@@ -7,7 +7,7 @@ from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.extents import clause_start, content_end, has_content, trimmed
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import Family, verb_forms, words
+from goodoffices.reports.cues.verbforms import SAYING, verb_forms, words
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
@@ -16,7 +16,6 @@ from goodoffices.reports.wording.inflection import Tense
 FRAME_WITHIN = 8
 """Words of a frame: "it was said on Monday at the ministry that"."""
 
-_SAY = Family("say", "assert", "speech", False, False)
 _TELLING = frozenset({"say", "hint", "hope"})
 _AT = frozenset({"from", "in", "at", "by"})
 
@@ -44,7 +43,7 @@ def _voice(unit: Unit, mention: Mention) -> Voice:
 
 
 def _cue(unit: Unit, at: int) -> Cue:
-    return Cue(CueKind.SOURCE, _SAY, unit.fold(at), at, at, at)
+    return Cue(CueKind.SOURCE, SAYING, unit.fold(at), at, at, at)
 
 
 def _tells(unit: Unit, at: int, *tenses: Tense) -> bool:

@@ -11,7 +11,7 @@ from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
 from goodoffices.reports.cues.extents import content_end, dateline_end
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import Family
+from goodoffices.reports.cues.verbforms import SAYING
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import Directness
 from goodoffices.reports.people.cast import Mention, MentionKind
@@ -40,8 +40,6 @@ BEAT = 3
 """Words before the one who acts in the sentence before a quotation."""
 
 _MARKS = QUOTES | {"‘", "’", "'"}
-
-_SAY = Family("say", "assert", "speech", False, False)
 
 
 def orphan_of(reading: OneReport, unit: Unit, previous: Statement | None) -> Statement | None:
@@ -97,7 +95,7 @@ def _introduced(unit: Unit) -> Attribution | None:
         return None
     voice = Voice(VoiceKind.ACTOR, mention.actor, first, last + 1, mention.doubts)
     end = content_end(unit, quoted, clause=True)
-    cue = Cue(CueKind.SOURCE, _SAY, ":", colon, colon, colon)
+    cue = Cue(CueKind.SOURCE, SAYING, ":", colon, colon, colon)
     return Attribution(cue, voice, first, end, (quoted, end), clause=True)
 
 
@@ -148,11 +146,15 @@ def _resumes(reading: OneReport, unit: Unit, previous: Statement) -> bool:
     return opened and closed and tail and QUOTES.isdisjoint(gap) and ". " not in gap
 
 
-def _spoken_by(reading: OneReport, unit: Unit, mention: Mention, end: int) -> Statement:
-    flags = mention.doubts
-    voice = Voice(VoiceKind.ACTOR, mention.actor, 0, 1, flags)
+def uncued(unit: Unit, actor: str | None, flags: tuple[str, ...] = ()) -> Attribution:
+    """Return a unit as somebody's words from end to end, with no word that says so."""
     whole = (0, len(unit.pieces))
-    said = Attribution(Cue(CueKind.SOURCE, _SAY, "", 0, 0, 0), voice, *whole, whole, clause=True)
+    voice = Voice(VoiceKind.ACTOR, actor, 0, 1, flags)
+    return Attribution(Cue(CueKind.SOURCE, SAYING, "", 0, 0, 0), voice, *whole, whole, clause=True)
+
+
+def _spoken_by(reading: OneReport, unit: Unit, mention: Mention, end: int) -> Statement:
+    said = uncued(unit, mention.actor, mention.doubts)
     report = reading.article.report
     span = report.span(unit.start, end)
     return replace(

@@ -7,21 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from goodoffices.case.sources import SourceSpan
-from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import Family
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.record import Statement
-from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.voices import Voice, VoiceKind
 from goodoffices.reports.statements.made_statements import statement_of
 from goodoffices.reports.statements.one_report import OneReport
-from goodoffices.reports.statements.orphans import goes_on
+from goodoffices.reports.statements.orphans import goes_on, uncued
 
 MOST_HELD = 40
 """Sentences of a quotation that are kept until its speaker is named."""
-
-_SAY = Family("say", "assert", "speech", False, False)
 
 
 def _stays_open(reading: OneReport, unit: Unit) -> bool:
@@ -141,10 +135,7 @@ def begun_before(reading: OneReport, held: Sequence[Unit], said: Statement) -> S
 
 
 def _part(reading: OneReport, unit: Unit, said: Statement) -> Statement:
-    voice = Voice(VoiceKind.ACTOR, said.speaker, 0, 1)
-    whole = (0, len(unit.pieces))
-    cue = Cue(CueKind.SOURCE, _SAY, "", 0, 0, 0)
-    return statement_of(reading, unit, Attribution(cue, voice, *whole, whole, clause=True))
+    return statement_of(reading, unit, uncued(unit, said.speaker))
 
 
 def _spans(reading: OneReport, held: Sequence[Unit]) -> tuple[SourceSpan, ...]:
