@@ -29,6 +29,17 @@ def cues_in(sentence: str) -> list[tuple[str, bool]]:
         pytest.param(
             "Tomas Rhee murmured that the wards were full.", ["murmur"], id="murmured that"
         ),
+        pytest.param(
+            "The vaccines must come first, she continued.", ["continue"], id="goes on, closing"
+        ),
+        pytest.param("The wells had run dry, the minister went on.", ["go"], id="went on, closing"),
+        pytest.param(
+            "The wells were dry, Ana Berel resumed on Monday.", ["resume"], id="with a day"
+        ),
+        pytest.param("The truce was signed, the fighting continued.", [], id="no speaker goes on"),
+        pytest.param("When the port was shut, Ana Berel went on.", [], id="a clause of time"),
+        pytest.param("In the end, she continued.", [], id="no sentence before"),
+        pytest.param("The wells were dry, she continued to hope.", ["hope"], id="continued to"),
         pytest.param("Tomas Rhee murmured in his sleep.", [], id="nobody's words are murmured"),
         pytest.param(
             "Ana Berel, in the ward, answered: let them come.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.people.gazetteer import gazetteer_of
-from goodoffices.reports.people.referring import surname_acts
 from goodoffices.reports.people.sightings import line_of
+from goodoffices.reports.people.unnamed import surname_acts
 from tests.reports.bare import bare_case, bare_record
 
 GAZETTEER = gazetteer_of(bare_case())

@@ -6,14 +6,12 @@ import pytest
 
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.referring import (
-    NOBODY,
     counterpart_at,
+    describes_name,
     named_ahead,
     owns_office,
     pronoun_sighting,
     speaks_as_person,
-    unknown_sighting,
-    unnamed_actor,
 )
 from goodoffices.reports.people.sightings import Line, line_of
 from tests.reports.saying import LEAD, case_of_the_bridge, statements_in
@@ -113,11 +111,7 @@ def test_parts_of_referring_look_only_at_their_words() -> None:
     assert not speaks_as_person(line("The army of Kestria spoke"), 3, 1)
     assert owns_office(line("Berel's office spoke"), 1)
     assert not owns_office(line("Berel's harvest spoke"), 1)
-    assert unnamed_actor(line("Her deputy smiled"), 1)
-    assert not unnamed_actor(line("It reached her deputy late"), 3)
-    unknown = unknown_sighting(line("Her deputy smiled"), 1, GAZETTEER, (0, 0))
-    assert unknown is not None
-    assert unknown.actors == (NOBODY,)
+    assert describes_name(line("Ede, a Kestrian spokeswoman, left"), 1, 4)
     ahead = line("After he left, Tomas Rhee said so")
     assert named_ahead(ahead, 1, "he", GAZETTEER) == "tomas-rhee"
     assert named_ahead(ahead, 1, "she", GAZETTEER) is None

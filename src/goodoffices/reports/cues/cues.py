@@ -114,7 +114,7 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
     for at, piece in enumerate(unit.pieces):
         if piece.fold not in telling or piece.quoted or piece.mention >= 0:
             continue
-        if found and found[-1].kind is CueKind.VERB and at < found[-1].last < at + 2:
+        if found and found[-1].kind is CueKind.VERB and at <= found[-1].last <= at + 1:
             # "Dropped its objections to": the noun belongs to the verb.
             continue
         cue = _cue_at(unit, at)

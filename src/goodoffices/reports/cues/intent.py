@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
+
 from goodoffices.reports.cues.cue_words import finite_forms
-from goodoffices.reports.cues.extents import is_adjunct
+from goodoffices.reports.cues.extents import clause_start, is_adjunct
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import VerbForm, words
 from goodoffices.reports.cues.verbgroups import VerbGroup
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.inflection import Tense
+from goodoffices.reports.people.person_nouns import person_noun
+from goodoffices.reports.wording.inflection import Tense, inflected
 
 ASKED_WITHIN = 16
 """Words between "called on" and what somebody is called on to do."""
@@ -55,7 +59,49 @@ def _may_utter(unit: Unit, at: int, last: int) -> bool:
     if at > 0 and unit.fold(at - 1) == "," and _names(unit, last + 1):
         return True
     before = [unit.fold(back) for back in range(max(0, at - 6), at)]
-    return unit.fold(last + 1) == "," and "," in before
+    aside = unit.fold(last + 1) == "," and "," in before
+    return aside or _goes_on_speaking(unit, at, last)
+
+
+def _goes_on_speaking(unit: Unit, at: int, last: int) -> bool:
+    """Whether a verb ends a sentence that it tells: "The tolls must fall, | he continued"."""
+    if unit.fold(at) not in _going_on() or not is_adjunct(unit, last + 1):
+        return False
+    comma = next((i for i in range(at - 1, at - 2 - TAG, -1) if unit.fold(i) == ","), 0)
+    named = [unit.fold(i) for i in range(comma + 1, at)]
+    if comma < 1 or not named or not _may_speak(unit, comma + 1, named):
+        return False
+    start = clause_start(unit, comma)
+    opening = words("subjects", "grammar", "openers") | words(
+        "subjects", "grammar", "prepositions"
+    )
+    if unit.fold(start) in opening or unit.fold(start).endswith("ing"):
+        return False
+    return any(_is_told(unit.fold(i)) for i in range(start + 1, comma))
+
+
+TAG = 5
+"""Words of who goes on speaking: "the minister for the rivers"."""
+
+
+def _may_speak(unit: Unit, first: int, named: Sequence[str]) -> bool:
+    """Whether nothing but a name, a pronoun or a noun behind "the" stands before the verb."""
+    if unit.mention_at(first) is None and named[0] not in {"he", "she", "they"}:
+        speaks = person_noun(named[-1]) is not None or named[-1] in words("subjects", "voices")
+        if named[0] != "the" or not (speaks or unit.mention_at(first + 1)):
+            return False
+    return all(word[:1].isalpha() and word not in {"and", "but", "that"} for word in named)
+
+
+def _is_told(word: str) -> bool:
+    """Whether a word is the finite verb of a sentence, by a list or its ending."""
+    return word in finite_forms() or word in words("acts", "pasts") or word.endswith("ed")
+
+
+@cache
+def _going_on() -> frozenset[str]:
+    verbs = words("telling", "going_on", "speech")
+    return frozenset(form for verb in verbs for form, _ in inflected(verb))
 
 
 def leads_to_colon(unit: Unit, last: int) -> bool:

@@ -62,4 +62,4 @@ def _stops() -> frozenset[str]:
     grammar = ("prepositions", "openers", "auxiliaries")
     listed = frozenset().union(*(words("subjects", "grammar", name) for name in grammar))
     pronouns = {"it", "him", "them", "me", "us"}
-    return listed | MARKS | pronouns | {"and", "or", "but", "to", "“", "”", '"', "met"}
+    return listed | MARKS | pronouns | {"and", "or", "nor", "but", "to", "“", "”", '"', "met"}

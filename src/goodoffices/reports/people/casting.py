@@ -29,12 +29,10 @@ from goodoffices.reports.people.organs import owned_organ_at
 from goodoffices.reports.people.pronouns import acts_after, antecedent, is_subject, pronoun_at
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.referring import (
-    NOBODY,
     counterpart_at,
     named_ahead,
     pronoun_sighting,
     speaks_as_person,
-    unknown_sighting,
 )
 from goodoffices.reports.people.roles import (
     ORDERED,
@@ -49,6 +47,7 @@ from goodoffices.reports.people.saying import says_beside, says_itself
 from goodoffices.reports.people.sightings import Line, Sighting, line_of, party_entries
 from goodoffices.reports.people.strangers import Strangers
 from goodoffices.reports.people.texts import TEXTS, authors_in
+from goodoffices.reports.people.unnamed import NOBODY, unknown_sighting
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article, Sentence
 from goodoffices.reports.wording.words import mixes_alphabets

@@ -8,7 +8,7 @@ from functools import cache
 from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.saying import saying_forms
+from goodoffices.reports.people.saying import saying_forms, tells_behind
 from goodoffices.reports.people.sightings import Line, Sighting, listed
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.inflection import telling_forms
@@ -90,7 +90,7 @@ def pronoun_at(line: Line, at: int) -> str | None:
     if word in listed_rules("possessives"):
         office = line.fold(at + 1) == "office"
         return pronoun if at == 0 or office or _accounts(line, at) else None
-    if word == "it" and line.fold(at + 1) not in listed_rules("it_verbs"):
+    if word == "it" and not tells_behind(line, at, listed_rules("it_verbs")):
         return None
     if word == "they" and "both" in line.folds and _stands_for_both(line, at):
         return None
@@ -187,8 +187,11 @@ def antecedent(
 def _is_apart(pronoun: Sighting, sighting: Sighting) -> bool:
     """Whether words are too far for "it", or stand for somebody else than their tag.
 
-    "Varu's envoy, he predicted, would ...": he is somebody else.
+    "Varu's envoy, he predicted, would ...", "Varu's stock grew, it said": of somebody else.
     """
+    named = pronoun.sentence == sighting.sentence and sighting.kind is not MentionKind.PRONOUN
+    if named and 0 <= pronoun.told_from <= sighting.start:
+        return True
     far = pronoun.word == "it" and pronoun.sentence - sighting.sentence > _OFFICE_BACK
     return (far and sighting.voice) or bool(pronoun.apart and sighting.end == pronoun.apart)
 
@@ -300,6 +303,8 @@ def _fits(
     actor: Actor,
     pronouns: Mapping[str, tuple[str, ...]],
 ) -> bool:
+    if actor.kind is Kind.PERSON and sighting.plural:
+        return word == "they"
     if actor.kind is Kind.PERSON:
         own = pronouns.get(actor.id, ())
         if word == "it" and sighting.voice:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
-from goodoffices.reports.people.person_nouns import known_nouns, person_noun
+from goodoffices.reports.people.person_nouns import known_nouns
 from goodoffices.reports.people.pronouns import (
     acts_after,
     goes_on,
@@ -17,7 +16,7 @@ from goodoffices.reports.people.pronouns import (
     stands_apart,
     tells_beside,
 )
-from goodoffices.reports.people.saying import saying_forms
+from goodoffices.reports.people.saying import told_from
 from goodoffices.reports.people.sightings import (
     Line,
     Sighting,
@@ -25,10 +24,6 @@ from goodoffices.reports.people.sightings import (
     listed,
     person_entries,
 )
-from goodoffices.reports.people.strangers import unknown_actor
-
-NOBODY = "?"
-"""Identifier of somebody who acts and whom nobody knows."""
 
 AHEAD = 24
 """Words of an opening clause whose pronoun the main clause names: "After he left, Aldo"."""
@@ -80,6 +75,7 @@ def pronoun_sighting(line: Line, at: int, pronoun: str, place: tuple[int, int]) 
         answers=only_answers(line, at),
         tells=tells_beside(line, at),
         apart=stands_apart(line, at),
+        told_from=told_from(line, at),
         voice=owns_office(line, at + 1),
     )
 
@@ -149,7 +145,7 @@ def speaks_as_person(line: Line, first: int, size: int) -> bool:
     bool
         For "the Varan ambassador" and "the representative of Varu", and no army or ministry.
     """
-    if _describes_name(line, first, first + size):
+    if describes_name(line, first, first + size):
         # "Ada Bero, a Varan spokeswoman, left": she is Ada Bero.
         return False
     if line.fold(first + size - 1) in _single_voices() or owns_office(line, first + size):
@@ -158,8 +154,8 @@ def speaks_as_person(line: Line, first: int, size: int) -> bool:
     return line.fold(before) in {"of", "for"} and line.fold(before - 1) in _single_voices()
 
 
-def _describes_name(line: Line, first: int, end: int) -> bool:
-    """Whether the words stand between commas behind a name."""
+def describes_name(line: Line, first: int, end: int) -> bool:
+    """Whether the words stand between commas behind a name: ", a Varan spokeswoman,"."""
     first -= line.fold(first - 1) in {"a", "an", "the"}
     if first < 1 or line.gap(first) != ",":
         return False
@@ -198,154 +194,6 @@ _VOICES = frozenset(
     | {"minister", "envoy", "negotiator", "premier", "president", "leader", "commander", "consul"}
     | {"commissioner", "observer"}
 )
-
-
-def unknown_sighting(
-    line: Line, at: int, gazetteer: Gazetteer, place: tuple[int, int]
-) -> Sighting | None:
-    """Return somebody who acts at a word and whom nobody knows.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        Position of the word.
-    gazetteer : Gazetteer
-        Names of the case.
-    place : tuple of int
-        Positions of the sentence and of its paragraph.
-
-    Returns
-    -------
-    Sighting or None
-        Of :data:`NOBODY`.
-    """
-    size = unnamed_actor(line, at) or unknown_actor(line, at, gazetteer)
-    size = size or surname_acts(line, at)
-    if not size:
-        return None
-    return Sighting(
-        start=line.words[at].start,
-        end=line.words[at + size - 1].end,
-        kind=MentionKind.NAME,
-        actors=(NOBODY,),
-        sentence=place[0],
-        paragraph=place[1],
-        acts=True,
-    )
-
-
-def surname_acts(line: Line, at: int) -> bool:
-    """Whether a single name that nobody knows says something: then "he" is nobody named before.
-
-    R392: "Lumala won't confirm it. 'I never do,' he says": the name may be a person's whom an
-    earlier report introduced.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        Position of the word.
-
-    Returns
-    -------
-    bool
-        For a word in capitals that is no listed noun, beside a verb of saying or an auxiliary.
-    """
-    word = line.words[at]
-    if (
-        not word.text[0].isupper()
-        or at in line.matches
-        or not line.text[word.start : word.end].isalpha()
-    ):
-        return False
-    if any(word.fold in words for words in _no_surnames()) or person_noun(word.fold):
-        return False
-    if line.gap(at) in {" ", "-"} and at and line.words[at - 1].text[0].isupper():
-        return False
-    if at + 1 >= len(line.words) or line.gap(at + 1) not in {" ", "'"}:
-        return False
-    verb = line.fold(at + 1)
-    plural = word.fold.endswith("s") and at == 0
-    return verb in _single_verbs() or (verb in _HELPERS and not plural)
-
-
-@cache
-def _no_surnames() -> tuple[frozenset[str], ...]:
-    lists = ("not_names", "organs", "organ_voices", "bodies", "organisations", "titles")
-    more = ("crowd", "introducers", "modifiers", "groups")
-    return (
-        *(listed("titles", name) for name in lists),
-        *(listed("anonymous", name) for name in more),
-        frozenset(known_nouns()),
-    )
-
-
-@cache
-def _single_verbs() -> frozenset[str]:
-    """Verbs of saying but those that stand behind a plural: "Critics say"."""
-    return frozenset(one for one in saying_forms() if one.endswith(("s", "ed")) or one in _SAID)
-
-
-_SAID = frozenset({"said", "told", "wrote", "went", "put", "spoke"})
-_HELPERS = frozenset(
-    {"has", "had", "will", "won", "would", "wouldn", "hasn", "hadn", "did", "didn", "does"}
-    | {"doesn", "was", "wasn", "isn", "could", "couldn"}
-)
-
-
-def unnamed_actor(line: Line, at: int) -> bool:
-    """Whether somebody without a name acts here: then "he" is nobody named before.
-
-    R341: "His deputy was brief. 'We shall see,' he said": a pronoun never passes over a person
-    who acts and whom nobody knows.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        Position of a noun.
-
-    Returns
-    -------
-    bool
-        For a listed noun for one person, behind an article or an owner, before a verb or a
-        clause between commas.
-    """
-    word = line.fold(at)
-    if word not in known_nouns() or not 0 < at < len(line.words) - 1:
-        return False
-    noun = person_noun(word)
-    if noun is None or noun.plural:
-        return False
-    first = next((at - back for back in (1, 2) if line.fold(at - back) in _DETERMINED), None)
-    if first is None or not _opens_clause(line, first) or _describes_name(line, first, at + 1):
-        return False
-    word = line.fold(at + 1)
-    acts = acts_after(line, at + 1) or word in _acted() or word.endswith("ed")
-    return acts or line.gap(at + 1) == ","
-
-
-@cache
-def _acted() -> frozenset[str]:
-    return frozenset(lexicon("telling")["acted"]["forms"])
-
-
-def _opens_clause(line: Line, first: int) -> bool:
-    """Whether a clause begins here, also behind "At the ministry"."""
-    if first == 0 or line.gap(first) != " " or line.fold(first - 1) in _AND:
-        return True
-    return first <= _PLACE and line.fold(0) in listed_rules("prepositions")
-
-
-_PLACE = 7
-"""Words of "at the prime minister's office"."""
-
-_AND = frozenset({"and", "but"})
-_DETERMINED = frozenset({"a", "an", "his", "her", "its", "their", "one", "another"})
 
 
 def counterpart_at(

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.sightings import Line
-from goodoffices.reports.wording.inflection import Tense, inflected, telling_forms
+from goodoffices.reports.wording.inflection import (
+    Tense,
+    inflected,
+    paired_forms,
+    telling_forms,
+    telling_verbs,
+)
 
 ASIDE = 24
 """Words of a clause between a source and its verb: ", who had waited all night, said"."""
@@ -21,9 +26,7 @@ def saying_forms() -> frozenset[str]:
     >>> {"said", "say", "insists"} <= saying_forms(), "accepted" in saying_forms()
     (True, False)
     """
-    verbs = (verb for verb in lexicon("verbs")["say"]["verbs"] if " " not in verb)
-    base = {form for verb in verbs for form, tense in inflected(verb) if tense is Tense.BASE}
-    return telling_forms("say") | base
+    return telling_forms("say") | _bases("say")
 
 
 _HELPING = frozenset(
@@ -77,6 +80,93 @@ def says_itself(line: Line, at: int, size: int, *, acts: bool) -> bool:
     """
     told = acts and line.fold(at - 1) in saying_forms()
     return not told and says_beside(line, at, size)
+
+
+def tells_behind(line: Line, at: int, listed: frozenset[str]) -> bool:
+    """Whether a verb of speech or stance stands behind a word: "it | later ruled out".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word, a subject.
+    listed : frozenset of str
+        Finite forms that tell by themselves right behind it.
+
+    Returns
+    -------
+    bool
+        Also past an adverb, and past "did not" or "could" before a form without ending.
+    """
+    if line.fold(at + 1) in listed:
+        return True
+    at = _past_adverb(line, at + 1)
+    helped = line.fold(at) in _HELPED
+    if helped:
+        at = _past_adverb(line, at + 1 + (line.fold(at + 1) == "not"))
+    word = line.fold(at)
+    if word in (_bases() if helped else telling_forms()):
+        return True
+    return any(
+        all(line.fold(at + 1 + i) == one for i, one in enumerate(run))
+        for run in paired_forms().get(word, ())
+    )
+
+
+def _past_adverb(line: Line, at: int) -> int:
+    word = line.fold(at)
+    return at + (word in _ADVERBS or (len(word) > len("only") and word.endswith("ly")))
+
+
+@cache
+def _bases(name: str = "") -> frozenset[str]:
+    """Return the forms without ending of a class of verbs; of all that tell unless named."""
+    return frozenset(
+        form
+        for verb in telling_verbs(name)
+        for form, tense in inflected(verb)
+        if tense is Tense.BASE
+    )
+
+
+_ADVERBS = frozenset(
+    {"later", "again", "then", "never", "once", "soon", "since", "now", "long", "first", "earlier"}
+)
+_HELPED = frozenset(
+    {"did", "does", "didn't", "doesn't", "could", "couldn't", "cannot", "can", "can't", "might"}
+    | {"may", "must", "should", "shall"}
+)
+
+
+def told_from(line: Line, at: int) -> int:
+    """Return where the words begin that a tag behind them tells: "The stock grew, | it said".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of a pronoun.
+
+    Returns
+    -------
+    int
+        Offset in the report's text; -1 where the pronoun and its verb end no such sentence.
+    """
+    if at < 1 or line.gap(at) != "," or line.fold(at + 1) not in saying_forms():
+        return -1
+    closes = at + 2 >= len(line.words) or line.gap(at + 2) in {".", ";"}
+    if not closes and line.fold(at + 2) not in _WHEN_AND_WHERE:
+        return -1
+    behind = (i for i in range(at - 1, 0, -1) if line.gap(i)[:1] in {";", ":", "—", "–"})
+    return line.words[next(behind, 0)].start
+
+
+_WHEN_AND_WHERE = frozenset(
+    {"in", "on", "at", "during", "late", "early", "earlier", "later", "yesterday", "today", "by"}
+    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "speaking"}
+)
 
 
 def says_past_aside(line: Line, at: int, verbs: frozenset[str] | None = None) -> bool:

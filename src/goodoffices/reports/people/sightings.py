@@ -49,6 +49,8 @@ class Sighting:
         Whether a verb of saying stands beside it.
     apart : int
         Where the words end that a pronoun's tag interrupts, or 0: "Aldo, he said, would".
+    told_from : int
+        Where the words begin that a pronoun's tag behind them tells, or -1: "Varu grew, it said".
     voice : bool
         Whether one person speaks there for a party: "the Varan ambassador".
     flags : tuple of str
@@ -70,6 +72,7 @@ class Sighting:
     answers: bool = False
     tells: bool = False
     apart: int = 0
+    told_from: int = -1
     voice: bool = False
     flags: tuple[str, ...] = ()
 

@@ -157,7 +157,7 @@ def _placed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if bare and not any(piece.quoted for piece in unit.pieces):
         if leads_to_colon(unit, cue.last):
             return _preposed(unit, cue, voice)
-        return parenthetic(unit, cue, voice)
+        return parenthetic(unit, cue, voice) or postposed_said(unit, cue, voice)
     return (
         as_reported(unit, cue, voice)
         or parenthetic(unit, cue, voice)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.cues.extents import next_comma
+from goodoffices.reports.cues.cue_words import finite_forms
+from goodoffices.reports.cues.extents import next_comma, starts_clause
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.pointing import pointed_back
-from goodoffices.reports.speakers.voices import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import Voice, VoiceKind, owner_of, spoken_for
 
 _OWNING = frozenset({"his", "her", "its", "their"})
 
 
 def main_subject(unit: Unit, limit: int, cast: Cast) -> Voice | None:
-    """Return who opens the sentence, or its main clause after an opening phrase.
+    """Return who opens the clause before a verb: the sentence, its main clause, or a later one.
 
     Parameters
     ----------
@@ -29,26 +31,63 @@ def main_subject(unit: Unit, limit: int, cast: Cast) -> Voice | None:
     Voice or None
         ``None`` where nobody known opens it before the verb.
     """
-    pointed = opening_noun(unit, cast)
-    if pointed is not None:
-        return pointed
+    found = opening_noun(unit, cast)
     for mention in unit.mentions:
         at = unit.first_of(mention)
         if at >= limit:
-            return None
+            break
         if unit.fold(at) in _OWNING:
             # "Her counterpart was brief, saying": she is not who acts.
             continue
         start = phrase_start(unit, at)
-        opens = start == 0 or unit.fold(start - 1) in MARKS | {"that", "while", "as"}
+        if found is not None and not _opens_further(unit, start):
+            continue
+        opens = start == 0 or unit.fold(start - 1) in MARKS | {"that", "as"} | _JOINTS
         last = unit.last_of(mention)
         closing = next_comma(unit, last + 2) if unit.fold(last + 1) == "," else None
         aside = closing is not None and closing < limit - 1
         follows = aside or unit.fold(last + 1) not in MARKS
         if opens and follows and not unit.pieces[last].possessive:
-            flags = mention.doubts
-            return Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, flags)
-    return None
+            found = Voice(VoiceKind.ACTOR, mention.actor, start, last + 1, mention.doubts)
+    return found if found is None else _nearest(unit, found, limit, cast)
+
+
+def _nearest(unit: Unit, found: Voice, limit: int, cast: Cast) -> Voice | None:
+    """Return the subject of a clause begun behind one's own; ``None`` where nobody knows it.
+
+    "Varu left, and the clerk sat down and refused": it is not Varu who refused.
+    """
+    for at in range(limit - 1, found.end, -1):
+        if unit.fold(at) != ";" and not (unit.fold(at) in _JOINTS and unit.fold(at - 1) == ","):
+            continue
+        begun = at + 1 + (unit.fold(at + 1) in words("subjects", "grammar", "adverbs"))
+        verb = next((i for i in range(begun, begun + SUBJECT) if _is_verb(unit, i)), begun)
+        if not begun < verb < limit:
+            continue
+        owned = unit.fold(verb - 1) in words("subjects", "voices")
+        owner = owner_of(unit, verb - 1, at + 1) if owned else None
+        return None if owner is None else spoken_for(unit, verb - 1, at + 1, cast)
+    return found
+
+
+SUBJECT = 6
+"""Words of a subject before its verb: "the other two members of the board"."""
+
+
+def _is_verb(unit: Unit, at: int) -> bool:
+    """Whether a word may be the finite verb of a clause: by a list, or by its ending."""
+    word = unit.fold(at)
+    past = word in words("acts", "pasts") or (word.endswith("ed") and len(word) > len("need"))
+    return unit.mention_at(at) is None and (past or word in finite_forms())
+
+
+def _opens_further(unit: Unit, start: int) -> bool:
+    """Whether a clause of its own begins behind another: "Varu sat still, and | Lom left"."""
+    joined = unit.fold(start - 1) in _JOINTS and unit.fold(start - 2) in {",", ";"}
+    return (joined or unit.fold(start - 1) == ";") and starts_clause(unit, start)
+
+
+_JOINTS = frozenset({"and", "but", "while", "whereas", "yet", "so"})
 
 
 def opening_noun(unit: Unit, cast: Cast) -> Voice | None:

@@ -271,8 +271,11 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
         member = _member(unit, start - 2 - (unit.fold(start - 2) == ","), cast)
         if member is not None:
             return Voice(VoiceKind.ACTOR, member.actor, unit.first_of(member), end)
-    if link == "and":
+    if link in {"and", "nor"}:
         return _joint(unit, own, cast, depth)
+    if link == "or" and unit.mention_at(start - 2) is not None:
+        # "Varu or Orvane": nobody knows which.
+        return Voice(VoiceKind.UNKNOWN, None, start, end, ("no speaker",))
     if link not in words("subjects", "grammar", "prepositions") or _opens(unit, start - 2):
         return own
     if link in {"after", "before", "since", "until", "following"}:

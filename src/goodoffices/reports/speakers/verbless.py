@@ -14,7 +14,7 @@ from goodoffices.reports.cues.extents import (
 )
 from goodoffices.reports.cues.phrases import phrase_start
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import Family, words
+from goodoffices.reports.cues.verbforms import SAYING, words
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.framed import framed_in
@@ -23,7 +23,6 @@ from goodoffices.reports.speakers.voices import Voice, VoiceKind
 LABEL_WITHIN = 16
 """Words and marks within which a label ends: "Mira Aldo on the tolls:"."""
 
-_SAY = Family("say", "assert", "speech", False, False)
 _POINTING = frozenset({"it", "this", "that", "these", "those", "such", "nothing", "everything"})
 _JUDGING = frozenset({"is", "was", "are", "were", "be", "remains", "remained", "means", "meant"})
 _TOPICS = frozenset({"on", "about", "in", "at", "after", "to", "of", "from", "before", "over"})
@@ -54,7 +53,7 @@ def verbless_in(unit: Unit, cast: Cast) -> Attribution | None:
 
 
 def _cue_at(at: int, lemma: str) -> Cue:
-    return Cue(CueKind.SOURCE, _SAY, lemma, at, at, at)
+    return Cue(CueKind.SOURCE, SAYING, lemma, at, at, at)
 
 
 def _labelled(unit: Unit, cast: Cast) -> Attribution | None:
@@ -70,6 +69,12 @@ def _label_at(unit: Unit, opener: int, cast: Cast) -> Attribution | None:
     mention = next((one for one in unit.mentions if unit.first_of(one) >= opener), None)
     if mention is None or mention.kind is MentionKind.PRONOUN:
         return None
+    while unit.pieces[unit.last_of(mention)].possessive:
+        # "Varu's Mira Aldo": whoever is owned speaks.
+        owned = unit.mention_at(unit.last_of(mention) + 1)
+        if owned is None:
+            break
+        mention = owned
     first, last = unit.first_of(mention), unit.last_of(mention)
     if last > opener + 6:
         return None
@@ -135,7 +140,8 @@ def _colon_behind(unit: Unit, last: int) -> int | None:
             return at
         if not word[0].isalnum() or word in words("subjects", "grammar", "auxiliaries"):
             return None
-        if not possessive and word in finite_forms() and unit.fold(at - 1) not in _NOMINAL:
+        acts = not possessive or unit.mention_at(at - 1) is not None
+        if acts and word in finite_forms() and unit.fold(at - 1) not in _NOMINAL:
             return None
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -93,14 +93,47 @@ def telling_forms(name: str = "") -> frozenset[str]:
     >>> {"denies", "denied"} <= telling_forms(), "deny" in telling_forms()
     (True, False)
     """
-    listed = lexicon("verbs")
-    silent = OTHER_TABLES | SILENT_CLASSES
-    classes = (name,) if name else tuple(one for one in listed if one not in silent)
-    verbs = {verb for one in classes for verb in listed[one]["verbs"]}
     return frozenset(
         form
-        for verb in verbs
-        if " " not in verb
+        for verb in telling_verbs(name)
         for form, tense in inflected(verb)
         if tense in {Tense.THIRD, Tense.PAST}
     )
+
+
+@cache
+def telling_verbs(name: str = "") -> frozenset[str]:
+    """Return the listed verbs of speech or stance that are one word, as a dictionary has them.
+
+    Examples
+    --------
+    >>> "deny" in telling_verbs(), "deny" in telling_verbs("say")
+    (True, False)
+    """
+    listed = lexicon("verbs")
+    classes = (name,) if name else listed.keys() - OTHER_TABLES - SILENT_CLASSES
+    return frozenset(verb for one in classes for verb in listed[one]["verbs"] if " " not in verb)
+
+
+@cache
+def paired_forms() -> Mapping[str, frozenset[tuple[str, ...]]]:
+    """Return the forms of every listed verb of speech or stance that needs further words.
+
+    Returns
+    -------
+    mapping of str to frozenset of tuple of str
+        By form, the words of which one run must follow: "ruled" with "out".
+
+    Examples
+    --------
+    >>> ("out",) in paired_forms()["ruled"], ("its", "consent") in paired_forms()["gave"]
+    (True, True)
+    """
+    listed, found = lexicon("verbs"), dict[str, set[tuple[str, ...]]]()
+    for name in listed.keys() - OTHER_TABLES - SILENT_CLASSES:
+        for entry in listed[name]["verbs"]:
+            lemma, *further = entry.split(" ")
+            for form, tense in inflected(lemma) if further else ():
+                if tense is not Tense.GERUND:
+                    found.setdefault(form, set()).add(tuple(further))
+    return {form: frozenset(runs) for form, runs in found.items()}

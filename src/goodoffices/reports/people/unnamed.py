@@ -1,0 +1,200 @@
+"""Who acts without a name: then a pronoun is nobody named before (R341, R392)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.person_nouns import known_nouns, person_noun
+from goodoffices.reports.people.pronouns import acts_after, listed_rules
+from goodoffices.reports.people.referring import describes_name
+from goodoffices.reports.people.saying import saying_forms
+from goodoffices.reports.people.sightings import Line, Sighting, listed
+from goodoffices.reports.people.strangers import unknown_actor
+
+NOBODY = "?"
+"""Identifier of somebody who acts and whom nobody knows."""
+
+
+def unknown_sighting(
+    line: Line, at: int, gazetteer: Gazetteer, place: tuple[int, int]
+) -> Sighting | None:
+    """Return somebody who acts at a word and whom nobody knows.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word.
+    gazetteer : Gazetteer
+        Names of the case.
+    place : tuple of int
+        Positions of the sentence and of its paragraph.
+
+    Returns
+    -------
+    Sighting or None
+        Of :data:`NOBODY`.
+    """
+    several = unnamed_several(line, at)
+    size = several or unnamed_actor(line, at) or unknown_actor(line, at, gazetteer)
+    size = size or surname_acts(line, at)
+    if not size:
+        return None
+    return Sighting(
+        start=line.words[at].start,
+        end=line.words[at + size - 1].end,
+        kind=MentionKind.NAME,
+        actors=(NOBODY,),
+        sentence=place[0],
+        paragraph=place[1],
+        acts=True,
+        plural=several,
+    )
+
+
+def unnamed_several(line: Line, at: int) -> bool:
+    """Whether several without a name open a sentence and act: then "they" is nobody named before.
+
+    "Diplomats met the envoy of Varu. They said": not Varu.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of a noun.
+
+    Returns
+    -------
+    bool
+        ``False`` where a name stands before the noun: "Varan diplomats".
+    """
+    if at > _LEAD or at + 1 >= len(line.words):
+        return False
+    noun = person_noun(line.fold(at))
+    before = range(at)
+    if noun is None or not noun.plural or any(i in line.matches for i in (*before, at)):
+        return False
+    joined = all(line.gap(i + 1) == " " and line.fold(i) not in _BEFORE_NONE for i in before)
+    return joined and (acts_after(line, at + 1) or line.fold(at + 1) in _acted())
+
+
+_LEAD = 2
+"""Words before such a noun: "three senior inspectors"."""
+_BEFORE_NONE = frozenset({"his", "her", "its", "their", "and", "of", "for", "with", "by", "to"})
+
+
+def surname_acts(line: Line, at: int) -> bool:
+    """Whether a single name that nobody knows says something: then "he" is nobody named before.
+
+    R392: "Lumala won't confirm it. 'I never do,' he says": the name may be a person's whom an
+    earlier report introduced.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word.
+
+    Returns
+    -------
+    bool
+        For a word in capitals that is no listed noun, beside a verb of saying or an auxiliary.
+    """
+    word = line.words[at]
+    if (
+        not word.text[0].isupper()
+        or at in line.matches
+        or not line.text[word.start : word.end].isalpha()
+    ):
+        return False
+    if any(word.fold in words for words in _no_surnames()) or person_noun(word.fold):
+        return False
+    if line.gap(at) in {" ", "-"} and at and line.words[at - 1].text[0].isupper():
+        return False
+    if at + 1 >= len(line.words) or line.gap(at + 1) not in {" ", "'"}:
+        return False
+    verb = line.fold(at + 1)
+    plural = word.fold.endswith("s") and at == 0
+    return verb in _single_verbs() or (verb in _HELPERS and not plural)
+
+
+@cache
+def _no_surnames() -> tuple[frozenset[str], ...]:
+    lists = ("not_names", "organs", "organ_voices", "bodies", "organisations", "titles")
+    more = ("crowd", "introducers", "modifiers", "groups")
+    return (
+        *(listed("titles", name) for name in lists),
+        *(listed("anonymous", name) for name in more),
+        frozenset(known_nouns()),
+    )
+
+
+@cache
+def _single_verbs() -> frozenset[str]:
+    """Verbs of saying but those that stand behind a plural: "Critics say"."""
+    return frozenset(one for one in saying_forms() if one.endswith(("s", "ed")) or one in _SAID)
+
+
+_SAID = frozenset({"said", "told", "wrote", "went", "put", "spoke"})
+_HELPERS = frozenset(
+    {"has", "had", "will", "won", "would", "wouldn", "hasn", "hadn", "did", "didn", "does"}
+    | {"doesn", "was", "wasn", "isn", "could", "couldn"}
+)
+
+
+def unnamed_actor(line: Line, at: int) -> bool:
+    """Whether somebody without a name acts here: then "he" is nobody named before.
+
+    R341: "His deputy was brief. 'We shall see,' he said": a pronoun never passes over a person
+    who acts and whom nobody knows.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of a noun.
+
+    Returns
+    -------
+    bool
+        For a listed noun for one person, behind an article or an owner, before a verb or a
+        clause between commas.
+    """
+    word = line.fold(at)
+    if word not in known_nouns() or not 0 < at < len(line.words) - 1:
+        return False
+    noun = person_noun(word)
+    if noun is None or noun.plural:
+        return False
+    first = next((at - back for back in (1, 2) if line.fold(at - back) in _DETERMINED), None)
+    if first is None or not _opens_clause(line, first) or describes_name(line, first, at + 1):
+        return False
+    word = line.fold(at + 1)
+    acts = acts_after(line, at + 1) or word in _acted() or word.endswith("ed")
+    return acts or line.gap(at + 1) == ","
+
+
+@cache
+def _acted() -> frozenset[str]:
+    return frozenset(lexicon("telling")["acted"]["forms"])
+
+
+def _opens_clause(line: Line, first: int) -> bool:
+    """Whether a clause begins here, also behind "At the ministry"."""
+    if first == 0 or line.gap(first) != " " or line.fold(first - 1) in _AND:
+        return True
+    return first <= _PLACE and line.fold(0) in listed_rules("prepositions")
+
+
+_PLACE = 7
+"""Words of "at the prime minister's office"."""
+
+_AND = frozenset({"and", "but"})
+_DETERMINED = frozenset({"a", "an", "his", "her", "its", "their", "one", "another"})

@@ -1,0 +1,48 @@
+"""A party is meant by "it" also before verbs of two words, past an adverb or a helping verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.people.saying import tells_behind
+from goodoffices.reports.wording.inflection import paired_forms, telling_verbs
+from tests.reports.saying import LEAD, statements_in
+
+FIRST = "Dunmar said on Monday it wanted a truce. "
+
+TOLD = (
+    ("On Tuesday it ruled out a prisoner swap.", "reject"),
+    ("Hours later it turned down the tolls.", "reject"),
+    ("It brushed aside a prisoner swap.", "reject"),
+    ("It later rejected a prisoner swap.", "reject"),
+    ("It flatly refused a prisoner swap.", "reject"),
+    ("It did not rule out a prisoner swap.", "conditional_support"),
+    ("It does not accept the tolls.", "reject"),
+    ("It then called for a prisoner swap.", "demand"),
+    ("It gave its consent to a prisoner swap.", "support"),
+)
+
+SILENT = (
+    "It turned cold in the night and the tolls were put off.",
+    "It did not rain on the prisoners.",
+    "It took a prisoner swap to bring the crews home.",
+    "It came down in sheets on the bridge.",
+    "It is clear that the tolls will rise.",
+)
+
+
+@pytest.mark.parametrize(("text", "stance"), TOLD, ids=[text for text, _ in TOLD])
+def test_what_it_tells(text: str, stance: str) -> None:
+    found = [(one.speaker, one.stance) for one in statements_in(LEAD + FIRST + text)[1:]]
+    assert found == [("dunmar", stance)]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_nobody_tells(text: str) -> None:
+    assert len(statements_in(LEAD + FIRST + text)) == 1
+
+
+def test_forms_of_two_words() -> None:
+    assert ("out",) in paired_forms()["ruled"]
+    assert "rule" not in telling_verbs()
+    assert callable(tells_behind)
