@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.forms import entries_of, party_forms
+from goodoffices.reports.people.forms import adjective_entries, entries_of, party_forms
 from tests.reports.stage import stage_case
 
 
@@ -24,3 +24,8 @@ def test_an_acronym_has_its_full_stops() -> None:
     made = list(entries_of("usk", MentionKind.NAME, "US"))
     assert [one.words for one in made] == [("US",), ("U", "S")]
     assert not list(entries_of("usk", MentionKind.NAME, ""))
+
+
+def test_an_adjective_may_be_its_people_in_the_plural() -> None:
+    assert [one.words for one in adjective_entries("varu", "Varan")] == [("Varan",), ("Varans",)]
+    assert [one.words for one in adjective_entries("usk", "Uskese")] == [("Uskese",)]

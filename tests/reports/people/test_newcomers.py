@@ -6,7 +6,8 @@ import pytest
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.gazetteer import gazetteer_of
-from goodoffices.reports.people.newcomers import MOST, Newcomer, newcomers_in
+from goodoffices.reports.people.newcomer import Newcomer
+from goodoffices.reports.people.newcomers import MOST, newcomers_in
 from tests.reports.bare import bare_case, bare_record
 from tests.reports.stage import article_of
 
@@ -191,6 +192,6 @@ def test_r390_first_look_ends_behind_a_long_list_of_people() -> None:
     assert MOST <= len(_found(text)) < len(names)
 
 
-@pytest.mark.parametrize("text", ["Some 60 fled, according to the U.N.", "According to the U.N."])
+@pytest.mark.parametrize("text", ["Some 60 fled, according to the Q.R.", "According to the Q.R."])
 def test_a_letter_of_an_acronym_is_nobody(text: str) -> None:
     assert _found(text) == {}

@@ -147,20 +147,23 @@ def _kept(actors: tuple[str, ...], word: str, gazetteer: Gazetteer) -> tuple[str
 
     "The army" is no People's Army, whose name is its own, where a state may have one too.
     """
-    known = gazetteer.actors
+    known = (gazetteer.of_case or gazetteer).actors
     if word == "government":
         return actors if _governs_alone(actors, gazetteer) else ()
     state = word in listed("titles", "bodies") and any(
         one.kind is Kind.STATE for one in known.values()
     )
     several = state or len(actors) > 1
-    return tuple(one for one in actors if not several or known[one].kind is not Kind.ARMED_GROUP)
+    return tuple(
+        one for one in actors if not several or gazetteer.actors[one].kind is not Kind.ARMED_GROUP
+    )
 
 
 def _governs_alone(actors: tuple[str, ...], gazetteer: Gazetteer) -> bool:
     """Whether nobody else of the case has a government, but for those who mediate."""
-    sides = {gazetteer.actors[one].side for one in actors}
-    states = (one for one in gazetteer.actors.values() if one.kind is Kind.STATE)
+    known = (gazetteer.of_case or gazetteer).actors
+    sides = {known[one].side for one in actors if one in known}
+    states = (one for one in known.values() if one.kind is Kind.STATE)
     return all(one.side in sides or one.role in _HELPING for one in states)
 
 

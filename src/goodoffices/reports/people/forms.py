@@ -103,12 +103,30 @@ def party_forms(case: Case) -> Iterator[Entry]:
             if short[:1].isupper() and " " not in short:
                 yield from entries_of(party.id, MentionKind.ADJECTIVE, short, weak=True)
         for adjective in party.adjectives:
-            yield from entries_of(party.id, MentionKind.ADJECTIVE, adjective)
-            if adjective.endswith(("n", "i")):
-                yield from entries_of(party.id, MentionKind.ADJECTIVE, f"{adjective}s")
+            yield from adjective_entries(party.id, adjective)
         side = parties.get(case.side_of(party.id) or "")
         if side is not None and side is not party and party.kind is not Kind.PERSON:
             yield from _owned_forms(party, side)
+
+
+def adjective_entries(party: str, adjective: str) -> Iterator[Entry]:
+    """Yield a party's adjective, and its people in the plural: "Varan", "Varans".
+
+    Parameters
+    ----------
+    party : str
+        Whose adjective it is.
+    adjective : str
+        As written.
+
+    Yields
+    ------
+    Entry
+        One or two.
+    """
+    yield from entries_of(party, MentionKind.ADJECTIVE, adjective)
+    if adjective.endswith(("n", "i")):
+        yield from entries_of(party, MentionKind.ADJECTIVE, f"{adjective}s")
 
 
 def _office_forms(party: Party, name: str, case: Case) -> Iterator[Entry]:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.forms import Entry, entries_of
+from goodoffices.reports.people.forms import Entry, adjective_entries, entries_of
 from goodoffices.reports.people.gazetteer import Gazetteer, branches_with, surname_of
-from goodoffices.reports.people.newcomers import Newcomer, newcomers_in
+from goodoffices.reports.people.newcomer import Newcomer
+from goodoffices.reports.people.newcomers import newcomers_in
 from goodoffices.reports.people.strangers import slug
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article
@@ -88,6 +89,10 @@ def _entries(one: Newcomer, actor: Actor, case: Case) -> Iterator[Entry]:
         yield from entries_of(actor.id, MentionKind.NAME, surname, weak=True)
         given = one.name.split()[0]
         yield from entries_of(actor.id, MentionKind.NAME, f"{surname} ({given})")
+    for name in one.also:
+        yield from entries_of(actor.id, MentionKind.NAME, name)
+    for adjective in one.adjectives:
+        yield from adjective_entries(actor.id, adjective)
     for post in one.posts:
         if " " in post and one.side is not None:
             yield from _office_forms(post, actor, case)

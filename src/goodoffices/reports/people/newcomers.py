@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from goodoffices.case.parties import Kind
@@ -12,6 +12,7 @@ from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
 from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
+from goodoffices.reports.people.newcomer import Newcomer
 from goodoffices.reports.people.owners import Owners
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.posts import described_until, gender_of, post_words, told_party
@@ -25,7 +26,14 @@ from goodoffices.reports.people.sightings import (
     party_entries,
     person_entries,
 )
-from goodoffices.reports.people.strangers import Strangers, name_at, title_at, title_starters
+from goodoffices.reports.people.states import State, holds_another, speaks, state_at
+from goodoffices.reports.people.strangers import (
+    Strangers,
+    name_at,
+    title_at,
+    title_starters,
+    whole_body,
+)
 from goodoffices.reports.people.variants import variant_of
 from goodoffices.reports.text import Article
 
@@ -34,48 +42,6 @@ _WORDS = range(2, 5)
 
 _PLACED = frozenset({"in", "at", "near", "on", "into", "across", "around", "outside", "inside"})
 """Before a place, whatever is told behind it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Newcomer:
-    """Somebody whom one report introduces.
-
-    Parameters
-    ----------
-    name : str
-        As written, the longest way.
-    kind : Kind
-        Person or body.
-    side : str or None
-        Side of the case, where it is told.
-    posts : tuple of str
-        Posts as the report names them: "fisheries minister".
-    pronouns : frozenset of str
-        Pronouns that a form of address or a noun implies.
-    certain : bool
-        Whether a title or a description says that this is a person.
-    speaks : bool
-        Whether a verb of saying stands beside the name.
-    """
-
-    name: str
-    kind: Kind = Kind.PERSON
-    side: str | None = None
-    posts: tuple[str, ...] = ()
-    pronouns: frozenset[str] = frozenset()
-    certain: bool = False
-    speaks: bool = False
-
-    def joined(self, other: Newcomer) -> Newcomer:
-        """Return the same with what another mention tells."""
-        return replace(
-            self,
-            side=self.side or other.side,
-            posts=tuple(dict.fromkeys((*self.posts, *other.posts))),
-            pronouns=self.pronouns | other.pronouns,
-            certain=self.certain or other.certain,
-            speaks=self.speaks or other.speaks,
-        )
 
 
 MOST = 300
@@ -88,7 +54,8 @@ def newcomers_in(
     """Return the people and bodies that a report introduces, wherever it does.
 
     R390: whoever stands behind a title, beside what describes a person, or speaks and is later
-    called by the surname alone, is known in the whole report as the case's people are.
+    called by the surname alone, is known in the whole report as the case's people are. R471: so is
+    a state, or a body known the world over, that speaks and that the case does not list.
 
     Parameters
     ----------
@@ -126,6 +93,7 @@ class _Finder:
         self.gazetteer = gazetteer
         self.places = places
         self.seen: dict[str, Newcomer] = {}
+        self.states: dict[str, State] = {}
         self.words: dict[str, frozenset[str]] = {}
         self.owners = Owners()
         self.readers = Readers(
@@ -148,6 +116,9 @@ class _Finder:
         """Note whom the words that begin at a place introduce: how many words, at least 1."""
         word, match = line.words[at], line.matches.get(at)
         capital = word.text[0].isupper()
+        size = self._state(line, at) if capital else 0
+        if size:
+            return size
         size = self._titled(line, at) if match or word.fold in title_starters() else 0
         if not size and (capital or word.fold in INTRODUCERS):
             size = self._introduced(line, at)
@@ -155,6 +126,16 @@ class _Finder:
             size = self._named(line, at)
         self.owners.hear(line, at, self.gazetteer)
         return max(size, match.size if match else 1)
+
+    def _state(self, line: Line, at: int) -> int:
+        """Note a state that speaks: how many words it has, whether it does or not, or 0."""
+        found = state_at(line, at, self.gazetteer, self.places)
+        if found is None:
+            return 0
+        state, size = found
+        if state.name not in self.states and (speaks(line, at, size) or holds_another(state)):
+            self.states[state.name] = state
+        return size
 
     def _titled(self, line: Line, at: int) -> int:
         """Note "Prime Minister Ada Bero": how many words, or 0."""
@@ -197,6 +178,7 @@ class _Finder:
         size = self._size(line, at, single=told)
         if not size:
             return 0
+        size = whole_body(line, at, size)
         end = at + size
         if size > _WORDS[0] and person_noun(line.fold(at)) is not None:
             # "Economist Ada Bero": a trade before the name.
@@ -210,7 +192,7 @@ class _Finder:
             self._add(line, (at, at, end), describes=(end, end), body=article or size == 1)
         elif size in _WORDS and (_of_body(line, end) or self._owned(line, at)):
             self._add(line, (at, at, end), describes=(end, end))
-        elif size in _WORDS and (told or not placed or says_beside(line, at, size)):
+        elif size >= _WORDS[0] and (told or not placed or says_beside(line, at, size)):
             self._add(line, (at, at, end), describes=None, speaks=says_beside(line, at, size))
         return size
 
@@ -286,6 +268,9 @@ class _Finder:
 
     def settled(self) -> Iterator[Newcomer]:
         """Yield everybody once: surnames join the full names they belong to."""
+        for state in self.states.values():
+            yield Newcomer(name=state.name, kind=state.kind, certain=True, also=state.also,
+                           adjectives=state.adjectives)  # fmt: skip
         by_surname: dict[str, list[str]] = {}
         for name in self.seen:
             if surname_of(name):

@@ -10,6 +10,7 @@ from goodoffices.reports.cues.extents import trimmed
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.states import speaks_for_itself
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
 
@@ -228,7 +229,7 @@ def _is_via(unit: Unit, outer: Attribution, inner: Attribution, cast: Cast) -> b
     one, other = cast.actor(outer.voice.actor), cast.actor(inner.voice.actor)
     if one.kind is Kind.ANONYMOUS and _claims(unit, outer, inner):
         return False
-    close = one.side is None or one.side == other.side
+    close = one.side == other.side or (one.side is None and not speaks_for_itself(one))
     return close and one.kind is not Kind.PERSON
 
 

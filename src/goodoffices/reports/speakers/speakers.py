@@ -19,7 +19,7 @@ from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.sources import source_opening
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.people.cast import Cast, Mention, MentionKind
+from goodoffices.reports.people.cast import SPOKEN_FOR, Cast, Mention, MentionKind
 from goodoffices.reports.people.texts import author_of
 from goodoffices.reports.speakers.opening import person_described, person_opening
 from goodoffices.reports.speakers.pointing import both_sides, pointed_back
@@ -155,6 +155,7 @@ def _named_before(unit: Unit, found: Voice | None, cast: Cast) -> Voice | None:
         return found
     mention = unit.mention_at(found.start - 2)
     office = found.kind is not VoiceKind.ACTOR or _is_office(unit, found.end - 1)
+    office = office or SPOKEN_FOR in found.flags
     if mention is None or not office or unit.pieces[found.start - 2].possessive:
         return found
     if cast.actor(mention.actor).kind is not Kind.PERSON or mention.kind is MentionKind.PRONOUN:
@@ -311,6 +312,7 @@ def _head_before(unit: Unit, own: Voice, mention: Mention, cast: Cast, depth: in
     if unnamed and unit.fold(outer.start) in words("subjects", "indefinite"):
         return Voice(VoiceKind.CROWD, None, outer.start, own.end, ("no speaker",))
     voice = unit.fold(head) in words("subjects", "voices") - words("subjects", "own_names")
+    voice = voice or (unit.fold(head), link) == ("speaker", "for")
     if voice and outer.kind is not VoiceKind.ACTOR:
         return voice_of(unit, head, mention, cast)._replace(start=outer.start, end=own.end)
     return outer._replace(end=own.end)
