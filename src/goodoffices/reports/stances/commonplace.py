@@ -7,6 +7,7 @@ from functools import cache
 
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.stances.changes import telling_of
 from goodoffices.reports.stances.stems import stem
 
 EMPTY = frozenset(
@@ -24,8 +25,9 @@ PHRASE = 2
 @cache
 def commonplace() -> frozenset[str]:
     """Return stems that tell nothing about which option is meant."""
-    listed = (words("stance", key) for key in ("stay", "go", "shifters", "amounts", "faint"))
-    return frozenset(stem(word) for word in EMPTY.union(*listed))
+    listed = (words("stance", key) for key in ("shifters", "amounts", "faint"))
+    moving = telling_of("stay") | telling_of("go")
+    return frozenset(stem(word) for word in EMPTY.union(moving, *listed))
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.stances.changes import telling_of
 from goodoffices.reports.stances.ended import ends_itself, is_ended
 from goodoffices.reports.stances.markers import kept, places_of
 from goodoffices.reports.stances.topics import Hit
@@ -108,7 +109,7 @@ def direction_of(content: Content) -> int | None:
     # "End the presence" is about leaving already: its verb does not turn it once more.
     ignored = _telling_change(content.affirms)
     if _change_in(content.affirms) == ("down", "up") and ignored.isdisjoint(content.words):
-        ignored |= _axis("stopped")
+        ignored |= telling_of("stopped")
     return moved * _turned(content, ignored=ignored)
 
 
@@ -170,37 +171,39 @@ def _changed_by(sentence: str, near: Sequence[str]) -> int:
     if change is None:
         return 0
     towards, away = change
-    found = frozenset((*near, *(f"{word} {after}" for word, after in pairwise(near))))
-    sides = {sign for sign, name in ((1, towards), (-1, away)) if found & _axis(name)}
+    found = _with_pairs(near)
+    sides = {sign for sign, name in ((1, towards), (-1, away)) if found & telling_of(name)}
     if not sides and towards == "down" and _ends_all(found):
         # Who ends a thing does more than to cut it.
         return 1
-    if not sides and found & _axis("same"):
+    if not sides and found & telling_of("same"):
         return -1
     return sides.pop() if len(sides) == 1 else 0
 
 
+def _with_pairs(found: Sequence[str]) -> frozenset[str]:
+    return frozenset((*found, *(f"{word} {after}" for word, after in pairwise(found))))
+
+
 def _ends_all(found: frozenset[str]) -> bool:
     """Whether words tell the end of a thing that a sentence only cuts."""
-    return not found.isdisjoint(_axis("stopped")) and found.isdisjoint(_axis("going_on"))
+    return not found.isdisjoint(telling_of("stopped")) and found.isdisjoint(telling_of("going_on"))
 
 
 @lru_cache(maxsize=1024)
 def _change_in(sentence: str) -> tuple[str, str] | None:
     """Return the lists of the change that a sentence tells and of its opposite."""
-    told = frozenset(word.casefold() for word in _WORD.findall(sentence))
-    pairs = (pair for axis in _AXES for pair in (axis, axis[::-1]))
-    return next((pair for pair in pairs if pair[0] != "going_on" and told & _axis(pair[0])), None)
+    told = _with_pairs([word.casefold() for word in _WORD.findall(sentence)])
+    for towards, away in (pair for axis in _AXES for pair in (axis, axis[::-1])):
+        if towards != "going_on" and told & telling_of(towards):
+            return towards, away
+    return None
 
 
 def _telling_change(sentence: str) -> frozenset[str]:
     """Return the words of change that do not turn what a sentence is about once more."""
     change = None if _movement(sentence) else _change_in(sentence)
-    return words("stance", "go") if change is None else _axis(change[0]) | _axis(change[1])
-
-
-def _axis(name: str) -> frozenset[str]:
-    return words("stance", "axes", name)
+    return telling_of("go") if change is None else telling_of(change[0]) | telling_of(change[1])
 
 
 @lru_cache(maxsize=1024)
@@ -211,12 +214,12 @@ def _movement(sentence: str) -> int:
 
 def _balance(found: Sequence[str]) -> int:
     # "Troops leave" is about leaving, whoever it is that leaves.
-    going = words("stance", "go")
+    going = telling_of("go")
     if any(word in going for word in found):
         return -1
     if any(f"{word} {after}" in going for word, after in pairwise(found)):
         return -1
-    return 1 if any(word in words("stance", "stay") for word in found) else 0
+    return 1 if any(word in telling_of("stay") for word in found) else 0
 
 
 def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:

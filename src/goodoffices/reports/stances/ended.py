@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.stances.changes import telling_of
 from goodoffices.reports.stances.stems import stem
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -63,9 +65,12 @@ def ends_itself(term: Sequence[str]) -> bool:
 def _thing(sentence: str) -> frozenset[str]:
     """Return the stems of the noun that a sentence does away with; none where it ends nothing."""
     found = [word.casefold() for word in _WORD.findall(sentence)]
-    ending = words("stance", "axes", "stopped")
+    ending = telling_of("stopped")
     at = next((i for i, word in enumerate(found) if word in ending), 0)
     after = found[at + 1 :]
+    if not at:
+        at = next((i for i, pair in enumerate(pairwise(found)) if " ".join(pair) in ending), 0)
+        after = found[at + 2 :]
     if not at or after[:1] == ["from"]:
         return frozenset()
     passive = found[at - 1] in _HELPING or not after or after[0] in _AROUND

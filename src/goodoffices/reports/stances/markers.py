@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.stances.changes import telling_of
 
 KINDS = ("bad", "needs", "good", "ready", "commits")
 """Kinds of markers: a verdict goes before an obligation, that before a plan."""
@@ -138,7 +139,7 @@ def kept(found: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_result(after: Sequence[str]) -> bool:
-    results, stay = words("stance", "results"), words("stance", "stay")
+    results, stay = words("stance", "results"), telling_of("stay")
     if any(word in results for word in after):
         return True
     if "behind" in after:

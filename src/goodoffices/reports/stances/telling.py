@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.stances.changes import telling_changes
 from goodoffices.reports.stances.direction import Content, before_issue, leans_of, moved_by
 from goodoffices.reports.stances.markers import places_of
 
@@ -39,14 +39,7 @@ def _tells_change(found: Sequence[str]) -> bool:
     """Whether a verb, with what helps it, tells of staying or leaving, of an end or a change."""
     if tuple(found[1:2]) == ("be",):
         return tuple(found[2:3]) == ("gone",)
-    return not _changing().isdisjoint({*found[:2], " ".join(found[1:])})
-
-
-@cache
-def _changing() -> frozenset[str]:
-    axes = ("up", "down", "opened", "shut", "stopped", "going_on")
-    told = (words("stance", "axes", name) for name in axes)
-    return words("stance", "stay").union(words("stance", "go"), *told)
+    return not telling_changes().isdisjoint({*found[:2], " ".join(found[1:])})
 
 
 def _would_bring(before: Sequence[str]) -> bool:

@@ -1,0 +1,103 @@
+"""Every form of a verb tells its change, in an issue's sentence and in what people say of it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from goodoffices.case.issues import Issue, Option
+from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind, Party, Role
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.people.casting import find_cast
+from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.stances.changes import telling_changes, telling_of
+from goodoffices.reports.statements.statements import find_statements
+from tests.reports.saying import LEAD, article_of
+
+
+@cache
+def case_of(affirms: str, thing: str) -> Case:
+    """Return a case of two sides and one issue, as bare as a newcomer writes it."""
+    options = (Option(id="all", name="in full"), Option(id="none", name="not at all"))
+    return Case(
+        id="strait",
+        title="Strait",
+        parties=(
+            Party(id="varu", name="Varu", role=Role.PRINCIPAL, kind=Kind.STATE),
+            Party(id="lom", name="Lom", role=Role.PRINCIPAL, kind=Kind.STATE),
+        ),
+        issues=(Issue(id="it", name=thing, affirms=affirms, aliases=(thing,), options=options),),
+    )
+
+
+def stance_of(sentence: str, affirms: str, thing: str) -> Stance | None:
+    article, case = article_of(LEAD + sentence), case_of(affirms, thing)
+    cast = find_cast(article, case=case, gazetteer=gazetteer_of(case))
+    (found,) = find_statements(article, case=case, cast=cast)
+    return found.stance
+
+
+ENDING = (
+    ("Varu lifts the blockade of Port Ash.", "blockade"),
+    ("The blockade of Port Ash is lifted.", "blockade"),
+    ("Varu dismantles the outer wall.", "wall"),
+    ("Varu scraps the levy.", "levy"),
+    ("The levy is waived.", "levy"),
+    ("Varu phases out the old mines.", "mines"),
+    ("Varu repeals the emergency law.", "emergency law"),
+    ("The special courts are disbanded.", "special courts"),
+    ("Varu eases the sanctions on Lom.", "sanctions"),
+    ("Varu gives up its veto.", "veto"),
+    ("Varu tears down the outer fence.", "fence"),
+)
+
+
+@pytest.mark.parametrize(("affirms", "thing"), ENDING, ids=[one for one, _ in ENDING])
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        pytest.param("Lom rejects the {}.", 1, id="R440: rejects the thing"),
+        pytest.param("Varu defended the {}.", -1, id="defends it"),
+        pytest.param("Lom said it would not live with the {}.", 1, id="will not have it"),
+        pytest.param("Lom demanded an end to the {}.", 1, id="wants its end"),
+        pytest.param("Varu ruled out lifting the {}.", -1, id="rules out lifting it"),
+        pytest.param("Lom said the {} must go.", 1, id="must go"),
+    ],
+)
+def test_whoever_is_for_a_thing_is_against_its_end(
+    said: str, side: int, affirms: str, thing: str
+) -> None:
+    found = stance_of(said.format(thing), affirms, thing)
+    assert found is not None
+    assert found.polarity == side
+
+
+@pytest.mark.parametrize(
+    ("affirms", "thing", "said", "side"),
+    [
+        pytest.param(
+            "Varu hands over the list of captives.",
+            "list",
+            "Lom demanded the list.",
+            1,
+            id="a gift",
+        ),
+        pytest.param("Varu opens the road.", "road", "Lom demanded the road.", 1, id="opened"),
+        pytest.param("Varu pays the levy.", "levy", "Lom rejects the levy.", -1, id="paid"),
+    ],
+)
+def test_what_is_given_or_done_is_not_ended(
+    affirms: str, thing: str, said: str, side: int
+) -> None:
+    found = stance_of(said, affirms, thing)
+    assert found is not None
+    assert found.polarity == side
+
+
+def test_every_form_of_a_verb_and_every_noun_is_listed() -> None:
+    assert {"lift", "lifts", "lifted", "lifting", "abolition"} <= telling_of("stopped")
+    assert {"phases out", "phased out", "gives up", "froze"} <= telling_of("stopped")
+    assert telling_of("stopped") <= telling_changes()
+    assert telling_of("same") - telling_changes() >= {"unchanged", "enough"}
