@@ -96,6 +96,28 @@ def test_what_is_given_or_done_is_not_ended(
     assert found.polarity == side
 
 
+LEAVING = "Varu withdraws its troops from the ridge."
+
+
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        pytest.param("Lom condemned the troops.", 1, id="R440: blame for what is to end"),
+        pytest.param("Lom criticised the decision to keep the troops.", 1, id="for its staying"),
+        pytest.param("Varu criticised the withdrawal of the troops.", -1, id="for its end"),
+        pytest.param(
+            "Lom said troops on the ridge could not be part of a settlement.", 1, id="could not be"
+        ),
+        pytest.param("Lom said that no troops may stay.", 1, id="none may stay"),
+        pytest.param("Varu said the troops were needed on the ridge.", -1, id="needed there"),
+    ],
+)
+def test_blame_and_denial_of_what_is_to_leave(said: str, side: int) -> None:
+    found = stance_of(said, LEAVING, "troops")
+    assert found is not None
+    assert found.polarity == side
+
+
 def test_every_form_of_a_verb_and_every_noun_is_listed() -> None:
     assert {"lift", "lifts", "lifted", "lifting", "abolition"} <= telling_of("stopped")
     assert {"phases out", "phased out", "gives up", "froze"} <= telling_of("stopped")

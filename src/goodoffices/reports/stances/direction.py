@@ -292,7 +292,10 @@ def turned_after(content: Content) -> int:
     stops = _STOPS | _RELATIVE
     after = list(takewhile(lambda word: word not in stops, content.words[at : at + REACH]))
     gone = any(word in undone for word in after) and not _is_kept_out(content)
-    turned = sum(word in negations for word in after[:4]) + gone
+    helping = words("subjects", "grammar", "auxiliaries")
+    near = sum(word in negations for word in after[:TAIL])
+    far = any(word in helping and then in negations for word, then in pairwise(after[TAIL - 1 :]))
+    turned = near + far + gone
     return -1 if turned % 2 else 1
 
 

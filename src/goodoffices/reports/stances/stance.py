@@ -41,7 +41,6 @@ from goodoffices.reports.stances.direction import (
     is_plain,
     leans_of,
     moved_by,
-    names_ended,
     outside_hits,
     preferred,
     turned_after,
@@ -216,11 +215,10 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
 
 
 def _criticised(cue: Cue, content: Content) -> Stance | None:
-    """Read blame for what is named: of what the issue's sentence does away with, it is support."""
+    """Read blame for what is named: of what goes against the issue's sentence, it is support."""
     if cue.negated or is_overdone(content.words) or is_ground_only(content):
         return None
-    ended = names_ended(content) and direction_of(content) == -1
-    return Stance.SUPPORT if ended else Stance.CRITICISE
+    return Stance.SUPPORT if direction_of(content) == -1 else Stance.CRITICISE
 
 
 def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) -> bool:
