@@ -177,6 +177,9 @@ def is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
     after = lexicon("verbs")["acts"].get(form.lemma)
     if after is None or form.tense is not Tense.PAST or group.modal:
         return False
+    if form.particle in {"for", "against"} and unit.fold(last + 1)[:1].isalnum():
+        # "Voted for the toll" tells an act and where the voter stands.
+        return False
     return not after or unit.fold(last + 1) in after
 
 

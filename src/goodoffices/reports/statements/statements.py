@@ -39,6 +39,7 @@ from goodoffices.reports.statements.made_statements import statement_of
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.statements.orphans import ORPHAN_SHARE, goes_on, orphan_of, quoted_share
 from goodoffices.reports.statements.reopened import begun_before, ends_quotation, held_with
+from goodoffices.reports.statements.second_statements import seconded
 from goodoffices.reports.text import Article
 
 
@@ -175,8 +176,9 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
     at = floor_at(reading.floors, unit.pieces[-1].start) if unit.pieces else None
     actor = reading.floors[at].actor if at is not None else None
     if at is None or actor is None:
-        made = ((said, statement_of(reading, unit, said)) for said in found)
+        made = [(said, statement_of(reading, unit, said)) for said in found]
         yield from (one for said, one in made if one.issue or _tells_alone(said))
+        yield from seconded(reading, unit, made)
         return
     found = [one for one in found if not denies_act(unit, one)]
     for said in found:
@@ -186,9 +188,9 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
 
 
 def _tells_alone(said: Attribution) -> bool:
-    """Whether it is a statement although it is about no issue of the case."""
+    """Whether it is a statement although it is about no issue of the case; a vote is an act."""
     unlisted = said.voice.kind is VoiceKind.BODY and said.cue.family.act != "speech"
-    return said.cue.family.name != "grant" and not unlisted
+    return said.cue.family.name != "grant" and said.cue.lemma != "vote" and not unlisted
 
 
 def _just_acts(said: Attribution) -> bool:

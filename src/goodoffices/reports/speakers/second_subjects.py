@@ -1,0 +1,183 @@
+"""Who else is told to do the same, or not: ", as does Varu", "; the Front does not" (R481)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from goodoffices.reports.cues.cues import CueKind
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.people.cast import Mention, MentionKind
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.voices import Voice, VoiceKind
+
+ASIDE_WITHIN = 12
+"""Words and marks before a verb among which "like the Front" stands beside its subject."""
+
+
+class Way(StrEnum):
+    """What the words that leave out their verb tell of it."""
+
+    SAME = "same"
+    """As before, be it a yes or a no: "nor will Varu", "like Varu" before the verb."""
+    ALSO = "also"
+    """As before, where that is a yes: "as does Varu", "and Varu does too"."""
+    DOES = "does"
+    DOES_NOT = "does not"
+    FOR = "for"
+    AGAINST = "against"
+
+
+class Second(NamedTuple):
+    """A second subject without a verb of its own; ``start`` and ``end`` bound its clause."""
+
+    voice: Voice
+    start: int
+    end: int
+    way: Way
+
+
+_BE = frozenset({"is", "are", "was", "were"})
+_DOING = frozenset(
+    ("does", "do", "did", "has", "have", "had", "will", "would", "can", "could", "should", "may")
+)
+_DENIED = frozenset(
+    ("doesn't", "don't", "didn't", "hasn't", "haven't", "hadn't", "won't", "wouldn't", "cannot",
+     "can't", "couldn't", "shouldn't")
+)  # fmt: skip
+_BE_DENIED = frozenset({"isn't", "aren't", "wasn't", "weren't"})
+_NEITHER = frozenset({"nor", "neither"})
+_LINKS = _NEITHER | {"as", "so"}
+_JOINTS = frozenset({"but", "while", "whereas", "and", "though", "although", "yet", "as"})
+_STOPS = frozenset({",", ";", "—", "–"})
+_ENDS = frozenset({"", ".", ",", ";", "—", "–", "!", ")", "and", "but"})
+_BESIDE: tuple[tuple[str, ...], ...] = (
+    ("like",), ("just", "like"), ("along", "with"), ("together", "with"), ("in", "common", "with"),
+)  # fmt: skip
+_TOO: tuple[tuple[str, ...], ...] = (("too",), ("likewise",), ("as", "well"))
+_SIDES: dict[tuple[str, ...], Way] = {
+    ("against",): Way.AGAINST,
+    ("opposed",): Way.AGAINST,
+    ("voting", "against"): Way.AGAINST,
+    ("for",): Way.FOR,
+    ("in", "favour"): Way.FOR,
+    ("in", "favor"): Way.FOR,
+    ("voting", "for"): Way.FOR,
+}
+_MARKING = (
+    _NEITHER | _DENIED | _BE_DENIED | _BE | _DOING | {"like", "with", "against", "for"}
+    | {"opposed", "favour", "favor"}
+)  # fmt: skip
+
+
+def seconds_of(unit: Unit, said: Attribution, until: int) -> Iterator[Second]:
+    """Yield who is set beside the subject of a verb without a verb of its own.
+
+    R481: a clause that leaves out its verb takes it from the one before.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        A verb with its subject before it.
+    until : int
+        Where the next verb with a speaker begins.
+
+    Yields
+    ------
+    Second
+        In the order of their places. Nobody whom the case does not know.
+    """
+    if said.cue.kind not in {CueKind.VERB, CueKind.STATE} or said.postposed or said.cue.passive:
+        return
+    if _MARKING.isdisjoint(unit.folds):
+        return
+    for at in range(max(0, said.cue.head - ASIDE_WITHIN), said.cue.head):
+        found = _beside(unit, at)
+        if found is not None:
+            yield found
+    for at in range(said.cue.last + 2, until):
+        found = _verb_first(unit, at, said) or _name_first(unit, at, said)
+        if found is not None and not unit.pieces[at].quoted:
+            yield found
+
+
+def _beside(unit: Unit, at: int) -> Second | None:
+    """Read "Varu, like the Front, wants", "Like the Front, Varu wants"."""
+    if unit.fold(at - 1) not in {"", ","} or unit.pieces[at].quoted:
+        return None
+    link = _run_at(unit, at, _BESIDE)
+    mention = _named_from(unit, at + len(link)) if link else None
+    if mention is None or unit.fold(unit.last_of(mention) + 1) != ",":
+        return None
+    return _second(unit, mention, at, unit.last_of(mention) + 1, Way.SAME)
+
+
+def _verb_first(unit: Unit, at: int, said: Attribution) -> Second | None:
+    """Read "as does Varu", "nor will Varu"."""
+    word, helping = unit.fold(at), _BE if said.cue.kind is CueKind.STATE else _DOING
+    if word not in _LINKS or unit.fold(at + 1) not in helping:
+        return None
+    mention = _named_from(unit, at + 2)
+    if mention is None or unit.fold(unit.last_of(mention) + 1) not in _ENDS:
+        return None
+    way = Way.SAME if word in _NEITHER else Way.ALSO
+    return _second(unit, mention, at, unit.last_of(mention) + 1, way)
+
+
+def _name_first(unit: Unit, at: int, said: Attribution) -> Second | None:
+    """Read "; Varu does not", "as Varu does", ", Varu against"."""
+    before = unit.fold(at - 1)
+    if before not in _STOPS | _JOINTS:
+        return None
+    mention = _named_from(unit, at + (unit.fold(at) == "with"))
+    if mention is None:
+        return None
+    told = _told(unit, unit.last_of(mention) + 1, said)
+    if told is None or unit.fold(told[1]) not in _ENDS:
+        return None
+    also = told[0] is Way.DOES and before == "as"
+    return _second(unit, mention, at, told[1], Way.ALSO if also else told[0])
+
+
+def _told(unit: Unit, at: int, said: Attribution) -> tuple[Way, int] | None:
+    """Return what stands where the verb would, and where it ends."""
+    being = said.cue.kind is CueKind.STATE
+    word = unit.fold(at)
+    if word in (_BE if being else _DOING):
+        if unit.fold(at + 1) == "not":
+            return Way.DOES_NOT, at + 2
+        too = _run_at(unit, at + 1, _TOO)
+        return (Way.ALSO if too else Way.DOES), at + 1 + len(too)
+    if word in (_BE_DENIED if being else _DENIED):
+        return Way.DOES_NOT, at + 1
+    side = _run_at(unit, at, _SIDES)
+    end = at + len(side)
+    return (_SIDES[side], end + (unit.fold(end) == "it")) if side else None
+
+
+def _run_at(unit: Unit, at: int, runs: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return which of several runs of words stands at a place; empty for none."""
+    return next(
+        (run for run in runs if tuple(unit.fold(at + i) for i in range(len(run))) == run), ()
+    )
+
+
+def _named_from(unit: Unit, at: int) -> Mention | None:
+    """Return who is named at a place by a whole name, "the" before it left out."""
+    first = at + (unit.fold(at) in words("subjects", "grammar", "determiners"))
+    mention = unit.mention_at(at) or unit.mention_at(first)
+    if mention is None or unit.first_of(mention) not in {at, first}:
+        return None
+    owns = unit.pieces[unit.last_of(mention)].possessive
+    vague = mention.kind in {MentionKind.ANONYMOUS, MentionKind.PRONOUN}
+    return None if vague or owns else mention
+
+
+def _second(unit: Unit, mention: Mention, start: int, end: int, way: Way) -> Second:
+    first = unit.first_of(mention)
+    voice = Voice(VoiceKind.ACTOR, mention.actor, first, unit.last_of(mention) + 1, mention.doubts)
+    return Second(voice, start, end, way)

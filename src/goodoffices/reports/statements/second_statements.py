@@ -1,0 +1,102 @@
+"""Statements of those who are only told to stand as somebody else does, or not (R481)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.identity import item_id
+from goodoffices.reports.labels import Directness, Stance
+from goodoffices.reports.record import Statement
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.second_subjects import Second, Way, seconds_of
+from goodoffices.reports.statements.directness import source_kind_of
+from goodoffices.reports.statements.one_report import OneReport
+
+_FOR = frozenset({"support", "demand"})
+_AGAINST = frozenset({"oppose", "reject", "criticise"})
+
+
+def seconded(
+    reading: OneReport, unit: Unit, made: Sequence[tuple[Attribution, Statement]]
+) -> Iterator[Statement]:
+    """Yield what a sentence tells of second subjects: "; the Front does not", ", as does Varu".
+
+    R481: they take over issue and side of the verb left out, turned where the words say no;
+    who does not refuse a thing is not thereby for it.
+
+    Parameters
+    ----------
+    reading : OneReport
+        The report it stands in.
+    unit : Unit
+        The sentence.
+    made : sequence of (Attribution, Statement)
+        Its statements, in order.
+
+    Yields
+    ------
+    Statement
+        With the words of the second subject alone.
+    """
+    for place, (said, first) in enumerate(made):
+        if said.via is not None or not _polar(first):
+            continue
+        following = (
+            one.cue.first for one, _ in made[place + 1 :] if one.cue.first > said.cue.last
+        )
+        for second in seconds_of(unit, said, min(following, default=len(unit.pieces))):
+            own = _of_second(reading, unit, said, first, second)
+            if own.speaker != first.speaker and _polar(own):
+                yield own
+
+
+def _polar(statement: Statement) -> bool:
+    """Whether a statement takes a side, towards its issue or an option."""
+    stances = (statement.stance, statement.option_stance)
+    return any(one is not None and one.polarity for one in stances)
+
+
+def _of_second(
+    reading: OneReport, unit: Unit, said: Attribution, first: Statement, second: Second
+) -> Statement:
+    report = reading.article.report
+    span = report.span(unit.pieces[second.start].start, unit.pieces[second.end - 1].end)
+    spoken = first.directness is Directness.INDIRECT
+    directness = Directness.INDIRECT if spoken else Directness.POSITION
+    own = said._replace(voice=second.voice)
+    return replace(
+        first,
+        id=item_id("statement", report.sha256, [span]),
+        spans=(span,),
+        speaker=second.voice.actor,
+        directness=directness,
+        source_kind=source_kind_of(unit, own, reading.cast, directness),
+        stance=_taken_over(first.stance, said, second.way),
+        option_stance=_taken_over(first.option_stance, said, second.way),
+        hedges=(),
+        flags=(*second.voice.flags, "issue from context"),
+    )
+
+
+def _taken_over(stance: Stance | None, said: Attribution, way: Way) -> Stance | None:
+    """Return the side of a second subject; ``None`` where the words leave it open."""
+    if stance is None or not stance.polarity:
+        return None
+    negated = said.cue.negated
+    if way is Way.SAME or (negated and way is Way.DOES_NOT):
+        return stance
+    if way in {Way.FOR, Way.AGAINST}:
+        same = ((said.cue.family.stance in _FOR) is not negated) is (way is Way.FOR)
+        return stance if same else _turned(stance)
+    if way is Way.ALSO:
+        return None if negated else stance
+    if way is Way.DOES:
+        return _turned(stance) if negated else None
+    refused = said.cue.family.stance in _AGAINST or stance.polarity < 0
+    return None if refused else Stance.OPPOSE
+
+
+def _turned(stance: Stance) -> Stance:
+    return Stance.OPPOSE if stance.polarity > 0 else Stance.SUPPORT
