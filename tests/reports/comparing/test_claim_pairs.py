@@ -75,8 +75,8 @@ def test_reason_says_who_says_what_of_whom() -> None:
     desk.says("a", "usk", None, words="The Union denied it.")
     (comparison,) = compare(desk.record(), case=CASE)
     assert comparison.reason == (
-        "Iron bridge: Mira Talden says that Oskar Brenn was persuaded of it;"
-        " Union of Skerries answers otherwise (a)."
+        "Iron bridge: according to Mira Talden, Oskar Brenn was persuaded of it;"
+        " Union of Skerries answers otherwise (report a of 1 May 2031)."
     )
 
 

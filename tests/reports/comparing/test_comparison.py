@@ -37,7 +37,7 @@ def test_every_comparison_names_its_rule_reason_and_rank() -> None:
     (comparison,) = compare(desk.record(), case=CASE)
     assert (comparison.rule, comparison.rank) == ("R46", 1)
     assert comparison.reason == (
-        "Iron bridge: Mira Talden is against it, Lom Front is for it (a)."
+        "Iron bridge: Mira Talden is against it, Lom Front is for it (report a of 1 May 2031)."
     )
 
 

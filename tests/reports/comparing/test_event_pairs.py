@@ -30,7 +30,7 @@ def test_r45_meetings_of_different_length_are_different_events() -> None:
     desk.happens("b", duration="three-hour")
     ((kind, reason),) = told(desk)
     assert kind == "different_event"
-    assert "one lasted two-hour, the other three-hour" in reason
+    assert "“two-hour” is told of one, “three-hour” of the other" in reason
 
 
 def test_r45_meeting_told_again_agrees() -> None:
@@ -93,7 +93,7 @@ def test_r45_events_that_clash_come_before_those_whose_days_do_not_meet() -> Non
     desk.happens("a", duration="two-hour")
     desk.happens("b", duration="three-hour")
     reasons = [reason for kind, reason in told(desk) if kind == "different_event"]
-    assert ["lasted" in reason for reason in reasons] == [True, False]
+    assert ["two-hour" in reason for reason in reasons] == [True, False]
 
 
 def test_r45_two_proposals_are_two_texts() -> None:

@@ -52,7 +52,10 @@ def test_r44_two_voices_of_one_day_contradict_each_other() -> None:
     desk.counts("a", "31 people", 31, reporter="lom")
     (comparison,) = compare(desk.record(), case=CASE)
     assert comparison.kind.value == "contradiction"
-    assert "Varan army and Lom Front" in comparison.reason
+    assert comparison.reason == (
+        "Nine people killed (given by Varan army) and 31 people killed (given by Lom Front)"
+        " cannot both be right at one time (report a of 1 May 2031)."
+    )
 
 
 def test_r44_one_voice_with_two_numbers_counts_two_things() -> None:

@@ -7,15 +7,35 @@ from datetime import date
 import pytest
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
-from goodoffices.reports.comparing.titles import day_words, titles_of
+from goodoffices.reports.comparing.titles import day_words, outlet_words, titles_of
 from tests.reports.made_records import Desk, day
 
 DIGEST = "0123456789abcdef"
 
 
-def test_name_that_says_something_stays() -> None:
-    record = Desk(dates={"04-harbour-post": day(1)}).record()
-    assert titles_of(record.reports) == {"04-harbour-post": "04-harbour-post"}
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        pytest.param("04-harbour-post.txt", "Harbour Post", id="a number before it"),
+        pytest.param("harbour_post-2031-05-03.html", "Harbour Post", id="a day behind it"),
+        pytest.param("wires.zip/may/gazette-of-lesk.pdf", "Gazette of Lesk", id="in a folder"),
+        pytest.param("Lakes and Law 12.docx", "Lakes and Law 12", id="written out"),
+        pytest.param("bbc.txt", "BBC", id="letters alone"),
+        pytest.param("07.txt", "report 07", id="a number alone"),
+        pytest.param("a", "report a", id="one letter"),
+        pytest.param("2031-05-03.txt", "report", id="a day alone"),
+    ],
+)
+def test_outlet_is_read_off_the_name_of_a_file(name: str, words: str) -> None:
+    assert outlet_words(name) == words
+
+
+def test_report_is_called_by_its_outlet_and_its_day() -> None:
+    record = Desk(dates={"04-harbour-post": day(1), "mail": ANY_DAY}).record()
+    assert titles_of(record.reports) == {
+        "04-harbour-post": "Harbour Post of 1 May 2031",
+        "mail": "undated Mail",
+    }
 
 
 def test_digest_gives_way_to_the_number_and_the_day() -> None:
@@ -26,7 +46,10 @@ def test_digest_gives_way_to_the_number_and_the_day() -> None:
 def test_two_reports_are_never_called_alike() -> None:
     names = (DIGEST, DIGEST[::-1])
     record = Desk(dates=dict.fromkeys(names, day(3))).record()
-    assert titles_of(record.reports) == {name: name for name in names}
+    called = titles_of(record.reports)
+    assert sorted(called) == sorted(names)
+    assert len(set(called.values())) == len(names)
+    assert all(DIGEST not in words for words in called.values())
 
 
 @pytest.mark.parametrize(
@@ -37,7 +60,7 @@ def test_two_reports_are_never_called_alike() -> None:
         pytest.param(DateInterval(latest=date(2031, 5, 2)), "May 2031 or before", id="open start"),
         pytest.param(
             DateInterval(earliest=date(2031, 5, 2), latest=date(2031, 7, 2)),
-            "May 2031 to July 2031", id="two months",
+            "May to July 2031", id="two months",
         ),
         pytest.param(
             DateInterval(earliest=date(2031, 5, 2), latest=date(2031, 5, 9)),

@@ -38,6 +38,7 @@ from goodoffices.reports.comparing.denials import (
     unfact_words,
 )
 from goodoffices.reports.comparing.own_words import NARROW, OwnWords
+from goodoffices.reports.comparing.reasons import reason_on
 from goodoffices.reports.comparing.rebuttals import answers_no, rebuffs, rebuts
 from goodoffices.reports.labels import ComparisonKind, SourceKind, Stance
 from goodoffices.reports.lexicon import lexicon
@@ -360,14 +361,12 @@ _KINDS = {
 
 def _pair(claim: Claim, answers: Sequence[Statement], best: Answer, context: Context) -> Pair:
     kind, verb = _KINDS[best]
-    issue = None if claim.issue is None else context.case.issue(claim.issue)
-    topic = "Position" if issue is None else issue.name
-    reports = context.told_in(claim, *answers)
-    reads = lexicon("denials")["reads"].get(claim.position, claim.position)
-    reason = (
-        f"{topic}: {context.name(claim.by)} says that {context.name(claim.about)} {reads};"
-        f" {context.name(answers[0].speaker)} {verb} ({reports})."
-    )
+    by, about = context.shown(claim.by), context.shown(claim.about)
+    reads = lexicon("denials")["reads"].get(claim.position)
+    known = reads is not None and claim.issue is not None
+    told = f"according to {by}, {about} {reads}" if known else f"{by} says one thing of {about}"
+    answered = f"{told}; {context.shown(answers[0].speaker)} {verb}"
+    reason, weight = reason_on(claim.issue, answered, (claim, *answers), context)
     doubt = sum(len(one.hedges) + len(one.flags) for one in answers)
     doubt += sum(one.source_kind is SourceKind.ANONYMOUS for one in answers)
     return Pair(
@@ -375,6 +374,6 @@ def _pair(claim: Claim, answers: Sequence[Statement], best: Answer, context: Con
         items=(claim.id, *(one.id for one in answers)),
         reason=reason,
         rule="R47",
-        weight=1 if issue is None else issue.weight,
+        weight=weight,
         doubt=doubt + best,
     )

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
-from goodoffices.case.parties import Party
+from goodoffices.case.parties import Kind, Party
 from goodoffices.reports.comparing.denials import KEPT, stems
 from goodoffices.reports.comparing.titles import titles_of
 from goodoffices.reports.labels import ComparisonKind
@@ -117,6 +117,12 @@ class Context:
         named = {party.id: party.name for party in self.case.parties}
         named |= {person.id: person.name for person in self.case.persons}
         return named.get(actor, actor)
+
+    def shown(self, actor: str | None) -> str:
+        """Return the name shown for an actor, in quotation marks for one that is undisclosed."""
+        known = None if actor is None else self.actors.get(actor)
+        name = self.name(actor)
+        return f"“{name}”" if known and known.kind is Kind.ANONYMOUS else name
 
     def order(self, first: Item, second: Item) -> Order:
         """Return how the second item's report stands in time to the first one's."""

@@ -9,6 +9,7 @@ from itertools import combinations
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.comparing.changes import ChangedFact, changed_facts
 from goodoffices.reports.comparing.context import Context, Item, Pair, report_of
+from goodoffices.reports.comparing.reasons import sentence
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Figure, Record
 
@@ -67,8 +68,9 @@ def _pair(
     return Pair(
         kind=ComparisonKind.CONTRADICTION,
         items=(first.id, second.id),
-        reason=f"Copies of one report differ in one sentence: {told}"
-        f" ({context.told_in(first, second)}).",
+        reason=sentence(
+            f"copies of one report differ in one sentence: {told}", context.told_in(first, second)
+        ),
         rule="R49",
     )
 

@@ -6,13 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from goodoffices.reports.comparing.context import (
-    Context,
-    Pair,
-    names_of,
-    report_of,
-    words_of,
-)
+from goodoffices.reports.comparing.context import Context, Pair, names_of, report_of, words_of
 from goodoffices.reports.comparing.denials import (
     denied_matter,
     is_unfact,
@@ -21,6 +15,7 @@ from goodoffices.reports.comparing.denials import (
     unfact_words,
 )
 from goodoffices.reports.comparing.denied_charges import charge_answered
+from goodoffices.reports.comparing.reasons import reason_on
 from goodoffices.reports.comparing.rebuttals import (
     accused_of_lying,
     announces,
@@ -382,17 +377,18 @@ def _account(
 
 def _pair(said: Statement, denial: Statement, account: Statement | None, context: Context) -> Pair:
     first, second = sorted((said, denial), key=context.place)
-    issue = next((one for one in (said.issue, denial.issue) if one), None)
-    topic = "What was said" if issue is None else context.case.issue(issue).name
-    reason = (
-        f"{topic}: {context.name(denial.speaker)} denies or disputes what"
-        f" {context.name(said.speaker)} says just beside it ({context.told_in(said)})."
+    reason, weight = reason_on(
+        said.issue or denial.issue,
+        f"{context.shown(denial.speaker)} denies or disputes what {context.shown(said.speaker)}"
+        " says right beside it",
+        (said,),
+        context,
     )
     return Pair(
         kind=ComparisonKind.CONTRADICTION,
         items=(first.id, second.id, *((account.id,) if account else ())),
         reason=reason,
         rule="R47",
-        weight=1 if issue is None else context.case.issue(issue).weight,
+        weight=weight,
         doubt=sum(len(one.hedges) + len(one.flags) for one in (said, denial)),
     )

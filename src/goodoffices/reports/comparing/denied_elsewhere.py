@@ -17,6 +17,7 @@ from goodoffices.reports.comparing.context import (
     words_of,
 )
 from goodoffices.reports.comparing.denials import denied_matter, is_denial, stems, unfact_words
+from goodoffices.reports.comparing.reasons import reason_on
 from goodoffices.reports.comparing.turning_down import denied_words
 from goodoffices.reports.labels import ComparisonKind, Stance
 from goodoffices.reports.record import Claim, Statement
@@ -184,18 +185,18 @@ def _is_later(first: Claim | Statement, second: Claim | Statement, context: Cont
 
 
 def _pair(claim: Claim, denial: Statement, context: Context) -> Pair:
-    issue = None if claim.issue is None else context.case.issue(claim.issue)
-    topic = "What was said" if issue is None else issue.name
-    about, by = context.name(claim.about), context.name(claim.by)
-    reason = (
-        f"{topic}: {context.name(denial.speaker)} denies elsewhere what {by} says"
-        f" of {about} ({context.told_in(claim, denial)})."
+    about, by = context.shown(claim.about), context.shown(claim.by)
+    reason, weight = reason_on(
+        claim.issue,
+        f"{context.shown(denial.speaker)} denies what {by} says of {about} in another report",
+        (claim, denial),
+        context,
     )
     return Pair(
         kind=ComparisonKind.CONTRADICTION,
         items=(claim.id, denial.id),
         reason=reason,
         rule="R321",
-        weight=1 if issue is None else issue.weight,
+        weight=weight,
         doubt=len(denial.hedges) + len(denial.flags) + 1,
     )

@@ -17,6 +17,7 @@ from goodoffices.reports.comparing.context import (
     words_of,
 )
 from goodoffices.reports.comparing.denials import stems
+from goodoffices.reports.comparing.reasons import act_words, sentence
 from goodoffices.reports.labels import ComparisonKind, EventType, Status, UnitClass
 from goodoffices.reports.record import Event, Figure
 
@@ -217,10 +218,10 @@ def _told_of(event: Event, context: Context) -> frozenset[str]:
 def _difference(first: Event, second: Event, ordinals: Mapping[str, Figure]) -> str:
     mine, other = first.duration, second.duration
     if mine and other and mine.casefold() != other.casefold():
-        return f"one lasted {mine}, the other {other}"
+        return f"“{mine}” is told of one, “{other}” of the other"
     one, two = ordinals.get(first.id), ordinals.get(second.id)
     if one and two and one.low != two.low and one.what == two.what:
-        return f"{one.spans[0].quote} and {two.spans[0].quote} are counted apart"
+        return f"one is told as the {one.spans[0].quote}, the other as the {two.spans[0].quote}"
     alike = first.type in _BOTH_NEEDED and report_of(first) != report_of(second)
     if alike and order_of(first.date, second.date) is not Order.OPEN:
         return _APART
@@ -254,22 +255,33 @@ def _one_text(first: Event, second: Event, context: Context) -> bool:
     return len(words[0] & words[1]) >= _SHARED
 
 
+_OPENINGS = {
+    ComparisonKind.DIFFERENT_EVENT: "two different {act}",
+    ComparisonKind.AGREE: "one {act}",
+    ComparisonKind.UPDATE: "one {act}",
+    ComparisonKind.CONTRADICTION: "two accounts of one {act}",
+}
+
+
+def _whose(first: Event, second: Event, context: Context) -> str:
+    """Say whose act two events tell of, or where it was, as far as both tell it."""
+    both = [who for who in first.participants if who in second.participants]
+    if both:
+        return f" of {' and '.join(context.name(one) for one in both[:3])}"
+    place = first.place or second.place
+    return f" at {place}" if place else ""
+
+
 def _pair(kind: ComparisonKind, events: tuple[Event, Event], told: str, context: Context) -> Pair:
     first, second = sorted(events, key=context.place)
-    both = [who for who in first.participants if who in second.participants]
-    who = " and ".join(context.name(one) for one in both[:3]) or str(first.place)
-    noun = first.type.value.replace("_", " ")
-    reports = context.told_in(first, second)
-    opening = {
-        ComparisonKind.DIFFERENT_EVENT: f"Two different events ({noun}) of {who}",
-        ComparisonKind.AGREE: f"One event ({noun}) of {who}",
-        ComparisonKind.UPDATE: f"One event ({noun}) of {who}",
-        ComparisonKind.CONTRADICTION: f"Two accounts of one event ({noun}) of {who}",
-    }[kind]
+    many = kind is ComparisonKind.DIFFERENT_EVENT
+    opening = _OPENINGS[kind].format(
+        act=f"{act_words(first, many=many)}{_whose(first, second, context)}"
+    )
     return Pair(
         kind=kind,
         items=(first.id, second.id),
-        reason=f"{opening}: {told} ({reports}).",
+        reason=sentence(f"{opening}: {told}", context.told_in(first, second)),
         rule="R45",
         doubt=len(first.flags) + len(second.flags) + _UNSURE * (told == _APART),
     )

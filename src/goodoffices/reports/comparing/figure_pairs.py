@@ -41,6 +41,7 @@ from goodoffices.reports.comparing.counting import (
 )
 from goodoffices.reports.comparing.figure_voices import beside, places_at
 from goodoffices.reports.comparing.no_newer_count import is_no_newer
+from goodoffices.reports.comparing.reasons import amount_words, sentence
 from goodoffices.reports.comparing.replaced_counts import replaced_counts
 from goodoffices.reports.comparing.told_counts import (
     as_of,
@@ -342,14 +343,11 @@ def _within_a_week(first: DateInterval, second: DateInterval) -> bool:
 
 
 _SENTENCES = {
-    ComparisonKind.UPDATE: "{low} and {high} ({what}) are one count at different times"
-    " ({reports}): a later value, no contradiction.",
-    ComparisonKind.AGREE: "{low} and {high} ({what}) agree within rounding and qualifiers"
-    " ({reports}).",
-    ComparisonKind.DIFFERENT_MEASURE: "{low} and {high} ({what}) count different people or"
-    " things ({reports}).",
-    ComparisonKind.CONTRADICTION: "{low} and {high} ({what}) cannot both be right at one time:"
-    " given by {voices} ({reports}).",
+    ComparisonKind.UPDATE: "{low}, later {high}: one count at two times, no contradiction",
+    ComparisonKind.AGREE: "{low} and {high} agree as far as they are exact",
+    ComparisonKind.DIFFERENT_MEASURE: "{low} and {high} count different people or things",
+    ComparisonKind.CONTRADICTION: "{low}{by_low} and {high}{by_high} cannot both be right at one"
+    " time",
 }
 
 
@@ -357,19 +355,19 @@ def _pair(kind: ComparisonKind, first: Figure, second: Figure, context: Context)
     ordered = sorted((first, second), key=context.place)
     if kind is ComparisonKind.UPDATE:
         ordered = [first, second] if _rises(first, second, context) else [second, first]
-    voices = " and ".join(_voice(figure, context) for figure in ordered)
-    reason = _SENTENCES[kind].format(
-        low=_words(ordered[0]),
-        high=_words(ordered[1]),
-        what=measure(first.what) or first.unit,
-        voices=voices,
-        reports=context.told_in(*ordered),
+    low, high = (amount_words(figure) for figure in ordered)
+    alike = kind is ComparisonKind.AGREE and low == high
+    told = ("{low} is told twice" if alike else _SENTENCES[kind]).format(
+        low=low,
+        high=high,
+        by_low=_voice(ordered[0], context),
+        by_high=_voice(ordered[1], context),
     )
     doubt = sum(figure.reporter == UNSOURCED for figure in ordered)
     return Pair(
         kind=kind,
         items=tuple(figure.id for figure in ordered),
-        reason=reason,
+        reason=sentence(told, context.told_in(*ordered)),
         rule="R44",
         doubt=doubt,
     )
@@ -383,9 +381,6 @@ def _rises(first: Figure, second: Figure, context: Context) -> bool:
 
 
 def _voice(figure: Figure, context: Context) -> str:
-    return "no named source" if figure.reporter == UNSOURCED else context.name(figure.reporter)
-
-
-def _words(figure: Figure) -> str:
-    words = figure.spans[0].quote
-    return " ".join(words.split())[:80]
+    if figure.reporter == UNSOURCED:
+        return " (no source named)"
+    return f" (given by {context.shown(figure.reporter)})"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from goodoffices.reports.comparing.context import Context, Pair, words_of
 from goodoffices.reports.comparing.denials import stems
+from goodoffices.reports.comparing.reasons import reason_on
 from goodoffices.reports.labels import ComparisonKind, Stance
 from goodoffices.reports.record import Claim
 
@@ -60,17 +61,18 @@ def mirrored_claims(claims: Sequence[Claim], context: Context) -> Iterator[Pair]
 
 
 def _pair(first: Claim, second: Claim, context: Context) -> Pair:
-    issue = None if first.issue is None else context.case.issue(first.issue)
-    topic = "What was said" if issue is None else issue.name
-    reason = (
-        f"{topic}: {context.name(first.by)} and {context.name(second.by)} each say of the other"
-        f" what only one of them can have done ({context.told_in(first, second)})."
+    reason, weight = reason_on(
+        first.issue,
+        f"{context.shown(first.by)} and {context.shown(second.by)} each say of the other"
+        " what only one of them can have done",
+        (first, second),
+        context,
     )
     return Pair(
         kind=ComparisonKind.CONTRADICTION,
         items=(first.id, second.id),
         reason=reason,
         rule="R460",
-        weight=1 if issue is None else issue.weight,
+        weight=weight,
         doubt=1,
     )

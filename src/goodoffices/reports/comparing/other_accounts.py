@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
 from goodoffices.reports.comparing.denials import says_in, stems
+from goodoffices.reports.comparing.reasons import reason_on
 from goodoffices.reports.comparing.rebuttals import is_ahead, opposed, poles
 from goodoffices.reports.labels import ComparisonKind, Stance
 from goodoffices.reports.record import Statement
@@ -69,16 +70,18 @@ def _excludes(said: Statement, other: Statement, context: Context) -> bool:
 
 
 def _pair(said: Statement, other: Statement, context: Context) -> Pair:
-    issue = context.case.issue(str(said.issue))
-    reason = (
-        f"{issue.name}: {context.name(said.speaker)} and {context.name(other.speaker)} tell of"
-        f" one matter what excludes each other ({context.told_in(said, other)})."
+    reason, weight = reason_on(
+        said.issue,
+        f"what {context.shown(said.speaker)} and {context.shown(other.speaker)} tell of one matter"
+        " cannot both hold",
+        (said, other),
+        context,
     )
     return Pair(
         kind=ComparisonKind.CONTRADICTION,
         items=(said.id, other.id),
         reason=reason,
         rule="R325",
-        weight=issue.weight,
+        weight=weight,
         doubt=sum(len(one.hedges) + len(one.flags) for one in (said, other)) + 1,
     )

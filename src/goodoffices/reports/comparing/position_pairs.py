@@ -8,9 +8,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from goodoffices.case.links import Related
-from goodoffices.case.parties import Kind
 from goodoffices.reports.comparing.context import Context, Order, Pair, is_narrow, report_of
 from goodoffices.reports.comparing.holding import DOCUMENT, Held, doubt_of, held_of, told_of
+from goodoffices.reports.comparing.reasons import sentence
 from goodoffices.reports.comparing.shifts import shifts
 from goodoffices.reports.labels import ComparisonKind, Directness, Stance
 from goodoffices.reports.record import Statement
@@ -263,13 +263,17 @@ def _order_in_cell(one: Found, context: Context) -> tuple[int, int, int, int, in
 
 
 _SENTENCES = {
-    ComparisonKind.DIFFERENT_POSITIONS: "{topic}: {a} {first}, {b} {second} ({reports}).",
-    ComparisonKind.INTERNAL_DIVISION: "{topic}, on the side of {side}: {a} {first}, {b} {second}"
-    " ({reports}).",
+    ComparisonKind.DIFFERENT_POSITIONS: "{topic}: {a} {first}, {b} {second}",
+    ComparisonKind.INTERNAL_DIVISION: "{topic}, on the side of {side}: {a} {first}, {b} {second}",
     ComparisonKind.TENSION: "{topic}: {a} {first}, {b} {second}, in one period; the words of"
-    " {side} pull apart ({reports}).",
-    ComparisonKind.UPDATE: "{topic}: {a} {first}, later {b} {second}; the words of {side}"
-    " changed ({reports}).",
+    " {side} pull apart",
+    ComparisonKind.UPDATE: "{topic}: {a} {first}, later {b} {second}; the words of {side} changed",
+}
+_OF_ONE_VOICE = {
+    **_SENTENCES,
+    ComparisonKind.TENSION: "{topic}: {a} {first} and {second}, in one period; these words pull"
+    " apart",
+    ComparisonKind.UPDATE: "{topic}: {a} {first} and later {second}",
 }
 
 
@@ -277,18 +281,18 @@ def _pair(found: Found, context: Context, left: int) -> Pair:
     """Write a pair down; ``left`` more of its cell are not shown."""
     ordered = sorted((found.first, found.second), key=lambda held: context.place(held.statement))
     one, two = ordered
-    reports = context.told_in(*(held.statement for held in ordered))
     issues = dict.fromkeys(str(held.statement.issue) for held in ordered)
     named = [context.case.issue(issue) for issue in issues]
-    reason = _SENTENCES[found.kind].format(
-        a=_shown(one, context),
-        b=_shown(two, context),
+    a, b = _shown(one, context), _shown(two, context)
+    told = (_OF_ONE_VOICE if a == b else _SENTENCES)[found.kind].format(
+        a=a,
+        b=b,
         first=_word(one, context),
         second=_word(two, context),
         side=context.name(one.side),
         topic=" and ".join(issue.name for issue in named),
-        reports=reports,
     )
+    reason = sentence(told, context.told_in(*(held.statement for held in ordered)))
     if left > 0:
         reason = f"{reason} {left} more such pairs on this issue are not listed."
     return Pair(
@@ -304,11 +308,7 @@ def _pair(found: Found, context: Context, left: int) -> Pair:
 def _shown(held: Held, context: Context) -> str:
     if held.speaker == DOCUMENT:
         return "a text"
-    name = context.name(held.speaker)
-    actor = context.actors.get(held.speaker)
-    if actor and actor.kind is Kind.ANONYMOUS:
-        return f"“{name}”"
-    return name
+    return context.shown(held.speaker)
 
 
 def _word(held: Held, context: Context) -> str:

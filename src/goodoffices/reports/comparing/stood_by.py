@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
+from goodoffices.reports.comparing.reasons import reason_on
 from goodoffices.reports.comparing.turning_down import stands_by
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Claim, Statement
@@ -64,17 +65,17 @@ def _behind(
 
 
 def _pair(denial: Statement, again: Statement, context: Context) -> Pair:
-    issue = next((one for one in (denial.issue, again.issue) if one), None)
-    topic = "What was said" if issue is None else context.case.issue(issue).name
-    reason = (
-        f"{topic}: {context.name(again.speaker)} stands by what"
-        f" {context.name(denial.speaker)} denies ({context.told_in(denial)})."
+    reason, weight = reason_on(
+        denial.issue or again.issue,
+        f"{context.shown(again.speaker)} stands by what {context.shown(denial.speaker)} denies",
+        (denial,),
+        context,
     )
     return Pair(
         kind=ComparisonKind.CONTRADICTION,
         items=(denial.id, again.id),
         reason=reason,
         rule="R322",
-        weight=1 if issue is None else context.case.issue(issue).weight,
+        weight=weight,
         doubt=len(again.hedges) + len(again.flags),
     )

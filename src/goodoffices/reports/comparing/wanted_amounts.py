@@ -13,6 +13,7 @@ from typing import NamedTuple
 from goodoffices.reports.comparing.context import Context, Pair, report_of, words_of
 from goodoffices.reports.comparing.counting import compatible
 from goodoffices.reports.comparing.denials import stems
+from goodoffices.reports.comparing.reasons import amount_words, reason_on
 from goodoffices.reports.labels import ComparisonKind, UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Figure, Statement
@@ -135,18 +136,16 @@ def _amount(figure: Figure) -> tuple[Decimal, Decimal]:
 
 def _pair(first: Asked, second: Asked, context: Context) -> Pair:
     said, told = first.statement, second.statement
-    issue = context.case.issue(str(said.issue))
-    names = [context.name(one.speaker) for one in (said, told)]
-    amounts = [" ".join(one.figure.spans[0].quote.split()) for one in (first, second)]
-    reason = (
-        f"{issue.name}: {names[0]} names {amounts[0]}, {names[1]} {amounts[1]}"
-        f" ({context.told_in(said, told)})."
-    )
+    named = [
+        f"{context.shown(one.statement.speaker)} names {amount_words(one.figure)}"
+        for one in (first, second)
+    ]
+    reason, weight = reason_on(said.issue, ", ".join(named), (said, told), context)
     return Pair(
         kind=ComparisonKind.DIFFERENT_POSITIONS,
         items=(said.id, told.id),
         reason=reason,
         rule="R461",
-        weight=issue.weight,
+        weight=weight,
         doubt=sum(len(one.hedges) + len(one.flags) for one in (said, told)) + 1,
     )
