@@ -9,12 +9,14 @@ from goodoffices.reports.people.sightings import line_of
 from goodoffices.reports.people.strangers import (
     Strangers,
     name_at,
+    second_title,
     slug,
     title_at,
     title_starters,
     unknown_actor,
     whole_body,
 )
+from tests.reports.bare import bare_record
 from tests.reports.stage import cast_of, stage_case
 
 GAZETTEER = gazetteer_of(stage_case())
@@ -122,3 +124,42 @@ def test_unknown_actor_counts_the_words_of_a_name_that_acts() -> None:
         for text in ("Petra Losk keeps goats.", "Port Council meets today.", "Petra Losk, 61.")
     ]
     assert sizes == [2, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Deputy PM and Foreign Minister Ulla Kerst", 5, id="two posts"),
+        pytest.param("Minister of Trade and Deputy PM Ulla Kerst", 6, id="behind a field"),
+        pytest.param("Minister and army spokesman Ulla Kerst", 4, id="a body's"),
+        pytest.param(
+            "the president and Minister Ulla Kerst", None, id="in lower case: two people"
+        ),
+        pytest.param("President Ulla Kerst and Minister Oda Finch", None, id="two names"),
+        pytest.param("Minister and the harbour", None, id="no second one"),
+    ],
+)
+def test_one_person_may_bear_two_titles(text: str, name: int | None) -> None:
+    line = line_of(text, 0, len(text), GAZETTEER)
+    at = int(text.startswith("the"))
+    until = text.index(" and ")
+    first = title_at(line_of(text, 0, until, GAZETTEER), at, GAZETTEER)
+    assert first is not None
+    second = second_title(line, at, first, GAZETTEER)
+    assert (second and second.name) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "River Commission Chairperson Lena Osk said the tolls would stay.",
+        "Deputy PM and Foreign Minister Lena Osk said the tolls would stay.",
+        "Corlandic Deputy PM and Transport Minister Lena Osk said the tolls would stay.",
+        "Chief Executive Officer Lena Osk said the tolls would stay.",
+        "Special Rapporteur Lena Osk said the tolls would stay.",
+        "Under-Secretary-General for Humanitarian Affairs Lena Osk said the tolls would stay.",
+        "At 3 pm Lena Osk said the tolls would stay.",
+    ],
+)
+def test_no_title_is_part_of_a_name(text: str) -> None:
+    assert [(one.speaker, one.flags) for one in bare_record(text).statements] == [("lena-osk", ())]

@@ -12,6 +12,7 @@ from goodoffices.reports.people.forms import Entry, adjective_entries, entries_o
 from goodoffices.reports.people.gazetteer import Gazetteer, branches_with, surname_of
 from goodoffices.reports.people.newcomer import Newcomer
 from goodoffices.reports.people.newcomers import newcomers_in
+from goodoffices.reports.people.parts_of_names import called_by_given_name
 from goodoffices.reports.people.strangers import slug
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article
@@ -39,7 +40,27 @@ def gazetteer_for(article: Article, *, case: Case, gazetteer: Gazetteer) -> Gaze
     """
     places = frozenset(n for place in case.places for n in (place.name, *place.aliases))
     found = newcomers_in(article, gazetteer, places)
-    return _with(gazetteer, found, case) if found else gazetteer
+    known = _with(gazetteer, found, case) if found else gazetteer
+    return _with_given_names(known, article.report.text)
+
+
+def _with_given_names(gazetteer: Gazetteer, text: str) -> Gazetteer:
+    """Return the names with the given names that stand alone in a report."""
+    who = gazetteer.actors.values()
+    named = {one.id: one.name for one in who if one.kind is Kind.PERSON and one.name in text}
+    alone = called_by_given_name(text, named, gazetteer)
+    if not alone:
+        return gazetteer
+    forms, tree = branches_with(
+        gazetteer,
+        [
+            entry
+            for actor, given in alone.items()
+            for entry in entries_of(actor, MentionKind.NAME, given, weak=True)
+        ],
+    )
+    of_case = gazetteer.of_case or gazetteer
+    return replace(gazetteer, forms=forms, tree=tree, of_case=of_case)
 
 
 def _with(gazetteer: Gazetteer, found: Sequence[Newcomer], case: Case) -> Gazetteer:

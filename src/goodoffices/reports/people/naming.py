@@ -27,6 +27,7 @@ from goodoffices.reports.people.sightings import (
 from goodoffices.reports.people.strangers import (
     Titled,
     name_at,
+    second_title,
     title_at,
     title_starters,
 )
@@ -130,7 +131,10 @@ def _titled(line: Line, at: int, readers: Readers) -> Naming | None:
     if office and holders:
         title = " ".join(line.fold(at + i) for i in range(office.size))
         after = Titled(name=at + office.size, party=None, title=title)
-        return _title_with_name(line, at, after, readers) or _office(line, at, holders, readers)
+        named = _title_with_name(line, at, after, readers)
+        titled = None if named else second_title(line, at, after, gazetteer)
+        named = _title_with_name(line, at, titled, readers) if titled else named
+        return named or _office(line, at, holders, readers)
     titled = title_at(line, at, gazetteer)
     return _title_with_name(line, at, titled, readers) if titled else None
 

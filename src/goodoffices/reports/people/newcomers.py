@@ -14,6 +14,7 @@ from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
 from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
 from goodoffices.reports.people.newcomer import Newcomer
 from goodoffices.reports.people.owners import Owners
+from goodoffices.reports.people.parts_of_names import words_beside
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.posts import described_until, gender_of, post_words, told_party
 from goodoffices.reports.people.pronouns import listed_rules
@@ -180,9 +181,9 @@ class _Finder:
             return 0
         size = whole_body(line, at, size)
         end = at + size
-        if size > _WORDS[0] and person_noun(line.fold(at)) is not None:
-            # "Economist Ada Bero": a trade before the name.
-            self._add(line, (at, at + 1, end), describes=(at, at + 1))
+        name = _past_trade(line, at, end)
+        if name > at:
+            self._add(line, (at, name, end), describes=(at, name))
             return size
         placed = line.fold(at - 1 - article) in _PLACED
         stop = 0 if placed else described_until(line, end)
@@ -289,7 +290,7 @@ class _Finder:
             return False
         if self.seen[name].speaks:
             return True
-        words = self.words.setdefault(surname, _beside(self.text, surname, name))
+        words = self.words.setdefault(surname, words_beside(self.text, surname, name))
         return not words.isdisjoint(saying_forms())
 
 
@@ -306,6 +307,15 @@ def _openings(line: Line) -> list[int]:
 @cache
 def _openers() -> frozenset[str]:
     return title_starters() | INTRODUCERS
+
+
+def _past_trade(line: Line, at: int, end: int) -> int:
+    """Step over a trade before a full name: "Economist Ada Bero", "Special Adviser Ada Bero"."""
+    for place in range(end - _WORDS[0] - 1, at - 1, -1):
+        noun = person_noun(line.fold(place))
+        if noun is not None and not noun.plural:
+            return place + 1
+    return at
 
 
 _FINDINGS = frozenset(
@@ -345,23 +355,6 @@ def _closes(line: Line, at: int) -> bool:
 
 _GOES_ON = frozenset({"and", "who", "which", "found", "finds", "shows", "showed", "puts", "put"})
 
-
-def _beside(text: str, surname: str, name: str) -> frozenset[str]:
-    """Return the words right before and behind a surname that stands alone."""
-    found: set[str] = set()
-    given = name[: -len(surname)]
-    at = text.find(surname)
-    while at >= 0:
-        end = at + len(surname)
-        if not text.endswith(given, 0, at):
-            found.update(text[max(0, at - _NEAR) : at].casefold().split()[-1:])
-            found.update(text[end : end + _NEAR].casefold().split()[:1])
-        at = text.find(surname, end)
-    return frozenset(found)
-
-
-_NEAR = 20
-"""Characters that the word beside a surname may have."""
 
 _ACRONYM = 4
 """Letters of the longest name that is written in capitals as such."""

@@ -71,7 +71,8 @@ def title_at(line: Line, at: int, gazetteer: Gazetteer) -> Titled | None:
     Returns
     -------
     Titled or None
-        ``None`` when no title begins there. At most seven words are read.
+        ``None`` when no title begins there; of two that one person bears ("Deputy PM and Foreign
+        Minister") the last. At most seven words are read of each.
     """
     party: str | None = None
     match = line.matches.get(at)
@@ -79,10 +80,16 @@ def title_at(line: Line, at: int, gazetteer: Gazetteer) -> Titled | None:
     if match and len(named) == 1:
         party = named[0]
         at += match.size + line.possessive(at + match.size)
+    found = _last_title(line, at, party, gazetteer)
+    return found and (second_title(line, at, found, gazetteer) or found)
+
+
+def _last_title(line: Line, at: int, party: str | None, gazetteer: Gazetteer) -> Titled | None:
+    """Read titles one behind another, and return the last of them."""
     found: Titled | None = None
     stop = at + 6
     while at < min(stop, len(line.words)):
-        size = line.phrase(at, phrases("titles", "titles"))
+        size = 0 if _is_hour(line, at) else line.phrase(at, phrases("titles", "titles"))
         if size:
             words = " ".join(line.fold(at + i) for i in range(size))
             found = Titled(name=at + size, party=party, title=words)
@@ -90,6 +97,50 @@ def title_at(line: Line, at: int, gazetteer: Gazetteer) -> Titled | None:
             break
         at += max(size, 1)
     return found
+
+
+def _is_hour(line: Line, at: int) -> bool:
+    """Whether "pm" tells the hour: "at 3 pm"."""
+    return line.fold(at) == "pm" and line.fold(at - 1)[:1].isdigit()
+
+
+def second_title(line: Line, at: int, first: Titled, gazetteer: Gazetteer) -> Titled | None:
+    """Read the second of two titles that one person bears: "Minister of Trade and Deputy PM".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the first word of the first title.
+    first : Titled
+        The first title.
+    gazetteer : Gazetteer
+        Names of the case.
+
+    Returns
+    -------
+    Titled or None
+        ``None`` where no title follows behind "and", and where the first one has an article or
+        stands in lower case: "the president and Minister Ada Bero" are two.
+    """
+    if not line.words[at].text[0].isupper() or line.fold(at - 1) in {"the", "a", "an"}:
+        return None
+    place, fields = first.name, listed("titles", "portfolios") - {"and"}
+    if line.fold(place) in {"of", "for"}:
+        place += 1
+        while line.fold(place) in fields | listed("titles", "body_modifiers"):
+            place += 1
+    if line.fold(place) != "and":
+        return None
+    place += 1
+    while line.fold(place) in listed("titles", "body_modifiers") | _BODIES:
+        place += 1
+    return _last_title(line, place, first.party, gazetteer)
+
+
+_BODIES = frozenset({"party", "government", "state", "cabinet", "delegation", "army", "council"})
+"""Before the second title: "and party chairman"."""
 
 
 def _modifies_title(line: Line, at: int, gazetteer: Gazetteer) -> bool:
