@@ -8,6 +8,7 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.reports.amounts.unit_words import exact_set
 from goodoffices.reports.happenings.day_spans import days_told
 from goodoffices.reports.happenings.moved_days import moved_to
+from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.reckoned_days import DATED, reckoned
 from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, counts_from
@@ -37,6 +38,7 @@ _PARTS = frozenset(
     )
 )  # fmt: skip
 """Before "of" and a day: the act may be on it, as on "the night of 3 March"."""
+_BEGUN = frozenset(("began", "started"))
 _LATEST = frozenset(("by", "before"))
 
 
@@ -151,7 +153,7 @@ def day_of_act(
     if counted is not None:
         return counted
     for term in terms:
-        if tells_a_day(words, term):
+        if tells_a_day(words, term) or _begins_on(words, trigger, term):
             days = days_told(words, term, terms, dating, status=status)
             days = _at_the_latest(words, term, days, dating, status)
             counted_now = term.kind is TimeKind.OFFSET
@@ -161,6 +163,15 @@ def day_of_act(
     if status is Status.ONGOING:
         return dating.when
     return DateInterval(latest=dating.when.latest)
+
+
+def _begins_on(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) -> bool:
+    """Whether it is the day on which a noun's act began: "the withdrawal began on Monday"."""
+    if trigger.form is not Form.NOUN or term.kind not in DATED:
+        return False
+    low, high = predicate_at(words, trigger.first, trigger.last)
+    begun = range(low, min(word_from(words, term.start), high))
+    return any(words[place].key in _BEGUN for place in begun)
 
 
 def _at_the_latest(

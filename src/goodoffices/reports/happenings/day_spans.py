@@ -62,9 +62,12 @@ def _direction(
     """Return on which side of the report a day lies that tells no year.
 
     R414: what "was to be" on a day, or was called off, may lie on either side: on the nearer.
+    So may what was set "for Sunday" and called off.
     """
     planned = status is Status.PLANNED
-    open_day = term.kind is TimeKind.DAY_OF_YEAR
+    led = key_at(words, word_from(words, term.start) - 1)
+    called_off = status is Status.DID_NOT_HAPPEN and term.kind is TimeKind.WEEKDAY
+    open_day = term.kind is TimeKind.DAY_OF_YEAR or (called_off and led == "for")
     if open_day and (status is Status.DID_NOT_HAPPEN or (planned and _was_set(words, term))):
         return _nearer(term, dating)
     return Direction.FUTURE if planned else Direction.PAST

@@ -166,7 +166,7 @@ def _is_unmet(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme,
 
     R410: who "was to visit on Monday, but fell ill" did not.
     """
-    if said_in(before, "unmet_plans") or _is_declined(before):
+    if said_in(before, "unmet_plans") or is_declined(before):
         return True
     rest = words[trigger.last :]
     return _was_to(before) and (_is_crossed(rest) or _is_crossed_aside(before, rest))
@@ -239,8 +239,15 @@ def is_left_open(said: tuple[Lexeme, ...]) -> bool:
 _SHUT_OUT = frozenset({"excluded", "denied", "ruled", "dismissed", "rejected"})
 
 
-def _is_declined(before: tuple[Lexeme, ...]) -> bool:
-    """Whether an invitation to act is turned down: "declined an invitation to meet him"."""
+def is_declined(before: tuple[Lexeme, ...]) -> bool:
+    """Whether an invitation to act is turned down: "declined an invitation to meet him".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> is_declined(lexemes("declined an invitation to")), is_declined(lexemes("accepted an"))
+    (True, False)
+    """
     if not any(word.key in {"invitation", "invitations", "offer", "offers"} for word in before):
         return False
     return bool(said_in(before, "refusing")) or any(word.key == "rejected" for word in before)

@@ -8,7 +8,7 @@ from typing import Any
 
 from goodoffices.reports.happenings.decisions import is_decision, is_of_a_body
 from goodoffices.reports.happenings.look_alikes import is_look_alike
-from goodoffices.reports.happenings.objects import BREAKS, object_fits
+from goodoffices.reports.happenings.objects import BREAKS, is_led, object_fits
 from goodoffices.reports.happenings.putting import tells_of_putting
 from goodoffices.reports.happenings.seeing import meets_somebody
 from goodoffices.reports.happenings.series import part_of_talks, parts_of_talks
@@ -24,7 +24,7 @@ from goodoffices.reports.happenings.vocabulary import (
 )
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.times.calendar_dates import weekdays
-from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 
 REACH = 8
 """Words behind a verb within which the one that is met must stand."""
@@ -39,9 +39,7 @@ _LEADING = frozenset(("to", "in", "into", "at", "with", "from"))
 _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
-_GATHERINGS = frozenset(
-    ("talks", "meeting", "summit", "conference", "session", "round", "negotiations")
-)
+_LEADING_VERBS = frozenset(("on", "for", "against"))
 _ANY = frozenset(("a", "an"))
 _OWNING = _ANY | {"the", "its", "their", "his", "her", "this", "these", "those"}
 _PARTICLES = frozenset(("out", "down", "through", "back"))
@@ -176,8 +174,27 @@ def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
         apart = before == "," and after in clause_words("apart") and words[first].key == "meeting"
         named = named or after == "with"
         return apart or (named and before in clause_words("before_doing"))
+    if _is_coordinated(words, first, last) or _are_to_act(words, first, last):
+        return True
     named = last < len(words) and words[last].text[0].isupper()
     return named and before.endswith("s") and words[first - 1].is_word and before != "s"
+
+
+def _is_coordinated(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
+    """Whether "and" adds it to a verb that "will" helps: "will debate the bill and vote on it"."""
+    taken_up = key_at(words, last) in _LEADING_VERBS and key_at(words, last + 1) in {"it", "them"}
+    near = words[max(first - REACH - GAP, 0) : first - 1]
+    helped = any(word.key in clause_words("helping") for word in near)
+    return helped and taken_up and key_at(words, first - 1) in {"and", "then", "or"}
+
+
+def _are_to_act(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
+    """Whether several people are its subject, and a day is set: "all members vote on 25 April"."""
+    day = last + (key_at(words, last) == "on")
+    dated = key_at(words, day) in weekdays() or (day > last and words[day : day + 1] != ())
+    dated = dated and (key_at(words, day) in weekdays() or words[day].is_number)
+    many = key_at(words, first - 1)
+    return dated and many.endswith("s") and many in things("bodies") | things("delegates")
 
 
 def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -185,7 +202,7 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     # "Closed by handing the chair a draft" tells of the draft; "by proposal" does not.
     barred = trigger.form is not Form.PARTICIPLE
     barred = barred and key_at(words, trigger.first - 1) in table["not_before"]
-    if barred or is_look_alike(words, trigger) or _is_other_thing(words, trigger):
+    if barred or is_look_alike(words, trigger):
         return False
     alone = trigger.last - trigger.first == 1
     wanted = table.get("next", {}).get(words[trigger.first].key) if alone else None
@@ -193,45 +210,12 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     near = words[trigger.last : trigger.last + far]
     if wanted and not any(word.key in wanted for word in near):
         return False
-    if _is_state(words, trigger) or _is_treated(words, trigger):
-        return False
     if not meets_somebody(words, trigger, table):
         return False
     if trigger.form is Form.NOUN:
         return _noun_fits(words, trigger, table)
     fits = _verb_fits(words, trigger, table) and object_fits(words, trigger, table)
     return fits and is_turning(words, trigger)
-
-
-def _is_state(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether "is in" tells of a state, not a place: "is in session", "were in favour"."""
-    if words[trigger.first].key not in _PASSIVE or key_at(words, trigger.first + 1) != "in":
-        return False
-    at = trigger.last + (key_at(words, trigger.last) == "the")
-    return not (at < len(words) and words[at].text[0].isupper())
-
-
-def _is_treated(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether a matter "had been discussed" somewhere, rather than by two who are named."""
-    passive = trigger.form is Form.TOGETHER and key_at(words, trigger.first - 1) in _PASSIVE
-    return passive and key_at(words, trigger.last) != "by"
-
-
-@cache
-def _other_things(kind: EventType) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return by_first_word(frame(kind.value).get("not_followed", ()))
-
-
-def _is_other_thing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether the words around make it something else: "a vote of thanks", "a storm struck"."""
-    found = _other_things(trigger.type).get(key_at(words, trigger.last), ())
-    if any(phrase_at(words, trigger.last, phrase) for phrase in found):
-        return True
-    if _is_aside(words, trigger):
-        return True
-    forces = frame(trigger.type.value).get("not_subjects", ())
-    near = words[max(trigger.first - 4, 0) : trigger.first]
-    return bool(forces) and any(word.key in forces for word in near)
 
 
 def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
@@ -246,9 +230,8 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
         return any(w.key == "there" and key_at(near, i + 1) in _WAS for i, w in enumerate(near))
     if is_decision(words, trigger) and not is_of_a_body(words, trigger):
         return False
-    if words[trigger.first].key in table.get("of_forces", ()):
-        near = words[max(trigger.first - 2, 0) : trigger.last + 6]
-        return any(word.key in things("forces") for word in near)
+    if trigger.type is EventType.WITHDRAWAL and not _is_by_forces(words, trigger, table):
+        return False
     # "The day after our conversation": the reporter's own.
     if key_at(words, trigger.first - 1) in {"our", "my"}:
         return False
@@ -260,6 +243,16 @@ def _noun_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
         return False
     titled = trigger.first > 0 and words[trigger.first].text[0].isupper()
     return not (weak and titled) and is_turning(words, trigger)
+
+
+def _is_by_forces(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
+    """Whether forces leave ground: not "the withdrawal from the talks", "the departure"."""
+    if words[trigger.first].key in table["of_forces"]:
+        near = words[max(trigger.first - 2, 0) : trigger.last + 6]
+        return any(word.key in things("forces") for word in near)
+    left = words[trigger.last + 1 : trigger.last + 4]
+    other = any(word.key in table["not_objects"] for word in left)
+    return not (other and key_at(words, trigger.last) == "from")
 
 
 def _is_verbal(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -295,7 +288,7 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     # "Neither has offered to."
     stated = trigger.verb == "propose" and trigger.form is Form.PRESENT
     unsaid = (trigger.verb == "offer" or stated) and not _offers(words, trigger)
-    if unsaid or any(word.key in table.get("not_objects", ()) for word in near):
+    if unsaid or _is_about_another(near, trigger, table):
         return False
     at = trigger.first - 1
     if trigger.form is Form.PRESENT:
@@ -313,21 +306,25 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
         or before.key in things("travellers") | things("delegates")
         or (before.text == "," and words[trigger.first].key in _ONLY_VERB)
     )
+    acting = acting or (before.text == "," and is_led(words, trigger, _apposed()))
     acting = acting or (words[trigger.first].key in _ONLY_VERB and before.is_word)
     acting = acting or (trigger.type is EventType.VOTE and trigger.verb in table["subjects"])
     return not (passive or describes) and (trigger.form is not Form.PRESENT or acting)
 
 
-def _is_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether it is only said by whom: "a round of talks, hosted by Norland, closed"."""
-    before = words[max(trigger.first - 2, 0) : trigger.first]
-    led = words[trigger.first].key in {"hosted", "convened"}
-    return (
-        led
-        and key_at(words, trigger.last) == "by"
-        and bool(before)
-        and (before[-1].text == "," or before[-1].key in _GATHERINGS)
-    )
+@cache
+def _apposed() -> frozenset[str]:
+    """Return who may act behind an aside: "The committee, 200 members in all, votes on it"."""
+    return things("bodies") | things("sent")
+
+
+def _is_about_another(
+    near: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]
+) -> bool:
+    """Whether what a verb is about makes it no act: "met the demands", "sent its reply"."""
+    texts = things("texts") if trigger.type is EventType.PROPOSAL else frozenset()
+    cut = next((i for i, word in enumerate(near) if word.key in texts), len(near))
+    return any(word.key in table.get("not_objects", ()) for word in near[:cut])
 
 
 def _describing(kind: EventType) -> frozenset[str]:

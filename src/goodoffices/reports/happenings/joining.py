@@ -70,7 +70,7 @@ def _in_one_clause(words: tuple[Lexeme, ...], first: Trigger, second: Trigger) -
 
 def _is_retold(words: tuple[Lexeme, ...], first: Told, second: Told) -> bool:
     """Whether a clause only says more of a noun: "the meeting, which she had convened for May"."""
-    opens = first.trigger.last + (key_at(words, first.trigger.last) == ",")
+    opens = first.trigger.last + (key_at(words, first.trigger.last) in {",", "at", "in", "during"})
     verb = first.trigger.form is Form.NOUN and second.trigger.form is not Form.NOUN
     if not verb or first.telling.type is not second.telling.type:
         return False

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+
 from goodoffices.reports.happenings.objects import is_led
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
 from goodoffices.reports.labels import EventType
-from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
 STRUCK = 8
 """Words between a bargain and the verb that strikes it: "the deal, which had been struck"."""
 
+_PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
+_GATHERINGS = frozenset(
+    ("talks", "meeting", "summit", "conference", "session", "round", "negotiations")
+)
 _SIGN_OF = frozenset(("sign", "signs"))
 _ARTICLES = frozenset(
     (
@@ -44,14 +51,72 @@ def is_look_alike(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     trigger : Trigger
         The words taken for an act.
     """
+    if _is_other_thing(words, trigger):
+        return True
     if trigger.form is Form.NOUN:
         return False
+    if _is_state(words, trigger) or _is_treated(words, trigger):
+        return True
     if trigger.verb == "sign" and words[trigger.first].key in _SIGN_OF:
         return _is_a_sign(words, trigger)
     if trigger.form is Form.PRESENT:
         after = key_at(words, trigger.last)
         return after in clause_words("modal") | clause_words("finite") - {"met", "said"}
     return trigger.verb == "strike" and _is_bargain(words, trigger)
+
+
+@cache
+def _other_things(kind: EventType) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    return by_first_word(frame(kind.value).get("not_followed", ()))
+
+
+@cache
+def _leading_elsewhere(kind: EventType) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(said.split()) for said in frame(kind.value).get("not_led", ()))
+
+
+def _is_other_thing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the words around make it something else: "a vote of thanks", "a storm struck"."""
+    found = _other_things(trigger.type).get(key_at(words, trigger.last), ())
+    if any(phrase_at(words, trigger.last, phrase) for phrase in found):
+        return True
+    if _is_aside(words, trigger) or _is_led_elsewhere(words, trigger):
+        return True
+    forces = frame(trigger.type.value).get("not_subjects", ())
+    near = words[max(trigger.first - 4, 0) : trigger.first]
+    return bool(forces) and any(word.key in forces for word in near)
+
+
+def _is_led_elsewhere(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether the words before it make it something else: "the line of contact"."""
+    led = words[max(trigger.first - 2, 0) : trigger.first]
+    return tuple(word.key for word in led) in _leading_elsewhere(trigger.type)
+
+
+def _is_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether it is only said by whom: "a round of talks, hosted by Norland, closed"."""
+    before = words[max(trigger.first - 2, 0) : trigger.first]
+    led = words[trigger.first].key in {"hosted", "convened"}
+    return (
+        led
+        and key_at(words, trigger.last) == "by"
+        and bool(before)
+        and (before[-1].text == "," or before[-1].key in _GATHERINGS)
+    )
+
+
+def _is_state(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "is in" tells of a state, not a place: "is in session", "were in favour"."""
+    if words[trigger.first].key not in _PASSIVE or key_at(words, trigger.first + 1) != "in":
+        return False
+    at = trigger.last + (key_at(words, trigger.last) == "the")
+    return not (at < len(words) and words[at].text[0].isupper())
+
+
+def _is_treated(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a matter "had been discussed" somewhere, rather than by two who are named."""
+    passive = trigger.form is Form.TOGETHER and key_at(words, trigger.first - 1) in _PASSIVE
+    return passive and key_at(words, trigger.last) != "by"
 
 
 def _is_a_sign(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -56,6 +56,8 @@ class Telling:
         Day of the week that the clause names.
     what : str
         The words that tell it.
+    explains : bool
+        Whether it only says more of the act told before it: ", their first meeting in May".
     """
 
     span: SourceSpan
@@ -76,6 +78,7 @@ class Telling:
     of_talks: bool = False
     weekday: int | None = None
     what: str = ""
+    explains: bool = False
 
 
 NEXT = 250
@@ -120,16 +123,17 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
     for telling in tellings:
         candidates = recent[telling.type][-MOST:]
         same = [i for i in candidates if _same(whole[i], telling, case)]
+        same = candidates[-1:] if telling.explains else same
         if telling.definite and not same:
             same = [i for i in candidates if _is_meant(whole[i], telling)]
         if telling.of_talks:
             rounds = recent[EventType.NEGOTIATION_ROUND][-MOST:]
             same = sorted((*same, *_rounds_meant(telling, rounds, whole)), key=_last_told(whole))
-        if same:
+        if same and not _is_passing_offer(telling, whole[same[-1]]):
             groups[same[-1]].append(telling)
             both = united((whole[same[-1]], telling))
             whole[same[-1]] = replace(both, span=telling.span)
-        elif candidates and _is_passing_offer(telling):
+        elif candidates and _is_passing_offer(telling, whole[candidates[-1]]):
             continue
         elif not telling.points_back or _says_more(telling, first=not candidates):
             recent[telling.type].append(len(groups))
@@ -174,6 +178,7 @@ def continued(telling: Telling, before: Telling) -> Telling:
         in_state=before.in_state,
         number=telling.number if before.number is None else before.number,
         points_back=False,
+        explains=True,
         by_pronoun=before.by_pronoun,
     )
 
@@ -224,13 +229,15 @@ def _is_of_a_house(first: Telling, second: Telling) -> bool:
     return bool(two) and not one
 
 
-def _is_passing_offer(telling: Telling) -> bool:
+def _is_passing_offer(telling: Telling, told: Telling) -> bool:
     """Whether somebody only says what they would do, beside the text of another: "offers to pay".
 
     R469: proposals of different sides are different ones, and beside one that was told only a
     text or plan that is put is another.
     """
-    if telling.type is not EventType.PROPOSAL or telling.points_back:
+    if telling.type is not EventType.PROPOSAL or telling.points_back or telling.explains:
+        return False
+    if set(telling.participants) & set(told.participants):
         return False
     return _texts().isdisjoint(_WORDS.findall(telling.what.lower()))
 

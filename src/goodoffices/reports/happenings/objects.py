@@ -33,6 +33,7 @@ STOPS = frozenset(";:—–")
 BREAKS = STOPS | frozenset(",.")
 """Marks that part the words of a sentence."""
 
+_BEGUN = frozenset(("began", "begun", "started", "begins", "starts"))
 _BE = frozenset(("was", "were", "been", "be", "is", "are", "being"))
 _AMONG = frozenset(("those", "people", "men", "soldiers", "all", "of", "them"))
 _BESIDES = frozenset(
@@ -153,7 +154,8 @@ def is_nth(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 
 def _near(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...]:
     """Return the words that may name the object: before it too, where it may be passive."""
-    either = trigger.form in {Form.PAST, Form.TOGETHER}
+    begun = key_at(words, trigger.first - 1) in _BEGUN
+    either = trigger.form in {Form.PAST, Form.TOGETHER} or begun
     # What is decided may stand far before a passive: "The first accord to … was adopted".
     passive = key_at(words, trigger.first - 1) in _BE
     reach = PASSIVE_REACH if passive else OBJECT_REACH

@@ -22,6 +22,7 @@ EARLIER = 250
 """Characters before a sentence within which its "his" may have been named."""
 
 _HOLDING = frozenset(("held", "holds", "chaired", "conducted", "hosted"))
+_SET_BY = frozenset(("was", "were", "had", "has", "is", "are"))
 _AWAY = frozenset(("on", "during", "ending", "concluding", "opening"))
 _FRAMING = frozenset(("before", "after", "upon", "since"))
 NEAR_LENGTH = 2
@@ -44,9 +45,18 @@ def window(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
 
 def _ends_clause(words: tuple[Lexeme, ...], position: int) -> bool:
     if words[position].text in STOPS or words[position].key in clause_words("parts"):
-        return True
+        return not _sets_a_day(words, position)
     joined = words[position].text == "," and key_at(words, position + 1) in {"and", "but", "then"}
     return joined and key_at(words, position + 2) in clause_words("finite")
+
+
+def _sets_a_day(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a clause tells no more than a noun's day: "a trip that had been set for Sunday"."""
+    if words[position].key != "that" or key_at(words, position + 1) not in _SET_BY:
+        return False
+    return any(
+        word.key in clause_words("to_come") | {"set"} for word in words[position : position + 4]
+    )
 
 
 def participants(

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from goodoffices.case.parties import Kind
 from goodoffices.reports.happenings.objects import BREAKS, STOPS
+from goodoffices.reports.happenings.place_names import (
+    known_after,
+    known_at,
+    place_after,
+)
 from goodoffices.reports.happenings.places_apart import is_matter, is_remarked_on, new_place_at
 from goodoffices.reports.happenings.pointed_places import pointed_place
 from goodoffices.reports.happenings.predicates import predicate_at
@@ -23,7 +27,7 @@ from goodoffices.reports.happenings.vocabulary import (
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
-from goodoffices.reports.wording.lexemes import Lexeme, key_at, places_of, small_letters
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, small_letters
 
 REACH = 20
 """Words behind a trigger within which its place stands."""
@@ -42,8 +46,15 @@ _PASSIVE = frozenset(("was", "were", "been", "being"))
 _HELPING = frozenset(("was", "were", "has", "had", "came", "is", "are", "have"))
 _THROWING = frozenset(("fire", "launch", "throw", "hurl", "lob", "drop", "rain"))
 _HITTING = frozenset(("hit", "struck", "destroyed", "rocked"))
-_BESIDE = frozenset(("on", "off", "along", "for"))
-_AIMED = _BESIDE | {"against", "over", "above", "into", "towards"}
+_BESIDE = frozenset(("on", "off", "along"))
+_LEADING = {
+    EventType.STRIKE: _BESIDE | {"against", "over", "above", "into", "towards"},
+    EventType.VISIT: _BESIDE | {"for"},
+}
+"""What leads to a place of the case, beside the words that lead to any."""
+
+_ELSEWHERE = {EventType.VISIT: "from", EventType.PROPOSAL: "to"}
+"""What leads away from an act, or to whom it is put: "left from", "handed to"."""
 _WHITHER = frozenset(("leave", "set out", "set off"))
 _BODILY = frozenset((EventType.VOTE, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 _GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
@@ -91,7 +102,7 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     stop = where_stopped(words, trigger)
     stop = new_place_at(words, trigger) if stop is None else stop
     if stop is not None:
-        return _place_after(words, stop, setting)
+        return place_after(words, stop, setting)
     told = trigger.verb in frame(EventType.PROPOSAL.value)["needs"]
     verbal_proposal = trigger.type is EventType.PROPOSAL and not told
     # "Expected in" brings the word that leads to its place.
@@ -102,8 +113,7 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     if object_place:
         return object_place
     visit = trigger.type is EventType.VISIT
-    leading = _AIMED if trigger.type is EventType.STRIKE else _BESIDE
-    behind = tuple(_places_in(words, (start, end), setting, whither=visit, leading=leading))
+    behind = tuple(_places_in(words, (start, end), setting, kind=trigger.type))
     behind = () if verbal_proposal else behind
     if not (behind or verb):
         said = predicate_at(words, trigger.first, trigger.last)
@@ -129,7 +139,7 @@ def _of_subject(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -
         if words[position].text in BREAKS:
             return ()
         if words[position].key in bodies and key_at(words, position + 1) in {"in", "at"}:
-            found = _place_after(words[: trigger.first], position + 2, setting)
+            found = place_after(words[: trigger.first], position + 2, setting)
             return (found,) if found else ()
     return ()
 
@@ -176,7 +186,12 @@ def _as_object(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
     if trigger.verb in _WHITHER and trigger.type is EventType.VISIT:
         near = range(trigger.last, min(trigger.last + 6, len(words)))
         at = next((i + 1 for i in near if words[i].key == "for"), at)
-    direct = _place_after(words[: _near_end(words, at)], at, setting)
+    end = _near_end(words, at)
+    direct = place_after(words[:end], at, setting)
+    if at > trigger.last and direct is None:
+        # "Left the capital for consultations in Port Ash."
+        led = next((i for i in range(at, end) if key_at(words, i) in {"in", "at"}), end)
+        direct = next(_places_in(words, (led, end), setting), None)
     return direct if direct and setting.may_be_place(direct) else None
 
 
@@ -222,9 +237,9 @@ def _suffering(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
             low = position + 1
             break
     # The first word of a sentence is in capitals whatever it is: "Two trucks were hit".
-    low += low == 0 and not _known_at(words, 0, setting)
+    low += low == 0 and not known_at(words, 0, setting)
     for at in range(low, trigger.first):
-        place = _place_after(words[: trigger.first], at, setting)
+        place = place_after(words[: trigger.first], at, setting)
         # "A Norland patrol was ambushed" was where nobody says.
         owner = place and setting.is_state(place) and key_at(words, at + 1) not in _HELPING
         if place and not owner and setting.may_be_place(place):
@@ -232,22 +247,26 @@ def _suffering(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
     return None
 
 
-def _known_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> bool:
-    end = words[min(position + 5, len(words) - 1)].end
-    said = small_letters(setting.article.report.text[words[position].start : end])
-    named = any(said.startswith(written) for written, _ in setting.places)
-    return named or _state_at(words, position, setting) is not None
-
-
 def _leads_to_place(words: tuple[Lexeme, ...], position: int) -> bool:
-    out_of = words[position].key == "of" and words[position - 1].key == "out"
-    return out_of or words[position].key in clause_words("to_places")
+    beyond = key_at(words, position - 1) in clause_words("beside_places")
+    return (words[position].key == "of" and beyond) or (
+        words[position].key in clause_words("to_places") and not _is_bidden(words, position)
+    )
 
 
-def _known_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> bool:
-    """Whether a place of the case follows: "on the Port Ash road", "off Highmoor"."""
-    position += key_at(words, position) == "the"
-    return position < len(words) and _known_at(words, position, setting)
+def _is_bidden(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "at" leads to somebody's wish: "was held at Norland's request"."""
+    near = words[position + 1 : position + 7]
+    return words[position].key == "at" and any(
+        word.key in clause_words("bidding") and key_at(near, at - 1) == "s"
+        for at, word in enumerate(near)
+    )
+
+
+def _is_above(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether an attack is in the air above a place: "shot down over Port Ash"."""
+    named = position + 1 < len(words) and words[position + 1].text[0].isupper()
+    return named and words[position].key in {"over", "above"}
 
 
 def _openings(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> Iterator[str]:
@@ -255,7 +274,7 @@ def _openings(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> 
     for position in range(trigger.first):
         opens = position == 0 or words[position - 1].text == ","
         if opens and words[position].key in {"in", "at"}:
-            found = _place_after(words[: position + 5], position + 1, setting)
+            found = place_after(words[: position + 5], position + 1, setting)
             if found:
                 yield found
 
@@ -283,99 +302,38 @@ def _places_in(
     stretch: tuple[int, int],
     setting: Setting,
     *,
-    whither: bool = False,
-    leading: frozenset[str] = _BESIDE,
+    kind: EventType = EventType.MEETING,
 ) -> Iterator[str]:
+    aimed, leading = kind is EventType.STRIKE, _LEADING.get(kind, _BESIDE)
     for position in range(max(stretch[0], 0), min(stretch[1], len(words))):
-        if words[position].text in STOPS or words[position].key in clause_words(
-            "parts"
-        ) | clause_words("topics"):
+        beside = words[position].key in leading and known_after(words, position + 1, setting)
+        beside = beside or (aimed and _is_above(words, position))
+        if _ends_there(words, position, beside=beside, aimed=aimed):
             return
-        if words[position].text in _other_acts() or counts_from(words, position):
-            return
-        beside = words[position].key in leading and _known_after(words, position + 1, setting)
-        matter = beside and leading is _BESIDE and is_matter(words, position)
-        if words[position].key == "on" and not (beside or _day_at(words, position + 1)):
-            return
+        matter = beside and not aimed and is_matter(words, position)
         if matter or not (beside or _leads_to_place(words, position)):
             continue
-        if whither and words[position].key == "from":
+        if words[position].key == _ELSEWHERE.get(kind):
             continue
-        found = _place_after(words, position + 1, setting)
+        found = place_after(words, position + 1, setting)
         if found:
             yield found
+
+
+def _ends_there(words: tuple[Lexeme, ...], position: int, *, beside: bool, aimed: bool) -> bool:
+    """Whether what follows is no longer said of the act: another act, a clause, a matter."""
+    word = words[position]
+    if word.text in STOPS or word.key in clause_words("parts"):
+        return True
+    if word.text in _other_acts() or counts_from(words, position):
+        return True
+    if word.key == "on":
+        # "An attack on a depot in Port Ash": what was hit stands before where.
+        return not (beside or aimed or _day_at(words, position + 1))
+    return word.key in clause_words("topics") and not beside
 
 
 def _day_at(words: tuple[Lexeme, ...], position: int) -> bool:
     key = key_at(words, position)
     dated = position < len(words) and words[position].is_number
     return dated or key in weekdays() or key in lexicon("months")["english"]
-
-
-def _place_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str | None:
-    text = setting.article.report.text
-    end = min(position + 6, len(words))
-    if position >= end or words[position].key == "from":
-        return None
-    reach = small_letters(text[words[position].start : words[end - 1].end])
-    known = [
-        (place, name) for written, name in setting.places for place in places_of(written, reach)
-    ]
-    if known:
-        return min(known)[1]
-    here = position + (key_at(words, position) == "the")
-    state = _state_at(words, here, setting)
-    if state or _is_somebody(words, here, setting):
-        return state
-    return _capitalised(words, here)
-
-
-def _is_somebody(words: tuple[Lexeme, ...], position: int, setting: Setting) -> bool:
-    """Whether a name is that of a person or body of the report: "scheduled in the House"."""
-    if position >= len(words):
-        return False
-    start, end = words[position].start, words[position].end
-    named = setting.cast.within(max(start - 40, 0), end + 40)
-    return any(
-        one.start <= start < one.end and setting.kinds[one.actor] is not Kind.STATE
-        for one in named
-    )
-
-
-def _state_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str | None:
-    if position >= len(words):
-        return None
-    start = words[position].start
-    named = setting.cast.within(start, start + 60)
-    if not named or named[0].start != start or setting.kinds[named[0].actor] is not Kind.STATE:
-        return None
-    written = setting.article.report.text[start : named[0].end]
-    return setting.names[named[0].actor] if written.isupper() else written
-
-
-def _begins_name(words: tuple[Lexeme, ...], position: int, named: int) -> bool:
-    after = words[position + 1 : position + 2]
-    two = len(words[position].text) == 2 and words[position].text[1].islower()
-    return named == 0 and two and bool(after) and after[0].is_word and after[0].text[0].isupper()
-
-
-def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
-    """Return a name of up to three capitalised words that no month or weekday is."""
-    months = lexicon("months")["english"]
-    named: list[str] = []
-    for word in words[position : position + 3]:
-        # "Ta Prohm" may begin with a short word, but "Mr" alone is no place.
-        short = len(word.text) < 3 and not _begins_name(words, position, len(named))
-        if not (word.is_word and word.text[0].isupper()) or short:
-            break
-        named.append(word.text)
-    after = key_at(words, position + len(named))
-    # "In the Norlander assembly": an adjective, no place.
-    adjective = len(named) == 1 and named[0].lower().endswith(("an", "ish", "ese"))
-    if adjective and key_at(words, position - 1) == "the" and after.isalpha():
-        return None
-    # "Scheduled in the Senate": a body that votes, no place.
-    of_what = after == "of" or (bool(named) and named[-1].lower() in things("houses"))
-    if not named or of_what or named[0].lower() in months or named[0].lower() in weekdays():
-        return None
-    return " ".join(named)

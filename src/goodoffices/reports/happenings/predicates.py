@@ -21,6 +21,7 @@ RELATIVE = 9
 
 _CLOSED = frozenset(';:—–()"“”.?!')
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "when", "where", "while", "but"})
+_LED = frozenset(("at", "in", "during", "under", "by", "on"))
 _SOMEBODY = frozenset(("he", "she", "it", "they", "we", "i", "you"))
 _SET = frozenset({"had", "was", "were", "has"})
 
@@ -110,6 +111,9 @@ def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
         return position + 3 + helped
     if word.key in {"that", "which"} and position == last:
         return _past_relative(words, position)
+    if word.key in _LED and after == "which" and position == last:
+        # "The ceremony at which it was to be signed was called off."
+        return _past_relative(words, position + 1)
     if word.text in _CLOSED or (word.key in _RELATIVE and position != last):
         return None
     return position + 1

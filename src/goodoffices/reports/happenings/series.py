@@ -13,6 +13,11 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 TALKS = 6
 """Words behind "cycle of" within which the talks must stand."""
 
+_SITTING = frozenset(
+    ("sat", "sit", "sits", "sitting", "seated", "gathered", "gather", "met", "huddled", "crowded")
+)
+"""Before "round", which then leads to a table: "gathered round one table"."""
+
 _WAS = frozenset(("was", "were", "had", "took"))
 _BEFORE = frozenset(("last", "previous", "earlier", "prior", "preceding", "former"))
 _BREAKS = STOPS | frozenset(",.")
@@ -35,7 +40,7 @@ def part_of_talks(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
     >>> found.type.value if found else None
     'negotiation_round'
     """
-    if words[position].key not in parts_of_talks():
+    if words[position].key not in parts_of_talks() or key_at(words, position - 1) in _SITTING:
         return None
     after = key_at(words, position + 1)
     last = position

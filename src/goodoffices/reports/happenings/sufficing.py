@@ -51,14 +51,24 @@ def has_gone(
     gone = told or (status is Status.DID_NOT_HAPPEN and away)
     people = any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
     people = people or key_at(words, trigger.first - 1) in {"he", "she"}
-    if words[trigger.first].key in _STAYING and not (timed or _has_errand(words, trigger)):
-        return False
+    if words[trigger.first].key in _STAYING:
+        came = timed or _has_errand(words, trigger) or _was_sent(words, trigger)
+        return came and gone and (people or is_sent(words, trigger))
     people = people or is_sent(words, trigger)
     return gone and (people or is_named(words, trigger, setting=setting))
 
 
 def _is_going(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return bool(trigger.verb) or words[trigger.first].key in frame(EventType.VISIT.value)["motion"]
+
+
+def _was_sent(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether who "is in the capital" was sent there, and is there for no act told behind it.
+
+    R429: envoys and delegations are on a visit wherever they are; a president may live there.
+    """
+    behind = words[trigger.last : trigger.last + ERRAND]
+    return all(word.key != "for" for word in behind) and is_led(words, trigger, things("sent"))
 
 
 def _has_errand(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

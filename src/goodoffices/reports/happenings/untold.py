@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.happenings.denial import denial_words, said_in
+from goodoffices.reports.happenings.denial import denial_words, is_declined, said_in
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
 from goodoffices.reports.labels import EventType
@@ -75,7 +75,7 @@ def tells_no_act(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexe
         return False
     if trigger.type is EventType.PROPOSAL and _is_taken_back(words, trigger, before):
         return True
-    passed = _is_passed_over(before) or _is_only_dated(before)
+    passed = _is_passed_over(before) or _is_only_dated(before) or _is_shunned(trigger, before)
     passed = passed or (trigger.type is EventType.WITHDRAWAL and _is_in_a_text(words, before))
     return passed or _goes_on_without(words, trigger, before)
 
@@ -147,6 +147,11 @@ def _is_in_a_text(words: tuple[Lexeme, ...], before: tuple[Lexeme, ...]) -> bool
     led = any(word.key in {"including", "upon"} for word in near)
     required = any(word.key in _REQUIRED for word in words)
     return led and required
+
+
+def _is_shunned(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody declines to be at what others hold: "an invitation to the summit"."""
+    return trigger.type is not EventType.VISIT and is_declined(before)
 
 
 def _is_only_dated(before: tuple[Lexeme, ...]) -> bool:
