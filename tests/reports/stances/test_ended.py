@@ -18,8 +18,8 @@ from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.stances.conditional import price_of
 from goodoffices.reports.stances.deciding import after_contrast, after_cue, deciding, later_cue
-from goodoffices.reports.stances.direction import from_word, is_left, names_ended
-from goodoffices.reports.stances.ended import ends_itself, is_ended
+from goodoffices.reports.stances.direction import from_word, is_left, named_side
+from goodoffices.reports.stances.ended import ends_itself, side_of
 from goodoffices.reports.stances.thin import is_named
 from goodoffices.reports.statements.statements import find_statements
 from tests.reports.saying import LEAD, article_of, unit_in
@@ -127,11 +127,12 @@ def _stance_of(sentence: str) -> Stance | None:
 
 def test_r440_a_thing_that_is_an_end_itself_is_not_ended() -> None:
     sentence = "Fishing on the banks stops in the spawning season."
-    assert is_ended(("fish",), sentence)
-    assert not is_ended(("fish", "ban"), sentence)
-    assert not is_ended(("bank",), sentence)
+    assert side_of(("fish",), sentence) == -1
+    assert side_of(("fish", "ban"), sentence) == 1
+    assert side_of(("bank",), sentence) == 1
+    assert side_of(("bomb",), "The fighting ends in May.") == -1
     assert ends_itself(("fish", "ban"))
-    assert not names_ended(content_of("a permanent truce"))
+    assert named_side(content_of("a permanent truce")) == 1
     assert is_left(content_of("its Iron Bridge"))
     assert not is_left(content_of("departure of troops from the Iron Bridge"))
 
@@ -159,3 +160,80 @@ def test_the_verb_that_takes_a_side_decides() -> None:
     assert deciding(draft, content) == draft.cue
     assert after_contrast(content_of("a truce but no tolls")).words[0] == "a"
     assert after_contrast(content_of("not gold but a permanent truce")).words[0] == "a"
+
+
+@cache
+def case_of_the_quay() -> Case:
+    """Return a case without leans, whose aliases name what its sentences end or exclude."""
+
+    def issue(name: str, affirms: str, *aliases: str) -> Issue:
+        options = (Option(id="a", name="as written"), Option(id="b", name="otherwise"))
+        return Issue(id=name, name=name, affirms=affirms, aliases=aliases, options=options)
+
+    return Case(
+        id="quay",
+        title="Quay",
+        parties=(
+            Party(id="guild", name="Guild", kind=Kind.ORGANISATION, role=Role.PRINCIPAL),
+            Party(id="owners", name="Owners", kind=Kind.ORGANISATION, role=Role.PRINCIPAL),
+        ),
+        issues=(
+            issue("automation", "Automated cranes are banned.", "robots", "cranes"),
+            issue("walkout", "The strike is suspended.", "strike", "stoppage", "moratorium"),
+            issue("dredging", "The eastern bay is not dredged.", "excavators", "the bay"),
+            issue("armed guards", "No armed guards are posted on ships.", "guards", "marines"),
+            issue("pilotage", "The pilot fee is not levied.", "pilot fee", "harbour dues"),
+            issue("berths", "Berths stay open to foreign crews.", "berths"),
+            issue("lists", "Crew lists stay public.", "crew lists"),
+            issue("shifts", "Night shifts stay voluntary.", "night shifts"),
+            issue("tariffs", "Tariffs are not raised.", "tariffs"),
+            issue("pay", "The pay cut is withdrawn.", "pay", "pay cut"),
+        ),
+    )
+
+
+def _on_the_quay(sentence: str) -> Stance | None:
+    case = case_of_the_quay()
+    article = article_of(LEAD + sentence)
+    cast = find_cast(article, case=case, gazetteer=gazetteer_of(case))
+    found = find_statements(article, case=case, cast=cast)
+    assert found, sentence
+    return found[-1].stance
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        pytest.param("The Guild is against robots.", 0, id="R415: another word for the thing"),
+        pytest.param("The Owners welcomed robots.", 0, id="R415: praised"),
+        pytest.param("The Guild condemned the robots.", 0, id="R415: blamed"),
+        pytest.param("The Owners are ready for robots.", 0, id="R415: ready"),
+        pytest.param("The Guild wants robots banned.", 1, id="its ban is told"),
+        pytest.param("The Guild rejects automation.", 1, id="a word of the same stem"),
+        pytest.param("The Owners defended the cranes.", -1, id="the thing itself"),
+        pytest.param("The Guild threatened a stoppage.", 0, id="R415: threatened"),
+        pytest.param("The Guild threatened a strike.", 0, id="a threat by itself"),
+        pytest.param("The Owners welcomed the moratorium.", 1, id="an end by its name"),
+        pytest.param("The Guild demanded armed guards.", -1, id="what no one is to post"),
+        pytest.param("The Guild rejects armed guards.", 1, id="excluded and rejected"),
+        pytest.param("The Guild rejects marines.", 0, id="R415: another word for the excluded"),
+        pytest.param("The Owners demanded the pilot fee.", -1, id="what is not levied"),
+        pytest.param("The Owners oppose harbour dues.", 0, id="R415: dues"),
+        pytest.param("The Guild demands higher pay.", 1, id="what is cut is not the cut"),
+        pytest.param("The Guild rejects the pay cut.", 1, id="the cut itself"),
+        pytest.param("The Owners want the berths to stay closed.", -1, id="R416: stay closed"),
+        pytest.param("The Owners want the berths closed.", -1, id="R416: closed"),
+        pytest.param("The Guild wants the berths to stay open.", 1, id="R416: stay open"),
+        pytest.param("The Guild wants to keep the berths.", 1, id="R416: kept"),
+        pytest.param("The Owners demand secret crew lists.", -1, id="R416: secret"),
+        pytest.param("The Guild rejects secret crew lists.", 1, id="R416: secret rejected"),
+        pytest.param("The Owners demanded compulsory night shifts.", -1, id="R416: compulsory"),
+        pytest.param("Night shifts must stay voluntary, the Guild said.", 1, id="word for word"),
+        pytest.param("The Owners want the tariffs raised.", -1, id="R416: what is denied"),
+        pytest.param("The Guild wants lower tariffs.", 1, id="R416: its opposite"),
+        pytest.param("The Guild wants the tariffs to stay unchanged.", 1, id="R416: unchanged"),
+    ],
+)
+def test_what_a_sentence_ends_excludes_or_keeps(sentence: str, side: int) -> None:
+    found = _on_the_quay(sentence)
+    assert (found.polarity if found is not None else 0) == side

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.stances.changes import telling_of
-from goodoffices.reports.stances.ended import ends_itself, is_ended
+from goodoffices.reports.stances.changing import (
+    change_in,
+    movement_in,
+    telling_change,
+    told_by,
+)
+from goodoffices.reports.stances.ended import ends_itself, side_of
 from goodoffices.reports.stances.markers import kept, places_of
 from goodoffices.reports.stances.topics import Hit
 
@@ -20,8 +24,6 @@ REACH = 7
 
 TAIL = 4
 """Words behind what is talked about that still tell whether it stays or goes."""
-
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Content(NamedTuple):
@@ -105,17 +107,22 @@ def direction_of(content: Content) -> int | None:
         return side * _turned(content)
     moved = moved_by(content)
     if moved == 0:
-        return _turned(content) * (-1 if names_ended(content) else 1)
+        return _turned(content) * named_side(content) or None
     # "End the presence" is about leaving already: its verb does not turn it once more.
-    ignored = _telling_change(content.affirms)
-    if _change_in(content.affirms) == ("down", "up") and ignored.isdisjoint(content.words):
+    ignored = telling_change(content.affirms)
+    change = change_in(content.affirms)
+    if change and change.name == "down" and ignored.isdisjoint(content.words):
         ignored |= telling_of("stopped")
     return moved * _turned(content, ignored=ignored)
 
 
-def names_ended(content: Content) -> bool:
-    """Whether the thing itself is named that an issue's sentence does away with (R440)."""
-    return any(is_ended(hit.term, content.affirms) for hit in content.hits)
+def named_side(content: Content) -> int:
+    """Return -1 for the thing that an issue's sentence does away with, 0 for words in doubt.
+
+    Whatever else is named is what the sentence affirms (R415, R440).
+    """
+    sides = {side_of(hit.term, content.affirms) for hit in content.hits}
+    return min(sides - {0}, default=0 if sides else 1)
 
 
 def moved_by(content: Content) -> int:
@@ -130,7 +137,7 @@ def moved_by(content: Content) -> int:
         # To keep a truce is to be for it, whatever it is that ends in a truce.
         return 0
     near = _going(kept(content.words[max(0, first - REACH) : last + TAIL]))
-    return _movement(content.affirms) * _balance(near) or _changed_by(content.affirms, near)
+    return told_by(content.affirms, near)
 
 
 def _going(found: Sequence[str]) -> tuple[str, ...]:
@@ -158,68 +165,7 @@ _ALONE = frozenset(
 def is_left(content: Content) -> bool:
     """Whether an issue's sentence tells of leaving or giving up, and the words name only what."""
     bare = not leans_of(content) and not moved_by(content)
-    return bare and _movement(content.affirms) < 0
-
-
-_AXES = (("stopped", "going_on"), ("up", "down"), ("opened", "shut"))
-"""Changes and what would be their opposite; names of lists."""
-
-
-def _changed_by(sentence: str, near: Sequence[str]) -> int:
-    """Return 1 where words tell the change of a sentence, -1 for its opposite or for none."""
-    change = _change_in(sentence)
-    if change is None:
-        return 0
-    towards, away = change
-    found = _with_pairs(near)
-    sides = {sign for sign, name in ((1, towards), (-1, away)) if found & telling_of(name)}
-    if not sides and towards == "down" and _ends_all(found):
-        # Who ends a thing does more than to cut it.
-        return 1
-    if not sides and found & telling_of("same"):
-        return -1
-    return sides.pop() if len(sides) == 1 else 0
-
-
-def _with_pairs(found: Sequence[str]) -> frozenset[str]:
-    return frozenset((*found, *(f"{word} {after}" for word, after in pairwise(found))))
-
-
-def _ends_all(found: frozenset[str]) -> bool:
-    """Whether words tell the end of a thing that a sentence only cuts."""
-    return not found.isdisjoint(telling_of("stopped")) and found.isdisjoint(telling_of("going_on"))
-
-
-@lru_cache(maxsize=1024)
-def _change_in(sentence: str) -> tuple[str, str] | None:
-    """Return the lists of the change that a sentence tells and of its opposite."""
-    told = _with_pairs([word.casefold() for word in _WORD.findall(sentence)])
-    for towards, away in (pair for axis in _AXES for pair in (axis, axis[::-1])):
-        if towards != "going_on" and told & telling_of(towards):
-            return towards, away
-    return None
-
-
-def _telling_change(sentence: str) -> frozenset[str]:
-    """Return the words of change that do not turn what a sentence is about once more."""
-    change = None if _movement(sentence) else _change_in(sentence)
-    return telling_of("go") if change is None else telling_of(change[0]) | telling_of(change[1])
-
-
-@lru_cache(maxsize=1024)
-def _movement(sentence: str) -> int:
-    """Return 1 for a sentence about staying, -1 for one about leaving, 0 for others."""
-    return _balance([word.casefold() for word in _WORD.findall(sentence)])
-
-
-def _balance(found: Sequence[str]) -> int:
-    # "Troops leave" is about leaving, whoever it is that leaves.
-    going = telling_of("go")
-    if any(word in going for word in found):
-        return -1
-    if any(f"{word} {after}" in going for word, after in pairwise(found)):
-        return -1
-    return 1 if any(word in telling_of("stay") for word in found) else 0
+    return bare and movement_in(content.affirms) < 0
 
 
 def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:

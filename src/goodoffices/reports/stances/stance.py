@@ -41,6 +41,7 @@ from goodoffices.reports.stances.direction import (
     is_plain,
     leans_of,
     moved_by,
+    named_side,
     outside_hits,
     preferred,
     turned_after,
@@ -218,6 +219,8 @@ def _criticised(cue: Cue, content: Content) -> Stance | None:
     """Read blame for what is named: of what goes against the issue's sentence, it is support."""
     if cue.negated or is_overdone(content.words) or is_ground_only(content):
         return None
+    if named_side(content) == 0 and not moved_by(content):
+        return None
     return Stance.SUPPORT if direction_of(content) == -1 else Stance.CRITICISE
 
 
@@ -248,11 +251,11 @@ def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
     less = own is Stance.DEMAND and preferred(content) < 0
     if less:
         content = from_word(content, content.words.index("than") + 1)
+    if own is Stance.DEMAND and cue.lemma in _CLINGING and is_left(content):
+        return -1
     direction = direction_of(content)
     if direction is None:
         return None
-    if own is Stance.DEMAND and cue.lemma in _CLINGING and is_left(content):
-        return -direction
     if less or (own is Stance.DEMAND and not moved_by(content)):
         direction *= -1 if less else undone_after(content)
     if own is Stance.SUPPORT and not moved_by(content):
@@ -338,7 +341,8 @@ def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None
     direction = direction_of(content)
     if direction is None:
         # Ready for the middle way: not all of what the issue affirms, but some of it.
-        between = marker == "ready" and not negated and not leans_of(content)
+        between = marker == "ready" and not negated and any(hit.option for hit in content.hits)
+        between = between and not leans_of(content)
         return Stance.CONDITIONAL_SUPPORT if between else None
     turned = -1 if negated else 1
     direction *= turned if marker in _VERDICTS else turned_after(content)
