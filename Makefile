@@ -13,7 +13,7 @@ demo: $(VENV)/.run                 ## run the main job on a worked negotiation
 test: $(VENV)/.dev                 ## the unit suite, three minutes on two cores
 	$(BIN)/python -m pytest -m "not slow" -n $(WORKERS) --dist loadfile
 
-check: $(VENV)/.dev                ## everything CI asks for: format, lint, types, layers, all tests, docs
+check: $(VENV)/.dev $(VENV)/.ray   ## everything CI asks for: format, lint, types, layers, all tests, docs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -56,6 +56,8 @@ lock: $(VENV)/.dev                 ## renew the locked versions and their hashes
 	  --extra nlp --extra pdf-in --extra llm -q -o requirements/run.txt pyproject.toml requirements/build.in
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-package goodoffices \
 	  --extra nlp --extra pdf-in --extra llm --extra dev -c requirements/run.txt -q -o requirements/dev.txt pyproject.toml requirements/build.in
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-package goodoffices \
+	  --extra ray -c requirements/dev.txt -q -o requirements/ray.txt pyproject.toml
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes -q \
 	  -o requirements/bench.txt requirements/bench.in
 
@@ -79,3 +81,8 @@ $(VENV)/.dev: $(VENV)/bin/pip requirements/dev.txt pyproject.toml
 	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/.run
+
+$(VENV)/.ray: $(VENV)/.dev requirements/ray.txt
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements/ray.txt || \
+	  echo "Ray cannot be installed: its tests will skip" >&2
+	@touch $@

@@ -59,6 +59,14 @@ def test_r131_every_executor_writes_the_same_bytes(executor: str, tmp_path: Path
     assert files[executor].read_bytes() == files["in-turn"].read_bytes()
 
 
+@needs_ray
+@pytest.mark.slow
+def test_ray_tells_nobody_how_it_is_used(capfd: pytest.CaptureFixture[str]) -> None:
+    told = executor_named("ray", workers=1).run(os.getenv, ["RAY_USAGE_STATS_ENABLED"])
+    assert list(told) == ["0"]
+    assert capfd.readouterr() == ("", "")
+
+
 @pytest.mark.parametrize("cut", [0, 1, 30, 500, 900, 10**6])
 def test_r131_a_sweep_that_was_stopped_goes_on_to_the_same_bytes(cut: int, tmp_path: Path) -> None:
     whole, part = tmp_path / "whole", tmp_path / "part"
@@ -134,8 +142,8 @@ def test_what_cannot_be_run_is_refused(call: object, words: str) -> None:
         call()  # type: ignore[operator] # a function of the table
 
 
-@pytest.mark.skipif(importlib.util.find_spec("ray") is not None, reason="ray is installed")
-def test_without_ray_the_message_says_how_to_install_it() -> None:
+def test_without_ray_the_message_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ray", None)
     with pytest.raises(SweepError, match=r"pip install 'goodoffices\[ray\]'"):
         list(executor_named("ray").run(len, ["a"]))
 

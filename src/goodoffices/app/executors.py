@@ -6,6 +6,7 @@ order in which it was asked.
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import signal
@@ -108,6 +109,10 @@ class RayCluster:
         ``None`` starts one on this machine.
     workers : int or None
         Cores that a cluster started here takes; all of them by default.
+
+    Notes
+    -----
+    Ray would tell its makers how it is used; a cluster started here does not.
     """
 
     address: str | None = None
@@ -127,7 +132,13 @@ class RayCluster:
         is_ours = not ray.is_initialized()
         if is_ours:
             size = {"num_cpus": self.workers} if self.address is None else {}
-            ray.init(address=self.address, include_dashboard=False, log_to_driver=False, **size)
+            ray.init(
+                address=self.address,
+                include_dashboard=False,
+                log_to_driver=False,
+                logging_level=logging.ERROR,
+                **size,
+            )
         try:
             remote, shared = ray.remote(_work_on), ray.put(work)
             count = int(ray.cluster_resources().get("CPU", 1))
@@ -207,6 +218,8 @@ def _leave_ctrl_c() -> None:
 
 
 def _ray() -> Any:  # noqa: ANN401 - the module of an optional package
+    # Read by Ray and by each process that it starts; nothing leaves this machine.
+    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
     try:
         return import_module("ray")
     except ImportError:
