@@ -9,11 +9,12 @@ import statistics
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from benchmarks.answering import NotAnsweredError
-from benchmarks.memory import peak_megabytes
+from benchmarks.memory import peak_megabytes, watched_tree
 from benchmarks.registry import ROWS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -35,7 +36,8 @@ class Measurement:
         Median of the runs of the slower seed. A run counts as the lesser of its CPU and
         wall time: each bounds from above what the wall shows on a quiet machine.
     megabytes : float or None
-        Peak memory of the process, the larger of the seeds.
+        Peak memory of the process, and of those it starts where these do the work; the larger
+        of the seeds.
     runs : int
         Runs of each seed.
     result : str
@@ -115,7 +117,7 @@ def measure_here(number: int, seed: int, *, repeats: int = REPEATS) -> Measureme
     Returns
     -------
     Measurement
-        The median, and the memory of the whole process so far.
+        The median, and the most memory so far.
     """
     row = ROWS[number]
     seconds: list[float] = []
@@ -123,17 +125,18 @@ def measure_here(number: int, seed: int, *, repeats: int = REPEATS) -> Measureme
     started = time.perf_counter()
     try:
         case = row.build(seed)
-        while len(seconds) < repeats and time.perf_counter() - started < PATIENCE:
-            wall, cpu = time.perf_counter(), _cpu_seconds()
-            result = row.run(case)
-            seconds.append(min(time.perf_counter() - wall, _cpu_seconds() - cpu))
+        with watched_tree() if row.starts_processes else nullcontext([0.0]) as looks:
+            while len(seconds) < repeats and time.perf_counter() - started < PATIENCE:
+                wall, cpu = time.perf_counter(), _cpu_seconds()
+                result = row.run(case)
+                seconds.append(min(time.perf_counter() - wall, _cpu_seconds() - cpu))
     except (ImportError, NotImplementedError) as error:
         return not_measured(f"not built yet: {error}")
     except NotAnsweredError as error:
         return not_measured(str(error))
     return Measurement(
         seconds=statistics.median(seconds),
-        megabytes=peak_megabytes(),
+        megabytes=max(peak_megabytes(), *looks),
         runs=len(seconds),
         result=result,
     )

@@ -23,7 +23,8 @@ HEAD = """# Benchmarks
 
 Written by `make bench` from `benchmarks/results.json`; cases are drawn from two seeds. A time is
 the median of five runs of the slower seed (fewer where one takes a minute), each run taken as the
-lesser of CPU and wall time, each row in a process of its own, whose peak memory stands beside it.
+lesser of CPU and wall time, each row in a process of its own, whose peak memory stands beside it
+(of all its processes together where a row uses several; CPU time is theirs together too).
 Matrix products use one thread. *Floor* is what must be kept, *goal* what is aimed at. Shapes are
 parties × issues × options; rows R read reports drawn from the paragraphs of a worked case.
 """

@@ -42,6 +42,8 @@ class Row:
         Seconds that must be kept, and that are aimed at; ``None`` where there is no number.
     megabytes : float or None
         Peak memory that must be kept.
+    starts_processes : bool
+        Whether it starts processes, whose memory counts too.
     """
 
     number: str
@@ -52,6 +54,7 @@ class Row:
     floor: float | None = None
     goal: float | None = None
     megabytes: float | None = None
+    starts_processes: bool = False
 
 
 def additive(parties: int, issues: int, *, total: int, options: int = 10) -> Callable[[int], Case]:
