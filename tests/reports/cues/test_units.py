@@ -39,6 +39,7 @@ def test_units_without_a_telling_word_are_left_out() -> None:
 def test_every_main_word_of_a_cue_has_a_telling_word() -> None:
     assert {"said", "opposition", "opposed", "according"} <= cue_words()
     assert {"said", "opposition", "favour"} <= telling_words()
+    assert {"starter", "resistance"} <= telling_words()
 
 
 def test_only_units_that_hold_a_place_are_cut() -> None:

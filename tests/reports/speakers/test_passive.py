@@ -20,6 +20,11 @@ from tests.reports.saying import unit_in
             "The pilots were told by Dunmar on Monday that the port was shut.", "dunmar",
             "that the port was shut", id="what they were told",
         ),
+        pytest.param(
+            "The quota, a wish of Kestria, was rejected by Dunmar.", "dunmar",
+            "the quota , a wish of kestria , was rejected by dunmar",
+            id="an aside behind the subject",
+        ),
         pytest.param("The quota was rejected by night.", None, "", id="nobody did it"),
     ],
 )  # fmt: skip

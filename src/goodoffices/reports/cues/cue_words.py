@@ -32,7 +32,9 @@ def telling_words() -> frozenset[str]:
         for form in forms
         if not _tells(form)
     }
-    return frozenset(rarest | told | behind | set(noun_families()))
+    every = rarest | told | behind | set(noun_families())
+    # Words are looked for letter by letter: of "non-starter" the longest part tells.
+    return frozenset(max(word.split("-"), key=len) for word in every)
 
 
 def _account_words() -> frozenset[str]:
@@ -45,8 +47,13 @@ def _account_words() -> frozenset[str]:
 
 
 def _held_phrases() -> frozenset[str]:
-    listed = lexicon("telling")["held"]
-    return frozenset(one for name, phrases in listed.items() if name != "links" for one in phrases)
+    told = (lexicon("telling")["held"], lexicon("telling")["received"])
+    listed = (phrases for one in told for name, phrases in one.items() if name not in _NO_TELLING)
+    return frozenset(phrase for phrases in listed for phrase in phrases)
+
+
+_NO_TELLING = frozenset({"links", "verbs"})
+"""Lists of words that stand in any sentence."""
 
 
 def _tells(form: VerbForm) -> bool:

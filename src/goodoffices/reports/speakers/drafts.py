@@ -31,6 +31,7 @@ from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
 from goodoffices.reports.speakers.opened_clauses import main_clause_at, opens_aside_clause
 from goodoffices.reports.speakers.passive import passive
 from goodoffices.reports.speakers.provisions import provision_in
+from goodoffices.reports.speakers.received import received_by
 from goodoffices.reports.speakers.relatives import on_terms, relative_end, with_terms
 from goodoffices.reports.speakers.speakers import subject_before
 from goodoffices.reports.speakers.verbless import verbless_in
@@ -63,7 +64,7 @@ def drafts_of(
     """
     plain = (verbless_in(unit, cast), provision_in(unit, on_text=on_text))
     found = [draft for draft in plain if draft is not None]
-    found += [*accounts_in(unit), *held_by(unit)]
+    found += [*accounts_in(unit), *held_by(unit), *received_by(unit)]
     for cue in find_cues(unit):
         if cue.kind is CueKind.VERB and _is_no_verb(unit, cue, grammar):
             continue

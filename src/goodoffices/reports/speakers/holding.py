@@ -18,7 +18,7 @@ from goodoffices.reports.speakers.voices import Voice, VoiceKind
 LONGEST_VERDICT = 5
 """Words of "out of the question"."""
 
-_STANCES = ("reject", "support", "assert")
+_STANCES = ("reject", "support", "demand", "assert")
 
 
 @cache
@@ -64,25 +64,59 @@ def _held_at(unit: Unit, at: int) -> Attribution | None:
         run = tuple(unit.fold(at + i) for i in range(size))
         if run not in verdicts():
             continue
-        holder = _holder(unit, at + size)
         group = group_before(unit, at)
         linked = group.be or unit.fold(group.first - 1) in words("subjects", "grammar", "linking")
-        start = clause_start(unit, group.first)
-        if holder is None or not linked or not has_content(unit, start, at + size):
+        if not linked:
             return None
         family = Family("state", verdicts()[run], "attitude", True, False)
         cue = Cue(CueKind.STATE, family, " ".join(run), group.first, at, at + size - 1,
                   group.negated)  # fmt: skip
-        last = unit.last_of(holder)
-        voice = Voice(VoiceKind.ACTOR, holder.actor, at + size + 1, last + 1, holder.doubts)
-        return Attribution(cue, voice, start, last + 1, (start, at + size), postposed=True)
+        return _held_behind(unit, cue) or _held_ahead(unit, cue)
     return None
 
 
-def _holder(unit: Unit, at: int) -> Mention | None:
-    if unit.fold(at) not in lexicon("telling")["held"]["links"]:
+def _held_behind(unit: Unit, cue: Cue) -> Attribution | None:
+    """Read "a truce is off the table for Varu"."""
+    link = cue.last + 1
+    holder = holder_at(unit, link + 1) if unit.fold(link) in _links() else None
+    start = clause_start(unit, cue.first)
+    if holder is None or not has_content(unit, start, link):
         return None
-    for place in (at + 1, at + 2):
+    end = unit.last_of(holder) + 1
+    voice = Voice(VoiceKind.ACTOR, holder.actor, link + 1, end, holder.doubts)
+    return Attribution(cue, voice, start, end, (start, link), postposed=True)
+
+
+def _held_ahead(unit: Unit, cue: Cue) -> Attribution | None:
+    """Read "For Varu, a truce is off the table"."""
+    opener, end = clause_start(unit, cue.first), cue.last + 1
+    holder = holder_at(unit, opener + 1) if unit.fold(opener) in _links() else None
+    comma = unit.last_of(holder) + 1 if holder is not None else end
+    closed = unit.fold(end) in {"", ".", ",", ";", "—", "–"}
+    if holder is None or unit.fold(comma) != "," or not closed:
+        return None
+    if not has_content(unit, comma + 1, end):
+        return None
+    voice = Voice(VoiceKind.ACTOR, holder.actor, opener, comma, holder.doubts)
+    return Attribution(cue, voice, opener, end, (comma + 1, end))
+
+
+@cache
+def _links() -> frozenset[str]:
+    return words("telling", "held", "links")
+
+
+def holder_at(unit: Unit, at: int) -> Mention | None:
+    """Return who is named at a word, or behind its article, and owns nothing there.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position behind "to", "for" or "from".
+    """
+    for place in (at, at + 1):
         mention = unit.mention_at(place)
         if mention is not None:
             last = unit.last_of(mention)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.reports.cues.asides import before_aside
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import content_end
 from goodoffices.reports.cues.phrases import MARKS
@@ -49,6 +50,9 @@ def passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     if told is not None:
         return told
     start = _clause_before(unit, cue.first)
+    if start == cue.first < cue.head and unit.fold(start - 1) == ",":
+        # "The toll, a wish of the Front, is opposed": an aside stands behind the subject.
+        start = _clause_before(unit, before_aside(unit, start - 1) + 1)
     end = content_end(unit, by + 1, clause=False)
     return Attribution(cue, voice, start, end, (start, end))
 

@@ -87,7 +87,8 @@ def stem(word: str) -> str:
     ('herr', 'her')
     """
     word = word.casefold()
-    if len(word) < 4:
+    if len(word) < 4 or word == "none":
+        # "None of them" is no "non-starter".
         return word
     word = _singular(word)
     for ending in ("ing", "ed"):
