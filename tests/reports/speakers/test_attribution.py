@@ -52,6 +52,16 @@ def words_of(unit: Unit, said: Attribution | None) -> str | None:
             id="a verb alone may follow the tag",
         ),
         pytest.param(
+            "After the long winter, said Ana Berel, the tolls would rise.",
+            ["After the long winter, said Ana Berel, the tolls would rise"],
+            id="a clause follows a mere adverbial",
+        ),
+        pytest.param(
+            "After the long winter, said Ana Berel, and the tolls would rise.",
+            ["After the long winter, said Ana Berel"],
+            id="another clause is joined",
+        ),
+        pytest.param(
             "Tomas Rhee, whom Kestria accuses of theft, said the tolls would stay.",
             [
                 "Tomas Rhee, whom Kestria accuses of theft, said the tolls would stay",

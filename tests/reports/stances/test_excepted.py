@@ -30,6 +30,9 @@ def sides(sentence: str) -> list[str | None]:
         pytest.param("Not even Kestria wants a permanent truce.", "oppose", id="not even"),
         pytest.param("No Dunmari leader could agree to a truce.", "oppose", id="no leader"),
         pytest.param("Not even Dunmar rejects a truce.", None, id="not even rejects"),
+        pytest.param("Neither Kestria nor Dunmar wants a truce.", "oppose", id="neither nor"),
+        pytest.param("Neither the Front nor Dunmar rejects a truce.", None, id="neither rejects"),
+        pytest.param("No Dunmari leader said that it wanted a truce.", None, id="nobody said"),
     ],
 )
 def test_r446_what_and_who_is_left_out(sentence: str, stance: str | None) -> None:
@@ -59,6 +62,12 @@ def test_r446_where_nothing_is_left_out_the_verb_decides(sentence: str, stance: 
 )
 def test_r446_who_is_left_out_takes_no_side(sentence: str) -> None:
     assert not [one for one in sides(sentence) if getattr(one, "polarity", 0)]
+
+
+def test_r446_of_two_who_do_not_the_first_is_told() -> None:
+    (found,) = statements_in(LEAD + "Neither Kestria nor Dunmar has accepted a truce.")
+    assert (found.speaker, found.stance) == ("kestria", "oppose")
+    assert "joint speakers" in found.flags
 
 
 def test_r446_words_alone() -> None:

@@ -11,7 +11,6 @@ from goodoffices.reports.cues.cues import CueKind
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.stances.conditional import (
     only_conditional,
-    said_without,
     threatened,
     unconditional,
 )
@@ -122,7 +121,6 @@ def test_words_around_an_issue() -> None:
     assert yes_or_no(content_of("a truce , no")) == {-1}
     assert yes_or_no(content_of("a truce holds")) == frozenset()
     assert only_conditional(content_of("they leave if there is a truce"))
-    assert said_without(content_of("without the truce , there is nothing")) == "demand"
     assert is_about(content_of("the truce will hold"), "commits")
     assert is_of_conduct(content_of("his patience over the truce"))
     assert not is_of_conduct(content_of("the permanent truce"))

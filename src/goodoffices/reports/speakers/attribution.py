@@ -23,6 +23,9 @@ TOLD_WITHIN = 11
 """Words and marks within which it is said who is told: "a small crowd outside the port"."""
 
 
+SUBJECT_WITHIN = 7
+"""Words behind a tag within which the verb of its clause stands."""
+
 ADJUNCT_WITHIN = 7
 """Words and marks within which it ends where or when something was said."""
 
@@ -78,12 +81,21 @@ def _interrupting(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     first = clause_start(unit, cue.head)
     told = {unit.fold(at) for at in range(first, cue.head)}
     goes_on = unit.fold(start) in finite_forms() and not unit.fold(start).endswith("ing")
-    if not goes_on or not told.isdisjoint(finite_forms()):
+    if not (goes_on or _is_adverbial(unit, first, start)) or not told.isdisjoint(finite_forms()):
         return None
     end = content_end(unit, start, clause=True)
     if not has_content(unit, start, end):
         return None
     return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
+
+
+def _is_adverbial(unit: Unit, first: int, start: int) -> bool:
+    """Whether only "Without a toll," stands before its tag, and its clause behind it."""
+    joined = unit.fold(start) in _CONTRASTS | {"and", "but"}
+    if joined or unit.fold(first) not in words("subjects", "grammar", "prepositions"):
+        return False
+    near = (unit.fold(at) for at in range(start + 1, start + SUBJECT_WITHIN))
+    return any(word in words("subjects", "grammar", "auxiliaries") for word in near)
 
 
 _LAYERS = frozenset({"through", "via", "for", "in", "on", "speaking"})

@@ -336,7 +336,7 @@ def _undisclosed(unit: Unit, head: int) -> bool:
 
 
 def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
-    """Join "Varu and Orvane": the first named speaks, and the reviewer is told."""
+    """Join "Varu and Orvane", "neither Varu nor Orvane": the first speaks, with a flag."""
     at = own.start - 2
     if unit.fold(at) == ")":
         at = max(0, at - 1)
@@ -348,7 +348,7 @@ def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
     if link in words("subjects", "grammar", "prepositions"):
         # "the talks between Varu and Orvane": neither acts.
         return _with_head(unit, left, at + 1, cast, depth - 1)
-    if not (_opens(unit, start - 1) or link == "and"):
+    if not (_opens(unit, start - 1) or link in {"and", "neither"}):
         return own
     first = _with_head(unit, left, at + 1, cast, depth - 1)
     if first is None or first.kind is not VoiceKind.ACTOR:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
@@ -12,7 +11,6 @@ from goodoffices.reports.stances.direction import (
     Content,
     direction_of,
     from_word,
-    leans_of,
     moved_by,
     turned_after,
 )
@@ -95,18 +93,6 @@ def _price(found: Sequence[str]) -> tuple[int, bool]:
 
 _ONLY = frozenset({"once", "when", "if", "after"})
 _UNTIL = frozenset({"until", "unless", "before", "till"})
-
-
-def said_without(content: Content) -> Stance | None:
-    """Read "Without the tolls, there would be no port": what is not to be missed is wanted."""
-    comma = content.words.index(",") if "," in content.words else 0
-    if not comma or content.hits[-1].start > content.starts[comma]:
-        return None
-    behind = content.words[comma:]
-    missed = words("stance", "negations") | words("stance", "bad") | {"nothing", "end", "ends"}
-    if missed.isdisjoint(behind) or leans_of(content) == {Lean.CON}:
-        return None
-    return Stance.DEMAND
 
 
 def unconditional(content: Content) -> Content:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.stances.deciding import OPEN
 from goodoffices.reports.stances.direction import Content, before_issue
 
 NEAR = 6
@@ -97,7 +98,9 @@ def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> S
     nobody = subject[0] in _NOBODY or any(pair in _HARDLY for pair in pairwise(subject[:2]))
     if not (nobody or before[-1:] == ["no"] or tuple(before[-2:]) in _HARDLY):
         return stance
-    return None if said.cue.negated or stance.polarity < 0 else Stance.OPPOSE
+    # Of what nobody said it is open who wants it.
+    unsaid = said.cue.negated or said.cue.family.stance in OPEN
+    return None if unsaid or stance.polarity < 0 else Stance.OPPOSE
 
 
 def _since_stop(found: list[str]) -> list[str]:

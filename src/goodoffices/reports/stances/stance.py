@@ -17,7 +17,6 @@ from goodoffices.reports.stances.beside import (
 from goodoffices.reports.stances.conditional import (
     only_conditional,
     price_of,
-    said_without,
     threatened,
     unconditional,
 )
@@ -55,6 +54,7 @@ from goodoffices.reports.stances.markers import (
     is_conditional,
     verdict_negated,
 )
+from goodoffices.reports.stances.missed import is_missed, missed
 from goodoffices.reports.stances.requests import (
     against,
     answered_shortly,
@@ -117,6 +117,8 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
         return Stance.ASSERT
     if cue.family.stance in ASIDE or is_request(cue, content):
         return requested(cue, content)
+    if cue.family.stance in OPEN | {"demand"} and not cue.negated and is_missed(content):
+        return missed(content)
     cue = later_cue(cue, said, content) or cue
     return _of_cue(said, cue, after_contrast(after_cue(content, cue, said)), issue)
 
@@ -311,8 +313,6 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     price = price_of(content)
     if price is not None or (marker is None and is_against(content.words)):
         return price or against(content)
-    if content.hits and content.words[:1] == ("without",):
-        return said_without(content)
     if cue.family.stance == "promise" and conditional:
         return threatened(cue, content)
     answers = yes_or_no(content) or saw_no(cue, content)
