@@ -16,6 +16,7 @@ from goodoffices.reports.people.organs import (
     organ_openers,
     owned_organ_at,
     seated_at,
+    voice_words,
 )
 from goodoffices.reports.people.readers import Readers
 from goodoffices.reports.people.sightings import line_of
@@ -142,3 +143,17 @@ def test_officials_behind_their_capital_are_the_state(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [one for one in named(text) if not one[0].startswith("anonymous")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("army officials said", 1),
+        ("army press office said", 2),
+        ("army base said", 0),
+        ("army officials Renn met", 0),
+        ("army's officials said", 0),
+    ],
+)
+def test_words_for_those_who_speak_behind_a_noun(text: str, size: int) -> None:
+    assert voice_words(line_of(text, 0, len(text), READERS.gazetteer), 0, 1) == size

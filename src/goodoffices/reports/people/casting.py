@@ -11,6 +11,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
 from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, names_body, owner_before
+from goodoffices.reports.people.body_voices import body_voice_at
 from goodoffices.reports.people.cast import (
     OTHER_SPELLING,
     SPOKEN_FOR,
@@ -160,6 +161,7 @@ class _Scan:
             return 1
         naming = (
             side_at(line, at, self.readers.gazetteer)
+            or body_voice_at(line, at, self.readers.gazetteer, self.named)
             or (None if self._owns(line, at) else naming_at(line, at, self.readers))
             or self._body(line, at)
             or self._role(line, at)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from goodoffices.reports.people.anonymous import may_begin, starters
-from goodoffices.reports.people.bodies import OWNERS, bodies_of
+from goodoffices.reports.people.bodies import OWNERS
+from goodoffices.reports.people.body_voices import body_nouns
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.pronouns import pronoun_openers
 from goodoffices.reports.people.roles import side_starters
@@ -39,7 +40,7 @@ def openers_of(gazetteer: Gazetteer) -> frozenset[str]:
     bodies = listed("titles", "bodies") | listed("titles", "body_modifiers")
     openers = starters() | title_starters() | pronoun_openers() | bodies | side_starters()
     openers |= listed("anonymous", "epithets")
-    return openers | {"latter", "counterpart"} | {words[0] for words in bodies_of(gazetteer)}
+    return openers | {"latter", "counterpart"} | body_nouns(gazetteer)
 
 
 def openings_of(line: Line, gazetteer: Gazetteer) -> list[int]:

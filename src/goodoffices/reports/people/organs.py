@@ -58,7 +58,7 @@ def owned_organ_at(line: Line, at: int, *, side: str | None) -> Naming | None:
     """
     if side is None:
         return None
-    size = _organ_size(line, at)
+    size = _organ_size(line, at) or _own_post_size(line, at)
     if not size or not _may_follow(line, at + size):
         return None
     return Naming(
@@ -68,6 +68,51 @@ def owned_organ_at(line: Line, at: int, *, side: str | None) -> Naming | None:
         kind=MentionKind.ADJECTIVE,
         plural=line.fold(at + size - 1).endswith("s"),
     )
+
+
+def _own_post_size(line: Line, at: int) -> int:
+    """Count the words of a post of a body behind "its": "its deputy commander", or 0."""
+    if line.fold(at - 1) not in _BODIES_OWN:
+        return 0
+    place, modifiers = at, listed("titles", "organ_modifiers") | _RANKS
+    while line.fold(place) in modifiers and place < at + _MOST_MODIFIERS:
+        place += 1
+    for begin in range(place, at - 1, -1):
+        size = max(line.phrase(begin, phrases("titles", key)) for key in _POSTS)
+        if size:
+            named = begin + size < len(line.words) and line.gap(begin + size) == ","
+            return 0 if named and line.words[begin + size].text[0].isupper() else begin + size - at
+    return 0
+
+
+_BODIES_OWN = frozenset({"its", "their", "own"})
+_RANKS = frozenset({"deputy", "acting", "chief", "vice", "first", "regional", "local", "interim"})
+_POSTS = ("organ_voices", "own_posts")
+_MOST_MODIFIERS = 3
+"""Words before a post: "its deputy chief peace"."""
+
+
+def voice_words(line: Line, at: int, size: int) -> int:
+    """Count the words for those who speak for a body behind its noun: "army officials".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at, size : int
+        Position of the noun's first word, and how many.
+
+    Returns
+    -------
+    int
+        0 for "an army official", who is a source that is not named, and for an army base.
+    """
+    organ = _organ_size(line, at + size) or _voice_size(line, at, size)
+    end = at + size + organ
+    if not organ or line.possessive(at + size) or not _may_follow(line, end):
+        return 0
+    undisclosed = line.fold(at - 1) in listed("anonymous", "introducers")
+    return organ if not undisclosed or line.fold(end - 1) in listed("titles", "open_voices") else 0
 
 
 def _organ(line: Line, at: int, readers: Readers) -> Naming | None:

@@ -78,8 +78,10 @@ def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
     R432: the opposition in a state, its parties but the ruling one, its rivals and its allies
     are not the state.
     """
-    person = cast.actor(owner.actor).kind is Kind.PERSON
-    if cast.actor(owner.actor).kind is Kind.STATE and _stands_apart(unit, at, owner):
+    kind = cast.actor(owner.actor).kind
+    person = kind is Kind.PERSON
+    apart = _stands_apart(unit, at, owner) if kind is Kind.STATE else _is_past(unit, at, owner)
+    if apart and not person:
         return Voice(VoiceKind.BODY, None, at, at + 1, ("no speaker",))
     if person and unit.fold(at) in words("subjects", "others"):
         return Voice(VoiceKind.CROWD, None, at, at + 1, ("no speaker",))
@@ -96,13 +98,29 @@ def _party_of(person: str, cast: Cast) -> str:
 
 def _stands_apart(unit: Unit, at: int, owner: Mention) -> bool:
     """Whether a noun of a state names others than the state: "Varu's opposition", "allies"."""
-    first, last = sorted((at, unit.last_of(owner)))
-    between = {unit.fold(place) for place in range(first, last + 1)}
-    if not between.isdisjoint(_APART):
+    between = _between(unit, at, owner)
+    if not between.isdisjoint(_APART | _ONCE):
         return True
     return unit.fold(at) in _GROUPS and between.isdisjoint(_RULING)
 
 
-_APART = frozenset({"opposition", "allies", "ally", "rival", "rivals", "former", "ex-president"})
+def _is_past(unit: Unit, at: int, owner: Mention) -> bool:
+    """Whether a post is held no longer: "the Front's former chairman"."""
+    return not _between(unit, at, owner).isdisjoint(_ONCE)
+
+
+def _between(unit: Unit, at: int, owner: Mention) -> set[str]:
+    """Return the words from a noun to its owner, with those before "former chairman of Varu"."""
+    first, last = sorted((at, unit.last_of(owner)))
+    first -= _BEFORE if first == at else 0
+    return {unit.fold(place) for place in range(max(0, first), last + 1)}
+
+
+_BEFORE = 2
+"""Words before a noun that may say that a post is past: "the former deputy"."""
+
+
+_APART = frozenset({"opposition", "allies", "ally", "rival", "rivals"})
+_ONCE = frozenset({"former", "ex-president", "ex", "onetime", "ousted", "deposed", "retired"})
 _GROUPS = frozenset({"party", "movement", "faction", "wing", "coalition"})
 _RULING = frozenset({"ruling", "governing", "government", "state", "communist"})
