@@ -39,9 +39,53 @@ def stance_of(sentence: str, affirms: str, thing: str) -> Stance | None:
     return found.stance
 
 
+DEEDS = (
+    ("Varu releases all prisoners.", "prisoners", "release the prisoners"),
+    ("Refugees return to the valley.", "refugees", "let the refugees return"),
+    ("Observers are deployed.", "observers", "deploy observers"),
+    ("The ceasefire is extended by six months.", "ceasefire", "extend the ceasefire"),
+    ("Elections are held by June.", "elections", "hold elections by June"),
+    ("The dam is built.", "dam", "build the dam"),
+    ("Varu pays compensation to the farmers.", "compensation", "pay compensation"),
+    ("The debt is written off.", "debt", "write off the debt"),
+)
+
+
+@pytest.mark.parametrize(("affirms", "thing", "deed"), DEEDS, ids=[one[2] for one in DEEDS])
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        pytest.param("Lom urged Varu to {}.", 1, id="R373: urged"),
+        pytest.param("Lom called on Varu not to {}.", -1, id="called on not to"),
+        pytest.param("Lom has no plans to {}.", -1, id="no plans"),
+        pytest.param("Lom does not intend to {}.", -1, id="does not intend"),
+        pytest.param("Lom is ready to {}.", 1, id="ready"),
+        pytest.param("Lom said it would not {}.", -1, id="would not"),
+    ],
+)
+def test_the_deed_of_the_sentence_is_asked_for_or_refused(
+    said: str, side: int, affirms: str, thing: str, deed: str
+) -> None:
+    found = stance_of(said.format(deed), affirms, thing)
+    assert found is not None
+    assert found.polarity == side
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("Lom urged Varu to discuss the release of the prisoners.", id="to discuss"),
+        pytest.param("Lom urged Varu to count the prisoners.", id="to count"),
+    ],
+)
+def test_r373_another_deed_is_asked_only(said: str) -> None:
+    assert stance_of(said, "Varu releases all prisoners.", "prisoners") is Stance.ASK
+
+
 ENDING = (
     ("Varu lifts the blockade of Port Ash.", "blockade"),
     ("The blockade of Port Ash is lifted.", "blockade"),
+    ("The debt is written off.", "debt"),
     ("Varu dismantles the outer wall.", "wall"),
     ("Varu scraps the levy.", "levy"),
     ("The levy is waived.", "levy"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from goodoffices.reports.stances.direction import (
     place_of,
 )
 from goodoffices.reports.stances.markers import first_marker
+from goodoffices.reports.wording.inflection import inflected
 
 _LIKENED = frozenset(
     ("treat", "treats", "treated", "treating", "regard", "regards", "regarded", "consider",
@@ -71,7 +73,18 @@ def is_request(cue: Cue, content: Content) -> bool:
         return False
     at = content.words.index("to")
     named = place_of(content, content.hits[-1].start)
-    return at < named and bool(leans_of(content) or moved_by(content))
+    told = leans_of(content) or moved_by(content) or _is_the_deed(content.words[at + 1], content)
+    return at < named and bool(told)
+
+
+def _is_the_deed(verb: str, content: Content) -> bool:
+    """Whether a verb is that of the issue's own sentence, or lets it happen."""
+    forms = {form for form, _ in inflected(verb)}
+    own = not forms.isdisjoint(word.casefold() for word in _WORD.findall(content.affirms))
+    return own or verb in _LETTING
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def _is_answer_asked(found: Sequence[str]) -> bool:
@@ -94,6 +107,7 @@ _ANSWERS_BY = frozenset(
     ("accept", "approve", "back", "support", "endorse", "adopt", "ratify", "reject", "refuse",
      "oppose", "resist", "veto", "embrace", "abandon", "scrap", "drop")
 )  # fmt: skip
+_LETTING = frozenset({"let", "allow", "permit", "grant", "enable"})
 _VOTES = frozenset({("vote", "for"), ("vote", "against")})
 
 _CALLING = frozenset(

@@ -211,7 +211,8 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     if direction is None or _is_unsure(own, cue, content):
         return None
     if cue.negated:
-        return _negated(own, direction, unwanted=cue.lemma == "want" and is_plain(content))
+        unwanted = cue.lemma == "intend" or (cue.lemma == "want" and is_plain(content))
+        return _negated(own, direction, unwanted=unwanted)
     if direction == 1:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
