@@ -13,6 +13,7 @@ from goodoffices.reports.cues.verbgroups import (
     is_object,
     is_plural,
     may_act,
+    takes_base,
 )
 from tests.reports.saying import place, unit_in
 
@@ -75,6 +76,21 @@ def test_a_name_after_a_verb_is_its_object() -> None:
 def test_plural_subjects(word: str, plural: bool) -> None:
     unit, _ = unit_in("On that day they met officials.")
     assert is_plural(unit, place(unit, word)) is plural
+
+
+@pytest.mark.parametrize(
+    ("sentence", "finite"),
+    [
+        ("Dunmar had come out against it.", True),
+        ("Dunmar will come out against it.", True),
+        ("The officials come out against it.", True),
+        ("Dunmar come out against it.", False),
+    ],
+)
+def test_a_dictionary_form_may_be_finite(sentence: str, finite: bool) -> None:
+    unit, _ = unit_in(sentence)
+    at = place(unit, "come")
+    assert takes_base(unit, at, group_before(unit, at)) is finite
 
 
 @pytest.mark.parametrize(("word", "acts"), [("dunmar", True), ("it", True), ("hard", False)])

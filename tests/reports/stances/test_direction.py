@@ -43,6 +43,8 @@ def content_of(text: str) -> Content:
         pytest.param("a permanent truce", 1, id="an option for"),
         pytest.param("a temporary truce", -1, id="an option against"),
         pytest.param("no permanent truce", -1, id="turned"),
+        pytest.param("not only a permanent truce", 1, id="not only"),
+        pytest.param("not gold but a permanent truce", 1, id="not this but that"),
         pytest.param("a permanent truce or a temporary truce", None, id="both"),
         pytest.param("troops on the Iron Bridge", -1, id="they stay"),
         pytest.param("departure of troops from the Iron Bridge", 1, id="they leave"),

@@ -188,6 +188,14 @@ def case_of_the_quay() -> Case:
             issue("shifts", "Night shifts stay voluntary.", "night shifts"),
             issue("tariffs", "Tariffs are not raised.", "tariffs"),
             issue("pay", "The pay cut is withdrawn.", "pay", "pay cut"),
+            issue("arbitration", "The quarrel goes to the tribunal.", "the tribunal"),
+            Issue(
+                id="lignite",
+                name="lignite",
+                affirms="Lignite mining ends by 2035.",
+                options=(Option(id="early", name="2035"), Option(id="late", name="2042")),
+                aliases=("lignite exit",),
+            ),
         ),
     )
 
@@ -231,6 +239,25 @@ def _on_the_quay(sentence: str) -> Stance | None:
         pytest.param("Night shifts must stay voluntary, the Guild said.", 1, id="word for word"),
         pytest.param("The Owners want the tariffs raised.", -1, id="R416: what is denied"),
         pytest.param("The Guild wants lower tariffs.", 1, id="R416: its opposite"),
+        pytest.param("The Guild wants lignite to end by 2035, not 2042.", 1, id="the year named"),
+        pytest.param("The Owners want lignite to end by 2042, not 2035.", -1, id="another year"),
+        pytest.param("The Guild demands a lignite exit.", 1, id="an exit is an end"),
+        pytest.param("The Owners want lignite to end not by 2035 but by 2042.", -1, id="not but"),
+        pytest.param("The Owners do not recognise the tribunal.", -1, id="not recognised"),
+        pytest.param("The Owners never recognised the tribunal's verdict.", -1, id="its verdict"),
+        pytest.param("The Guild recognised the tribunal.", 0, id="recognised takes no side"),
+        pytest.param(
+            "The Guild does not acknowledge that the tribunal has met.", 0, id="a fact not owned"
+        ),
+        pytest.param("The Owners want to make night shifts compulsory.", -1, id="want to make"),
+        pytest.param("The Guild had come out against the pay cut.", 1, id="had come out against"),
+        pytest.param("The Owners will challenge the pay cut in court.", 1, id="challenge"),
+        pytest.param(
+            "The Guild will not stand in the way of the cranes.", 0, id="a yes to cranes"
+        ),
+        pytest.param("The Guild campaigned on keeping the berths open.", 1, id="campaigned on"),
+        pytest.param("The Owners have yet to decide on lower tariffs.", 0, id="undecided"),
+        pytest.param("The Owners would not go beyond 2035 on lignite.", 0, id="a bound"),
         pytest.param("The Guild wants the tariffs to stay unchanged.", 1, id="R416: unchanged"),
     ],
 )

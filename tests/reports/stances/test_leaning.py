@@ -21,6 +21,10 @@ def issue_with(*names: str, affirms: str) -> Issue:
         pytest.param("full", "Inspectors return to the mills.", Lean.PRO, id="the whole"),
         pytest.param("partial", "Inspectors return to the mills.", Lean.NEITHER, id="a part"),
         pytest.param("binding", "Disputes go to binding arbitration.", Lean.PRO, id="adjective"),
+        pytest.param("closed", "The ferry stays open.", Lean.CON, id="R416: its opposite state"),
+        pytest.param("resumed", "The strike is suspended.", Lean.CON, id="R416: its opposite"),
+        pytest.param("compulsory", "Shifts stay voluntary.", Lean.CON, id="R416: an adjective"),
+        pytest.param("2040", "Coal power ends by 2035.", Lean.NEITHER, id="another year"),
         pytest.param("none", "Disputes go to binding arbitration.", Lean.NEITHER, id="none"),
     ],
 )

@@ -31,6 +31,7 @@ from goodoffices.reports.stances.requests import (
     is_request,
     requested,
     saw_no,
+    unrecognised,
     yes_or_no,
 )
 from goodoffices.reports.stances.telling import is_about
@@ -174,3 +175,11 @@ def test_a_noun_given_up_is_no_demand_and_what_is_insisted_on_is_one() -> None:
     inner = next((cue for cue in draft.inner if cue.kind is CueKind.NOUN), None)
     assert inner is None or is_given_up(inner, content._replace(first=inner.head - 3))
     assert insisted(draft.cue, content) == "assert"
+
+
+def test_what_somebody_does_not_recognise_is_refused() -> None:
+    unit, cast = unit_in("Dunmar does not recognise the truce.")
+    (draft, *_) = drafts_of(unit, cast)
+    assert unrecognised(draft.cue, content_of("the truce")) == {-1}
+    assert not unrecognised(draft.cue, content_of("that the truce holds"))
+    assert not unrecognised(draft.cue._replace(negated=False), content_of("the truce"))

@@ -29,8 +29,8 @@ from goodoffices.reports.cues.verbgroups import (
     group_before,
     has_no_subject,
     is_object,
-    is_plural,
     may_act,
+    takes_base,
 )
 from goodoffices.reports.cues.verdicts import has_verdict
 from goodoffices.reports.lexicon import lexicon
@@ -232,7 +232,7 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind
         return None
     if form.tense is Tense.THIRD:
         return CueKind.VERB
-    return CueKind.VERB if group.modal or is_plural(unit, group.first - 1) else None
+    return CueKind.VERB if takes_base(unit, at, group) else None
 
 
 def _gerund_kind(unit: Unit, group: VerbGroup) -> CueKind | None:

@@ -158,7 +158,12 @@ def _plans(unit: Unit, _at: int, last: int, form: VerbForm) -> bool:
     """Whether somebody means to go somewhere: "expects to be back tomorrow"."""
     if form.lemma not in _listed("planning"):
         return False
-    return unit.fold(last + 1) == "to" and unit.fold(last + 2) in _listed("moving")
+    if unit.fold(last + 1) != "to":
+        return False
+    if unit.fold(last + 2) == "make":
+        # "Wants to make the trip", not "wants to make the toll permanent".
+        return not _listed("journeys").isdisjoint(map(unit.fold, range(last + 3, last + 6)))
+    return unit.fold(last + 2) in _listed("moving")
 
 
 def _stands_in_cleft(unit: Unit, at: int, last: int, _form: VerbForm) -> bool:

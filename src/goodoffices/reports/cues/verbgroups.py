@@ -226,6 +226,26 @@ def is_plural(unit: Unit, at: int) -> bool:
     return joined or people or word.endswith("s") or word.endswith("forces")
 
 
+def takes_base(unit: Unit, at: int, group: VerbGroup) -> bool:
+    """Whether a dictionary form is a finite verb: behind "will" or a plural, or "has *come*".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of the form.
+    group : VerbGroup
+        The words before it.
+    """
+    if group.helped and not group.be and unit.fold(at) in _ALSO_PARTICIPLES:
+        return True
+    return group.modal or is_plural(unit, group.first - 1)
+
+
+_ALSO_PARTICIPLES = frozenset({"come", "become", "overcome", "run"})
+
+
 def may_act(unit: Unit, at: int) -> bool:
     """Whether a word can be the subject of a form that may be a noun too."""
     if at < 0 or unit.pieces[at].possessive:

@@ -17,7 +17,7 @@ from goodoffices.reports.stances.changing import (
 )
 from goodoffices.reports.stances.ended import ends_itself, side_of
 from goodoffices.reports.stances.markers import kept, places_of
-from goodoffices.reports.stances.topics import Hit
+from goodoffices.reports.stances.topics import AMOUNT, Hit
 
 REACH = 7
 """Words over which a turning word reaches what is talked about."""
@@ -104,7 +104,7 @@ def direction_of(content: Content) -> int | None:
         return None
     if leans:
         side = -1 if leans == {Lean.CON} else 1
-        return side * _turned(content)
+        return side * (_measured(content) or _turned(content))
     moved = moved_by(content)
     if moved == 0:
         return _turned(content) * named_side(content) or None
@@ -114,6 +114,18 @@ def direction_of(content: Content) -> int | None:
     if change and change.name == "down" and ignored.isdisjoint(content.words):
         ignored |= telling_of("stopped")
     return moved * _turned(content, ignored=ignored)
+
+
+def _measured(content: Content) -> int:
+    """Return 1 or -1 where an amount alone leans: "wants coal to end by 2040", else 0.
+
+    An amount tells how much of a change is wanted, or when: what tells the change itself does not
+    turn it.
+    """
+    if any(hit.weight != AMOUNT for hit in _leaning(content)):
+        return 0
+    told = -1 if moved_by(content) < 0 else 1
+    return told * _turned(content, ignored=telling_change(content.affirms))
 
 
 def named_side(content: Content) -> int:
@@ -173,15 +185,30 @@ def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
     target = next(iter(_leaning(content) or content.hits), None)
     at = place_of(content, target.start) if target else 0
     before = kept(content.words)[:at]
-    turning, only = words("stance", "shifters") - ignored, words("stance", "only")
+    turning = words("stance", "shifters") - ignored
     count = sum(
         word in turning
         and (place >= at - REACH or _reaches(before, place))
-        and not (word == "nothing" and content.words[place + 1] in only)
-        and not (word in _ENDING and content.words[place + 1] in _RESULTS)
+        and not _is_idle(content.words, place, at)
         for place, word in enumerate(before)
     )
     return -1 if (count + _is_kept_out(content)) % 2 else 1
+
+
+def _is_idle(found: Sequence[str], place: int, at: int) -> bool:
+    """Whether a word that turns others turns nothing here.
+
+    So with "nothing but", "not only", "not this but" and "end in".
+    """
+    word, after = found[place], found[place + 1]
+    if word == "nothing":
+        return after in words("stance", "only")
+    if word == "not":
+        return after in _ONLY or "but" in found[place + 1 : at]
+    return word in _ENDING and after in _RESULTS
+
+
+_ONLY = frozenset({"only", "just", "merely", "simply", "solely"})
 
 
 def _is_kept_out(content: Content) -> bool:

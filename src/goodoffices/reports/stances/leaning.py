@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from goodoffices.case.issues import Issue, Lean, Option
+from goodoffices.reports.stances.changing import told_by
 from goodoffices.reports.stances.stems import stems_of
 
 _WHOLE = frozenset({"full", "complete", "total", "whole", "entire", "all"})
@@ -17,7 +18,8 @@ def lean_of(option: Option, issue: Issue) -> Lean:
 
     R470: where no option of an issue leans, the one whose words stand in the sentence that the
     issue affirms ("15 crowns" of "The wage rises to 15 crowns") carries it out, and so does
-    the whole of a thing ("full"). All others lean neither way.
+    the whole of a thing ("full"). One that tells the opposite change or state ("closed" where it
+    stays open, R416) denies it. All others lean neither way.
 
     Parameters
     ----------
@@ -32,4 +34,7 @@ def lean_of(option: Option, issue: Issue) -> Lean:
     if not told:
         return Lean.NEITHER
     whole = option.name.casefold() in _WHOLE
-    return Lean.PRO if whole or set(told) <= set(stems_of(issue.affirms)) else Lean.NEITHER
+    if whole or set(told) <= set(stems_of(issue.affirms)):
+        return Lean.PRO
+    away = told_by(issue.affirms, option.name.casefold().split()) < 0
+    return Lean.CON if away else Lean.NEITHER

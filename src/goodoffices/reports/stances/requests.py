@@ -255,6 +255,23 @@ def saw_no(cue: Cue, content: Content) -> frozenset[int]:
     return frozenset({answer} - {0})
 
 
+def unrecognised(cue: Cue, content: Content) -> frozenset[int]:
+    """Return -1 where somebody does not recognise what is named: "the tribunal's jurisdiction".
+
+    Parameters
+    ----------
+    cue : Cue
+        A verb of recognising, negated.
+    content : Content
+        What is not recognised; that something is so is a fact.
+    """
+    denied = cue.negated and cue.lemma in _RECOGNISING and cue.last == cue.head
+    clause = content.words[:1] in {("that",), ("how",), ("why",)}
+    return frozenset({-1} if denied and content.hits and not clause else ())
+
+
+_RECOGNISING = frozenset({"recognise", "recognize", "acknowledge"})
+
 _GROUNDS = frozenset(
     ("reason", "reasons", "need", "point", "case", "room", "place", "justification", "sense",
      "use", "future", "merit", "cause", "grounds", "basis", "chance", "prospect")

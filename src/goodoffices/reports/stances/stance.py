@@ -48,6 +48,7 @@ from goodoffices.reports.stances.direction import (
 )
 from goodoffices.reports.stances.disowned import denies_a_fact, is_disowned, states_a_fact
 from goodoffices.reports.stances.excepted import is_excepted, left_out
+from goodoffices.reports.stances.limited import limited_yes, without_limit
 from goodoffices.reports.stances.markers import (
     before_condition,
     first_marker,
@@ -55,6 +56,7 @@ from goodoffices.reports.stances.markers import (
     verdict_negated,
 )
 from goodoffices.reports.stances.missed import is_missed, missed
+from goodoffices.reports.stances.pointing import answered
 from goodoffices.reports.stances.requests import (
     against,
     answered_shortly,
@@ -68,6 +70,7 @@ from goodoffices.reports.stances.requests import (
     is_request,
     requested,
     saw_no,
+    unrecognised,
     yes_or_no,
 )
 from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
@@ -120,7 +123,10 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if cue.family.stance in OPEN | {"demand"} and not cue.negated and is_missed(content):
         return missed(content)
     cue = later_cue(cue, said, content) or cue
-    return _of_cue(said, cue, after_contrast(after_cue(content, cue, said)), issue)
+    content = after_contrast(after_cue(content, cue, said))
+    whole = without_limit(content)
+    stance = _of_cue(said, cue, whole, issue)
+    return stance if whole is content else limited_yes(stance)
 
 
 def _of_cue(said: Attribution, cue: Cue, content: Content, issue: str | None) -> Stance | None:
@@ -204,7 +210,7 @@ def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     if own is Stance.CRITICISE and not leans_of(content):
         return _criticised(cue, content)
     if issue is not None and not content.hits and not moved_by(content):
-        return None if _is_unsure(own, cue, content) else _answered(own, cue, content)
+        return None if _is_unsure(own, cue, content) else answered(own, cue, content)
     if own.polarity < 0 and not cue.negated and only_conditional(content):
         return price_of(content, refused=True)
     direction = _direction_of_class(own, cue, content)
@@ -241,11 +247,16 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
     """Whether what is refused or blamed may be too little of a thing, or too much."""
     if own is Stance.CRITICISE:
         return is_overdone(content.words)
-    if own is Stance.SUPPORT and is_only_talk(content.words):
+    if own is Stance.SUPPORT and (is_only_talk(content.words) or _is_a_bound(cue)):
         return True
     if own.polarity < 0 and is_ground_only(content):
         return True
     return (own.polarity < 0) is not cue.negated and not leans_of(content) and is_lesser(content)
+
+
+def _is_a_bound(cue: Cue) -> bool:
+    """Whether nothing beyond a value is granted: who would not go above it may want less."""
+    return cue.family.name == "grant" and cue.lemma in {"go", "exceed"}
 
 
 def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
@@ -266,28 +277,8 @@ def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
     return direction * denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
 
 
-def _answered(own: Stance, cue: Cue, content: Content) -> Stance | None:
-    """Read a refusal or a yes to what only the words before name: "Varu rejects it".
-
-    What is demanded may be anything: by itself it takes no side on what the context is about.
-    """
-    told = not words("stance", "accounts").isdisjoint(content.words)
-    points = len(content.words) < 2 or not _POINTING.isdisjoint(content.words[:2])
-    pointed = (_POINTING - {"to", "so"}).intersection(content.words)
-    if own is Stance.DEMAND and content.words and not (pointed or told or cue.negated):
-        return Stance.ASSERT
-    if cue.negated or own is Stance.DEMAND or content.around == 0 or told or not points:
-        return None
-    if content.around == 1 or (own.polarity < 0 and content.words[:1] == ("to",)):
-        return own
-    return Stance.OPPOSE if own.polarity > 0 else None
-
-
 _CLINGING = frozenset({"hold", "keep", "retain", "cling"})
 """What somebody keeps is not given up: "holds on to its weapons"."""
-
-_POINTING = frozenset({"it", "this", "that", "these", "those", "them", "such", "so", "to"})
-"""First words of what points back, or tells what is refused by a verb: "refuses to pay"."""
 
 _AT_PEOPLE = frozenset({"accuse", "blame", "charge", "fault"})
 """Aimed at somebody's conduct; where the speaker stands on the issue remains open."""
@@ -316,7 +307,7 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
         return price or against(content)
     if cue.family.stance == "promise" and conditional:
         return threatened(cue, content)
-    answers = yes_or_no(content) or saw_no(cue, content)
+    answers = yes_or_no(content) or saw_no(cue, content) or unrecognised(cue, content)
     if answers:
         return answered_shortly(answers, content)
     if content.hits and _is_open(cue, content, marker):
