@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -100,9 +100,12 @@ class SourceText:
 
 
 def source_texts(
-    record: Record, citations: Citations, back: Mapping[str, str]
+    record: Record,
+    citations: Citations,
+    back: Mapping[str, str],
+    printed: Collection[int] | None = None,
 ) -> tuple[SourceText, ...]:
-    """Set out every report with the cited words marked.
+    """Set out reports with the cited words marked.
 
     Parameters
     ----------
@@ -112,6 +115,8 @@ def source_texts(
         Numbers of cited words.
     back : mapping of str to str
         For each anchor, the identifier of a line that cites it.
+    printed : collection of int or None
+        Numbers of the reports to set out; all when ``None``.
 
     Returns
     -------
@@ -123,6 +128,7 @@ def source_texts(
     return tuple(
         _source(number, read, record, _Marks(number, read, citations, kinds, back))
         for number, read in enumerate(record.reports, start=1)
+        if printed is None or number in printed
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 
 from goodoffices.brief.alternatives import Alternatives, PackageTable, alternatives_of
 from goodoffices.brief.annex import SourceText, source_texts
@@ -21,6 +21,15 @@ from goodoffices.brief.happenings import Happening, ahead, happenings_of, last_r
 from goodoffices.brief.holds import HoldsShown, holds_shown
 from goodoffices.brief.items import Items, items_of
 from goodoffices.brief.lines import Line
+from goodoffices.brief.long_lists import (
+    first_measures,
+    latest_happenings,
+    most_printed,
+    reports_cited,
+    rest_words,
+    shortened_matrix,
+    shortened_questions,
+)
 from goodoffices.brief.matrix import Matrix, position_matrix
 from goodoffices.brief.measures import Measure, measures_of
 from goodoffices.brief.method import assumptions_of, method_of, record_digest
@@ -101,13 +110,15 @@ class StateOfPlay:
     works : tuple of Source
         Works the case relies on.
     sources : tuple of SourceText
-        Every report in full.
+        Every report in full; of very many only those that something else leads to.
     holds : HoldsShown or None
         Who could move away from where things stand; ``None`` when the case holds no conflict.
     since : SinceShown or None
         What moved since a day or an earlier record; ``None`` when nobody asked.
     review : ReviewNotes or None
         How much is reviewed; ``None`` for a brief of proposals.
+    rests : mapping of str to str
+        For each list too long to be printed, by the key of its section, how much of it is.
     """
 
     case_id: str
@@ -145,6 +156,7 @@ class StateOfPlay:
     holds: HoldsShown | None = None
     since: SinceShown | None = None
     review: ReviewNotes | None = None
+    rests: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,8 +207,8 @@ def state_of_play(
     Returns
     -------
     StateOfPlay
-        The same content for the same input. Nothing is left out of the full lists; what a
-        page shortens it says so.
+        The same content for the same input. Nothing is left out of the full lists but of a
+        record of very many reports (R359), and that is said.
 
     Notes
     -----
@@ -207,6 +219,7 @@ def state_of_play(
     questions = open_questions(record, matrix, items)
     movements = movements_of(case, record, items)
     happenings, measures = happenings_of(record, items), measures_of(record, items)
+    most = most_printed(record)
     last = last_report(record)
     content = StateOfPlay(
         case_id=case.id,
@@ -226,16 +239,16 @@ def state_of_play(
         happenings=happenings,
         upcoming=ahead(happenings, last),
         measures=measures,
-        boxes=boxes_of(record, items, BOXES),
-        further=boxes_of(record, items, FURTHER),
-        claims=claims_of(record, items),
+        boxes=boxes_of(record, items, BOXES, most=most),
+        further=boxes_of(record, items, FURTHER, most=most),
+        claims=claims_of(record, items, most=most),
         questions=questions,
         open_counts=question_counts(questions),
         not_in_model=case.not_in_model,
         assumptions=assumptions_of(case),
         method=method_of(record, is_reviewed=reviewed is not None),
         dates=report_dates(record, items),
-        register=register_of(case, record, items),
+        register=register_of(case, record, items, most=most),
         timeline=timeline_picture(happenings, last),
         figure_pictures=figure_pictures(measures),
         package_pictures=(*_lines_picture(case, packages), *package_pictures(case, packages)),
@@ -251,9 +264,46 @@ def _finished(
     if since:
         told = since_shown(case, since.found, items, since=since.when, basis=since.basis)
         content = replace(content, since=told)
-    content = _with_sources(content, record, items)
-    review = review_notes(_sections(content), items)
-    return replace(content, holds=holds_shown(case), review=review)
+    content = replace(
+        content, holds=holds_shown(case), review=review_notes(_sections(content), items)
+    )
+    if most_printed(record) is not None:
+        content = _shortened(content, record)
+    return _with_sources(content, record, items)
+
+
+def _shortened(content: StateOfPlay, record: Record) -> StateOfPlay:
+    """Leave what is printed of the lists of a record of very many reports (R359)."""
+    short = replace(
+        content,
+        matrix=shortened_matrix(content.matrix),
+        happenings=latest_happenings(content.happenings, content.upcoming),
+        measures=first_measures(content.measures),
+        questions=shortened_questions(content.questions),
+        dates=(),
+    )
+    numbers = reports_cited(short)
+    dates = tuple(row for row in content.dates if row.number in numbers)
+    return replace(short, dates=dates, rests=_rests(replace(short, dates=dates), content, record))
+
+
+def _rests(short: StateOfPlay, whole: StateOfPlay, record: Record) -> dict[str, str]:
+    boxes = (*whole.boxes, *whole.further)
+    told = {
+        "stand": rest_words(_n_lines(short.matrix), _n_lines(whole.matrix), "the latest"),
+        "time": rest_words(len(short.happenings), len(whole.happenings), "the latest"),
+        "figures": rest_words(_n_lines(short.measures), len(record.figures), "the latest"),
+        "differ": rest_words(_n_lines(boxes), sum(box.count for box in boxes), "the first"),
+        "claims": rest_words(len(whole.claims), len(record.claims), "the first"),
+        "open": rest_words(_n_lines(short.questions), _n_lines(whole.questions), "the first"),
+        "register": rest_words(len(whole.register), len(record.statements), "the latest"),
+        "reports": rest_words(len(short.dates), len(record.reports), "the cited"),
+    }
+    return {section: words for section, words in told.items() if words}
+
+
+def _n_lines(content: object) -> int:
+    return sum(1 for _ in lines_of(content))
 
 
 def _sections(content: StateOfPlay) -> dict[str, tuple[Line, ...]]:
@@ -296,7 +346,8 @@ def _with_sources(content: StateOfPlay, record: Record, items: Items) -> StateOf
     for line in lines_of(content):
         for mark in line.marks:
             back.setdefault(mark.anchor, line.id)
-    return replace(content, sources=source_texts(record, items.citations, back))
+    printed = {row.number for row in content.dates}
+    return replace(content, sources=source_texts(record, items.citations, back, printed))
 
 
 def _lines_picture(case: Case, packages: Packages | None) -> tuple[Picture, ...]:

@@ -66,11 +66,14 @@ class Box:
         Kind in words, and what it means for the reader.
     entries : tuple of Disagreement
         By rank.
+    count : int
+        How many there are, printed or not.
     """
 
     title: str
     meaning: str
     entries: tuple[Disagreement, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +93,11 @@ class ClaimAbout:
 
 
 def boxes_of(
-    record: Record, items: Items, kinds: tuple[tuple[ComparisonKind, ...], ...] = BOXES
+    record: Record,
+    items: Items,
+    kinds: tuple[tuple[ComparisonKind, ...], ...] = BOXES,
+    *,
+    most: int | None = None,
 ) -> tuple[Box, ...]:
     """Sort comparisons into boxes.
 
@@ -102,16 +109,18 @@ def boxes_of(
         Both sides' words.
     kinds : tuple of tuple of ComparisonKind
         What goes into each box.
+    most : int or None
+        How many entries a box has at most; all when ``None``.
 
     Returns
     -------
     tuple of Box
         One per element of ``kinds``, also when empty.
     """
-    return tuple(_box(group, record, items) for group in kinds)
+    return tuple(_box(group, record, items, most) for group in kinds)
 
 
-def claims_of(record: Record, items: Items) -> tuple[ClaimAbout, ...]:
+def claims_of(record: Record, items: Items, *, most: int | None = None) -> tuple[ClaimAbout, ...]:
     """Set each claim about another side beside that side's own words.
 
     Parameters
@@ -120,6 +129,8 @@ def claims_of(record: Record, items: Items) -> tuple[ClaimAbout, ...]:
         Claims.
     items : Items
         Words, names and source marks.
+    most : int or None
+        How many, the first; all when ``None``.
 
     Returns
     -------
@@ -127,19 +138,25 @@ def claims_of(record: Record, items: Items) -> tuple[ClaimAbout, ...]:
         All claims; those that have an answer first.
     """
     ordered = sorted(record.claims, key=lambda claim: not claim.answers)
-    return tuple(_claim(n, claim, items) for n, claim in enumerate(ordered, start=1))
+    return tuple(_claim(n, claim, items) for n, claim in enumerate(ordered[:most], start=1))
 
 
-def _box(kinds: tuple[ComparisonKind, ...], record: Record, items: Items) -> Box:
-    chosen = [one for one in record.comparisons if one.kind in kinds]
+def _box(kinds: tuple[ComparisonKind, ...], record: Record, items: Items, most: int | None) -> Box:
+    chosen = [one for one in record.comparisons if one.kind in kinds and _is_known(one, items)]
     chosen.sort(key=lambda one: (kinds.index(one.kind), one.rank))
-    entries = [_disagreement(kinds[0].value, n, one, items) for n, one in enumerate(chosen, 1)]
     titles = [KINDS[kind] for kind in kinds]
     return Box(
         title=" or ".join([titles[0], *(title.lower() for title in titles[1:])]),
         meaning=_MEANINGS[kinds[0]],
-        entries=tuple(entry for entry in entries if entry.line.marks),
+        entries=tuple(
+            _disagreement(kinds[0].value, n, one, items) for n, one in enumerate(chosen[:most], 1)
+        ),
+        count=len(chosen),
     )
+
+
+def _is_known(one: Comparison, items: Items) -> bool:
+    return any(item in items.by_id for item in one.items)
 
 
 def _disagreement(kind: str, number: int, one: Comparison, items: Items) -> Disagreement:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import chain
 
 from goodoffices.brief.words import count_of
 from goodoffices.case.negotiation import Case
@@ -43,12 +44,16 @@ def record_digest(record: Record) -> str:
     >>> record_digest(Record(case="c")) == record_digest(Record(case="c"))
     True
     """
-    parts = [record.case, record.method]
-    parts += [read.article.report.sha256 for read in record.reports]
-    for kind in (record.statements, record.figures, record.events, record.claims):
-        parts += [repr(item) for item in kind]
-    parts += [repr(comparison) for comparison in record.comparisons]
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256(record.case.encode("utf-8", "surrogatepass"))
+    items = (record.statements, record.figures, record.events, record.claims, record.comparisons)
+    parts = chain(
+        [record.method],
+        (read.article.report.sha256 for read in record.reports),
+        (repr(item) for kind in items for item in kind),
+    )
+    for part in parts:
+        digest.update(f"\n{part}".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
 
 
 def assumptions_of(case: Case) -> tuple[str, ...]:

@@ -9,7 +9,9 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.record import Record, Statement
 
 
-def register_of(case: Case, record: Record, items: Items) -> tuple[Line, ...]:
+def register_of(
+    case: Case, record: Record, items: Items, *, most: int | None = None
+) -> tuple[Line, ...]:
     """List every statement with its issue, stance, speaker and words.
 
     Parameters
@@ -20,6 +22,8 @@ def register_of(case: Case, record: Record, items: Items) -> tuple[Line, ...]:
         Statements.
     items : Items
         Names, dates and source marks.
+    most : int or None
+        How many, the latest; all when ``None``.
 
     Returns
     -------
@@ -27,6 +31,7 @@ def register_of(case: Case, record: Record, items: Items) -> tuple[Line, ...]:
         One per statement, each with one quote.
     """
     names = {issue.id: issue.name for issue in case.issues}
+    first = 0 if most is None else max(0, len(record.statements) - most)
     return tuple(
         Line(
             id=f"statement-{number}",
@@ -36,7 +41,7 @@ def register_of(case: Case, record: Record, items: Items) -> tuple[Line, ...]:
             when=interval_words(items.when(statement)),
             quotes=(items.quote(statement),),
         )
-        for number, statement in enumerate(record.statements, start=1)
+        for number, statement in enumerate(record.statements[first:], start=first + 1)
     )
 
 
