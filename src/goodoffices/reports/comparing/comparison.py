@@ -8,7 +8,7 @@ from itertools import combinations
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.comparing.claim_pairs import answered_by, claim_pairs
-from goodoffices.reports.comparing.context import Context, Pair, context_of, heard_once
+from goodoffices.reports.comparing.context import Context, Pair, context_of, heard_once, report_of
 from goodoffices.reports.comparing.copies import copy_pairs
 from goodoffices.reports.comparing.denial_pairs import (
     denial_pairs,
@@ -17,6 +17,7 @@ from goodoffices.reports.comparing.denial_pairs import (
 from goodoffices.reports.comparing.denied_elsewhere import denied_elsewhere
 from goodoffices.reports.comparing.denied_once import unanswered, without_counts
 from goodoffices.reports.comparing.denied_unclaimed import denied_unclaimed
+from goodoffices.reports.comparing.differing_accounts import differing_accounts
 from goodoffices.reports.comparing.event_pairs import event_pairs
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
 from goodoffices.reports.comparing.mirrored_claims import mirrored_claims
@@ -26,7 +27,7 @@ from goodoffices.reports.comparing.stood_by import stood_by
 from goodoffices.reports.comparing.wanted_amounts import wanted_amounts
 from goodoffices.reports.identity import DIGITS
 from goodoffices.reports.labels import ComparisonKind
-from goodoffices.reports.record import Comparison, Record
+from goodoffices.reports.record import Claim, Comparison, Record
 
 _KINDS = tuple(ComparisonKind)
 
@@ -79,7 +80,10 @@ def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     denied = tuple(denied_statements(heard.statements, context))
     claimed = list(claim_pairs(heard.claims, heard.statements, context, denied))
     yield from claimed
-    yield from denied_elsewhere(heard.claims, heard.statements, claimed, context)
+    elsewhere = list(denied_elsewhere(heard.claims, heard.statements, claimed, context))
+    yield from elsewhere
+    answered = _answered((*claimed, *elsewhere), heard.claims)
+    yield from differing_accounts(heard.statements, answered, context)
     answers = {denial.id for _, denial, _ in denied}
     answers |= {item for pair in claimed for item in pair.items[1:]}
     denied = (*denied, *denied_unclaimed(heard.statements, answers, context))
@@ -89,6 +93,12 @@ def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     yield from mirrored_claims(heard.claims, context)
     yield from other_accounts(heard.statements, context)
     yield from stood_by(heard.claims, heard.statements, (*claimed, *denials), context)
+
+
+def _answered(pairs: Iterable[Pair], claims: Iterable[Claim]) -> set[tuple[str, str]]:
+    """Return the denials of claims, each with the report of the claim."""
+    reports = {claim.id: report_of(claim) for claim in claims}
+    return {(denial, reports[pair.items[0]]) for pair in pairs for denial in pair.items[1:]}
 
 
 def _one_kind_each(pairs: Iterable[Pair]) -> Iterator[Pair]:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from goodoffices.reports.comparing.context import Context, report_of
 from goodoffices.reports.comparing.count_places import around
 from goodoffices.reports.comparing.denials import KEPT, stems
+from goodoffices.reports.comparing.stated_times import at_one_stated_time, stated_times
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Figure
 
@@ -39,9 +40,9 @@ def one_act_told(first: Figure, second: Figure, context: Context) -> bool:
         for again, others in _acts(other)
     ):
         return False
-    days = _days(one), _days(other)
-    if days[0] or days[1]:
-        return days[0] == days[1]
+    times = stated_times(one), stated_times(other)
+    if any(times):
+        return at_one_stated_time(*times)
     return context.at_one_time(first, second, _DAYS)
 
 
@@ -53,23 +54,12 @@ def _acts(sentence: str) -> tuple[_Act, ...]:
     )
 
 
-@lru_cache(maxsize=KEPT)
-def _days(sentence: str) -> frozenset[frozenset[str]]:
-    """Return the days that a sentence states, by number and month."""
-    return frozenset(frozenset(found.casefold().split()) for found in _stated().findall(sentence))
-
-
 @cache
 def _pattern() -> re.Pattern[str]:
     """Match "the attack on Upper Orran market": one act, told as known, and its place."""
     nouns = "|".join(re.escape(one) for one in lexicon("measures")["acts"])
     return re.compile(
-        rf"\b(?:[Tt]he|[Tt]hat|[Tt]his) (?:\w+ )?({nouns}) (?:on|at|in|near|outside|against|off) "
+        rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[A-Z]\w+day['’]s) (?:\w+ )?({nouns})"
+        r" (?:of|on|at|in|near|outside|against|off) "
         r"(?:the |a )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
     )
-
-
-@cache
-def _stated() -> re.Pattern[str]:
-    months = "|".join(one.capitalize() for one in lexicon("months")["english"])
-    return re.compile(rf"\b\d{{1,2}} (?:{months})\b|\b(?:{months}) \d{{1,2}}\b")

@@ -168,7 +168,10 @@ def _is_enough(claim: Claim, denial: Statement, shared: Collection[str], context
     """Whether a denial shares two words with a claim, or on one issue all that it names."""
     if len(shared) >= _SHARED:
         return True
-    named = denied_matter(words_of(denial)) - context.name_stems
+    matter = denied_matter(words_of(denial))
+    if len(matter) >= _SHARED and matter <= stems(words_of(claim)):
+        return True  # "mining the river", also where a party is called River League
+    named = matter - context.name_stems
     one_issue = claim.issue is not None and claim.issue == denial.issue
     return one_issue and bool(named) and named <= set(shared)
 

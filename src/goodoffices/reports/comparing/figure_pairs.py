@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -39,8 +39,9 @@ from goodoffices.reports.comparing.counting import (
     measure,
     same_population,
 )
-from goodoffices.reports.comparing.figure_voices import beside, places_at
+from goodoffices.reports.comparing.figure_voices import Found, beside, places_at
 from goodoffices.reports.comparing.no_newer_count import is_no_newer
+from goodoffices.reports.comparing.one_time_counts import counts_of_one_time, is_some
 from goodoffices.reports.comparing.reasons import amount_words, sentence
 from goodoffices.reports.comparing.replaced_counts import replaced_counts
 from goodoffices.reports.comparing.told_counts import (
@@ -112,7 +113,7 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
         if {one[1].id, one[2].id} not in newer and not owned_apart(*one[1:], owners)
     )
     again = (one for one in over_time(figures, context) if not is_no_newer(*one[1:], context))
-    told = [*replaced, *rivals, *again]
+    told = _once_each((*replaced, *rivals, *counts_of_one_time(figures, owners, context), *again))
     taken = {frozenset((first.id, second.id)) for _, first, second in told}
     groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
@@ -126,6 +127,14 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
                 yield pair
     for kind, first, second in told:
         yield _pair(kind, first, second, context)
+
+
+def _once_each(found: Iterable[Found]) -> list[Found]:
+    """Keep what the first rule says of two figures."""
+    kept: dict[frozenset[str], Found] = {}
+    for one in found:
+        kept.setdefault(frozenset((one[1].id, one[2].id)), one)
+    return list(kept.values())
 
 
 def _by_value(figure: Figure) -> tuple[str, str, Decimal, str]:
@@ -224,6 +233,7 @@ def _counts_two(first: Figure, second: Figure, known: Known, context: Context) -
         counted_apart(first, second, context)
         or owned_apart(first, second, known.owners)
         or caused_apart(first, second, context)
+        or is_some(first, context) != is_some(second, context)
     )
 
 

@@ -1,0 +1,53 @@
+"""Who is told to hold a place: "Varu controls Orran", "Orran is in Varan hands" (R495)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from goodoffices.reports.comparing.told_clauses import Clauses, Told
+from goodoffices.reports.lexicon import lexicon
+
+_ELSEWHERE = "(?:in|at|on|with|from|for|to|against|over)"
+"""Who holds talks in a place does not hold the place."""
+_REACH = 60
+"""Characters behind a verb of holding within which its place or holder stands."""
+
+
+def holder_of(told: Told, clauses: Clauses) -> str:
+    """Return the side that a clause tells to hold a place; empty where it tells none.
+
+    Parameters
+    ----------
+    told : Told
+        What somebody tells.
+    clauses : Clauses
+        Knows the names of the sides.
+    """
+    behind = _held().search(told.clause)
+    if behind is not None:
+        return clauses.first_side(behind.group(1) or behind.group(2), told.statement)
+    verb = _holds().search(told.clause)
+    return told.subject if verb is not None else ""
+
+
+def _listed(key: str) -> str:
+    words = sorted(lexicon("accounts")[key], key=len, reverse=True)
+    return "|".join(map(re.escape, words))
+
+
+@cache
+def _holds() -> re.Pattern[str]:
+    """Match "controls the town of Orran": a verb of holding and a name right behind it."""
+    thing = rf"(?:(?!{_ELSEWHERE}\b)[a-z]+ ){{0,5}}?"
+    return re.compile(rf"(?<!\w)(?:{_listed('holds')}) {thing}[A-Z]\w")
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    """Match what tells the holder behind the place: "belongs to", "is in Varan hands"."""
+    place = r"(?:is|was|are|were|remains?|remained) (?:still )?(?:in|under) (?:the )?"
+    hands = rf"{place}([\w’'-]+) (?:{_listed('hands')})"
+    return re.compile(
+        rf"(?<!\w)(?:(?:{_listed('held')}) (?:the )?([\w’' -]{{2,{_REACH}}})|{hands}\b(?! of))"
+    )

@@ -1,0 +1,305 @@
+"""Two voices that tell one fact otherwise contradict each other; look-alikes stay silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.comparing.comparison import compare
+from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.differing_accounts import differing_accounts
+from goodoffices.reports.comparing.holders import holder_of
+from goodoffices.reports.comparing.stated_times import (
+    at_one_stated_time,
+    stated_times,
+    times_differ,
+    without_times,
+)
+from goodoffices.reports.comparing.told_clauses import Clauses, clause_of, teller_of
+from goodoffices.reports.labels import Stance
+from tests.reports.made_records import Desk, day
+from tests.reports.stage import stage_case
+
+CASE = stage_case()
+VARU, LOM, USK = "varu", "lom", "usk"
+
+
+def rules(
+    first: tuple[str, str], second: tuple[str, str], *, days: tuple[int, int] = (4, 5)
+) -> list[str]:
+    """Return the rules by which the words of two reports clash."""
+    desk = Desk(dates={"a": day(days[0]), "b": day(days[1])})
+    for report, (speaker, words) in zip("ab", (first, second), strict=True):
+        desk.says(report, speaker, Stance.ASSERT, issue=None, words=words)
+    record = desk.record()
+    found = differing_accounts(record.statements, (), context_of(record, CASE))
+    return [pair.rule for pair in found]
+
+
+@pytest.mark.parametrize(
+    ("told", "denied"),
+    [
+        pytest.param(
+            (VARU, "Varu has pulled its trawlers out of the inner bay, its army said."),
+            (LOM, "Varan trawlers have not been pulled out of the inner bay, the Front said."),
+            id="an act that was not done",
+        ),
+        pytest.param(
+            (LOM, "Lom Front fighters blocked the vaccine lorries at Orran on 3 May."),
+            (USK, "The Union denied that the fighters had blocked the vaccine lorries."),
+            id="a denial of another side's act",
+        ),
+        pytest.param(
+            (USK, "The Union said Varu had released the crew of the Anna."),
+            (LOM, "Not one of the crew of the Anna has been released, the Front said."),
+            id="not one",
+        ),
+        pytest.param(
+            (USK, "The rail line to Lesk reopened on 3 May, the Union said."),
+            (VARU, "Varu said the rail line to Lesk had not reopened."),
+            id="a thing that did not happen",
+        ),
+        pytest.param(
+            (USK, "The Union said the polling stations in Lesk had opened."),
+            (LOM, "“No polling stations were opened in Lesk,” the Front said."),
+            id="none",
+        ),
+        pytest.param(
+            (VARU, "Lom Front guns shelled the mill at Orran on Sunday, Varu said."),
+            (LOM, "“We fired nothing at Orran,” the Front said."),
+            id="a denial of an attack in another word",
+        ),
+    ],
+)
+def test_r493_what_was_and_was_not_so(told: tuple[str, str], denied: tuple[str, str]) -> None:
+    assert rules(told, denied) == ["R493"]
+    assert rules(denied, told, days=(4, 4)) == ["R493"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days"),
+    [
+        pytest.param(
+            (VARU, "Varu has left the port of Orran, it said."),
+            (LOM, "Varu has not left the port of Lesk, the Front said."),
+            (4, 5),
+            id="another place",
+        ),
+        pytest.param(
+            (USK, "The envoys met at Orran on Monday, the Union said."),
+            (LOM, "The envoys did not meet at Orran on Wednesday, the Front said."),
+            (4, 5),
+            id="another day",
+        ),
+        pytest.param(
+            (USK, "The envoys will meet at Orran on 9 May, the Union said."),
+            (LOM, "The envoys have not met at Orran, the Front said."),
+            (4, 5),
+            id="what is still to come",
+        ),
+        pytest.param(
+            (LOM, "The Front said Varu had not opened the sluices of Orran."),
+            (VARU, "Varu said it had opened the sluices of Orran."),
+            (4, 9),
+            id="not yet, and then done",
+        ),
+        pytest.param(
+            (VARU, "Varu has opened the sluices of Orran, it said."),
+            (VARU, "Varu has not opened the sluices of Orran, its ministry said."),
+            (4, 5),
+            id="one side",
+        ),
+        pytest.param(
+            (USK, "The Union said Varu had opened the sluices of Orran."),
+            (VARU, "Varu said the Lom Front had not opened the sluices of Orran."),
+            (4, 5),
+            id="another doer",
+        ),
+        pytest.param(
+            (USK, "The Union said Varu had paid the fishermen for their nets."),
+            (LOM, "The Front said Varu had not paid the miners for their tools."),
+            (4, 5),
+            id="another matter",
+        ),
+    ],
+)
+def test_r493_look_alikes_stay_silent(
+    first: tuple[str, str], second: tuple[str, str], days: tuple[int, int]
+) -> None:
+    assert rules(first, second, days=days) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            "The water treaty was signed on 3 May",
+            "The water treaty was signed on 1 May",
+            id="two days",
+        ),
+        pytest.param(
+            "The ferry Anna sank on Sunday", "The ferry Anna sank on Friday", id="two weekdays"
+        ),
+        pytest.param(
+            "The lease of the port expires in 2035",
+            "The lease of the port expires in 2040",
+            id="two years",
+        ),
+        pytest.param("The truce begins on 10 May", "The truce begins on 15 May", id="to come"),
+        pytest.param(
+            "The next round of talks would be held in Orran",
+            "The next round of talks would be held in Lesk",
+            id="the next one",
+        ),
+        pytest.param(
+            "The two surveyors were seized in Orran",
+            "The two surveyors were seized in Lesk",
+            id="two places",
+        ),
+        pytest.param(
+            "The rocket was fired from the north bank",
+            "The rocket came from the south bank",
+            id="two banks",
+        ),
+    ],
+)
+def test_r494_what_happens_once_has_one_time_and_place(first: str, second: str) -> None:
+    assert rules((VARU, f"{first}, Varu said."), (LOM, f"The Front said {second}.")) == ["R494"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param("Varu met the envoys in Orran", "Varu met the envoys in Lesk", id="not once"),
+        pytest.param(
+            "A trawler was seized in Orran", "A trawler was seized in Lesk", id="any one"
+        ),
+        pytest.param(
+            "The treaty was signed on 3 May",
+            "The treaty was signed on Monday",
+            id="one day in two words",
+        ),
+        pytest.param(
+            "The treaty was signed on 3 May", "The loan was signed on 1 May", id="another thing"
+        ),
+        pytest.param(
+            "The treaty was signed in Orran",
+            "The treaty was signed on 1 May",
+            id="a place and a day",
+        ),
+    ],
+)
+def test_r494_look_alikes_stay_silent(first: str, second: str) -> None:
+    assert rules((VARU, f"{first}, Varu said."), (LOM, f"The Front said {second}.")) == []
+
+
+HELD = [
+    pytest.param("The Lom Front controls the town of Orran", LOM, id="controls"),
+    pytest.param("It is in full control of Orran", VARU, id="a pronoun"),
+    pytest.param("The bridge at Orran is in Varan hands", VARU, id="in hands"),
+    pytest.param("The bridge at Orran is in our hands", VARU, id="in our hands"),
+    pytest.param("The island of Orran belongs to Varu", VARU, id="belongs"),
+    pytest.param("Orran has fallen to the Lom Front", LOM, id="fallen"),
+    pytest.param("It had retaken the village of Orran", VARU, id="retaken"),
+    pytest.param("The envoys spoke of Orran", "", id="nothing"),
+    pytest.param("Varu holds talks in Orran", "", id="talks are no place"),
+]
+
+
+@pytest.mark.parametrize(("words", "holder"), HELD)
+def test_holder_is_read_before_or_behind_the_place(words: str, holder: str) -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", VARU, Stance.ASSERT, issue=None, words=words)
+    record = desk.record()
+    clauses = Clauses(context_of(record, CASE))
+    told = clauses.of(record.statements[0])
+    assert told is not None
+    assert holder_of(told, clauses) == holder
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days", "clash"),
+    [
+        pytest.param(
+            "the Lom Front controls the town of Orran",
+            "it is in full control of Orran",
+            (4, 4),
+            True,
+            id="R495: two holders",
+        ),
+        pytest.param(
+            "Orran has fallen to the Lom Front",
+            "Orran is in Varan hands",
+            (4, 5),
+            True,
+            id="R495: fallen, and in hands",
+        ),
+        pytest.param(
+            "it held the town of Orran", "it held the town of Lesk", (4, 4), False, id="two towns"
+        ),
+        pytest.param(
+            "it held the town of Orran",
+            "it had retaken the town of Orran",
+            (4, 20),
+            False,
+            id="a town that changed hands since",
+        ),
+        pytest.param(
+            "it will hold the town of Orran",
+            "it held the town of Orran",
+            (4, 4),
+            False,
+            id="what is to come",
+        ),
+    ],
+)
+def test_r495_one_place_has_one_holder(
+    first: str, second: str, days: tuple[int, int], clash: bool
+) -> None:
+    found = rules((LOM, f"The Front said {first}."), (VARU, f"Varu said {second}."), days=days)
+    assert found == (["R495"] if clash else [])
+
+
+def test_wishes_are_no_accounts() -> None:
+    desk = Desk(dates={"a": day(4), "b": day(5)})
+    desk.says("a", VARU, Stance.DEMAND, words="The treaty was signed on 3 May, Varu said.")
+    desk.says("b", LOM, Stance.REJECT, words="The treaty was signed on 1 May, the Front said.")
+    assert not [one for one in compare(desk.record(), case=CASE) if one.rule == "R494"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "clause", "teller"),
+    [
+        pytest.param(
+            "Varu said on Tuesday that it would sail.", "it would sail", "varu", id="lead"
+        ),
+        pytest.param("The mill burnt, a guard said.", "The mill burnt", "a guard", id="tag"),
+        pytest.param(
+            "“It burnt,” the guard said of the mill.", "It burnt", "the guard", id="quote"
+        ),
+        pytest.param("The mill burnt.", "The mill burnt", "", id="nobody"),
+    ],
+)
+def test_clause_is_cut_out_of_who_tells_it(quote: str, clause: str, teller: str) -> None:
+    assert (clause_of(quote), teller_of(quote)) == (clause, teller)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one", "differ"),
+    [
+        pytest.param("on 3 May", "on May 3", True, False, id="one day"),
+        pytest.param("in May", "in June", False, True, id="two months"),
+        pytest.param("on Monday", "on 3 May", False, False, id="kinds apart"),
+        pytest.param(
+            "the accord of 3 May ends in 2035",
+            "the accord of 3 May ends in 2033",
+            False,
+            True,
+            id="one of two",
+        ),
+        pytest.param("they may sail", "in May", False, False, id="a verb"),
+    ],
+)
+def test_times_are_compared_kind_by_kind(first: str, second: str, one: bool, differ: bool) -> None:
+    times = stated_times(first), stated_times(second)
+    assert (at_one_stated_time(*times), times_differ(*times)) == (one, differ)
+    assert " may" not in without_times("in May")
