@@ -25,6 +25,7 @@ from goodoffices.reports.speakers.attribution import (
     parenthetic,
     postposed_said,
 )
+from goodoffices.reports.speakers.doubted import is_doubted
 from goodoffices.reports.speakers.holding import held_by
 from goodoffices.reports.speakers.main_subject import main_subject
 from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
@@ -218,6 +219,7 @@ def _is_condition(unit: Unit, cue: Cue, voice: Voice) -> bool:
     """Whether the clause only supposes something: "even if Varu agrees"."""
     opener = unit.fold(voice.start - 1) if voice.start > 0 else ""
     supposed = opener in {"if", "unless", "whether", "until", "once", "lest"}
+    supposed = supposed or is_doubted(unit, voice.start)
     return supposed and cue.family.name not in {"say", "hint"}
 
 

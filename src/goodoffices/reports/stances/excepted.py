@@ -10,6 +10,7 @@ from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.deciding import OPEN
 from goodoffices.reports.stances.direction import Content, before_issue
+from goodoffices.reports.stances.moods import is_only_thought_of
 
 NEAR = 6
 """Words behind "all" within which "but" leaves something out: "all the points of it but"."""
@@ -88,19 +89,32 @@ def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> S
     """
     if stance is None or not stance.polarity or said.postposed:
         return stance
-    start, end = said.voice.start, min(said.voice.end, said.cue.first)
-    if not 0 <= start < end:
-        return stance
-    before = _since_stop([unit.fold(at) for at in range(max(0, start - BEFORE), start)])
-    subject = [unit.fold(at) for at in range(start, end)]
+    before, subject = _told_of(unit, said)
     if _leaves_out([*before, *subject[: NEAR + BEFORE]]):
         return None
-    nobody = subject[0] in _NOBODY or any(pair in _HARDLY for pair in pairwise(subject[:2]))
-    if not (nobody or before[-1:] == ["no"] or tuple(before[-2:]) in _HARDLY):
+    nobody = bool(subject) and _is_nobody(before, subject)
+    if is_only_thought_of(unit, said, nobody=nobody):
+        return None
+    if not nobody:
         return stance
     # Of what nobody said it is open who wants it.
     unsaid = said.cue.negated or said.cue.family.stance in OPEN
     return None if unsaid or stance.polarity < 0 else Stance.OPPOSE
+
+
+def _told_of(unit: Unit, said: Attribution) -> tuple[list[str], list[str]]:
+    """Return the words before a subject, and its own; none where it follows its verb."""
+    start, end = said.voice.start, min(said.voice.end, said.cue.first)
+    if not 0 <= start < end:
+        return [], []
+    before = _since_stop([unit.fold(at) for at in range(max(0, start - BEFORE), start)])
+    return before, [unit.fold(at) for at in range(start, end)]
+
+
+def _is_nobody(before: list[str], subject: list[str]) -> bool:
+    """Whether nobody of a side is meant: "no Varan leader", "not even Varu"."""
+    nobody = subject[0] in _NOBODY or any(pair in _HARDLY for pair in pairwise(subject[:2]))
+    return nobody or before[-1:] == ["no"] or tuple(before[-2:]) in _HARDLY
 
 
 def _since_stop(found: list[str]) -> list[str]:

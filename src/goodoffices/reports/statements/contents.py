@@ -14,6 +14,7 @@ from goodoffices.reports.stances.direction import Content
 from goodoffices.reports.stances.idioms import plain_words
 from goodoffices.reports.stances.single_words import hinted
 from goodoffices.reports.stances.topics import Topics
+from goodoffices.reports.statements.foreign import is_foreign
 from goodoffices.reports.statements.one_report import OneReport, words_before
 
 
@@ -133,7 +134,9 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
         first=said.content[0],
         affirms=reading.case.issue(topics.issue).affirms if topics.issue is not None else "",
         hits=tuple(hit for hit in topics.hits if hit.issue == topics.issue),
-        foreign=_foreign(reading, unit, said, frozenset(start + hit.start for hit in topics.hits)),
+        foreign=is_foreign(
+            reading, unit, said, frozenset(start + hit.start for hit in topics.hits)
+        ),
         personal=any(piece.quoted and piece.fold in _FIRST_PERSON for piece in pieces),
         around=0 if topics.hits else _direction_around(reading, unit, said),
     )
@@ -146,28 +149,3 @@ def _direction_around(reading: OneReport, unit: Unit, said: Attribution) -> int:
     if nearby.issue is None or len(leans) > 1:
         return 0
     return -1 if leans == {Lean.CON} else 1
-
-
-def _foreign(reading: OneReport, unit: Unit, said: Attribution, named: frozenset[int]) -> bool:
-    """Whether the first actor named in a clause stands on another side than the speaker.
-
-    Where the words of the issue, which begin at ``named``, follow a possessive, they are the
-    subject: "Varu's quota must not grow".
-    """
-    if said.voice.actor is None:
-        return False
-    side = reading.cast.actor(said.voice.actor).side
-    first, last = said.content
-    # "told Varu that Orvane ...": who is told is no subject.
-    that = (i + 1 for i in range(first, min(first + 9, last)) if unit.fold(i) == "that")
-    begun = next(that, first if said.clause else last)
-    first = begun
-    for place in range(first, min(first + 6, last)):
-        mention = unit.mention_at(place)
-        if mention is not None:
-            thing = unit.pieces[place + 1].start if place + 1 < last else -1
-            if thing in named and unit.pieces[place].possessive:
-                return False
-            other = reading.cast.actor(mention.actor).side
-            return other is not None and side is not None and other != side
-    return False

@@ -1,0 +1,52 @@
+"""Verbs of what somebody should or may do, or would have done: there nobody takes a side."""
+
+from __future__ import annotations
+
+from goodoffices.reports.cues.cues import CueKind
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.speakers.attribution import Attribution
+
+_ADVISED = frozenset({"should", "shouldn't", "ought", "must", "mustn't"})
+_POSSIBLE = frozenset({"may", "might", "mightn't"})
+_WISHING = frozenset({"prefer", "like", "want", "wish", "love", "favour", "favor"})
+_ABLE = frozenset({"live"})
+"""Behind "could" it is a yes: "could live with a toll"."""
+
+_SUPPOSING = frozenset({"if", "had", "were", "otherwise", "unless"})
+_OVER = frozenset({"on", "about", "over", "upon"})
+
+
+def is_only_thought_of(unit: Unit, said: Attribution, *, nobody: bool = False) -> bool:
+    """Whether a verb tells no stand of its subject: "Varu should refuse", "might accept".
+
+    R484: what somebody is advised to do, may or could do, or would have done, and what two could
+    not agree on, is no position of theirs. What they cannot do, and what they would have liked,
+    is; "would have agreed" without a condition may be hearsay.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Its verb and subject.
+    nobody : bool
+        Whether the subject is nobody: "no government could accept" tells what none can do.
+    """
+    cue = said.cue
+    if cue.kind is not CueKind.VERB:
+        return False
+    group = frozenset(unit.fold(at) for at in range(cue.first, cue.head))
+    able = "could" in group and not (cue.negated or nobody) and cue.lemma not in _ABLE
+    if able or not group.isdisjoint(_ADVISED | _POSSIBLE):
+        return True
+    undone = {"would", "have"} <= group and not _SUPPOSING.isdisjoint(unit.folds)
+    if (undone and cue.lemma not in _WISHING) or _is_inverted(unit, said):
+        return True
+    return cue.negated and cue.lemma == "agree" and unit.fold(cue.last + 1) in _OVER
+
+
+def _is_inverted(unit: Unit, said: Attribution) -> bool:
+    """Whether "had" stands before the subject: "Had Varu accepted"."""
+    had = said.voice.start - 1
+    opens = unit.fold(had - 1) in {"", ",", ";", "—", "–", "“", '"'}
+    return unit.fold(had) == "had" and opens and said.voice.end == said.cue.first
