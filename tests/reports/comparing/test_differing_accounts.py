@@ -192,6 +192,27 @@ def test_r494_look_alikes_stay_silent(first: str, second: str) -> None:
     assert rules((VARU, f"{first}, Varu said."), (LOM, f"The Front said {second}.")) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "denied", "clash"),
+    [
+        pytest.param("Varu rejected the loan.", "Varu said it had never rejected the loan.", True,
+                     id="R493: had never"),
+        pytest.param("Varu accepted the quota.", "Varu denied having accepted the quota.", True,
+                     id="R493: denied having"),
+        pytest.param("Varu rejected the loan.", "Varu said it would never reject a loan.", False,
+                     id="what is to come"),
+        pytest.param("Varu rejected the loan.", "Varu no longer rejects the loan.", False,
+                     id="a change of mind"),
+    ],
+)  # fmt: skip
+def test_r493_side_denies_what_is_told_of_it(told: str, denied: str, clash: bool) -> None:
+    desk = Desk(dates={"a": day(4), "b": day(8)})
+    desk.says("a", VARU, Stance.REJECT, words=told)
+    desk.says("b", VARU, Stance.SUPPORT, words=denied)
+    found = [one.kind.value for one in compare(desk.record(), case=CASE)]
+    assert found == (["contradiction"] if clash else ["update"])
+
+
 HELD = [
     pytest.param("The Lom Front controls the town of Orran", LOM, id="controls"),
     pytest.param("It is in full control of Orran", VARU, id="a pronoun"),

@@ -7,7 +7,7 @@ import pytest
 from goodoffices.reports.comparing.context import context_of
 from goodoffices.reports.comparing.count_owners import owners_of
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
-from goodoffices.reports.comparing.one_time_counts import counts_of_one_time, is_some
+from goodoffices.reports.comparing.one_time_counts import counts_of_one_time, is_some, is_to_come
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.record import UNSOURCED
 from tests.reports.comparing.test_rival_counts import CASE, LOM, VARU, Told, count, figures
@@ -174,3 +174,41 @@ def test_group_is_a_part_of_those_counted(sentence: str, group: bool) -> None:
     desk = Desk(dates={"a": day(1)})
     (figure,) = figures(desk, "a", sentence, Told("120 captives", 120))
     assert is_some(figure, context_of(desk.record(), CASE)) is group
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ahead"),
+    [
+        pytest.param("Some 120 captives will leave.", True, id="R496: will"),
+        pytest.param("Varu has promised 120 captives their freedom.", True, id="promised"),
+        pytest.param("Varu will wait, 120 captives have left.", False, id="another clause"),
+        pytest.param("In May 120 captives left.", False, id="a month"),
+    ],
+)
+def test_what_is_to_come_is_no_account(sentence: str, ahead: bool) -> None:
+    desk = Desk(dates={"a": day(1)})
+    (figure,) = figures(desk, "a", sentence, Told("120 captives", 120))
+    assert is_to_come(figure, context_of(desk.record(), CASE)) is ahead
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            ("Varu has sent 400 guards.", Told("400 guards", 400)),
+            ("Varu has promised 600 guards.", Told("600 guards", 600)),
+            id="promised",
+        ),
+        pytest.param(
+            ("Some 600 guards will go.", Told("600 guards", 600)),
+            ("Some 400 guards are there.", Told("400 guards", 400)),
+            id="will",
+        ),
+    ],
+)
+def test_what_is_to_come_is_no_later_value(
+    first: tuple[str, Told], second: tuple[str, Told]
+) -> None:
+    desk = Desk(dates={"a": day(4), "b": day(9)})
+    made = figures(desk, "a", *first) + figures(desk, "b", *second)
+    assert not list(figure_pairs(made, context_of(desk.record(), CASE)))

@@ -35,6 +35,8 @@ _TAIL = re.compile(r"\b(?:by|in|at|during|since|from|on|after|before|under|near)
 _FURTHER = frozenset({"more", "others", "other", "further", "additional", "another"})
 _OUT_OF_THEM = re.compile(r"\b(?:of|among) (?:whom|them|these|those|which),? (?:\w+ )?$")
 """Before a number: "13, of whom five were guards"."""
+_MORE_THAN = re.compile(r" (?:more|fewer|less) than (?:in|on|at|last|a year|the)\b")
+"""Behind a number: how many more, "200 more than in June"."""
 _OF_THEM = (["of", "them"], ["of", "those"], ["of", "whom"], ["of", "these"])
 _REACH = 40
 _BECAME = 4
@@ -244,7 +246,7 @@ def is_further(figure: Figure, context: Context) -> bool:
     text = context.texts[report_of(figure)]
     words = f"{span.quote}{text[span.end : span.end + _OF_WHOM]}".casefold().split()
     before = text[max(0, span.start - _BEFORE) : span.start]
-    if _OUT_OF_THEM.search(before.casefold()):
+    if _OUT_OF_THEM.search(before.casefold()) or _MORE_THAN.match(text, span.end):
         return True
     # "No more than" is a bound.
     counted = span.quote.casefold().replace("more than", "")

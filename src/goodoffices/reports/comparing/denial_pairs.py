@@ -10,6 +10,7 @@ from goodoffices.reports.comparing.context import Context, Pair, names_of, repor
 from goodoffices.reports.comparing.denials import (
     denied_matter,
     is_unfact,
+    names_denied,
     says_any,
     stems,
     unfact_words,
@@ -25,6 +26,13 @@ from goodoffices.reports.comparing.rebuttals import (
     counters,
     focus_of,
     is_ahead,
+)
+from goodoffices.reports.comparing.siding import (
+    alike,
+    one_matter,
+    one_side,
+    polarity,
+    take_sides,
 )
 from goodoffices.reports.labels import ComparisonKind, Directness, Stance
 from goodoffices.reports.record import Statement
@@ -145,7 +153,7 @@ def _countered(
 ) -> Statement | None:
     """Return what is said right before, where an answer tells the same thing otherwise (R255)."""
     said = before[-1] if before else None
-    if said is None or said.speaker == answer.speaker or _alike(said, answer):
+    if said is None or said.speaker == answer.speaker or take_sides(said, answer):
         return None
     if len(context.between(said, answer)) > _NEXT:
         return None
@@ -153,12 +161,12 @@ def _countered(
     if counters(first, second, context.name_stems):
         return said
     takes_side = any(
-        _polarity(one.stance) for one in (said, answer) if one.stance is not Stance.CRITICISE
+        polarity(one.stance) for one in (said, answer) if one.stance is not Stance.CRITICISE
     )
-    if contrasts(first, second) and not takes_side and not _one_side(said, answer, context):
+    if contrasts(first, second) and not takes_side and not one_side(said, answer, context):
         return said
     turned = _one_named(focus_of(second), said, context) and not is_ahead(first)
-    both_blame = blames(first) and blames(second) and not _one_side(said, answer, context)
+    both_blame = blames(first) and blames(second) and not one_side(said, answer, context)
     return said if turned or both_blame else None
 
 
@@ -194,8 +202,9 @@ def _denied_flatly(
     # Where a sentence of nobody's stands between, that is what is denied.
     last = others[-1]
     next_to = len(context.between(last, denial)) <= _NEXT
-    own = len(told) > _EMPTY or (told and not _one_matter(last, denial))
-    return last if next_to and not own else None
+    wish = polarity(last.stance) != 0 and last.stance is not Stance.CRITICISE
+    named = names_denied(words_of(denial)) if wish else told and not one_matter(last, denial)
+    return last if next_to and len(told) <= _EMPTY and not named else None
 
 
 def _echoed(denial: Statement, before: Sequence[Statement], context: Context) -> Statement | None:
@@ -205,7 +214,7 @@ def _echoed(denial: Statement, before: Sequence[Statement], context: Context) ->
     for place, one in enumerate(reversed(before)):
         shared = len((mine & _content(one, context)) - stems(unfact_words(words_of(one))))
         # Within one side a negation is a denial only where it says no more than that.
-        own = mine - _NEGATIONS if _one_side(one, denial, context) else frozenset()
+        own = mine - _NEGATIONS if one_side(one, denial, context) else frozenset()
         enough = shared >= min(len(own), _WHOLE)
         if shared and enough and _may_be_denied(one, denial):
             needed = _needed(one, denial, own or mine, context)
@@ -218,8 +227,8 @@ def _echoed(denial: Statement, before: Sequence[Statement], context: Context) ->
 def _may_be_denied(said: Statement, denial: Statement) -> bool:
     """Whether a fact that is told may be what a clause of another side says was not so."""
     other = said.speaker != denial.speaker
-    told = not is_ahead(words_of(said)) or _polarity(said.stance) != 0
-    return other and told and is_near(said, denial) and not _alike(said, denial)
+    told = not is_ahead(words_of(said)) or polarity(said.stance) != 0
+    return other and told and is_near(said, denial) and not alike(said, denial)
 
 
 def _needed(said: Statement, denial: Statement, mine: frozenset[str], context: Context) -> int:
@@ -227,9 +236,9 @@ def _needed(said: Statement, denial: Statement, mine: frozenset[str], context: C
     gap = context.between(said, denial)
     next_to = len(gap) <= _NEXT
     one_sentence = next_to and "." not in gap
-    brief = next_to and not _polarity(said.stance) and len(mine) <= _BRIEF
+    brief = next_to and not polarity(said.stance) and len(mine) <= _BRIEF
     # A wish is no fact: a denial that shares one word with it may tell of another matter.
-    least = _SHARED if _polarity(said.stance) else min(_SHARED, len(mine))
+    least = _SHARED if polarity(said.stance) else min(_SHARED, len(mine))
     return 1 if one_sentence or brief else least
 
 
@@ -240,9 +249,9 @@ def _answers_for_itself(
     if not before or len(context.between(before[-1], denial)) > _NEXT:
         return None
     said = before[-1]
-    told = _polarity(said.stance) == 0 or said.issue is None
+    told = polarity(said.stance) == 0 or said.issue is None
     return (
-        said if told and _one_matter(said, denial) and names_side(said, denial, context) else None
+        said if told and one_matter(said, denial) and names_side(said, denial, context) else None
     )
 
 
@@ -250,7 +259,7 @@ def names_side(said: Statement, answer: Statement, context: Context) -> bool:
     """Whether words of another side name the side that answers, or one of its people."""
     side = context.side(answer.speaker)
     party = next((one for one in context.case.parties if one.id == side), None)
-    if party is None or _one_side(said, answer, context):
+    if party is None or one_side(said, answer, context):
         return False
     words = words_of(said)
     people = [
@@ -303,8 +312,8 @@ def _answerable(said: Statement, denial: Statement, shared: int, context: Contex
     if not is_near(said, denial) or said.stance is Stance.WITHHOLD:
         return False
     if said.speaker != denial.speaker:
-        own = _one_side(said, denial, context)
-        both_for = _alike(said, denial) and _polarity(said.stance) > 0
+        own = one_side(said, denial, context)
+        both_for = alike(said, denial) and polarity(said.stance) > 0
         return not (own and (both_for or answers_no(words_of(said))))
     # What is told of somebody may be denied by that somebody.
     told = said.directness in _TOLD and not answers_no(words_of(said))
@@ -329,28 +338,7 @@ def _contradicted_before(
     if denial.issue is None or not says_any(words_of(denial), "between"):
         return None
     fitting = (one for one in reversed(before) if one.issue == denial.issue)
-    return next((one for one in fitting if not _one_side(one, denial, context)), None)
-
-
-def _alike(first: Statement, second: Statement) -> bool:
-    """Whether two statements are for the same thing, or against it: no denial of a fact."""
-    stances = (first.stance, second.stance)
-    same = first.issue is not None and first.issue == second.issue
-    return same and _polarity(stances[0]) * _polarity(stances[1]) > 0
-
-
-def _one_matter(first: Statement, second: Statement) -> bool:
-    """Whether two statements may be of one matter: not of two issues of the case (R453)."""
-    return None in {first.issue, second.issue} or first.issue == second.issue
-
-
-def _polarity(stance: Stance | None) -> int:
-    return 0 if stance is None else stance.polarity
-
-
-def _one_side(first: Statement, second: Statement, context: Context) -> bool:
-    side = context.side(first.speaker)
-    return side is not None and side == context.side(second.speaker)
+    return next((one for one in fitting if not one_side(one, denial, context)), None)
 
 
 def _contradicted(

@@ -51,6 +51,9 @@ _NEXT_SAID = re.compile(
 )
 _CLAUSE = re.compile(r"[.!?;:,]['\"”»’)]*\s|\s[–—-]\s")
 _MOST_CHARACTERS = 1_500
+_WHICH_PART = frozenset(
+    ("first", "second", "third", "last", "latter", "former", "whole", "such", "part")
+)
 
 KEPT = 4_096
 """Statements of which it is kept what they deny: each is set beside many others."""
@@ -177,6 +180,20 @@ def denied_matter(words: str) -> frozenset[str]:
     return stems(object_denied(words)) - _pointing_words()
 
 
+def names_denied(words: str) -> bool:
+    """Whether lower-case words name what they deny, also in words for anybody.
+
+    Examples
+    --------
+    >>> names_denied("they denied that their leader was ill")
+    True
+    >>> names_denied("they denied the second part"), names_denied("they denied it")
+    (False, False)
+    """
+    told = (word for word in _WORD.findall(object_denied(words)) if len(word) >= _SHORTEST)
+    return any(word not in _for_what_was_said() for word in told)
+
+
 def denies_doing(words: str) -> bool:
     """Whether lower-case words deny an act of one's own, which they name: "denied firing".
 
@@ -186,6 +203,13 @@ def denies_doing(words: str) -> bool:
     (True, False)
     """
     return _DOING.match(object_denied(words)) is not None
+
+
+@cache
+def _for_what_was_said() -> frozenset[str]:
+    """Return words for what was said and for parts of it: "report", "second", "half"."""
+    phrases = (*lexicon("rebuttals")["told"], *lexicon("denials")["parts"], *_WHICH_PART)
+    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 @cache

@@ -17,10 +17,11 @@ from goodoffices.reports.comparing.stated_times import (
     without_times,
 )
 from goodoffices.reports.comparing.told_clauses import ATTACK, ROOT, Clauses, Told
-from goodoffices.reports.labels import ComparisonKind
+from goodoffices.reports.labels import ComparisonKind, Directness
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Statement
 
+_NEVER = re.compile(r"\b(?:has|had|have) never\b|\bnever (?:\w+ed)\b")
 _DAYS = 14
 """Days between two reports in which one fact is told."""
 _SOON = 2
@@ -67,7 +68,7 @@ def differing_accounts(
     clauses = Clauses(context)
     index: dict[str, deque[Told]] = defaultdict(lambda: deque(maxlen=_LAST))
     for statement in sorted(statements, key=context.place):
-        told = clauses.of(statement) if _tells_fact(statement) else None
+        told = clauses.of(statement)
         if told is None or len(told.matter) < _SHARED:
             continue
         near = {one.statement.id: one for root in told.matter for one in index[root]}
@@ -79,9 +80,10 @@ def differing_accounts(
             index[root].append(told)
 
 
-def _tells_fact(statement: Statement) -> bool:
-    """Whether a statement takes no side: what is wanted is no account of a fact."""
-    return statement.stance is None or not statement.stance.polarity
+def _tell_facts(*accounts: Told) -> bool:
+    """Whether statements take no side: what is wanted is no account of a fact."""
+    stances = (one.statement.stance for one in accounts)
+    return not any(stance.polarity for stance in stances if stance)
 
 
 def _is_answered(first: Told, second: Told, answered: Claimed) -> bool:
@@ -92,14 +94,14 @@ def _is_answered(first: Told, second: Told, answered: Claimed) -> bool:
 def _clash(first: Told, second: Told, clauses: Clauses, context: Context) -> str:
     """Return the rule by which two accounts exclude each other; empty where none does."""
     one, other = first.statement, second.statement
-    if report_of(one) == report_of(other) or _one_voice(first, second, context):
+    if report_of(one) == report_of(other) or not context.at_one_time(one, other, _DAYS):
         return ""
-    if not context.at_one_time(one, other, _DAYS):
-        return ""
+    own = _one_voice(first, second, context)
     if first.denied != second.denied:
         yes, no = (second, first) if first.denied else (first, second)
-        return "R493" if _is_denied(yes, no, context) else ""
-    if first.denied:
+        plain = (not own and _tell_facts(yes, no)) or _disowns(yes, no)
+        return "R493" if plain and _is_denied(yes, no, context) else ""
+    if first.denied or own or not _tell_facts(first, second):
         return ""
     if _told_elsewhere(first, second):
         return "R494"
@@ -111,6 +113,12 @@ def _one_voice(first: Told, second: Told, context: Context) -> bool:
         context.side(told.statement.speaker) or told.statement.speaker for told in (first, second)
     )
     return one is not None and one == other
+
+
+def _disowns(yes: Told, no: Told) -> bool:
+    """Whether words flatly deny what a report tells, also of the own side: "had never refused"."""
+    told = yes.statement.directness is not Directness.DIRECT
+    return told and (no.flat or _NEVER.search(no.clause) is not None)
 
 
 def _is_denied(yes: Told, no: Told, context: Context) -> bool:

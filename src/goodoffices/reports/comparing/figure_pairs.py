@@ -39,15 +39,20 @@ from goodoffices.reports.comparing.counting import (
     measure,
     same_population,
 )
+from goodoffices.reports.comparing.figure_reasons import figure_pair
 from goodoffices.reports.comparing.figure_voices import Found, beside, places_at
 from goodoffices.reports.comparing.no_newer_count import is_no_newer
-from goodoffices.reports.comparing.one_time_counts import counts_of_one_time, is_some
-from goodoffices.reports.comparing.reasons import amount_words, sentence
+from goodoffices.reports.comparing.one_time_counts import (
+    counts_of_one_time,
+    is_some,
+    is_to_come,
+)
 from goodoffices.reports.comparing.replaced_counts import replaced_counts
 from goodoffices.reports.comparing.told_counts import (
     as_of,
     first_told,
     nearest_before,
+    order_told,
     stands_nearer,
     told_again,
 )
@@ -112,7 +117,7 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
         for one in beside(figures, context)
         if {one[1].id, one[2].id} not in newer and not owned_apart(*one[1:], owners)
     )
-    again = (one for one in over_time(figures, context) if not is_no_newer(*one[1:], context))
+    again = (one for one in over_time(figures, context) if _is_newer(*one[1:], context))
     told = _once_each((*replaced, *rivals, *counts_of_one_time(figures, owners, context), *again))
     taken = {frozenset((first.id, second.id)) for _, first, second in told}
     groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
@@ -126,7 +131,14 @@ def figure_pairs(figures: Sequence[Figure], context: Context) -> Iterator[Pair]:
             if frozenset(pair.items) not in taken:
                 yield pair
     for kind, first, second in told:
-        yield _pair(kind, first, second, context)
+        in_order = frozenset((first.id, second.id)) in newer
+        yield figure_pair(kind, first, second, context, in_order=in_order)
+
+
+def _is_newer(first: Figure, second: Figure, context: Context) -> bool:
+    """Whether a later value may be a newer one: of one count, and both of what is there."""
+    ahead = [is_to_come(one, context) for one in (first, second)]
+    return ahead[0] == ahead[1] and not is_no_newer(first, second, context)
 
 
 def _once_each(found: Iterable[Found]) -> list[Found]:
@@ -192,7 +204,7 @@ def _shown(
         chosen = others[:most]
         if again and again[0] not in chosen:
             chosen = [*chosen, again[0]]
-        kept = [_pair(kind, first, second, context) for second in chosen]
+        kept = [figure_pair(kind, first, second, context) for second in chosen]
         left = len(others) - len(kept)
         if left and kind is ComparisonKind.CONTRADICTION:
             reason = f"{kept[-1].reason} {left} more such values are not listed."
@@ -234,6 +246,7 @@ def _counts_two(first: Figure, second: Figure, known: Known, context: Context) -
         or owned_apart(first, second, known.owners)
         or caused_apart(first, second, context)
         or is_some(first, context) != is_some(second, context)
+        or is_to_come(first, context) != is_to_come(second, context)
     )
 
 
@@ -288,7 +301,7 @@ def _counts_anew(first: Figure, second: Figure, context: Context) -> bool:
 def _incompatible(
     first: Figure, second: Figure, known: Known, context: Context
 ) -> ComparisonKind | None:
-    order = _order(first, second, context)
+    order = order_told(first, second, context)
     if report_of(first) == report_of(second) and order is Order.OPEN:
         return ComparisonKind.CONTRADICTION if first.reporter != second.reporter else None
     if measure(first.what) in lexicon("measures")["growing"]:
@@ -303,7 +316,7 @@ def _growing(
     first: Figure, second: Figure, known: Known, context: Context
 ) -> ComparisonKind | None:
     """Compare two counts of what only grows; ``first`` is the lower one or of the earlier day."""
-    order = _order(first, second, context)
+    order = order_told(first, second, context)
     fell = {Order.LATER: second.high < first.low, Order.EARLIER: first.high < second.low}
     days = [as_of(figure, context) for figure in (first, second)]
     one_day = order is Order.OPEN and all(is_narrow(when, 1) for when in days)
@@ -337,11 +350,6 @@ def _was_told(
     return when is not None and order_of(when, as_of(before, context)) is Order.LATER
 
 
-def _order(first: Figure, second: Figure, context: Context) -> Order:
-    order = order_of(as_of(first, context), as_of(second, context))
-    return context.order(first, second) if order is Order.OPEN else order
-
-
 def _is_incident(first: Figure, second: Figure) -> bool:
     """Whether two reports may count the dead of single attacks: neither number is large."""
     return max(first.high, second.high) < _TOTAL and report_of(first) != report_of(second)
@@ -350,47 +358,3 @@ def _is_incident(first: Figure, second: Figure) -> bool:
 def _within_a_week(first: DateInterval, second: DateInterval) -> bool:
     ends = (first.latest, second.latest)
     return ends[0] is not None and ends[1] is not None and abs(ends[0] - ends[1]).days <= 7
-
-
-_SENTENCES = {
-    ComparisonKind.UPDATE: "{low}, later {high}: one count at two times, no contradiction",
-    ComparisonKind.AGREE: "{low} and {high} agree as far as they are exact",
-    ComparisonKind.DIFFERENT_MEASURE: "{low} and {high} count different people or things",
-    ComparisonKind.CONTRADICTION: "{low}{by_low} and {high}{by_high} cannot both be right at one"
-    " time",
-}
-
-
-def _pair(kind: ComparisonKind, first: Figure, second: Figure, context: Context) -> Pair:
-    ordered = sorted((first, second), key=context.place)
-    if kind is ComparisonKind.UPDATE:
-        ordered = [first, second] if _rises(first, second, context) else [second, first]
-    low, high = (amount_words(figure) for figure in ordered)
-    alike = kind is ComparisonKind.AGREE and low == high
-    told = ("{low} is told twice" if alike else _SENTENCES[kind]).format(
-        low=low,
-        high=high,
-        by_low=_voice(ordered[0], context),
-        by_high=_voice(ordered[1], context),
-    )
-    doubt = sum(figure.reporter == UNSOURCED for figure in ordered)
-    return Pair(
-        kind=kind,
-        items=tuple(figure.id for figure in ordered),
-        reason=sentence(told, context.told_in(*ordered)),
-        rule="R44",
-        doubt=doubt,
-    )
-
-
-def _rises(first: Figure, second: Figure, context: Context) -> bool:
-    order = _order(first, second, context)
-    if order is Order.OPEN:
-        return first.low <= second.low
-    return order is Order.LATER
-
-
-def _voice(figure: Figure, context: Context) -> str:
-    if figure.reporter == UNSOURCED:
-        return " (no source named)"
-    return f" (given by {context.shown(figure.reporter)})"

@@ -42,6 +42,7 @@ _LAST = 12
 """Earlier counts that are looked at for each word around a count."""
 _SHORT = re.compile(r"\b[a-z]{3}\b")
 """Of a thing that costs something, short names tell too: the dam, the gas."""
+_PARTED = re.compile(r"[,;:] ")
 _TELLING = re.compile(r"\W+")
 
 
@@ -90,9 +91,14 @@ def _is_account(figure: Figure, context: Context) -> bool:
     """Whether a figure counts what is or was, in words of its own."""
     if figure.unit_class not in COMPARED or is_vague(figure) or is_part(figure):
         return False
-    words = without_times(_sentence(figure, context))
-    forecast = says_in(words, "measures", "forecasts") or says_in(words, "rebuttals", "ahead")
-    return not forecast and not is_aside(figure, context)
+    return not is_to_come(figure, context) and not is_aside(figure, context)
+
+
+def is_to_come(figure: Figure, context: Context) -> bool:
+    """Whether a clause tells of so many to come, promised or feared: "600 will go" (R496)."""
+    before, own, behind = around(figure, context)
+    clause = without_times(f"{_PARTED.split(before)[-1]}{own}{_PARTED.split(behind)[0]}")
+    return says_in(clause, "measures", "forecasts") or says_in(clause, "rebuttals", "ahead")
 
 
 def _is_one_count(

@@ -47,7 +47,11 @@ def amount_words(figure: Figure) -> str:
     noun = counted_noun(figure)
     if figure.unit_class is UnitClass.PEOPLE:
         return f"{words} {_who(figure, noun)}".rstrip()
-    if noun or _SIGN.search(words) or figure.unit in words.casefold():
+    if (
+        noun
+        or _SIGN.search(words)
+        or figure.unit in words.casefold().replace("per cent", "percent")
+    ):
         return words
     return f"{words} {_unit(figure)}".rstrip()
 

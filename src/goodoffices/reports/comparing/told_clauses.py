@@ -29,13 +29,14 @@ _DENYING = frozenset(
         "neit",
         "deni",
         "deny",
+        "have",
+        "havi",
         "didn",
         "hadn",
-        "hasn",
-        "have",
         "wasn",
     )
 )
+"""Beginnings of words that deny, or only help a verb."""
 ATTACK = "#attack"
 """Stands for all words for one act: who fired nothing has shelled nobody."""
 _ATTACKED = re.compile(
@@ -65,6 +66,8 @@ class Told:
         The side named first in it, by a name or pronoun; empty where none is.
     denied : bool
         Whether it tells that something was not so.
+    flat : bool
+        Whether it says so by a verb of denying.
     """
 
     statement: Statement
@@ -74,6 +77,7 @@ class Told:
     times: Times
     subject: str
     denied: bool
+    flat: bool = False
 
     @property
     def matter(self) -> frozenset[str]:
@@ -124,6 +128,7 @@ class Clauses:
             times=stated_times(clause),
             subject=self.first_side(clause, statement),
             denied=denies or is_unfact(clause.casefold()),
+            flat=denies,
         )
 
     def first_side(self, words: str, statement: Statement) -> str:

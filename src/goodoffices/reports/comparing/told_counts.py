@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from goodoffices.case.dates import ANY_DAY, DateInterval
-from goodoffices.reports.comparing.context import Context, report_of
+from goodoffices.reports.comparing.context import Context, Order, order_of, report_of
 from goodoffices.reports.comparing.counting import counted_noun
 from goodoffices.reports.record import Figure
 
@@ -55,3 +55,9 @@ def stands_nearer(first: Figure, second: Figure, nearer: Mapping[str, int]) -> b
     place = nearer.get(first.id)
     one_report = report_of(first) == report_of(second)
     return place is not None and one_report and place < second.spans[0].start
+
+
+def order_told(first: Figure, second: Figure, context: Context) -> Order:
+    """Return how the time of the second count stands to that of the first, else its report's."""
+    order = order_of(as_of(first, context), as_of(second, context))
+    return context.order(first, second) if order is Order.OPEN else order
