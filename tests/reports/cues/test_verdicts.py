@@ -8,6 +8,9 @@ from goodoffices.reports.cues.verdicts import has_verdict
 from tests.reports.saying import LEAD, statements_in, unit_in
 
 
+_VERBS = {"called", "calls", "deemed", "branded", "considers"}
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -17,11 +20,13 @@ from tests.reports.saying import LEAD, statements_in, unit_in
         pytest.param("The pilots deemed the new rail fare unacceptable.", id="deemed"),
         pytest.param("Ana Berel branded every vaccine quota a farce.", id="branded"),
         pytest.param("Ana Berel called the vote “a long walk”.", id="quoted"),
+        pytest.param("Ana Berel called the levy out of the question.", id="a phrase"),
+        pytest.param("Ana Berel considers the toll unacceptable.", id="considers"),
     ],
 )
 def test_what_something_is_called_is_told(sentence: str) -> None:
     unit, _ = unit_in(sentence)
-    at = next(i for i in range(12) if unit.fold(i) in {"called", "calls", "deemed", "branded"})
+    at = next(i for i in range(12) if unit.fold(i) in _VERBS)
     assert has_verdict(unit, at)
 
 
@@ -33,6 +38,9 @@ def test_what_something_is_called_is_told(sentence: str) -> None:
         pytest.param("Ana Berel called Tomas Rhee on a bad line.", id="on the telephone"),
         pytest.param("Ana Berel called elections in May.", id="elections"),
         pytest.param("Ana Berel called the envoy before a vote.", id="before a vote"),
+        pytest.param("Ana Berel called the envoy out of the meeting.", id="out of a meeting"),
+        pytest.param("Ana Berel considered sending a team to the port.", id="considered an act"),
+        pytest.param("Ana Berel considered an unfair fare.", id="considered a thing"),
     ],
 )
 def test_other_calls_tell_nothing(sentence: str) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.lexicon import lexicon
 
 CALLED_WITHIN = 8
 """Words between "called" and what something is called."""
 
 _NAMING = frozenset({"call", "calls", "called", "calling", "deemed", "deems", "branded", "brands"})
+_HOLDING = frozenset({"consider", "considers", "considered", "considering"})
 _TERMING = frozenset(
     {"term", "termed", "terms", "terming", "dub", "dubs", "dubbed", "dubbing", "characterised"}
     | {"characterized", "characterises", "characterizes", "characterising", "characterizing"}
@@ -45,7 +50,8 @@ def has_verdict(unit: Unit, at: int) -> bool:
     if unit.pieces[at].fold in _TERMING:
         # "termed the levy hot air".
         return not any(unit.fold(at + i) in {"", ".", ","} for i in (1, 2))
-    return unit.pieces[at].fold in _NAMING and _is_called(unit, at)
+    naming = unit.pieces[at].fold in _NAMING
+    return (naming or unit.pieces[at].fold in _HOLDING) and _is_called(unit, at, noun=naming)
 
 
 def _is_found(unit: Unit, at: int) -> bool:
@@ -84,16 +90,37 @@ _FAULTS = frozenset(
 )
 
 
-def _is_called(unit: Unit, at: int) -> bool:
-    """Whether what something is called follows it: "called the levy a theft", "... unjust"."""
+def _is_called(unit: Unit, at: int, *, noun: bool) -> bool:
+    """Whether what something is called follows it: "called the levy a theft", "... unjust".
+
+    A bare noun behind "a" counts of verbs of naming alone: "considered sending a team" is none.
+    """
     verdicts = words("stance", "bad") | words("stance", "good")
     for place in range(at + 2, min(at + 2 + CALLED_WITHIN, len(unit.pieces))):
         word = unit.fold(place)
         if not word[0].isalnum() or word in words("subjects", "grammar", "auxiliaries"):
             return False
+        if _is_phrase(unit, place):
+            return True
         before, after = unit.fold(place - 1), unit.fold(place + 1)
         if word in verdicts and before not in words("subjects", "grammar", "determiners"):
             return True
-        if word in {"a", "an"} and place > at + 2 and before not in _NO_OBJECT:
+        if noun and word in {"a", "an"} and place > at + 2 and before not in _NO_OBJECT:
             return after not in _TIMES
     return False
+
+
+def _is_phrase(unit: Unit, at: int) -> bool:
+    """Whether words of several tell what a thing is: "called the levy out of the question"."""
+    return any(
+        tuple(unit.fold(at + i) for i in range(len(run))) == run
+        for run in _phrases().get(unit.fold(at), ())
+    )
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases for what something is to somebody, by their first word."""
+    held = lexicon("telling")["held"]
+    runs = [tuple(one.split()) for name in ("reject", "support", "demand") for one in held[name]]
+    return {first: tuple(run for run in runs if run[0] == first) for first, *_ in runs}
