@@ -98,7 +98,7 @@ def test_own_terms_are_those_of_the_act_with_the_nearest_first() -> None:
     text = "On 3 June envoys asked for a vote on 9 June over the 1 June attack."
     words, terms = lexemes(text), find_timewords(article_of(text))
     vote = next(one for one in find_triggers(words) if one.type.value == "vote")
-    chosen = own_terms(words, vote, terms)
+    chosen = own_terms(words, vote, terms, (0, len(words)))
     assert [text[term.start : term.end] for term in chosen] == ["9 June", "3 June"]
 
 

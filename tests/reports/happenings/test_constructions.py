@@ -142,7 +142,7 @@ VOTE = (
     ("The vote on the water bill was put off until Friday.", "planned", None),
     ("The vote on the water bill was postponed.", "did_not_happen", None),
     ("The council has not yet voted on the resolution.", "did_not_happen", None),
-    ("The council failed to adopt the resolution.", "did_not_happen", None),
+    ("The council failed to adopt the resolution.", "happened", None),
     ("No vote was taken.", "did_not_happen", None),
     ("The Senate ratified the treaty on Monday.", "happened", None),
     ("The Senate has yet to ratify the treaty.", "did_not_happen", None),

@@ -41,6 +41,25 @@ def test_r24_when_two_tellings_are_one_event(second: Telling, groups: int) -> No
     assert len(merge((FIRST, second), case=CASE)) == groups
 
 
+@pytest.mark.parametrize(
+    ("voter", "groups"),
+    [
+        pytest.param("dockers", 2, id="another body"),
+        pytest.param("pilots", 1, id="the same body"),
+        pytest.param(None, 1, id="nobody named"),
+    ],
+)
+def test_two_bodies_that_vote_hold_two_votes(voter: str | None, groups: int) -> None:
+    first = replace(FIRST, type=EventType.VOTE, participants=(), voter="pilots")
+    second = replace(first, span=SECOND.span, voter=voter)
+    assert len(merge((first, second), case=CASE)) == groups
+
+
+def test_what_only_explains_an_act_joins_the_one_before() -> None:
+    second = replace(SECOND, participants=("cy-marr",), place="Highmoor", explains=True)
+    assert len(merge((FIRST, second), case=CASE)) == 1
+
+
 def test_united_keeps_what_every_telling_allows() -> None:
     second = replace(SECOND, date=between("2031-07-02", "2031-07-09"), duration="two hours")
     whole = united((FIRST, second))

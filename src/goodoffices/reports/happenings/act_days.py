@@ -11,8 +11,8 @@ from goodoffices.reports.happenings.moved_days import moved_to
 from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.reckoned_days import DATED, reckoned
 from goodoffices.reports.happenings.scene import Scene
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, counts_from
-from goodoffices.reports.labels import Status
+from goodoffices.reports.happenings.vocabulary import Form, Trigger, act_nouns, counts_from
+from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.record import Dating
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword
@@ -43,7 +43,10 @@ _LATEST = frozenset(("by", "before"))
 
 
 def own_terms(
-    words: tuple[Lexeme, ...], trigger: Trigger, terms: Sequence[Timeword]
+    words: tuple[Lexeme, ...],
+    trigger: Trigger,
+    terms: Sequence[Timeword],
+    room: tuple[int, int],
 ) -> tuple[Timeword, ...]:
     """Return the terms of a clause that may tell the day of its act, the act's own day first.
 
@@ -58,7 +61,10 @@ def own_terms(
         The words that tell the act.
     terms : sequence of Timeword
         Terms of time in its clause, in order.
+    room : (int, int)
+        Positions between the acts told before and behind it.
     """
+    terms = _in_room(words, trigger, terms, room)
     own = [term for term in terms if not _is_of_another(words, trigger, term)]
     counted = _counted_from(words, trigger)
     own = [term for term in own if counted is None or term.start > words[counted].start]
@@ -78,11 +84,36 @@ def own_terms(
     )
 
 
+def _in_room(
+    words: tuple[Lexeme, ...],
+    trigger: Trigger,
+    terms: Sequence[Timeword],
+    room: tuple[int, int],
+) -> Sequence[Timeword]:
+    """Leave the terms of other acts out where an act has one of its own behind it.
+
+    R492: "Norland, which met Sudmark in 2029, met the guild on Monday" tells a day for each.
+    """
+    first = words[trigger.first].start
+    ends = words[room[1] - 1].end
+    if not any(first <= term.start < ends for term in terms):
+        return terms
+    begins = words[room[0]].start
+    parted = any(word.text == "," for word in words[room[0] : trigger.first])
+    return [
+        term
+        for term in terms
+        if term.start < ends and not (parted and room[0] and begins <= term.start < first)
+    ]
+
+
 def _is_of_another(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) -> bool:
     """Whether a day belongs to a noun that does not tell the act."""
+    first, after = word_from(words, term.start), word_from(words, term.end)
+    if trigger.type is EventType.PROPOSAL and _is_of_what_is_put(words, trigger, first):
+        return True
     if term.kind not in DATED:
         return False
-    first, after = word_from(words, term.start), word_from(words, term.end)
     before = key_at(words, first - 1)
     if before == "dated":
         return True
@@ -93,6 +124,12 @@ def _is_of_another(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) 
     owner = key_at(words, after + 1) == "s" and key_at(words, after) in {"'", "’"}
     owner = owner or (before in _OWNERS and term.kind is not TimeKind.WEEKDAY)
     return owner and not _leads_to(words, trigger, after + 2 * (key_at(words, after + 1) == "s"))
+
+
+def _is_of_what_is_put(words: tuple[Lexeme, ...], trigger: Trigger, first: int) -> bool:
+    """Whether the day may be that of an act proposed: "proposed a fourth meeting in May"."""
+    between = words[trigger.last : first]
+    return trigger.form is not Form.NOUN and any(word.text in act_nouns() for word in between)
 
 
 def _leads_to(words: tuple[Lexeme, ...], trigger: Trigger, after: int) -> bool:
@@ -193,8 +230,8 @@ def _on_its_side(days: DateInterval, dating: Dating, status: Status) -> DateInte
     first, last = dating.when.earliest, dating.when.latest
     if days.earliest is None or days.latest is None or first is None or last is None:
         return days
-    if status is Status.HAPPENED and days.earliest <= last < days.latest:
-        return DateInterval(earliest=days.earliest, latest=last)
+    if status is Status.HAPPENED and days.latest > last:
+        return DateInterval(earliest=min(days.earliest, last), latest=last)
     if status is Status.PLANNED and days.earliest < first <= days.latest:
         return DateInterval(earliest=first, latest=days.latest)
     return days

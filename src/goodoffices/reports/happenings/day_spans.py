@@ -14,6 +14,12 @@ from goodoffices.reports.times.time_kinds import Term, TimeKind
 from goodoffices.reports.times.timewords import Direction, Timeword, resolve
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
 
+_WEEKS = {
+    "beginning": (0, 6), "starting": (0, 6), "commencing": (0, 6), "of": (0, 6),
+    "ending": (-6, 0),
+}  # fmt: skip
+"""First and last day of a week, counted from the day by which it is told."""
+
 _UP_TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _DASHES = frozenset(("-", "–"))
 _LISTED = frozenset(("on", "of", "between", "both", "for"))
@@ -51,7 +57,7 @@ def days_told(
     first, last = _ends(words, term, terms)
     begin = resolve(first, dating, direction=direction)
     if last is None:
-        return begin
+        return _week_of(words, first, begin)
     end = _day_behind(begin, first.term, last.term)
     return begin if end is None else DateInterval(earliest=begin.earliest, latest=end.latest)
 
@@ -99,7 +105,10 @@ def _ends(
     behind = _joined(words, after, opening=key_at(words, first - 1))
     listed = key_at(words, after) == "and" and _bare_day(words, after + 1)
     behind = after + 1 if listed and listed > (term.term.day or 0) > 0 else behind
+    paired = after + 1 if key_at(words, after) == "and" else 0
     for other in terms:
+        if _are_weekdays(term, other) and paired and other.start == words[paired].start:
+            return term, other
         if behind and other.start == words[behind].start:
             return term, other
         if other.end < term.start and _leads_to(words, other, first):
@@ -110,6 +119,11 @@ def _ends(
         return term, _on(term, day)
     begun = _begun_within(words[first:after]) or _begun_before(words, first)
     return (_on(term, begun), term) if begun else (term, None)
+
+
+def _are_weekdays(term: Timeword, other: Timeword) -> bool:
+    """Whether both are days of a week: "on Monday and Tuesday"."""
+    return term.kind is other.kind is TimeKind.WEEKDAY and not (term.term.step or other.term.step)
 
 
 def _leads_to(words: tuple[Lexeme, ...], other: Timeword, first: int) -> bool:
@@ -171,6 +185,22 @@ def _on(term: Timeword, day: int) -> Timeword:
 
 def _month(day: date) -> tuple[int, int]:
     return day.year, day.month
+
+
+def _week_of(words: tuple[Lexeme, ...], term: Timeword, day: DateInterval) -> DateInterval:
+    """Return the week that begins or ends on a day, or holds it: "the week beginning 20 May"."""
+    place = word_from(words, term.start)
+    place -= key_at(words, place - 1) in {"on", "with", "the"}
+    if key_at(words, place - 2) != "week" or day.days != 1 or not day.earliest:
+        return day
+    steps = _WEEKS.get(key_at(words, place - 1))
+    if steps is None:
+        return day
+    monday = day.earliest.weekday() if key_at(words, place - 1) == "of" else 0
+    return DateInterval(
+        earliest=day.earliest + timedelta(days=steps[0] - monday),
+        latest=day.earliest + timedelta(days=steps[1] - monday),
+    )
 
 
 def _day_behind(begin: DateInterval, first: Term, last: Term) -> DateInterval | None:

@@ -19,6 +19,8 @@ GIVEN = 7
 
 _AFTER = frozenset(("after", "following", "since", "upon"))
 _TO_COME = frozenset(("will", "would", "shall", "may", "could", "can"))
+_PASSING = frozenset(("adopt", "pass", "approve", "endorse", "carry", "enact"))
+_FAILING = frozenset(("failed", "fails"))
 _GIVING = frozenset(("gave", "gives", "give", "given", "giving", "got", "received", "won"))
 
 
@@ -58,6 +60,23 @@ def status_of_decision(words: tuple[Lexeme, ...], trigger: Trigger) -> Status | 
         return None
     lead = words[max(trigger.first - 3, 0) : trigger.first]
     return Status.HAPPENED if any(word.key in _AFTER for word in lead) else None
+
+
+def is_voted_down(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether a body put a text to the vote in vain: "the council failed to adopt the draft".
+
+    R491: what a body failed to adopt, pass or approve was voted on and lost.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.happenings.frames import find_triggers
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("The council failed to adopt the draft resolution.")
+    >>> [is_voted_down(one, words[: one.first]) for one in find_triggers(words)]
+    [True]
+    """
+    lead = [key_at(before, len(before) - step) for step in (2, 1)]
+    return trigger.verb in _PASSING and lead[0] in _FAILING and lead[1] == "to"
 
 
 def _is_given(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

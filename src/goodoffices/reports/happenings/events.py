@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Kind
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.happenings.act_days import day_of_act, own_terms
@@ -19,6 +20,7 @@ from goodoffices.reports.happenings.ellipsis import (
     shares_verb,
 )
 from goodoffices.reports.happenings.entries import entry_day, is_on_agenda, status_in_entry
+from goodoffices.reports.happenings.extents import extent
 from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.joining import Told, joined
 from goodoffices.reports.happenings.journeys import own_acts
@@ -72,6 +74,9 @@ LONGEST = 5_000
 NEAR = 160
 """Characters behind an act within which "it did not" may undo it."""
 
+
+VOTERS = 3
+"""Words before a verb of voting within which those who vote are named."""
 
 _POINTING = frozenset({"the", "their", "these", "this", "those", "both", "neither", "each"})
 
@@ -154,10 +159,8 @@ def _quoted(article: Article, words: tuple[Lexeme, ...], trigger: Trigger) -> bo
 
 def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling | None:
     words, setting = scene.words, scene.setting
-    near, status = _when(scene, trigger)
-    if status is None:
-        return None
-    if setting.labour and is_of_workers(words, trigger):
+    near, status = _when(scene, trigger, room)
+    if status is None or (setting.labour and is_of_workers(words, trigger)):
         return None
     actors, by_pronoun = participants(words, trigger, setting=setting)
     place = place_of(words, trigger, setting=setting)
@@ -192,7 +195,24 @@ def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling |
         of_talks=_is_of_talks(words, trigger),
         weekday=next((one.term.weekday for one in near if one.term.weekday is not None), None),
         what=span.quote,
+        voter=_voter(scene, trigger),
     )
+
+
+def _voter(scene: Scene, trigger: Trigger) -> str | None:
+    """Return the body right before a verb of voting: "the guild voted", "guild members voted".
+
+    A state that votes does so in a body of several, whose one vote it is.
+    """
+    if trigger.type is not EventType.VOTE or trigger.form is not Form.PAST:
+        return None
+    low = max(trigger.first - VOTERS, 0)
+    lead = scene.words[low : trigger.first]
+    if any(not word.is_word for word in lead[1:]):
+        return None
+    named = scene.setting.cast.within(scene.words[low].start, scene.words[trigger.first].start)
+    bodies = [m.actor for m in named if scene.setting.kinds[m.actor] is Kind.ORGANISATION]
+    return bodies[-1] if bodies else None
 
 
 def is_topic(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -219,7 +239,11 @@ def _has_acted(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether a noun has a verb of its own that tells what came of it: "the round yielded"."""
     if trigger.form is not Form.NOUN or words[trigger.last - 1].key.endswith("s"):
         return False
-    head = key_at(predicate(words, trigger.first, trigger.last), 0)
+    said = predicate(words, trigger.first, trigger.last)
+    head = key_at(said, 0)
+    if head == "was" and said[1:2] and said[1].is_number:
+        # "The vote was 12 to 3."
+        return True
     return bool(head) and head not in clause_words("finite") | clause_words("modal")
 
 
@@ -253,14 +277,16 @@ def _is_of_talks(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     return trigger.type is EventType.MEETING and talks and definite
 
 
-def _when(scene: Scene, trigger: Trigger) -> tuple[tuple[Timeword, ...], Status | None]:
+def _when(
+    scene: Scene, trigger: Trigger, room: tuple[int, int]
+) -> tuple[tuple[Timeword, ...], Status | None]:
     """Return the terms of time in the clause of a trigger, and whether the act took place."""
     words = scene.words
     low, high = window(words, trigger)
     low = trigger.first if trigger.in_row else low
     high = min(high, trigger.until) if trigger.until else high
     near = terms_within(scene.terms, words[low].start, words[high - 1].end)
-    near = own_terms(words, trigger, near)
+    near = own_terms(words, trigger, near, room)
     ahead = any(points_ahead(words, term, trigger) for term in near)
     status = status_of(words, trigger, ahead=ahead)
     if status is None and not ahead and any(tells_a_day(words, term) for term in near):
@@ -318,36 +344,8 @@ def _only_definite(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 
 def _span(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> SourceSpan:
     words = scene.words
-    first, last = _extent(words, trigger, room)
+    first, last = extent(words, trigger, room)
     return scene.setting.article.report.span(words[first].start, words[last - 1].end)
-
-
-def _extent(words: tuple[Lexeme, ...], trigger: Trigger, room: tuple[int, int]) -> tuple[int, int]:
-    """Return the words shown: from the owner before the trigger to what follows, in its room.
-
-    The room lies between the triggers on both sides, so that two events never share a word.
-    """
-    first = trigger.first
-    while first > room[0] and trigger.first - first < 6:
-        word = words[first - 1]
-        infinitive = word.key == "to" and trigger.form is Form.BASE and first == trigger.first
-        stops = word.key in {"and", "in", "of", "to", "during", "after"} and not infinitive
-        if word.text in ",;:.()" or stops:
-            break
-        first -= 1
-    last = trigger.last
-    while last < room[1] and last - trigger.last < 12:
-        shortened = words[last].text == "." and _goes_on(words, last + 1, room[1])
-        stops = words[last].text in ",;:.()—–" and not shortened
-        if stops or words[last].key in {"while", "but", "which", "who"}:
-            break
-        last += 1
-    return first, last
-
-
-def _goes_on(words: tuple[Lexeme, ...], after: int, end: int) -> bool:
-    """Whether a sentence goes on behind the full stop of "the U.S. envoys", "on Oct. 26"."""
-    return after < end and (words[after].is_word or words[after].is_number)
 
 
 def _event(article: Article, group: Group) -> Event:

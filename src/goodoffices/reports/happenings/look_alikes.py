@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from goodoffices.reports.happenings.objects import is_led
+from goodoffices.reports.happenings.objects import is_led, is_put_to_vote
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
@@ -17,6 +17,7 @@ _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _GATHERINGS = frozenset(
     ("talks", "meeting", "summit", "conference", "session", "round", "negotiations")
 )
+_PUTTING = frozenset(("put", "puts", "putting"))
 _SIGN_OF = frozenset(("sign", "signs"))
 _ARTICLES = frozenset(
     (
@@ -54,7 +55,9 @@ def is_look_alike(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if _is_other_thing(words, trigger):
         return True
     if trigger.form is Form.NOUN:
-        return False
+        lead = words[max(trigger.first - 4, 0) : trigger.first]
+        put = any(word.key in _PUTTING for word in lead)
+        return put and trigger.type is EventType.PROPOSAL and is_put_to_vote(words, trigger)
     if _is_state(words, trigger) or _is_treated(words, trigger):
         return True
     if trigger.verb == "sign" and words[trigger.first].key in _SIGN_OF:

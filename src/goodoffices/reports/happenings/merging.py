@@ -58,6 +58,8 @@ class Telling:
         The words that tell it.
     explains : bool
         Whether it only says more of the act told before it: ", their first meeting in May".
+    voter : str or None
+        Body named right before a verb of voting.
     """
 
     span: SourceSpan
@@ -79,6 +81,7 @@ class Telling:
     weekday: int | None = None
     what: str = ""
     explains: bool = False
+    voter: str | None = None
 
 
 NEXT = 250
@@ -89,6 +92,7 @@ MOST = 40
 
 _RIVAL = frozenset(("rival", "own", "alternative", "counter", "competing", "separate", "opposing"))
 _HOUSE = frozenset(("bill", "bills", "motion", "motions"))
+_OFFERING = frozenset(("propose", "proposes", "proposed", "offer", "offers", "offered"))
 _WORDS = re.compile(r"[a-z-]+")
 _SHORT = frozenset(("minute", "hour", "day"))
 
@@ -129,7 +133,7 @@ def merge(tellings: tuple[Telling, ...], *, case: Case) -> tuple[Group, ...]:
         if telling.of_talks:
             rounds = recent[EventType.NEGOTIATION_ROUND][-MOST:]
             same = sorted((*same, *_rounds_meant(telling, rounds, whole)), key=_last_told(whole))
-        if same and not _is_passing_offer(telling, whole[same[-1]]):
+        if same and not (_offers(telling) and _is_passing_offer(telling, whole[same[-1]])):
             groups[same[-1]].append(telling)
             both = united((whole[same[-1]], telling))
             whole[same[-1]] = replace(both, span=telling.span)
@@ -229,6 +233,11 @@ def _is_of_a_house(first: Telling, second: Telling) -> bool:
     return bool(two) and not one
 
 
+def _offers(telling: Telling) -> bool:
+    """Whether somebody says what they would do: "proposed to store the grain"."""
+    return not _OFFERING.isdisjoint(_WORDS.findall(telling.what.lower()))
+
+
 def _is_passing_offer(telling: Telling, told: Telling) -> bool:
     """Whether somebody only says what they would do, beside the text of another: "offers to pay".
 
@@ -269,7 +278,8 @@ def _sides_fit(first: Telling, second: Telling, case: Case) -> bool:
         rival = not _RIVAL.isdisjoint(second.what.lower().split())
         return not (rival and one and two) or bool(one & two)
     if first.type is EventType.VOTE:
-        return True
+        voters = {case.side_of(one.voter) or one.voter for one in (first, second) if one.voter}
+        return len(voters) < 2
     if second.by_pronoun and second.number is not None and first.number == second.number:
         return True
     if not one or not two:
@@ -292,6 +302,7 @@ def united(group: Group) -> Telling:
         duration=next((t.duration for t in group if t.duration), None),
         duration_key=next((t.duration_key for t in group if t.duration_key), None),
         number=next((t.number for t in group if t.number), None),
+        voter=next((t.voter for t in group if t.voter), None),
         weekday=next((t.weekday for t in group if t.weekday is not None), None),
     )
 

@@ -41,6 +41,7 @@ _BESIDES = frozenset(
 )
 _HAVE = frozenset(("has", "have", "had"))
 _HERE = frozenset(("it", "they", "this", "which", "both", "these"))
+_CONTRASTS = frozenset(("but", "while", "whereas", "although", "though"))
 _OPENS_CLAUSE = frozenset(("that", "when", "after", "before", "as", "while", "who", "where"))
 _TO_WHOM = frozenset(("to", "before", "with"))
 
@@ -282,7 +283,7 @@ _OWN = {"withdraw": _is_of_forces, "speak": _by_phone}
 def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
     if trigger.verb in _OWN:
         return _OWN[trigger.verb](words, trigger)
-    if trigger.verb == "put" and _to_a_vote(words, trigger):
+    if trigger.verb == "put" and is_put_to_vote(words, trigger):
         return False
     tabled = trigger.verb == "put" and _on_the_table(words, trigger)
     if tabled or (trigger.verb == "fire" and _fires_at(words, trigger)):
@@ -323,16 +324,41 @@ def _on_the_table(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     )
 
 
-def _to_a_vote(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+def is_put_to_vote(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether what is put is put to those who vote on it: "put the offer to its members".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.happenings.frames import find_triggers
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> words = lexemes("They published the offer to a vote.")
+    >>> [is_put_to_vote(words, one) for one in find_triggers(words)][:1]
+    [True]
+    """
     near = words[trigger.last : trigger.last + 14]
-    return any(word.key == "to" and key_at(near, i + 2) == "vote" for i, word in enumerate(near))
+    return any(
+        word.key == "to"
+        and not things("voting").isdisjoint({key_at(near, at + 1), key_at(near, at + 2)})
+        for at, word in enumerate(near)
+    )
 
 
 def _decided(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether a body votes, or what is decided is what only bodies pass."""
+    """Whether a body votes, or what is decided is what only bodies pass.
+
+    R489: an active verb needs the body as its subject: "Norland rejected what the government
+    offers" is no vote.
+    """
     low = max(trigger.first - SENTENCE_REACH, 0)
     around = words[low : trigger.last + SENTENCE_REACH]
     if trigger.verb == "adopt" and _stands(_near(words, trigger), things("agreements")):
         return True
-    passed = _stands(_near(words, trigger), things("motions"))
-    return passed or _stands(around, things("bodies"))
+    if _stands(_near(words, trigger), things("motions")) or _stands(around, things("by_vote")):
+        return True
+    if trigger.verb in frame(EventType.VOTE.value)["only_by_vote"]:
+        return False
+    if key_at(words, trigger.first - 1) in _BE:
+        return _stands(around, things("bodies"))
+    subject = words[max(trigger.first - SUBJECT_REACH, 0) : trigger.first]
+    parted = [at for at, word in enumerate(subject) if word.key in _CONTRASTS]
+    return _stands(subject[parted[-1] :] if parted else subject, things("bodies"))

@@ -233,7 +233,7 @@ def _belongs(words: tuple[Lexeme, ...], trigger: Trigger, quantity: Quantity) ->
         return False
     gap = words[trigger.last : quantity.first]
     spent = gap[-1].key == "for" and not any(word.text in BREAKS for word in gap)
-    lasting = any(word.key in {"lasted", "lasting", "lasts", "took"} for word in gap)
+    lasting = any(word.key in {"lasted", "lasting", "lasts", "last", "took"} for word in gap)
     lasting = lasting or [word.key for word in gap] == ["of"]
     return spent or (lasting and len(gap) <= 5)
 

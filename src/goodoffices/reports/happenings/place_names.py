@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.happenings.setting import Setting
-from goodoffices.reports.happenings.vocabulary import things
+from goodoffices.reports.happenings.vocabulary import clause_words, things
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, places_of, small_letters
@@ -87,11 +87,25 @@ def _is_somebody(words: tuple[Lexeme, ...], position: int, setting: Setting) -> 
     if position >= len(words):
         return False
     start, end = words[position].start, words[position].end
-    named = setting.cast.within(max(start - 40, 0), end + 40)
-    return any(
-        one.start <= start < one.end and setting.kinds[one.actor] is not Kind.STATE
-        for one in named
-    )
+    named = [
+        one
+        for one in setting.cast.within(max(start - 40, 0), end + 40)
+        if one.start <= start < one.end and setting.kinds[one.actor] is not Kind.STATE
+    ]
+    seated = _is_seat(words, position, setting, {one.actor for one in named})
+    return bool(named) and not seated
+
+
+def _is_seat(words: tuple[Lexeme, ...], position: int, setting: Setting, actors: set[str]) -> bool:
+    """Whether a movement is called by its capital, and that is where: "flew to Lomme".
+
+    Only behind "in", "at" or "to", without an article, and not in capitals as "NATO" is.
+    """
+    word = words[position]
+    if any(setting.kinds[actor] is Kind.PERSON for actor in actors) or word.text.isupper():
+        return False
+    own = {name for actor in actors for name in setting.names[actor].split(" ")}
+    return key_at(words, position - 1) in {"in", "at", "to"} and word.text not in own
 
 
 def _begins_name(words: tuple[Lexeme, ...], position: int, named: int) -> bool:
@@ -112,6 +126,8 @@ def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
         named.append(word.text)
     after = key_at(words, position + len(named))
     # "In the Norlander assembly": an adjective, no place.
+    if len(named) == 1 and named[0].lower() in clause_words("tongues"):
+        return None
     adjective = len(named) == 1 and named[0].lower().endswith(("an", "ish", "ese"))
     if adjective and key_at(words, position - 1) == "the" and after.isalpha():
         return None

@@ -19,6 +19,7 @@ from goodoffices.reports.happenings.stops import where_stopped
 from goodoffices.reports.happenings.vocabulary import (
     Form,
     Trigger,
+    act_nouns,
     clause_words,
     counts_from,
     frame,
@@ -58,13 +59,6 @@ _ELSEWHERE = {EventType.VISIT: "from", EventType.PROPOSAL: "to"}
 _WHITHER = frozenset(("leave", "set out", "set off"))
 _BODILY = frozenset((EventType.VOTE, EventType.MEETING, EventType.NEGOTIATION_ROUND))
 _GOING = frozenset((EventType.VISIT, EventType.MEETING, EventType.NEGOTIATION_ROUND))
-
-
-@cache
-def _other_acts() -> frozenset[str]:
-    """Return the nouns of all acts: a place behind the next one belongs to that."""
-    kinds = [kind.value for kind in EventType if kind is not EventType.PROPOSAL]
-    return frozenset(noun for kind in kinds for noun in lexicon("events")[kind]["nouns"])
 
 
 @cache
@@ -306,7 +300,8 @@ def _places_in(
 ) -> Iterator[str]:
     aimed, leading = kind is EventType.STRIKE, _LEADING.get(kind, _BESIDE)
     for position in range(max(stretch[0], 0), min(stretch[1], len(words))):
-        beside = words[position].key in leading and known_after(words, position + 1, setting)
+        led = words[position].key in leading or _is_set_for(words, position)
+        beside = led and known_after(words, position + 1, setting)
         beside = beside or (aimed and _is_above(words, position))
         if _ends_there(words, position, beside=beside, aimed=aimed):
             return
@@ -320,12 +315,18 @@ def _places_in(
             yield found
 
 
+def _is_set_for(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "for" tells where an act is to be: "the signing, slated for Port Ash"."""
+    before = key_at(words, position - 1)
+    return words[position].key == "for" and before in clause_words("to_come") | {"set"}
+
+
 def _ends_there(words: tuple[Lexeme, ...], position: int, *, beside: bool, aimed: bool) -> bool:
     """Whether what follows is no longer said of the act: another act, a clause, a matter."""
     word = words[position]
     if word.text in STOPS or word.key in clause_words("parts"):
         return True
-    if word.text in _other_acts() or counts_from(words, position):
+    if word.text in act_nouns() or counts_from(words, position):
         return True
     if word.key == "on":
         # "An attack on a depot in Port Ash": what was hit stands before where.

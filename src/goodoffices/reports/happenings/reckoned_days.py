@@ -19,6 +19,7 @@ from goodoffices.reports.times.timewords import (
     terms_within,
 )
 from goodoffices.reports.wording.lexemes import Lexeme, lexemes, word_from
+from goodoffices.reports.wording.tense import is_past
 
 TO_OTHER = 8
 """Words between "a week after" and the day of the other event: "the clash at the ford of"."""
@@ -26,8 +27,8 @@ TO_OTHER = 8
 BACK = 300
 """Characters before "two days later" within which the day was told that it counts from."""
 
-LED = 12
-"""Characters before a day within which the word stands that leads to it."""
+LED = 30
+"""Characters before a day within which the words stand that lead to it."""
 
 DATED = frozenset((TimeKind.DATE, TimeKind.DAY_OF_YEAR, TimeKind.WEEKDAY))
 """Terms that name a day from which others are counted."""
@@ -78,10 +79,11 @@ def _day_before(scene: Scene, term: Timeword, status: Status) -> DateInterval | 
     told = [one for one in near if one.kind in DATED and one.label in BODY]
     if not told:
         return None
-    led = lexemes(article.report.text, max(told[-1].start - LED, 0), told[-1].start)[-1:]
-    if led and led[0].key in _BOUNDS:
+    led = lexemes(article.report.text, max(told[-1].start - LED, 0), told[-1].start)[-3:]
+    if led and led[-1].key in _BOUNDS:
         return None
-    ahead = status is Status.PLANNED
+    # "Said on Wednesday that it would meet them the next day."
+    ahead = status is Status.PLANNED and not is_past(led)
     direction = Direction.FUTURE if ahead else Direction.PAST
     return resolve(told[-1], scene.setting.dating, direction=direction)
 

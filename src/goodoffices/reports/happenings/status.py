@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reports.happenings.charged import is_denied_charge
+from goodoffices.reports.happenings.decisions import is_voted_down
 from goodoffices.reports.happenings.denial import (
     BARE,
     denial_words,
@@ -39,8 +40,9 @@ from goodoffices.reports.happenings.wanting import (
     promise,
 )
 from goodoffices.reports.labels import EventType, Status
+from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
-from goodoffices.reports.wording.tense import cues
+from goodoffices.reports.wording.tense import cues, is_past
 
 REACH = 10
 """Words before a trigger within which a cue governs it."""
@@ -90,7 +92,9 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     doubted = key_at(said, 0) in _DOUBT and trigger.type is not EventType.PROPOSAL
     doubted = doubted and not said_in(said[:6], "undone")
     promised = _would_come(said) and is_promised(words, trigger, said[:1])
-    if doubted and ahead and (promised or key_at(said, 0) in {"may", "might", "should"}):
+    set_now = key_at(said, 0) == "could" and key_at(said, 1) == "now"
+    set_now = set_now or key_at(said, 0) in {"may", "might", "should"}
+    if doubted and ahead and (promised or set_now):
         return Status.ONGOING if lasts(said) else Status.PLANNED
     required = trigger.type in BARE and key_at(said, 0) == "must"
     provided = is_wished(words, trigger) or (not (ahead or said) and is_term(words, trigger))
@@ -133,7 +137,8 @@ def _of_clause(
     if _is_asked(words, trigger) or _is_long_ago(words, trigger, before):
         return None
     denied = is_belied(words, trigger) or is_denied(words, trigger, before, behind)
-    if denied or is_denied_charge(words, trigger):
+    denied = (denied or is_denied_charge(words, trigger)) and not is_voted_down(trigger, before)
+    if denied:
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
     if _is_habit(words, trigger):
         return None
@@ -151,6 +156,8 @@ def _of_kind(
     ahead: bool,
 ) -> Status | None:
     """Return the status of what is neither wanted, denied nor in doubt."""
+    if is_voted_down(trigger, before):
+        return Status.HAPPENED
     if trigger.form is Form.BASE and is_meant(before):
         return Status.PLANNED if is_intended(before, ahead=ahead) else None
     if trigger.type is EventType.PROPOSAL and trigger.form is Form.NOUN and not _to_be_put(before):
@@ -298,7 +305,19 @@ def _following(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...
     for position in range(start, end):
         if words[position].text in _BREAKS or words[position].key in _CLAUSES:
             return words[start:position]
+        if _is_next_verb(words, trigger, position):
+            return words[start:position]
     return words[start:end]
+
+
+def _is_next_verb(words: tuple[Lexeme, ...], trigger: Trigger, position: int) -> bool:
+    """Whether "and" adds a verb to the one that governs a noun: "hailed the pact and expected"."""
+    key = key_at(words, position + 1)
+    past = key.endswith("ed") or key in lexicon("tense")["past_irregular"]
+    if words[position].key != "and" or not past:
+        return False
+    lead = words[max(trigger.first - 4, 0) : trigger.first]
+    return is_past(lead)
 
 
 def _held_later(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -6,6 +6,7 @@ from goodoffices.reports.happenings.denial import denial_words, is_declined, sai
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
 from goodoffices.reports.labels import EventType
+from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import cues
 
@@ -35,7 +36,9 @@ _REQUIRED = frozenset(
     ("must", "should", "draft", "plan", "proposal", "phase", "stage", "text", "would", "demands")
 )
 _UNLIKELY = frozenset(("unlikely", "improbable", "doubtful"))
-_KNOWN = frozenset(("the", "this", "that", "s"))
+_ASSURING = frozenset(("assured", "assures", "assuring", "assurance", "assurances", "guaranteed"))
+_HAVING = frozenset(("have", "has", "had", "having", "t"))
+_KNOWN = frozenset(("the", "this", "that", "these", "those", "s"))
 _ENDS = frozenset(",;:—–.?!")
 
 
@@ -77,7 +80,8 @@ def tells_no_act(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexe
         return True
     passed = _is_passed_over(before) or _is_only_dated(before) or _is_shunned(trigger, before)
     passed = passed or (trigger.type is EventType.WITHDRAWAL and _is_in_a_text(words, before))
-    return passed or _goes_on_without(words, trigger, before)
+    passed = passed or _is_assured(before) or _is_a_right(words, trigger)
+    return passed or _is_unbroken(words, trigger) or _goes_on_without(words, trigger, before)
 
 
 def _is_wanted_done(before: tuple[Lexeme, ...]) -> bool:
@@ -152,6 +156,34 @@ def _is_in_a_text(words: tuple[Lexeme, ...], before: tuple[Lexeme, ...]) -> bool
 def _is_shunned(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     """Whether somebody declines to be at what others hold: "an invitation to the summit"."""
     return trigger.type is not EventType.VISIT and is_declined(before)
+
+
+def _is_assured(before: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody is only assured of it: "had assured him of a meeting in October"."""
+    near = before[-LEAD - 5 :]
+    at = next((i for i, word in enumerate(near) if word.key in _ASSURING), len(near))
+    return any(word.key == "of" for word in near[max(at + 1, len(near) - LEAD) :])
+
+
+def _is_a_right(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "a vote" is what somebody may cast: "he had no vote in the matter"."""
+    if words[trigger.first].key != "vote" or key_at(words, trigger.first - 2) not in _HAVING:
+        return False
+    after = key_at(words, trigger.last)
+    held = after in {"on", "of", "to", "about"} or after in weekdays()
+    return key_at(words, trigger.first - 1) in {"a", "no", "any"} and not held
+
+
+def _is_unbroken(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether it is only said not to have ended: "the talks have not collapsed".
+
+    R490: nothing is told of what goes on; least of all that it did not take place.
+    """
+    said = predicate(words, trigger.first, trigger.last)[:7]
+    denied = [at for at, word in enumerate(said[:4]) if word.key in {"not", "never", "t"}]
+    return bool(denied) and any(
+        word.key in denial_words("breaking") for word in said[denied[0] + 1 : denied[0] + 4]
+    )
 
 
 def _is_only_dated(before: tuple[Lexeme, ...]) -> bool:

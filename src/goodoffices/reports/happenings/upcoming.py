@@ -43,11 +43,13 @@ def points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) ->
     # "Is flying to Highmoor on Tuesday": what is arranged.
     bare = bare or (trigger.form is Form.PARTICIPLE and lead in IS)
     head = key_at(predicate(words, trigger.first, trigger.last), 0) if noun else ""
-    opens = head in clause_words("opens") or head in {"may", "might", "should", "would"}
+    opens = head in clause_words("opens") or head in {"may", "might", "should", "would", "could"}
     opens = opens or (noun and _is_held_soon(words, trigger))
     next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
     later = _from_report(term)[0] > 0 or term.term.step > 0
     soon = noun and before == ["as"] and is_unsure(predicate(words, trigger.first, trigger.last))
+    would = trigger.form is Form.BASE and lead == "would" and term.kind is TimeKind.RECKONED
+    soon = soon or would
     by_then = soon or (before == ["by"] and trigger.form is Form.BASE)
     return set_for or by_then or later or (dated and (bare or next_one))
 

@@ -93,6 +93,13 @@ def things(name: str) -> frozenset[str]:
     return frozenset(lexicon("event_things")[name])
 
 
+@cache
+def act_nouns() -> frozenset[str]:
+    """Return the nouns of all acts but proposals: what stands behind the next one is its own."""
+    kinds = [kind.value for kind in EventType if kind is not EventType.PROPOSAL]
+    return frozenset(noun for kind in kinds for noun in lexicon("events")[kind]["nouns"])
+
+
 _LENGTHS = frozenset(
     (
         "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",

@@ -310,6 +310,8 @@ def _month_day(words: tuple[Lexeme, ...], first: int, position: int, month: int)
 def _month_alone(words: tuple[Lexeme, ...], position: int, month: int) -> Found | None:
     before = key_at(words, position - 1)
     before = key_at(words, position - 2) if before == "-" else before
+    if before == "for" and key_at(words, position - 2) in _before("before_for"):
+        before = "in"
     if before not in _before("before_month") or words[position].key in months("foreign"):
         return None
     step = {"last": -1, "next": 1}.get(before, 0)

@@ -140,7 +140,11 @@ def _weekday_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     if not words[position].text[0].isupper():
         return None
     step = {"last": -1, "next": 1}.get(key_at(words, position - 1), 0)
-    term = Term(kind=TimeKind.WEEKDAY, weekday=weekdays()[words[position].key], step=step)
+    weekday = weekdays()[words[position].key]
+    if not step and key_at(words, position + 1) == "week":
+        # "On Monday week": a week behind the next one.
+        return position, position + 2, Term(kind=TimeKind.WEEKDAY, weekday=weekday, step=1)
+    term = Term(kind=TimeKind.WEEKDAY, weekday=weekday, step=step)
     return position - (step != 0), position + 1, term
 
 
@@ -163,11 +167,25 @@ def _single_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     """Read "a week ago" and "a month after": as exact as "one week" and no more."""
     unit = _units().get(key_at(words, position + 1))
     follows = key_at(words, position + 2)
+    if unit is not None and unit > 1 and _is_ahead(words, position):
+        return (
+            position,
+            position + 2,
+            Term(kind=TimeKind.OFFSET, days=(1, math.ceil(unit * 3 / 2))),
+        )
     if unit is None or follows not in {"ago", "after", "since", "later", "earlier"}:
         return None
     slack = math.ceil(unit / 2) if unit > 1 else 0
     days = (math.floor(unit) - slack, math.ceil(unit) + slack)
     return _placed(words, position, position + 2, days)
+
+
+def _is_ahead(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "in a fortnight" or "in a week's time" closes a clause that looks ahead."""
+    if key_at(words, position - 1) != "in" or _looks_back(words, position - 1):
+        return False
+    follows = words[position + 2].text if position + 2 < len(words) else "."
+    return follows in _STOPS | {","} or key_at(words, position + 4) == "time"
 
 
 def _length(words: tuple[Lexeme, ...], count: Numeral, unit: Decimal) -> tuple[int, int]:
@@ -178,6 +196,8 @@ def _length(words: tuple[Lexeme, ...], count: Numeral, unit: Decimal) -> tuple[i
     slack = 0 if unit <= 7 else 2
     low, high = count.low * unit - slack, count.high * unit + slack
     half = Decimal(0) if unit == 1 and count.high < 30 else unit / 2
+    if qualifier_before(words, count.first, way="around"):
+        half = max(half, math.ceil(count.high / 5) * unit)
     if qualifier_before(words, count.first, way="below"):
         return math.floor(low - max(half, Decimal(1))), math.ceil(high)
     if qualifier_before(words, count.first, way="above"):
