@@ -7,7 +7,14 @@ import pytest
 from goodoffices.reports.claims.claim_words import base_forms
 from goodoffices.reports.claims.narrated import is_narrated
 from goodoffices.reports.claims.own_side import is_nobodys, own_sides
-from tests.reports.saying import LEAD, claims_in, place, statements_in, unit_in
+from tests.reports.saying import (
+    LEAD,
+    case_of_the_bridge,
+    claims_in,
+    place,
+    statements_in,
+    unit_in,
+)
 
 NAMED = "Kestria, Dunmar and the Hill Front sent their envoys to Solenne. "
 
@@ -156,7 +163,12 @@ def test_a_side_is_a_strangers_own_by_the_post_and_nobodys_without() -> None:
         text = f"{who} said Dunmar stood ready to share the tolls."
         unit, cast = unit_in(text)
         said = statements_in(LEAD + text)[-1]
-        found.append((own_sides(unit, said, cast), is_nobodys(unit, said, cast, LEAD + text)))
+        found.append(
+            (
+                own_sides(unit, said, cast, case_of_the_bridge()),
+                is_nobodys(unit, said, cast, LEAD + text),
+            )
+        )
     assert found == [(frozenset({"dunmar"}), False), (frozenset(), True)]
 
 

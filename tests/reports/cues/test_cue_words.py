@@ -7,6 +7,7 @@ import pytest
 from goodoffices.reports.cues.cue_words import (
     finite_forms,
     floor_forms,
+    may_be_finite,
     noun_families,
     own_clause_words,
     quoting_forms,
@@ -53,3 +54,9 @@ def test_there_are_hundreds_of_verbs_each_once_in_its_class() -> None:
 )
 def test_forms_follow_from_the_verb(verb: str, forms: str) -> None:
     assert [form for form, _ in inflected(verb)] == forms.split()
+
+
+@pytest.mark.parametrize("word", ["is", "said", "sank", "flooded", "won't"])
+def test_words_that_may_be_the_verb_of_a_clause(word: str) -> None:
+    assert may_be_finite(word)
+    assert not may_be_finite(f"un{word}ly")

@@ -32,7 +32,9 @@ def cues_in(sentence: str) -> list[tuple[str, bool]]:
         pytest.param(
             "The vaccines must come first, she continued.", ["continue"], id="goes on, closing"
         ),
-        pytest.param("The wells had run dry, the minister went on.", ["go"], id="went on, closing"),
+        pytest.param(
+            "The wells had run dry, the minister went on.", ["go"], id="went on, closing"
+        ),
         pytest.param(
             "The wells were dry, Ana Berel resumed on Monday.", ["resume"], id="with a day"
         ),

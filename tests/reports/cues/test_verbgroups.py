@@ -14,6 +14,7 @@ from goodoffices.reports.cues.verbgroups import (
     is_plural,
     may_act,
     takes_base,
+    takes_the_floor,
 )
 from tests.reports.saying import place, unit_in
 
@@ -146,3 +147,9 @@ def test_a_form_behind_when_has_no_subject() -> None:
     unit, _ = unit_in("Dunmar said no when asked whether it agreed.")
     assert has_no_subject(unit, place(unit, "asked"))
     assert not has_no_subject(unit, place(unit, "said"))
+
+
+def test_who_turns_to_others_in_order_to_speak() -> None:
+    unit, _ = unit_in("Dunmar telephoned to say no, and was about to say more.")
+    assert takes_the_floor(unit, place(unit, "say"))
+    assert not takes_the_floor(unit, len(unit.pieces) - 3)

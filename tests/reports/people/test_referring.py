@@ -7,6 +7,7 @@ import pytest
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.referring import (
     counterpart_at,
+    counterpart_noun,
     describes_name,
     named_ahead,
     owns_office,
@@ -117,4 +118,6 @@ def test_parts_of_referring_look_only_at_their_words() -> None:
     assert named_ahead(ahead, 1, "she", GAZETTEER) is None
     assert pronoun_sighting(ahead, 1, "he", (0, 0)).word == "he"
     alone = line("Her counterpart left")
+    assert [counterpart_noun(alone, at) for at in range(2)] == [-1, 1]
+    assert counterpart_noun(line("Her Dunmari counterpart left"), 1) == 2
     assert counterpart_at(alone, 1, heard=(), sentence=1, gazetteer=GAZETTEER) is None

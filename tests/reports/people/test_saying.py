@@ -18,6 +18,8 @@ TOLD = (
     ("It flatly refused a prisoner swap.", "reject"),
     ("It did not rule out a prisoner swap.", "conditional_support"),
     ("It does not accept the tolls.", "reject"),
+    ("It no longer opposes a prisoner swap.", "conditional_support"),
+    ("It could not support a prisoner swap.", "reject"),
     ("It then called for a prisoner swap.", "demand"),
     ("It gave its consent to a prisoner swap.", "support"),
 )

@@ -288,6 +288,9 @@ def _is_act(unit: Unit, verb: int) -> bool:
     """Whether a verb tells what a side does, not what it is, has or may do."""
     word = unit.fold(verb)
     denied = word.endswith("n't") or "not" in {unit.fold(verb + 1), unit.fold(verb - 1)}
+    if word in _KNOWING:
+        # "Knew that it could not pay": only the teller says so.
+        return unit.fold(past_adverbs(unit, verb + 1)) == "that"
     if word in _stative() or (word in {"may", "might", "could", "can"} and not denied):
         return False
     after = _past_quotes(unit, verb + 1)
@@ -305,6 +308,9 @@ def _is_act(unit: Unit, verb: int) -> bool:
             unit, after
         )
     return word not in words("subjects", "grammar", "auxiliaries") or following not in _stative()
+
+
+_KNOWING = frozenset({"know", "knows", "knew"})
 
 
 def _is_doing(word: str) -> bool:

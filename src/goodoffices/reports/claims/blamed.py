@@ -35,8 +35,12 @@ def blamed_at(unit: Unit, named: Named) -> int:
     last = named.last
     if _is_accused(unit, first, last):
         return last + 2 if after in _FOR else last + 1
-    if _is_laid_on(unit, first, last) or _is_held(unit, first, last):
+    laid = _is_laid_on(unit, first, last) or _is_held(unit, first, last)
+    if laid or _is_fault_of(unit, first, last):
         return last + 2
+    if unit.fold(first - 1) == "unlike" and after == ",":
+        # "Unlike Varu, it had kept the truce": Varu had not.
+        return last + 1
     if after in {"for", "over"} and _is_torn_into(unit, first):
         return last + 3
     if _is_gerund(unit, last + 1) and unit.fold(first - 1) in words("acts", "laying", "seeing"):
@@ -107,6 +111,17 @@ def _is_held(unit: Unit, first: int, last: int) -> bool:
     """Whether a side is held responsible: "holds Varu accountable for"."""
     guilty = unit.fold(last + 1) in words("acts", "laying", "guilty")
     return guilty and unit.fold(first - 1) in words("acts", "laying", "holding")
+
+
+def _is_fault_of(unit: Unit, first: int, last: int) -> bool:
+    """Whether something is a side's fault: "the delay is Varu's doing"."""
+    owned = unit.pieces[last].possessive and unit.fold(last + 1) in words(
+        "acts", "laying", "faults"
+    )
+    return owned and unit.fold(first - 1) in words("subjects", "grammar", "be") | {
+        "all",
+        "entirely",
+    }
 
 
 def _is_torn_into(unit: Unit, first: int) -> bool:

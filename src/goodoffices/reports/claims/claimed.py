@@ -14,6 +14,7 @@ from goodoffices.reports.claims.claimed_nouns import nouns_of
 from goodoffices.reports.claims.claimed_objects import as_object, giver
 from goodoffices.reports.claims.clauses import complement_forms
 from goodoffices.reports.claims.finite import (
+    behind_teller,
     finite_verb,
     is_cleft,
     past_adverbs,
@@ -295,9 +296,10 @@ def _after_name(unit: Unit, first: int, last: int) -> int:
 
     Behind an aside too: "Varu, the envoy said, has accepted", "Varu, which he said had refused".
     """
+    led = behind_teller(unit, last)
+    if led:
+        return led
     if unit.fold(last + 1) == ",":
-        if unit.fold(last + 2) in {"which", "who"} and _is_said_of(unit, last + 3):
-            return last + 5
         commas = (at for at in range(last + 3, last + 12) if unit.fold(at) == ",")
         behind = next(commas, last) + 1
         return behind + (unit.fold(behind) in {"that", "which", "who"})
@@ -323,12 +325,6 @@ _THOUGHT = frozenset(
     ("said", "reported", "alleged", "claimed", "held", "known", "believed", "thought",
      "understood", "rumoured", "rumored", "seen", "reckoned", "described", "heard")
 )  # fmt: skip
-
-
-def _is_said_of(unit: Unit, at: int) -> bool:
-    """Whether "he said" stands there, so that the clause around it is what was said."""
-    told = unit.fold(at) in {"he", "she", "they", "it"} or unit.mention_at(at) is not None
-    return told and unit.fold(at + 1) in telling_forms()
 
 
 def _relayed(unit: Unit, at: int) -> int:

@@ -8,6 +8,7 @@ from goodoffices.reports.claims.charges import near_before, negates
 from goodoffices.reports.claims.claim_words import forms, within_before
 from goodoffices.reports.claims.claimed_nouns import InNoun
 from goodoffices.reports.claims.positions_told import position_at
+from goodoffices.reports.cues.cue_words import may_be_finite
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 
@@ -44,7 +45,7 @@ def as_object(unit: Unit, first: int, last: int) -> InNoun | None:
 def _accused(unit: Unit, first: int, last: int) -> InNoun | None:
     """Read "accused Varu of imposing", "Varu was accused by Lom of having delayed"."""
     accusing = words("claims", "accusing")
-    at = last + 1
+    at = last + 1 + (unit.fold(last + 1) == ",")
     passive = unit.fold(at) in words("subjects", "grammar", "be") and unit.fold(at + 1) in accusing
     if passive:
         led = (i for i in range(at + 2, at + 9) if unit.fold(i) in {"of", "with", "for"})
@@ -66,11 +67,13 @@ def _accused(unit: Unit, first: int, last: int) -> InNoun | None:
 
 def _is_accused_too(unit: Unit, first: int, accusing: frozenset[str]) -> bool:
     """Whether another is accused before: "accused Lom of stalling and | Varu of hiding"."""
-    if unit.fold(first - 1) != "and":
-        return False
     at = next((i for i in range(first - 2, first - SECOND, -1) if unit.fold(i) in accusing), -1)
-    charged = any(unit.fold(i) in {"of", "for", "with"} for i in range(at + 1, first))
-    return at >= 0 and charged
+    between = [unit.fold(i) for i in range(at + 1, first)]
+    if at < 0 or "and" not in between or any(may_be_finite(word) for word in between):
+        return False
+    # "accused Lom, and to a lesser degree Varu, of stalling": one charge for both.
+    charged = not {"of", "for", "with"}.isdisjoint(between)
+    return charged if unit.fold(first - 1) == "and" else not charged and "," in between
 
 
 def _blamed_on(unit: Unit, first: int, last: int) -> InNoun | None:
@@ -156,7 +159,8 @@ def _described(unit: Unit, first: int, last: int) -> InNoun | None:
     as_what = next((at for at in near if unit.fold(at) == "as"), None)
     if pictured and as_what is not None:
         return InNoun("assert", first, as_what + 1, as_what)
-    return None
+    called = unit.fold(last + 1) in words("stance", "bad") and not passive
+    return InNoun("assert", first, last + 2, last + 1) if called else None
 
 
 def _reproached(unit: Unit, first: int, last: int) -> InNoun | None:
@@ -197,7 +201,9 @@ def _held(unit: Unit, first: int, last: int) -> InNoun | None:
     for noun in range(at + 2, min(at + 5, len(unit.pieces))):
         position = forms("noun").get(unit.fold(noun))
         if position is not None:
-            return InNoun(position, first, noun + 1, noun)
+            # "Thanked Varu for its support" is a courtesy, "for its support of the toll" none.
+            bare = unit.fold(noun) == "support" and unit.fold(noun + 1) not in {"for", "of"}
+            return None if bare else InNoun(position, first, noun + 1, noun)
     return None
 
 

@@ -18,7 +18,7 @@ from goodoffices.reports.claims.claimed import Claimed, claimed_in
 from goodoffices.reports.claims.clauses import complement_forms
 from goodoffices.reports.claims.denied import as_denied
 from goodoffices.reports.claims.narrated import is_narrated
-from goodoffices.reports.claims.own_side import AGAINST, is_nobodys, own_sides
+from goodoffices.reports.claims.own_side import AGAINST, is_nobodys, is_ruling, own_sides
 from goodoffices.reports.claims.passing_on import passed_on
 from goodoffices.reports.claims.spoken_of import named_in
 from goodoffices.reports.claims.unheard import (
@@ -173,7 +173,7 @@ def _of_unit(
         if not is_narrated(unit, statement, one.first)
     ]
     teller, charged = cast.actor(str(statement.speaker)), is_charged(statement)
-    own = own_sides(unit, statement, cast) if named else frozenset()
+    own = own_sides(unit, statement, cast, case) if named else frozenset()
     named_actors = (cast.actor(one) for some in named for one in some.actors)
     others = [one for one in named_actors if one.side not in own]
     judged = frozenset(one.id for one in others if is_apart(teller, one, case, charged=True))
@@ -191,7 +191,8 @@ def _of_unit(
             found.append(Claimed(act.about, Stance.ASSERT.value, act.first, act.end))
     sides: set[str | None] = set()
     if found and not charged and is_nobodys(unit, statement, cast, article.report.text):
-        found = [one for one in found if one.position in AGAINST]
+        against = (one for one in found if one.position in AGAINST)
+        found = [one for one in against if not is_ruling(unit, one.start)]
     for one in found:
         claimed, side = as_denied(unit, statement, one), cast.actor(one.about).side
         if claimed is None or side in sides or _goes_on(unit, one.start, statement):

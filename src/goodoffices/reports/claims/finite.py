@@ -10,6 +10,7 @@ from goodoffices.reports.cues.unsaid import goes_back
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.person_nouns import person_noun
+from goodoffices.reports.wording.inflection import telling_forms
 
 ASIDE = 14
 """Longest aside between a subject and its verb, in words."""
@@ -39,6 +40,9 @@ def finite_verb(unit: Unit, last: int, *, plural: bool) -> int:
     plural : bool
         Whether the subject is several, or "you".
     """
+    led = behind_teller(unit, last)
+    if led:
+        return _verb_at(unit, led, plural)
     at = _behind_aside(unit, _behind_aside(unit, last + 1))
     cleft = unit.fold(at) in {"that", "who", "which"}
     if unit.fold(at) == "who" or (cleft and is_cleft(unit, last)):
@@ -47,6 +51,33 @@ def finite_verb(unit: Unit, last: int, *, plural: bool) -> int:
     if found < 0 and unit.fold(at) in words("subjects", "grammar", "prepositions"):
         found = _behind_phrase(unit, at)
     return found
+
+
+def behind_teller(unit: Unit, last: int) -> int:
+    """Return the place behind ", which the army says" where a name ends that it tells of; else 0.
+
+    R476: "Varu, which Lom says holds the port": the verb of what is told stands behind the
+    teller, and the one behind the comma is the report's.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    last : int
+        The last piece of the name.
+    """
+    at = last + 1 + (unit.fold(last + 1) == ",")
+    if unit.fold(at) not in {"which", "who", "that", "whom"}:
+        return 0
+    at += 1 + (unit.fold(at + 1) == "the")
+    teller = unit.mention_at(at)
+    if teller is None and unit.fold(at) not in {"he", "she", "it", "they"}:
+        return 0
+    verb = past_adverbs(unit, at + 1 if teller is None else unit.last_of(teller) + 1)
+    verb += unit.fold(verb) in {"has", "have", "had"}
+    told = unit.fold(verb) in telling_forms("say") | telling_forms("hope") | telling_forms("hint")
+    told = told or unit.fold(verb) in {"say", "believe", "think", "claim", "allege", "insist"}
+    return verb + 1 if told and unit.fold(verb + 1) not in {"that", ",", ":"} else 0
 
 
 def is_cleft(unit: Unit, last: int) -> bool:

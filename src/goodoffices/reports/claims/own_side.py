@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.claims.charges import cue_place
+from goodoffices.reports.claims.peoples import party_of_people
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast, Mention
@@ -16,6 +18,9 @@ from goodoffices.reports.record import Statement
 POST = 6
 """Words of a post before a name: "African Union Commission Chairperson"."""
 
+LONGEST_LETTERS = 5
+"""Letters of an office's short name: "FO", "MEA"."""
+
 JOINT = "joint speakers"
 """Flag of a statement that several sides make together."""
 
@@ -23,7 +28,7 @@ AGAINST = frozenset({"reject", "oppose", "unwilling", "criticise"})
 """What nobody tells of the own side."""
 
 
-def own_sides(unit: Unit, statement: Statement, cast: Cast) -> frozenset[str]:
+def own_sides(unit: Unit, statement: Statement, cast: Cast, case: Case) -> frozenset[str]:
     """Return the sides for which a statement is made besides its speaker's own.
 
     R405: those who speak together claim nothing of one another, and a stranger none of whoever
@@ -37,6 +42,8 @@ def own_sides(unit: Unit, statement: Statement, cast: Cast) -> frozenset[str]:
         Somebody's words in it.
     cast : Cast
         Tells the sides.
+    case : Case
+        Tells whose people an adjective names: "the Varan High Commission".
     """
     start = statement.spans[0].start
     cue = cue_place(unit, statement, start)
@@ -46,8 +53,18 @@ def own_sides(unit: Unit, statement: Statement, cast: Cast) -> frozenset[str]:
     speaker = cast.actor(str(statement.speaker))
     if speaker.side is not None or speaker.in_case or speaker.kind is Kind.ANONYMOUS:
         return frozenset()
-    named = [one for one in unit.mentions if one.actor == statement.speaker]
-    return _sides((one for name in named[:1] for one in _of_post(unit, name)), cast)
+    named = [one for one in unit.mentions if one.actor == statement.speaker][:1]
+    people = (party_of_people(unit.fold(unit.first_of(one) - 1), case) for one in named)
+    own = frozenset(party for party in people if party is not None)
+    return own | _sides((one for name in named for one in _of_post(unit, name)), cast)
+
+
+def is_ruling(unit: Unit, first: int) -> bool:
+    """Whether a claim begins at "the government" or "his side", a stranger's own more often."""
+    return not _RULING.isdisjoint(unit.fold(at) for at in range(first, first + 2))
+
+
+_RULING = frozenset({"government", "cabinet", "administration", "side", "camp", "coalition"})
 
 
 def _sides(mentions: Iterable[Mention], cast: Cast) -> frozenset[str]:
@@ -57,6 +74,9 @@ def _sides(mentions: Iterable[Mention], cast: Cast) -> frozenset[str]:
 def _of_post(unit: Unit, name: Mention) -> Iterator[Mention]:
     """Yield whoever stands in the post before a name, or owns it."""
     first = unit.first_of(name)
+    if unit.fold(first - 1) == "," and _is_of_post(unit.fold(first - 2)):
+        # "Varu's chief negotiator, Ede, said".
+        first -= 1
     for at in range(first - 1, max(-1, first - 1 - POST), -1):
         mention = unit.mention_at(at)
         if mention is not None:
@@ -97,8 +117,10 @@ def is_nobodys(unit: Unit, statement: Statement, cast: Cast, text: str) -> bool:
         first -= 1
     if _OFFICES.isdisjoint(unit.fold(at) for at in range(first, last)):
         return False
-    before = first - 1
-    return before < 0 or not text[unit.pieces[before].start].isupper()
+    before = unit.pieces[first - 1] if first > 0 else None
+    named = text[before.start : before.end] if before is not None else ""
+    # "FO spokesperson Ede": letters that nobody knows may be an office of the own side.
+    return not named[:1].isupper() or (named.isupper() and len(named) <= LONGEST_LETTERS)
 
 
 _OFFICES = frozenset(

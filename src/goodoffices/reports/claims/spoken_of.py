@@ -12,7 +12,7 @@ from goodoffices.reports.claims.camps import government_in
 from goodoffices.reports.claims.charges import cue_place, is_cue
 from goodoffices.reports.claims.claim_words import forms, phrase_openers, phrases_at
 from goodoffices.reports.claims.clauses import is_relative
-from goodoffices.reports.claims.finite import finite_verb
+from goodoffices.reports.claims.finite import behind_teller, finite_verb
 from goodoffices.reports.claims.meant import both_meant, meant_in, principals_named
 from goodoffices.reports.claims.objects_meant import objects_in
 from goodoffices.reports.claims.peoples import peoples_in
@@ -207,6 +207,8 @@ def _in_content(
     if unit.fold(at - 1) == "as":
         at = next((i for i in range(at - 2, -1, -1) if unit.fold(i) in _QUOTING), at)
     head = unit.pieces[at]
+    if behind_teller(unit, last) == at + 1:
+        return True
     aside = _aside(unit, statement, at)
     if aside is not None and unit.pieces[aside[1]].end < within[1] - 1:
         return not aside[0] <= first <= aside[1]

@@ -8,6 +8,7 @@ from functools import cache
 from goodoffices.reports.claims.blamed import blaming_words
 from goodoffices.reports.claims.charges import charging_forms
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.unsaid import calls_home
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Directness, SourceKind, Stance
 from goodoffices.reports.people.cast import Mention
@@ -56,6 +57,8 @@ def unheard_in(
     for at, piece in enumerate(unit.pieces):
         listed = piece.fold in claiming_words()
         if piece.mention >= 0 or not (listed or piece.fold in telling_forms()):
+            continue
+        if piece.fold.startswith("recall") and calls_home(unit, at):
             continue
         inverted = unit.mention_at(at + 1) if unit.fold(at - 1) == "," else None
         if inverted is not None and not _closes(unit, inverted):

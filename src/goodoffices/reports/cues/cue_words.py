@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.reports.cues.verbforms import Family, VerbForm, verb_forms, words
 from goodoffices.reports.lexicon import lexicon
@@ -137,6 +137,19 @@ def finite_forms() -> frozenset[str]:
     return words("subjects", "grammar", "auxiliaries") | (
         told - words("telling", "nouns", "forms")
     )
+
+
+@lru_cache(maxsize=4096)
+def may_be_finite(word: str) -> bool:
+    """Whether a word may be the verb of a clause: an auxiliary, a verb of telling or a past.
+
+    Examples
+    --------
+    >>> may_be_finite("sank"), may_be_finite("flooded"), may_be_finite("harbour")
+    (True, True, False)
+    """
+    past = word.endswith("ed") and len(word) > len("need")
+    return past or word in finite_forms() or word in words("acts", "pasts")
 
 
 @cache

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from goodoffices.reports.cues.cue_words import (
     cue_words,
-    floor_forms,
     noun_families,
     own_clause_words,
     quoting_forms,
@@ -17,6 +16,7 @@ from goodoffices.reports.cues.cue_words import (
     state_heads,
     told_forms,
 )
+from goodoffices.reports.cues.extents import brings_about, starts_clause
 from goodoffices.reports.cues.intent import denied_object, is_done, is_meant, may_tell
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.unsaid import is_notice, is_question, opens_content, says_nothing
@@ -31,6 +31,7 @@ from goodoffices.reports.cues.verbgroups import (
     is_object,
     may_act,
     takes_base,
+    takes_the_floor,
 )
 from goodoffices.reports.cues.verdicts import has_verdict
 from goodoffices.reports.lexicon import lexicon
@@ -41,9 +42,6 @@ GAP = 3
 
 LONG_GAP = 8
 """The same before "responsible": "holds the leaders of the guild responsible"."""
-
-FLOOR_REACH = 9
-"""Words between turning to others and what is said: "called a meeting in the port to say"."""
 
 NOUN_ASIDE = 14
 """Words between "Varu's view," and ", is that"."""
@@ -118,11 +116,18 @@ def find_cues(unit: Unit) -> tuple[Cue, ...]:
             # "Dropped its objections to": the noun belongs to the verb.
             continue
         cue = _cue_at(unit, at)
-        if cue is not None:
+        if cue is not None and not (found and _is_judged(unit, cue, found[-1])):
             found.append(cue)
         if len(found) == MOST_CUES:
             break
     return tuple(found)
+
+
+def _is_judged(unit: Unit, cue: Cue, verb: Cue) -> bool:
+    """Whether a noun is what a verb judges, not whose: "called the demand for tolls vain"."""
+    near = cue.kind is CueKind.NOUN and verb.family.name == "judge" and not verb.passive
+    owned = any(unit.pieces[at].possessive for at in range(verb.last + 1, cue.head))
+    return near and not owned and cue.head - verb.last <= GAP
 
 
 def _cue_at(unit: Unit, at: int) -> Cue | None:
@@ -197,6 +202,9 @@ def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
         word = piece.fold
         if not word[0].isalnum() or (word != wanted[0] and word in stopping):
             return None
+        if form.lemma == "call" and word != wanted[0] and word in noun_families():
+            # "Called Varu's demand for a lock absurd": "for" belongs to the demand.
+            return None
         if word == wanted[0]:
             run = tuple([unit.fold(start + i) for i in range(len(wanted))])
             return start + len(wanted) - 1 if run == wanted else None
@@ -216,7 +224,7 @@ _FAR = frozenset({"responsible", "accountable", "a condition", "a precondition",
 def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind | None:
     """Say whether a form is a finite verb or a free participle; ``None`` for neither."""
     if form.tense is Tense.GERUND:
-        return _gerund_kind(unit, group)
+        return _gerund_kind(unit, group, at)
     if form.family.name == "persuade" and not group.to:
         return None
     if group.to:
@@ -235,8 +243,10 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind
     return CueKind.VERB if takes_base(unit, at, group) else None
 
 
-def _gerund_kind(unit: Unit, group: VerbGroup) -> CueKind | None:
+def _gerund_kind(unit: Unit, group: VerbGroup, verb: int) -> CueKind | None:
     at = group.first - 1
+    if unit.fold(at) == "," and brings_about(unit, verb):
+        return None
     if document_before(unit, at) is not None and not group.be:
         return CueKind.PARTICIPLE
     if group.be or _stands_absolute(unit, at):
@@ -272,23 +282,7 @@ def _infinitive_kind(unit: Unit, at: int, group: VerbGroup) -> CueKind | None:
     run = {unit.fold(back) for back in range(group.first, at)}
     if run & chain_words():
         return CueKind.VERB
-    return CueKind.PARTICIPLE if _takes_the_floor(unit, at) else None
-
-
-def _takes_the_floor(unit: Unit, at: int) -> bool:
-    """Whether somebody turns to others in order to speak: "telephoned to say", "rose to ask"."""
-    if unit.fold(at - 1) != "to" or unit.fold(at - 2) in _BOUND:
-        return False
-    for back in range(at - 2, max(-1, at - 2 - FLOOR_REACH), -1):
-        word = unit.fold(back)
-        if not word[0].isalnum() or unit.pieces[back].quoted:
-            return False
-        if word in floor_forms():
-            return True
-    return False
-
-
-_BOUND = frozenset({"due", "about", "able", "likely", "set", "going", "ready", "had", "has", "is"})
+    return CueKind.PARTICIPLE if takes_the_floor(unit, at) else None
 
 
 def _telling_family(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> Family:
@@ -393,7 +387,7 @@ def _owned_cue(unit: Unit, at: int) -> Cue | None:
         before = unit.pieces[noun - 1]
         owned = before.possessive or before.fold in {"his", "her", "their", "its", "own"}
         if owned and unit.fold(noun) in nouns:
-            closed = unit.fold(noun + 1) in {",", ".", ""}
+            closed = unit.fold(noun + 1) in {",", ".", ""} or starts_clause(unit, noun + 1)
             return Cue(CueKind.SOURCE, _SOURCE, OWNED, at, at, noun) if closed else None
         if not before.fold[0].isalnum():
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from goodoffices.reports.cues.cue_words import finite_forms
+from goodoffices.reports.cues.cue_words import finite_forms, may_be_finite
 from goodoffices.reports.cues.phrases import MARKS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -111,11 +111,38 @@ def _breaks(unit: Unit, at: int, *, clause: bool) -> bool:
     following = unit.fold(at + 1)
     if following == "which" and clause:
         return _comments(unit, at + 2)
+    if brings_about(unit, at + 1, clause=clause):
+        return True
     if following in {"while", "whereas", "although", "though", "thereby", "thus"}:
         return True
     if following == "but" or (following == "and" and not clause):
         return starts_clause(unit, at + 2)
     return following == "as" and not clause
+
+
+def brings_about(unit: Unit, at: int, *, clause: bool = True) -> bool:
+    """Whether the report tells what an act brings about: "..., | dashing hopes of a swap".
+
+    R478: that is no part of what is accepted or refused, and of what is said only where
+    it is somebody's hopes or fears that change.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of the word behind a comma.
+    clause : bool
+        Whether a clause stands before, which may go on.
+    """
+    if unit.fold(at) not in words("telling", "outcome", "participles"):
+        return False
+    near = {unit.fold(place) for place in range(at + 1, at + 1 + MOOD)}
+    return not clause or not near.isdisjoint(words("telling", "outcome", "moods"))
+
+
+MOOD = 4
+"""Words from what changes a mood to it: "raising new but faint hopes"."""
 
 
 def _tells_on(unit: Unit, at: int) -> bool:
@@ -171,6 +198,9 @@ _VERDICTS = frozenset(
 def _joins(unit: Unit, start: int, at: int) -> bool:
     """Whether ", and" starts a clause of the report's own: the first comma is no list's last."""
     if unit.fold(at) != "," or unit.fold(at + 1) != "and":
+        return False
+    if unit.fold(at + 2) in {"to", "by", "above"}:
+        # "accused Lom, and to a lesser degree Varu, of": no clause of its own.
         return False
     return all(unit.fold(back) != "," for back in range(start, at))
 
@@ -327,7 +357,22 @@ def opens_clause(unit: Unit, at: int) -> bool:
         if word in words("subjects", "grammar", "auxiliaries"):
             # "offered forty officers and was told": the verb is joined, no clause begun.
             return unit.fold(place - 1) != "and"
+        if place > at and _acts(unit, place):
+            return True
     return False
+
+
+def _acts(unit: Unit, at: int) -> bool:
+    """Whether a verb stands right behind whoever does it: "said | Varu wanted"."""
+    mention = unit.mention_at(at - 1)
+    if mention is None or unit.mention_at(at) is not None or unit.pieces[at - 1].possessive:
+        return False
+    before = unit.first_of(mention) - 1
+    before -= unit.fold(before) in words("subjects", "grammar", "determiners")
+    governed = unit.fold(before) in {"and", "or", "but"} | words(
+        "subjects", "grammar", "prepositions"
+    )
+    return may_be_finite(unit.fold(at)) and unit.fold(at + 1) != "by" and not governed
 
 
 def next_comma(unit: Unit, start: int) -> int | None:

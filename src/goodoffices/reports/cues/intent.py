@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from goodoffices.reports.cues.cue_words import finite_forms
+from goodoffices.reports.cues.cue_words import finite_forms, may_be_finite
 from goodoffices.reports.cues.extents import clause_start, is_adjunct
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import VerbForm, words
@@ -77,7 +77,7 @@ def _goes_on_speaking(unit: Unit, at: int, last: int) -> bool:
     )
     if unit.fold(start) in opening or unit.fold(start).endswith("ing"):
         return False
-    return any(_is_told(unit.fold(i)) for i in range(start + 1, comma))
+    return any(may_be_finite(unit.fold(i)) for i in range(start + 1, comma))
 
 
 TAG = 5
@@ -91,11 +91,6 @@ def _may_speak(unit: Unit, first: int, named: Sequence[str]) -> bool:
         if named[0] != "the" or not (speaks or unit.mention_at(first + 1)):
             return False
     return all(word[:1].isalpha() and word not in {"and", "but", "that"} for word in named)
-
-
-def _is_told(word: str) -> bool:
-    """Whether a word is the finite verb of a sentence, by a list or its ending."""
-    return word in finite_forms() or word in words("acts", "pasts") or word.endswith("ed")
 
 
 @cache

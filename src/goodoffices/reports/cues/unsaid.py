@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import VerbForm
+from goodoffices.reports.cues.verbforms import VerbForm, words
 from goodoffices.reports.cues.verbgroups import VerbGroup
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.people.person_nouns import person_noun
 
 INVITED_WITHIN = 8
 """Words between "invited" and what somebody is invited to."""
@@ -66,6 +67,7 @@ def says_nothing(unit: Unit, at: int, last: int, form: VerbForm, group: VerbGrou
         _asks_not_to_be_named,
         _invites,
         _plans,
+        _calls_home,
         _stands_in_cleft,
     )
     return any(check(unit, at, last, form) for check in checks) or _own_paper(unit, group)
@@ -164,6 +166,33 @@ def _plans(unit: Unit, _at: int, last: int, form: VerbForm) -> bool:
         # "Wants to make the trip", not "wants to make the toll permanent".
         return not _listed("journeys").isdisjoint(map(unit.fold, range(last + 3, last + 6)))
     return unit.fold(last + 2) in _listed("moving")
+
+
+def _calls_home(unit: Unit, at: int, _last: int, form: VerbForm) -> bool:
+    return form.lemma == "recall" and calls_home(unit, at)
+
+
+def calls_home(unit: Unit, at: int) -> bool:
+    """Whether somebody is ordered back: "recalled its ambassador", not "recalled its words".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of the verb.
+    """
+    if unit.fold(at + 1) not in _OWNED or unit.fold(at - 1) == ",":
+        # "Recalled that", "..., recalled the envoy": words.
+        return False
+    for place in range(at + 2, at + 2 + LONGEST_POINTER):
+        word = unit.fold(place)
+        if person_noun(word) is not None or word in words("acts", "agents"):
+            return not unit.pieces[place].possessive
+    return False
+
+
+_OWNED = frozenset({"its", "his", "her", "their", "our", "the", "all", "both"})
 
 
 def _stands_in_cleft(unit: Unit, at: int, last: int, _form: VerbForm) -> bool:

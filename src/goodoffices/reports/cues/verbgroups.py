@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from goodoffices.reports.cues.cue_words import floor_forms
 from goodoffices.reports.cues.sources import source_opening
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
@@ -16,6 +17,10 @@ from goodoffices.reports.wording.inflection import Tense
 
 JOINED_WITHIN = 6
 """Words of "joined the envoy of Varu in"."""
+
+
+FLOOR_REACH = 9
+"""Words between turning to others and what is said: "called a meeting in the port to say"."""
 
 
 class VerbGroup(NamedTuple):
@@ -259,3 +264,19 @@ def may_act(unit: Unit, at: int) -> bool:
     if any(word in words("subjects", name) for name in listed):
         return True
     return word in {"it", "he", "she", "they", "we", "i"} or word in lexicon("subjects")["back"]
+
+
+def takes_the_floor(unit: Unit, at: int) -> bool:
+    """Whether somebody turns to others in order to speak: "telephoned to say", "rose to ask"."""
+    if unit.fold(at - 1) != "to" or unit.fold(at - 2) in _BOUND:
+        return False
+    for back in range(at - 2, max(-1, at - 2 - FLOOR_REACH), -1):
+        word = unit.fold(back)
+        if not word[0].isalnum() or unit.pieces[back].quoted:
+            return False
+        if word in floor_forms():
+            return True
+    return False
+
+
+_BOUND = frozenset({"due", "about", "able", "likely", "set", "going", "ready", "had", "has", "is"})

@@ -31,6 +31,7 @@ from goodoffices.reports.people.pronouns import acts_after, antecedent, is_subje
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.referring import (
     counterpart_at,
+    counterpart_noun,
     named_ahead,
     pronoun_sighting,
     speaks_as_person,
@@ -160,7 +161,8 @@ class _Scan:
             self.notes[f"look-alike letters: {word.text!r} mixes alphabets; not matched"] = None
             return 1
         naming = (
-            side_at(line, at, self.readers.gazetteer)
+            (self._ordered(line, at, sentence) if counterpart_noun(line, at) > at else None)
+            or side_at(line, at, self.readers.gazetteer)
             or body_voice_at(line, at, self.readers.gazetteer, self.named)
             or (None if self._owns(line, at) else naming_at(line, at, self.readers))
             or self._body(line, at)
@@ -197,9 +199,8 @@ class _Scan:
 
     def _own_organ(self, line: Line, at: int) -> Naming | None:
         """Read "her government", "its negotiators"."""
-        if owner_before(line, at) is None:
-            return None
-        return owned_organ_at(line, at, side=self._side_before(line, at))
+        owned = owner_before(line, at) is not None
+        return owned_organ_at(line, at, side=self._side_before(line, at)) if owned else None
 
     def _body(self, line: Line, at: int) -> Naming | None:
         if not names_body(line, at):
@@ -226,12 +227,13 @@ class _Scan:
 
     def _ordered(self, line: Line, at: int, sentence: int) -> Naming | None:
         heard, gazetteer = self.heard[-_NEAR:], self.readers.gazetteer
-        if line.fold(at) != "counterpart":
+        noun = counterpart_noun(line, at)
+        if noun < 0:
             return ordered_at(line, at, heard=heard, sentence=sentence, gazetteer=gazetteer)
-        other = counterpart_at(line, at, heard=heard, sentence=sentence, gazetteer=gazetteer)
+        other = counterpart_at(line, noun, heard=heard, sentence=sentence, gazetteer=gazetteer)
         if other is None:
             return None
-        return Naming(first=at, size=1, actors=(other,), kind=MentionKind.PRONOUN)
+        return Naming(first=at, size=noun + 1 - at, actors=(other,), kind=MentionKind.PRONOUN)
 
     def _side_before(self, line: Line, at: int) -> str | None:
         """Return the side of who acted last, whom "its" before a word stands for."""

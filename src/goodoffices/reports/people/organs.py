@@ -325,6 +325,10 @@ def _is_plural(line: Line, last: int) -> bool:
     return plural and word not in listed("titles", "organ_voices")
 
 
+_OWNED_LATE = 2
+"""Words at the opening of a sentence, before which nobody's counterpart is known."""
+
+
 def _voice_size(line: Line, at: int, size: int) -> int:
     """Count the words behind a party that name one voice of it: "the Varan ambassador"."""
     begin = at + size + line.possessive(at + size)
@@ -335,6 +339,9 @@ def _voice_size(line: Line, at: int, size: int) -> int:
             named = "open_voices" if line.fold(at - 1) in {"a", "an"} else "organ_voices"
             allowed = line.fold(place + found - 1) in listed("titles", named)
             whole = allowed and _may_follow(line, place + found)
+            if line.fold(place) == "counterpart" and at < _OWNED_LATE:
+                # "Her Varan counterpart smiled" may be a person named further on.
+                return 0
             return place + found - at - size if whole else 0
         if line.fold(place) not in modifiers:
             return 0

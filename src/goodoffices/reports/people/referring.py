@@ -196,6 +196,27 @@ _VOICES = frozenset(
 )
 
 
+def counterpart_noun(line: Line, at: int) -> int:
+    """Return where "counterpart" stands: at a word, or behind "Varan" in "his Varan counterpart".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word.
+
+    Returns
+    -------
+    int
+        -1 where neither it nor the word behind it is "counterpart".
+    """
+    if line.fold(at) == "counterpart":
+        return at
+    owned = line.fold(at - 1) in _OWNING and line.fold(at + 1) == "counterpart"
+    return at + 1 if owned else -1
+
+
 def counterpart_at(
     line: Line,
     at: int,
@@ -204,7 +225,7 @@ def counterpart_at(
     sentence: int,
     gazetteer: Gazetteer,
 ) -> str | None:
-    """Return the other one of two people, for "her counterpart".
+    """Return the other one of two people, for "her counterpart" or "her Varan counterpart".
 
     Parameters
     ----------
@@ -225,7 +246,7 @@ def counterpart_at(
         ``None`` unless exactly two people were named in the sentences before and one of them
         alone can be "her".
     """
-    owner = _OWNING.get(line.fold(at - 1))
+    owner = _OWNING.get(line.fold(at - 1)) or _OWNING.get(line.fold(at - 2))
     near = (one.actors[0] for one in heard if sentence - one.sentence <= NEAR)
     people = tuple(dict.fromkeys(one for one in near if one in gazetteer.pronouns))
     if owner is None or len(people) != len({"one", "other"}):

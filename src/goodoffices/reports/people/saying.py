@@ -101,6 +101,7 @@ def tells_behind(line: Line, at: int, listed: frozenset[str]) -> bool:
     """
     if line.fold(at + 1) in listed:
         return True
+    at += 2 * (line.fold(at + 1) == "no" and line.fold(at + 2) == "longer")
     at = _past_adverb(line, at + 1)
     helped = line.fold(at) in _HELPED
     if helped:

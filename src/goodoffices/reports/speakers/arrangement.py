@@ -274,7 +274,8 @@ def _via(outer: Attribution, inner: Attribution) -> Attribution:
 def _stands_beside(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     """Whether the inner clause is the report's own words beside the outer one."""
     before = unit.fold(inner.start - 1)
-    if before == "," and _looks_back(inner) and inner.cue.family.name in _ANSWERS:
+    looks_back = _looks_back(inner) or _is_version(unit, inner)
+    if before == "," and looks_back and inner.cue.family.name in _ANSWERS:
         return True
     if before in _WHEN and not outer.clause and not outer.postposed:
         # "refused, a day after Varu said": the report tells two acts, one beside the other.
@@ -296,6 +297,11 @@ def _stands_beside(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
 def _looks_back(inner: Attribution) -> bool:
     """Whether the object stands before the cue: ", something that Varu denies"."""
     return not inner.postposed and inner.content[1] <= inner.cue.first
+
+
+def _is_version(unit: Unit, inner: Attribution) -> bool:
+    """Whether a noun takes up what was told: ", a version denied by Varu"."""
+    return inner.cue.passive and unit.fold(inner.start) in {"a", "an", "something"}
 
 
 def _cut(unit: Unit, outer: Attribution, inner: Attribution) -> Attribution:

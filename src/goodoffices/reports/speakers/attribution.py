@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from goodoffices.reports.cues.cue_words import finite_forms
+from goodoffices.reports.cues.cue_words import finite_forms, may_be_finite
 from goodoffices.reports.cues.cues import QUOTES, Cue
 from goodoffices.reports.cues.extents import (
     clause_start,
@@ -18,6 +18,7 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.agents import speaker_after
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
+from goodoffices.reports.wording.inflection import telling_forms
 
 TOLD_WITHIN = 11
 """Words and marks within which it is said who is told: "a small crowd outside the port"."""
@@ -70,22 +71,20 @@ def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
 
 def _interrupting(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     """Read "Trust, says Aldo, is a word for poets"."""
-    start = voice.end + 1
+    closing = _comma_from(unit, voice.end) if is_adjunct(unit, voice.end) else voice.end
+    start = closing + 1
     if unit.fold(start) in _LAYERS:
         # "Trust, said Varu, through its envoy, is".
-        near = range(start + 1, min(start + ADJUNCT_WITHIN, len(unit.pieces)))
-        start = next((at + 1 for at in near if unit.fold(at) == ","), start)
+        start = _comma_from(unit, start + 1) + 1
     start += unit.fold(start) in QUOTES
-    if _before_is_quoted(unit, cue) or unit.fold(voice.end) != "," or voice.actor is None:
+    if _before_is_quoted(unit, cue) or unit.fold(closing) != "," or voice.actor is None:
         return None
     first = clause_start(unit, cue.head)
     told = {unit.fold(at) for at in range(first, cue.head)}
-    goes_on = unit.fold(start) in finite_forms() and not unit.fold(start).endswith("ing")
+    goes_on = may_be_finite(unit.fold(start)) or unit.fold(start) in telling_forms()
     if not (goes_on or _is_adverbial(unit, first, start)) or not told.isdisjoint(finite_forms()):
         return None
     end = content_end(unit, start, clause=True)
-    if not has_content(unit, start, end):
-        return None
     return Attribution(cue, voice, first, end, (first, end), postposed=True, clause=True)
 
 
@@ -96,6 +95,12 @@ def _is_adverbial(unit: Unit, first: int, start: int) -> bool:
         return False
     near = (unit.fold(at) for at in range(start + 1, start + SUBJECT_WITHIN))
     return any(word in words("subjects", "grammar", "auxiliaries") for word in near)
+
+
+def _comma_from(unit: Unit, at: int) -> int:
+    """Return the next comma that closes a few words: "on Monday," and "through its envoy,"."""
+    near = range(at, min(at + ADJUNCT_WITHIN, len(unit.pieces)))
+    return next((place for place in near if unit.fold(place) == ","), at)
 
 
 _LAYERS = frozenset({"through", "via", "for", "in", "on", "speaking"})

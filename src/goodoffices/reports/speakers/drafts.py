@@ -33,7 +33,7 @@ from goodoffices.reports.speakers.opened_clauses import main_clause_at, opens_as
 from goodoffices.reports.speakers.passive import passive
 from goodoffices.reports.speakers.provisions import provision_in
 from goodoffices.reports.speakers.received import received_by
-from goodoffices.reports.speakers.relatives import on_terms, relative_end, with_terms
+from goodoffices.reports.speakers.relatives import embedded, on_terms, relative_end, with_terms
 from goodoffices.reports.speakers.speakers import subject_before
 from goodoffices.reports.speakers.verbless import verbless_in
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
@@ -161,7 +161,8 @@ def _placed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
             return _preposed(unit, cue, voice)
         return parenthetic(unit, cue, voice) or postposed_said(unit, cue, voice)
     return (
-        as_reported(unit, cue, voice)
+        embedded(unit, cue, voice, cue.last + 1)
+        or as_reported(unit, cue, voice)
         or parenthetic(unit, cue, voice)
         or postposed_said(unit, cue, voice)
         or _preposed(unit, cue, voice)

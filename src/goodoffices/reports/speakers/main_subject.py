@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.cues.cue_words import finite_forms
+from goodoffices.reports.cues.cue_words import may_be_finite
 from goodoffices.reports.cues.extents import next_comma, starts_clause
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
@@ -61,7 +61,8 @@ def _nearest(unit: Unit, found: Voice, limit: int, cast: Cast) -> Voice | None:
         if unit.fold(at) != ";" and not (unit.fold(at) in _JOINTS and unit.fold(at - 1) == ","):
             continue
         begun = at + 1 + (unit.fold(at + 1) in words("subjects", "grammar", "adverbs"))
-        verb = next((i for i in range(begun, begun + SUBJECT) if _is_verb(unit, i)), begun)
+        near = (i for i in range(begun, begun + SUBJECT) if unit.mention_at(i) is None)
+        verb = next((i for i in near if may_be_finite(unit.fold(i))), begun)
         if not begun < verb < limit:
             continue
         owned = unit.fold(verb - 1) in words("subjects", "voices")
@@ -72,13 +73,6 @@ def _nearest(unit: Unit, found: Voice, limit: int, cast: Cast) -> Voice | None:
 
 SUBJECT = 6
 """Words of a subject before its verb: "the other two members of the board"."""
-
-
-def _is_verb(unit: Unit, at: int) -> bool:
-    """Whether a word may be the finite verb of a clause: by a list, or by its ending."""
-    word = unit.fold(at)
-    past = word in words("acts", "pasts") or (word.endswith("ed") and len(word) > len("need"))
-    return unit.mention_at(at) is None and (past or word in finite_forms())
 
 
 def _opens_further(unit: Unit, start: int) -> bool:

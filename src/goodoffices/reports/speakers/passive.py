@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from goodoffices.reports.cues.asides import before_aside
+from goodoffices.reports.cues.cue_words import noun_families
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import content_end
-from goodoffices.reports.cues.phrases import MARKS
+from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.agents import speaker_after
@@ -53,8 +54,16 @@ def passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     if start == cue.first < cue.head and unit.fold(start - 1) == ",":
         # "The toll, a wish of the Front, is opposed": an aside stands behind the subject.
         start = _clause_before(unit, before_aside(unit, start - 1) + 1)
+    elif cue.family.name == "hint" and unit.fold(cue.head - 1) in noun_families():
+        # "Confirming fears voiced by Varu": a mood without what it is about is no statement.
+        if unit.fold(voice.end) not in _ABOUT:
+            return None
+        start = phrase_start(unit, cue.head - 1)
     end = content_end(unit, by + 1, clause=False)
     return Attribution(cue, voice, start, end, (start, end))
+
+
+_ABOUT = frozenset({"that", "about", "over", "at", "of", "for", "to", "on", "against", "by"})
 
 
 def _told_by(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:

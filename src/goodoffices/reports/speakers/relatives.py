@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.cues.cue_words import finite_forms
+from goodoffices.reports.cues.cue_words import finite_forms, may_be_finite
 from goodoffices.reports.cues.cues import Cue
-from goodoffices.reports.cues.extents import dateline_end, starts_clause
+from goodoffices.reports.cues.extents import dateline_end, starts_clause, trimmed
+from goodoffices.reports.cues.phrases import phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import Voice
+from goodoffices.reports.wording.inflection import telling_forms
 
 
 def relative_end(unit: Unit, cue: Cue, voice: Voice, start: int) -> int:
@@ -56,6 +58,85 @@ def _goes_on(unit: Unit, at: int) -> bool:
 
 
 _ASIDES = frozenset({"who", "which", "whose", "for", "as", "in", "on", "at", "by", "if", "with"})
+
+
+def embedded(unit: Unit, cue: Cue, voice: Voice, start: int) -> Attribution | None:
+    """Read "Varu, which Lom says holds the port, ...": Lom speaks, of what stands before.
+
+    R476: a clause that tells whose word it is ends with the clause around it, and what it tells
+    of stands before it; so it is "the crews Lom believes to be alive".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    cue : Cue
+        A verb of saying or thinking.
+    voice : Voice
+        Its subject.
+    start : int
+        First word behind the verb.
+
+    Returns
+    -------
+    Attribution or None
+        ``None`` where nothing before is told of.
+    """
+    if cue.family.name not in {"say", "hint", "hope"} or unit.fold(start) in {"that", ":", ","}:
+        return None
+    link = voice.start - 1
+    placed = unit.fold(start) in words("subjects", "grammar", "prepositions")
+    if not placed and unit.fold(link) in _LINKS and _stands_behind_thing(unit, link):
+        first = phrase_start(unit, link - 1 - (unit.fold(link - 1) == ","))
+        end = _clause_end(unit, start, set_off=unit.fold(link - 1) == ",")
+    elif unit.fold(start) == "to" and unit.fold(start + 1) in _BEING and _is_thing(unit, link):
+        first = phrase_start(unit, link)
+        end = next((i for i in range(start + 2, _end(unit)) if may_be_finite(unit.fold(i))), start)
+    else:
+        return None
+    end = trimmed(unit, start, end)
+    return None if end <= start else Attribution(cue, voice, first, end, (start, end), clause=True)
+
+
+_LINKS = frozenset({"which", "who", "whom", "that"})
+_BEING = frozenset({"be", "have"})
+
+
+def _end(unit: Unit) -> int:
+    return trimmed(unit, 0, len(unit.pieces))
+
+
+def _stands_behind_thing(unit: Unit, link: int) -> bool:
+    """Whether "which" or "that" is about a thing, and no "that" of "said that"."""
+    if unit.fold(link) == "that" or unit.fold(link - 1) != ",":
+        return unit.fold(link - 1)[:1].isalpha() and _is_thing(unit, link - 1)
+    return link > 1
+
+
+def _is_thing(unit: Unit, at: int) -> bool:
+    """Whether a word may end a noun phrase: it is no verb, preposition, joint or mark."""
+    word = unit.fold(at)
+    grammar = ("prepositions", "openers", "auxiliaries", "determiners", "adverbs")
+    if at < 0 or not word[:1].isalpha() or word in _NO_THINGS or word in telling_forms():
+        return False
+    return not any(word in words("subjects", "grammar", name) for name in grammar)
+
+
+_NO_THINGS = frozenset({"and", "or", "but", "so", "it", "he", "she", "they", "clear", "say", "to"})
+
+
+def _clause_end(unit: Unit, start: int, *, set_off: bool) -> int:
+    """Return where such a clause ends: at its comma, or where the main clause has its verb."""
+    verbs, helping = 0, words("subjects", "grammar", "auxiliaries")
+    for at in range(start, _end(unit)):
+        if unit.fold(at) == "," and not unit.pieces[at].quoted:
+            return at
+        word, before = unit.fold(at), unit.fold(at - 1)
+        helped = word in helping and before not in helping
+        verbs += may_be_finite(word) and (helped or not may_be_finite(before))
+        if verbs > 1 and not set_off:
+            return at
+    return _end(unit)
 
 
 def on_terms(unit: Unit, voice: Voice, start: int) -> bool:

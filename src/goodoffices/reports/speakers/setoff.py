@@ -10,9 +10,11 @@ from goodoffices.reports.cues.extents import (
     content_end,
     has_content,
     next_comma,
+    starts_clause,
     trimmed,
 )
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
 
 _RELATIVE = frozenset({"who", "which", "whose", "whom", "adding", "saying", "and", "but"})
 _JOINING = frozenset({"because", "that", "and", "but", "since", "as", "while", "which", "where"})
@@ -59,12 +61,17 @@ def set_off(unit: Unit, first: int, last: int) -> SetOff | None:
 
 
 def _opening(unit: Unit, start: int, first: int, last: int) -> SetOff | None:
-    """Read "According to Varu, ..." and "because, according to Varu, ..."."""
+    """Read "According to Varu, ...", with or without a comma, also behind "because,"."""
     comma = next_comma(unit, last)
-    if comma is None:
+    articles = words("subjects", "grammar", "determiners")
+    if unit.fold(last) in articles or starts_clause(unit, last):
+        begun = last
+    elif comma is not None:
+        begun = comma + 1
+    else:
         return None
-    end = content_end(unit, comma + 1, clause=True)
-    return SetOff(min(start, first), end, (comma + 1, end), False)
+    end = content_end(unit, begun, clause=True)
+    return SetOff(min(start, first), end, (begun, end), False) if end > begun else None
 
 
 def _joint_before(unit: Unit, first: int) -> int | None:

@@ -117,12 +117,17 @@ def _described(unit: Unit, link: int, cast: Cast) -> Voice | None:
     mention = unit.mention_at(link - 2)
     if unit.fold(link - 1) != "," or mention is None or unit.pieces[link - 2].possessive:
         return None
-    if mention.kind not in {MentionKind.NAME, MentionKind.OFFICE}:
-        return None
     person = cast.actor(mention.actor).kind is Kind.PERSON
+    voice = unit.fold(link - 2) in words("titles", "organ_voices")
+    if mention.kind is MentionKind.ADJECTIVE and voice:
+        # "Spoke to the Varan envoy, who": one person speaks for a party.
+        person = unit.fold(link) == "who"
+    elif mention.kind not in {MentionKind.NAME, MentionKind.OFFICE}:
+        return None
     if person is not (unit.fold(link) == "who") or unit.fold(link) == "that":
         return None
     first = unit.first_of(mention)
+    first -= unit.fold(first - 1) in words("subjects", "grammar", "determiners")
     if unit.fold(first - 1) not in words("subjects", "grammar", "prepositions"):
         return None
     return Voice(VoiceKind.ACTOR, mention.actor, first, link - 1)

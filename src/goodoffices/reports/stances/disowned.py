@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.stances.markers import first_marker
 
 OPENING = 10
@@ -49,6 +49,10 @@ def is_disowned(found: Sequence[str], *, refuses: bool = False) -> bool:
 def denies_a_fact(found: Sequence[str]) -> bool:
     """Whether it is denied that something was so: "denied that the gates had been shut".
 
+    R479: so it is of acts ("denied holding detainees", "denied having shelled the port", "denied
+    its boats had crossed") and of what was told before ("denied it"): a denial of fact is for
+    nothing and against nothing.
+
     Parameters
     ----------
     found : sequence of str
@@ -61,8 +65,31 @@ def denies_a_fact(found: Sequence[str]) -> bool:
     >>> denies_a_fact("that the gates would be shut".split())
     False
     """
-    told = tuple(found[:1]) == ("that",) and not _PAST.isdisjoint(found)
+    if 0 < len(found) <= BACK and found[0] in _POINTING:
+        return True
+    if _is_act(found):
+        return True
+    told = not _PAST.isdisjoint(found if tuple(found[:1]) == ("that",) else found[1:OPENING])
     return told and first_marker(found) is None
+
+
+_POINTING = frozenset({"it", "this", "that", "these", "them", "doing", "everything", "both"})
+
+
+def _is_act(found: Sequence[str]) -> bool:
+    """Whether an act is denied and no wish: "holding detainees", not "seeking a truce"."""
+    first = found[0] if found else ""
+    if first == "having" and len(found) > 1:
+        first = found[1]
+    elif not first.endswith("ing") or first in _NOT_DONE:
+        return False
+    return not any(not form.particle for form in verb_forms().get(first, ()))
+
+
+_NOT_DONE = frozenset(
+    {"planning", "preparing", "trying", "going", "being", "anything", "everything", "nothing"}
+    | {"something", "having", "working", "aiming", "looking", "pushing", "pressing"}
+)
 
 
 _PAST = frozenset({"had", "was", "were", "has", "have"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Role
+from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.people.cast import MentionKind
@@ -14,6 +15,7 @@ from goodoffices.reports.wording.inflection import Tense
 SUBJECT_WITHIN = 6
 """Words of a clause among which its subject is named."""
 
+_ONE_SIDE = frozenset({"side", "party", "delegation", "camp", "government", "state"})
 _SIDES = frozenset({"sides", "parties", "delegations", "camps", "adversaries", "rivals"})
 
 
@@ -36,6 +38,8 @@ def is_foreign(reading: OneReport, unit: Unit, said: Attribution, named: frozens
     """
     if said.voice.actor is None:
         return False
+    if _speaks_of_others(unit, said):
+        return True
     side = reading.cast.actor(said.voice.actor).side
     first, last = _clause(unit, said), said.content[1]
     if _are_both(unit, first):
@@ -50,6 +54,26 @@ def is_foreign(reading: OneReport, unit: Unit, said: Attribution, named: frozens
             other = reading.cast.actor(mention.actor).side
             return other is not None and other != side
     return False
+
+
+def _speaks_of_others(unit: Unit, said: Attribution) -> bool:
+    """Whether somebody is quoted on what others want: '"They refuse the toll," he said'.
+
+    R480: "they", "you", "he" and "she" are nobody of one's own who wants, accepts or refuses.
+    """
+    at = next((i for i in range(*said.content) if unit.pieces[i].quoted), said.content[1])
+    at += unit.fold(at) in QUOTES
+    if unit.fold(at) not in _OTHERS:
+        return False
+    verb = at + 1
+    while unit.fold(verb) in words("subjects", "grammar", "adverbs"):
+        verb += 1
+    forms = verb_forms().get(unit.fold(verb), ())
+    return any(not form.particle and form.family.name in _MINDS for form in forms)
+
+
+_OTHERS = frozenset({"they", "you", "he", "she"})
+_MINDS = frozenset({"seek", "demand", "accept", "support", "oppose", "object", "reject"})
 
 
 def _clause(unit: Unit, said: Attribution) -> int:
@@ -72,7 +96,7 @@ def _are_both(unit: Unit, first: int) -> bool:
     """Whether the principals together are a clause's subject: "both had", "the two sides"."""
     start = first + (unit.fold(first) in {"the", "all"})
     counted = unit.fold(start) in {"both", "neither", "two"}
-    noun = start + (counted and unit.fold(start + 1) in _SIDES)
+    noun = start + (counted and unit.fold(start + 1) in _SIDES | _ONE_SIDE)
     helped = unit.fold(noun + 1) in words("subjects", "grammar", "auxiliaries")
     return helped and (counted or unit.fold(noun) in _SIDES)
 

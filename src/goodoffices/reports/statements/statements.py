@@ -35,6 +35,7 @@ from goodoffices.reports.statements.answers import goes_on_answering, joined
 from goodoffices.reports.statements.asking import grammars_of
 from goodoffices.reports.statements.commands import gives_orders
 from goodoffices.reports.statements.contents import sentence_before
+from goodoffices.reports.statements.former_latter import former_and_latter
 from goodoffices.reports.statements.made_statements import statement_of
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.statements.orphans import ORPHAN_SHARE, goes_on, orphan_of, quoted_share
@@ -72,8 +73,7 @@ def find_statements(
     -----
     Proposals for review. Time linear in the text.
     """
-    text = article.report.text
-    cast = known_cast(cast, owners_by_adjective(text, case.parties, cast), text=text)
+    cast = _with_further(article.report.text, case, cast)
     reading = OneReport(
         article=article,
         case=case,
@@ -112,6 +112,12 @@ def find_statements(
         if made:
             previous, last_paragraph = made[-1], unit.paragraph
     return tuple(sorted(found.values(), key=_places))
+
+
+def _with_further(text: str, case: Case, cast: Cast) -> Cast:
+    """Return a cast with the mentions by which only statements know who speaks."""
+    further = (*owners_by_adjective(text, case.parties, cast), *former_and_latter(text, cast))
+    return known_cast(cast, further, text=text)
 
 
 def _alone(
