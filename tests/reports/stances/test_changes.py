@@ -86,6 +86,7 @@ ENDING = (
     ("Varu lifts the blockade of Port Ash.", "blockade"),
     ("The blockade of Port Ash is lifted.", "blockade"),
     ("The debt is written off.", "debt"),
+    ("Forced layoffs are ruled out.", "forced layoffs"),
     ("Varu dismantles the outer wall.", "wall"),
     ("Varu scraps the levy.", "levy"),
     ("The levy is waived.", "levy"),
