@@ -7,7 +7,6 @@ import pytest
 from goodoffices.reports.cues.verdicts import has_verdict
 from tests.reports.saying import LEAD, statements_in, unit_in
 
-
 _VERBS = {"called", "calls", "deemed", "branded", "considers"}
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.stances.disowned import is_disowned
-from tests.reports.saying import statements_in
+from goodoffices.reports.stances.disowned import is_disowned, is_of_talk
+from tests.reports.saying import LEAD, statements_in
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,22 @@ def test_r318_words_alone(sentence: str, disowned: bool) -> None:
 def test_r318_agreeing_only_to_withdraw_is_no_change_of_mind() -> None:
     assert not is_disowned(["a", "plan", "only", "to", "withdraw", "the", "guns"])
     assert is_disowned(["the", "plan", "only", "to", "change", "its", "mind"])
+
+
+@pytest.mark.parametrize(
+    ("words", "talk"),
+    [
+        pytest.param("allegations about the toll", True, id="allegations about"),
+        pytest.param("what it called baseless rumours over the quota", True, id="rumours over"),
+        pytest.param("the accusation of hiding prisoners", True, id="accusation of"),
+        pytest.param("criticism of the truce", True, id="criticism of"),
+        pytest.param("a charge for the ferry", False, id="a charge to be paid"),
+        pytest.param("the truce", False, id="a thing"),
+    ],
+)
+def test_who_rejects_what_is_told_of_a_thing_does_not_reject_the_thing(
+    words: str, *, talk: bool
+) -> None:
+    assert is_of_talk(words.split()) is talk
+    (found,) = statements_in(LEAD + "Dunmar rejected criticism of the truce.")
+    assert found.stance == "assert"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
-from tests.reports.saying import LEAD, statements_in
+from goodoffices.reports.speakers.drafts import drafts_of
+from goodoffices.reports.stances.standing_nouns import before_predicate, is_dropped, is_gone
+from tests.reports.saying import LEAD, statements_in, unit_in
 from tests.reports.stances.test_direction import content_of
 
 
@@ -91,3 +92,16 @@ def test_words_of_giving_up_are_heard_behind_the_verb_alone() -> None:
     assert is_gone(content_of("a truce has been dropped"))
     assert not is_gone(content_of("a truce has not been dropped"))
     assert not is_gone(content_of("a dropped truce has not changed"))
+
+
+def test_r500_a_demand_that_is_dropped_takes_no_side() -> None:
+    for sentence in (
+        "Dunmar dropped its demand for a truce.",
+        "Kestria gave up its claim to tolls.",
+    ):
+        assert not [one for one in statements_in(LEAD + sentence) if one.stance]
+    unit, cast = unit_in("Dunmar dropped its objections to a truce.")
+    (said,) = drafts_of(unit, cast)
+    assert not is_dropped(unit, said)
+    (found,) = statements_in(LEAD + "Dunmar dropped its objections to a truce.")
+    assert found.stance == "support"

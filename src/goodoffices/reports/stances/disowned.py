@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.stances.markers import first_marker
@@ -93,6 +94,29 @@ _NOT_DONE = frozenset(
 
 
 _PAST = frozenset({"had", "was", "were", "has", "have"})
+
+
+def is_of_talk(found: Sequence[str]) -> bool:
+    """Whether what is refused is only what others tell: "rejected allegations about the toll".
+
+    Parameters
+    ----------
+    found : sequence of str
+        The words of what is refused, without case.
+
+    Examples
+    --------
+    >>> is_of_talk("baseless allegations about the toll".split())
+    True
+    >>> is_of_talk("a charge for the use of the port".split())
+    False
+    """
+    tales = words("disowned", "tales") | _BLAME
+    return any(word in tales and after in _CONCERNING for word, after in pairwise(found[:OPENING]))
+
+
+_BLAME = frozenset({"criticism", "suggestion", "suggestions", "speculation", "insinuations"})
+_CONCERNING = frozenset({"about", "over", "concerning", "regarding", "that", "of"})
 
 
 def states_a_fact(lemma: str, found: Sequence[str], *, joined: bool = False) -> bool:

@@ -46,7 +46,12 @@ from goodoffices.reports.stances.direction import (
     turned_after,
     undone_after,
 )
-from goodoffices.reports.stances.disowned import denies_a_fact, is_disowned, states_a_fact
+from goodoffices.reports.stances.disowned import (
+    denies_a_fact,
+    is_disowned,
+    is_of_talk,
+    states_a_fact,
+)
 from goodoffices.reports.stances.excepted import is_excepted, left_out
 from goodoffices.reports.stances.limited import limited_yes, without_limit
 from goodoffices.reports.stances.markers import (
@@ -237,6 +242,8 @@ def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) ->
     """Whether blame, praise or a denial goes to somebody's conduct, not to the issue."""
     if cue.family.name == "deny":
         return denies_a_fact(content.words)
+    if own in {Stance.REJECT, Stance.OPPOSE} and is_of_talk(content.words):
+        return issue is not None
     if own is Stance.CRITICISE:
         return (issue is not None and cue.lemma in _AT_PEOPLE) or harms(content)
     praising = own is Stance.SUPPORT and cue.lemma in words("stance", "praising")
