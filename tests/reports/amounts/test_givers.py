@@ -7,7 +7,14 @@ import pytest
 from goodoffices.reports.amounts.citations import counted_by, owners_of_counts
 from goodoffices.reports.amounts.counting_verbs import reports_at
 from goodoffices.reports.amounts.givers import subject_of
-from goodoffices.reports.amounts.tellers import is_denied, is_disowned, occasions, told_aside
+from goodoffices.reports.amounts.tellers import (
+    in_denied_clause,
+    is_denied,
+    is_disowned,
+    occasions,
+    told_aside,
+)
+from goodoffices.reports.record import UNSOURCED
 from goodoffices.reports.wording.lexemes import lexemes
 from tests.reports.amounts.test_reporters import reporters
 from tests.reports.made_articles import article_of
@@ -93,6 +100,11 @@ def test_an_owner_behind_by_gives_the_numbers_beside() -> None:
         pytest.param("Norland dismissed the figure of 112", True, id="R420: a figure dismissed"),
         pytest.param("Varu disputes the rebels' claim of 112", True, id="R420: a claim disputed"),
         pytest.param("Varu questioned a toll of 112", True, id="R420: a toll questioned"),
+        pytest.param("Varu denies that 112", True, id="R420: a clause denied"),
+        pytest.param("Varu dismissed reports that 112", True, id="R420: reports dismissed"),
+        pytest.param("Varu rejects any claim that as many as 112", True, id="R420: any claim"),
+        pytest.param("Varu denied that it lied and said 112", False, id="what it says instead"),
+        pytest.param("Varu denies the port that 112", False, id="a relative clause"),
         pytest.param("Varu denied killing 112", False, id="an act denied"),
         pytest.param("Varu dismissed 112", False, id="people dismissed"),
         pytest.param("Varu gave the figure of 112", False, id="a figure given"),
@@ -101,6 +113,12 @@ def test_an_owner_behind_by_gives_the_numbers_beside() -> None:
 def test_who_disputes_a_number_does_not_give_it(text: str, expected: bool) -> None:
     words = lexemes(text)
     assert is_disowned(words, len(words) - 1) is expected
+
+
+def test_r420_who_denies_a_clause_gives_no_number_in_it() -> None:
+    assert in_denied_clause(lexemes("Varu denies that 112 people died"), 3)
+    assert reporters("The Health Ministry denies that 112 people died.") == [UNSOURCED]
+    assert reporters("The Health Ministry says that 112 people died.") == [MINISTRY]
 
 
 @pytest.mark.parametrize(

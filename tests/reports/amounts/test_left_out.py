@@ -147,6 +147,10 @@ def test_a_share_is_set_against_shares_alone() -> None:
         pytest.param("a girl of nine.", 3, True, id="a child of so many years"),
         pytest.param("a crew of 70, he said", 3, False, id="a group of so many"),
         pytest.param("a leader of 70 families", 3, False, id="so many of what follows"),
+        pytest.param("the pension age for pilots, now 62.", 7, True, id="an age for many"),
+        pytest.param("raise the retirement age from 60 to 62", 5, True, id="an age raised"),
+        pytest.param("men of that age, now 62 boats", 6, False, id="so many things"),
+        pytest.param("the age of sail had 62 ports", 5, False, id="another age"),
     ],
 )
 def test_an_age_stands_beside_a_person(text: str, position: int, expected: bool) -> None:

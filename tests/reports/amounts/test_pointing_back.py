@@ -120,11 +120,14 @@ def test_words_point_back(
     assert reads(*bare(text)) is expected
 
 
-def test_a_small_number_behind_a_share_is_no_sum() -> None:
+def test_r424_a_small_number_behind_a_share_is_a_share() -> None:
     share = Measure(unit="percent", unit_class=UnitClass.SHARE, what="")
     sum_told = Measure(unit="USD", unit_class=UnitClass.MONEY, what="")
     memory = Memory(counted=sum_told, latest=share, fresh=True)
     assert in_reach(*bare("It began at 40."), memory) is share
+    counted = Memory(counted=BOATS, latest=share, fresh=True)
+    assert in_reach(*bare("An earlier draft had said 55."), counted) is share
+    assert in_reach(*bare("An earlier draft had said 5,500."), counted) is BOATS
     assert in_reach(*bare("The price was 40."), Memory(older=BOATS)) is None
 
 

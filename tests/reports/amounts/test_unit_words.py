@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.amounts.currencies import currency_signs, currency_words
+from goodoffices.reports.amounts.currencies import currency_of, currency_signs, currency_words
 from goodoffices.reports.amounts.lengths import (
     before_time_unit,
     length_at,
@@ -79,6 +79,14 @@ def test_fields_and_figures_of_speech_are_listed() -> None:
         ("40 Swiss francs", "franc"),
         ("worth 90 dreks", "drek"),
         ("30 pence", "GBP"),
+        ("30 million Canadian dollars", "CAD"),
+        ("30 million US dollars", "USD"),
+        ("3 million Hong Kong dollars", "HKD"),
+        ("30 million Egyptian pounds", "EGP"),
+        ("30 million Lesker pounds", "pound"),
+        ("30 million pounds", "GBP"),
+        ("30 million Pakistani rupees", "PKR"),
+        ("3 billion rupees", "rupee"),
     ],
 )
 def test_r241_the_unit_of_a_sum(text: str, unit: str) -> None:
@@ -87,6 +95,13 @@ def test_r241_the_unit_of_a_sum(text: str, unit: str) -> None:
     found = money_at(words, number)
     assert found is not None
     assert found.unit == unit
+
+
+def test_r499_a_nation_decides_whose_money_it_is() -> None:
+    """R499: an unlisted nation leaves it open."""
+    assert currency_of("rupees", "indian") == "INR"
+    assert currency_of("dollars", "lesker") == "dollar"
+    assert currency_of("barges", "indian") is None
 
 
 def test_codes_stand_in_capitals() -> None:

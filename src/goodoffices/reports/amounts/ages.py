@@ -26,6 +26,9 @@ _LIFE = frozenset(
 )  # fmt: skip
 """Behind these, "at" and a number tell how old somebody was."""
 
+_NEAR = 6
+"""Words from "age" to its number: "the retirement age for pilots, now 62"."""
+_SET_AT = frozenset(("of", "to", "at", "from", "now", "is", "was"))
 _AGED = frozenset(("aged", "ages"))
 _SOMEBODY = frozenset(("he", "she", "i"))
 _WHEN = frozenset(("when", "now", "then", "and", "but", "at", "before", "by", "this", "years"))
@@ -50,11 +53,19 @@ def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     lead = number.first - len(qualifier_before(words, number.first)) - 1
     if key_at(words, lead) in _AGED or _had_lived(words, number):
         return number.high < AGES  # "aged between 17 and 63", "he was 43 when"
+    if before in _SET_AT and _of_ages(words, number):
+        return number.high < AGES  # "a retirement age of 60, now 62"
     if before == "(":
         return follows not in {"to", "-", "–"}
     if before == follows == ",":
         return number.high < AGES and person
     return before in _BOUNDS and number.high < AGES and _is_bound(words, number)
+
+
+def _of_ages(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether an age is spoken of right before, and nothing is counted behind the number."""
+    near = (word.key for word in words[max(number.first - _NEAR, 0) : number.first])
+    return "age" in near and key_at(words, number.last) in _ENDS | _WHEN | {"to"}
 
 
 def _had_lived(words: tuple[Lexeme, ...], number: Numeral) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from goodoffices.reports.amounts.currencies import currency_signs, currency_words
+from goodoffices.reports.amounts.currencies import currency_of, currency_signs
 from goodoffices.reports.amounts.quantity import Quantity, quantity_of
 from goodoffices.reports.amounts.unit_words import (
     HYPHENS,
@@ -133,7 +133,7 @@ def _worded(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     place += of
     for step in range(place, min(place + NATION + 1, len(words))):
         key = words[step].key
-        unit = currency_words().get(key)
+        unit = currency_of(key, words[step - 1].key if step > place else "")
         large = number.high >= MAGNITUDE or of or hyphen
         if unit and (large or key not in _listed("only_behind_magnitude")):
             return quantity_of(words, number, (unit, UnitClass.MONEY), step + 1)

@@ -15,6 +15,7 @@ from goodoffices.reports.wording.numerals import Numeral
 NUMBER = 6
 """Words between "the number" and what it is put at."""
 
+_NO_SHARES = frozenset({UnitClass.MONEY, UnitClass.COUNT})
 _QUOTES = frozenset('"“„«‘')
 _POINTS_BACK = frozenset(("it", "they", "we", "he", "she", "i", "you", "that", "this", "them"))
 _NUMBERS = frozenset(("number", "figure", "total", "count", "tally"))
@@ -42,7 +43,7 @@ def in_reach(words: tuple[Lexeme, ...], number: Numeral, memory: Memory) -> Meas
         return None
     last = memory.latest if memory.fresh and number.high <= WHOLE else None
     share = last is not None and last.unit_class is UnitClass.SHARE
-    return last if share and nearest.unit_class is UnitClass.MONEY else nearest
+    return last if share and nearest.unit_class in _NO_SHARES else nearest
 
 
 def reaches_back(words: tuple[Lexeme, ...], number: Numeral) -> bool:

@@ -16,7 +16,7 @@ from goodoffices.reports.amounts.citations import (
 )
 from goodoffices.reports.amounts.counting_verbs import reports_at, saying_verbs
 from goodoffices.reports.amounts.givers import subject_of
-from goodoffices.reports.amounts.tellers import is_denied, occasions, told_aside
+from goodoffices.reports.amounts.tellers import in_denied_clause, is_denied, occasions, told_aside
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
@@ -166,7 +166,7 @@ def reporter_of(
     by, known = _agent(sources, place)
     if known:
         return (by.actor, ()) if by else (UNSOURCED, (GIVEN_BY_ANOTHER,))
-    if is_denied(sources.words, place):
+    if is_denied(sources.words, place) or in_denied_clause(sources.words, place):
         return UNSOURCED, ()
     return _source_of(sources, _before_bracket(sources, place), unit_class)
 

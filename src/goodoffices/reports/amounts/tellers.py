@@ -162,7 +162,7 @@ def is_disowned(words: tuple[Lexeme, ...], place: int) -> bool:
     place : int
         Position of the figure's first word.
     """
-    if is_denied(words, place):
+    if is_denied(words, place) or in_denied_clause(words, place):
         return True
     counts, counted = reporter_words("owned") | reporter_words("counts"), False
     for verb in range(place - 1, max(place - DISOWNED, -1), -1):
@@ -172,6 +172,26 @@ def is_disowned(words: tuple[Lexeme, ...], place: int) -> bool:
         counted = counted or key in counts
         if key in reporter_words("disowns"):
             return counted
+    return False
+
+
+def in_denied_clause(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether a number stands in a clause that is denied: "denies that 112 people died" (R420).
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    place : int
+        Position of the figure's first word.
+    """
+    for that in range(place - 1, max(place - DISOWNED, 0), -1):
+        if words[that].text in _MARKS or words[that].text in ",." or reports_at(words, that):
+            return False
+        if words[that].key == "that":
+            verb = that - 1 - (key_at(words, that - 1) in reporter_words("hearsay"))
+            verb -= key_at(words, verb) in {"the", "any", "all", "such"}
+            return key_at(words, verb) in reporter_words("disowns")
     return False
 
 
