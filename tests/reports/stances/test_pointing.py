@@ -18,6 +18,12 @@ from tests.reports.stances.test_direction import content_of
         pytest.param("it", 0, None, id="nothing stands before"),
         pytest.param("those figures", 1, None, id="an account"),
         pytest.param("a third bridge", 1, None, id="another thing"),
+        pytest.param("to the title", 1, None, id="objected to a thing of its own"),
+        pytest.param("to any word naming it", 1, None, id="to any word"),
+        pytest.param("to that", 1, Stance.REJECT, id="to that"),
+        pytest.param("to pay", 1, Stance.REJECT, id="a bare verb"),
+        pytest.param("to sign it", 1, Stance.REJECT, id="a verb with what points back"),
+        pytest.param("to bow to threats", 1, None, id="a verb with a thing of its own"),
     ],
 )
 def test_a_refusal_answers_what_stands_before(

@@ -10,6 +10,7 @@ from goodoffices.case.issues import Issue, Lean
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.stances.commonplace import of_any_talks
 from goodoffices.reports.stances.leaning import lean_of
+from goodoffices.reports.stances.standing import idle_spans, is_idle
 from goodoffices.reports.stances.stems import stemmed, stems_of
 from goodoffices.reports.stances.topics import Hit, Topics, is_denied
 
@@ -50,10 +51,12 @@ def hinted(text: str, hints: Hints) -> Topics:
     >>> hinted("They objected to the court.", hints_of(case)).issue
     'border'
     """
+    found = [word for word in stemmed(text) if word.stem in hints]
+    spans = idle_spans(text) if found else ()
     hits = tuple(
         Hit(word.start, word.end, *hints[word.stem], 0, (word.stem,))
-        for word in stemmed(text)
-        if word.stem in hints
+        for word in found
+        if not is_idle(spans, word.start, word.end)
     )
     counted = Counter(issue for issue, _ in {(hit.issue, hit.term) for hit in hits})
     ranked = counted.most_common(2)

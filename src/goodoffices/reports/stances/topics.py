@@ -21,6 +21,7 @@ from goodoffices.reports.stances.commonplace import (
     of_any_talks,
 )
 from goodoffices.reports.stances.leaning import lean_of
+from goodoffices.reports.stances.standing import idle_spans, is_idle, tells_when
 from goodoffices.reports.stances.stems import HYPHENS, Stemmed, stemmed, stems_of
 
 ENOUGH = 30
@@ -133,7 +134,11 @@ class TopicIndex:
     def _look_up(self, text: str) -> Topics:
         """Recognise the issues of a text that was not looked at before."""
         read = stemmed(text)
-        hits = tuple(self._hits(read))
+        found = tuple(self._hits(read))
+        spans = idle_spans(text) if found else ()
+        hits = tuple(
+            _weighed(hit, text) for hit in found if not is_idle(spans, hit.start, hit.end)
+        )
         if not hits:
             return Topics()
         ranked = self._ranked(text, hits)
@@ -215,6 +220,12 @@ def _matches(words: Sequence[Stemmed], at: int, term: _Term, *, joined: bool) ->
         return 0
     same = all(words[at + skip + i].stem == wanted for i, wanted in enumerate(rest))
     return skip + len(rest) if same else 0
+
+
+def _weighed(hit: Hit, text: str) -> Hit:
+    """Let an amount that only tells when weigh too little for its issue (R418)."""
+    when = hit.weight == AMOUNT and tells_when(hit.term, text, hit.start, hit.end)
+    return hit._replace(weight=VAGUE) if when else hit
 
 
 def _scores(hits: Sequence[Hit]) -> Counter[str]:

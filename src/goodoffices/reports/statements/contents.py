@@ -54,9 +54,18 @@ def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
         places += before[:1] if _answers_shortly(unit, said) else before
     for around in places:
         nearby = reading.index.topics(around)
+        if around is sentence and _is_verb_alone(unit, said, nearby):
+            continue
         if nearby.issue is not None:
             return nearby
     return Topics()
+
+
+def _is_verb_alone(unit: Unit, said: Attribution, around: Topics) -> bool:
+    """Whether its verb alone names an issue in a sentence: "ruled out" is no option here."""
+    first, last = unit.pieces[said.cue.head], unit.pieces[said.cue.last]
+    own = [hit for hit in around.hits if hit.issue == around.issue]
+    return all(hit.option and first.start <= unit.start + hit.start < last.end for hit in own)
 
 
 def _answers_shortly(unit: Unit, said: Attribution) -> bool:
