@@ -108,6 +108,46 @@ from tests.reports.happenings.telling import events, told
             id="a clause inside",
         ),
         pytest.param(
+            "Rafael Oduya arrived in the Norland capital, Karst, on Monday.",
+            ("visit", "happened", "Karst"),
+            id="R428: the capital, by name",
+        ),
+        pytest.param(
+            "Norland guns shelled the border town of Lower Fen on Monday.",
+            ("strike", "happened", "Lower Fen"),
+            id="R428: a name is not cut",
+        ),
+        pytest.param(
+            "They signed a memorandum on fishing rights in Highmoor on Monday.",
+            ("signing", "happened", "Highmoor"),
+            id="a place behind the matter",
+        ),
+        pytest.param(
+            "A vote on the toll, set for Tuesday, was put off for lack of a quorum.",
+            ("vote", "did_not_happen", None),
+            id="put off for a reason",
+        ),
+        pytest.param(
+            "A vote on the toll, set for Tuesday, was put off for a week.",
+            ("vote", "planned", None),
+            id="put off for a length",
+        ),
+        pytest.param(
+            "The committee put off its vote until next week.",
+            ("vote", "planned", None),
+            id="somebody puts it off",
+        ),
+        pytest.param(
+            "Observers recorded nine breaches, including shelling near Highmoor.",
+            ("strike", "happened", "Highmoor"),
+            id="recorded among others",
+        ),
+        pytest.param(
+            "Fire was exchanged along the river on Sunday.",
+            ("strike", "happened", None),
+            id="fire is exchanged",
+        ),
+        pytest.param(
             "Delegates gathered round one table on Tuesday.",
             ("meeting", "happened", None),
             id="round a table",
@@ -124,6 +164,8 @@ def test_one_sentence_tells_one_act(text: str, expected: tuple[str, str, str | N
         pytest.param("Fishing resumed along the line of contact on Monday.", id="line of contact"),
         pytest.param("Norland submitted its reply to the guild's text on Monday.", id="a reply"),
         pytest.param("Norland's withdrawal from the treaty surprised nobody.", id="of no forces"),
+        pytest.param("Sudmark suspended its participation in the talks.", id="no longer there"),
+        pytest.param("Norland has halted the withdrawal of its forces.", id="halted"),
         pytest.param("Lund declined an invitation to the summit in Highmoor.", id="an invitation"),
         pytest.param("The president of Norland is in Highmoor.", id="R429: who may live there"),
         pytest.param("The bank is in Port Ash.", id="what stands there"),
@@ -143,6 +185,16 @@ def test_what_only_looks_like_an_act_tells_none(text: str) -> None:
             "The assembly will debate the toll on Monday and vote on it on Wednesday.",
             "2031-07-09",
             id="the day behind the second verb",
+        ),
+        pytest.param(
+            "The pullout from Highmoor, agreed in February, was completed on Sunday.",
+            "2031-06-29",
+            id="not that of an aside",
+        ),
+        pytest.param(
+            "Sudmark fired 40 rounds across the river between 22:00 and 23:30 on Monday.",
+            "2031-06-30",
+            id="behind hours",
         ),
         pytest.param(
             "Venn has cancelled a trip to Port Ash that had been planned for Sunday.",

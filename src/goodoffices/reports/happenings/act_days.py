@@ -22,6 +22,9 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
 WHOSE = 3
 """Words behind a day within which the noun stands whose day it is: "the 3 March peace talks"."""
 
+OF_NOUN = 5
+"""Words of a noun before an aside: "the pullout from Lomme, agreed in May,"."""
+
 ASIDE = 12
 """Words of an aside between commas."""
 
@@ -38,6 +41,7 @@ _PARTS = frozenset(
     )
 )  # fmt: skip
 """Before "of" and a day: the act may be on it, as on "the night of 3 March"."""
+_STOPS = frozenset(",;:—–.")
 _BEGUN = frozenset(("began", "started"))
 _LATEST = frozenset(("by", "before"))
 
@@ -99,7 +103,7 @@ def _in_room(
     if not any(first <= term.start < ends for term in terms):
         return terms
     begins = words[room[0]].start
-    parted = any(word.text == "," for word in words[room[0] : trigger.first])
+    parted = any(word.text in {",", "and"} for word in words[room[0] : trigger.first])
     return [
         term
         for term in terms
@@ -153,10 +157,13 @@ def _counted_from(words: tuple[Lexeme, ...], trigger: Trigger) -> int | None:
 
 def _end_of_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
     """Return where an aside behind a noun ends: "The talks, suspended in April, resumed"."""
-    if key_at(words, trigger.last) == ",":
-        for place in range(trigger.last + 1, min(trigger.last + ASIDE, len(words))):
+    near = range(trigger.last, min(trigger.last + OF_NOUN, len(words)))
+    opens = next((place for place in near if words[place].text in _STOPS), trigger.last)
+    if key_at(words, opens) == ",":
+        for place in range(opens + 1, min(opens + ASIDE, len(words))):
             if words[place].text == ",":
-                return place
+                said = predicate_at(words, trigger.first, trigger.last)[0]
+                return place if opens == trigger.last or said == place + 1 else trigger.last
     return trigger.last
 
 

@@ -12,6 +12,9 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 _BEGUN = frozenset(("began", "begun", "begin", "started", "starts", "begins"))
 _AROUND = frozenset(("in", "at", "on", "around", "near", "along", "across", "from"))
 _OWNERS = frozenset(("s", "its", "their", "this"))
+_RECORDED = frozenset(
+    ("recorded", "reported", "registered", "documented", "counted", "logged", "noted", "observed")
+)
 _AFTER = frozenset(("after", "following", "since"))
 
 
@@ -48,6 +51,7 @@ def status_of_bare(
     if trigger.type is EventType.SIGNING and held:
         return Status.HAPPENED
     led = any(word.key in denial_words("struck_before") for word in before[-4:])
+    led = led or (any(word.key == "including" for word in before[-3:]) and _is_recorded(words))
     if key_at(words, trigger.last) in {"that", "which"}:
         near = words[trigger.last + 1 : trigger.last + 5]
         if any(word.key in denial_words("struck_behind") for word in near):
@@ -62,6 +66,11 @@ def status_of_bare(
         _is_single(before, behind) or _opens(words, trigger)
     )
     return Status.HAPPENED if led or acted or lately or single else None
+
+
+def _is_recorded(words: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody tells what was seen: "recorded 14 breaches, including shelling near X"."""
+    return any(word.key in _RECORDED for word in words)
 
 
 def _is_goal(before: tuple[Lexeme, ...]) -> bool:

@@ -28,6 +28,7 @@ _MEANT = frozenset(("meant", "supposed"))
 _OPENING_NOT = frozenset(("nor", "neither", "never"))
 _AUXILIARY = frozenset(("had", "has", "have", "was", "were", "did", "is", "are"))
 _CARRYING = frozenset(("put", "brought", "carried"))
+_APART = frozenset(("off", "forward", "back", "over"))
 _COMING = frozenset(("comes", "came", "took", "takes", "went", "goes"))
 _ONLY_BESIDE = frozenset(("no", "without"))
 _NO_MORE = frozenset(("longer", "fewer", "less", "later", "more", "sooner", "earlier"))
@@ -343,11 +344,18 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
         if word.key in table["moved"]
         for step in (1, 2)
         if key_at(said, position + step + 1) != "further"
-        and (
-            (step == 1 and word.key not in _CARRYING)
-            or key_at(said, position + 1) in {"off", "forward", "back", "over"}
-        )
+        and (key_at(said, position + step) != "for" or _is_time(said, position + step + 1))
+        and ((step == 1 and word.key not in _CARRYING) or key_at(said, position + 1) in _APART)
     )
+
+
+def _is_time(said: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a day or length follows, and no ground: "put off for a week", "for lack of"."""
+    months = lexicon("months")
+    times = denial_words("times") | set(months["weekdays"]) | set(months["english"])
+    times |= months["unit_length"].keys() | {f"{unit}s" for unit in months["unit_length"]}
+    near = said[position : position + 3]
+    return any(word.key in times or word.is_number for word in near)
 
 
 def _is_moved_between(said: tuple[Lexeme, ...]) -> bool:
@@ -374,7 +382,12 @@ def is_moved_on(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexem
     """Whether somebody moves a noun to a later day: "postponed its vote, set for May, to June"."""
     table, months = lexicon("events")["denial"], lexicon("months")
     moving = frozenset(table["moved"]) - {"put", "brought", "carried"}
-    if trigger.form is not Form.NOUN or not any(w.key in moving for w in before[-5:]):
+    near = before[-5:]
+    moves = any(
+        word.key in moving or (word.key in _CARRYING and key_at(near, at + 1) in _APART)
+        for at, word in enumerate(near)
+    )
+    if trigger.form is not Form.NOUN or not moves:
         return False
     days = set(months["weekdays"]) | set(months["english"]) | denial_words("times")
     # "Postponed until Friday a vote on the text": the day may stand on either side.

@@ -48,11 +48,11 @@ def place_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> s
 
 
 def _past_kind(words: tuple[Lexeme, ...], position: int) -> int:
-    """Return where a name begins behind what it is of: "the border town of Lomme"."""
+    """Return where a name begins behind what it is of: "the border town of", "the capital,"."""
     here = position + (key_at(words, position) == "the")
-    for of in (here + 1, here + 2):
-        if key_at(words, of) == "of" and key_at(words, of - 1) in things("settled"):
-            return of + 1
+    for after in (here + 1, here + 2):
+        if key_at(words, after) in {"of", ","} and key_at(words, after - 1) in things("settled"):
+            return after + 1
     return here
 
 

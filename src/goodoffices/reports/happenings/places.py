@@ -108,7 +108,7 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
         return object_place
     visit = trigger.type is EventType.VISIT
     behind = tuple(_places_in(words, (start, end), setting, kind=trigger.type))
-    behind = () if verbal_proposal else behind
+    behind = () if verbal_proposal else behind or _behind_matter(words, trigger, setting)
     if not (behind or verb):
         said = predicate_at(words, trigger.first, trigger.last)
         behind = tuple(_places_in(words, said, setting))
@@ -122,6 +122,23 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     found = (*named, *behind[:1], *before[-1:], *turned, *opening[-1:], *subject, *alone)
     place = next((place for place in found if setting.may_be_place(place)), None)
     return place or pointed_place(words, trigger, setting=setting)
+
+
+def _behind_matter(
+    words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting
+) -> tuple[str, ...]:
+    """Return where a text on some matter was signed: "a memorandum on fish in Lomme on Monday"."""
+    if trigger.type is not EventType.SIGNING or trigger.form is Form.NOUN:
+        return ()
+    for position in range(trigger.last, min(trigger.last + REACH, len(words))):
+        if words[position].text in BREAKS or words[position].key in clause_words("parts"):
+            return ()
+        if words[position].key in {"in", "at"}:
+            found = place_after(words, position + 1, setting)
+            last = position + 1 + len(found.split(" ")) if found else position
+            if found and key_at(words, last) == "on" and _day_at(words, last + 1):
+                return (found,)
+    return ()
 
 
 def _of_subject(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:
@@ -204,7 +221,11 @@ def _near_end(words: tuple[Lexeme, ...], at: int) -> int:
     for position in range(at, min(at + 5, len(words))):
         if words[position].text in BREAKS:
             return position
-    return at + 5
+    end = at + 5
+    # A name is never cut: "the border town of Port Ash".
+    while end < len(words) and words[end].text[0].isupper():
+        end += 1
+    return end
 
 
 def _named_after(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:
