@@ -62,7 +62,6 @@ from goodoffices.reports.text import Article
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.times.timewords import (
     Timeword,
-    find_timewords,
     terms_within,
 )
 from goodoffices.reports.times.told_days import tells_a_day
@@ -105,13 +104,12 @@ def find_events(article: Article, *, case: Case, cast: Cast, dating: Dating) -> 
     Threats, wishes and goals are no events (R28). What stands in quotation marks is somebody's
     word, not the report's, and tells none. Time linear in the text, times the number of events.
     """
-    timewords = find_timewords(article)
     setting = setting_of(article, case=case, cast=cast, dating=dating)
     told: list[Telling] = []
     earlier: tuple[Lexeme, ...] = ()
     for sentence in article.sentences:
         for start, end in chunks(article.report.text, sentence.start, sentence.end, size=LONGEST):
-            terms = terms_within(timewords, start, end)
+            terms = terms_within(setting.timewords, start, end)
             words = lexemes(article.report.text, start, end)
             if told and undoes(words) and start - told[-1].span.end < NEAR:
                 told[-1] = undone(told[-1])

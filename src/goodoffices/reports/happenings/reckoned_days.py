@@ -13,7 +13,6 @@ from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import (
     Direction,
     Timeword,
-    find_timewords,
     resolve,
     shifted,
     terms_within,
@@ -75,7 +74,7 @@ def _from(day: DateInterval | None, term: Timeword) -> DateInterval | None:
 def _day_before(scene: Scene, term: Timeword, status: Status) -> DateInterval | None:
     """Return the day told last before a term, shortly before it."""
     article = scene.setting.article
-    near = terms_within(find_timewords(article), max(term.start - BACK, 0), term.start)
+    near = terms_within(scene.setting.timewords, max(term.start - BACK, 0), term.start)
     told = [one for one in near if one.kind in DATED and one.label in BODY]
     if not told:
         return None

@@ -13,6 +13,7 @@ from goodoffices.reports.happenings.vocabulary import things
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Dating
 from goodoffices.reports.text import Article
+from goodoffices.reports.times.timewords import Timeword, find_timewords
 from goodoffices.reports.wording.lexemes import small_letters
 
 _WORDS = re.compile(r"[a-z]+")
@@ -46,6 +47,8 @@ class Setting:
         Whether a strike is one of workers: they are spoken of, and no weapons are.
     here : str or None
         The place that the report's dateline names.
+    timewords : tuple of Timeword
+        All its terms of time, in order.
     """
 
     article: Article
@@ -58,6 +61,7 @@ class Setting:
     adjectives: Mapping[str, str]
     labour: bool = False
     here: str | None = None
+    timewords: tuple[Timeword, ...] = ()
 
     def may_be_place(self, place: str) -> bool:
         """Whether words are no name of a person or group of the report."""
@@ -96,6 +100,7 @@ def setting_of(article: Article, *, case: Case, cast: Cast, dating: Dating) -> S
         },
         labour=_is_of_labour(article, case),
         here=_dateline_place(article, places),
+        timewords=find_timewords(article),
     )
 
 
