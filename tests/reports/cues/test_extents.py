@@ -90,6 +90,7 @@ def test_a_relative_clause_begins_after_its_comma() -> None:
     ("sentence", "adjunct"),
     [
         pytest.param("He said on Monday.", True, id="a day"),
+        pytest.param("He said here on Monday.", True, id="here, where the paper stands"),
         pytest.param("He said in a statement.", True, id="a statement"),
         pytest.param("He said on Monday that it rose.", False, id="content follows"),
         pytest.param("That is what he said.", True, id="nothing follows"),

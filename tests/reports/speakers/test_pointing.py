@@ -53,16 +53,18 @@ def test_both_sides_are_the_two_that_a_report_names(
 
 
 @pytest.mark.parametrize(
-    ("name", "found"),
+    ("name", "listed", "found"),
     [
-        pytest.param("Northern Rail", True, id="a business"),
-        pytest.param("Rail Workers' Union", False, id="a union"),
-        pytest.param("Transport Ministry", False, id="a ministry"),
+        pytest.param("Northern Rail", True, True, id="a party whose name is a business's"),
+        pytest.param("Skerrit Brown", False, True, id="a stranger that may be a business"),
+        pytest.param("NDW", True, False, id="a party whose name tells of no business"),
+        pytest.param("Rail Workers' Union", True, False, id="a union"),
+        pytest.param("Transport Ministry", False, False, id="a ministry"),
     ],
 )
-def test_a_company_is_no_public_body(name: str, *, found: bool) -> None:
+def test_a_company_is_a_business(name: str, *, listed: bool, found: bool) -> None:
     article = article_of(LEAD + "It came. A spokesman for the company says no.")
-    actor = Actor(id="body", name=name, kind=Kind.ORGANISATION)
+    actor = Actor(id="body", name=name, kind=Kind.ORGANISATION, in_case=listed)
     start = article.report.text.index("It came")
     mention = Mention(actor="body", start=start, end=start + 2, kind=MentionKind.NAME)
     cast = Cast(actors=(actor,), mentions=(mention,))

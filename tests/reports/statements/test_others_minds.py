@@ -18,6 +18,7 @@ ROWS = (
      "R480: they want"),
     ("“You refuse a truce,” Tomas Rhee told the Kestrians.", "tomas-rhee", "assert",
      "R480: you refuse"),
+    ("Kestria says you agreed to share the tolls.", "kestria", "assert", "R480: you, unquoted"),
     ("“They will be given a truce,” Tomas Rhee said.", "tomas-rhee", "support",
      "R480: what is done for others is one's own word"),
     ("“You must share the tolls,” Tomas Rhee told the Kestrians.", "tomas-rhee", "demand",

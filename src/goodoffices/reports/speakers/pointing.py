@@ -85,7 +85,12 @@ _SIDES = frozenset(
 
 
 def _is_business(actor: Actor) -> bool:
-    """Whether an organisation's name holds no word for a union, ministry or other public body."""
+    """Whether a name tells of a business: no public body's, and no party's without such a word.
+
+    "The RMT refused. The company said": a party that no word of its name calls a business is none.
+    """
     public = frozenset(lexicon("titles")["organisations"]) - {"company", "corporation", "bank"}
     words = set(actor.name.casefold().split())
-    return actor.kind is Kind.ORGANISATION and words.isdisjoint(public)
+    trades = frozenset(lexicon("subjects")["trades"])
+    known = not actor.in_case or not words.isdisjoint(trades)
+    return actor.kind is Kind.ORGANISATION and words.isdisjoint(public) and known

@@ -61,8 +61,12 @@ def _speaks_of_others(unit: Unit, said: Attribution) -> bool:
 
     R480: "they", "you", "he" and "she" are nobody of one's own who wants, accepts or refuses.
     """
-    at = next((i for i in range(*said.content) if unit.pieces[i].quoted), said.content[1])
-    at += unit.fold(at) in QUOTES
+    first, last = said.content
+    at = first + (unit.fold(first) == "that")
+    if unit.fold(at) != "you":
+        # Only in quotation marks "they" and "he" are never who speaks.
+        at = next((i for i in range(first, last) if unit.pieces[i].quoted), last)
+        at += unit.fold(at) in QUOTES
     if unit.fold(at) not in _OTHERS:
         return False
     verb = at + 1
