@@ -106,7 +106,8 @@ def direction_of(content: Content) -> int | None:
         side = -1 if leans == {Lean.CON} else 1
         return side * (_measured(content) or _turned(content))
     moved = moved_by(content)
-    if moved == 0:
+    hinted = not any(hit.weight for hit in content.hits)
+    if moved == 0 or (hinted and named_side(content) == 0):
         return _turned(content) * named_side(content) or None
     # "End the presence" is about leaving already: its verb does not turn it once more.
     ignored = telling_change(content.affirms)

@@ -43,15 +43,20 @@ def side_of(term: Sequence[str], sentence: str) -> int:
     >>> side_of(("fare",), "The toll on the bridge is doubled.")
     1
     """
-    found = _words_of(sentence)
     thing, doubted = _thing(sentence)
-    if not thing or ends_itself(term):
+    if not thing:
         return 1
-    fought = not (_fighting().isdisjoint(thing) or _fighting().isdisjoint(term))
-    if fought or any(_is_kin(one, other) for one in term for other in thing):
+    held = frozenset(map(stem, _words_of(sentence)))
+    doubted = doubted and held.isdisjoint(term)
+    fought = not _fighting().isdisjoint(thing)
+    if ends_itself(term):
+        # "Office closures" end something else; "a humanitarian truce" ends any fighting.
+        return 0 if doubted and len(term) > 1 and not fought else 1
+    if fought and not _fighting().isdisjoint(term):
         return -1
-    held = frozenset(map(stem, found))
-    return 0 if doubted and held.isdisjoint(term) else 1
+    if any(_is_kin(one, other) for one in term for other in thing):
+        return -1
+    return 0 if doubted else 1
 
 
 def _is_kin(one: str, other: str) -> bool:
