@@ -85,7 +85,7 @@ def test_file_beyond_the_limit_is_digested_only(tmp_path: Path) -> None:
     (file,) = open_reports([str(tmp_path)], limits=OpeningLimits(file_bytes=10))
     assert file.data == b""
     assert file.digest == hashlib.sha256(b"x" * 50).hexdigest()
-    assert read_extract(file).notes == ("unreadable: it is larger than 10 bytes",)
+    assert read_extract(file).notes == ("unreadable: it is larger than 10 bytes; divide it",)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")

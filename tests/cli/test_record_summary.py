@@ -42,7 +42,11 @@ def test_one_of_a_kind_is_told_in_the_singular() -> None:
 def test_decisions_that_lost_their_words_are_counted() -> None:
     log = busy_desk().log
     elsewhere = replace(lake_record(), reports=(), statements=(), figures=(), events=(), claims=())
-    lost = unplaced_words(apply_decisions(elsewhere, log, case=lake_case()))
+    reviewed = apply_decisions(elsewhere, log, case=lake_case())
+    lost = unplaced_words(reviewed)
     assert lost.startswith("Without effect: ")
-    assert lost.endswith("goodoffices review CASE REPORT... --list")
+    assert lost.endswith("Is this the log of another case, or of other reports?")
+    some = unplaced_words(replace(reviewed, orphaned=reviewed.orphaned[:1]))
+    assert some.startswith("Without effect: 1 decision, for")
+    assert some.endswith("goodoffices review CASE REPORT... --list")
     assert unplaced_words(apply_decisions(lake_record(), (), case=lake_case())) == ""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from goodoffices.cli.review_list import counts_words, queue_lines, shortened
-from goodoffices.cli.review_words import facts_of, speaker_of
+from goodoffices.cli.review_words import facts_of, next_step, speaker_of
 from goodoffices.reports.reviewing.applying import apply_decisions
 from goodoffices.reports.reviewing.decision import Reviewable
 from goodoffices.reports.reviewing.queue import review_queue
@@ -69,3 +70,7 @@ def test_a_record_without_items_says_so() -> None:
     assert counts_words(reviewed) == "nothing to review"
     assert list(queue_lines(reviewed, [], CASE)) == ["nothing to review."]
     assert counts_words(apply_decisions(RECORD, (), case=CASE)).endswith(" proposed")
+
+
+def test_a_person_is_told_what_a_log_of_decisions_is_for() -> None:
+    assert next_step(Path("a/b.jsonl")).endswith("--decisions a/b.jsonl")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,7 +45,13 @@ class BriefWishes:
     since_record: Snapshot | None = None
 
 
-def make_brief(case: Case, record: Record, wishes: BriefWishes | None = None) -> str:
+def make_brief(
+    case: Case,
+    record: Record,
+    wishes: BriefWishes | None = None,
+    *,
+    on_reviewed: Callable[[Reviewed], None] | None = None,
+) -> str:
     """Write the state-of-play brief.
 
     Parameters
@@ -55,6 +62,8 @@ def make_brief(case: Case, record: Record, wishes: BriefWishes | None = None) ->
         What the reports say.
     wishes : BriefWishes or None
         What it is to rest on and to tell.
+    on_reviewed : callable or None
+        Told where the items stand once the decisions of a review are put upon them.
 
     Returns
     -------
@@ -65,6 +74,8 @@ def make_brief(case: Case, record: Record, wishes: BriefWishes | None = None) ->
     reviewed, positions = None, positions_of(record, case=case)
     if wishes.decisions is not None:
         reviewed = apply_decisions(record, wishes.decisions, case=case)
+        if on_reviewed:
+            on_reviewed(reviewed)
         record, positions = after_review(reviewed, case=case, only_reviewed=wishes.only_reviewed)
     packages = find_packages(case, positions)
     since = _since(case, record, positions, reviewed, wishes)

@@ -73,7 +73,8 @@ def open_case(where: str) -> Case:
                 Problem(
                     path=f"byte {error.start}",
                     message="The document is not UTF-8 text.",
-                    remedy="Save it as UTF-8.",
+                    remedy="Save it as plain text in UTF-8; a Word or PDF file is no case."
+                    " A workbook is read by: goodoffices import xlsx.",
                 )
             ]
         ) from None

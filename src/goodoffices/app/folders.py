@@ -139,7 +139,7 @@ def _read(found: _Found, limits: OpeningLimits) -> ReportFile:
 def _within(name: str, data: bytes, digest: str, limits: OpeningLimits) -> ReportFile:
     if len(data) <= limits.file_bytes:
         return ReportFile(name=name, data=data)
-    reason = f"unreadable: it is larger than {limits.file_bytes:,} bytes"
+    reason = f"unreadable: it is larger than {limits.file_bytes:,} bytes; divide it"
     extract = Extract(text="", method="none", notes=(reason,))
     return ReportFile(name=name, data=b"", extract=extract, sha256=digest)
 

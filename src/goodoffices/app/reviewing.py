@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from goodoffices.app.cases import find_case
-from goodoffices.app.saving import save
+from goodoffices.app.saving import append, save
 from goodoffices.app.worked import worked_cases
 from goodoffices.brief.words import count_of
 from goodoffices.case.negotiation import Case
@@ -251,12 +251,8 @@ class Review:
         return None if is_so_already(self._now, decision) else decision
 
     def _keep(self, decisions: list[Decision]) -> None:
-        self.log.parent.mkdir(parents=True, exist_ok=True)
-        there = self.log.read_bytes() if self.log.is_file() else b""
-        broken = bool(there) and not there.endswith(b"\n")
-        text = ("\n" if broken else "") + "".join(f"{decision_line(one)}\n" for one in decisions)
-        with self.log.open("ab") as stream:
-            stream.write(text.encode("utf-8", "surrogatepass"))
+        text = "".join(f"{decision_line(one)}\n" for one in decisions)
+        append(self.log, text.encode("utf-8", "surrogatepass"))
         for one in decisions:
             self._now = self._after(one)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from goodoffices.errors import MissingFileError
@@ -28,7 +29,7 @@ def save(where: str, text: str) -> None:
 
 
 def save_pieces(where: str, pieces: Iterable[str]) -> None:
-    """Write a text that comes in pieces, as :func:`save` does.
+    """Write a text that comes in pieces, as :func:`save` does; all of it or nothing.
 
     Parameters
     ----------
@@ -41,10 +42,56 @@ def save_pieces(where: str, pieces: Iterable[str]) -> None:
     ------
     MissingFileError
         If the path is a folder.
+    OSError
+        If there is no space; a file that was there is then as it was.
     """
-    path = place_for(where)
-    with path.open("w", encoding="utf-8") as stream:
-        stream.writelines(pieces)
+    path = place_for(where).resolve()
+    # A device, or a file in a folder that takes no other, can only be written to in place.
+    is_plain = path.is_file() or not path.exists()
+    beside = is_plain and os.access(path.parent, os.W_OK)
+    part = path.with_name(f".{path.name}.part") if beside else path
+    try:
+        with part.open("w", encoding="utf-8") as stream:
+            stream.writelines(pieces)
+        if part != path:
+            part.replace(path)
+    except OSError as error:
+        error.filename = where
+        raise
+    finally:
+        if part != path:
+            part.unlink(missing_ok=True)
+
+
+def append(path: Path, data: bytes) -> None:
+    """Add to the end of a file all of some bytes, or nothing of them.
+
+    Parameters
+    ----------
+    path : Path
+        The file; its folder is made when missing.
+    data : bytes
+        Whole lines. A last line of the file that was not ended is ended first.
+
+    Raises
+    ------
+    OSError
+        If there is no space; the file is then as it was before.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a+b", buffering=0) as stream:
+        size = stream.seek(0, os.SEEK_END)
+        if size:
+            stream.seek(-1, os.SEEK_END)
+            data = data if stream.read(1) == b"\n" else b"\n" + data
+        try:
+            while data:
+                data = data[stream.write(data) :]
+        except OSError as error:
+            with suppress(OSError):
+                stream.truncate(size)
+            error.filename = str(path)
+            raise
 
 
 def place_for(where: str) -> Path:

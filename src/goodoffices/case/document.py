@@ -50,7 +50,7 @@ def read_case(text: str) -> Case:
                 Problem(
                     path="",
                     message="A case is an object with named values.",
-                    remedy="Start from the output of 'goodoffices new'.",
+                    remedy="Name the case before the reports; 'goodoffices new' writes one.",
                 )
             ]
         )

@@ -64,7 +64,7 @@ def brief(
     from goodoffices.app.many_reports import Work
     from goodoffices.app.reviewing import open_decisions
     from goodoffices.app.saving import place_for, save
-    from goodoffices.cli.reading import read_with_bar
+    from goodoffices.cli.reading import read_with_bar, tell_unplaced
 
     if clash := _clash(
         strict=reviewed_only,
@@ -86,7 +86,7 @@ def brief(
     record = read_with_bar(
         opened, reports, Work(rules_only=rules_only, jobs=jobs, keep=keep), quiet=quiet
     )
-    page = make_brief(opened, record, wishes)
+    page = make_brief(opened, record, wishes, on_reviewed=tell_unplaced)
     if output == "-":
         write_data(page)
         return

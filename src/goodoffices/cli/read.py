@@ -87,11 +87,10 @@ def _reviewed(
     record: Record, case: Case, log: Sequence[Decision], *, only_reviewed: bool
 ) -> tuple[Record, Positions]:
     """Put a log of decisions upon a record, and say which of them have no effect."""
-    from goodoffices.cli.record_summary import unplaced_words
+    from goodoffices.cli.reading import tell_unplaced
     from goodoffices.reports.reviewing.applying import apply_decisions
     from goodoffices.reports.reviewing.standing_positions import after_review
 
     reviewed = apply_decisions(record, log, case=case)
-    if lost := unplaced_words(reviewed):
-        tell(lost)
+    tell_unplaced(reviewed)
     return after_review(reviewed, case=case, only_reviewed=only_reviewed)

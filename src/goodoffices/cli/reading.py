@@ -8,7 +8,9 @@ from goodoffices.app.many_reports import Work
 from goodoffices.app.reading import read_folder
 from goodoffices.case.negotiation import Case
 from goodoffices.cli.output import meter, tell
+from goodoffices.cli.record_summary import unplaced_words
 from goodoffices.reports.record import Record
+from goodoffices.reports.reviewing.reviewed import Reviewed
 
 
 def read_with_bar(case: Case, where: Sequence[str], work: Work, *, quiet: bool) -> Record:
@@ -47,6 +49,12 @@ def read_with_bar(case: Case, where: Sequence[str], work: Work, *, quiet: bool) 
     for line in left_out:
         tell(line)
     return record
+
+
+def tell_unplaced(reviewed: Reviewed) -> None:
+    """Say on stderr which decisions of a log have no effect; nothing when all have one."""
+    if lost := unplaced_words(reviewed):
+        tell(lost)
 
 
 def _on_stopping(work: Work) -> str:

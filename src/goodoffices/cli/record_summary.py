@@ -29,7 +29,8 @@ def record_summary(record: Record) -> str:
     if empty := sum(map(_is_empty, record.reports)):
         lines.append(f"{count_of(empty, 'report')} gave no text: each says below what to do.")
     lines += [f"  {_report_line(read)}" for read in record.reports]
-    lines.append("All items are proposals for a person to review. Data for programs: --json.")
+    if record.reports:
+        lines.append("All items are proposals for a person to review. Data for programs: --json.")
     return "\n".join(lines)
 
 
@@ -89,6 +90,11 @@ def unplaced_words(reviewed: Reviewed) -> str:
     if not reviewed.orphaned:
         return ""
     count = count_of(len(reviewed.orphaned), "decision")
+    if len(reviewed.orphaned) == len(reviewed.decisions):
+        return (
+            f"Without effect: {count}, which is all there are."
+            " Is this the log of another case, or of other reports?"
+        )
     return (
         f"Without effect: {count}, for the words are gone or have changed."
         " See: goodoffices review CASE REPORT... --list"

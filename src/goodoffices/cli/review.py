@@ -106,6 +106,7 @@ def _apply(sitting: Review, where: str | None) -> bool:
         return False
     from goodoffices.app.reviewing import open_lines
     from goodoffices.brief.words import count_of
+    from goodoffices.cli.review_words import next_step
 
     if where == "-":
         lines = sys.stdin.buffer.read().decode("utf-8", "replace").split("\n")
@@ -113,6 +114,7 @@ def _apply(sitting: Review, where: str | None) -> bool:
         lines = open_lines(where)
     added, known = sitting.takes_in(lines)
     tell(f"{count_of(added, 'decision')} added to {sitting.log}; {known} were so already.")
+    tell(next_step(sitting.log))
     return True
 
 

@@ -14,7 +14,7 @@ from goodoffices.brief.visible import visible
 from goodoffices.brief.words import count_of
 from goodoffices.cli.keyboard import Keyboard
 from goodoffices.cli.review_list import counts_words
-from goodoffices.cli.review_words import facts_of
+from goodoffices.cli.review_words import facts_of, next_step
 from goodoffices.errors import RecordError
 from goodoffices.reports.record import Comparison
 from goodoffices.reports.reviewing.deciding import Request
@@ -197,6 +197,8 @@ class _Sitting:
         where = f", kept in {self._review.log}" if self._taken else ""
         now = counts_words(self._review.reviewed)
         self._say(f"\n{told} in this sitting{where}. Now: {now}.")
+        if self._taken:
+            self._say(next_step(self._review.log))
 
 
 def _marked(excerpt: Excerpt) -> Text:

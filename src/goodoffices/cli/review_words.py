@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from goodoffices.case.negotiation import Case
@@ -62,6 +63,27 @@ def speaker_of(item: Reviewable, case: Case, record: Record) -> str:
     labels = labels_of(item)
     given = next((labels[one] for one in ("speaker", "reporter", "by") if labels.get(one)), "")
     return _actors(case, record).get(given, str(given))
+
+
+def next_step(log: Path) -> str:
+    """Say what a log of decisions is for: a command that reads does not look for it by itself.
+
+    Parameters
+    ----------
+    log : Path
+        Where the decisions are kept.
+
+    Returns
+    -------
+    str
+        One line.
+
+    Examples
+    --------
+    >>> next_step(Path("decisions.jsonl"))
+    'A brief of them: goodoffices brief CASE REPORT... --decisions decisions.jsonl'
+    """
+    return f"A brief of them: goodoffices brief CASE REPORT... --decisions {log}"
 
 
 def _actors(case: Case, record: Record) -> Mapping[str, str]:
