@@ -216,10 +216,9 @@ def state_of_play(
     """
     items = items_of(case, record, reviewed)
     matrix = position_matrix(case, record, positions, items)
-    questions = open_questions(record, matrix, items)
+    questions, most = open_questions(record, matrix, items), most_printed(record)
     movements = movements_of(case, record, items)
     happenings, measures = happenings_of(record, items), measures_of(record, items)
-    most = most_printed(record)
     last = last_report(record)
     content = StateOfPlay(
         case_id=case.id,
@@ -274,10 +273,12 @@ def _finished(
 
 def _shortened(content: StateOfPlay, record: Record) -> StateOfPlay:
     """Leave what is printed of the lists of a record of very many reports (R359)."""
+    upcoming = content.upcoming[: most_printed(record)]
     short = replace(
         content,
         matrix=shortened_matrix(content.matrix),
-        happenings=latest_happenings(content.happenings, content.upcoming),
+        happenings=latest_happenings(content.happenings, upcoming),
+        upcoming=upcoming,
         measures=first_measures(content.measures),
         questions=shortened_questions(content.questions),
         dates=(),

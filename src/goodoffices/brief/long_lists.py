@@ -71,7 +71,7 @@ def rest_words(printed: int, total: int, which: str) -> str:
 def latest_happenings(
     happenings: Sequence[Happening], upcoming: Sequence[Happening]
 ) -> tuple[Happening, ...]:
-    """Return the events with the latest dates, and all that lie ahead, in the order given."""
+    """Return the events with the latest dates, and some that lie ahead, in the order given."""
     dated = [one for one in happenings if one.date.days is not None]
     kept = {one.line.id for one in (*dated[-MOST:], *upcoming)}
     return tuple(one for one in happenings if one.line.id in kept)
