@@ -68,6 +68,16 @@ def rules(
             (LOM, "“We fired nothing at Orran,” the Front said."),
             id="a denial of an attack in another word",
         ),
+        pytest.param(
+            (USK, "The two sides exchanged captives on Tuesday, the Union said."),
+            (VARU, "The exchange of captives planned for Tuesday did not take place, Varu said."),
+            id="an act that did not take place",
+        ),
+        pytest.param(
+            (USK, "A herd crossed the pass at Orran on Monday, the Union said."),
+            (LOM, "“No herd crossed the pass at Orran on Monday,” the Front said."),
+            id="none at the opening",
+        ),
     ],
 )
 def test_r493_what_was_and_was_not_so(told: tuple[str, str], denied: tuple[str, str]) -> None:
@@ -159,6 +169,16 @@ def test_r493_look_alikes_stay_silent(
             "The rocket was fired from the north bank",
             "The rocket came from the south bank",
             id="two banks",
+        ),
+        pytest.param(
+            "The two surveyors were seized on Varan soil",
+            "The two surveyors were seized on Lomi soil",
+            id="the soil of two sides",
+        ),
+        pytest.param(
+            "The shell that hit the school was fired from the west bank",
+            "The shell that hit the school came from the east bank",
+            id="a shell",
         ),
     ],
 )

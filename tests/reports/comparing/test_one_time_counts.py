@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.count_causes import share_slow_cause
 from goodoffices.reports.comparing.count_owners import owners_of
 from goodoffices.reports.comparing.figure_pairs import figure_pairs
 from goodoffices.reports.comparing.one_time_counts import counts_of_one_time, is_some, is_to_come
@@ -212,3 +213,22 @@ def test_what_is_to_come_is_no_later_value(
     desk = Desk(dates={"a": day(4), "b": day(9)})
     made = figures(desk, "a", *first) + figures(desk, "b", *second)
     assert not list(figure_pairs(made, context_of(desk.record(), CASE)))
+
+
+@pytest.mark.parametrize(
+    ("cause", "kinds_shown"),
+    [
+        pytest.param("Cholera", ["update"], id="R455: one disease is one toll"),
+        pytest.param("Fighting", [], id="the dead of two fights"),
+    ],
+)
+def test_toll_of_one_disease_grows(cause: str, kinds_shown: list[str]) -> None:
+    desk = Desk(dates={"a": day(4), "b": day(20)})
+    made = [
+        *figures(desk, "a", f"{cause} has killed 9 people in the camps.", dead("9 people", 9)),
+        *figures(desk, "b", f"{cause} has killed 27 people in the camps.", dead("27 people", 27)),
+    ]
+    shown = figure_pairs(made, context_of(desk.record(), CASE))
+    assert [pair.kind.value for pair in shown] == kinds_shown
+    shared = share_slow_cause(made[0], made[1], context_of(desk.record(), CASE))
+    assert shared is bool(kinds_shown)

@@ -6,7 +6,7 @@ import pytest
 
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
-from goodoffices.reports.comparing.denials import names_denied
+from goodoffices.reports.comparing.denials import names_denied, object_denied
 from goodoffices.reports.comparing.siding import alike, one_matter, one_side, polarity, take_sides
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.record import Statement
@@ -94,3 +94,5 @@ def test_denial_of_a_charge_still_answers_it() -> None:
 def test_part_of_what_was_said_is_no_name_for_it() -> None:
     assert not names_denied("the front denied the second part")
     assert names_denied("the front denied the strike")
+    told = object_denied("the front dismissed the charge that it mined the bay as a fairy tale")
+    assert told == "it mined the bay"

@@ -35,6 +35,12 @@ def caused_apart(first: Figure, second: Figure, context: Context) -> bool:
     return slow and report_of(first) != report_of(second)
 
 
+def share_slow_cause(first: Figure, second: Figure, context: Context) -> bool:
+    """Whether both count who died of one thing that kills slowly: one toll that grows."""
+    shared = _causes_of(first, context) & _causes_of(second, context)
+    return not shared.isdisjoint(lexicon("measures")["slow"])
+
+
 def _causes_of(figure: Figure, context: Context) -> frozenset[str]:
     return _named("".join(around(figure, context)).casefold())
 

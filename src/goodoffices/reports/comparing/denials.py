@@ -36,7 +36,7 @@ _NONE = re.compile(
 _DENYING = re.compile(
     r"\b(?:den(?:ied|ies|y|ying)|refut(?:ed|es|ing)|disput(?:ed|es|ing))\s(.*)"
     r"|\b(?:talk|reports?|rumou?rs?|suggestions?|claims?|allegations?|accusations?|charges?|notion)"
-    r"\s(?:of|that)\b(.*)"
+    r"\s(?:of\b|(?=that\b))(.*)"
 )
 _POINTING = re.compile(
     r"(?:flatly |outright |again )?(?:it|this|these|them|everything|so|doing so|having done so"
@@ -49,6 +49,8 @@ _NEXT_SAID = re.compile(
     r"\s(?:and|but)\s(?=(?:said|says|added|adds|insisted|insists|called|calls|accused|accuses|blamed"
     r"|blames|told|tells|spoke|speaks|put|puts)\b)"
 )
+_AS_TOLD = re.compile(r"\sas\s(?:an?|pure|sheer|mere|utter|\W)")
+"""Behind what is denied: "dismissed the charge that it fired as a fairy tale"."""
 _CLAUSE = re.compile(r"[.!?;:,]['\"”»’)]*\s|\s[–—-]\s")
 _MOST_CHARACTERS = 1_500
 _WHICH_PART = frozenset(
@@ -161,8 +163,8 @@ def object_denied(words: str) -> str:
     ('the boats had sailed', '')
     """
     found = _DENYING.search(own_answer(words[:_MOST_CHARACTERS]))
-    told = "" if found is None else found.group(1) or found.group(2) or ""
-    said = _NEXT_SAID.split(_CLAUSE.split(told)[0])[0].strip()
+    told = "" if found is None else (found.group(1) or found.group(2) or "").strip()
+    said = _AS_TOLD.split(_NEXT_SAID.split(_CLAUSE.split(told)[0])[0])[0].strip()
     return "" if _POINTING.match(said) else said.removeprefix("that ")
 
 

@@ -16,7 +16,14 @@ from goodoffices.reports.comparing.stated_times import (
     times_differ,
     without_times,
 )
-from goodoffices.reports.comparing.told_clauses import ATTACK, ROOT, Clauses, Told
+from goodoffices.reports.comparing.told_clauses import (
+    ATTACK,
+    ATTACKS,
+    ROOT,
+    Clauses,
+    Told,
+    grounds,
+)
 from goodoffices.reports.labels import ComparisonKind, Directness
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Statement
@@ -153,7 +160,7 @@ def _told_elsewhere(first: Told, second: Told) -> bool:
     places = [_places_in(one) for one in (first, second)]
     apart = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
     rest = mine - places[0], other - places[1]
-    return apart and bool(shared) and all(left <= acts | {ATTACK} for left in rest)
+    return apart and bool(shared) and all(left <= acts | ATTACKS | {ATTACK} for left in rest)
 
 
 def _acts_in(told: Told) -> frozenset[str]:
@@ -173,7 +180,7 @@ def _is_definite(*accounts: Told) -> bool:
 
 
 def _places_in(told: Told) -> frozenset[str]:
-    found = _ground().findall(told.clause)
+    found = grounds().findall(told.clause)
     return frozenset(word.casefold()[:ROOT] for pair in found for word in pair if word)
 
 
@@ -227,12 +234,3 @@ def _next() -> re.Pattern[str]:
 @cache
 def _alike() -> dict[str, str]:
     return {word: line[0] for line in lexicon("accounts")["alike"] for word in line}
-
-
-@cache
-def _ground() -> re.Pattern[str]:
-    """Match "in Orran", "on Varan soil", "from the east bank"."""
-    return re.compile(
-        r"\b(?:in|at|on|from|near|off) (?:the )?"
-        rf"(?:(\w+) (?:{_listed('grounds')})\b|([A-Z][\w-]+))"
-    )

@@ -19,7 +19,7 @@ from goodoffices.reports.comparing.context import (
     report_of,
 )
 from goodoffices.reports.comparing.count_acts import one_act_told
-from goodoffices.reports.comparing.count_causes import caused_apart
+from goodoffices.reports.comparing.count_causes import caused_apart, share_slow_cause
 from goodoffices.reports.comparing.count_owners import owned_apart, owners_of
 from goodoffices.reports.comparing.count_places import counted_apart
 from goodoffices.reports.comparing.count_series import over_time
@@ -324,6 +324,7 @@ def _growing(
     if later is not None and fell[order] and is_corrected(later, context):
         return ComparisonKind.UPDATE
     one_act = _one_act(first, second, context) and _within_a_week(*days)
+    one_act = one_act or share_slow_cause(first, second, context)
     if _is_incident(first, second) and not one_act:
         # The dead of two days are two counts; those of one day may be counted again.
         again = min(first.low, second.low) * 2 >= max(first.high, second.high)

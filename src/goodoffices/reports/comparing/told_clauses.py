@@ -37,13 +37,17 @@ _DENYING = frozenset(
     )
 )
 """Beginnings of words that deny, or only help a verb."""
+_TAKING_PLACE = frozenset(("plac", "take", "took", "taki", "plan", "sche", "happ", "occu"))
+"""Beginnings of words that tell no more than that something was or was to be."""
+_NONE = re.compile(r"(?:no|not an?|not one|nobody|none|neither) (?!doubt|sooner|longer)\w", re.I)
+"""Opens a clause that something was not so: "No convoy crossed"."""
 ATTACK = "#attack"
 """Stands for all words for one act: who fired nothing has shelled nobody."""
 _ATTACKED = re.compile(
     r"\b(?:fir(?:ed|ing)|shell(?:ed|ing|s)|bomb(?:ed|ing|s|arded)|struck|attack(?:ed|ing|s)?"
     r"|raid(?:ed|ing|s)?|airstrikes?|strikes?)\b"
 )
-_ATTACKS = frozenset(("fire", "firi", "shel", "bomb", "stru", "stri", "atta", "raid", "airs"))
+ATTACKS = frozenset(("fire", "firi", "shel", "bomb", "stru", "stri", "atta", "raid", "airs"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +108,7 @@ class Clauses:
         listed = sorted(map(re.escape, self._sides), key=len, reverse=True)
         self._named = re.compile(rf"(?<!\w)(?:{'|'.join(listed) or '(?!)'})(?!\w)")
         own = _roots(context.name_stems)
-        self._own = own | _DENYING | _roots(stems(" ".join(_calendar())))
+        self._own = own | _DENYING | _TAKING_PLACE | _roots(stems(" ".join(_calendar())))
 
     def of(self, statement: Statement) -> Told | None:
         """Return what a statement tells; nothing where that is long or in several pieces."""
@@ -119,15 +123,15 @@ class Clauses:
         names = _roots(stems(" ".join(_NAME.findall(clause)))) - self._own
         roots = _roots(stems(clause)) - self._own - names
         if _ATTACKED.search(clause):
-            roots = roots - _ATTACKS | {ATTACK}
+            roots = roots - ATTACKS | {ATTACK}
         return Told(
             statement=statement,
             clause=clause,
             roots=frozenset(root for root in roots if not root[0].isdigit()),
             names=names,
             times=stated_times(clause),
-            subject=self.first_side(clause, statement),
-            denied=denies or is_unfact(clause.casefold()),
+            subject=self.first_side(grounds().sub(" ", clause), statement),
+            denied=denies or is_unfact(clause.casefold()) or _NONE.match(clause) is not None,
             flat=denies,
         )
 
@@ -168,6 +172,15 @@ def teller_of(quote: str) -> str:
     plain = quote.strip(" .,\"“”'‘’")
     found = _telling()[0].match(plain) or _telling()[1].search(plain)
     return "" if found is None else found.group(1).strip().casefold()
+
+
+@cache
+def grounds() -> re.Pattern[str]:
+    """Match where something was: "in Orran", "on Varan soil", "from the east bank"."""
+    nouns = "|".join(lexicon("accounts")["grounds"])
+    return re.compile(
+        rf"\b(?:in|at|on|from|near|off) (?:the )?(?:(\w+) (?:{nouns})\b|([A-Z][\w-]+))"
+    )
 
 
 def _denied(quote: str) -> str:
