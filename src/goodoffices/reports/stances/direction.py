@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.stances.changes import telling_of
-from goodoffices.reports.stances.changing import (
+from goodoffices.reports.stances.affirmed_change import (
     change_in,
     movement_in,
     telling_change,
     told_by,
 )
+from goodoffices.reports.stances.changes import telling_of
 from goodoffices.reports.stances.ended import ends_itself, side_of
 from goodoffices.reports.stances.markers import kept, places_of
 from goodoffices.reports.stances.topics import AMOUNT, Hit

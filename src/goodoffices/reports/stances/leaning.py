@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from goodoffices.case.issues import Issue, Lean, Option
-from goodoffices.reports.stances.changing import told_by
+from goodoffices.reports.stances.affirmed_change import told_by
 from goodoffices.reports.stances.stems import stems_of
 
 _WHOLE = frozenset({"full", "complete", "total", "whole", "entire", "all"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.stances.changing import (
+from goodoffices.reports.stances.affirmed_change import (
     balance,
     change_in,
     denies,
