@@ -14,7 +14,6 @@ from goodoffices.reports.people.strangers import (
     title_at,
     title_starters,
     unknown_actor,
-    whole_body,
 )
 from tests.reports.bare import bare_record
 from tests.reports.stage import cast_of, stage_case
@@ -34,24 +33,6 @@ GAZETTEER = gazetteer_of(stage_case())
 )
 def test_unknown_name_is_measured(text: str, size: int) -> None:
     assert name_at(line_of(text, 0, len(text), GAZETTEER), 0, GAZETTEER) == size
-
-
-@pytest.mark.parametrize(
-    ("text", "size", "whole"),
-    [
-        pytest.param("Northern Fund for River Basins said", 2, 5, id="for"),
-        pytest.param("Joint Commission of the Lake Ports said", 2, 6, id="of the"),
-        pytest.param("Pilots Guild House for Widows and Orphans said", 3, 7, id="and within it"),
-        pytest.param("Joint Commission of Varu said", 2, 2, id="no known party is part of a name"),
-        pytest.param("Joint Commission for three years", 2, 2, id="nor are small words"),
-        pytest.param("Joint Commission of", 2, 2, id="nor nothing"),
-        pytest.param("Joint Commission on Monday said", 2, 2, id="nor a day"),
-        pytest.param("Ulla Kerst of Selma said", 2, 2, id="a person stays as named"),
-    ],
-)
-def test_a_body_has_what_it_is_for_in_its_name(text: str, size: int, whole: int) -> None:
-    line = line_of(text, 0, len(text), GAZETTEER)
-    assert whole_body(line, 0, size) == whole
 
 
 def test_party_s_name_may_be_a_first_name_after_a_title() -> None:

@@ -12,6 +12,7 @@ from goodoffices.reports.people.chains import Source
 from goodoffices.reports.people.forms import Entry
 from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
 from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
+from goodoffices.reports.people.names_of_bodies import ends_name
 from goodoffices.reports.people.organs import organ_at, organ_openers, seated_at
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.pronouns import title_pronoun
@@ -71,6 +72,8 @@ def _naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     if naming is None and (known or word in title_starters()):
         naming = _titled(line, at, readers)
     if naming is None and known:
+        if ends_name(line, at, readers.gazetteer):
+            return None
         return organ_at(line, at, readers) or _known(line, at, readers)
     return naming or _stranger(line, at, readers)
 

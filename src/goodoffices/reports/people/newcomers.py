@@ -12,6 +12,8 @@ from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
 from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
+from goodoffices.reports.people.labelled import labelled_people
+from goodoffices.reports.people.names_of_bodies import whole_body
 from goodoffices.reports.people.newcomer import Newcomer
 from goodoffices.reports.people.owners import Owners
 from goodoffices.reports.people.parts_of_names import words_beside
@@ -33,13 +35,15 @@ from goodoffices.reports.people.strangers import (
     name_at,
     title_at,
     title_starters,
-    whole_body,
 )
 from goodoffices.reports.people.variants import variant_of
 from goodoffices.reports.text import Article
 
 _WORDS = range(2, 5)
 """Words of a full name."""
+
+_LONGEST_LINE = 300
+"""Characters of a line that say who somebody is."""
 
 _PLACED = frozenset({"in", "at", "near", "on", "into", "across", "around", "outside", "inside"})
 """Before a place, whatever is told behind it."""
@@ -83,6 +87,7 @@ def newcomers_in(
             break
         line = line_of(finder.text, sentence.start, sentence.end, gazetteer)
         finder.read(line, sentence.paragraph)
+    finder.read_labels()
     return tuple(finder.settled())
 
 
@@ -112,6 +117,16 @@ class _Finder:
         for at in _openings(line):
             if at >= past:
                 past = at + self._word(line, at)
+
+    def read_labels(self) -> None:
+        """Note whoever has the floor in a transcript and is named in full (R475)."""
+        for name, start in labelled_people(self.text, self.gazetteer):
+            if name not in self.places:
+                stop = self.text.find("\n", start)
+                end = len(self.text) if stop < 0 else stop
+                line = line_of(self.text, start, min(end, start + _LONGEST_LINE), self.gazetteer)
+                size = len(name.split())
+                self._add(line, (0, 0, size), describes=(size, size))
 
     def _word(self, line: Line, at: int) -> int:
         """Note whom the words that begin at a place introduce: how many words, at least 1."""

@@ -182,53 +182,6 @@ def name_at(line: Line, at: int, gazetteer: Gazetteer, *, titled: bool = False) 
     return size
 
 
-def whole_body(line: Line, at: int, size: int) -> int:
-    """Count the words of a body's name with what it is of or for, else of the name as it is.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at, size : int
-        Position of the first word of a name in capitals, and how many.
-
-    Returns
-    -------
-    int
-        More for "International Committee of the Red Cross"; a person's name stays as it is, and
-        a known party or a day ends one.
-    """
-    if all(line.fold(place) not in listed("titles", "organisations")
-           for place in range(at, at + size)):  # fmt: skip
-        return size
-    end = at + size
-    for _ in range(_MOST_PARTS):
-        begin = end + 1 + (line.fold(end + 1) == "the")
-        stop = begin
-        while _names_part(line, stop):
-            stop += 1
-        if line.fold(end) not in _PARTS or stop == begin or begin - 1 >= len(line.words):
-            break
-        end = stop
-    return end - at
-
-
-_MOST_PARTS = 4
-"""Links within the name of a body: "Office for the Return of Refugees and Displaced Persons"."""
-
-_PARTS = frozenset({"of", "for", "on", "and", "against", "to"})
-"""Within the name of a body, before a word in capitals."""
-
-
-def _names_part(line: Line, at: int) -> bool:
-    """Whether a word goes on with the name of a body."""
-    if at >= len(line.words) or line.gap(at) not in {" ", "-"}:
-        return False
-    word = line.words[at]
-    known = at in line.matches or word.fold in listed("titles", "not_names")
-    return word.text[0].isupper() and not known
-
-
 def _known_name(line: Line, at: int, gazetteer: Gazetteer) -> bool:
     """Whether a person of the case is named in full here: "Commodore *Mira Talden*"."""
     match = line.matches.get(at)

@@ -23,11 +23,13 @@ LONGEST_INITIALS = 3
 TITLE = 20
 """Characters of title that a label may add to a name."""
 
-_LABEL = re.compile(
+LABEL = re.compile(
     r"^[ \t]*(?:\[\d{1,2}:\d{2}(?::\d{2})?\][ \t]*)?(?:Q?\d{1,3}[.)]?[ \t]+)?[*_]{0,2}"
     r"((?:[A-Z]\. ?){2,3}|(?:[A-Z][A-Za-z]{0,4}\. ){0,2}[A-Z][^\n:.!?\"“*_]{0,59}):(?=\s|[*_])",
     re.MULTILINE,
 )
+"""A line's beginning that may say who speaks: "MRS VENN:", "Q1. Venn:", "[00:12] A. Venn:"."""
+
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}")
 _MARKED = re.compile(r"[*_]{1,2}")
 _CLOCK = re.compile(
@@ -78,7 +80,7 @@ def turns_of(article: Article, cast: Cast) -> tuple[Turn, ...]:
     text = article.report.text
     live = sum(1 for _ in islice(_CLOCK.finditer(text), LEAST)) == LEAST
     found, others = [], []
-    for label in _LABEL.finditer(text):
+    for label in LABEL.finditer(text):
         named = _named(label, cast)
         marks = _MARKED.match(text, label.end())
         words = marks.end() if marks else label.end()

@@ -229,6 +229,8 @@ def _is_via(unit: Unit, outer: Attribution, inner: Attribution, cast: Cast) -> b
     one, other = cast.actor(outer.voice.actor), cast.actor(inner.voice.actor)
     if one.kind is Kind.ANONYMOUS and _claims(unit, outer, inner):
         return False
+    if one.kind is Kind.ORGANISATION and one.side is None and _is_told(unit, inner):
+        return False
     close = one.side == other.side or (one.side is None and not speaks_for_itself(one))
     return close and one.kind is not Kind.PERSON
 
@@ -238,14 +240,22 @@ _GRANTING = frozenset({"accept", "support", "yield", "grant"})
 """What nobody known tells of a party is no word of the party."""
 
 
+def _is_told(unit: Unit, inner: Attribution) -> bool:
+    """Whether a clause tells where a side stands, grants or gives up, and no words of its own.
+
+    R474: an outlet and a source may pass on what was said aloud, but of these only they tell.
+    """
+    cue = inner.cue
+    yields = cue.kind is CueKind.STATE and cue.family.stance in {"support", "conditional_support"}
+    dropped = "longer" in (unit.fold(at) for at in range(inner.voice.end, cue.head + 1))
+    return yields or dropped or cue.family.name in _GRANTING or _is_no_act(unit, inner)
+
+
 def _claims(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     """Whether a source without a name tells of a side what only it says."""
-    if outer.postposed:
-        return _is_no_act(unit, inner) or inner.cue.family.name in _GRANTING
-    if outer.cue.lemma in _GRUMBLING:
+    if _is_told(unit, inner) or outer.cue.lemma in _GRUMBLING:
         return True
-    party = inner.voice.kind is VoiceKind.ACTOR and "pronoun" in inner.voice.flags
-    return party or inner.cue.family.name in {"accept", "support"}
+    return not outer.postposed and "pronoun" in inner.voice.flags
 
 
 _GRUMBLING = frozenset(

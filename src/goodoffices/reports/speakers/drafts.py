@@ -25,7 +25,9 @@ from goodoffices.reports.speakers.attribution import (
     parenthetic,
     postposed_said,
 )
+from goodoffices.reports.speakers.citing import through_source
 from goodoffices.reports.speakers.doubted import is_doubted
+from goodoffices.reports.speakers.hearsay import is_hearsay, past_addressee, tells_that
 from goodoffices.reports.speakers.holding import held_by
 from goodoffices.reports.speakers.main_subject import main_subject
 from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
@@ -66,6 +68,7 @@ def drafts_of(
     plain = (verbless_in(unit, cast), provision_in(unit, on_text=on_text))
     found = [draft for draft in plain if draft is not None]
     found += [*accounts_in(unit), *held_by(unit), *received_by(unit)]
+    told: list[int] = []
     for cue in find_cues(unit):
         if cue.kind is CueKind.VERB and _is_no_verb(unit, cue, grammar):
             continue
@@ -75,6 +78,9 @@ def drafts_of(
             draft = _by_parse(unit, cue, parsed)
         if draft is not None and draft.content[1] > draft.content[0]:
             found.append(_checked(unit, draft, parsed))
+        elif draft is None and tells_that(unit, cue):
+            told.append(past_addressee(unit, cue.last + 1))
+    found = [draft for draft in found if not is_hearsay(unit, draft, told)]
     return [_by_text(unit, draft) for draft in found] if on_text else found
 
 
@@ -150,7 +156,7 @@ def _verb(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> At
     voice = voice or _listed_before(unit, cue, before)
     if voice is None or (voice.kind is VoiceKind.UNKNOWN and not _may_be_told(unit, cue, voice)):
         return None
-    return _placed(unit, cue, voice)
+    return through_source(unit, _placed(unit, cue, voice))
 
 
 def _placed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
@@ -238,11 +244,11 @@ def _same_as_before(
 def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     start = cue.last + 1
     clause = opens_clause(unit, start)
-    told = _is_speech(unit, cue, start) or _is_he(unit, voice)
+    told = _is_speech(unit, cue, past_addressee(unit, start)) or _is_he(unit, voice)
     if voice.kind is VoiceKind.UNKNOWN and not told:
         return None
     if clause and cue.family.name == "say":
-        start = _past_addressee(unit, start)
+        start = past_addressee(unit, start)
     end = content_end(unit, start, clause=clause)
     if opens_aside_clause(unit, voice.start):
         end = min(end, main_clause_at(unit, start) or end)
@@ -260,19 +266,6 @@ def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     first = min(voice.start, cue.first) if pointed is None else pointed
     first -= unit.fold(first - 1) == "what"
     return Attribution(cue, voice, first, end, (start, end), clause=clause)
-
-
-def _past_addressee(unit: Unit, start: int) -> int:
-    """Step over "reporters on Monday" to the "that" behind it."""
-    told = unit.fold(start) in words("subjects", "grammar", "adjuncts")
-    if not told and unit.mention_at(start) is None:
-        return start
-    for at in range(start, min(start + 9, len(unit.pieces))):
-        if unit.fold(at) == "that":
-            return at
-        if unit.fold(at) in MARKS or unit.pieces[at].quoted:
-            break
-    return start
 
 
 def _bare(cue: Cue, voice: Voice) -> Attribution | None:

@@ -23,11 +23,12 @@ from goodoffices.reports.people.cast import SPOKEN_FOR, Cast, Mention, MentionKi
 from goodoffices.reports.people.texts import author_of
 from goodoffices.reports.speakers.opening import person_described, person_opening
 from goodoffices.reports.speakers.pointing import both_sides, pointed_back
-from goodoffices.reports.speakers.unlisted import unlisted_before
+from goodoffices.reports.speakers.unlisted import is_newspaper, unlisted_before
 from goodoffices.reports.speakers.voices import (
     Voice,
     VoiceKind,
     is_person,
+    own_medium,
     owner_of,
     spoken_for,
     unlisted_voice,
@@ -189,7 +190,8 @@ def _phrase_ending(unit: Unit, at: int, cast: Cast, *, depth: int) -> Voice | No
     mention = unit.mention_at(at)
     if mention is not None and not unit.pieces[at].possessive:
         return _with_head(unit, mention, at + 1, cast, depth)
-    return _by_noun(unit, at, cast) or _past_adjunct(unit, at, cast, depth)
+    own = own_medium(unit, at, cast)
+    return own or _by_noun(unit, at, cast) or _past_adjunct(unit, at, cast, depth)
 
 
 def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
@@ -206,7 +208,7 @@ def _by_noun(unit: Unit, at: int, cast: Cast) -> Voice | None:
             return Voice(VoiceKind.ACTOR, body, first, end, ("pronoun", "spoken for"))
         # "the vote on the resolution": the resolution is not what acts.
         return _spokesman_of(unit, start - 2, link)
-    if word in words("subjects", "documents"):
+    if word in words("subjects", "documents") and not is_newspaper(unit, at):
         owner = owner_of(unit, at, start)
         pointing = unit.fold(start) in {"the", "this", "that"} and owner is None
         author = author_of(cast, word, unit.pieces[at].start) if pointing else None

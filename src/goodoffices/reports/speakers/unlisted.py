@@ -147,8 +147,15 @@ def _head(unit: Unit, start: int, at: int) -> int:
     prepositions = words("subjects", "grammar", "prepositions")
     for place in range(start + 1, at + 1):
         if unit.fold(place) in prepositions:
-            return place - 1
+            return place - 1 - (unit.fold(place - 1) in _STANDING and place - 1 > start)
     return at
+
+
+_STANDING = frozenset(
+    {"close", "loyal", "linked", "aligned", "friendly", "sympathetic", "tied", "near", "based"}
+    | {"published", "read", "run", "owned", "printed", "financed", "funded", "backed"}
+)
+"""Between a noun and "to", "by" or "in": "a paper close to the army"."""
 
 
 def _is_outlet(unit: Unit, start: int, head: int, cast: Cast) -> bool:
@@ -156,9 +163,23 @@ def _is_outlet(unit: Unit, start: int, head: int, cast: Cast) -> bool:
     outlets, newsy = words("subjects", "media"), words("subjects", "newsy")
     for place in range(head, max(start - 1, head - 4), -1):
         word = unit.fold(place)
-        if word in outlets and (word not in _DOUBTFUL or unit.fold(place - 1) in newsy):
+        if is_newspaper(unit, place):
+            return True
+        named = place < head or (place > start and _names_outlet(unit, place, cast))
+        if word in outlets and (word not in _DOUBTFUL or named or unit.fold(place - 1) in newsy):
             return all(_is_name(unit, behind, cast) for behind in range(place + 1, head + 1))
     return False
+
+
+def is_newspaper(unit: Unit, at: int) -> bool:
+    """Whether "paper" is a newspaper and no text of anybody: "Varu's biggest paper"."""
+    return unit.fold(at) == "paper" and unit.fold(at - 1) in words("subjects", "of_papers")
+
+
+def _names_outlet(unit: Unit, at: int, cast: Cast) -> bool:
+    """Whether a name stands before "agency" in lower case: "the Farla agency"."""
+    own = unit.pieces[at - 1].mention < 0 and not unit.pieces[at - 1].possessive
+    return own and _is_name(unit, at - 1, cast) and not _is_name(unit, at, cast)
 
 
 # "An agency of the state" tells no news, "the press agency" does.

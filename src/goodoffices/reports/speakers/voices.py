@@ -6,9 +6,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from goodoffices.case.parties import Kind
+from goodoffices.reports.cues.phrases import phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast, Mention
+from goodoffices.reports.speakers.pointing import pointed_back
 from goodoffices.reports.speakers.unlisted import Sort, Unlisted
 
 
@@ -62,6 +64,43 @@ def spoken_for(unit: Unit, at: int, start: int, cast: Cast) -> Voice:
     if unit.fold(start) in {"a", "an", "some", "several", "two", "senior", "many"}:
         return Voice(VoiceKind.CROWD, None, start, at + 1)
     return Voice(VoiceKind.UNKNOWN, None, start, at + 1, ("no speaker",))
+
+
+def own_medium(unit: Unit, at: int, cast: Cast) -> Voice | None:
+    """Read what a party publishes itself: "the Front's website", "the group's Telegram channel".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of the last word of a phrase.
+    cast : Cast
+        Who is mentioned where.
+
+    Returns
+    -------
+    Voice or None
+        ``None`` for an outlet ("Varu's Channel 12"), and where nobody known owns it.
+    """
+    own = unit.fold(at) in words("subjects", "own_media")
+    hosted = unit.fold(at) == "channel" and unit.fold(at - 1) in words("subjects", "platforms")
+    if not (own or hosted):
+        return None
+    before = range(at - 1, max(-1, at - 1 - _OWNED), -1)
+    owned = next((back for back in before if unit.pieces[back].possessive), None)
+    if owned is None:
+        return None
+    mention = unit.mention_at(owned)
+    actor = mention.actor if mention is not None else pointed_back(unit, owned, cast)
+    if actor is None or cast.actor(actor).kind is Kind.PERSON:
+        return None
+    start = phrase_start(unit, owned)
+    return Voice(VoiceKind.ACTOR, actor, start, at + 1, ("spoken for",))
+
+
+_OWNED = 5
+"""Words from an owner to its website: "the Front's new official"."""
 
 
 def unlisted_voice(found: Unlisted | None) -> Voice | None:
