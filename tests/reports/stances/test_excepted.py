@@ -6,6 +6,7 @@ import pytest
 
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.drafts import drafts_of
+from goodoffices.reports.stances.deciding import is_set_aside
 from goodoffices.reports.stances.excepted import is_excepted, stance_of_subject
 from tests.reports.saying import LEAD, statements_in, unit_in
 from tests.reports.stances.test_direction import content_of
@@ -68,6 +69,13 @@ def test_r446_of_two_who_do_not_the_first_is_told() -> None:
     (found,) = statements_in(LEAD + "Neither Kestria nor Dunmar has accepted a truce.")
     assert (found.speaker, found.stance) == ("kestria", "oppose")
     assert "joint speakers" in found.flags
+
+
+def test_what_is_not_meant_takes_no_side() -> None:
+    assert sides("Dunmar rejected not the truce but the weather.") == [None]
+    assert is_set_aside(content_of("not the truce but the weather"))
+    assert not is_set_aside(content_of("not the weather but the truce"))
+    assert not is_set_aside(content_of("not the truce"))
 
 
 def test_r446_words_alone() -> None:

@@ -19,6 +19,9 @@ from tests.reports.statements.test_one_report import one_report
         pytest.param("Lio Sand said he doubted Dunmar would accept a truce.", id="doubted"),
         pytest.param("Lio Sand said both sides had accepted a truce.", id="both sides"),
         pytest.param("Lio Sand said the parties have rejected a truce.", id="the parties"),
+        pytest.param(
+            "Lio Sand told us that both sides “accept the idea” of a truce.", id="quoted"
+        ),
         pytest.param("Solenne said neither would refuse a truce.", id="neither"),
         pytest.param("Mara Osk, an analyst, said Dunmar wants a truce.", id="of no side"),
     ],

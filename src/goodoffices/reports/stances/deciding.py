@@ -72,3 +72,16 @@ def after_contrast(content: Content) -> Content:
     if any(hit.start < content.starts[at] for hit in content.hits):
         return content
     return from_word(content, at + 1)
+
+
+def is_set_aside(content: Content) -> bool:
+    """Whether the issue is named only as what is not meant: "rejected not the toll but the fee".
+
+    Parameters
+    ----------
+    content : Content
+        The words behind the verb.
+    """
+    if content.words[:1] != ("not",) or "but" not in content.words or not content.hits:
+        return False
+    return content.hits[-1].start < content.starts[content.words.index("but")]

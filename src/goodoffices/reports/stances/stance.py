@@ -26,6 +26,7 @@ from goodoffices.reports.stances.deciding import (
     after_contrast,
     after_cue,
     deciding,
+    is_set_aside,
     later_cue,
 )
 from goodoffices.reports.stances.direction import (
@@ -121,6 +122,8 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     cue = deciding(said, content)
     if is_excepted(content):
         return left_out(cue.family.stance)
+    if is_set_aside(content):
+        return None
     if is_time_only(content) and cue.family.stance in OPEN:
         return Stance.ASSERT
     if cue.family.stance in ASIDE or is_request(cue, content):

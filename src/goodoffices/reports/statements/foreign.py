@@ -101,8 +101,10 @@ def _are_both(unit: Unit, first: int) -> bool:
     start = first + (unit.fold(first) in {"the", "all"})
     counted = unit.fold(start) in {"both", "neither", "two"}
     noun = start + (counted and unit.fold(start + 1) in _SIDES | _ONE_SIDE)
-    helped = unit.fold(noun + 1) in words("subjects", "grammar", "auxiliaries")
-    return helped and (counted or unit.fold(noun) in _SIDES)
+    verb = noun + 1 + (unit.fold(noun + 1) in QUOTES)
+    told = unit.fold(verb) in words("subjects", "grammar", "auxiliaries")
+    told = told or unit.fold(verb) in verb_forms()
+    return told and (counted or unit.fold(noun) in _SIDES)
 
 
 def _acts(unit: Unit, first: int) -> bool:
