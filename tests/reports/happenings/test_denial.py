@@ -8,10 +8,10 @@ from goodoffices.reports.happenings.denial import (
     denial_words,
     is_denied,
     is_missed,
-    is_moved,
     said_in,
 )
 from goodoffices.reports.happenings.frames import find_triggers
+from goodoffices.reports.happenings.moved_days import is_moved
 from goodoffices.reports.happenings.objects import is_led, object_fits
 from goodoffices.reports.happenings.planning import lasts
 from goodoffices.reports.happenings.putting import is_put, status_of_proposal

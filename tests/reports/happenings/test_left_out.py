@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.happenings.denial import is_moved_on
 from goodoffices.reports.happenings.ellipsis import is_number, left_out, number_alone, shares_verb
 from goodoffices.reports.happenings.entries import entry_day, status_in_entry
 from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.journeys import is_sent
+from goodoffices.reports.happenings.moved_days import is_moved_on
 from goodoffices.reports.happenings.turning import is_called_by
 from goodoffices.reports.happenings.undoing import renames, undoes, undone
 from goodoffices.reports.labels import EventType, Status

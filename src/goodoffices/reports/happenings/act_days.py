@@ -200,8 +200,8 @@ def day_of_act(
         if tells_a_day(words, term) or _begins_on(words, trigger, term):
             days = days_told(words, term, terms, dating, status=status)
             days = _at_the_latest(words, term, days, dating, status)
-            counted_now = term.kind is TimeKind.OFFSET
-            return _on_its_side(days, dating, status) if counted_now else days
+            either_side = term.kind is TimeKind.OFFSET
+            return _on_its_side(days, dating, status) if either_side else days
     if status is Status.PLANNED:
         return DateInterval(earliest=dating.when.earliest)
     if status is Status.ONGOING:

@@ -1,4 +1,4 @@
-"""Whether words say that an act did not take place, or was moved to another day."""
+"""Whether words say that an act did not take place."""
 
 from __future__ import annotations
 
@@ -27,8 +27,6 @@ _SET = frozenset(("due", "set", "scheduled", "supposed", "expected", "meant"))
 _MEANT = frozenset(("meant", "supposed"))
 _OPENING_NOT = frozenset(("nor", "neither", "never"))
 _AUXILIARY = frozenset(("had", "has", "have", "was", "were", "did", "is", "are"))
-_CARRYING = frozenset(("put", "brought", "carried"))
-_APART = frozenset(("off", "forward", "back", "over"))
 _COMING = frozenset(("comes", "came", "took", "takes", "went", "goes"))
 _ONLY_BESIDE = frozenset(("no", "without"))
 _NO_MORE = frozenset(("longer", "fewer", "less", "later", "more", "sooner", "earlier"))
@@ -328,71 +326,9 @@ def _nobody(words: tuple[Lexeme, ...]) -> bool:
     )
 
 
-def is_moved(said: tuple[Lexeme, ...]) -> bool:
-    """Whether an act is moved to a later day: "has been put off until Friday".
-
-    Examples
-    --------
-    >>> from goodoffices.reports.wording.lexemes import lexemes
-    >>> is_moved(lexemes("was brought forward to Monday"))
-    True
-    """
-    table = lexicon("events")["denial"]
-    return _is_moved_between(said) or any(
-        key_at(said, position + step) in table["moved_to"]
-        for position, word in enumerate(said)
-        if word.key in table["moved"]
-        for step in (1, 2)
-        if key_at(said, position + step + 1) != "further"
-        and (key_at(said, position + step) != "for" or _is_time(said, position + step + 1))
-        and ((step == 1 and word.key not in _CARRYING) or key_at(said, position + 1) in _APART)
-    )
-
-
-def _is_time(said: tuple[Lexeme, ...], position: int) -> bool:
-    """Whether a day or length follows, and no ground: "put off for a week", "for lack of"."""
-    months = lexicon("months")
-    times = denial_words("times") | set(months["weekdays"]) | set(months["english"])
-    times |= months["unit_length"].keys() | {f"{unit}s" for unit in months["unit_length"]}
-    near = said[position : position + 3]
-    return any(word.key in times or word.is_number for word in near)
-
-
-def _is_moved_between(said: tuple[Lexeme, ...]) -> bool:
-    """Whether it is moved from one day to another: "was moved from 25 March to 30 March"."""
-    moved = denial_words("moved")
-    at = [i for i, word in enumerate(said) if word.key == "from"]
-    if not at or not any(word.key in moved for word in said[max(at[0] - 2, 0) : at[0]]):
-        return False
-    months, behind = lexicon("months"), said[at[0] + 1 : at[0] + 8]
-    days = set(months["weekdays"]) | set(months["english"])
-    to = next((i for i, word in enumerate(behind) if word.key in {"to", "until"}), len(behind))
-    return any(word.key in days for word in behind[:to]) and to < len(behind)
-
-
 def is_missed(said: tuple[Lexeme, ...]) -> bool:
     """Whether an act did not take place as set, whatever day it is moved to."""
     return any(
         word.key in {"take", "held"} and key_at(said, at - 1) == "not"
         for at, word in enumerate(said)
-    )
-
-
-def is_moved_on(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
-    """Whether somebody moves a noun to a later day: "postponed its vote, set for May, to June"."""
-    table, months = lexicon("events")["denial"], lexicon("months")
-    moving = frozenset(table["moved"]) - {"put", "brought", "carried"}
-    near = before[-5:]
-    moves = any(
-        word.key in moving or (word.key in _CARRYING and key_at(near, at + 1) in _APART)
-        for at, word in enumerate(near)
-    )
-    if trigger.form is not Form.NOUN or not moves:
-        return False
-    days = set(months["weekdays"]) | set(months["english"]) | denial_words("times")
-    # "Postponed until Friday a vote on the text": the day may stand on either side.
-    return any(
-        word.key in {"to", "until", "till"} and any(w.key in days for w in near[at + 1 : at + 4])
-        for near in (words[trigger.last : trigger.last + MOVED], before[-6:])
-        for at, word in enumerate(near)
     )

@@ -39,7 +39,7 @@ _LEADING = frozenset(("to", "in", "into", "at", "with", "from"))
 _PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
-_LEADING_VERBS = frozenset(("on", "for", "against"))
+_TAKING_UP = frozenset(("on", "for", "against"))
 _ANY = frozenset(("a", "an"))
 _OWNING = _ANY | {"the", "its", "their", "his", "her", "this", "these", "those"}
 _PARTICLES = frozenset(("out", "down", "through", "back"))
@@ -182,7 +182,7 @@ def _is_verb(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
 
 def _is_coordinated(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
     """Whether "and" adds it to a verb that "will" helps: "will debate the bill and vote on it"."""
-    taken_up = key_at(words, last) in _LEADING_VERBS and key_at(words, last + 1) in {"it", "them"}
+    taken_up = key_at(words, last) in _TAKING_UP and key_at(words, last + 1) in {"it", "them"}
     near = words[max(first - REACH - GAP, 0) : first - 1]
     helped = any(word.key in clause_words("helping") for word in near)
     return helped and taken_up and key_at(words, first - 1) in {"and", "then", "or"}
@@ -191,8 +191,8 @@ def _is_coordinated(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
 def _are_to_act(words: tuple[Lexeme, ...], first: int, last: int) -> bool:
     """Whether several people are its subject, and a day is set: "all members vote on 25 April"."""
     day = last + (key_at(words, last) == "on")
-    dated = key_at(words, day) in weekdays() or (day > last and words[day : day + 1] != ())
-    dated = dated and (key_at(words, day) in weekdays() or words[day].is_number)
+    numbered = day > last and day < len(words) and words[day].is_number
+    dated = numbered or key_at(words, day) in weekdays()
     many = key_at(words, first - 1)
     return dated and many.endswith("s") and many in things("bodies") | things("delegates")
 

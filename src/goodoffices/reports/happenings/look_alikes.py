@@ -40,10 +40,10 @@ _WALKOUTS = frozenset(
 
 
 def is_look_alike(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether a verb of an act is a noun where it stands, or strikes a bargain.
+    """Whether the words around make it no act: a noun, a bargain, a state, another thing.
 
     R467: "no sign of a deal" signs nothing, "two votes will be held" is no verb, and a deal that
-    was struck is no attack.
+    was struck is no attack. Nor is what is put to a vote a proposal, or "in session" a visit.
 
     Parameters
     ----------

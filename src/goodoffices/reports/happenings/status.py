@@ -10,10 +10,9 @@ from goodoffices.reports.happenings.denial import (
     is_denied,
     is_left_open,
     is_missed,
-    is_moved,
-    is_moved_on,
     said_in,
 )
+from goodoffices.reports.happenings.moved_days import is_moved, is_moved_on
 from goodoffices.reports.happenings.noun_status import status_of_noun, support
 from goodoffices.reports.happenings.planning import (
     is_planned,
