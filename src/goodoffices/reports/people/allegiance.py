@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.person_nouns import person_noun
+from goodoffices.reports.people.posts import HEADS
 from goodoffices.reports.people.sightings import (
     Line,
     actors_of,
@@ -31,8 +32,6 @@ _APART = frozenset(
     | {"brother", "sister", "wife", "husband", "son", "daughter", "widow", "relative", "friend"}
 )
 """Nouns for people who watch a party, or stand against it, and speak for themselves."""
-
-_HEADS = frozenset({"head", "boss", "co-chair", "number"})
 
 _LEADS = frozenset(
     {"leads", "heads", "represents", "chairs", "commands", "led", "headed", "represented"}
@@ -90,7 +89,7 @@ def _post(line: Line, at: int) -> int:
     noun = person_noun(line.fold(at))
     serves = noun is not None and not noun.plural and (noun.source or noun.serves)
     serves = serves and noun is not None and noun.singular not in _APART
-    return int(serves or line.fold(at) in listed("titles", "organ_voices") | _HEADS)
+    return int(serves or line.fold(at) in listed("titles", "organ_voices") | HEADS | {"number"})
 
 
 def _side_at(line: Line, at: int, gazetteer: Gazetteer) -> str | None:

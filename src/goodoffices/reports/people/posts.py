@@ -78,10 +78,11 @@ def _is_post(line: Line, at: int) -> bool:
     if line.phrase(at, phrases("titles", "titles")):
         return True
     noun = person_noun(line.fold(at))
-    return (noun is not None and not noun.plural) or line.fold(at) in _HEADS
+    return (noun is not None and not noun.plural) or line.fold(at) in HEADS
 
 
-_HEADS = frozenset({"head", "boss", "co-chair"})
+HEADS = frozenset({"head", "boss", "co-chair"})
+"""Words for who leads something, which are no titles before a name."""
 
 
 def post_words(line: Line, first: int, stop: int) -> str:
