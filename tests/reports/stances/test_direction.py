@@ -16,7 +16,8 @@ from goodoffices.reports.stances.direction import (
     place_of,
     turned_after,
 )
-from goodoffices.reports.stances.topics import Hit, topic_index
+from goodoffices.reports.stances.hits import Hit
+from goodoffices.reports.stances.topics import topic_index
 from tests.reports.saying import case_of_the_bridge
 
 CASE = case_of_the_bridge()

@@ -16,8 +16,9 @@ from goodoffices.reports.stances.affirmed_change import (
 )
 from goodoffices.reports.stances.changes import telling_of
 from goodoffices.reports.stances.ended import ends_itself, side_of
+from goodoffices.reports.stances.hits import Hit
 from goodoffices.reports.stances.markers import kept, places_of
-from goodoffices.reports.stances.topics import AMOUNT, Hit
+from goodoffices.reports.stances.topics import AMOUNT
 
 REACH = 7
 """Words over which a turning word reaches what is talked about."""

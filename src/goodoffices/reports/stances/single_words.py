@@ -9,10 +9,11 @@ from functools import lru_cache
 from goodoffices.case.issues import Issue, Lean
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.stances.commonplace import of_any_talks
+from goodoffices.reports.stances.hits import Hit
 from goodoffices.reports.stances.leaning import lean_of
 from goodoffices.reports.stances.standing import idle_spans, is_idle
 from goodoffices.reports.stances.stems import stemmed, stems_of
-from goodoffices.reports.stances.topics import Hit, Topics, is_denied
+from goodoffices.reports.stances.topics import Topics, is_denied
 
 SHORTEST = 3
 """Letters from which the stem of a word can hint at an issue."""

@@ -20,7 +20,9 @@ from goodoffices.reports.stances.commonplace import (
     contents,
     of_any_talks,
 )
+from goodoffices.reports.stances.hits import Hit
 from goodoffices.reports.stances.leaning import lean_of
+from goodoffices.reports.stances.set_aside import without_set_aside
 from goodoffices.reports.stances.standing import idle_spans, is_idle, tells_when
 from goodoffices.reports.stances.stems import HYPHENS, Stemmed, stemmed, stems_of
 
@@ -45,18 +47,6 @@ _CONDITION = re.compile(
     r"|so\slong\sas|on\scondition)\b[^,;:]*",
     re.IGNORECASE,
 )
-
-
-class Hit(NamedTuple):
-    """A place where words of an issue stand; offsets into the text looked at."""
-
-    start: int
-    end: int
-    issue: str
-    option: str | None
-    lean: Lean
-    weight: int
-    term: tuple[str, ...] = ()
 
 
 class _Term(NamedTuple):
@@ -145,7 +135,8 @@ class TopicIndex:
         if not ranked:
             return Topics(hits=hits)
         further = self._option_words(read, hits, ranked[0])
-        hits = tuple(sorted((*hits, *further), key=lambda hit: (hit.start, hit.end)))
+        ordered = sorted((*hits, *further), key=lambda hit: (hit.start, hit.end))
+        hits = without_set_aside(text, ordered)
         named = [hit.option for hit in hits if hit.issue == ranked[0] and hit.option is not None]
         return Topics(
             issue=ranked[0],
