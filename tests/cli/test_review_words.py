@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from goodoffices.cli.review_list import counts_words, queue_lines, shortened
-from goodoffices.cli.review_words import facts_of, next_step, speaker_of
+from goodoffices.cli.review_words import actor_names, facts_of, next_step, speaker_of
 from goodoffices.reports.reviewing.applying import apply_decisions
 from goodoffices.reports.reviewing.decision import Reviewable
 from goodoffices.reports.reviewing.queue import review_queue
@@ -50,7 +50,8 @@ def test_an_item_is_told_in_names(item: Reviewable, words: str) -> None:
 
 
 def test_whoever_gives_an_item_stands_before_its_words() -> None:
-    assert [speaker_of(one, CASE, RECORD) for one in (SUPPORTS, AGREED, LATE, THREE_HOURS)] == [
+    names = actor_names(CASE, RECORD)
+    assert [speaker_of(one, names) for one in (SUPPORTS, AGREED, LATE, THREE_HOURS)] == [
         "Ana Voss",
         "Ana Voss",
         "unsourced",

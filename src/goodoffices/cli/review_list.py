@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from goodoffices.case.negotiation import Case
-from goodoffices.cli.review_words import speaker_of
+from goodoffices.cli.review_words import actor_names, speaker_of
 from goodoffices.reports.document import item_document
 from goodoffices.reports.record import Comparison
 from goodoffices.reports.reviewing.queue import Card
@@ -168,12 +168,12 @@ def queue_lines(reviewed: Reviewed, cards: Sequence[Card], case: Case) -> Iterat
     str
         One line a card; then what lies by, then the counts.
     """
-    record = reviewed.record
+    names = actor_names(case, reviewed.record)
     for card in cards:
         words = editable_document(card.item).get("words", card.why)
         text = " […] ".join(words) if isinstance(words, list) else str(words)
         state = "" if card.state is State.PROPOSED else f" [{card.state.value}]"
-        said = shortened(f"{by}: {text}" if (by := speaker_of(card.item, case, record)) else text)
+        said = shortened(f"{by}: {text}" if (by := speaker_of(card.item, names)) else text)
         yield f"{card.item.id}  {card.kind.value:<10}{state}  {said}"
     for name, unplaced in (("orphaned", reviewed.orphaned), ("idle", reviewed.idle)):
         for one in unplaced:

@@ -43,17 +43,15 @@ def facts_of(item: Reviewable, case: Case, record: Record) -> str:
     )
 
 
-def speaker_of(item: Reviewable, case: Case, record: Record) -> str:
+def speaker_of(item: Reviewable, names: Mapping[str, str]) -> str:
     """Name who gives an item.
 
     Parameters
     ----------
     item : Statement, Figure, Event, Claim or Comparison
         Proposed or decided.
-    case : Case
-        Its parties and persons have names.
-    record : Record
-        Its actors have names.
+    names : mapping of str to str
+        What :func:`actor_names` returns; made once for many items.
 
     Returns
     -------
@@ -62,7 +60,7 @@ def speaker_of(item: Reviewable, case: Case, record: Record) -> str:
     """
     labels = labels_of(item)
     given = next((labels[one] for one in ("speaker", "reporter", "by") if labels.get(one)), "")
-    return _actors(case, record).get(given, str(given))
+    return names.get(given, str(given))
 
 
 def next_step(log: Path) -> str:
@@ -86,7 +84,21 @@ def next_step(log: Path) -> str:
     return f"A brief of them: goodoffices brief CASE REPORT... --decisions {log}"
 
 
-def _actors(case: Case, record: Record) -> Mapping[str, str]:
+def actor_names(case: Case, record: Record) -> Mapping[str, str]:
+    """Return the names of all who appear, by their identifiers.
+
+    Parameters
+    ----------
+    case : Case
+        Its parties and persons have names.
+    record : Record
+        Its actors have names.
+
+    Returns
+    -------
+    mapping of str to str
+        A name of the case comes before one of the record.
+    """
     names = {actor.id: actor.name for actor in record.actors}
     names |= {party.id: party.name for party in case.parties}
     return names | {person.id: person.name for person in case.persons}
@@ -103,7 +115,7 @@ def _names(
         if issue.id in concerned
         for option in issue.options
     }
-    people = dict.fromkeys(_ACTORS, _actors(case, record))
+    people = dict.fromkeys(_ACTORS, actor_names(case, record))
     return {**people, "issue": issues, "further_issues": issues, "options": options}
 
 
