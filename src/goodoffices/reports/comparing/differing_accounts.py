@@ -79,12 +79,19 @@ def differing_accounts(
         if told is None or len(told.matter) < _SHARED:
             continue
         near = {one.statement.id: one for root in told.matter for one in index[root]}
-        found = ((_clash(one, told, clauses, context), one) for one in near.values())
+        alike = (one for one in near.values() if _may_be_one(one, told))
+        found = ((_clash(one, told, clauses, context), one) for one in alike)
         fresh = [one for one in found if one[0] and not _is_answered(one[1], told, answered)]
         for rule, one in sorted(fresh, key=lambda one: context.place(one[1].statement))[-_MOST:]:
             yield _pair(rule, one, told, context)
         for root in told.matter:
             index[root].append(told)
+
+
+def _may_be_one(first: Told, second: Told) -> bool:
+    """Whether two accounts share two words, or a name: all others are told apart at once."""
+    shared = first.matter & second.matter
+    return len(shared) >= _SHARED or not shared.isdisjoint(second.names)
 
 
 def _tell_facts(*accounts: Told) -> bool:

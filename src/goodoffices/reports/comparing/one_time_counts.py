@@ -44,6 +44,8 @@ _SHORT = re.compile(r"\b[a-z]{3}\b")
 """Of a thing that costs something, short names tell too: the dam, the gas."""
 _PARTED = re.compile(r"[,;:] ")
 _TELLING = re.compile(r"\W+")
+_Account = tuple[Figure, frozenset[str]]
+"""A count, and the beginnings of the words around it."""
 
 
 def counts_of_one_time(
@@ -72,19 +74,18 @@ def counts_of_one_time(
     -----
     Linear: of each word around a count the last twelve counts are looked at.
     """
-    index: dict[tuple[str, str], deque[Figure]] = defaultdict(lambda: deque(maxlen=_LAST))
+    index: dict[tuple[str, str], deque[_Account]] = defaultdict(lambda: deque(maxlen=_LAST))
     for figure in sorted(figures, key=context.place):
         if not _is_account(figure, context):
             continue
         words = _matter(figure, context)
-        near = {one.id: one for word in words for one in index[figure.unit, word]}
-        for one in near.values():
-            if len(words & _matter(one, context)) >= _SHARED and _is_one_count(
-                one, figure, owners, context
-            ):
+        near = {one[0].id: one for word in words for one in index[figure.unit, word]}
+        alike = (one for one, told in near.values() if len(words & told) >= _SHARED)
+        for one in alike:
+            if _is_one_count(one, figure, owners, context):
                 yield _kind(one, figure, context), one, figure
         for word in words:
-            index[figure.unit, word].append(figure)
+            index[figure.unit, word].append((figure, words))
 
 
 def _is_account(figure: Figure, context: Context) -> bool:

@@ -60,8 +60,8 @@ class Told:
         Where it is told.
     clause : str
         Its words without who says so, as written.
-    roots : frozenset of str
-        Beginnings of its words that are no names of its own, times or denials.
+    matter : frozenset of str
+        Beginnings of its words, but for times, denials and names of the case.
     names : frozenset of str
         Beginnings of the words in it with a capital, but for names of the case.
     times : Times
@@ -76,17 +76,12 @@ class Told:
 
     statement: Statement
     clause: str
-    roots: frozenset[str]
+    matter: frozenset[str]
     names: frozenset[str]
     times: Times
     subject: str
     denied: bool
     flat: bool = False
-
-    @property
-    def matter(self) -> frozenset[str]:
-        """Return the beginnings of all words it is about."""
-        return self.roots | self.names
 
 
 class Clauses:
@@ -127,7 +122,7 @@ class Clauses:
         return Told(
             statement=statement,
             clause=clause,
-            roots=frozenset(root for root in roots if not root[0].isdigit()),
+            matter=names | frozenset(root for root in roots if not root[0].isdigit()),
             names=names,
             times=stated_times(clause),
             subject=self.first_side(grounds().sub(" ", clause), statement),
