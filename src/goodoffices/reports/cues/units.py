@@ -16,6 +16,7 @@ from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.text import Article, Quotation, Sentence
 from goodoffices.reports.wording.cutting import cut
 from goodoffices.reports.wording.folds import fold_at
+from goodoffices.reports.wording.initials import is_of_initials
 
 LONGEST_UNIT = 6000
 """Characters; a quotation that never ends does not make one unit of a whole book."""
@@ -241,7 +242,9 @@ def _pieces(
 
 
 def _shortens(piece: Piece, text: str, stop: int) -> bool:
-    """Whether a full stop belongs to a month or a title: "on Oct. 26", "Gen. Aldo"."""
+    """Whether a full stop belongs to a month, a title or initials: "on Oct. 26", "Gen. Aldo"."""
+    if piece.end == stop and not piece.quoted and is_of_initials(text, stop):
+        return True
     if piece.end != stop or piece.quoted or piece.fold not in _abbreviations():
         return False
     return text[stop + 1 : stop + 2].isspace()

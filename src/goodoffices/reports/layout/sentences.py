@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.initials import is_of_initials
 
 _CLOSERS = "\"'”’“»«)\\]"
 # A run of stops, closing marks, and either white space or a capital that lost its space.
@@ -99,6 +100,8 @@ def _is_abbreviation(text: str, stop: int, earliest: int, end: int) -> bool:
     last = _LAST_WORD.search(text, earliest, stop)
     if last is None:
         return False
+    if is_of_initials(text, stop):
+        return True
     if _ADDRESS.search(text, earliest, stop) and not text[stop + 1 : stop + 2].isspace():
         return True
     word = last.group().casefold()

@@ -12,6 +12,7 @@ from goodoffices.reports.people.forms import Entry
 from goodoffices.reports.people.gazetteer import Gazetteer, Match
 from goodoffices.reports.wording.folds import fold_at
 from goodoffices.reports.wording.inflection import telling_forms
+from goodoffices.reports.wording.initials import is_of_initials
 from goodoffices.reports.wording.words import GLUED, Word, separator, unglued, words_in
 
 
@@ -116,7 +117,10 @@ class Line:
 
     def gap(self, at: int) -> str:
         """Kind of what stands between the word before ``at`` and the word at it."""
-        between = self.text[self.words[at - 1].end : self.words[at].start]
+        end = self.words[at - 1].end
+        between = self.text[end : self.words[at].start]
+        if between[:1] == "." and is_of_initials(self.text, end):
+            return " "
         return between if between == " " else separator(between)
 
     def places(self, listed: frozenset[str]) -> list[int]:

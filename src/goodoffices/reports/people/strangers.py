@@ -19,6 +19,7 @@ from goodoffices.reports.people.sightings import (
     phrases,
 )
 from goodoffices.reports.record import Actor
+from goodoffices.reports.wording.initials import is_of_initials
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _MOST_WORDS = 5
@@ -243,7 +244,8 @@ def _named_like_a_party(line: Line, at: int, gazetteer: Gazetteer) -> bool:
 
 def _part_of_name(line: Line, at: int, gazetteer: Gazetteer, *, begins: bool) -> bool:
     word = line.words[at]
-    if word.fold in listed("titles", "not_names") or word.text[0].isdigit():
+    initial = len(word.text) == 1 and is_of_initials(line.text, word.end)
+    if (word.fold in listed("titles", "not_names") and not initial) or word.text[0].isdigit():
         return False
     if party_entries(line.matches.get(at), gazetteer):
         return False
