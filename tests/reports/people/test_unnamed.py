@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.saying import told_from
-from goodoffices.reports.people.sightings import Line, line_of
+from goodoffices.reports.people.sightings import Line, Sighting, line_of
+from goodoffices.reports.people.tags import acting_in_tagged, is_apart
 from goodoffices.reports.people.unnamed import (
     NOBODY,
     unknown_sighting,
@@ -69,6 +73,14 @@ def test_several_without_a_name_act(text: str, at: int, several: bool) -> None:
         pytest.param(
             "Dunmar's tolls had doubled, it said.", [None], id="a tag of nobody named before"
         ),
+        pytest.param(
+            "Dunmar will pay the tolls, it said.", ["dunmar"], id="a tag of who acts in the words"
+        ),
+        pytest.param(
+            "Kestria called the tolls unfair. Dunmar would pay them, it said on Monday.",
+            ["kestria", None],
+            id="a tag of either",
+        ),
     ],
 )
 def test_who_they_are(text: str, speakers: list[str | None]) -> None:
@@ -86,3 +98,17 @@ def test_one_without_a_name() -> None:
 def test_where_a_tag_begins() -> None:
     assert told_from(line("The tolls rose, it said."), 3) == 0
     assert told_from(line("The tolls rose, it said, and left."), 3) == -1
+
+
+def test_who_acts_in_tagged_words_may_be_the_teller_and_an_owner_is_not() -> None:
+    owner, actor = (
+        Sighting(start=at, end=at + 6, kind=MentionKind.NAME, actors=("dunmar",), sentence=0,
+                 paragraph=0, subject=acts, acts=acts)
+        for at, acts in ((0, False), (9, True))
+    )  # fmt: skip
+    tag = Sighting(start=30, end=32, kind=MentionKind.PRONOUN, actors=(), sentence=0, paragraph=0,
+                   word="it", told_from=0)  # fmt: skip
+    assert acting_in_tagged(tag, (owner, actor)) == [actor]
+    assert is_apart(tag, owner)
+    assert is_apart(tag, actor)
+    assert not is_apart(replace(tag, told_from=-1), owner)

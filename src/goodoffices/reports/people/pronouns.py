@@ -10,6 +10,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.saying import saying_forms, tells_behind
 from goodoffices.reports.people.sightings import Line, Sighting, listed
+from goodoffices.reports.people.tags import acting_in_tagged, is_apart
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.inflection import telling_forms
 
@@ -18,9 +19,6 @@ _ASIDE = 24
 
 _HEARD_OF_IN = 2
 """A pronoun looks back into its own paragraph and the one before."""
-
-_OFFICE_BACK = 2
-"""Sentences over which "it" looks back to somebody's office."""
 
 _DIALOGUE = 5
 """Paragraphs that it looks back over where those between name nobody fitting."""
@@ -170,7 +168,7 @@ def antecedent(
             break
         if nearest is not None and sighting.sentence != nearest:
             break
-        if _is_apart(pronoun, sighting):
+        if is_apart(pronoun, sighting):
             continue
         if _fits(pronoun.word, sighting, who(sighting.actors[0]), pronouns):
             nearest = sighting.sentence
@@ -181,19 +179,16 @@ def antecedent(
     last = nearest == pronoun.sentence or pronoun.goes_on
     telling = [one for one in fitting if one.tells and one.subject] if pronoun.goes_on else []
     # "Ada said Bo had left. She added": who adds has told something before.
-    return _best_subject((telling or fitting)[::-1], last=last)
-
-
-def _is_apart(pronoun: Sighting, sighting: Sighting) -> bool:
-    """Whether words are too far for "it", or stand for somebody else than their tag.
-
-    "Varu's envoy, he predicted, would ...", "Varu's stock grew, it said": of somebody else.
-    """
-    named = pronoun.sentence == sighting.sentence and sighting.kind is not MentionKind.PRONOUN
-    if named and 0 <= pronoun.told_from <= sighting.start:
-        return True
-    far = pronoun.word == "it" and pronoun.sentence - sighting.sentence > _OFFICE_BACK
-    return (far and sighting.voice) or bool(pronoun.apart and sighting.end == pronoun.apart)
+    chosen = _best_subject((telling or fitting)[::-1], last=last)
+    own = {
+        one.actors[0]
+        for one in acting_in_tagged(pronoun, before)
+        if _fits(pronoun.word, one, who(one.actors[0]), pronouns)
+    }
+    if not own:
+        return chosen
+    # "Varu will pay, it said" is Varu, unless somebody else spoke before: then it may be either.
+    return own.pop() if len(own | {one.actors[0] for one in fitting}) == 1 else None
 
 
 def _spoke_before(
