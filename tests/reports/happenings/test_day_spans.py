@@ -40,8 +40,14 @@ def test_r368_act_lasts_from_its_first_day_to_its_last(text: str, first: str, la
     assert (str(found.date.earliest)[5:], str(found.date.latest)[5:]) == (first, last)
 
 
-def test_day_alone_is_one_day() -> None:
-    text = "Envoys met on 3 June."
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Envoys met on 3 June.", id="a full stop"),
+        pytest.param("Envoys met on Saturday and", id="a text cut off behind its and"),
+    ],
+)
+def test_day_alone_is_one_day(text: str) -> None:
     words, terms = lexemes(text), find_timewords(article_of(text))
     assert days_told(words, terms[0], terms, DATING, status=Status.HAPPENED).days == 1
 

@@ -105,7 +105,7 @@ def _ends(
     behind = _joined(words, after, opening=key_at(words, first - 1))
     listed = key_at(words, after) == "and" and _bare_day(words, after + 1)
     behind = after + 1 if listed and listed > (term.term.day or 0) > 0 else behind
-    paired = after + 1 if key_at(words, after) == "and" else 0
+    paired = _joined(words, after, opening="between")
     for other in terms:
         if _are_weekdays(term, other) and paired and other.start == words[paired].start:
             return term, other
