@@ -39,6 +39,11 @@ from tests.reports.saying import LEAD, article_of, cast_of, statements_in
             id="a clause tells what a counterpart said",
         ),
         pytest.param(
+            "Solenne spoke. The former said little.\n\nKestria met Dunmar. The latter refused.",
+            [("dunmar", "reject")],
+            id="two behind one who was no pair",
+        ),
+        pytest.param(
             "Solenne, Kestria and Dunmar met. The former rejected the tolls.",
             [],
             id="nobody of three",

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from goodoffices.case.parties import Kind
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import Family, words
+from goodoffices.reports.cues.verbforms import SAYING, words
 from goodoffices.reports.people.cast import Cast, MentionKind
 from goodoffices.reports.people.turns import turns_of
 from goodoffices.reports.speakers.attribution import Attribution
@@ -200,8 +200,7 @@ def plainly_said(unit: Unit, floor: Floor) -> Attribution | None:
     if not starts or _tells_act(unit, starts[0]) or unit.pieces[-1].fold == "?":
         return None
     first, end = starts[0], len(unit.pieces)
-    family = Family("say", "assert", "speech", False, False)
-    cue = Cue(CueKind.SOURCE, family, "", first, first, first)
+    cue = Cue(CueKind.SOURCE, SAYING, "", first, first, first)
     voice = Voice(VoiceKind.ACTOR, floor.actor, 0, first, (LABELLED,))
     return Attribution(cue, voice, 0, end, (first, end), clause=True)
 

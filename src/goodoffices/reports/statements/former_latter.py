@@ -47,12 +47,12 @@ def former_and_latter(text: str, cast: Cast) -> tuple[Mention, ...]:
 
 
 def _found(text: str, cast: Cast) -> Iterator[Mention]:
-    pair, said_at = tuple[str, ...](), -1
+    pair, said_at = tuple[str, ...](), 0
     for match in _WORDS.finditer(text):
         if not (may_be_finite(match[3]) or match[3] in telling_forms()):
             continue
         start = match.start()
-        if not (pair and ". " not in text[said_at:start]):
+        if len(pair) != PAIR or ". " in text[said_at:start]:
             pair = _two_before(text, start, cast)
         if len(pair) == PAIR:
             said_at = start
@@ -63,7 +63,8 @@ def _found(text: str, cast: Cast) -> Iterator[Mention]:
 
 def _two_before(text: str, start: int, cast: Cast) -> tuple[str, ...]:
     """Return the two who were named last, in order; another number where it is not clear."""
-    opened = max(text.rfind("\n\n", 0, start), start - LOOK_BACK, 0)
+    near = max(start - LOOK_BACK, 0)
+    opened = max(text.rfind("\n\n", near, start), near)
     sentences = [opened, *(opened + stop.end() for stop in _STOP.finditer(text[opened:start]))]
     named: list[Mention] = []
     for begun in reversed(sentences[-PAIR:]):

@@ -281,7 +281,6 @@ def _month_first_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     if year is not None:
         term = Term(kind=TimeKind.DATE, readings=(month_interval(year, month),), month=month)
         return position, last, term
-    day = integer_at(words, after)
     after += key_at(words, after) == "the"
     day = integer_at(words, after)
     if day is not None and 1 <= day <= 31 and len(words[after].text) <= 2:
@@ -341,6 +340,11 @@ def _years_between(words: tuple[Lexeme, ...], position: int, year: int) -> Found
 
 
 def _ends(word: Lexeme) -> bool:
-    closed = {"and", "or", "to", "until", "when", "after", "but", "as", "by", "with", "the", "in"}
-    closed |= {"at", "for", "from", "on", "before", "with", "where", "if", "he", "she", "they"}
-    return word.key in closed
+    """Whether a word behind a day or a year begins something else: "in 2031 after the vote"."""
+    return word.key in _CLOSED
+
+
+_CLOSED = frozenset(
+    {"and", "or", "to", "until", "when", "after", "but", "as", "by", "with", "the", "in"}
+    | {"at", "for", "from", "on", "before", "where", "if", "he", "she", "they"}
+)
