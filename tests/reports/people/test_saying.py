@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.people.saying import tells_behind
+from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.people.saying import saying_forms, tells_behind, tells_past_body
+from goodoffices.reports.people.sightings import line_of
 from goodoffices.reports.wording.inflection import paired_forms, telling_verbs
+from tests.reports.bare import bare_case
 from tests.reports.saying import LEAD, statements_in
 
 FIRST = "Dunmar said on Monday it wanted a truce. "
@@ -48,3 +51,18 @@ def test_forms_of_two_words() -> None:
     assert ("out",) in paired_forms()["ruled"]
     assert "rule" not in telling_verbs()
     assert callable(tells_behind)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bero of the Water Board said", True),
+        ("Bero of the Water Board, who had waited, said", True),
+        ("Bero from the coast warned", True),
+        ("Bero of the Water Board. They said", False),
+        ("Bero and the Water Board said", False),
+    ],
+)
+def test_who_belongs_to_a_body_tells_something(text: str, told: bool) -> None:
+    line = line_of(text, 0, len(text), gazetteer_of(bare_case()))
+    assert tells_past_body(line, 1, saying_forms()) is told

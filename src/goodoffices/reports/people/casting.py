@@ -320,8 +320,7 @@ class _Scan:
         if naming.kind is not MentionKind.NAME:
             return (), ()
         shared = ", ".join(actors)
-        first, last = line.words[naming.first], line.words[naming.first + naming.size - 1]
-        words = " ".join(line.text[first.start : last.end].split())
+        words = line.written(naming.first, naming.size)
         self.notes[f"unresolved: {words!r} may be any of {shared}"] = None
         return (), ()
 

@@ -104,11 +104,10 @@ def entity_at(line: Line, at: int, entity: Entity, readers: Readers) -> Naming |
     size = sum(word.end <= entity.end for word in line.words[first : first + 8])
     if not size or not _is_stranger(line, first, size, KINDS[entity.label]):
         return None
-    words = line.text[line.words[first].start : line.words[first + size - 1].end]
     inside = (line.matches.get(place) for place in range(first, first + size))
     named = [one for match in inside for one in party_entries(match, readers.gazetteer)]
     side = readers.gazetteer.actors[named[0].actor].side if named else None
-    actor = readers.strangers.add(" ".join(words.split()), kind=KINDS[entity.label], side=side)
+    actor = readers.strangers.add(line.written(first, size), kind=KINDS[entity.label], side=side)
     return Naming(first=first, size=size, actors=(actor,), kind=MentionKind.NAME)
 
 

@@ -146,7 +146,7 @@ def _named(line: Line, at: int, readers: Readers) -> tuple[int, tuple[str, ...]]
     if match and persons:
         return match.size * _closes(line, at + match.size), actors_of(persons)
     size = name_at(line, at, readers.gazetteer)
-    words = " ".join(line.text[line.words[at].start : line.words[at + size - 1].end].split())
+    words = line.written(at, size)
     body = any(line.fold(at + i) in listed("titles", "organisations") for i in range(size))
     if not 2 <= size <= 4 or body or words in readers.places or not _closes(line, at + size):
         return 0, ()

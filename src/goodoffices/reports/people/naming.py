@@ -17,7 +17,7 @@ from goodoffices.reports.people.organs import organ_at, organ_openers, seated_at
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.pronouns import title_pronoun
 from goodoffices.reports.people.readers import Naming, Readers
-from goodoffices.reports.people.saying import saying_forms, says_past_aside
+from goodoffices.reports.people.saying import saying_forms, says_past_aside, tells_past_body
 from goodoffices.reports.people.sightings import (
     Line,
     actors_of,
@@ -161,7 +161,7 @@ def _title_with_name(line: Line, at: int, titled: Titled, readers: Readers) -> N
     size = name_at(line, here, readers.gazetteer, titled=True)
     if not size or (size == 1 and line.fold(here) in listed("titles", "staffs")):
         return None
-    name = _words(line, here, size)
+    name = line.written(here, size)
     side = readers.gazetteer.actors[titled.party].side if titled.party else None
     known = readers.strangers.named(tuple(name.split()))
     if not known:
@@ -291,11 +291,11 @@ def _stranger(line: Line, at: int, readers: Readers) -> Naming | None:
     size = name_at(line, at, readers.gazetteer)
     if not size:
         return None
-    whole = _words(line, at, size)
+    whole = line.written(at, size)
     if whole in readers.places:
         return None
     for known_size in range(size, 0, -1):
-        known = readers.strangers.named(tuple(_words(line, at, known_size).split()))
+        known = readers.strangers.named(tuple(line.written(at, known_size).split()))
         if known:
             return Naming(first=at, size=known_size, actors=known, kind=MentionKind.NAME)
     spelt = _spelt_otherwise(line, whole, readers, known=not _speaks(line, at, size))
@@ -308,7 +308,7 @@ def _stranger(line: Line, at: int, readers: Readers) -> Naming | None:
         return None
     kind = _kind_of_name(line, at, size)
     trade = size > 2 and kind is Kind.PERSON and person_noun(line.fold(at)) is not None
-    name = _words(line, at + 1, size - 1) if trade else whole
+    name = line.written(at + 1, size - 1) if trade else whole
     actor = readers.strangers.add(name, kind=kind)
     return Naming(first=at, size=size, actors=(actor,), kind=MentionKind.NAME, flags=flags)
 
@@ -339,7 +339,7 @@ def _speaks(line: Line, at: int, size: int) -> bool:
         return True
     before = line.fold(at - 1) in {"said", "says", "added", "told"} and line.gap(at) == " "
     before = before or _said_the(line, at)
-    return before or says_past_aside(line, after) or _says_past_body(line, after)
+    return before or says_past_aside(line, after) or tells_past_body(line, after, saying_forms())
 
 
 def _said_the(line: Line, at: int) -> bool:
@@ -349,22 +349,6 @@ def _said_the(line: Line, at: int) -> bool:
 
 
 _BEFORE_VERBS = frozenset({"later", "earlier", "then", "now", "still", "again", "too", "himself"})
-
-
-def _says_past_body(line: Line, at: int) -> bool:
-    """Whether "of the Institute said" follows a name."""
-    if line.fold(at) not in {"of", "from", "at", "for", "with"}:
-        return False
-    for place in range(at, min(at + _BODY, len(line.words))):
-        if line.gap(place) not in {" ", "-", "'"}:
-            return says_past_aside(line, place)
-        if line.fold(place) in saying_forms():
-            return True
-    return False
-
-
-_BODY = 9
-"""Words of the body that somebody belongs to, with the verb behind."""
 
 
 def _kind_of_name(line: Line, at: int, size: int) -> Kind:
@@ -382,7 +366,3 @@ def _same_surname(line: Line, at: int, size: int, readers: Readers) -> tuple[str
 
 def _glued(line: Line, at: int) -> tuple[str, ...]:
     return ("glued",) if at in line.glued else ()
-
-
-def _words(line: Line, at: int, size: int) -> str:
-    return " ".join(line.text[line.words[at].start : line.words[at + size - 1].end].split())

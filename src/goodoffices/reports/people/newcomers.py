@@ -21,7 +21,7 @@ from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.posts import described_until, gender_of, post_words, told_party
 from goodoffices.reports.people.pronouns import listed_rules
 from goodoffices.reports.people.readers import Readers
-from goodoffices.reports.people.saying import saying_forms, says_beside
+from goodoffices.reports.people.saying import saying_forms, says_beside, tells_past_body
 from goodoffices.reports.people.sightings import (
     Line,
     line_of,
@@ -206,7 +206,9 @@ class _Finder:
             self._add(line, (at, at, end), describes=(end, stop or end))
         elif told and _closes(line, end):
             self._add(line, (at, at, end), describes=(end, end), body=article or size == 1)
-        elif size in _WORDS and (_of_body(line, end) or self._owned(line, at)):
+        elif size in _WORDS and (
+            tells_past_body(line, end, listed("titles", "verbs")) or self._owned(line, at)
+        ):
             self._add(line, (at, at, end), describes=(end, end))
         elif size >= _WORDS[0] and (told or not placed or says_beside(line, at, size)):
             self._add(line, (at, at, end), describes=None, speaks=says_beside(line, at, size))
@@ -232,7 +234,7 @@ class _Finder:
             return 0
         if any(self._known(line, place, at + titled) for place in range(at, at + size)):
             return 0
-        words = _written(line, at, size)
+        words = line.written(at, size)
         return 0 if words in self.places or variant_of(words, self.gazetteer) else size
 
     def _known(self, line: Line, place: int, after: int) -> bool:
@@ -253,7 +255,7 @@ class _Finder:
     ) -> None:
         """Keep what a mention tells: from its first word, the name's, and the word behind."""
         first, name, end = where
-        written = _written(line, name, end - name)
+        written = line.written(name, end - name)
         titled = describes is not None and first < name
         if written.isupper() and (titled or len(written) > _ACRONYM):
             written = written.title()
@@ -341,22 +343,6 @@ _FINDINGS = frozenset(
 """Behind these and "by" a body is named that found something out."""
 
 
-def _of_body(line: Line, at: int) -> bool:
-    """Whether a body that somebody belongs to, and then a verb of saying, stands behind a name."""
-    if line.fold(at) not in {"of", "from", "at", "for", "with"}:
-        return False
-    for place in range(at + 1, min(at + _BODY, len(line.words))):
-        if line.gap(place) not in {" ", "-", "'"}:
-            return False
-        if line.fold(place) in listed("titles", "verbs"):
-            return True
-    return False
-
-
-_BODY = 9
-"""Words of the body that somebody belongs to, with the verb behind."""
-
-
 _CAMPS = frozenset({"opposition", "government", "coalition", "cabinet", "union"})
 
 
@@ -384,7 +370,3 @@ def _past_portfolio(line: Line, at: int) -> int:
     while here < len(line.words) and line.fold(here) in fields and line.gap(here) == " ":
         here += 1
     return here if here > at + 1 and line.fold(here) not in saying_forms() else at
-
-
-def _written(line: Line, at: int, size: int) -> str:
-    return " ".join(line.text[line.words[at].start : line.words[at + size - 1].end].split())

@@ -170,6 +170,37 @@ _WHEN_AND_WHERE = frozenset(
 )
 
 
+def tells_past_body(line: Line, at: int, verbs: frozenset[str]) -> bool:
+    """Whether the body that somebody belongs to, and then a verb, follow: "of the Board said".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word behind a name.
+    verbs : frozenset of str
+        Which verbs count.
+
+    Returns
+    -------
+    bool
+        Also past a clause between commas: "of the Board, who had waited, said".
+    """
+    if line.fold(at) not in {"of", "from", "at", "for", "with"}:
+        return False
+    for place in range(at + 1, min(at + _BODY, len(line.words))):
+        if line.gap(place) not in {" ", "-", "'"}:
+            return says_past_aside(line, place, verbs)
+        if line.fold(place) in verbs:
+            return True
+    return False
+
+
+_BODY = 9
+"""Words of the body that somebody belongs to, with the verb behind."""
+
+
 def says_past_aside(line: Line, at: int, verbs: frozenset[str] | None = None) -> bool:
     """Whether a verb of saying follows a clause between commas: ", who had waited, said".
 

@@ -144,6 +144,10 @@ class Line:
                 return size
         return 0
 
+    def written(self, at: int, size: int) -> str:
+        """Return ``size`` words from ``at`` as the report writes them, on one line."""
+        return " ".join(self.text[self.words[at].start : self.words[at + size - 1].end].split())
+
     def possessive(self, at: int) -> bool:
         """Whether the word at ``at`` is the s of a possessive: "Varu's"."""
         return self.fold(at) == "s" and at > 0 and self.gap(at) == "'"

@@ -87,7 +87,7 @@ _SIDES = frozenset(
 def _is_business(actor: Actor) -> bool:
     """Whether a name tells of a business: no public body's, and no party's without such a word.
 
-    "The RMT refused. The company said": a party that no word of its name calls a business is none.
+    "The Dockers refused. The company said": a party without a word for a business is none.
     """
     public = frozenset(lexicon("titles")["organisations"]) - {"company", "corporation", "bank"}
     words = set(actor.name.casefold().split())
