@@ -20,15 +20,15 @@ _STRIFE = frozenset({"war", "fighting", "conflict", "hostilities", "bombardment"
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], Term]]]:
-    """Return the fixed terms by their first word, longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
+def _phrases() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], Term]]]:
+    """Return the fixed terms by their first two words, or their only one, longest first."""
+    table: dict[tuple[str, ...], list[tuple[tuple[str, ...], Term]]] = {}
     kinds = {"relative": TimeKind.OFFSET, "reckoned": TimeKind.RECKONED}
     for name, kind in kinds.items():
         for words, (low, high) in lexicon("months")[name].items():
             phrase = tuple(words.split())
             term = Term(kind=kind, days=(low, high), within=_within(words))
-            table.setdefault(phrase[0], []).append((phrase, term))
+            table.setdefault(phrase[:2], []).append((phrase, term))
     for rows in table.values():
         rows.sort(key=lambda row: -len(row[0]))
     return table
@@ -109,7 +109,7 @@ def relative_openers() -> frozenset[str]:
     >>> {"yesterday", "monday", "nine"} <= relative_openers()
     True
     """
-    return number_openers().union(_phrases(), weekdays(), {"a", "an"})
+    return number_openers().union((first for first, *_ in _phrases()), weekdays(), {"a", "an"})
 
 
 def relative_term_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
@@ -128,9 +128,10 @@ def relative_term_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
         First word, word after the last, and what the term says.
     """
     key = words[position].key
-    for phrase, term in _phrases().get(key, ()):
-        if phrase_at(words, position, phrase):
-            return position, position + len(phrase), term
+    for opening in ((key, key_at(words, position + 1)), (key,)):
+        for phrase, term in _phrases().get(opening, ()):
+            if phrase_at(words, position, phrase):
+                return position, position + len(phrase), term
     if key in weekdays():
         return _weekday_at(words, position)
     return _counted_at(words, position)

@@ -144,12 +144,12 @@ def places_of(phrase: str, text: str) -> Iterator[int]:
 
 def phrase_at(words: tuple[Lexeme, ...], position: int, phrase: tuple[str, ...]) -> bool:
     """Whether ``phrase``, in small letters, stands at ``position``."""
-    if position < 0 or position + len(phrase) > len(words):
+    last = position + len(phrase) - 1
+    if position < 0 or last >= len(words):
         return False
-    if words[position].key != phrase[0]:
+    if words[position].key != phrase[0] or words[last].key != phrase[-1]:
         return False
-    run = words[position : position + len(phrase)]
-    return len(phrase) == 1 or tuple([word.key for word in run]) == phrase
+    return len(phrase) < 3 or tuple([word.key for word in words[position : last + 1]]) == phrase
 
 
 def by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
