@@ -66,8 +66,8 @@ def drafts_of(
         Empty when nobody says anything.
     """
     plain = (verbless_in(unit, cast), provision_in(unit, on_text=on_text))
-    found = [draft for draft in plain if draft is not None]
-    found += [*accounts_in(unit), *held_by(unit), *received_by(unit)]
+    framed = (*accounts_in(unit), *held_by(unit), *received_by(unit))
+    found = [draft for draft in (*plain, *framed) if draft is not None and _says_something(draft)]
     told: list[int] = []
     for cue in find_cues(unit):
         if cue.kind is CueKind.VERB and _is_no_verb(unit, cue, grammar):
@@ -76,12 +76,17 @@ def drafts_of(
         draft = _DRAFTERS[cue.kind](unit, cue, cast, found)
         if draft is None and parsed is not None:
             draft = _by_parse(unit, cue, parsed)
-        if draft is not None and draft.content[1] > draft.content[0]:
+        if draft is not None and _says_something(draft):
             found.append(_checked(unit, draft, parsed))
         elif draft is None and tells_that(unit, cue):
             told.append(past_addressee(unit, cue.last + 1))
     found = [draft for draft in found if not is_hearsay(unit, draft, told)]
     return [_by_text(unit, draft) for draft in found] if on_text else found
+
+
+def _says_something(draft: Attribution) -> bool:
+    """Whether anything is attributed: the text may end behind "it was said that"."""
+    return draft.content[0] < draft.content[1]
 
 
 def _by_text(unit: Unit, draft: Attribution) -> Attribution:
