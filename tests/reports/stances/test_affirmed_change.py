@@ -31,6 +31,11 @@ from goodoffices.reports.stances.affirmed_change import (
         pytest.param("No guards stay on the pier.", "the guards to leave", 1, id="none stays"),
         pytest.param("The pay is cut.", "scrap the pay", 1, id="who ends does more than cut"),
         pytest.param("The pier is long.", "higher quotas", 0, id="neither"),
+        pytest.param(
+            "No visa is needed.", "abolish the visa", 1, id="R513: a thing denied, ended"
+        ),
+        pytest.param("No visa is needed.", "to keep the visa", -1, id="R513: denied, and kept"),
+        pytest.param("No guards return.", "the guards to withdraw", 1, id="R513: gone again"),
     ],
 )
 def test_what_words_tell_of_a_sentence(sentence: str, near: str, told: int) -> None:

@@ -55,6 +55,7 @@ def case_of_the_strait() -> Case:
             _issue("weapons", "The Front gives up its weapons.", "weapons", "rifles"),
             _issue("monitors", "Foreign monitors watch the lake.", "monitors"),
             _issue("quota", "Varu gets a larger share of the catch.", "quota"),
+            _issue("visa", "No visa is needed for the isles.", "visa", "visas"),
         ),
     )
 
@@ -71,6 +72,12 @@ SIDES = (
     ("The Front opposes the pension cut.", 1),
     ("Dov said the toll must go.", 1),
     ("Lind opposed scrapping the toll.", -1),
+    # R513: of what is not to be, the end is wanted.
+    ("Dov demanded the abolition of visas.", 1),
+    ("Lind refused to scrap the visa.", -1),
+    ("Dov called on Varu to waive the visa.", 1),
+    ("Lind insisted on keeping the visa.", -1),
+    ("Lind defended the visa.", -1),
     # R441: what is not done until something else is.
     ("Dov said members would not work until the pension cut was withdrawn.", 1),
     ("There will be no talks before the captives are free, Dov said.", 1),

@@ -35,7 +35,8 @@ def told_by(sentence: str, near: Sequence[str]) -> int:
 
     R416: what stays as it is ("stays open", "stays voluntary") is held against its opposite
     state, whatever stays; in a sentence that denies ("no toll is raised") it is the other way
-    round. 0 where the words tell neither.
+    round. R513: one that denies a thing and names no change ("no visa is needed") ends it. 0 where
+    the words tell neither.
 
     Parameters
     ----------
@@ -57,7 +58,7 @@ def told_by(sentence: str, near: Sequence[str]) -> int:
         told = told or _changed(change, near)
     elif change is not None and change.name in _STATES:
         told = _side(change, _with_pairs(near)) or told
-    return -told if denies(sentence) else told
+    return -told if denies(sentence) and not _does_without(sentence) else told
 
 
 def _changed(change: Change, near: Sequence[str]) -> int:
@@ -95,8 +96,21 @@ def change_in(sentence: str) -> Change | None:
     sentence : str
         What the issue affirms.
     """
-    told = _with_pairs(_words_of(sentence))
+    if _does_without(sentence):
+        return next(one for one in _changes() if one.name == "stopped")
+    return _told_change(sentence)
+
+
+def _told_change(sentence: str) -> Change | None:
+    """Return the change or state that a sentence names."""
+    told = _with_pairs(words_of(sentence))
     return next((one for one in _changes() if not told.isdisjoint(one.towards)), None)
+
+
+@lru_cache(maxsize=1024)
+def _does_without(sentence: str) -> bool:
+    """Whether a thing is not to be, and no change is named (R513)."""
+    return denies(sentence) and not movement_in(sentence) and _told_change(sentence) is None
 
 
 @cache
@@ -135,7 +149,7 @@ def movement_in(sentence: str) -> int:
     sentence : str
         What the issue affirms.
     """
-    return balance(_words_of(sentence))
+    return balance(words_of(sentence))
 
 
 @lru_cache(maxsize=1024)
@@ -152,7 +166,7 @@ def denies(sentence: str) -> bool:
     >>> denies("No troops return."), denies("The canal passes by no later than May.")
     (True, False)
     """
-    found = _words_of(sentence)
+    found = words_of(sentence)
     refused = any(word in _HELPING and then in _NOT for word, then in pairwise(found))
     return refused or "never" in found or not _NOBODY.isdisjoint(found[:1])
 
@@ -174,5 +188,12 @@ def balance(found: Sequence[str]) -> int:
     return 1 if any(word in telling_of("stay") for word in found) else 0
 
 
-def _words_of(sentence: str) -> list[str]:
+def words_of(sentence: str) -> list[str]:
+    """Return the words of a sentence without case and without hyphens.
+
+    Examples
+    --------
+    >>> words_of("A phase-out of coal.")
+    ['a', 'phase', 'out', 'of', 'coal']
+    """
     return [word.casefold() for word in _WORD.findall(sentence)]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
+from goodoffices.reports.stances.affirmed_change import words_of
 from goodoffices.reports.stances.direction import (
     Content,
     before_issue,
@@ -72,19 +72,17 @@ def is_request(cue: Cue, content: Content) -> bool:
     if "to" not in content.words:
         return False
     at = content.words.index("to")
-    named = place_of(content, content.hits[-1].start)
-    told = leans_of(content) or moved_by(content) or _is_the_deed(content.words[at + 1], content)
-    return at < named and bool(told)
+    if at >= place_of(content, content.hits[-1].start):
+        # "Urged Varu about the toll it objects to": nothing is told that is to be done.
+        return False
+    told = leans_of(content) or moved_by(content)
+    return bool(told) or _is_the_deed(content.words[at + 1], content)
 
 
 def _is_the_deed(verb: str, content: Content) -> bool:
     """Whether a verb is that of the issue's own sentence, or lets it happen."""
     forms = {form for form, _ in inflected(verb)}
-    own = not forms.isdisjoint(word.casefold() for word in _WORD.findall(content.affirms))
-    return own or verb in _LETTING
-
-
-_WORD = re.compile(r"[^\W_]+")
+    return not forms.isdisjoint(words_of(content.affirms)) or verb in _LETTING
 
 
 def _is_answer_asked(found: Sequence[str]) -> bool:
