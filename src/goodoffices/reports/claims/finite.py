@@ -75,9 +75,15 @@ def behind_teller(unit: Unit, last: int) -> int:
         return 0
     verb = past_adverbs(unit, at + 1 if teller is None else unit.last_of(teller) + 1)
     verb += unit.fold(verb) in {"has", "have", "had"}
-    told = unit.fold(verb) in telling_forms("say") | telling_forms("hope") | telling_forms("hint")
-    told = told or unit.fold(verb) in {"say", "believe", "think", "claim", "allege", "insist"}
+    told = unit.fold(verb) in _telling()
     return verb + 1 if told and unit.fold(verb + 1) not in {"that", ",", ":"} else 0
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the forms of verbs behind which the clause of what is told goes on."""
+    bare = ("say", "believe", "think", "claim", "allege", "insist")
+    return frozenset(bare).union(*map(telling_forms, ("say", "hope", "hint")))
 
 
 def is_cleft(unit: Unit, last: int) -> bool:

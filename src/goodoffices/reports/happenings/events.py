@@ -60,10 +60,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Dating, Event
 from goodoffices.reports.text import Article
 from goodoffices.reports.times.calendar_dates import weekdays
-from goodoffices.reports.times.timewords import (
-    Timeword,
-    terms_within,
-)
+from goodoffices.reports.times.timewords import Timeword, terms_within
 from goodoffices.reports.times.told_days import tells_a_day
 from goodoffices.reports.wording.lexemes import Lexeme, chunks, key_at, lexemes
 
@@ -72,7 +69,6 @@ LONGEST = 5_000
 
 NEAR = 160
 """Characters behind an act within which "it did not" may undo it."""
-
 
 VOTERS = 3
 """Words before a verb of voting within which those who vote are named."""

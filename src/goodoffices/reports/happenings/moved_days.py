@@ -9,10 +9,14 @@ from goodoffices.reports.happenings.denial import MOVED, denial_words
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.times.date_parts import months
 from goodoffices.reports.times.timewords import Timeword
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 _CARRYING = frozenset(("put", "brought", "carried"))
+"""Verbs that move a day with a particle alone: "put off", "brought forward"."""
+
 _APART = frozenset(("off", "forward", "back", "over"))
 _TO = frozenset({"until", "till", "to", "for"})
 _BETWEEN = frozenset({"the", "next", "this", "following"})
@@ -45,7 +49,7 @@ def moved_to(
     said = predicate(words, trigger.first, trigger.last)
     if not is_moved(said):
         return None
-    moved = next(word.start for word in said if word.key in lexicon("events")["denial"]["moved"])
+    moved = next(word.start for word in said if word.key in denial_words("moved"))
     for term in terms:
         lead = [word.key for word in words if moved < word.end <= term.start][-3:]
         while lead and lead[-1] in _BETWEEN:
@@ -64,11 +68,11 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
     >>> is_moved(lexemes("was brought forward to Monday"))
     True
     """
-    table = lexicon("events")["denial"]
+    leading = denial_words("moved_to")
     return _is_moved_between(said) or any(
-        key_at(said, position + step) in table["moved_to"]
+        key_at(said, position + step) in leading
         for position, word in enumerate(said)
-        if word.key in table["moved"]
+        if word.key in denial_words("moved")
         for step in (1, 2)
         if key_at(said, position + step + 1) != "further"
         and (key_at(said, position + step) != "for" or _is_time(said, position + step + 1))
@@ -79,44 +83,55 @@ def is_moved(said: tuple[Lexeme, ...]) -> bool:
 def _is_time(said: tuple[Lexeme, ...], position: int) -> bool:
     """Whether a day or length follows, and no ground: "put off for a week", "for lack of"."""
     near = said[position : position + 3]
-    return any(word.key in _times() or word.is_number for word in near)
+    return any(word.key in _days() | _units() or word.is_number for word in near)
 
 
 @cache
-def _times() -> frozenset[str]:
-    """Return the words for days, months and units of time."""
-    months = lexicon("months")
-    units = [unit + plural for unit in months["unit_length"] for plural in ("", "s")]
-    return denial_words("times").union(months["weekdays"], months["english"], units)
+def _named_days() -> frozenset[str]:
+    """Return the names of days and months."""
+    return frozenset((*weekdays(), *months("english")))
+
+
+@cache
+def _days() -> frozenset[str]:
+    """Return the words that tell to which day something is moved."""
+    return _named_days() | denial_words("times")
+
+
+@cache
+def _units() -> frozenset[str]:
+    return frozenset(
+        unit + plural for unit in lexicon("months")["unit_length"] for plural in ("", "s")
+    )
 
 
 def _is_moved_between(said: tuple[Lexeme, ...]) -> bool:
     """Whether it is moved from one day to another: "was moved from 25 March to 30 March"."""
-    moved = denial_words("moved")
-    at = [i for i, word in enumerate(said) if word.key == "from"]
-    if not at or not any(word.key in moved for word in said[max(at[0] - 2, 0) : at[0]]):
+    at = next((i for i, word in enumerate(said) if word.key == "from"), 0)
+    if not any(word.key in denial_words("moved") for word in said[max(at - 2, 0) : at]):
         return False
-    months, behind = lexicon("months"), said[at[0] + 1 : at[0] + 8]
-    days = set(months["weekdays"]) | set(months["english"])
+    behind = said[at + 1 : at + 8]
     to = next((i for i, word in enumerate(behind) if word.key in {"to", "until"}), len(behind))
-    return any(word.key in days for word in behind[:to]) and to < len(behind)
+    return any(word.key in _named_days() for word in behind[:to]) and to < len(behind)
 
 
 def is_moved_on(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     """Whether somebody moves a noun to a later day: "postponed its vote, set for May, to June"."""
-    table, months = lexicon("events")["denial"], lexicon("months")
-    moving = frozenset(table["moved"]) - {"put", "brought", "carried"}
-    near = before[-5:]
-    moves = any(
-        word.key in moving or (word.key in _CARRYING and key_at(near, at + 1) in _APART)
-        for at, word in enumerate(near)
-    )
-    if trigger.form is not Form.NOUN or not moves:
+    if trigger.form is not Form.NOUN or not _moves(before[-5:]):
         return False
-    days = set(months["weekdays"]) | set(months["english"]) | denial_words("times")
     # "Postponed until Friday a vote on the text": the day may stand on either side.
     return any(
-        word.key in {"to", "until", "till"} and any(w.key in days for w in near[at + 1 : at + 4])
+        word.key in {"to", "until", "till"}
+        and any(w.key in _days() for w in near[at + 1 : at + 4])
         for near in (words[trigger.last : trigger.last + MOVED], before[-6:])
+        for at, word in enumerate(near)
+    )
+
+
+def _moves(near: tuple[Lexeme, ...]) -> bool:
+    """Whether a verb moves what follows: "postponed", "put off", not "put a text"."""
+    return any(
+        word.key in denial_words("moved")
+        and (word.key not in _CARRYING or key_at(near, at + 1) in _APART)
         for at, word in enumerate(near)
     )

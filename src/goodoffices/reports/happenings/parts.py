@@ -44,7 +44,7 @@ def window(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
 
 
 def _ends_clause(words: tuple[Lexeme, ...], position: int) -> bool:
-    if words[position].text == ":" and words[position - 1].is_number:
+    if words[position].text == ":" and key_at(words, position - 1)[:1].isdecimal():
         # The hours of "between 22:00 and 23:30 on Monday" end no clause.
         return key_at(words, position + 1)[:1].isalpha()
     if words[position].text in STOPS or words[position].key in clause_words("parts"):
