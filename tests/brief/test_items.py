@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 
@@ -11,15 +10,13 @@ from goodoffices.brief.citations import citations_of
 from goodoffices.brief.items import (
     badge_of,
     claimed_words,
-    figure_words,
     items_of,
     joined,
     spoken,
     spoken_before,
 )
 from goodoffices.errors import RecordError
-from goodoffices.reports.labels import Directness, SourceKind, Stance, UnitClass
-from goodoffices.reports.record import Figure
+from goodoffices.reports.labels import Directness, SourceKind, Stance
 from tests.brief.harbour import (
     AGREED,
     CALLED,
@@ -86,49 +83,6 @@ def test_unsourced_figure_says_so() -> None:
 def test_unknown_speaker_and_event_have_words() -> None:
     assert ITEMS.source(replace(CALLED, speaker=None)) == "speaker not found"
     assert ITEMS.label(THREE_HOURS) == "meeting, happened"
-
-
-def figure(low: str, high: str, unit: str, kind: UnitClass, **more: str) -> Figure:
-    return Figure(
-        id="f",
-        spans=EARLY.spans,
-        low=Decimal(low),
-        high=Decimal(high),
-        unit=unit,
-        unit_class=kind,
-        what=more.get("what", ""),
-        qualifier=more.get("qualifier"),
-    )
-
-
-@pytest.mark.parametrize(
-    ("shown", "words"),
-    [
-        pytest.param(EARLY, "some 1,200 families: left", id="qualifier first"),
-        pytest.param(figure("7", "9", "hour", UnitClass.DURATION), "7–9 hours", id="low to high"),
-        pytest.param(figure("40", "40", "percent", UnitClass.SHARE), "40 %", id="a share"),
-        pytest.param(
-            figure("150000000", "150000000", "USD", UnitClass.MONEY), "USD 150,000,000", id="money"
-        ),
-        pytest.param(figure("9", "9", "visit", UnitClass.ORDINAL), "9th visit", id="a place"),
-        pytest.param(
-            figure("9", "9", "people", UnitClass.PEOPLE, what="killed"),
-            "9 people killed",
-            id="what befell them",
-        ),
-        pytest.param(
-            replace(EARLY, population="Nordian"), "some 1,200 Nordian families: left", id="of whom"
-        ),
-        pytest.param(
-            figure("2", "2", "outpost", UnitClass.COUNT, what="outpost"),
-            "2 outposts",
-            id="nothing twice",
-        ),
-        pytest.param(figure("1", "1", "day", UnitClass.DURATION), "1 day", id="one"),
-    ],
-)
-def test_figure_in_words(shown: Figure, words: str) -> None:
-    assert figure_words(shown) == words
 
 
 def test_stances_now_and_before() -> None:

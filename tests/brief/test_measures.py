@@ -34,7 +34,7 @@ def values(found: tuple[Measure, ...]) -> list[list[str]]:
 def test_figure_shows_value_reporter_and_day() -> None:
     ((row,),) = (measure.rows for measure in measures((EARLY,)))
     assert (row.value, row.reporter, row.as_of) == (
-        "some 1,200 families: left",
+        "some 1,200 families left",
         "Port office",
         "2 May 1991",
     )
@@ -47,7 +47,7 @@ def test_unsourced_stands_in_words() -> None:
 
 def test_later_value_joins_a_series_earliest_first() -> None:
     found = measures((LATE, EARLY), (tie(ComparisonKind.UPDATE, "f-1", "f-2"),))
-    assert values(found) == [["some 1,200 families: left", "over 2,000 families: left"]]
+    assert values(found) == [["some 1,200 families left", "over 2,000 families left"]]
     assert found[0].linked
     assert found[0].beside == "before"
 

@@ -7,20 +7,18 @@ from dataclasses import dataclass
 
 from goodoffices.brief.citations import Citations, citations_of
 from goodoffices.brief.days import short_words
+from goodoffices.brief.figure_words import figure_words
 from goodoffices.brief.lines import Quote
 from goodoffices.brief.words import (
     EARLIER_STANCES,
     EVENTS,
     STANCES,
     STATUSES,
-    number_words,
-    ordinal,
-    unit_words,
 )
 from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.sources import SourceSpan
-from goodoffices.reports.labels import Directness, SourceKind, Stance, UnitClass
+from goodoffices.reports.labels import Directness, SourceKind, Stance
 from goodoffices.reports.record import (
     UNSOURCED,
     Claim,
@@ -230,44 +228,6 @@ def claimed_words(position: str) -> str:
     """
     known = {stance.value: words for stance, words in STANCES.items()}
     return known.get(position, position.replace("_", " "))
-
-
-def figure_words(figure: Figure) -> str:
-    """Write a figure: qualifier, number or low–high, unit, and what it counts.
-
-    Parameters
-    ----------
-    figure : Figure
-        From the record.
-
-    Returns
-    -------
-    str
-        ``"over 40,000 people displaced"``.
-
-    Examples
-    --------
-    >>> from decimal import Decimal
-    >>> span = SourceSpan(report="r", start=0, end=2, quote="40")
-    >>> figure_words(Figure(id="f", spans=(span,), low=Decimal(7), high=Decimal(9),
-    ...                     unit="hour", unit_class=UnitClass.DURATION, what="talks"))
-    '7–9 hours: talks'
-    """
-    number = number_words(figure.low)
-    if figure.low != figure.high:
-        number = f"{number}–{number_words(figure.high)}"
-    unit = unit_words(figure.unit, single=figure.low == figure.high == 1)
-    if figure.unit == "percent":
-        number, unit = f"{number} %", ""
-    elif figure.unit_class is UnitClass.MONEY:
-        number, unit = f"{figure.unit} {number}", ""
-    elif figure.unit_class is UnitClass.ORDINAL and figure.low == figure.high:
-        number, unit = ordinal(figure.low), figure.unit
-    parts = [part for part in (figure.qualifier, number, figure.population, unit) if part]
-    what = "" if figure.what in {figure.unit, unit} else figure.what
-    if not what or not unit or what.endswith(("ed", "en", "ing")):
-        return " ".join([*parts, what]).strip()
-    return f"{' '.join(parts)}: {what}"
 
 
 def spoken_before(stance: Stance | None) -> str:

@@ -8,10 +8,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from goodoffices.brief.days import interval_words, short_words
-from goodoffices.brief.items import Items, figure_words
+from goodoffices.brief.figure_words import counted_words, figure_words
+from goodoffices.brief.items import Items
 from goodoffices.brief.lines import Line
 from goodoffices.brief.voices import day_key
-from goodoffices.brief.words import number_words, unit_words
+from goodoffices.brief.words import number_words
 from goodoffices.charts.figures import FigurePoint
 from goodoffices.reports.labels import ComparisonKind, UnitClass
 from goodoffices.reports.record import UNSOURCED, Figure, Record
@@ -167,11 +168,8 @@ def _measure(
 ) -> Measure:
     ordered = sorted(group, key=lambda figure: day_key(figure.as_of))
     named = next((figure for figure in ordered if figure.what), ordered[0])
-    unit = unit_words(named.unit, single=False)
-    what = "" if named.what == named.unit else named.what
-    parts = dict.fromkeys(part for part in (named.population, unit, what) if part)
     return Measure(
-        name=" ".join(parts),
+        name=counted_words(named) or named.unit,
         rows=tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1)),
         points=tuple(_point(figure) for figure in ordered),
         linked=linked,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from goodoffices.brief.items import Items, figure_words
+from goodoffices.brief.figure_words import figure_words
+from goodoffices.brief.items import Items
 from goodoffices.brief.lines import Line, Quote, SourceMark
 from goodoffices.brief.words import EVENTS, POSITIONS, STATUSES, count_of
 from goodoffices.case.negotiation import Case

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from goodoffices.case.positions import Position
 from goodoffices.packages.results import Concept
+from goodoffices.reports.amounts.unit_words import plural_of
 from goodoffices.reports.labels import ComparisonKind, DatingBasis, EventType, Stance, Status
 from goodoffices.reports.text import Label
 
@@ -226,9 +227,7 @@ def unit_words(unit: str, *, single: bool) -> str:
     """
     if single or not unit.islower() or unit.endswith(("s", *_UNCOUNTED)):
         return unit
-    if unit.endswith("y") and unit[-2:-1] not in set("aeiou"):
-        return f"{unit[:-1]}ies"
-    return f"{unit}s"
+    return plural_of(unit)
 
 
 def ordinal(number: Decimal) -> str:

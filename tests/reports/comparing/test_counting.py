@@ -6,6 +6,7 @@ import pytest
 
 from goodoffices.reports.comparing.context import context_of
 from goodoffices.reports.comparing.counting import (
+    counted_phrase,
     far_apart,
     is_bare,
     is_superseded,
@@ -34,6 +35,20 @@ CASE = stage_case()
 )
 def test_noun_of_a_count_tells_whom_it_counts(words: str, noun: str) -> None:
     assert noun_of(Desk(dates={"a": day(1)}).counts("a", words, 1)) == noun
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase"),
+    [
+        pytest.param("Some 400 Varan customs officers", "Varan customs officers", id="as written"),
+        pytest.param("430 of his pilots", "pilots", id="of his"),
+        pytest.param("nine of them women", "women", id="of them"),
+        pytest.param("212 boats it has seized", "boats", id="up to what is told of them"),
+        pytest.param("about 1,100", "", id="a bare number"),
+    ],
+)
+def test_what_is_counted_stands_behind_the_number(words: str, phrase: str) -> None:
+    assert " ".join(counted_phrase(Desk(dates={"a": day(1)}).counts("a", words, 1))) == phrase
 
 
 def test_r44_fighters_are_some_of_the_people() -> None:

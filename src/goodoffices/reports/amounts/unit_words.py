@@ -31,18 +31,25 @@ def word_set(table: str, key: str = "words") -> frozenset[str]:
 
 
 def plural_of(noun: str) -> str:
-    """Return the regular plural of a noun.
+    """Return the plural of a noun: a listed one, or else the regular one.
 
     Examples
     --------
-    >>> plural_of("lorry"), plural_of("bus"), plural_of("day")
-    ('lorries', 'buses', 'days')
+    >>> plural_of("lorry"), plural_of("bus"), plural_of("day"), plural_of("child")
+    ('lorries', 'buses', 'days', 'children')
     """
+    if noun in _irregular():
+        return _irregular()[noun]
     if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
         return noun[:-1] + "ies"
     if noun.endswith(("s", "x", "ch", "sh", "z")):
         return noun + "es"
     return noun + "s"
+
+
+@cache
+def _irregular() -> Mapping[str, str]:
+    return {one: many for many, one in table_of("irregular").items()}
 
 
 @cache

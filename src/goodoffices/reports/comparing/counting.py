@@ -21,7 +21,7 @@ COMPARED = frozenset({UnitClass.PEOPLE, UnitClass.SHARE, UnitClass.MONEY, UnitCl
 _FACTOR = 10
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
 _PART = re.compile(r"\bof (?:(?:the|its|their|our|all) )*\d")
-_PARTITIVE = frozenset({"of", "the", "its", "their", "our", "those", "these"})
+_PARTITIVE = frozenset({"of", "the", "its", "their", "our", "his", "her", "those", "these"})
 _WHOLE = re.compile(r"([\w.,]+) of (?:(?:the|its|their|our|some|all) )*$")
 _APART = re.compile(
     r"\b(?:closed|done|ready|open|left|settled|agreed|signed|in force|out)"
@@ -172,23 +172,29 @@ def counted_noun(figure: Figure) -> str:
 
     A preposition or an auxiliary ends the noun phrase; "of the" before the noun does not.
     """
-    return _noun_behind(figure.spans[0].quote)
+    phrase = counted_phrase(figure)
+    noun = phrase[-1].casefold() if phrase else ""
+    return "" if noun in _pronouns() else noun
+
+
+def counted_phrase(figure: Figure) -> tuple[str, ...]:
+    """Return the words of the noun phrase after the number, as written: "Varan", "barges"."""
+    return _phrase_behind(figure.spans[0].quote)
 
 
 @lru_cache(maxsize=65_536)
-def _noun_behind(quote: str) -> str:
+def _phrase_behind(quote: str) -> tuple[str, ...]:
     numbers = frozenset(lexicon("changes")["numbers"])
-    words = [one.casefold() for one in _WORD.findall(quote)]
+    written = _WORD.findall(quote)
+    words = [one.casefold() for one in written]
     counts = [one[0].isdigit() or one.split("-")[0] in numbers for one in words]
-    last = max((n for n, is_number in enumerate(counts) if is_number), default=-1)
-    phrase = words[last + 1 :]
-    while phrase and phrase[0] in _PARTITIVE:
-        phrase = phrase[1:]
-    end = next((n for n, one in enumerate(phrase) if one in _closing()), len(phrase))
-    while end and _is_told_of(phrase[end - 1]):
+    first = max((n for n, is_number in enumerate(counts) if is_number), default=-1) + 1
+    while first < len(words) and words[first] in _PARTITIVE | _pronouns():
+        first += 1
+    end = next((n for n in range(first, len(words)) if words[n] in _closing()), len(words))
+    while end > first and _is_told_of(words[end - 1]):
         end -= 1
-    noun = phrase[end - 1] if end else ""
-    return "" if noun in lexicon("measures")["pronouns"] else noun
+    return tuple(written[first:end])
 
 
 def _is_told_of(word: str) -> bool:
@@ -198,6 +204,11 @@ def _is_told_of(word: str) -> bool:
         return True
     # What several are is a plural; "wounded" and "accused" are nouns.
     return len(word) > _BECAME and word.endswith("ed") and word not in words["participles"]
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(lexicon("measures")["pronouns"])
 
 
 @cache
