@@ -136,11 +136,14 @@ class Paragraph:
         Where it is.
     language : str
         Two-letter code of its language; ``"und"`` when too short to tell.
+    heading : Segment or None
+        The line that heads it: the last one above the body, a sub-heading or a question.
     """
 
     start: int
     end: int
     language: str = "en"
+    heading: Segment | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,7 +66,36 @@ def test_nobody_answers_where_the_heading_does_not_tell(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Ana Berel spoke to Ida Venn on Monday.\n\n{}", id="a sentence"),
+        pytest.param("Interview: Ana Berel, Prime Minister\n14 March 2031\n\n{}", id="a label"),
+        pytest.param("Five questions to Ana Berel\n\n{}", id="a title"),
+        pytest.param("Ana Berel in conversation with the Halm Post\n\n{}", id="a talk"),
+    ],
+)
+def test_r283_an_interview_is_announced_or_addresses_somebody(text: str) -> None:
+    asked = "Will Kestria share the tolls?\n{}\n\nAnd the truce?\n{}\n"
+    answers = ("No. They are ours and stay so.", "We want thirty days of it.")
+    article, gazetteer = (
+        article_of(text.format(asked.format(*answers))),
+        gazetteer_of(case_of_the_bridge()),
+    )
+    actor = interviewee_of(article, gazetteer)
+    assert actor is not None
+    assert actor.id == "ana-berel"
+    quoted = ("“They are ours,” she said.", "“We want thirty days,” she said.")
+    assert questions_of(article_of(text.format(asked.format(*quoted)))) == ()
+    told = ("Nobody knows.", "It has held for a week in the north.")
+    assert questions_of(article_of(text.format(asked.format(*told)))) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         pytest.param("", id="nothing"),
+        pytest.param(
+            "Talks with Ana Berel\n\nWill it hold?\nWe do not know.\n\nAnd then?\nWe shall see.",
+            id="talks between the sides, told by those who write",
+        ),
         pytest.param(
             "Ana Berel on the ferries\n\nWill you pay?\n\nThe ferries were late. Nobody paid."
             "\n\nWho is to blame?\n\nThe pilots blamed the lock, and the lock was shut.",

@@ -47,3 +47,11 @@ def test_a_place_in_capitals_speaks_for_nobody() -> None:
 def test_hostile_lines_are_read_in_linear_time() -> None:
     article = article_of("A(:" * 20_000)
     assert turns_of(article, cast_in(article)) == ()
+
+
+def test_questions_and_answers_may_be_marked_with_a_stop() -> None:
+    article = article_of("Ada Venn speaks\n\nQ. Why?\n\nA. It rained on plan A. Nobody came.")
+    starts = [
+        article.report.text[turn.start :][:4] for turn in turns_of(article, cast_in(article))
+    ]
+    assert starts == ["Q. W", "A. I"]

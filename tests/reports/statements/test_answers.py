@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from goodoffices.reports.statements.answers import goes_on_answering, joined
+from goodoffices.reports.statements.made_statements import takes_side
 from tests.reports.people.test_interviews import INTERVIEW
 from tests.reports.saying import statements_in
 
@@ -108,3 +109,55 @@ def test_a_label_may_say_how_and_when(sentence: str, speaker: str) -> None:
 def test_a_colon_behind_an_act_is_no_label(sentence: str) -> None:
     lead = "The talks about the river went on in the old town hall all day long.\n\n"
     assert spoken(lead + sentence) == []
+
+
+def answered(*answers: str) -> list[tuple[str | None, str | None, str]]:
+    """Return issue, stance and words of each statement of an interview's two answers."""
+    first, second = answers
+    text = (
+        "Halm Post interview with Tomas Rhee\n\n"
+        f"Q. Will Dunmar leave the bridge?\n\nA. {first}\n\nQ. And the tolls?\n\nA. {second}\n"
+    )
+    found = statements_in(text)
+    assert {one.speaker for one in found} == {"tomas-rhee"}
+    return [(one.issue, one.stance, one.spans[0].quote) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("answer", "stance"),
+    [
+        pytest.param("We oppose the tolls.", "oppose", id="against"),
+        pytest.param("We want shared tolls.", "support", id="for"),
+        pytest.param("I welcome shared tolls.", "support", id="I"),
+        pytest.param("We cannot accept tolls.", "oppose", id="cannot"),
+    ],
+)
+def test_r37_a_short_answer_counts_where_it_takes_a_side(answer: str, stance: str) -> None:
+    issue, told, words = answered("It rained.", answer)[-1]
+    assert (issue, told, words.removeprefix("A. ")) == ("tolls", stance, answer)
+
+
+def test_r37_a_word_or_two_leave_the_question_standing() -> None:
+    found = answered("No. We will not do that so soon.", "Never. They stay with us.")
+    assert [(issue, words.removeprefix("A. ")) for issue, _, words in found] == [
+        ("bridge", "No."),
+        ("bridge", "We will not do that so soon."),
+        ("tolls", "Never. They stay with us."),
+    ]
+    long = answered("They have asked for it twice. It rained.", "It rained.")
+    assert [words for issue, _, words in long if issue == "bridge"] == [
+        "A. They have asked for it twice."
+    ]
+
+
+def test_what_takes_a_side() -> None:
+    told, wanted = statements_in("Dunmar said it rained.\n\nDunmar rejects the truce.")
+    assert (takes_side(told), takes_side(wanted)) == (False, True)
+
+
+def test_joined_sentences_take_the_side_that_one_of_them_takes() -> None:
+    assert answered("No. The garrison stays.", "It rained.")[0] == (
+        "bridge",
+        "oppose",
+        "A. No. The garrison stays.",
+    )

@@ -13,7 +13,7 @@ from goodoffices.reports.people.casting import find_cast
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.record import Statement
 from goodoffices.reports.statements.statements import find_statements
-from tests.reports.saying import LEAD, article_of
+from tests.reports.saying import LEAD, article_of, statements_in
 
 
 @cache
@@ -70,3 +70,24 @@ def test_a_verb_alone_names_no_issue(sentence: str, issue: str | None) -> None:
 def test_a_refusal_of_a_thing_of_its_own_takes_no_side(sentence: str, sided: bool) -> None:
     found = last_of(f"The Owners support layoffs. {sentence}")
     assert bool(found.stance and found.stance.polarity) is sided
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "issue"),
+    [
+        pytest.param("And the tolls?", "Kestria rejected them.", "tolls", id="R523: a question"),
+        pytest.param("Who still wants a truce?", "Dunmar says it does.", "truce", id="a long one"),
+        pytest.param("Prisoners", "Kestria has refused.", "prisoners", id="a matter"),
+        pytest.param("Prisoners", "Kestria rejected the tolls.", "tolls", id="own words first"),
+        pytest.param("Prisoners", "It rained. Kestria has refused.", "prisoners", id="two below"),
+        pytest.param("Prisoners", "It rained all day.\n\nKestria has refused.", None,
+                     id="not a paragraph further down"),
+        pytest.param("Dunmar and the Front want no tolls at all", "Kestria has refused.", None,
+                     id="a headline tells a story of its own"),
+    ],
+)  # fmt: skip
+def test_r523_a_question_or_short_heading_says_what_the_paragraph_below_is_about(
+    heading: str, sentence: str, issue: str | None
+) -> None:
+    text = f"{LEAD}Nobody said more on Monday.\n\n{heading}\n\n{sentence}\n\nIt rained for days."
+    assert [one.issue for one in statements_in(text)] == [issue]

@@ -10,6 +10,7 @@ from goodoffices.reports.layout.intake import Intake
 from goodoffices.reports.layout.languages import languages_of
 from goodoffices.reports.layout.quotations import holds_too_many_marks, quotations_in
 from goodoffices.reports.layout.residue import label_blocks
+from goodoffices.reports.layout.sections import headings_of
 from goodoffices.reports.layout.sentences import sentences_in
 from goodoffices.reports.text import (
     BODY,
@@ -55,8 +56,10 @@ def cut_up(intake: Intake) -> Article:
     body = [segment for segment in labelled if segment.label in BODY]
     languages = languages_of([report.text[segment.start : segment.end] for segment in body])
     paragraphs = tuple(
-        Paragraph(start=segment.start, end=segment.end, language=language)
-        for segment, language in zip(body, languages, strict=True)
+        Paragraph(start=one.start, end=one.end, language=language, heading=heading)
+        for one, language, heading in zip(
+            body, languages, headings_of(report.text, labelled), strict=True
+        )
     )
     sentences = tuple(islice(_sentences(report.text, paragraphs), PIECE_LIMIT + 1))
     quotations = tuple(islice(_quotations(report.text, paragraphs), PIECE_LIMIT + 1))

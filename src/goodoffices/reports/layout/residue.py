@@ -34,7 +34,7 @@ _CLOCK = re.compile(
 )
 _BULLET = re.compile(r"[-–—•*▪◦‣]\s")
 _POINT_WORDS = 5
-_TURN = re.compile(r".{0,200}[.?!]\s|[A-Z .]{2,30}:\s")
+_TURN = re.compile(r".{0,200}[.?!]\s|[A-Z .]{1,30}:\s")
 # A heading below the body leads to another story; who wrote the report stands above it.
 _BELOW = {
     Label.SUB_HEADING: Label.RELATED,
@@ -92,7 +92,9 @@ def _with_headline(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if first is None or lines[first].given is not None or lines[first].form is not None:
         return lines
     line, rest = lines[first], [one for one in lines[first + 1 :] if one.is_prose]
-    asks = line.text[-1] in "?!" and _TURN.match(line.text) is None
+    # Below another line it is the first of several questions, as of an interview.
+    several = first > 0 and any(one.text[-1] == "?" for one in lines[first + 1 :])
+    asks = line.text[-1] in "?!" and not several and _TURN.match(line.text) is None
     least = _ALL_TITLE if line.text[-1] == "." else _TITLE_CASE
     loud = title_case(line.text, least=least)
     if line.words > _HEADLINE_WORDS or len(rest) < 2 or not (asks or loud):

@@ -20,11 +20,17 @@ LEAST_QUESTIONS = 2
 """Lines with a question mark that make an interview."""
 
 _LINE = re.compile(r"[^\n]+")
-_OWN = re.compile(r"\b(?:I|I'm|I’m|we|we're|we’re|our|my|us)\b")
+_OWN = re.compile(r"\b(?:I|(?:[Ww]e|I)['’](?:m|re|ve|ll)|[Ww]e|[Oo]urs?|[Mm]y|[Mm]ine|[Uu]s)\b")
 _YOURS = re.compile(r"\b(?:you|your|you've|you’ve)\b", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    r"\b(?:interview(?:ed|s)?|Q ?(?:&|and) ?A|questions (?:to|for)|in conversation with"
+    r"|(?:spoke|speaks|sat down|sits down) (?:to|with)|talk(?:s|ed) to)\b",
+    re.IGNORECASE,
+)
+_MARKS = frozenset('“”"«»')
 _ANSWER = re.compile(r"^[ \t]*A(?:NSWER)?[:.](?=\s)", re.MULTILINE)
 _SPOKEN = BODY | {Label.SUB_HEADING}
-_HEADS = frozenset({Label.TITLE, Label.KICKER, Label.SUB_HEADING, Label.DATELINE})
+_HEADS = frozenset({Label.TITLE, Label.KICKER, Label.SUB_HEADING, Label.DATELINE, Label.BYLINE})
 
 Stretch = tuple[int, int]
 
@@ -32,8 +38,9 @@ Stretch = tuple[int, int]
 def questions_of(article: Article) -> tuple[Stretch, ...]:
     """Return where an interview without labels asks; empty where the report is none.
 
-    R283: at least two lines end in a question mark, and others answer in the first person. Where
-    every question opens a block of lines, so does every other short line that opens one.
+    R283: at least two lines end in a question mark, and others answer in the first person, where
+    somebody is addressed or an interview is announced. Where every question opens a block of
+    lines, so does every other short line that opens one.
 
     Parameters
     ----------
@@ -89,12 +96,17 @@ def _opens_block(text: str, line: Stretch) -> bool:
 
 
 def _is_answered(text: str, lines: Sequence[Stretch], asking: Sequence[Stretch]) -> bool:
-    """Whether somebody is addressed, and answers in the first person."""
+    """Whether somebody is addressed, or said to be, and answers in the first person."""
     asked = set(asking)
     answers = [text[a:b] for a, b in lines if (a, b) not in asked and a > asking[0][0]]
-    own = sum(_OWN.search(answer) is not None for answer in answers)
+    own = [answer for answer in answers if _OWN.search(answer)]
     addressed = any(_YOURS.search(text[a:b]) for a, b in lines if _is_short((a, b)))
-    return addressed and own >= LEAST_QUESTIONS and 4 * own >= len(answers)
+    if addressed and len(own) >= LEAST_QUESTIONS and 4 * len(own) >= len(answers):
+        return True
+    # A report that quotes people asks questions too: "What next? 'We shall see,' she said."
+    plain = sum(_MARKS.isdisjoint(answer) for answer in own)
+    announced = _ANNOUNCED.search(text, 0, asking[0][0]) is not None
+    return announced and plain > 0 and 2 * plain >= len(answers)
 
 
 def interviewee_of(article: Article, gazetteer: Gazetteer) -> Actor | None:

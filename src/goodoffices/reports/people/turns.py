@@ -25,10 +25,11 @@ TITLE = 20
 
 LABEL = re.compile(
     r"^[ \t]*(?:\[\d{1,2}:\d{2}(?::\d{2})?\][ \t]*)?(?:Q?\d{1,3}[.)]?[ \t]+)?[*_]{0,2}"
-    r"((?:[A-Z]\. ?){2,3}|(?:[A-Z][A-Za-z]{0,4}\. ){0,2}[A-Z][^\n:.!?\"“*_]{0,59}):(?=\s|[*_])",
+    r"((?:[A-Z]\. ?){2,3}|(?:[A-Z][A-Za-z]{0,4}\. ){0,2}[A-Z][^\n:.!?\"“*_]{0,59})"
+    r"(?::|(?<=\n[QA])\.)(?=\s|[*_])",
     re.MULTILINE,
 )
-"""A line's beginning that may say who speaks: "MRS VENN:", "Q1. Venn:", "[00:12] A. Venn:"."""
+"""A line's beginning that may say who speaks: "MRS VENN:", "Q1. Venn:", "[00:12] Venn:", "A."."""
 
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}")
 _MARKED = re.compile(r"[*_]{1,2}")

@@ -9,6 +9,7 @@ from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import Directness
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.floors import LABELLED
+from goodoffices.reports.statements.made_statements import takes_side
 from goodoffices.reports.statements.one_report import OneReport
 
 _POSITION = re.compile(
@@ -61,11 +62,11 @@ def joined(reading: OneReport, previous: Statement, statement: Statement) -> Sta
     Returns
     -------
     Statement
-        With the labels of whichever has an issue, the first before the second.
+        With the labels of whichever has an issue and takes a side, the first before the second.
     """
     report = reading.article.report
     span = report.span(previous.spans[0].start, statement.spans[-1].end)
-    base = statement if statement.issue and not previous.issue else previous
+    base = max((previous, statement), key=lambda one: (one.issue is not None, takes_side(one)))
     further = (*previous.further_issues, *statement.further_issues)
     return replace(
         base,

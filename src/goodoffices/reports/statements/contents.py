@@ -15,7 +15,7 @@ from goodoffices.reports.stances.idioms import plain_words
 from goodoffices.reports.stances.single_words import hinted
 from goodoffices.reports.stances.topics import Topics
 from goodoffices.reports.statements.foreign import is_foreign
-from goodoffices.reports.statements.one_report import OneReport, words_before
+from goodoffices.reports.statements.one_report import OneReport, heading_above, words_before
 
 
 def content_bounds(unit: Unit, said: Attribution) -> tuple[int, int]:
@@ -110,9 +110,13 @@ _LOOK_BACK = 3
 
 
 def _sentences_before(reading: OneReport, unit: Unit) -> list[str]:
-    """Return the sentences before a unit in its paragraph, the nearest first."""
+    """Return the sentences before a unit in its paragraph, the nearest first.
+
+    R523: where fewer stand there, the question or short heading right above it is one more.
+    """
     said = words_before(reading, unit).rstrip()
-    return re.split(r"(?<=[.!?”\"]) ", said)[::-1][:_LOOK_BACK]
+    before = re.split(r"(?<=[.!?”\"]) ", said)[::-1] if said else []
+    return [*before, *heading_above(reading, unit)][:_LOOK_BACK]
 
 
 _FIRST_PERSON = frozenset({"we", "us", "our", "ours", "i", "me", "my", "i'm", "we're", "we've"})

@@ -64,6 +64,12 @@ def statement_of(reading: OneReport, unit: Unit, said: Attribution) -> Statement
     return _disowned(statement) if commanded else statement
 
 
+def takes_side(statement: Statement) -> bool:
+    """Whether a statement is for or against its issue or an option."""
+    stances = (statement.stance, statement.option_stance)
+    return any(one is not None and one.polarity for one in stances)
+
+
 def _disowned(statement: Statement) -> Statement:
     """R35: text that gives orders to a machine is nobody's statement but the narrator's."""
     return replace(

@@ -61,3 +61,18 @@ def words_before(report: OneReport, unit: Unit) -> str:
     """Return the words before a unit in its paragraph, at most two sentences' worth."""
     start = max(report.article.paragraphs[unit.paragraph].start, unit.start - 300)
     return report.article.report.text[start : unit.start]
+
+
+SHORT_HEADING = 5
+"""Words of the longest heading that names a matter, a question aside: "Release of prisoners"."""
+
+
+def heading_above(report: OneReport, unit: Unit) -> Iterator[str]:
+    """Yield the question or short heading that stands right above a unit's paragraph, if any."""
+    paragraph, text = report.article.paragraphs[unit.paragraph], report.article.report.text
+    heading = paragraph.heading
+    if heading is None or text[heading.end : paragraph.start].strip():
+        return
+    words = text[heading.start : heading.end]
+    if words.endswith("?") or len(words.split()) <= SHORT_HEADING:
+        yield words

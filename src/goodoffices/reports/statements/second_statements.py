@@ -12,6 +12,7 @@ from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.second_subjects import Second, Way, seconds_of
 from goodoffices.reports.statements.directness import source_kind_of
+from goodoffices.reports.statements.made_statements import takes_side
 from goodoffices.reports.statements.one_report import OneReport
 
 _FOR = frozenset({"support", "demand"})
@@ -41,21 +42,15 @@ def seconded(
         With the words of the second subject alone.
     """
     for place, (said, first) in enumerate(made):
-        if said.via is not None or not _polar(first):
+        if said.via is not None or not takes_side(first):
             continue
         following = (
             one.cue.first for one, _ in made[place + 1 :] if one.cue.first > said.cue.last
         )
         for second in seconds_of(unit, said, min(following, default=len(unit.pieces))):
             own = _of_second(reading, unit, said, first, second)
-            if own.speaker != first.speaker and _polar(own):
+            if own.speaker != first.speaker and takes_side(own):
                 yield own
-
-
-def _polar(statement: Statement) -> bool:
-    """Whether a statement takes a side, towards its issue or an option."""
-    stances = (statement.stance, statement.option_stance)
-    return any(one is not None and one.polarity for one in stances)
 
 
 def _of_second(

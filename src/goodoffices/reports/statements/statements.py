@@ -17,6 +17,7 @@ from goodoffices.reports.speakers.arrangement import arranged
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.speakers.floors import (
+    FEWEST_WORDS,
     denies_act,
     floor_at,
     floors_of,
@@ -36,7 +37,7 @@ from goodoffices.reports.statements.asking import grammars_of
 from goodoffices.reports.statements.commands import gives_orders
 from goodoffices.reports.statements.contents import sentence_before
 from goodoffices.reports.statements.former_latter import former_and_latter
-from goodoffices.reports.statements.made_statements import statement_of
+from goodoffices.reports.statements.made_statements import statement_of, takes_side
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.statements.orphans import ORPHAN_SHARE, goes_on, orphan_of, quoted_share
 from goodoffices.reports.statements.reopened import begun_before, ends_quotation, held_with
@@ -211,7 +212,8 @@ def _plainly(reading: OneReport, unit: Unit, at: int) -> Iterator[Statement]:
     if said is None:
         return
     statement = replace(statement_of(reading, unit, said), cue="")
-    if quoted_share(unit) >= ORPHAN_SHARE or (statement.issue and not is_short(unit, said)):
+    tells = takes_side(statement) or not is_short(unit, said)
+    if quoted_share(unit) >= ORPHAN_SHARE or (statement.issue and tells):
         yield statement
         return
     topics = reading.index.topics(_spoken_before(reading, unit, at, points_back(unit, said)))
@@ -224,12 +226,16 @@ def _plainly(reading: OneReport, unit: Unit, at: int) -> Iterator[Statement]:
         yield statement
 
 
+LOOK_BACK = 200
+"""Characters before a sentence under a label that may say what "it" is."""
+
+
 def _spoken_before(reading: OneReport, unit: Unit, at: int, back: bool) -> str:
     """Return what a sentence under a label answers: the question, or what "it" points to."""
     text, floor = reading.article.report.text, reading.floors[at]
-    if back and text[floor.start : unit.start].strip():
-        said = text[max(floor.start, unit.start - 200) : unit.start]
-        return said.rstrip(" .!?\n").rpartition(". ")[2]
-    opens = not text[floor.start : max(floor.start, unit.start)].strip()
-    asked = opens and at > 0 and reading.floors[at - 1].actor is None
-    return text[reading.floors[at - 1].start : reading.floors[at - 1].end] if asked else ""
+    said = text[floor.start : max(floor.start, unit.start)]
+    # "Not yet." leaves the question standing.
+    if len(said[:LOOK_BACK].split()) < FEWEST_WORDS:
+        asked = at > 0 and reading.floors[at - 1].actor is None
+        return text[reading.floors[at - 1].start : reading.floors[at - 1].end] if asked else ""
+    return said[-LOOK_BACK:].rstrip(" .!?\n").rpartition(". ")[2] if back else ""
