@@ -5,9 +5,14 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.people.gazetteer import gazetteer_of
-from goodoffices.reports.people.saying import saying_forms, tells_behind, tells_past_body
+from goodoffices.reports.people.saying import (
+    past_helpers,
+    saying_forms,
+    tells_behind,
+    tells_past_body,
+)
 from goodoffices.reports.people.sightings import line_of
-from goodoffices.reports.wording.inflection import paired_forms, telling_verbs
+from goodoffices.reports.wording.inflection import listed_verbs, paired_forms, telling_verbs
 from tests.reports.bare import bare_case
 from tests.reports.saying import LEAD, statements_in
 
@@ -50,6 +55,7 @@ def test_what_nobody_tells(text: str) -> None:
 def test_forms_of_two_words() -> None:
     assert ("out",) in paired_forms()["ruled"]
     assert "rule" not in telling_verbs()
+    assert "drop proposal" in listed_verbs("shift")
     assert callable(tells_behind)
 
 
@@ -66,3 +72,19 @@ def test_forms_of_two_words() -> None:
 def test_who_belongs_to_a_body_tells_something(text: str, told: bool) -> None:
     line = line_of(text, 0, len(text), gazetteer_of(bare_case()))
     assert tells_past_body(line, 1, saying_forms()) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Bero said", "said"),
+        ("Bero has also said", "said"),
+        ("Bero late last night said", "said"),
+        ("Bero on Monday flatly denied", "denied"),
+        ("Bero of the coast said", "of"),
+        ("Bero", ""),
+    ],
+)
+def test_what_parts_a_name_from_its_verb(text: str, verb: str) -> None:
+    line = line_of(text, 0, len(text), gazetteer_of(bare_case()))
+    assert line.fold(past_helpers(line, 1)) == verb

@@ -1,4 +1,4 @@
-"""Nobody takes a side by words that are denied, never said, or taken back (R318)."""
+"""Nobody takes a side by words that are denied or were never said (R318)."""
 
 from __future__ import annotations
 
@@ -27,10 +27,6 @@ from tests.reports.saying import LEAD, statements_in
             "Dunmar has rejected a report that it accepted shared tolls.", id="a report rejected"
         ),
         pytest.param("Ana Berel denied having said that the truce was dead.", id="having said"),
-        pytest.param(
-            "Dunmar accepted the truce on Monday only to withdraw its consent a day later.",
-            id="taken back",
-        ),
     ],
 )
 def test_r318_what_is_disowned_is_for_and_against_nothing(sentence: str) -> None:
@@ -50,11 +46,6 @@ def test_r318_what_is_disowned_is_for_and_against_nothing(sentence: str) -> None
 )
 def test_r318_words_alone(sentence: str, disowned: bool) -> None:
     assert is_disowned(sentence.split()) is disowned
-
-
-def test_r318_agreeing_only_to_withdraw_is_no_change_of_mind() -> None:
-    assert not is_disowned(["a", "plan", "only", "to", "withdraw", "the", "guns"])
-    assert is_disowned(["the", "plan", "only", "to", "change", "its", "mind"])
 
 
 @pytest.mark.parametrize(

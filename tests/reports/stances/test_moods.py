@@ -22,6 +22,11 @@ from tests.reports.saying import LEAD, statements_in, unit_in
         pytest.param(
             "Dunmar would have accepted a truce if Kestria had paid.", id="R484: would have, if"
         ),
+        pytest.param("Dunmar would have accepted a truce.", id="R484: would have"),
+        pytest.param("The Hill Front will probably reject the truce.", id="R484: probably"),
+        pytest.param("Kestria nearly accepted the truce.", id="R484: nearly"),
+        pytest.param("Kestria used to oppose the truce.", id="R484: used to"),
+        pytest.param("Kestria had once opposed the truce.", id="R484: once"),
         pytest.param("Kestria and Dunmar could not agree on a truce.", id="R484: not agreed on"),
     ],
 )
@@ -35,6 +40,8 @@ def test_a_verb_of_another_mood_takes_no_side(sentence: str) -> None:
     [
         pytest.param("Dunmar could not accept a truce.", "reject", id="could not"),
         pytest.param("Dunmar would accept a truce.", "support", id="would"),
+        pytest.param("Dunmar has once again rejected a truce.", "reject", id="once again"),
+        pytest.param("Dunmar would have preferred a truce.", "support", id="would have preferred"),
         pytest.param(
             "Dunmar could live with a truce.", "conditional_support", id="could live with"
         ),

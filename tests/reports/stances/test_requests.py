@@ -48,7 +48,7 @@ SIDES = (
     ("Lio Sand urged Dunmar to shelve the permanent truce.", "oppose"),
     ("Lio Sand urged Dunmar to think about the truce.", "ask"),
     ("Lio Sand asked whether the truce would be permanent.", "ask"),
-    ("Lio Sand urged Dunmar on about the permanent truce it had agreed to.", "ask"),
+    ("Lio Sand urged Dunmar about the prisoners it had agreed to.", "ask"),
     # "Ruled that" orders, "ruled out ... that" refuses.
     ("Dunmar has ruled out a permanent truce that needs a vote.", "reject"),
     # What a text calls for, what nobody sees a reason for, what is denied to have been.

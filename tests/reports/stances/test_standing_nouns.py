@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.speakers.drafts import drafts_of
-from goodoffices.reports.stances.standing_nouns import before_predicate, is_dropped, is_gone
-from tests.reports.saying import LEAD, statements_in, unit_in
+from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
+from tests.reports.saying import LEAD, statements_in
 from tests.reports.stances.test_direction import content_of
 
 
@@ -98,10 +97,14 @@ def test_r500_a_demand_that_is_dropped_takes_no_side() -> None:
     for sentence in (
         "Dunmar dropped its demand for a truce.",
         "Kestria gave up its claim to tolls.",
+        "Dunmar has dropped plans to share the tolls.",
+        "Kestria withdrew its proposal for a permanent truce.",
+        "The Hill Front abandoned its insistence on a truce.",
+        "Dunmar backed down over the tolls.",
+        "Kestria has hardened its position on the tolls.",
+        "Dunmar softened its stance on a truce.",
+        "Dunmar said it had scrapped its plan to share the tolls.",
     ):
         assert not [one for one in statements_in(LEAD + sentence) if one.stance]
-    unit, cast = unit_in("Dunmar dropped its objections to a truce.")
-    (said,) = drafts_of(unit, cast)
-    assert not is_dropped(unit, said)
     (found,) = statements_in(LEAD + "Dunmar dropped its objections to a truce.")
     assert found.stance == "support"

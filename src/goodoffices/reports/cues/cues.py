@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from enum import StrEnum
-from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.cues.cue_words import (
     cue_words,
     noun_families,
-    own_clause_words,
     quoting_forms,
     source_openers,
     state_heads,
@@ -18,7 +16,9 @@ from goodoffices.reports.cues.cue_words import (
 )
 from goodoffices.reports.cues.extents import brings_about, starts_clause
 from goodoffices.reports.cues.intent import denied_object, is_done, is_meant, may_tell
+from goodoffices.reports.cues.second_words import GAP, particle_end
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.unmet import is_still_to_come
 from goodoffices.reports.cues.unsaid import is_notice, is_question, opens_content, says_nothing
 from goodoffices.reports.cues.verbforms import Family, VerbForm, participles, verb_forms, words
 from goodoffices.reports.cues.verbgroups import (
@@ -36,12 +36,6 @@ from goodoffices.reports.cues.verbgroups import (
 from goodoffices.reports.cues.verdicts import has_verdict
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.inflection import Tense
-
-GAP = 3
-"""Words that may stand between a verb and its second word: "called again for"."""
-
-LONG_GAP = 8
-"""The same before "responsible": "holds the leaders of the guild responsible"."""
 
 NOUN_ASIDE = 14
 """Words between "Varu's view," and ", is that"."""
@@ -147,7 +141,7 @@ def _cue_at(unit: Unit, at: int) -> Cue | None:
 
 def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None:
     for form in readings:
-        last = _particle_at(unit, at, form)
+        last = particle_end(unit, at, form)
         if last is None or not may_tell(unit, at, last, form):
             continue
         group = _quoted_as(unit, group_before(unit, at))
@@ -185,42 +179,6 @@ def _quoted_as(unit: Unit, group: VerbGroup) -> VerbGroup:
     return group
 
 
-def _particle_at(unit: Unit, at: int, form: VerbForm) -> int | None:
-    particle = form.particle
-    if not particle:
-        return at
-    if (wanted := _parts(particle))[0] not in unit.folds:
-        return None
-    if particle == "that" and unit.fold(at + 1) in _CLOSE:
-        # "Ruled out guards that had" refuses; "ruled that" orders.
-        return None
-    # "Weighed in on" tells, "weighed the fish in" does not; nor does "had paid none of".
-    close = form.lemma == "have" or (form.family.name in _TELLING and particle in _CLOSE)
-    gap = 0 if close else LONG_GAP if particle in _FAR or form.lemma == "put" else GAP
-    stopping = own_clause_words()
-    for start, piece in enumerate(unit.pieces[at + 1 : at + 2 + gap], start=at + 1):
-        word = piece.fold
-        if not word[0].isalnum() or (word != wanted[0] and word in stopping):
-            return None
-        if form.lemma == "call" and word != wanted[0] and word in noun_families():
-            # "Called Varu's demand for a lock absurd": "for" belongs to the demand.
-            return None
-        if word == wanted[0]:
-            run = tuple([unit.fold(start + i) for i in range(len(wanted))])
-            return start + len(wanted) - 1 if run == wanted else None
-    return None
-
-
-@cache
-def _parts(particle: str) -> tuple[str, ...]:
-    return tuple(particle.split(" "))
-
-
-_TELLING = frozenset({"say", "utter", "ask"})
-_CLOSE = frozenset({"in", "out", "up", "back", "off", "on", "down", "through"})
-_FAR = frozenset({"responsible", "accountable", "a condition", "a precondition", "conditional"})
-
-
 def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind | None:
     """Say whether a form is a finite verb or a free participle; ``None`` for neither."""
     if form.tense is Tense.GERUND:
@@ -228,7 +186,7 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind
     if form.family.name == "persuade" and not group.to:
         return None
     if group.to:
-        return _infinitive_kind(unit, at, group)
+        return _infinitive_kind(unit, at, group, form)
     if form.tense is Tense.PAST:
         if unit.fold(at - 1).endswith("'re") or (
             not group.helped and (unit.fold(at) in participles() or has_no_subject(unit, at))
@@ -278,9 +236,10 @@ def document_before(unit: Unit, at: int) -> int | None:
     return None
 
 
-def _infinitive_kind(unit: Unit, at: int, group: VerbGroup) -> CueKind | None:
+def _infinitive_kind(unit: Unit, at: int, group: VerbGroup, form: VerbForm) -> CueKind | None:
     run = {unit.fold(back) for back in range(group.first, at)}
-    if run & chain_words():
+    untold = is_still_to_come(run) and form.lemma in lexicon("verbs")["telling"]["negated"]
+    if untold or run & chain_words():
         return CueKind.VERB
     return CueKind.PARTICIPLE if takes_the_floor(unit, at) else None
 

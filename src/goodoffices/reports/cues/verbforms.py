@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.inflection import OTHER_TABLES, Tense, inflected
+from goodoffices.reports.wording.inflection import OTHER_TABLES, Tense, inflected, listed_verbs
 
 
 class Family(NamedTuple):
@@ -63,7 +63,7 @@ def verb_forms() -> Mapping[str, tuple[VerbForm, ...]]:
             table.get("careful", False),
             table.get("inverted", False),
         )
-        for entry in table["verbs"]:
+        for entry in listed_verbs(name):
             lemma, _, particle = entry.partition(" ")
             for word, tense in inflected(lemma):
                 forms.setdefault(word, []).append(VerbForm(lemma, particle, tense, family))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from goodoffices.reports.cues.cue_words import floor_forms
 from goodoffices.reports.cues.sources import source_opening
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.unmet import FAILING, has_failed, is_still_to_come
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
@@ -60,10 +61,10 @@ def group_before(unit: Unit, at: int) -> VerbGroup:
     nearest = run[helpers[0]] if helpers else ""
     to = "to" in run[: helpers[0] if helpers else None]
     longer = ("no", "longer") in pairwise(reversed(run))
-    negated = longer or not _negations().isdisjoint(run)
+    negated = longer or is_still_to_come(run) or not _negations().isdisjoint(run)
     return VerbGroup(
         first,
-        negated,
+        negated is not has_failed(run),
         nearest in words("subjects", "grammar", "be"),
         any(word in words("subjects", "grammar", "modals") for word in run),
         to,
@@ -111,7 +112,8 @@ def _run_before(unit: Unit, at: int) -> list[str]:
 @cache
 def chain_words() -> frozenset[str]:
     """Return the words that lead to a verb behind "to": "went on to", "was quick to"."""
-    return words("subjects", "grammar", "chains") | words("telling", "haste", "words")
+    listed = words("subjects", "grammar", "chains") | words("telling", "haste", "words")
+    return listed | FAILING
 
 
 def going_on(unit: Unit, group: VerbGroup) -> VerbGroup:
@@ -279,4 +281,6 @@ def takes_the_floor(unit: Unit, at: int) -> bool:
     return False
 
 
-_BOUND = frozenset({"due", "about", "able", "likely", "set", "going", "ready", "had", "has", "is"})
+_BOUND = frozenset(
+    {"due", "about", "able", "likely", "set", "going", "ready", "had", "has", "is", "used"}
+)

@@ -1,4 +1,4 @@
-"""Words told not to hold, never to have been said, or taken back: there nobody takes a side."""
+"""Words told not to hold, or never to have been said: there nobody takes a side."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _PERFECT = frozenset({"has", "have", "had", "ever", "never"})
 
 
 def is_disowned(found: Sequence[str], *, refuses: bool = False) -> bool:
-    """Whether words are told not to hold, never to have been said, or taken back.
+    """Whether words are told not to hold, or never to have been said.
 
     R318: "nobody has ever said that ...", "it is not true that ...", "the claim that ... was a
-    lie", "rejected a report that ...", "denied having said ...", "accepted it, only to
-    withdraw". What lies in such words is nobody's position; the reader abstains.
+    lie", "rejected a report that ...", "denied having said ...". What lies in such words is
+    nobody's position; the reader abstains.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ def is_disowned(found: Sequence[str], *, refuses: bool = False) -> bool:
         return True
     if refuses and (_had_said(found) or _is_report(found)):
         return True
-    return _is_unsaid(found) or _is_untrue(found, text) or _is_taken_back(found)
+    return _is_unsaid(found) or _is_untrue(found, text)
 
 
 def denies_a_fact(found: Sequence[str]) -> bool:
@@ -179,17 +179,6 @@ def _is_untrue(found: Sequence[str], text: str) -> bool:
     if not told:
         return False
     return any(f" {verdict} " in text for verdict in words("disowned", "verdicts"))
-
-
-def _is_taken_back(found: Sequence[str]) -> bool:
-    """Whether a consent is given up again: "only to withdraw its consent a day later"."""
-    for at in range(len(found) - 2):
-        if tuple(found[at : at + 2]) == ("only", "to"):
-            if found[at + 2] in words("disowned", "turning_round"):
-                return True
-            consents = words("disowned", "consents").intersection(found[at + 3 : at + 6])
-            return found[at + 2] in words("disowned", "taking_back") and bool(consents)
-    return False
 
 
 def _sayings() -> frozenset[str]:

@@ -11,7 +11,7 @@ from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.deciding import OPEN
 from goodoffices.reports.stances.direction import Content, before_issue
 from goodoffices.reports.stances.moods import is_only_thought_of
-from goodoffices.reports.stances.standing_nouns import is_dropped
+from goodoffices.reports.stances.unproved import is_unproved
 
 NEAR = 6
 """Words behind "all" within which "but" leaves something out: "all the points of it but"."""
@@ -94,7 +94,7 @@ def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> S
     if _leaves_out([*before, *subject[: NEAR + BEFORE]]):
         return None
     nobody = bool(subject) and _is_nobody(before, subject)
-    if is_only_thought_of(unit, said, nobody=nobody) or is_dropped(unit, said):
+    if is_only_thought_of(unit, said, nobody=nobody) or is_unproved(unit, said):
         return None
     if not nobody:
         return stance

@@ -1,8 +1,10 @@
-"""Verbs of what somebody should or may do, or would have done: there nobody takes a side."""
+"""Verbs of what somebody should, may or nearly did do: there nobody takes a side."""
 
 from __future__ import annotations
 
-from goodoffices.reports.cues.cues import CueKind
+from itertools import pairwise
+
+from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.speakers.attribution import Attribution
 
@@ -12,16 +14,18 @@ _WISHING = frozenset({"prefer", "like", "want", "wish", "love", "favour", "favor
 _ABLE = frozenset({"live"})
 """Behind "could" it is a yes: "could live with a toll"."""
 
-_SUPPOSING = frozenset({"if", "had", "were", "otherwise", "unless"})
+_GUESSED = frozenset(
+    {"probably", "possibly", "presumably", "likely", "perhaps", "nearly", "almost"}
+)
 _OVER = frozenset({"on", "about", "over", "upon"})
 
 
 def is_only_thought_of(unit: Unit, said: Attribution, *, nobody: bool = False) -> bool:
     """Whether a verb tells no stand of its subject: "Varu should refuse", "might accept".
 
-    R484: what somebody is advised to do, may or could do, or would have done, and what two could
-    not agree on, is no position of theirs. What they cannot do, and what they would have liked,
-    is; "would have agreed" without a condition may be hearsay.
+    R484: what somebody is advised to do, may or could do, will probably or would have done, nearly
+    did or used to do, and what two could not agree on, is no position of theirs. What they
+    cannot do, and what they would have liked, is.
 
     Parameters
     ----------
@@ -37,10 +41,10 @@ def is_only_thought_of(unit: Unit, said: Attribution, *, nobody: bool = False) -
         return False
     group = frozenset(unit.fold(at) for at in range(cue.first, cue.head))
     able = "could" in group and not (cue.negated or nobody) and cue.lemma not in _ABLE
-    if able or not group.isdisjoint(_ADVISED | _POSSIBLE):
+    if able or not group.isdisjoint(_ADVISED | _POSSIBLE | _GUESSED):
         return True
-    undone = {"would", "have"} <= group and not _SUPPOSING.isdisjoint(unit.folds)
-    if (undone and cue.lemma not in _WISHING) or _is_inverted(unit, said):
+    undone = {"would", "have"} <= group and cue.lemma not in _WISHING
+    if undone or _is_inverted(unit, said) or _is_former(unit, cue):
         return True
     return cue.negated and cue.lemma == "agree" and unit.fold(cue.last + 1) in _OVER
 
@@ -50,3 +54,15 @@ def _is_inverted(unit: Unit, said: Attribution) -> bool:
     had = said.voice.start - 1
     opens = unit.fold(had - 1) in {"", ",", ";", "—", "–", "“", '"'}
     return unit.fold(had) == "had" and opens and said.voice.end == said.cue.first
+
+
+def _is_former(unit: Unit, cue: Cue) -> bool:
+    """Whether it was so in other days: "used to refuse", "once refused"."""
+    group = [unit.fold(at) for at in range(cue.first - 1, cue.head)]
+    if any(pair == ("used", "to") for pair in pairwise(group)):
+        return True
+    once = "once" in group and not cue.present
+    return once and _AGAIN.isdisjoint(group) and "has" not in group
+
+
+_AGAIN = frozenset({"again", "more"})

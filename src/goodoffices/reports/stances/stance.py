@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.beside import (
-    is_ground_only,
     is_put_to_others,
     is_sued,
     is_time_only,
     verdict_behind,
 )
+from goodoffices.reports.stances.by_class import by_class
 from goodoffices.reports.stances.conditional import (
     only_conditional,
     price_of,
@@ -31,26 +33,15 @@ from goodoffices.reports.stances.deciding import (
 )
 from goodoffices.reports.stances.direction import (
     Content,
-    denied_after,
     direction_of,
-    from_word,
-    gone_after,
     harms,
-    is_left,
-    is_less_liked,
-    is_plain,
     leans_of,
     moved_by,
-    named_side,
     outside_hits,
-    preferred,
     turned_after,
-    undone_after,
 )
 from goodoffices.reports.stances.disowned import (
-    denies_a_fact,
     is_disowned,
-    is_of_talk,
     states_a_fact,
 )
 from goodoffices.reports.stances.excepted import is_excepted, left_out
@@ -62,7 +53,6 @@ from goodoffices.reports.stances.markers import (
     verdict_negated,
 )
 from goodoffices.reports.stances.missed import is_missed, missed
-from goodoffices.reports.stances.pointing import answered
 from goodoffices.reports.stances.requests import (
     against,
     answered_shortly,
@@ -70,9 +60,6 @@ from goodoffices.reports.stances.requests import (
     insisted,
     is_against,
     is_likened,
-    is_of_conduct,
-    is_only_talk,
-    is_overdone,
     is_request,
     requested,
     saw_no,
@@ -80,6 +67,7 @@ from goodoffices.reports.stances.requests import (
     yes_or_no,
 )
 from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
+from goodoffices.reports.stances.taken_back import is_taken_back
 from goodoffices.reports.stances.telling import is_about
 from goodoffices.reports.stances.thin import (
     calls_names,
@@ -120,6 +108,8 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if _is_nobodys(said, content, issue):
         return None
     cue = deciding(said, content)
+    if _gives_way(cue, said.inner):
+        return None
     if is_excepted(content):
         return left_out(cue.family.stance)
     if is_set_aside(content):
@@ -137,15 +127,21 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     return stance if whole is content else limited_yes(stance)
 
 
+def _gives_way(cue: Cue, inner: Sequence[Cue]) -> bool:
+    """Whether somebody gives way, or something up: from which side is not told (R500)."""
+    open_to_words = cue.family.stance in OPEN
+    return open_to_words and any(one.family.name == "shift" for one in (cue, *inner))
+
+
 def _of_cue(said: Attribution, cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """Return the stance that the deciding verb and the words behind it tell."""
     if cue.kind is CueKind.NOUN and is_gone(content):
         return None
     content = before_predicate(content) if cue.kind is CueKind.NOUN else content
     family, joined = cue.family, cue.last > cue.head
-    by_class = family.stance not in OPEN or (family.name == "deny" and issue is not None)
-    if by_class and not states_a_fact(cue.lemma, content.words, joined=joined):
-        return _on_conditions(_by_class(cue, content, issue), content)
+    sided = family.stance not in OPEN or (family.name == "deny" and issue is not None)
+    if sided and not states_a_fact(cue.lemma, content.words, joined=joined):
+        return _on_conditions(by_class(cue, content, issue), content)
     if content.foreign and cue is said.cue and family.stance == "assert":
         return insisted(cue, content)
     content = verdict_behind(content)
@@ -169,6 +165,8 @@ def _of_cue(said: Attribution, cue: Cue, content: Content, issue: str | None) ->
 def _is_nobodys(said: Attribution, content: Content, issue: str | None) -> bool:
     """Whether words are nobody's position: disowned, or of what might have been."""
     if is_disowned(content.words, refuses=said.cue.family.name in _REFUSING):
+        return True
+    if is_taken_back(said.cue.family.stance, content.words):
         return True
     return issue is not None and is_counterfactual(content.words)
 
@@ -208,100 +206,6 @@ def _is_forecast(said: Attribution, cue: Cue, content: Content) -> bool:
 def _on_conditions(stance: Stance | None, content: Content) -> Stance | None:
     conditional = stance is Stance.SUPPORT and is_conditional(content.words)
     return Stance.CONDITIONAL_SUPPORT if conditional else stance
-
-
-def _by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
-    out = cue.lemma == "rule" and content.words[:1] == ("out",)
-    own = Stance.REJECT if out or cue.family.name == "deny" else Stance(cue.family.stance)
-    if _is_at_people(own, cue, content, issue):
-        return Stance.ASSERT
-    if own is Stance.CRITICISE and not leans_of(content):
-        return _criticised(cue, content)
-    if issue is not None and not content.hits and not moved_by(content):
-        return None if _is_unsure(own, cue, content) else answered(own, cue, content)
-    if own.polarity < 0 and not cue.negated and only_conditional(content):
-        return price_of(content, refused=True)
-    direction = _direction_of_class(own, cue, content)
-    if direction is None or _is_unsure(own, cue, content):
-        return None
-    if cue.negated:
-        unwanted = cue.lemma == "intend" or (cue.lemma == "want" and is_plain(content))
-        return _negated(own, direction, unwanted=unwanted)
-    if direction == 1:
-        return own
-    return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
-
-
-def _criticised(cue: Cue, content: Content) -> Stance | None:
-    """Read blame for what is named: of what goes against the issue's sentence, it is support."""
-    if cue.negated or is_overdone(content.words) or is_ground_only(content):
-        return None
-    if named_side(content) == 0 and not moved_by(content):
-        return None
-    return Stance.SUPPORT if direction_of(content) == -1 else Stance.CRITICISE
-
-
-def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) -> bool:
-    """Whether blame, praise or a denial goes to somebody's conduct, not to the issue."""
-    if cue.family.name == "deny":
-        return denies_a_fact(content.words)
-    if own in {Stance.REJECT, Stance.OPPOSE} and is_of_talk(content.words):
-        return issue is not None
-    if own is Stance.CRITICISE:
-        return (issue is not None and cue.lemma in _AT_PEOPLE) or harms(content)
-    praising = own is Stance.SUPPORT and cue.lemma in words("stance", "praising")
-    return praising and is_of_conduct(content)
-
-
-def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
-    """Whether what is refused or blamed may be too little of a thing, or too much."""
-    if own is Stance.CRITICISE:
-        return is_overdone(content.words)
-    if own is Stance.SUPPORT and (is_only_talk(content.words) or _is_a_bound(cue)):
-        return True
-    if own.polarity < 0 and is_ground_only(content):
-        return True
-    return (own.polarity < 0) is not cue.negated and not leans_of(content) and is_lesser(content)
-
-
-def _is_a_bound(cue: Cue) -> bool:
-    """Whether nothing beyond a value is granted: who would not go above it may want less."""
-    return cue.family.name == "grant" and cue.lemma in {"go", "exceed"}
-
-
-def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
-    if cue.lemma == "prefer" and is_less_liked(content):
-        return -1
-    less = own is Stance.DEMAND and preferred(content) < 0
-    if less:
-        content = from_word(content, content.words.index("than") + 1)
-    if own is Stance.DEMAND and cue.lemma in _CLINGING and is_left(content):
-        return -1
-    direction = direction_of(content)
-    if direction is None:
-        return None
-    if less or (own is Stance.DEMAND and not moved_by(content)):
-        direction *= -1 if less else undone_after(content)
-    if own is Stance.SUPPORT and not moved_by(content):
-        direction *= gone_after(content)
-    return direction * denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
-
-
-_CLINGING = frozenset({"hold", "keep", "retain", "cling"})
-"""What somebody keeps is not given up: "holds on to its weapons"."""
-
-_AT_PEOPLE = frozenset({"accuse", "blame", "charge", "fault"})
-"""Aimed at somebody's conduct; where the speaker stands on the issue remains open."""
-
-
-def _negated(own: Stance, direction: int, *, unwanted: bool) -> Stance | None:
-    if own is Stance.DEMAND and unwanted:
-        return Stance.OPPOSE if direction > 0 else Stance.SUPPORT
-    if own is Stance.CRITICISE or own is Stance.DEMAND:
-        return None
-    if own.polarity > 0:
-        return Stance.SUPPORT if direction < 0 else Stance.REJECT
-    return Stance.CONDITIONAL_SUPPORT if direction > 0 else None
 
 
 def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.direction import Content, place_of
 
 _RELATIVE = frozenset({"that", "which", "who", "whose"})
@@ -39,22 +37,6 @@ def is_gone(content: Content) -> bool:
         return True
     given_up = _LESS | words("stance", "giving_up")
     return not given_up.isdisjoint(told) and words("stance", "negations").isdisjoint(told)
-
-
-def is_dropped(unit: Unit, said: Attribution) -> bool:
-    """Whether a verb gives up a demand: "dropped its demand for tolls" is for no toll (R500).
-
-    Parameters
-    ----------
-    unit : Unit
-        The sentence.
-    said : Attribution
-        Its verb and subject.
-    """
-    return said.cue.last > said.cue.head and unit.fold(said.cue.last) in _DEMANDS
-
-
-_DEMANDS = frozenset({"demand", "demands", "insistence", "claim", "claims"})
 
 
 def _predicate(content: Content) -> int:

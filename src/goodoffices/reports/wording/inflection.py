@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
+from itertools import product
 
 from goodoffices.reports.lexicon import lexicon
 
@@ -116,6 +117,25 @@ def telling_verbs(name: str = "") -> frozenset[str]:
 
 
 @cache
+def listed_verbs(name: str) -> tuple[str, ...]:
+    """Return the entries of a class of verbs, with the objects that go with some of them.
+
+    Parameters
+    ----------
+    name : str
+        A class of verbs in the word list.
+
+    Examples
+    --------
+    >>> "give up insistence" in listed_verbs("shift"), "dig in over" in listed_verbs("shift")
+    (True, True)
+    """
+    table = lexicon("verbs")[name]
+    pairs = product(table.get("giving_up", ()), table.get("objects", ()))
+    return (*table["verbs"], *(f"{verb} {thing}" for verb, thing in pairs))
+
+
+@cache
 def paired_forms() -> Mapping[str, frozenset[tuple[str, ...]]]:
     """Return the forms of every listed verb of speech or stance that needs further words.
 
@@ -131,7 +151,7 @@ def paired_forms() -> Mapping[str, frozenset[tuple[str, ...]]]:
     """
     listed, found = lexicon("verbs"), dict[str, set[tuple[str, ...]]]()
     for name in listed.keys() - OTHER_TABLES - SILENT_CLASSES:
-        for entry in listed[name]["verbs"]:
+        for entry in listed_verbs(name):
             lemma, *further = entry.split(" ")
             for form, tense in inflected(lemma) if further else ():
                 if tense is not Tense.GERUND:

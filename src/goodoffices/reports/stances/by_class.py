@@ -1,0 +1,168 @@
+"""The side that a verb takes by its class, and which way its object points."""
+
+from __future__ import annotations
+
+from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.stances.beside import is_ground_only
+from goodoffices.reports.stances.conditional import only_conditional, price_of
+from goodoffices.reports.stances.direction import (
+    Content,
+    denied_after,
+    direction_of,
+    from_word,
+    gone_after,
+    harms,
+    is_left,
+    is_less_liked,
+    is_plain,
+    leans_of,
+    moved_by,
+    named_side,
+    preferred,
+    undone_after,
+)
+from goodoffices.reports.stances.disowned import denies_a_fact, is_of_talk
+from goodoffices.reports.stances.pointing import answered
+from goodoffices.reports.stances.requests import is_of_conduct, is_only_talk, is_overdone
+from goodoffices.reports.stances.thin import is_lesser
+
+
+def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
+    """Return the side that a verb of demanding, accepting, refusing or blaming tells.
+
+    R34: what its class says, turned by negation and by the direction of its object.
+
+    Parameters
+    ----------
+    cue : Cue
+        The verb, noun or state.
+    content : Content
+        Its object.
+    issue : str or None
+        The main issue.
+
+    Returns
+    -------
+    Stance or None
+        ``ASSERT`` where it is aimed at people or at talk, ``None`` where the side is open.
+    """
+    out = cue.lemma == "rule" and content.words[:1] == ("out",)
+    own = Stance.REJECT if out or cue.family.name == "deny" else Stance(cue.family.stance)
+    if _is_at_people(own, cue, content, issue):
+        return Stance.ASSERT
+    if own is Stance.CRITICISE and not leans_of(content):
+        return _criticised(cue, content)
+    if own.polarity < 0 and (size := _refused_within(content)):
+        return None if cue.negated else _kept_open(content, size)
+    if issue is not None and not content.hits and not moved_by(content):
+        return None if _is_unsure(own, cue, content) else answered(own, cue, content)
+    if own.polarity < 0 and not cue.negated and only_conditional(content):
+        return price_of(content, refused=True)
+    return _of_object(own, cue, content)
+
+
+def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
+    """Turn what a class tells by its negation and by where its object points."""
+    direction = _direction_of_class(own, cue, content)
+    if direction is None or _is_unsure(own, cue, content):
+        return None
+    if cue.negated:
+        unwanted = cue.lemma == "intend" or (cue.lemma == "want" and is_plain(content))
+        return _negated(own, direction, unwanted=unwanted)
+    if direction == 1:
+        return own
+    return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
+
+
+def _criticised(cue: Cue, content: Content) -> Stance | None:
+    """Read blame for what is named: of what goes against the issue's sentence, it is support."""
+    if cue.negated or is_overdone(content.words) or is_ground_only(content):
+        return None
+    if named_side(content) == 0 and not moved_by(content):
+        return None
+    return Stance.SUPPORT if direction_of(content) == -1 else Stance.CRITICISE
+
+
+def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) -> bool:
+    """Whether blame, praise or a denial goes to somebody's conduct, not to the issue."""
+    if cue.family.name == "deny":
+        return denies_a_fact(content.words)
+    if own in {Stance.REJECT, Stance.OPPOSE} and is_of_talk(content.words):
+        return issue is not None
+    if own is Stance.CRITICISE:
+        return (issue is not None and cue.lemma in _AT_PEOPLE) or harms(content)
+    praising = own is Stance.SUPPORT and cue.lemma in words("stance", "praising")
+    return praising and is_of_conduct(content)
+
+
+def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
+    """Whether what is refused or blamed may be too little of a thing, or too much."""
+    if own is Stance.CRITICISE:
+        return is_overdone(content.words)
+    if own is Stance.SUPPORT and (is_only_talk(content.words) or _is_a_bound(cue)):
+        return True
+    if own.polarity < 0 and is_ground_only(content):
+        return True
+    return (own.polarity < 0) is not cue.negated and not leans_of(content) and is_lesser(content)
+
+
+def _is_a_bound(cue: Cue) -> bool:
+    """Whether nothing beyond a value is granted: who would not go above it may want less."""
+    return cue.family.name == "grant" and cue.lemma in {"go", "exceed"}
+
+
+def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
+    if cue.lemma == "prefer" and is_less_liked(content):
+        return -1
+    less = own is Stance.DEMAND and preferred(content) < 0
+    if less:
+        content = from_word(content, content.words.index("than") + 1)
+    if own is Stance.DEMAND and cue.lemma in _CLINGING and is_left(content):
+        return -1
+    direction = direction_of(content)
+    if direction is None:
+        return None
+    if less or (own is Stance.DEMAND and not moved_by(content)):
+        direction *= -1 if less else undone_after(content)
+    if own is Stance.SUPPORT and not moved_by(content):
+        direction *= gone_after(content)
+    return direction * denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
+
+
+_CLINGING = frozenset({"hold", "keep", "retain", "cling"})
+"""What somebody keeps is not given up: "holds on to its weapons"."""
+
+_AT_PEOPLE = frozenset({"accuse", "blame", "charge", "fault"})
+"""Aimed at somebody's conduct; where the speaker stands on the issue remains open."""
+
+
+def _negated(own: Stance, direction: int, *, unwanted: bool) -> Stance | None:
+    if own is Stance.DEMAND and unwanted:
+        return Stance.OPPOSE if direction > 0 else Stance.SUPPORT
+    if own is Stance.CRITICISE or own is Stance.DEMAND:
+        return None
+    if own.polarity > 0:
+        return Stance.SUPPORT if direction < 0 else Stance.REJECT
+    return Stance.CONDITIONAL_SUPPORT if direction > 0 else None
+
+
+def _refused_within(content: Content) -> int:
+    """Return how many words of an object refuse themselves: "refused *to rule out* a truce"."""
+    found = content.words
+    if found[:1] != ("to",):
+        return 0
+    if found[1:2] == ("rule",) and "out" in found[2:4]:
+        return 3
+    return 2 if not _REFUSING.isdisjoint(found[1:2]) else 0
+
+
+def _kept_open(content: Content, size: int) -> Stance | None:
+    """Read a refusal to refuse as leaving a thing open: "refused to rule out a truce"."""
+    if not content.hits or len(content.words) <= size:
+        return None
+    return _negated(Stance.REJECT, direction_of(from_word(content, size)) or 0, unwanted=False)
+
+
+_REFUSING = frozenset({"reject", "exclude", "dismiss", "oppose", "veto", "repudiate", "forswear"})

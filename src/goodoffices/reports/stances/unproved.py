@@ -1,0 +1,60 @@
+"""Clauses told as untrue, as doubtful or as yet to come: there nobody takes a side."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.speakers.attribution import Attribution
+
+FRAME = 12
+"""Words before a clause in which it is told whether it holds."""
+
+_STOPS = frozenset({",", ";", ".", "?", "!", ":", "—", "–", '"', "“", "”"})
+_POINTING_AHEAD = frozenset({"when", "whenever", "once", "until", "till", "after", "before"})
+_PERFECT = frozenset({"has", "have"})
+
+
+def is_unproved(unit: Unit, said: Attribution) -> bool:
+    """Whether a clause is told as untrue, as doubtful or as yet to come.
+
+    R514: behind "it is not true that", "there is no sign that" and "it is wrong to say that", in
+    "reports that ... were false", and behind "when" or "until" with a verb of the present, a
+    clause tells no stand of its subject.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Its verb and subject; the words before the subject are its frame.
+    """
+    before = unit.fold(said.voice.start - 1)
+    if before in _POINTING_AHEAD:
+        return said.cue.present or unit.fold(said.cue.first) in _PERFECT
+    if before != "that":
+        return False
+    frame = _frame(unit, said.voice.start - 1)
+    told = f" {' '.join(frame)} "
+    if any(told.endswith(f" {phrase} ") for phrase in words("disowned", "doubted")):
+        return True
+    if _is_mistaken(frame):
+        return True
+    behind = f" {' '.join(unit.fold(at) for at in range(said.cue.last, len(unit.pieces)))} "
+    untrue = any(f" {verdict} " in behind for verdict in words("disowned", "verdicts"))
+    return untrue and not words("disowned", "tales").isdisjoint(frame[-1:])
+
+
+def _frame(unit: Unit, end: int) -> list[str]:
+    """Return the words before a place, back to a mark."""
+    back = (unit.fold(at) for at in range(end - 1, max(-1, end - 1 - FRAME), -1))
+    return list(takewhile(lambda word: word and word not in _STOPS, back))[::-1]
+
+
+def _is_mistaken(frame: list[str]) -> bool:
+    """Whether it is wrong to say so: "wrong of us to *write* last week that"."""
+    wrong = words("disowned", "mistaken")
+    at = next((i for i, word in enumerate(frame) if word in wrong), len(frame))
+    told = (then for word, then in pairwise(frame[at:]) if word == "to")
+    return next(told, "") in words("disowned", "holding")
