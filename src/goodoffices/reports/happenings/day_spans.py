@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from goodoffices.case.dates import DateInterval
+from goodoffices.reports.happenings.denial import said_in
 from goodoffices.reports.labels import Status
 from goodoffices.reports.record import Dating
 from goodoffices.reports.times.date_parts import integer_at
@@ -21,6 +22,8 @@ _WEEKS = {
 """First and last day of a week, counted from the day by which it is told."""
 
 _UP_TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
+_WILL = frozenset(("will", "would", "shall"))
+_NOT = frozenset(("not", "never"))
 _DASHES = frozenset(("-", "–"))
 _LISTED = frozenset(("on", "of", "between", "both", "for"))
 _WAS = frozenset(("was", "were"))
@@ -68,15 +71,31 @@ def _direction(
     """Return on which side of the report a day lies that tells no year.
 
     R414: what "was to be" on a day, or was called off, may lie on either side: on the nearer.
-    So may what was set "for Sunday" and called off.
+    So may what was set "for Sunday" and called off, or is refused. R534: what somebody "will
+    not" do lies ahead.
     """
+    place = word_from(words, term.start)
+    if status is Status.DID_NOT_HAPPEN:
+        if _will_not(words[:place]):
+            return Direction.FUTURE
+        called_off = term.kind is TimeKind.WEEKDAY and key_at(words, place - 1) == "for"
+        refused = term.kind is TimeKind.MONTH_OF_YEAR and bool(said_in(words[:place], "refusing"))
+        open_day = called_off or refused or term.kind is TimeKind.DAY_OF_YEAR
+        return _nearer(term, dating) if open_day else Direction.PAST
     planned = status is Status.PLANNED
-    led = key_at(words, word_from(words, term.start) - 1)
-    called_off = status is Status.DID_NOT_HAPPEN and term.kind is TimeKind.WEEKDAY
-    open_day = term.kind is TimeKind.DAY_OF_YEAR or (called_off and led == "for")
-    if open_day and (status is Status.DID_NOT_HAPPEN or (planned and _was_set(words, term))):
+    if planned and term.kind is TimeKind.DAY_OF_YEAR and _was_set(words, term):
         return _nearer(term, dating)
     return Direction.FUTURE if planned else Direction.PAST
+
+
+def _will_not(before: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody says what will not be: "will not meet", "is not going to", "won't"."""
+    return any(
+        (word.key in _NOT and key_at(before, at - 1) in _WILL)
+        or (word.key == "going" and key_at(before, at - 1) in _NOT)
+        or (word.key == "t" and key_at(before, at - 2) in {"won", "wouldn"})
+        for at, word in enumerate(before)
+    )
 
 
 def _nearer(term: Timeword, dating: Dating) -> Direction:

@@ -12,6 +12,7 @@ from goodoffices.reports.happenings.denial import (
     is_missed,
     said_in,
 )
+from goodoffices.reports.happenings.in_mind import is_in_mind
 from goodoffices.reports.happenings.moved_days import is_moved, is_moved_on
 from goodoffices.reports.happenings.noun_status import status_of_noun, support
 from goodoffices.reports.happenings.planning import (
@@ -98,6 +99,7 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     required = trigger.type in BARE and key_at(said, 0) == "must"
     provided = is_wished(words, trigger) or (not (ahead or said) and is_term(words, trigger))
     provided = provided or tells_no_act(words, trigger, before)
+    provided = provided or is_in_mind(words, trigger, before)
     if _only_known(trigger, before) or doubted or required or provided or is_left_open(said):
         return None
     if is_missed(said):

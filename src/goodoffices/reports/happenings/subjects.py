@@ -53,7 +53,9 @@ def acts_on_a_day(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     said = _said(words, trigger.last)
     if led in _LEADING:
         return not cues(said, "hypothetical")
-    return is_past(said) and not any(word.key in denial_words("ending") for word in said[:2])
+    unreal = "be" in {key_at(said, 0), key_at(said, 1)}
+    ended = any(word.key in denial_words("ending") for word in said[:2])
+    return is_past(said) and not (unreal or ended)
 
 
 def _opening(words: tuple[Lexeme, ...], first: int) -> str | None:

@@ -36,6 +36,7 @@ _REQUIRED = frozenset(
     ("must", "should", "draft", "plan", "proposal", "phase", "stage", "text", "would", "demands")
 )
 _UNLIKELY = frozenset(("unlikely", "improbable", "doubtful"))
+_NEARLY = frozenset(("almost", "nearly"))
 _ASSURING = frozenset(("assured", "assures", "assuring", "assurance", "assurances", "guaranteed"))
 _HAVING = frozenset(("have", "has", "had", "having", "t"))
 _KNOWN = frozenset(("the", "this", "that", "these", "those", "s"))
@@ -71,7 +72,8 @@ def tells_no_act(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexe
     if trigger.form is Form.PAST:
         behind = words[trigger.last : trigger.last + LEAD]
         silent = trigger.type is EventType.PROPOSAL and bool(said_in(behind, "passing_over"))
-        return silent or _is_unlikely(before) or _is_wanted_done(before)
+        nearly = key_at(before, len(before) - 1) in _NEARLY
+        return nearly or silent or _is_unlikely(before) or _is_wanted_done(before)
     if trigger.form is Form.BASE:
         return _is_unlikely(before) or _waits(words, trigger, before)
     if trigger.form is not Form.NOUN:

@@ -231,8 +231,15 @@ def is_promised(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexem
     conditional = near & _CONDITIONS | clause & {"could", "were"}
     told = bool(near & denial_words("telling"))
     told = told or not (trigger.type in _ARMED or near & _IN_A_TEXT)
-    would = not _WOULD.isdisjoint([word.key for word in before[-2:]])
+    near_by = {word.key for word in before[-2:]}
+    would = not _WOULD.isdisjoint(near_by) and not _is_advised(trigger, near_by)
     return would and told and not conditional and key_at(words, 0) != "under"
+
+
+def _is_advised(trigger: Trigger, near: set[str]) -> bool:
+    """Whether two are only told what to do: "the sides should meet in May"."""
+    met = trigger.type in {EventType.MEETING, EventType.NEGOTIATION_ROUND}
+    return met and trigger.form is Form.BASE and "should" in near
 
 
 def promise(before: tuple[Lexeme, ...]) -> Status:
