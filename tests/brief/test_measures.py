@@ -58,6 +58,19 @@ def test_figures_of_one_day_are_not_before_one_another() -> None:
     assert measure.beside == "also reported"
 
 
+def test_r543_what_a_report_replaces_stands_before_the_value_that_replaces_it() -> None:
+    former = replace(EARLY, id="f-5", low=Decimal(900), high=Decimal(900), as_of=LATE.as_of)
+    (measure,) = measures((EARLY, former), (tie(ComparisonKind.UPDATE, "f-5", "f-1"),))
+    assert values((measure,)) == [["some 900 families left", "some 1,200 families left"]]
+    assert (measure.other, measure.beside) == (measure.rows[0], "before")
+
+
+def test_a_value_told_again_is_no_other_value() -> None:
+    again = replace(EARLY, id="f-5", as_of=LATE.as_of)
+    (measure,) = measures((EARLY, again), (tie(ComparisonKind.AGREE, "f-1", "f-5"),))
+    assert (measure.other, measure.beside) == (None, "")
+
+
 def test_figures_that_contradict_are_two_accounts_and_no_course_of_time() -> None:
     found = measures((LATE, EARLY), (tie(ComparisonKind.CONTRADICTION, "f-1", "f-2"),))
     assert found[0].beside == "by another account"

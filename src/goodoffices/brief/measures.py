@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
 from goodoffices.brief.days import interval_words, short_words
 from goodoffices.brief.figure_words import counted_words, figure_words
@@ -55,25 +57,27 @@ class Measure:
         The same figures for the picture.
     linked : bool
         Whether some comparison ties them together.
-    rival : bool
-        Whether the last two values contradict each other: two accounts, no course of time.
+    other : FigureRow or None
+        The value told next to the latest, where there is one.
+    beside : str
+        How that one stands to the latest: another account, before it, or also reported.
     """
 
     name: str
     rows: tuple[FigureRow, ...]
     points: tuple[FigurePoint, ...]
     linked: bool
-    rival: bool
+    other: FigureRow | None = None
+    beside: str = ""
 
-    @property
-    def beside(self) -> str:
-        """How the last figure but one stands to the last: another account, before it, or not."""
-        if len(self.points) < 2:
-            return ""
-        if self.rival:
-            return "by another account"
-        latest, other = self.points[-1].as_of, self.points[-2].as_of
-        return "also reported" if latest.meets(other) else "before"
+
+class _Ties(NamedTuple):
+    """What comparisons say of figures."""
+
+    linked: frozenset[str]
+    rivals: frozenset[frozenset[str]]
+    updates: tuple[tuple[str, ...], ...]
+    """The older value first."""
 
 
 def measures_of(record: Record, items: Items) -> tuple[Measure, ...]:
@@ -92,24 +96,26 @@ def measures_of(record: Record, items: Items) -> tuple[Measure, ...]:
         Those tied by a comparison first; then people before shares, money and counts; then
         those with more figures. Every figure is in exactly one.
     """
-    groups = _groups(record)
-    linked = {item for one in record.comparisons if one.kind in LINKING for item in one.items}
+    ties = _ties(record)
     ranked = sorted(
-        groups,
+        _groups(record),
         key=lambda group: (
-            not any(figure.id in linked for figure in group),
+            not any(figure.id in ties.linked for figure in group),
             _class_rank(group[0]),
             -len(group),
         ),
     )
-    rivals = [
-        frozenset(one.items)
-        for one in record.comparisons
-        if one.kind is ComparisonKind.CONTRADICTION
-    ]
-    return tuple(
-        _measure(n, group, items, linked=any(f.id in linked for f in group), rivals=rivals)
-        for n, group in enumerate(ranked, start=1)
+    return tuple(_measure(n, group, items, ties) for n, group in enumerate(ranked, start=1))
+
+
+def _ties(record: Record) -> _Ties:
+    of_kind: dict[ComparisonKind, list[tuple[str, ...]]] = {kind: [] for kind in ComparisonKind}
+    for one in record.comparisons:
+        of_kind[one.kind].append(one.items)
+    return _Ties(
+        linked=frozenset(item for kind in LINKING for tie in of_kind[kind] for item in tie),
+        rivals=frozenset(map(frozenset, of_kind[ComparisonKind.CONTRADICTION])),
+        updates=tuple(of_kind[ComparisonKind.UPDATE]),
     )
 
 
@@ -158,34 +164,50 @@ def _class_rank(figure: Figure) -> int:
     return _CLASSES.index(figure.unit_class) if known else len(_CLASSES)
 
 
-def _measure(
-    number: int,
-    group: Sequence[Figure],
-    items: Items,
-    *,
-    linked: bool,
-    rivals: Sequence[frozenset[str]],
-) -> Measure:
-    ordered = sorted(group, key=lambda figure: day_key(figure.as_of))
+def _measure(number: int, group: Sequence[Figure], items: Items, ties: _Ties) -> Measure:
+    ordered = _in_order(group, ties)
     named = next((figure for figure in ordered if figure.what), ordered[0])
+    rows = tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1))
+    other = _other(ordered)
     return Measure(
         name=counted_words(named) or named.unit,
-        rows=tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1)),
+        rows=rows,
         points=tuple(_point(figure) for figure in ordered),
-        linked=linked,
-        rival=_is_rival(ordered, rivals),
+        linked=any(figure.id in ties.linked for figure in ordered),
+        other=None if other is None else rows[other],
+        beside="" if other is None else _beside(ordered, ordered[other], ties),
     )
 
 
-def _is_rival(ordered: Sequence[Figure], rivals: Sequence[frozenset[str]]) -> bool:
-    """Whether the last value, on whatever day it was given, is contradicted by the one before."""
-    if len(ordered) < 2:
-        return False
-    other, latest = ordered[-2:]
-    same = {
-        figure.id for figure in ordered if (figure.low, figure.high) == (latest.low, latest.high)
-    }
-    return any(other.id in pair and pair & (same - {other.id}) for pair in rivals)
+def _in_order(group: Sequence[Figure], ties: _Ties) -> list[Figure]:
+    """Sort figures by their days; one that another replaces stands before that one (R543)."""
+    ordered = sorted(group, key=lambda figure: day_key(figure.as_of))
+    places = {figure.id: float(place) for place, figure in enumerate(ordered)}
+    told = [tie for tie in ties.updates if all(item in places for item in tie)]
+    for older, newer, *_ in sorted(told, key=lambda tie: places[tie[1]]):
+        places[older] = min(places[older], places[newer] - 0.5)
+    return sorted(ordered, key=lambda figure: places[figure.id])
+
+
+def _other(ordered: Sequence[Figure]) -> int | None:
+    """Return the place of the last value but one: a value told again is no other value."""
+    latest = _value(ordered[-1])
+    others = (n for n in reversed(range(len(ordered))) if _value(ordered[n]) != latest)
+    return next(others, None)
+
+
+def _value(figure: Figure) -> tuple[Decimal, Decimal]:
+    return figure.low, figure.high
+
+
+def _beside(ordered: Sequence[Figure], other: Figure, ties: _Ties) -> str:
+    """Say how a value stands to the latest, on whatever day that one was given."""
+    latest = ordered[-1]
+    same = [figure for figure in ordered if _value(figure) == _value(latest)]
+    if any(frozenset((other.id, figure.id)) in ties.rivals for figure in same):
+        return "by another account"
+    is_older = any((other.id, figure.id) in ties.updates for figure in same)
+    return "before" if is_older or not latest.as_of.meets(other.as_of) else "also reported"
 
 
 def _row(line: str, figure: Figure, items: Items) -> FigureRow:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.comparing.comparison import compare
-from goodoffices.reports.comparing.denials import denied_matter, denies_doing, object_denied
+from goodoffices.reports.comparing.denials import (
+    denied_matter,
+    denies_doing,
+    object_denied,
+    points_at_one,
+)
 from goodoffices.reports.labels import ComparisonKind, Stance
 from tests.reports.made_records import Desk, day
 from tests.reports.stage import stage_case
@@ -55,13 +60,19 @@ TALDEN, SORIN, BRENN = "mira-talden", "hadi-al-sorin", "oskar-brenn"
         ("Talden said two clerks had been beaten.", "Al-Sorin denied it.", True),
         ("Talden said two clerks had been beaten.", "Al-Sorin denied the allegation.", True),
         (
+            "Talden said nobody had a plan for the winter.",
+            "Al-Sorin denied reports that he had asked for money.",
+            False,
+        ),
+        ("Talden said the crews were tired.", "Al-Sorin denied asking for boats.", False),
+        (
             "Talden said two clerks had been beaten.",
             "Al-Sorin denied any wrongdoing and said that the clinic was open.",
             True,
         ),
     ],
 )
-def test_r453_a_denial_answers_what_it_names(said: str, reply: str, answers: bool) -> None:
+def test_r453_r544_a_denial_answers_what_it_names(said: str, reply: str, answers: bool) -> None:
     desk = Desk(dates={"a": day(1)})
     desk.says("a", TALDEN, Stance.ASSERT, issue=None, words=said)
     desk.says("a", SORIN, Stance.ASSERT, issue=None, words=reply)
@@ -129,3 +140,18 @@ def test_r453_who_denies_an_act_answers_a_charge_right_before() -> None:
     assert [one.kind for one in compare(desk.record(), case=CASE)] == [
         ComparisonKind.CONTRADICTION
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "one"),
+    [
+        pytest.param("the front denied the raid.", True, id="a thing told before"),
+        pytest.param("the front denied any wrongdoing", True, id="anything of a kind"),
+        pytest.param("the front denied its guilt", True, id="its own"),
+        pytest.param("the front denied rumours of a reshuffle", False, id="what others told"),
+        pytest.param("the front denied that it had asked for money", False, id="a clause"),
+        pytest.param("the front denied asking for money", False, id="an act"),
+    ],
+)
+def test_r544_one_thing_pointed_at_may_stand_right_before(words: str, one: bool) -> None:
+    assert points_at_one(words) is one

@@ -12,6 +12,7 @@ from goodoffices.reports.comparing.count_series import over_time
 from goodoffices.reports.comparing.figure_voices import beside
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.record import Figure
+from tests.reports.comparing.test_rival_counts import LOM, VARU, Told, figures
 from tests.reports.made_records import Desk, day
 from tests.reports.stage import stage_case
 
@@ -116,3 +117,23 @@ def test_r44_dead_of_two_attacks_are_no_contradiction() -> None:
     desk.counts("a", "41 people", 41, reporter="lom")
     desk.counts("b", "31 people", 31, reporter="lom")
     assert kinds(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "state", "clash"),
+    [
+        pytest.param("Varu holds 212 pilots. The Front said 65 had been freed since March.",
+                     "pilot", "released", False, id="held, and freed"),
+        pytest.param("Varu employs 212 clerks. The Front said 65 had been wounded since March.",
+                     "clerk", "wounded", False, id="employed, and wounded"),
+        pytest.param("Varu freed 212 pilots. The Front said 65 had been freed since March.",
+                     "pilot", "released", True, id="freed, and freed"),
+    ],
+)  # fmt: skip
+def test_r44_what_became_of_some_is_no_other_count(
+    sentence: str, told: str, state: str, clash: bool
+) -> None:
+    desk = Desk(dates={"a": day(1)})
+    counted = Told(f"212 {told}s", 212, VARU, what=told), Told("65", 65, LOM, what=state)
+    found = beside(figures(desk, "a", sentence, *counted), context_of(desk.record(), CASE))
+    assert bool(list(found)) is clash

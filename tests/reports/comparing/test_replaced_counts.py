@@ -6,7 +6,8 @@ import pytest
 
 from goodoffices.reports.comparing.context import context_of
 from goodoffices.reports.comparing.count_labels import labels_differ, one_label
-from goodoffices.reports.comparing.replaced_counts import is_replaced, replaced_counts
+from goodoffices.reports.comparing.figure_pairs import figure_pairs
+from goodoffices.reports.comparing.replaced_counts import is_replaced, replaced_counts, replaces
 from goodoffices.reports.labels import UnitClass
 from tests.reports.comparing.test_rival_counts import CASE, LOM, VARU, Told, count, figures
 from tests.reports.made_records import Desk, day
@@ -71,3 +72,31 @@ def test_label_of_several_words_tells_what_is_counted(
     both = figures(desk, "a", sentence, one, other)
     assert one_label(*both) is same
     assert labels_differ(*both) is (second == "goods by road")
+
+
+HELD = "Nineteen people died in Monday's shelling of Orran, the clinic said on Friday"
+
+
+@pytest.mark.parametrize(
+    ("ending", "earlier", "kind"),
+    [
+        pytest.param(", up from 14.", 14, "update", id="R545: up from what was told before"),
+        pytest.param(", up from fourteen.", 14, "update", id="R545: in words"),
+        pytest.param(", up from 14.", 30, "contradiction", id="another value before"),
+        pytest.param(".", 14, "contradiction", id="nothing is replaced"),
+        pytest.param(". It took 14 from the ruins.", 14, "contradiction", id="another sentence"),
+    ],
+)
+def test_a_count_that_its_report_moves_up_replaces_that_value_everywhere(
+    ending: str, earlier: int, kind: str
+) -> None:
+    desk = Desk(dates={"a": day(4), "b": day(6)})
+    words = f"{earlier} people"
+    told = Told(words, earlier, LOM, what="killed")
+    (first,) = figures(desk, "a", f"Monday's shelling of Orran killed {words}.", told)
+    newer = Told("Nineteen people", 19, what="killed")
+    (second,) = figures(desk, "b", HELD + ending, newer)
+    context = context_of(desk.record(), CASE)
+    assert replaces(second, first, context) is (kind == "update")
+    (pair,) = figure_pairs([first, second], context)
+    assert (pair.kind.value, pair.items) == (kind, (first.id, second.id))

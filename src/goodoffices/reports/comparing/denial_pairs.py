@@ -11,6 +11,7 @@ from goodoffices.reports.comparing.denials import (
     denied_matter,
     is_unfact,
     names_denied,
+    points_at_one,
     says_any,
     stems,
     unfact_words,
@@ -203,7 +204,8 @@ def _denied_flatly(
     last = others[-1]
     next_to = len(context.between(last, denial)) <= _NEXT
     wish = polarity(last.stance) != 0 and last.stance is not Stance.CRITICISE
-    named = names_denied(words_of(denial)) if wish else told and not one_matter(last, denial)
+    apart = wish or not one_matter(last, denial) or not points_at_one(words_of(denial))
+    named = apart and names_denied(words_of(denial))
     return last if next_to and len(told) <= _EMPTY and not named else None
 
 

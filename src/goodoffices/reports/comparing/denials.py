@@ -44,6 +44,7 @@ _POINTING = re.compile(
     r"|by|on|in|at|to|for|from|as|and|but|or|when|while|after|before|yesterday|today|again|later"
     r"|earlier)\b"
 )
+_ONE_THING = re.compile(r"(?:the|any|all|its|their|his|her) [\w'-]+(?: [\w'-]+)?\W*")
 _DOING = re.compile(r"(?!having\b|being\b|anything\b|nothing\b|during\b)\w{2,14}ing\b")
 _NEXT_SAID = re.compile(
     r"\s(?:and|but)\s(?=(?:said|says|added|adds|insisted|insists|called|calls|accused|accuses|blamed"
@@ -194,6 +195,19 @@ def names_denied(words: str) -> bool:
     """
     told = (word for word in _WORD.findall(object_denied(words)) if len(word) >= _SHORTEST)
     return any(word not in _for_what_was_said() for word in told)
+
+
+def points_at_one(words: str) -> bool:
+    """Whether what lower-case words deny is one thing pointed at, told in a noun (R544).
+
+    Examples
+    --------
+    >>> points_at_one("they denied the raid"), points_at_one("they denied any wrongdoing")
+    (True, True)
+    >>> points_at_one("they denied reports that they had asked for money")
+    False
+    """
+    return _ONE_THING.fullmatch(object_denied(words)) is not None
 
 
 def denies_doing(words: str) -> bool:

@@ -47,7 +47,7 @@ from goodoffices.reports.comparing.one_time_counts import (
     is_some,
     is_to_come,
 )
-from goodoffices.reports.comparing.replaced_counts import replaced_counts
+from goodoffices.reports.comparing.replaced_counts import replaced_counts, replaces
 from goodoffices.reports.comparing.told_counts import (
     as_of,
     first_told,
@@ -253,7 +253,8 @@ def _counts_two(first: Figure, second: Figure, known: Known, context: Context) -
 def _of_one_act(first: Figure, second: Figure, context: Context) -> ComparisonKind | None:
     """Compare two counts of one act: a toll rises, and two voices tell two (R457)."""
     earlier, later = sorted((first, second), key=context.place)
-    if earlier.reporter == later.reporter != UNSOURCED or is_corrected(later, context):
+    again = earlier.reporter == later.reporter != UNSOURCED
+    if again or is_corrected(later, context) or replaces(later, earlier, context):
         return ComparisonKind.UPDATE
     named = UNSOURCED not in {earlier.reporter, later.reporter}
     fell = later.high < earlier.low
@@ -316,6 +317,8 @@ def _growing(
     first: Figure, second: Figure, known: Known, context: Context
 ) -> ComparisonKind | None:
     """Compare two counts of what only grows; ``first`` is the lower one or of the earlier day."""
+    if replaces(first, second, context) or replaces(second, first, context):
+        return ComparisonKind.UPDATE
     order = order_told(first, second, context)
     fell = {Order.LATER: second.high < first.low, Order.EARLIER: first.high < second.low}
     days = [as_of(figure, context) for figure in (first, second)]

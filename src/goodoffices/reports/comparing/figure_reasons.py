@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reports.comparing.context import Context, Order, Pair
 from goodoffices.reports.comparing.reasons import amount_words, sentence
+from goodoffices.reports.comparing.replaced_counts import replaces
 from goodoffices.reports.comparing.told_counts import order_told
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import UNSOURCED, Figure
@@ -48,6 +49,10 @@ def figure_pair(
 
 
 def _rises(first: Figure, second: Figure, context: Context) -> bool:
+    if replaces(second, first, context):
+        return True
+    if replaces(first, second, context):
+        return False
     order = order_told(first, second, context)
     if order is Order.OPEN:
         return first.low <= second.low

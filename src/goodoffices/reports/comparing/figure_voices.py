@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from goodoffices.reports.amounts.unit_words import is_plural, states
 from goodoffices.reports.comparing.context import Context, report_of
 from goodoffices.reports.comparing.count_labels import labels_differ, one_label
 from goodoffices.reports.comparing.counting import (
@@ -44,6 +45,7 @@ _NEXT_VERB = re.compile(
     r"\s(?:and|but)\s(?=(?:wants?|wanted|demands?|demanded|asks?|asked|calls?|called)\b)"
 )
 """Behind a count these tell what its voice does next: "puts it at 41 and wants a recount"."""
+_WORDS = re.compile(r"[a-z]+")
 _STOP = re.compile(r"[.!?]\W*\s|\n")
 _SENTENCE = 160
 _LEAD = 24
@@ -178,7 +180,21 @@ def _comparable(first: Figure, second: Figure, context: Context) -> bool:
         return False
     if is_some_of(second, first) or is_moved(first, context) != is_moved(second, context):
         return False
+    if _became_otherwise(first, second, context):
+        return False
     return not says_in(f"{first.what} {second.what}".casefold(), "measures", "wished")
+
+
+def _became_otherwise(first: Figure, second: Figure, context: Context) -> bool:
+    """Whether a later count is of what became of some, and nothing tells it of the others.
+
+    "Varu holds 212 pilots. Norland said 65 had been freed" are two counts (R44).
+    """
+    state = second.what
+    if state == first.what or states().get(state) != state or is_plural(state):
+        return False
+    said = _WORDS.findall(_sentences(first, first, context))
+    return all(states().get(word) != state for word in said)
 
 
 def _tells_count(first: Figure, second: Figure, between: str, context: Context) -> bool:

@@ -24,6 +24,7 @@ from goodoffices.reports.comparing.counting import (
 )
 from goodoffices.reports.comparing.denials import KEPT, says_in, stems
 from goodoffices.reports.comparing.figure_voices import Found, is_aside, period_of
+from goodoffices.reports.comparing.replaced_counts import replaces
 from goodoffices.reports.comparing.stated_times import (
     at_one_stated_time,
     stated_times,
@@ -167,7 +168,7 @@ def _kind(first: Figure, second: Figure, context: Context) -> ComparisonKind:
     grows = measure(first.what) in lexicon("measures")["growing"]
     again = voices[0] == voices[1] and (bool(voices[0]) or grows)
     rising = grows and "" in voices and second.low > first.high
-    if again or rising or is_corrected(second, context):
+    if again or rising or is_corrected(second, context) or replaces(second, first, context):
         return ComparisonKind.UPDATE
     return ComparisonKind.CONTRADICTION
 

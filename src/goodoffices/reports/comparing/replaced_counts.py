@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 
+from goodoffices.reports.comparing.changes import plain_number
 from goodoffices.reports.comparing.context import Context, report_of
 from goodoffices.reports.comparing.counting import COMPARED, compatible, counted_noun
 from goodoffices.reports.labels import ComparisonKind
@@ -22,6 +24,8 @@ _VERB = re.compile(r"(?:had|gave|showed|listed|named|counted|was)\s")
 _FORMER = re.compile(
     r"(?:The|Its|Their|An|His|Her)\s(?:first|earlier|previous|initial|original|last|old|former|prior)\s"
 )
+_MOVED = "up|down|risen|fallen|cut|reduced|raised|increased|lowered|dropped"
+_FROM = re.compile(rf"\b(?:(?:{_MOVED}) )?from ([\w,-]+)")
 _STOP = re.compile(r"[.!?]['\"”»’)]*\s|\n")
 
 
@@ -65,6 +69,23 @@ def is_replaced(figure: Figure, context: Context) -> bool:
     return _replacing().search(f"{lead}{quote}") is not None
 
 
+def replaces(newer: Figure, older: Figure, context: Context) -> bool:
+    """Whether the words behind a figure say that it was the other's value before (R545).
+
+    "Nineteen people died on Sunday, the hospital said, up from 14" replaces every 14.
+    """
+    end = newer.spans[-1].end
+    behind = _STOP.split(context.texts[report_of(newer)][end : end + _NEAR])[0]
+    return any(
+        _is_number(found, older.low) for found in _FROM.findall(behind) if older.low == older.high
+    )
+
+
+def _is_number(word: str, value: Decimal) -> bool:
+    plain = plain_number(word.casefold())
+    return plain.isdigit() and Decimal(plain) == value
+
+
 @cache
 def _replacing() -> re.Pattern[str]:
     words = lexicon("measures")
@@ -74,7 +95,6 @@ def _replacing() -> re.Pattern[str]:
     few = r"(?:[\w'’-]{1,16}\s){0,2}?"
     told = rf"(?:['’]s\s(?:{few}(?:{count})\s)?|\s(?:\w+\s)?(?:{count})\s)(?:of\s)?"
     kept = "list|register|tally|survey|report|bulletin|edition|inventory|census|paper"
-    moved = "up|down|risen|fallen|cut|reduced|raised|increased|lowered|dropped"
     return re.compile(
         rf"\b(?:{step})\s(?:the\s|its\s|an?\s)?{few}(?:{then}){told}\S$"
         rf"|\b(?:{then})(?:['’]s)?\s(?:\w+\s)?(?:{count})\s(?:of|was|stood at)\s(?:\w+\s)?\S$"
@@ -82,7 +102,7 @@ def _replacing() -> re.Pattern[str]:
         rf"|counted|put it at|spoke of|was|stood at)\s(?:only\s|some\s)?\S$"
         rf"|[(\[](?:in |on |by )?(?:{then})[\w\s]{{0,16}}:\s\S$"
         rf"|[(\[](?:the )?(?:period|week|month|quarter)\s[\w\s–-]{{1,24}}:\s\S$"
-        rf"|\b(?:{moved}) from\s(?:\w+\s)?\S$"
+        rf"|\b(?:{_MOVED}) from\s(?:\w+\s)?\S$"
     )
 
 
