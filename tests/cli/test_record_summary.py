@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from goodoffices.cli.record_summary import record_counts, record_summary, unplaced_words
+from goodoffices.cli.record_summary import (
+    EACH,
+    SHOWN,
+    record_counts,
+    record_summary,
+    unplaced_words,
+)
 from goodoffices.reports.files import ReportFile
 from goodoffices.reports.reading import read_reports
 from goodoffices.reports.record import Record
@@ -32,6 +38,21 @@ def test_report_without_text_is_counted_and_says_once_why() -> None:
     shown = record_summary(read(**{"a.txt": b"", "b.txt": TEXT.encode()}))
     assert "1 report gave no text: each says below what to do." in shown
     assert "  a.txt: no date; no text: the file is empty\n" in shown
+
+
+def test_many_reports_are_told_together_and_those_with_notes_first() -> None:
+    record = read(**{"a.txt": TEXT.encode(), "b.txt": TEXT.encode(), "c.txt": b""})
+    one, again, empty = record.reports
+    many = replace(record, reports=(again, *[one] * EACH, *[empty] * (SHOWN + 2)))
+    shown = record_summary(many).splitlines()
+    assert shown[1] == f"{SHOWN + 2} reports gave no text: the note of each says what to do."
+    assert shown[2] == (
+        f"  Dates: {EACH + 1} stated in the report; {SHOWN + 2} nothing in the report dates it"
+    )
+    assert shown[3] == "  Identical copies: 1; their items are listed once"
+    assert shown[4] == "  c.txt: no date; no text: the file is empty"
+    assert shown[4 + SHOWN].startswith("  … and 2 more with notes:")
+    assert len(shown) == SHOWN + 6
 
 
 def test_one_of_a_kind_is_told_in_the_singular() -> None:

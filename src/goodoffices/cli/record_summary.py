@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from goodoffices.brief.days import interval_words
@@ -11,9 +13,17 @@ from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.record import ReadReport, Record
 from goodoffices.reports.reviewing.reviewed import Reviewed
 
+EACH = 100
+"""Reports up to which each has a line of its own."""
+SHOWN = 20
+"""Of more reports, those with notes that have one."""
+
 
 def record_summary(record: Record) -> str:
     """Say what was read: counts, then one line per report with its date and notes.
+
+    Of more than :data:`EACH` reports it counts how they are dated and how many repeat another one,
+    and lists the first :data:`SHOWN` with other notes, those without text before the rest.
 
     Parameters
     ----------
@@ -26,12 +36,40 @@ def record_summary(record: Record) -> str:
         Lines without a final line feed.
     """
     lines = [f"{record_counts(record)}. Read with {record.method}."]
-    if empty := sum(map(_is_empty, record.reports)):
-        lines.append(f"{count_of(empty, 'report')} gave no text: each says below what to do.")
-    lines += [f"  {_report_line(read)}" for read in record.reports]
+    few = len(record.reports) <= EACH
+    if empty := sum(not _has_text(read) for read in record.reports):
+        each = (
+            "each says below what to do"
+            if few or empty <= SHOWN
+            else "the note of each says what to do"
+        )
+        lines.append(f"{count_of(empty, 'report')} gave no text: {each}.")
+    told = map(_report_line, record.reports) if few else _told_together(record.reports)
+    lines += [f"  {line}" for line in told]
     if record.reports:
         lines.append("All items are proposals for a person to review. Data for programs: --json.")
     return "\n".join(lines)
+
+
+def _told_together(reports: Sequence[ReadReport]) -> Iterator[str]:
+    """Yield how many reports are dated in which way and repeat another, and the noted ones."""
+    dated = Counter(read.dating.basis for read in reports)
+    yield "Dates: " + "; ".join(f"{n:,} {BASES[basis]}" for basis, n in dated.most_common())
+    copies = sum(_has_text(read) and any(map(_is_of_copy, read.notes)) for read in reports)
+    if copies:
+        yield f"Identical copies: {copies:,}; their items are listed once"
+    noted = sorted((read for read in reports if _asks_for_a_look(read)), key=_has_text)
+    yield from map(_report_line, islice(noted, SHOWN))
+    if len(noted) > SHOWN:
+        yield f"… and {len(noted) - SHOWN:,} more with notes: reports[] in the record, or --json"
+
+
+def _is_of_copy(note: str) -> bool:
+    return note.startswith("identical copy of ")
+
+
+def _asks_for_a_look(read: ReadReport) -> bool:
+    return any(not note.startswith("from: ") and not _is_of_copy(note) for note in read.notes)
 
 
 def _report_line(read: ReadReport) -> str:
@@ -41,15 +79,15 @@ def _report_line(read: ReadReport) -> str:
     called = name if short == name.partition(".")[0] else f"{name} [{short}]"
     dated = f"{interval_words(dating.when)}, {BASES[dating.basis]}"
     notes = [note for note in read.notes if not note.startswith("from: ")]
-    if _is_empty(read):
+    if not _has_text(read):
         notes = [note for note in notes if not note.startswith("no items: ")] or notes
     return "; ".join(
         (f"{called}: {'no date' if dating.basis is DatingBasis.NONE else dated}", *notes)
     )
 
 
-def _is_empty(read: ReadReport) -> bool:
-    return not read.article.report.text.strip()
+def _has_text(read: ReadReport) -> bool:
+    return bool(read.article.report.text.strip())
 
 
 def proposals_summary(document: Mapping[str, Any], where: str) -> str:
