@@ -69,6 +69,8 @@ def test_r451_what_the_report_states_stands() -> None:
     [
         pytest.param("2025-08-20.txt", "2025-08-19", id="R451: saved on the next day"),
         pytest.param("2026-01-02.txt", "2025-08-19", id="saved in the next year"),
+        pytest.param("wire-2025.txt", "2025-08-19", id="R451: the only year in the name"),
+        pytest.param("2026-01 wire.txt", "2025-08-19", id="the nearest to a month"),
     ],
 )
 def test_r451_a_dateline_takes_its_year_from_the_name(name: str, day: str) -> None:
@@ -76,6 +78,16 @@ def test_r451_a_dateline_takes_its_year_from_the_name(name: str, day: str) -> No
     assert found.when == between(day, day)
     assert found.basis is DatingBasis.STATED_DATELINE
     assert found.evidence[0].quote == "Aug 19"
+
+
+@pytest.mark.parametrize("name", ["wire.txt", "wire 2030-2031.txt", "120311.txt"])
+def test_r451_a_name_without_one_year_dates_no_dateline(name: str) -> None:
+    found = dated("PORT ASH, Aug 19 (Wire) -\nIt rained.", name, _0=Label.DATELINE)
+    assert found.when == between(None, None)
+
+
+def test_r451_a_year_alone_dates_no_report_without_a_dateline() -> None:
+    assert dated("It rained.", "wire-2031.txt") == dated("It rained.", "wire.txt")
 
 
 def test_r451_other_evidence_is_stronger_and_the_conflict_is_shown() -> None:

@@ -47,6 +47,18 @@ def dated(text: str, case: Case = BARE) -> Dating:
         pytest.param("Boats wait\nHalm, 22 March 2024 (Ribera).- %", id="R333: a Latin wire"),
         pytest.param("Boats wait\nHALM, 22 Mar. 2024 (RIB) .- %", id="the same with a blank"),
         pytest.param("Halm - 22 March 2024: %", id="a place and a dash"),
+        pytest.param(
+            "Boats wait\n22 March 2024 (Ribera Wire)\n\n%", id="an agency behind the day"
+        ),
+        pytest.param("Boats wait\n\nHafenblatt 22.3.2024\n\n%", id="a paper of one word"),
+        pytest.param(
+            "Machine translation from Orran - Hafenblatt, 22 March 2024\n\nBoats wait\n\n%",
+            id="what a paper is translated from",
+        ),
+        pytest.param(
+            "Translated from the Orran by machine, Halm Post, 22 March 2024\n\n%",
+            id="by whom it is translated",
+        ),
         pytest.param("HALM POST 22 March 2024\nBoats wait\n\n%", id="a running head"),
         pytest.param("THE BOATMAN - March 22, 2024 - Price 20 florins\n\n%", id="a price"),
         pytest.param("(22 March 2024, Halm) %", id="a place behind the day"),
@@ -104,6 +116,7 @@ def test_the_stated_day_is_read_in_every_dress(text: str) -> None:
         pytest.param("The communiqué of 22 March 2024 is dead. %", id="a document"),
         pytest.param("%\n\nThe conference opens in Halm on 22 March 2024.", id="a plan"),
         pytest.param("Section 22.3.24 of the port code\n\n%", id="a section"),
+        pytest.param("Boats wait\n\nElection 22 March 2024\n\n%", id="an election"),
     ],
 )
 def test_another_day_is_not_the_report_s(text: str) -> None:

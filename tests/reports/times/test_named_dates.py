@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from goodoffices.reports.times.named_dates import (
@@ -9,6 +11,7 @@ from goodoffices.reports.times.named_dates import (
     named_day_at,
     named_openers,
     part_before,
+    part_of_year,
 )
 from goodoffices.reports.times.time_kinds import Term, TimeKind, month_interval
 from goodoffices.reports.wording.lexemes import lexemes
@@ -49,6 +52,29 @@ def test_r427_words_before_a_month_leave_a_part_of_it(
     assert part_before(words, len(words) - 1) == days
 
 
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        pytest.param("in Q3 2031", (7, 9), id="R525: a quarter"),
+        pytest.param("in the first quarter of 2031", (1, 3), id="in words"),
+        pytest.param("early in 2031", (1, 5), id="early"),
+        pytest.param("in mid-2031", (4, 9), id="mid with a hyphen"),
+        pytest.param("in the second half of 2031", (7, 12), id="a half"),
+        pytest.param("at the end of 2031", (9, 12), id="its end"),
+        pytest.param("by the end of 2031", None, id="R525: a limit is no part"),
+        pytest.param("since early 2031", None, id="nor is a beginning"),
+        pytest.param("in 2031", None, id="no part"),
+    ],
+)
+def test_r525_words_before_a_year_leave_a_part_of_it(
+    text: str, months: tuple[int, int] | None
+) -> None:
+    words = lexemes(text)
+    found = part_of_year(words, len(words) - 1, 2031)
+    days = found and (found.earliest, found.latest)
+    assert days == (months and (date(2031, months[0], 1), month_interval(2031, months[1]).latest))
+
+
 def test_a_part_never_reaches_beyond_its_month() -> None:
     february = in_part(Term(kind=TimeKind.DATE, readings=(month_interval(2031, 2),)), (18, 31))
     assert [str(one.latest) for one in february.readings] == ["2031-02-28"]
@@ -63,6 +89,8 @@ def test_a_part_never_reaches_beyond_its_month() -> None:
             "The envoys met in mid-May 2030.", "2030-05-07", "2030-05-24", id="with a year"
         ),
         pytest.param("The envoys met in May.", "2031-05-01", "2031-05-31", id="no part"),
+        pytest.param("The envoys met in Q2 2030.", "2030-04-01", "2030-06-30", id="a quarter"),
+        pytest.param("The envoys met on 04.03.", "2031-03-04", "2031-03-04", id="in figures"),
         pytest.param(
             "The envoys met on New Year's Eve.", "2030-12-31", "2030-12-31", id="a named day"
         ),

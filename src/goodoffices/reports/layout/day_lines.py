@@ -19,7 +19,10 @@ _DAY = (
 _DATE_LINE = re.compile(
     rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?{_DAY}(?P<rest>.{{0,60}})$", re.IGNORECASE
 )
-_CLOCK = re.compile(r"[\s,|@–—tT-]*(?:at\s)?(?:\d{1,2}[:.h]\d{2}.{0,25})?$|\s*[|·•]\s.{0,60}$")
+_BEHIND = re.compile(
+    r"[\s,|@–—tT-]*(?:at\s)?(?:\d{1,2}[:.h]\d{2}.{0,25})?$|\s*[|·•]\s.{0,60}$"
+    r"|\s*\([A-Z][^()]{1,40}\)$"
+)
 _PLACE = re.compile(r"[^\W\d_][^\d,]{1,30},\s+(?:[^\W\d_]{1,10},?\s+)?(?=\d|[A-Z])")
 _FOREIGN_DATE = re.compile(r"(?=\D*(?:\d{1,2}\D+(?:19|20)\d\d|(?:19|20)\d\d\D+\d{1,2})\D*$)")
 _DATELINE = re.compile(
@@ -39,6 +42,8 @@ def is_date_line(line: str) -> bool:
     --------
     >>> is_date_line("Friday, March 22, 2031"), is_date_line("22 killed in 2031 raid")
     (True, False)
+    >>> is_date_line("22 March 2031 (Lake Wire)")
+    True
     """
     if len(line) > 90:
         return False
@@ -47,7 +52,7 @@ def is_date_line(line: str) -> bool:
     for start in starts:
         found = _DATE_LINE.match(line, start)
         if found is not None:
-            return _CLOCK.match(found.group("rest")) is not None
+            return _BEHIND.match(found.group("rest")) is not None
     line = line[starts[-1] :]
     names = [word for word in words_of(line) if not word[0].isdigit()]
     if not set(lexicon("residue")["dateline"]["never"]).isdisjoint(names):

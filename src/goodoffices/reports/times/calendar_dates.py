@@ -24,6 +24,7 @@ from goodoffices.reports.times.named_dates import (
     named_day_at,
     named_openers,
     part_before,
+    part_of_year,
 )
 from goodoffices.reports.times.numeric_dates import figures_date_at
 from goodoffices.reports.times.time_kinds import Term, TimeKind, month_interval, year_interval
@@ -87,7 +88,7 @@ def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     """
     key = words[position].key
     if words[position].is_number:
-        readers = (figures_date_at, _day_first_at, _day_of_month_at, _year_alone_at)
+        readers = (figures_date_at, _day_first_at, _day_of_month_at, _year_alone_at, _dotted_on)
         return next((found for read in readers if (found := read(words, position))), None)
     if key in weekdays() or key in months("other_weekdays"):
         return _after_weekday(words, position)
@@ -140,6 +141,12 @@ def _dotted_day_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     if not dotted or key_at(words, position + 1) != "." or not 1 <= int(month) <= 12:
         return None
     return _yearless(position, position + 2, int(month), int(day))
+
+
+def _dotted_on(words: tuple[Lexeme, ...], position: int) -> Found | None:
+    """Read "on 04.03.": both with two figures, as no other number is written behind "on"."""
+    two = len(words[position].text) == len("04.03") and key_at(words, position - 1) == "on"
+    return _dotted_day_at(words, position) if two else None
 
 
 def _last_day_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
@@ -323,11 +330,15 @@ def _year_alone_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     follows = words[position + 1] if position + 1 < len(words) else None
     if year is not None and key_at(words, position - 1) == "between":
         return _years_between(words, position, year)
-    if year is None or key_at(words, position - 1) not in _before("before_year"):
+    part = part_of_year(words, position, year) if year is not None else None
+    if year is None or (
+        part is None and key_at(words, position - 1) not in _before("before_year")
+    ):
         return None
     if follows is not None and (follows.is_word or follows.key in "%-–") and not _ends(follows):
         return None
-    return position, position + 1, Term(kind=TimeKind.DATE, readings=(year_interval(year),))
+    days = part or year_interval(year)
+    return position, position + 1, Term(kind=TimeKind.DATE, readings=(days,))
 
 
 def _years_between(words: tuple[Lexeme, ...], position: int, year: int) -> Found | None:

@@ -12,7 +12,7 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Dating
-from goodoffices.reports.text import BODY, Article, Label
+from goodoffices.reports.text import BODY, Article
 from goodoffices.reports.times.anchor_days import (
     constraints_beside,
     readings_ahead,
@@ -32,6 +32,7 @@ from goodoffices.reports.times.stated_dates import StatedDate, impossible_dates,
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, find_timewords, hull, in_century
 from goodoffices.reports.times.year_readings import case_readings
+from goodoffices.reports.times.yearless_days import on_its_day
 
 MIDDLE = date(2018, 7, 1)
 """Middle of the hundred years in which years of two digits lie where a case has no anchors."""
@@ -86,7 +87,7 @@ def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
     problems = _impossible(article, timewords)
     if stated:
         return _as_stated(stated, firm, problems)
-    return _solved(article, timewords, firm, soft, problems)
+    return on_its_day(_solved(article, timewords, firm, soft, problems), article, timewords)
 
 
 def _with_centuries(timewords: tuple[Timeword, ...], case: Case) -> tuple[Timeword, ...]:
@@ -150,18 +151,6 @@ def _solved(
     evidence = [(c.span, c.reason) for c in firm] + [(r.span, r.reason) for r in soft]
     evidence += _only_reasons(article, timewords)
     evidence.sort(key=lambda pair: (pair[0].start, pair[0].end))
-    dateline = _dateline_left(article, timewords, window)
-    if dateline is not None:
-        return Dating(
-            when=window,
-            basis=DatingBasis.STATED_DATELINE,
-            evidence=(dateline, *(span for span, _ in evidence if span != dateline)),
-            reasons=(
-                f"The report states its day, {dateline.quote}; one year of the case fits.",
-                *(reason for span, reason in evidence if span != dateline),
-            ),
-            conflicts=(*problems, *conflicts, *doubts),
-        )
     by_anchor = bool(soft) or any(constraint.by_anchor for constraint in firm)
     return Dating(
         when=window,
@@ -170,20 +159,6 @@ def _solved(
         reasons=tuple(reason for _, reason in evidence),
         conflicts=(*problems, *conflicts, *doubts),
     )
-
-
-def _dateline_left(
-    article: Article, timewords: tuple[Timeword, ...], window: DateInterval
-) -> SourceSpan | None:
-    """R335: return the dateline's day without a year, where one day in one year is left."""
-    day = window.earliest
-    if window.days != 1 or day is None:
-        return None
-    for word in timewords:
-        yearless = word.kind is TimeKind.DAY_OF_YEAR and word.label is Label.DATELINE
-        if yearless and (word.term.month, word.term.day) == (day.month, day.day):
-            return article.report.span(word.start, word.end)
-    return None
 
 
 def _intersection(firm: Iterable[Constraint]) -> tuple[DateInterval, tuple[str, ...]]:

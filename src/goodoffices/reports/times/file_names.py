@@ -7,15 +7,21 @@ from dataclasses import replace
 from datetime import date
 
 from goodoffices.case.dates import DateInterval
-from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.record import Dating
-from goodoffices.reports.text import Article, Label
-from goodoffices.reports.times.time_kinds import TimeKind
+from goodoffices.reports.text import Article
+from goodoffices.reports.times.time_kinds import Term
 from goodoffices.reports.times.timewords import find_timewords
+from goodoffices.reports.times.yearless_days import day_in_year, yearless_day
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 """Year, month and day; other orders are read in two ways and tell nothing."""
+
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_.]?(0[1-9]|1[0-2]))?(?!\d)")
+"""A year, perhaps with its month: "wire-2031.txt", "2031-05 wire.txt"."""
+
+_MIDDLE = 15
+"""The day of a month to which a day without a year is nearest."""
 
 _STATED = frozenset((DatingBasis.STATED_DATELINE, DatingBasis.STATED_META))
 
@@ -49,8 +55,8 @@ def dated_by_name(dating: Dating, article: Article, name: str) -> Dating:
     """Date a report that states no day by the name of its file.
 
     R451: who keeps reports names them after their day. A date that the report states stands; a
-    dateline without a year takes the year that lies nearest; evidence that excludes the day is
-    stronger than the name, and the conflict is shown.
+    dateline without a year takes the year that lies nearest, or the only one in the name;
+    evidence that excludes the day is stronger than the name, and the conflict is shown.
 
     Parameters
     ----------
@@ -61,23 +67,24 @@ def dated_by_name(dating: Dating, article: Article, name: str) -> Dating:
     name : str
         The file's name.
     """
-    day = day_in_name(name)
-    if day is None or dating.basis in _STATED:
+    if dating.basis in _STATED:
         return dating
-    dateline = _yearless_dateline(article)
-    if dateline is not None:
-        span, month, of_month = dateline
-        nearest = _nearest(day, month, of_month)
-        day = nearest if nearest is not None else day
+    dateline = yearless_day(article, find_timewords(article))
+    named = day_in_name(name)
+    day = named if dateline is None else _in_year_of(dateline.term, name, named)
+    if day is None:
+        return dating
     when = DateInterval.on(day)
     if not dating.when.meets(when):
-        told = f"The file is named after {day.isoformat()}, which other evidence excludes."
+        called = (named or day).isoformat()
+        told = f"The file is named after {called}, which other evidence excludes."
         return replace(dating, conflicts=(*dating.conflicts, told))
     if dateline is None:
         reason = f"The file is named after {day.isoformat()}."
         return replace(
             dating, when=when, basis=DatingBasis.FILE_NAME, reasons=(*dating.reasons, reason)
         )
+    span = article.report.span(dateline.start, dateline.end)
     reason = f"The report states its day, {span.quote}; the file's name tells the year."
     return replace(
         dating,
@@ -88,17 +95,21 @@ def dated_by_name(dating: Dating, article: Article, name: str) -> Dating:
     )
 
 
-def _yearless_dateline(article: Article) -> tuple[SourceSpan, int, int] | None:
-    """Return the words of a dateline's day without a year, with its month and day."""
-    for word in find_timewords(article):
-        month, day = word.term.month, word.term.day
-        if word.label is Label.DATELINE and word.kind is TimeKind.DAY_OF_YEAR and month and day:
-            return article.report.span(word.start, word.end), month, day
-    return None
+def _in_year_of(term: Term, name: str, named: date | None) -> date | None:
+    """Return a dateline's day nearest to the day or month in a file's name, or in its year."""
+    if named is not None:
+        return _nearest(term, named) or named
+    found = {match.group(1, 2) for match in _YEAR.finditer(name.rsplit("/", 1)[-1])}
+    if len(found) != 1:
+        return None
+    ((year, month),) = found
+    if month is None:
+        return day_in_year(term, int(year))
+    return _nearest(term, date(int(year), int(month), _MIDDLE))
 
 
-def _nearest(day: date, month: int, of_month: int) -> date | None:
-    """Return the day of that month that lies nearest to another day."""
-    years = (_day(year, month, of_month) for year in (day.year - 1, day.year, day.year + 1))
+def _nearest(term: Term, day: date) -> date | None:
+    """Return the day without a year that lies nearest to another day."""
+    years = (day_in_year(term, year) for year in (day.year - 1, day.year, day.year + 1))
     known = [one for one in years if one is not None]
     return min(known, key=lambda one: abs(one - day), default=None)

@@ -133,7 +133,7 @@ def opens_note(line: str, before: str, behind: str) -> bool:
 
 def _dates_head(text: str, word: Timeword, line: str, before: str, behind: str) -> bool:
     """Whether a head line, or the part of it around a date, states the date of the report."""
-    lead, rest = lexemes(before), lexemes(behind)
+    lead, rest = _untranslated(lexemes(before)), lexemes(behind)
     keys = {one.key for one in lead}
     if "embargoed" not in keys and not _listed("never").isdisjoint(keys):
         return False
@@ -143,12 +143,27 @@ def _dates_head(text: str, word: Timeword, line: str, before: str, behind: str) 
         return True
     if not all(_is_label(one) for one in _unsigned(rest)):
         return False
-    # "Ines Karr 3 May 2031 10:15": who wrote it, below the title.
+    # "Ines Karr 3 May 2031 10:15", "Morgenblatt 3.5.2031": who wrote it, below the title.
     below = bool(text[: word.start - len(before)].strip())
-    named = 1 < len(lead) <= PLACE and all(w.is_word and w.text[0].isupper() for w in lead)
+    named = 0 < len(lead) <= PLACE and all(w.is_word and w.text[0].isupper() for w in lead)
+    named = named and (len(lead) > 1 or not (rest or lead[0].key in _listed("events")))
     return (
         (below and named and not is_past(lead)) or _is_masthead(lead, rest) or _is_labelled(lead)
     )
+
+
+def _untranslated(lead: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Return what leads to a date without a note on who translated it, and from what.
+
+    "Machine translation from Orran - Halm Post, 3 May 2031" is a paper of that day.
+    """
+    noted = next((at for at, one in enumerate(lead) if one.key in _TRANSLATED), None)
+    marks = (at for at, one in enumerate(lead) if one.text in _MARKS)
+    after = None if noted is None else next((at for at in marks if at > noted), None)
+    return lead if after is None else lead[after + 1 :]
+
+
+_TRANSLATED = frozenset({"translation", "translated", "translator"})
 
 
 def _unsigned(rest: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:

@@ -1,4 +1,4 @@
-"""Days that have a name, and parts of a month: "New Year's Eve", "the first week of March"."""
+"""Days that have a name, parts of a month or year: "New Year's Eve", "early March", "Q3 2031"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 from goodoffices.case.dates import DateInterval
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.date_parts import Found
-from goodoffices.reports.times.time_kinds import Term, TimeKind
+from goodoffices.reports.times.time_kinds import Term, TimeKind, month_interval
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 
 _Days = tuple[tuple[str, ...], tuple[int, int]]
@@ -75,10 +75,46 @@ def part_before(words: tuple[Lexeme, ...], position: int) -> tuple[int, int] | N
     position : int
         Where the month is named.
     """
-    for phrase, days in _listed("month_parts", last=True).get(key_at(words, position - 1), ()):
+    found = _part("month_parts", words, position)
+    return found[1] if found else None
+
+
+def _part(
+    name: str, words: tuple[Lexeme, ...], position: int
+) -> tuple[int, tuple[int, int]] | None:
+    """Return where the longest phrase of a table begins that ends before a word, with its row."""
+    for phrase, row in _listed(name, last=True).get(key_at(words, position - 1), ()):
         if phrase_at(words, position - len(phrase), phrase):
-            return days
+            return position - len(phrase), row
     return None
+
+
+def part_of_year(words: tuple[Lexeme, ...], position: int, year: int) -> DateInterval | None:
+    """Return the part of a year that the words before it leave: "early", "Q3", "the end of".
+
+    R525: a year's quarter is exact, "early 2031" has room for what people call early; where a
+    limit leads to the part, as in "by the end of 2031", the whole year stays.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The stretch.
+    position : int
+        Where the year is named.
+    year : int
+        Which it is.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> str(part_of_year(lexemes("in Q3 2031"), 3, 2031).earliest)
+    '2031-07-01'
+    """
+    found = _part("year_parts", words, position)
+    if found is None or key_at(words, found[0] - 1) in lexicon("months")["year_limits"]["words"]:
+        return None
+    first, last = (month_interval(year, month) for month in found[1])
+    return DateInterval(earliest=first.earliest, latest=last.latest)
 
 
 def in_part(term: Term, days: tuple[int, int]) -> Term:

@@ -139,13 +139,14 @@ def _ends_period(article: Article, one: StatedDate) -> bool:
 def _with_year_elsewhere(
     article: Article, timewords: tuple[Timeword, ...]
 ) -> Iterator[StatedDate]:
-    """Yield a head line "Monday, 3 June" in the one year named at the edges that has that day."""
+    """Yield "Monday, 3 June" of a head line in the one year named at the edges that has it."""
     for word in timewords:
         head = word.start < HEAD_CHARACTERS and word.label not in {Label.PROSE, Label.RELATED}
         if not head or word.kind is not TimeKind.DAY_OF_YEAR or word.term.weekday is None:
             continue
         line, before, behind = line_around(article.report.text, word.start, word.end)
         alone = len(line) < DATELINE_REACH and not lexemes(before) and not lexemes(behind)
+        alone = alone or word.label is Label.DATELINE
         days = {word.term.in_year(year).earliest for year in edge_years(article)}
         fitting = {day for day in days if day and day.weekday() == word.term.weekday}
         if alone and len(fitting) == 1:
