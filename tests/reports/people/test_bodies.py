@@ -7,8 +7,16 @@ from dataclasses import replace
 import pytest
 
 from goodoffices.case.parties import Kind, Party, Role
-from goodoffices.reports.people.bodies import bodies_of, body_at, names_body
+from goodoffices.reports.people.bodies import (
+    bodies_of,
+    bodies_within,
+    body_at,
+    may_own,
+    names_body,
+)
+from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.people.readers import Naming
 from goodoffices.reports.people.sightings import line_of
 from tests.reports.stage import cast_of, seen, stage_case
 
@@ -122,3 +130,68 @@ def test_a_body_is_looked_for_only_where_one_may_be_named(text: str, at: int, ma
 def test_the_letters_of_an_acronym_are_no_body() -> None:
     """Then "the U.S. president" is not of whoever is called "E.U." by their case."""
     assert not any(len(words[-1]) == 1 for words in bodies_of(GAZETTEER))
+
+
+COUNCIL = Party(
+    id="varu", name="Varu", role=Role.PRINCIPAL, kind=Kind.STATE, aliases=("Transitional Council",)
+)
+UNIONS = (
+    Party(id="stokers", name="Stokers", kind=Kind.ORGANISATION, aliases=("stokers' union",)),
+    Party(id="pilots", name="PNU", kind=Kind.ORGANISATION, aliases=("Port and Pilot union",)),
+    Party(id="yards", name="Yard Owners", kind=Kind.ORGANISATION),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        pytest.param("Varu left. The Council rejected a toll.", False, id="R503: not so called"),
+        pytest.param("Varu left. The council rejected a toll.", False, id="R503: in lower case"),
+        pytest.param("The Transitional Council left. The Council rejected a toll.", True,
+                     id="R503: called so in full"),
+        pytest.param("The Transitional Council wrote to the Security Council. The Council rejected"
+                     " a toll.", False, id="R503: another one was called so last"),
+        pytest.param("The Security Council wrote to the Transitional Council. The Council rejected"
+                     " a toll.", True, id="R503: it was called so last"),
+    ],
+)  # fmt: skip
+def test_the_council_is_what_was_last_called_so(text: str, *, named: bool) -> None:
+    case = replace(stage_case(), parties=(COUNCIL,), persons=(), links=())
+    at = text.rindex("ouncil rejected") - 1
+    found = {(one.actor, one.start) for one in cast_of(text, case=case).mentions}
+    assert (("varu", at) in found) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "union"),
+    [
+        ("The Stokers will vote, the union announced.", "stokers"),
+        ("Members of the PNU voted. The union said a toll was just.", "pilots"),
+        ("The PNU signed. The Stokers left. The union said a toll was just.", "stokers"),
+        ("The Stokers left. The PNU signed. The union said a toll was just.", "pilots"),
+        ("The PNU met the Yard Owners. The union said a toll was just.", "pilots"),
+        ("The PNU met the Stokers. The union said a toll was just.", None),
+        ("The Yard Owners left. The union said a toll was just.", None),
+        ("The PNU left. The union hall was shut.", None),
+    ],
+    ids=lambda one: f"R504: {one}",
+)
+def test_of_several_unions_the_last_one_named_is_the_union(text: str, union: str | None) -> None:
+    case = replace(stage_case(), parties=UNIONS, persons=(), links=())
+    at = text.casefold().index("the union") + len("the ")
+    found = (one.actor for one in cast_of(text, case=case).mentions if one.start == at)
+    assert next(found, None) == union
+
+
+def test_who_may_own_something() -> None:
+    person = GAZETTEER.actors["mira-talden"]
+    assert may_own("her", person, GAZETTEER)
+    assert not may_own("his", person, GAZETTEER)
+    assert may_own("its", GAZETTEER.actors["varu"], GAZETTEER)
+    assert may_own("their", person, GAZETTEER)
+
+
+def test_a_body_within_an_office_is_noted() -> None:
+    line = line_of("the dean of the Varan army", 0, 26, GAZETTEER)
+    naming = Naming(first=1, size=5, actors=("x",), kind=MentionKind.OFFICE)
+    assert list(bodies_within(line, naming, GAZETTEER)) == [("varan-army", (16, 26))]

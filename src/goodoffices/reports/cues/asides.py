@@ -109,7 +109,7 @@ def _before_clause(unit: Unit, opening: int, closing: int) -> int:
 
 
 def before_adjunct(unit: Unit, at: int) -> int:
-    """Step back over "on Monday", "in Cairo".
+    """Step back over "on Monday", "in Cairo", "late last night".
 
     Parameters
     ----------
@@ -123,6 +123,8 @@ def before_adjunct(unit: Unit, at: int) -> int:
     int
         Position of the word before it; -1 when there is none.
     """
+    if unit.fold(at) in PARTS_OF_TIME and unit.fold(at - 1) in WHICH_TIMES:
+        return at - 2 - (unit.fold(at - 2) in _WITHIN_TIMES)
     for back in range(at, max(-1, at - 5), -1):
         word = unit.fold(back)
         if word in _OPENING_ADJUNCTS:
@@ -131,6 +133,19 @@ def before_adjunct(unit: Unit, at: int) -> int:
             break
     return at - 1 if unit.fold(at) in words("subjects", "grammar", "adverbs") else -1
 
+
+PARTS_OF_TIME = frozenset(
+    {"night", "morning", "afternoon", "evening", "week", "weekend", "month", "year", "today"}
+    | {"yesterday", "spring", "summer", "autumn", "winter", "monday", "tuesday", "wednesday"}
+    | {"thursday", "friday", "saturday", "sunday"}
+)
+"""Words that with one of :data:`WHICH_TIMES` tell when: "last night", "Monday morning"."""
+
+WHICH_TIMES = frozenset(
+    {"last", "this", "earlier", "later", "yesterday", "monday", "tuesday", "wednesday"}
+    | {"thursday", "friday", "saturday", "sunday"}
+)
+_WITHIN_TIMES = frozenset({"late", "early", "earlier", "later", "only"})
 
 _OPENING_ADJUNCTS = frozenset(
     {"in", "on", "at", "from", "during", "after", "late", "early", "via", "through", "by"}

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from goodoffices.reports.cues.asides import before_adjunct, before_aside
 from goodoffices.reports.cues.cue_words import floor_forms
 from goodoffices.reports.cues.sources import source_opening
 from goodoffices.reports.cues.units import Unit
@@ -247,7 +248,16 @@ def takes_base(unit: Unit, at: int, group: VerbGroup) -> bool:
     """
     if group.helped and not group.be and unit.fold(at) in _ALSO_PARTICIPLES:
         return True
-    return group.modal or is_plural(unit, group.first - 1)
+    return group.modal or is_plural(unit, group.first - 1) or _is_parted(unit, group.first - 1)
+
+
+def _is_parted(unit: Unit, at: int) -> bool:
+    """Whether a place or an aside parts a plural from its verb: "officials in Ostra say"."""
+    if unit.fold(at) in {",", "—", "–"}:
+        before = before_aside(unit, at)
+        return unit.mention_at(before) is not None and is_plural(unit, before)
+    before = before_adjunct(unit, at)
+    return 0 <= before < at - 1 and is_plural(unit, before)
 
 
 _ALSO_PARTICIPLES = frozenset({"come", "become", "overcome", "run"})

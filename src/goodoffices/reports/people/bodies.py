@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from types import MappingProxyType
 
 from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.readers import Naming
-from goodoffices.reports.people.sightings import Line, listed
+from goodoffices.reports.people.sightings import Line, listed, party_entries
+from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.inflection import telling_forms
 
 OWNERS = frozenset({"its", "his", "her", "their"})
@@ -39,6 +42,29 @@ def owner_before(line: Line, at: int) -> str | None:
         return None
     before = at - 1 - (line.fold(at - 1) == "own")
     return line.fold(before) if line.fold(before) in OWNERS else None
+
+
+def may_own(owner: str, actor: Actor, gazetteer: Gazetteer) -> bool:
+    """Whether somebody may be "her" or "its".
+
+    Parameters
+    ----------
+    owner : str
+        From :func:`owner_before`.
+    actor : Actor
+        Who acted before.
+    gazetteer : Gazetteer
+        Pronouns of people.
+
+    Returns
+    -------
+    bool
+        A person is "his" or "her", whichever fits, anybody else "its"; all may be "their".
+    """
+    if owner in {"his", "her"} and actor.kind is Kind.PERSON:
+        own = gazetteer.pronouns.get(actor.id, ())
+        return not own or {"his": "he", "her": "she"}[owner] in own
+    return owner == "their" or (owner == "its") is not (actor.kind is Kind.PERSON)
 
 
 def bodies_of(gazetteer: Gazetteer) -> Bodies:
@@ -95,12 +121,14 @@ def body_at(
     bodies: Bodies,
     gazetteer: Gazetteer,
     side: str | None,
-    named: Collection[str] = frozenset(),
+    named: Mapping[str, int] = MappingProxyType({}),
 ) -> Naming | None:
     """Return the body that the words after "the" or "its" name.
 
     "The" names only what every side has one of, an army or a ministry; "his union" any body,
-    and so does a capital letter: "the Union".
+    and so does a capital letter: "the Union". R503: but "the Council" is whatever body the report
+    last called so in full, and no state that it has not. R504: of several unions that it has
+    named, "the union" is the last.
 
     Parameters
     ----------
@@ -114,8 +142,9 @@ def body_at(
         Names of the case.
     side : str or None
         Side of whoever "its" stands for.
-    named : collection of str
-        Whom the report has named so far: of a body among them "the council" is enough.
+    named : mapping of str to int
+        Whom the report has named so far, with the sentence that last did: of a body among them
+        "the council" is enough.
 
     Returns
     -------
@@ -128,8 +157,8 @@ def body_at(
         return None
     for size in (2, 1):
         actors = bodies.get(tuple(line.fold(at + place) for place in range(size)), ())
-        known = line.fold(at + size - 1) in listed("titles", "bodies") or _is_capital(line, at)
-        known = known or (len(actors) == 1 and (size > 1 or actors[0] in named))
+        common = line.fold(at + size - 1) in listed("titles", "bodies")
+        known = common or size > 1 or _is_capital(line, at)
         if owner in {"his", "her"} and line.fold(at) == "office":
             # "his office" is the person's own.
             return None
@@ -137,9 +166,11 @@ def body_at(
             actors = tuple(one for one in actors if gazetteer.actors[one].side == side)
         if not _is_capital(line, at):
             actors = _kept(actors, line.fold(at + size - 1), gazetteer)
+        elif actors and not (owned or common):
+            actors = _called_last(line, at + size - 1, actors, gazetteer)
         if len(actors) == 1 and (owned or known) and _acts(line, at + size):
             return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
-    return None if owned else _named_before(line, at, gazetteer=gazetteer, named=named)
+    return None if owned else _named_before(line, at, bodies, gazetteer, named)
 
 
 def _kept(actors: tuple[str, ...], word: str, gazetteer: Gazetteer) -> tuple[str, ...]:
@@ -170,21 +201,119 @@ def _governs_alone(actors: tuple[str, ...], gazetteer: Gazetteer) -> bool:
 _HELPING = frozenset({Role.MEDIATOR, Role.GUARANTOR})
 
 
+def _called_last(
+    line: Line, at: int, actors: tuple[str, ...], gazetteer: Gazetteer
+) -> tuple[str, ...]:
+    """Return the bodies that "the Council" may be after whatever "Council" was named last.
+
+    A state that goes by such a name ("Transitional Council") is called so in full first.
+    """
+    word = line.words[at]
+    places, names = _full_names(line.text, word.text)
+    before = bisect_left(places, word.start) - 1
+    if before >= 0:
+        return tuple(one for one in actors if _is_called(one, names[before], word.fold, gazetteer))
+    who = gazetteer.actors
+    if word.fold not in listed("subjects", "bodies"):
+        # "The Commonwealth" is how a state is called.
+        return actors
+    return tuple(one for one in actors if who[one].kind is not Kind.STATE)
+
+
+def _is_called(actor: str, name: str, word: str, gazetteer: Gazetteer) -> bool:
+    """Whether a form of somebody ends in these two: "Transitional Council"."""
+    forms = gazetteer.forms.items()
+    called = (form for form, them in forms if any(one.actor == actor for one in them))
+    return any(form[-1] == word and name in form[:-1] for form in called)
+
+
+@lru_cache(maxsize=16)
+def _full_names(text: str, word: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Return where a report writes a word behind another one in capitals, and that one."""
+    places, names = [], []
+    at = text.find(f" {word}")
+    while at >= 0:
+        before = (text[max(0, at - _NEAR) : at].split() or [""])[-1]
+        end = at + 1 + len(word)
+        whole = not text[end : end + 1].isalpha()
+        if whole and before[:1].isupper() and before.casefold() not in _no_names():
+            places.append(at)
+            names.append(before.casefold().replace("’", "'").partition("'")[0])
+        at = text.find(f" {word}", at + 1)
+    return tuple(places), tuple(names)
+
+
+_NEAR = 30
+"""Characters of the word before "Council"."""
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return listed("titles", "not_names") | OWNERS
+
+
 def _named_before(
-    line: Line, at: int, *, gazetteer: Gazetteer, named: Collection[str]
+    line: Line, at: int, bodies: Bodies, gazetteer: Gazetteer, named: Mapping[str, int]
 ) -> Naming | None:
-    """Read "the ministry" as the only body so called that the report has named."""
+    """Read "the ministry" as the body so called that the report has named last."""
     word = line.fold(at)
-    bodies = (gazetteer.actors[one] for one in sorted(named) if one in gazetteer.actors)
-    called = [
-        one.id
-        for one in bodies
-        if one.kind is not Kind.PERSON and one.name.casefold().rpartition(" ")[2] == word
-    ]
-    called = list(_kept(tuple(called), word, gazetteer))
-    if len(called) != 1 or not _acts(line, at + 1):
+    if not _acts(line, at + 1):
         return None
-    return Naming(first=at, size=1, actors=(called[0],), kind=MentionKind.NAME)
+    kind = {*bodies.get((word,), ()), *_last_words(gazetteer.of_case or gazetteer).get(word, ())}
+    known = (gazetteer.actors[one] for one in sorted(named) if one in gazetteer.actors)
+    called = tuple(
+        one.id
+        for one in known
+        if one.kind is not Kind.PERSON
+        and (
+            one.name.casefold().rpartition(" ")[2] == word
+            or (one.id in kind and one.kind is not Kind.STATE)
+        )
+    )
+    called = _kept(called, word, gazetteer)
+    last = max((named[one] for one in called), default=0)
+    latest = tuple(one for one in called if named[one] == last)
+    if len(latest) != 1:
+        return None
+    return Naming(first=at, size=1, actors=latest, kind=MentionKind.NAME)
+
+
+@lru_cache(maxsize=4)
+def _last_words(gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
+    """Return the last words of names and other names of two words or more, with their bearers."""
+    found: dict[str, set[str]] = {}
+    for words, entries in gazetteer.forms.items():
+        if len(words) > 1:
+            named = (one.actor for one in entries if one.kind is MentionKind.NAME)
+            found.setdefault(words[-1], set()).update(named)
+    return {word: frozenset(actors) for word, actors in found.items()}
+
+
+def bodies_within(
+    line: Line, naming: Naming, gazetteer: Gazetteer
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the bodies that an office names, and where: "dean of the Pilots' Guild".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    naming : Naming
+        A person named by an office.
+    gazetteer : Gazetteer
+        Names of the case.
+
+    Yields
+    ------
+    tuple of str and tuple of int
+        Identifier, and first and last offset in the report's text.
+    """
+    for at in range(naming.first + 1, naming.first + naming.size):
+        match = line.matches.get(at)
+        entries = party_entries(match, gazetteer)
+        names = {one.actor for one in entries if one.kind is MentionKind.NAME}
+        if match is not None and len(names) == 1:
+            yield names.pop(), (line.words[at].start, line.words[at + match.size - 1].end)
 
 
 def _is_bare(line: Line, at: int) -> bool:

@@ -10,7 +10,15 @@ from goodoffices.case.dates import ANY_DAY, DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
-from goodoffices.reports.people.bodies import OWNERS, bodies_of, body_at, names_body, owner_before
+from goodoffices.reports.people.bodies import (
+    OWNERS,
+    bodies_of,
+    bodies_within,
+    body_at,
+    may_own,
+    names_body,
+    owner_before,
+)
 from goodoffices.reports.people.body_voices import body_voice_at
 from goodoffices.reports.people.cast import (
     OTHER_SPELLING,
@@ -23,6 +31,7 @@ from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.epithets import epithet_at
 from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.heard_pronouns import HeardPronouns
 from goodoffices.reports.people.interviews import with_interviewee
 from goodoffices.reports.people.naming import naming_at
 from goodoffices.reports.people.openers import openings_of
@@ -46,7 +55,7 @@ from goodoffices.reports.people.roles import (
     side_at,
 )
 from goodoffices.reports.people.saying import says_beside, says_itself
-from goodoffices.reports.people.sightings import Line, Sighting, line_of, party_entries
+from goodoffices.reports.people.sightings import Line, Sighting, line_of
 from goodoffices.reports.people.strangers import Strangers
 from goodoffices.reports.people.texts import TEXTS, authors_in
 from goodoffices.reports.people.unnamed import NOBODY, unknown_sighting
@@ -130,12 +139,13 @@ class _Scan:
             places=places,
         )
         self.bodies = bodies_of(gazetteer)
+        self.pronouns = HeardPronouns(gazetteer.pronouns)
         self.entities: Mapping[int, Entity] = {entity.start: entity for entity in entities}
         self.quotes = [quotation.start for quotation in article.quotations]
         self.sightings: list[Sighting] = []
         self.heard: list[Sighting] = []
         self.full: set[str] = set()
-        self.named: set[str] = set()
+        self.named: dict[str, int] = {}
         self.within: dict[str, tuple[int, int]] = {}
         self.notes: dict[str, None] = {}
         self.by_day = False
@@ -242,16 +252,13 @@ class _Scan:
             return None
         for sighting in reversed(self.heard[-_NEAR:]):
             actor = self._who(sighting.actors[0])
-            if sighting.subject and actor.side is not None and self._may_own(owner, actor):
+            if (
+                sighting.subject
+                and actor.side is not None
+                and may_own(owner, actor, self.readers.gazetteer)
+            ):
                 return actor.side
         return None
-
-    def _may_own(self, owner: str, actor: Actor) -> bool:
-        """Whether somebody may be "her" or "its"."""
-        if owner in {"his", "her"} and actor.kind is Kind.PERSON:
-            own = self.readers.gazetteer.pronouns.get(actor.id, ())
-            return not own or {"his": "he", "her": "she"}[owner] in own
-        return owner == "their" or (owner == "its") is not (actor.kind is Kind.PERSON)
 
     def _owned(self, line: Line, naming: Naming) -> Naming:
         """Keep the holders of an office on the side of "its": "its foreign minister"."""
@@ -289,17 +296,8 @@ class _Scan:
         )
         self._keep(sighting)
         if self._who(actors[0]).kind is Kind.PERSON:
-            self._see_within(line, naming)
-
-    def _see_within(self, line: Line, naming: Naming) -> None:
-        """Note the bodies that an office names: "dean of the Pilots' Guild"."""
-        for at in range(naming.first + 1, naming.first + naming.size):
-            match = line.matches.get(at)
-            entries = party_entries(match, self.readers.gazetteer)
-            names = {one.actor for one in entries if one.kind is MentionKind.NAME}
-            if match is not None and len(names) == 1:
-                span = (line.words[at].start, line.words[at + match.size - 1].end)
-                self.within.setdefault(names.pop(), span)
+            for body, span in bodies_within(line, naming, self.readers.gazetteer):
+                self.within.setdefault(body, span)
 
     def _settle(self, naming: Naming, line: Line) -> tuple[tuple[str, ...], tuple[str, ...]]:
         actors = naming.actors
@@ -328,7 +326,8 @@ class _Scan:
         """Whether a bare surname that the case does not list was introduced in full."""
         if naming.size > 1 or not naming.entries or not all(e.weak for e in naming.entries):
             return True
-        return actor in self.full or self._who(actor).name in self.article.report.text
+        who, text = self._who(actor), self.article.report.text
+        return who.kind is Kind.STATE or actor in self.full or who.name in text
 
     def _refer(self, line: Line, at: int, pronoun: str, place: tuple[int, int]) -> None:
         sighting, gazetteer = pronoun_sighting(line, at, pronoun, place), self.readers.gazetteer
@@ -336,11 +335,13 @@ class _Scan:
         actor = seated(line, pronoun, here, gazetteer=gazetteer)
         if not actor and not here:
             actor = named_ahead(line, at, pronoun, gazetteer)
+        pronouns = self.pronouns.near(place[1])
         actor = actor or antecedent(
-            sighting, self.heard[-_LOOK_BACK:], who=self._who, pronouns=gazetteer.pronouns
+            sighting, self.heard[-_LOOK_BACK:], who=self._who, pronouns=pronouns
         )
         if actor and actor != _NOBODY.id:
             person, he = self._who(actor).kind is Kind.PERSON, pronoun in {"he", "she"}
+            self.pronouns.hear(actor, pronoun, place[1])
             flags = (SPOKEN_FOR,) if person and pronoun == "it" else ()
             voice = he is not person or (he and sighting.voice)
             self._keep(replace(sighting, actors=(actor,), voice=voice, flags=flags))
@@ -354,7 +355,7 @@ class _Scan:
                 self.heard[-1] = replace(self.heard[-1], joined=True)
                 sighting = replace(sighting, joined=True, subject=self.heard[-1].subject)
         self.sightings.append(sighting)
-        self.named.update(sighting.actors)
+        self.named.update(dict.fromkeys(sighting.actors, sighting.sentence))
         if not quoted:
             self.heard.append(sighting)
 

@@ -93,12 +93,15 @@ def party_forms(case: Case) -> Iterator[Entry]:
         Names, aliases and adjectives; a body's name also with the name of its side instead
         of the adjective: "Varu's army", "the army of Varu". A short name that the case
         writes with an article ("the Front") stands before its people: "Front leaders".
+        R506: a state that goes by its government or its form ("Republic of Varu") also goes by
+        the name of its land.
     """
     parties = {party.id: party for party in case.parties}
     for party in case.parties:
         for name in (party.name, *party.aliases):
             yield from entries_of(party.id, MentionKind.NAME, name)
             yield from _office_forms(party, name, case)
+            yield from _land_forms(party, name)
             short = name[4:] if name.startswith(("the ", "The ")) else ""
             if short[:1].isupper() and " " not in short:
                 yield from entries_of(party.id, MentionKind.ADJECTIVE, short, weak=True)
@@ -138,6 +141,23 @@ def _office_forms(party: Party, name: str, case: Case) -> Iterator[Entry]:
 
 
 _OFFICES = frozenset({"office", "bureau", "camp", "team"})
+
+
+def _land_forms(party: Party, name: str) -> Iterator[Entry]:
+    """Yield "Varu" for a state that the case calls "Government of Varu"."""
+    form, _, land = name.removeprefix("the ").removeprefix("The ").partition(" of ")
+    land = land.removeprefix("the ")
+    if party.kind is Kind.STATE and form.casefold() in _FORMS_OF_STATES and land[:1].isupper():
+        yield from entries_of(party.id, MentionKind.NAME, land, weak=True)
+
+
+_FORMS_OF_STATES = frozenset(
+    {"government", "republic", "kingdom", "state", "sultanate", "emirate", "principality"}
+    | {"commonwealth", "federation", "democratic republic", "islamic republic", "grand duchy"}
+    | {"people's republic", "federal republic", "arab republic", "transitional government"}
+    | {"interim government", "federal government", "hashemite kingdom", "united republic"}
+    | {"royal government", "socialist republic", "bolivarian republic", "cooperative republic"}
+)
 
 
 def _owned_forms(body: Party, side: Party) -> Iterator[Entry]:

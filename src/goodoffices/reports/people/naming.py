@@ -17,7 +17,12 @@ from goodoffices.reports.people.organs import organ_at, organ_openers, seated_at
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.pronouns import title_pronoun
 from goodoffices.reports.people.readers import Naming, Readers
-from goodoffices.reports.people.saying import saying_forms, says_past_aside, tells_past_body
+from goodoffices.reports.people.saying import (
+    past_helpers,
+    saying_forms,
+    says_past_aside,
+    tells_past_body,
+)
 from goodoffices.reports.people.sightings import (
     Line,
     actors_of,
@@ -334,8 +339,8 @@ def _spelt_otherwise(
 def _speaks(line: Line, at: int, size: int) -> bool:
     """Whether a verb stands beside a name: behind it or behind what describes it, or before."""
     after = at + size
-    later = after + (line.fold(after) in _BEFORE_VERBS or line.fold(after).endswith("ly"))
-    if line.fold(later) in listed("titles", "verbs") and line.gap(after) == " ":
+    verb = line.fold(past_helpers(line, after))
+    if verb in listed("titles", "verbs") and line.gap(after) == " ":
         return True
     before = line.fold(at - 1) in {"said", "says", "added", "told"} and line.gap(at) == " "
     before = before or _said_the(line, at)
@@ -346,9 +351,6 @@ def _said_the(line: Line, at: int) -> bool:
     """Whether ", says the" stands before a name."""
     verb = line.fold(at - 2) in saying_forms() - {"told", "tells"} and line.fold(at - 1) == "the"
     return verb and at > 2 and line.gap(at - 2) not in {" ", "-"}
-
-
-_BEFORE_VERBS = frozenset({"later", "earlier", "then", "now", "still", "again", "too", "himself"})
 
 
 def _kind_of_name(line: Line, at: int, size: int) -> Kind:

@@ -159,6 +159,9 @@ class _Finder:
         if titled is None or titled.name >= len(line.words) or line.gap(titled.name) not in " .":
             return 0
         here = _past_portfolio(line, titled.name)
+        if here < len(line.words) and state_at(line, here, self.gazetteer, self.places):
+            # "The representative of the United States" has no name.
+            return 0
         size = self._size(line, here, titled=True)
         if not size or (size == 1 and not self._stands_alone(line, at, here)):
             return 0

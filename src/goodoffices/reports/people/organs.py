@@ -9,6 +9,7 @@ from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.descriptions import described_at
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.readers import Naming, Readers
+from goodoffices.reports.people.saying import says_past_aside
 from goodoffices.reports.people.sightings import (
     Line,
     actors_of,
@@ -276,11 +277,9 @@ def _people(line: Line, at: int, readers: Readers) -> Naming | None:
     )
     if match is None or not entries or line.fold(at - 1) != "the":
         return None
-    behind = at + match.size
-    aside = behind < len(line.words) and line.gap(behind) == "," and line.fold(behind) in _WHO
-    after = line.fold(behind + aside)
-    verbs = (("titles", "verbs"), ("anonymous", "telling"), ("titles", "after_peoples"))
-    if not any(after in listed(*where) for where in verbs):
+    behind, verbs = at + match.size, _after_peoples()
+    who = behind < len(line.words) and line.gap(behind) == "," and line.fold(behind) in _WHO
+    if line.fold(behind + who) not in verbs and not says_past_aside(line, behind, verbs):
         return None
     return Naming(
         first=at,
@@ -290,6 +289,12 @@ def _people(line: Line, at: int, readers: Readers) -> Naming | None:
         entries=entries,
         plural=True,
     )
+
+
+@cache
+def _after_peoples() -> frozenset[str]:
+    listing = (("titles", "verbs"), ("anonymous", "telling"), ("titles", "after_peoples"))
+    return frozenset().union(*(listed(*where) for where in listing))
 
 
 _WHO = frozenset({"who", "which"})

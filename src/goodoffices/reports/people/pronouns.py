@@ -8,7 +8,7 @@ from functools import cache
 from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.saying import saying_forms, tells_behind
+from goodoffices.reports.people.saying import saying_forms, says_past_aside, tells_behind
 from goodoffices.reports.people.sightings import Line, Sighting, listed
 from goodoffices.reports.people.tags import acting_in_tagged, is_apart
 from goodoffices.reports.record import Actor
@@ -340,12 +340,13 @@ def acts_after(line: Line, at: int) -> bool:
     Returns
     -------
     bool
-        By form alone: a listed verb, or a past tense in -ed.
+        By form alone: a listed verb, or a past tense in -ed; a listed verb of speech or stance
+        also past an aside: ", the harbour minister, said".
     """
     if at < len(line.words) and line.gap(at) == "," and line.fold(at) in {"who", "whose", "which"}:
         at = _past_clause(line, at)
     elif at < len(line.words) and line.gap(at) != " ":
-        return False
+        return says_past_aside(line, at, telling_forms())
     if line.fold(at).endswith("ly"):
         at += 1
     word = line.fold(at)

@@ -29,9 +29,39 @@ def saying_forms() -> frozenset[str]:
     return telling_forms("say") | _bases("say")
 
 
+def past_helpers(line: Line, at: int) -> int:
+    """Step over what parts a name from its verb: "has also", "late last night", "flatly".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word behind the name.
+
+    Returns
+    -------
+    int
+        Position of the verb, if one follows.
+    """
+    for place in range(at, at + _HELPS):
+        word = line.fold(place)
+        if word not in _HELPING and not (len(word) > _ADVERB and word.endswith("ly")):
+            return place
+    return at + _HELPS
+
+
+_ADVERB = 4
+"""Letters of "only", which goes with what follows."""
+
 _HELPING = frozenset(
-    {"has", "had", "have", "also", "later", "earlier", "then", "again", "himself"}
+    {"has", "had", "have", "also", "later", "earlier", "then", "again", "himself", "herself"}
+    | {"now", "still", "too"}
+    | {"yesterday", "today", "last", "this", "night", "morning", "afternoon", "evening", "week"}
+    | {"on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "late"}
 )
+_HELPS = 4
+"""Words between a name and its verb: "has late last night"."""
 
 
 def says_beside(line: Line, at: int, size: int) -> bool:
@@ -52,8 +82,7 @@ def says_beside(line: Line, at: int, size: int) -> bool:
     after = at + size
     if after < len(line.words) and line.gap(after)[:1] == ":":
         return True
-    helped = after + (line.fold(after) in _HELPING) + (line.fold(after + 1) in _HELPING)
-    if line.fold(helped) in saying_forms() and line.gap(after) == " ":
+    if line.fold(past_helpers(line, after)) in saying_forms() and line.gap(after) == " ":
         return True
     told = line.fold(at - 1) in {"told", "tells", "tell"}
     return at > 0 and not told and line.fold(at - 1) in saying_forms() and line.gap(at) == " "

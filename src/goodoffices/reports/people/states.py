@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.gazetteer import Gazetteer
-from goodoffices.reports.people.saying import saying_forms
+from goodoffices.reports.people.saying import saying_forms, says_past_aside
 from goodoffices.reports.people.sightings import Line, listed, phrases
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.inflection import telling_forms
@@ -207,7 +207,9 @@ def speaks(line: Line, at: int, size: int) -> bool:
     after = at + size + line.possessive(at + size)
     if _has_post(line, after, after + _NEAR):
         return True
-    return after == at + size and before not in _placing() and _acts(line, after)
+    if after > at + size or before in _placing():
+        return False
+    return _acts(line, after) or says_past_aside(line, after, telling_forms())
 
 
 def _acts(line: Line, after: int) -> bool:

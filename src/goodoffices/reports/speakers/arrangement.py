@@ -289,7 +289,8 @@ def _stands_beside(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
         return True
     if before in _WHEN and not outer.clause and not outer.postposed:
         # "refused, a day after Varu said": the report tells two acts, one beside the other.
-        return inner.clause and inner.cue.family.act == "speech"
+        told = inner.clause or any(unit.pieces[at].quoted for at in range(*inner.content))
+        return told and inner.cue.family.act == "speech"
     if outer.postposed or inner.cue.kind is CueKind.NOUN:
         return False
     if before in _ASIDE:
