@@ -9,7 +9,9 @@ from goodoffices.reports.claims.narrated import is_narrated
 from goodoffices.reports.claims.own_side import is_nobodys, own_sides
 from tests.reports.saying import (
     LEAD,
+    article_of,
     case_of_the_bridge,
+    cast_of,
     claims_in,
     place,
     statements_in,
@@ -166,7 +168,7 @@ def test_a_side_is_a_strangers_own_by_the_post_and_nobodys_without() -> None:
         found.append(
             (
                 own_sides(unit, said, cast, case_of_the_bridge()),
-                is_nobodys(unit, said, cast, LEAD + text),
+                is_nobodys(said, cast_of(article_of(LEAD + text)), LEAD + text),
             )
         )
     assert found == [(frozenset({"dunmar"}), False), (frozenset(), True)]
@@ -175,3 +177,47 @@ def test_a_side_is_a_strangers_own_by_the_post_and_nobodys_without() -> None:
 def test_verbs_have_plain_forms() -> None:
     assert {"accept", "give", "drop"} <= base_forms()
     assert base_forms().isdisjoint({"accepts", "gave"})
+
+
+OFFICE = "Foreign Minister Odo Welk spoke to the harbour press. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f'{OFFICE}"Dunmar has won," he declared.', [], id="R406: a pronoun later on"),
+        pytest.param(f"{OFFICE}Welk said Dunmar would accept the truce.", [], id="a surname"),
+        pytest.param(
+            f"{OFFICE}Welk said Dunmar rejects the truce.",
+            [("odo-welk", "dunmar", "reject")],
+            id="what nobody says of the own side",
+        ),
+        pytest.param(
+            f"Solenne's {OFFICE}Welk said Dunmar would accept the truce.",
+            [("odo-welk", "dunmar", "support")],
+            id="an office of which it is said whose it is",
+        ),
+    ],
+)
+def test_r406_whom_an_office_brings_in_may_speak_of_the_own_side(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Kestria said Dunmar had neither accepted nor rejected the truce.", "assert"),
+        ("Kestria said Dunmar would neither reject nor accept the tolls.", "assert"),
+        ("Kestria said Dunmar had neither signed nor ratified the truce.", "reject"),
+        ("Kestria said Dunmar had neither accepted the truce nor freed the prisoners.", "reject"),
+    ],
+)
+def test_two_contrary_positions_denied_are_none(text: str, held: str) -> None:
+    assert told(text) == [("kestria", "dunmar", held)]
+
+
+def test_an_accusation_that_is_turned_down_is_claimed_once() -> None:
+    text = "Kestria rejected Dunmar's accusation that it had broken the truce."
+    assert told(text) == [("dunmar", "kestria", "assert")]

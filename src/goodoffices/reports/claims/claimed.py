@@ -22,7 +22,7 @@ from goodoffices.reports.claims.finite import (
     prepositions,
 )
 from goodoffices.reports.claims.objects_meant import OBJECTS
-from goodoffices.reports.claims.positions_told import position_at
+from goodoffices.reports.claims.positions_told import Told, position_at
 from goodoffices.reports.claims.spoken_of import is_only_supposed
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
@@ -35,6 +35,8 @@ from goodoffices.reports.wording.inflection import inflected, telling_forms
 AHEAD = 7
 """Words after a name within which its verb must follow."""
 
+CONTRARY = 6
+"""Words from "neither accepted" to "nor rejected": "the draft on the tolls"."""
 
 SAME_SUBJECT = 22
 """Words after a name within which a second verb may still be its."""
@@ -248,7 +250,7 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
         ended = ended or (unit.fold(at) == "longer" and unit.fold(at - 1) == "no")
         found = position_at(unit, at, negated=negated)
         if found is not None:
-            position = found.position
+            position = Stance.ASSERT.value if _is_neither(unit, at, found) else found.position
             if ended and position_at(unit, at, negated=False) == (Stance.DEMAND.value, found.end):
                 # Who no longer insists on something has given it up, and not turned it down.
                 position = "persuaded"
@@ -257,6 +259,15 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
             return None
         at += 1
     return None
+
+
+def _is_neither(unit: Unit, at: int, found: Told) -> bool:
+    """Whether two contrary positions are denied: "has neither accepted nor rejected"."""
+    nor = next((i for i in range(found.end, found.end + CONTRARY) if unit.fold(i) == "nor"), 0)
+    if unit.fold(at - 1) != "neither" or not nor:
+        return False
+    other = position_at(unit, nor + 1, negated=True)
+    return other is not None and other.position != found.position
 
 
 def _further_verbs(unit: Unit, start: int) -> Iterator[int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -77,14 +78,24 @@ def find_claims(
     """
     cast = known_cast(cast, addressed_in(article, cast))
     by_side = _by_side(statements, cast)
-    claims: dict[tuple[str, str, int], Claim] = {}
+    claims: list[Claim] = []
+    begun: dict[tuple[str, str], list[int]] = defaultdict(list)
     told = (*_told(article, statements, case, cast), *_untold(article, statements, case, cast))
     for claim in (*told, *passed_on(article, statements, case=case, cast=cast)):
         side = str(cast.actor(claim.about).side)
-        place = (claim.by, side, claim.spans[0].start)
-        if place not in claims and not _is_own(claim, statements, by_side.get(side, ())):
-            claims[place] = _answered(claim, by_side, case, cast)
-    return tuple(claims.values())
+        starts = begun[claim.by, side]
+        if _is_told(claim, starts) or _is_own(claim, statements, by_side.get(side, ())):
+            continue
+        insort(starts, claim.spans[0].start)
+        claims.append(_answered(claim, by_side, case, cast))
+    return tuple(claims)
+
+
+def _is_told(claim: Claim, starts: Sequence[int]) -> bool:
+    """Whether the same is told of the same side there, or within what no statement tells."""
+    span = claim.spans[0]
+    end = span.start + 1 if claim.statement else span.end
+    return bisect_left(starts, span.start) < bisect_left(starts, end)
 
 
 def _is_own(claim: Claim, told: Sequence[Statement], theirs: Sequence[Statement]) -> bool:
@@ -190,7 +201,7 @@ def _of_unit(
         if cast.actor(act.about).side not in told:
             found.append(Claimed(act.about, Stance.ASSERT.value, act.first, act.end))
     sides: set[str | None] = set()
-    if found and not charged and is_nobodys(unit, statement, cast, article.report.text):
+    if found and not charged and is_nobodys(statement, cast, article.report.text):
         against = (one for one in found if one.position in AGAINST)
         found = [one for one in against if not is_ruling(unit, one.start)]
     for one in found:

@@ -14,9 +14,13 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.record import Statement
+from goodoffices.reports.wording.lexemes import key_at, lexemes, word_from
 
 POST = 6
 """Words of a post before a name: "African Union Commission Chairperson"."""
+
+BROUGHT_IN = 80
+"""Characters of a post before a name."""
 
 LONGEST_LETTERS = 5
 """Letters of an office's short name: "FO", "MEA"."""
@@ -89,38 +93,38 @@ def _of_post(unit: Unit, name: Mention) -> Iterator[Mention]:
             return
 
 
-def is_nobodys(unit: Unit, statement: Statement, cast: Cast, text: str) -> bool:
-    """Whether a stranger speaks by an office of which nothing says whose it is.
+def is_nobodys(statement: Statement, cast: Cast, text: str) -> bool:
+    """Whether a stranger was brought in by an office of which nothing says whose it is.
 
     R406: "Foreign Minister Ede said Varu would sign" may be said of the own side, so only what
-    nobody says of the own side is a claim.
+    nobody says of the own side is a claim; so may what Ede, or "he", says later on.
 
     Parameters
     ----------
-    unit : Unit
-        The sentence.
     statement : Statement
-        Somebody's words in it.
+        Somebody's words.
     cast : Cast
-        Tells the sides.
+        Tells the sides, and where the report names somebody first.
     text : str
         The report's: a capital before the office is a state's name.
     """
     speaker = cast.actor(str(statement.speaker))
     if speaker.side is not None or speaker.kind is not Kind.PERSON or speaker.in_case:
         return False
-    name = next((one for one in unit.mentions if one.actor == statement.speaker), None)
+    name = next((one for one in cast.mentions if one.actor == statement.speaker), None)
     if name is None:
         return False
-    first, last = unit.first_of(name), unit.last_of(name)
-    while _is_of_post(unit.fold(first - 1)):
+    lead = lexemes(text, max(name.start - BROUGHT_IN, 0), name.end)
+    first = word_from(lead, name.start)
+    while first and _is_of_post(lead[first - 1].key):
         first -= 1
-    if _OFFICES.isdisjoint(unit.fold(at) for at in range(first, last)):
+    if _OFFICES.isdisjoint(word.key for word in lead[first:]):
         return False
-    before = unit.pieces[first - 1] if first > 0 else None
-    named = text[before.start : before.end] if before is not None else ""
+    named = lead[first - 1].text if first else ""
+    owned = named == "s" and key_at(lead, first - 2) in {"'", "’"}
     # "FO spokesperson Ede": letters that nobody knows may be an office of the own side.
-    return not named[:1].isupper() or (named.isupper() and len(named) <= LONGEST_LETTERS)
+    known = named[:1].isupper() and not (named.isupper() and len(named) <= LONGEST_LETTERS)
+    return not (owned or known)
 
 
 _OFFICES = frozenset(
