@@ -49,6 +49,12 @@ SIDES = (
     ("Lio Sand urged Dunmar to think about the truce.", "ask"),
     ("Lio Sand asked whether the truce would be permanent.", "ask"),
     ("Lio Sand urged Dunmar about the prisoners it had agreed to.", "ask"),
+    # Who recommends a thing is for it; who does not is not for it.
+    ("Lio Sand recommended a permanent truce.", "support"),
+    ("Lio Sand will not recommend a permanent truce.", "assert"),
+    ("Lio Sand recommended that both sides think about a truce.", "ask"),
+    # "Before" tells in front of whom.
+    ("Dunmar will not appear before the truce commission, Tomas Rhee said.", "oppose"),
     # "Ruled that" orders, "ruled out ... that" refuses.
     ("Dunmar has ruled out a permanent truce that needs a vote.", "reject"),
     # What a text calls for, what nobody sees a reason for, what is denied to have been.
@@ -82,6 +88,7 @@ def test_r373_and_r375_what_is_wanted_of_somebody_is_demanded(sentence: str, sta
 
 
 UNSURE = (
+    "A statement said the two sides could not agree on a permanent truce.",
     "Ana Berel said that if there had been a truce in May nobody would have died.",
     "Had there been a permanent truce, Ana Berel said, nobody would be hungry.",
     "Tomas Rhee said the garrison would treat a permanent truce as a trick.",

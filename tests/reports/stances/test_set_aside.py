@@ -66,6 +66,13 @@ def case_of_the_roads() -> Case:
             id="but would not",
         ),
         pytest.param(
+            "Lom proposed a truce of five months, down from six months.", (), id="former"
+        ),
+        pytest.param(
+            "Lom wants a truce of three months, cut from six months.", ("three",), id="cut from"
+        ),
+        pytest.param("Lom wants a truce of six months from May.", ("six",), id="a day it begins"),
+        pytest.param(
             "Varu offered a side road and, later, the main road.", ("side", "main"), id="both"
         ),
         pytest.param(

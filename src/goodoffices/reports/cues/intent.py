@@ -181,8 +181,9 @@ def is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
 def is_meant(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
     """Whether somebody means not to do it, or only on a condition.
 
-    R280: "would never sign", "will sign no such paper" and "will pay only if" refuse or set a
-    condition; whoever signs, pays or leaves without such a word just acts.
+    R280: "would never sign", "will sign no such paper", "will pay only if" and "would pay in
+    return for" refuse or set a condition; whoever signs, pays or leaves without such a word
+    just acts.
 
     Parameters
     ----------
@@ -208,7 +209,20 @@ def is_meant(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
     if run.isdisjoint(_WILLED) or group.be or group.to:
         return False
     only = "only" in run or unit.fold(last + 1) == "only"
-    return group.negated or only or denied_object(unit, last)
+    return group.negated or only or denied_object(unit, last) or _is_traded(unit, last)
+
+
+def _is_traded(unit: Unit, last: int) -> bool:
+    """Whether it is told in return for what: "would release them in exchange for a truce"."""
+    if _TRADED.isdisjoint(unit.folds):
+        return False
+    return any(
+        unit.fold(at) in _TRADED and (unit.fold(at - 1), unit.fold(at + 1)) == ("in", "for")
+        for at in range(last + 2, len(unit.pieces))
+    )
+
+
+_TRADED = frozenset({"return", "exchange"})
 
 
 def denied_object(unit: Unit, last: int) -> bool:

@@ -6,7 +6,7 @@ from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.stances.beside import is_ground_only
-from goodoffices.reports.stances.conditional import only_conditional, price_of
+from goodoffices.reports.stances.conditional import is_priced, only_conditional, price_of
 from goodoffices.reports.stances.direction import (
     Content,
     denied_after,
@@ -16,6 +16,7 @@ from goodoffices.reports.stances.direction import (
     harms,
     is_left,
     is_less_liked,
+    is_other_change,
     is_plain,
     leans_of,
     moved_by,
@@ -24,8 +25,10 @@ from goodoffices.reports.stances.direction import (
     undone_after,
 )
 from goodoffices.reports.stances.disowned import denies_a_fact, is_of_talk
+from goodoffices.reports.stances.handled import is_only_handled
 from goodoffices.reports.stances.pointing import answered
 from goodoffices.reports.stances.requests import is_of_conduct, is_only_talk, is_overdone
+from goodoffices.reports.stances.talked_of import is_of_talks
 from goodoffices.reports.stances.thin import is_lesser
 
 
@@ -50,6 +53,8 @@ def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """
     out = cue.lemma == "rule" and content.words[:1] == ("out",)
     own = Stance.REJECT if out or cue.family.name == "deny" else Stance(cue.family.stance)
+    if own is Stance.DEMAND and is_only_handled(content):
+        return Stance.ASSERT
     if _is_at_people(own, cue, content, issue):
         return Stance.ASSERT
     if own is Stance.CRITICISE and not leans_of(content):
@@ -58,7 +63,7 @@ def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
         return None if cue.negated else _kept_open(content, size)
     if issue is not None and not content.hits and not moved_by(content):
         return None if _is_unsure(own, cue, content) else answered(own, cue, content)
-    if own.polarity < 0 and not cue.negated and only_conditional(content):
+    if _sets_a_price(own, cue, content):
         return price_of(content, refused=True)
     return _of_object(own, cue, content)
 
@@ -76,6 +81,13 @@ def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
 
 
+def _sets_a_price(own: Stance, cue: Cue, content: Content) -> bool:
+    """Whether a refusal holds only until something else is: "will not sign until"."""
+    if own.polarity == 0 or (own.polarity < 0) is cue.negated:
+        return False
+    return is_priced(content) or (own.polarity < 0 and only_conditional(content))
+
+
 def _criticised(cue: Cue, content: Content) -> Stance | None:
     """Read blame for what is named: of what goes against the issue's sentence, it is support."""
     if cue.negated or is_overdone(content.words) or is_ground_only(content):
@@ -91,6 +103,8 @@ def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) ->
         return denies_a_fact(content.words)
     if own in {Stance.REJECT, Stance.OPPOSE} and is_of_talk(content.words):
         return issue is not None
+    if own in {Stance.SUPPORT, Stance.CRITICISE} and is_of_talks(content):
+        return True
     if own is Stance.CRITICISE:
         return (issue is not None and cue.lemma in _AT_PEOPLE) or harms(content)
     praising = own is Stance.SUPPORT and cue.lemma in words("stance", "praising")
@@ -105,7 +119,9 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
         return True
     if own.polarity < 0 and is_ground_only(content):
         return True
-    return (own.polarity < 0) is not cue.negated and not leans_of(content) and is_lesser(content)
+    if (own.polarity < 0) is cue.negated or leans_of(content):
+        return False
+    return is_lesser(content) or is_other_change(content)
 
 
 def _is_a_bound(cue: Cue) -> bool:

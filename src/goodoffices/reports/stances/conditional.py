@@ -60,12 +60,12 @@ def price_of(content: Content, *, refused: bool = False) -> Stance | None:
     Stance or None
         ``None`` where no condition alone names the issue, or its direction is open.
     """
-    at, while_it_lasts = _price(content.words)
-    if not at or not content.hits or content.hits[0].start < content.starts[at]:
+    if not is_priced(content):
         return None
+    at, while_it_lasts = _price(content.words)
     before = content.words[:at]
     negated = not words("stance", "negations").isdisjoint(before)
-    if not (refused or negated or before[-1] == "only" or is_threat(before)):
+    if not (refused or negated or before[-1:] == ("only",) or is_threat(before)):
         return None
     behind = from_word(content, at + 1)
     direction = direction_of(behind)
@@ -77,22 +77,43 @@ def price_of(content: Content, *, refused: bool = False) -> Stance | None:
     return Stance.DEMAND if direction == 1 else Stance.OPPOSE
 
 
+def is_priced(content: Content) -> bool:
+    """Whether the issue is named only in what something is not done until or without (R441).
+
+    Parameters
+    ----------
+    content : Content
+        What is said, or what is not done: "until the gates open".
+    """
+    at, _ = _price(content.words)
+    return at >= 0 and bool(content.hits) and content.hits[0].start >= content.starts[at]
+
+
 def _price(found: Sequence[str]) -> tuple[int, bool]:
-    """Return where a condition begins, and whether it holds while something lasts; 0 for none."""
+    """Return where a condition begins, and whether it holds while something lasts; -1 for none."""
     for at, word in enumerate(found):
-        if at and word in _UNTIL:
+        if word in _UNTIL and not (word == "before" and _is_in_front_of(found[:at])):
             return at, False
-        if at and word in {"as", "so"} and tuple(found[at + 1 : at + 3]) == ("long", "as"):
+        if word in {"as", "so"} and tuple(found[at + 1 : at + 3]) == ("long", "as"):
             return at + 2, True
-        if at and word == "while":
+        if word == "while":
             return at, True
         if at > 1 and word in _ONLY and found[at - 1] == "only":
             return at, False
-    return 0, False
+    return -1, False
+
+
+def _is_in_front_of(before: Sequence[str]) -> bool:
+    """Whether "before" tells in front of whom: "will not appear before the court"."""
+    return not _APPEARING.isdisjoint(before[-1:])
 
 
 _ONLY = frozenset({"once", "when", "if", "after"})
 _UNTIL = frozenset({"until", "unless", "before", "till"})
+_APPEARING = frozenset(
+    ("appear", "appears", "appeared", "appearing", "testify", "testifies", "testified", "plead",
+     "pleaded", "stand", "brought", "heard", "argued", "put", "lodged", "laid", "pending")
+)  # fmt: skip
 
 
 def unconditional(content: Content) -> Content:

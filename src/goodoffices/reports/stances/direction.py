@@ -154,6 +154,31 @@ def moved_by(content: Content) -> int:
     return told_by(content.affirms, near)
 
 
+def is_other_change(content: Content) -> bool:
+    """Whether a rise or a fall is named of which the issue's sentence tells nothing.
+
+    R517: who is against "any rise in the tolls" may be for sharing them, or against it.
+
+    Parameters
+    ----------
+    content : Content
+        What is refused.
+    """
+    change = change_in(content.affirms)
+    told = change is not None and change.name in {"up", "down"}
+    if told or not content.hits or moved_by(content):
+        return False
+    at, end = place_of(content, content.hits[0].start), place_of(content, content.hits[-1].end)
+    growing = telling_of("up") | telling_of("down")
+    of_it = any(
+        word in growing and then in _OF for word, then in pairwise(content.words[: at + 1])
+    )
+    return of_it or not growing.isdisjoint(content.words[end : end + 1])
+
+
+_OF = frozenset({"in", "of", "to"})
+
+
 def _going(found: Sequence[str]) -> tuple[str, ...]:
     """Read "must go", "had left" as leaving; what goes ahead, or is left over, does not."""
     return tuple(

@@ -10,6 +10,7 @@ from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.deciding import OPEN
 from goodoffices.reports.stances.direction import Content, before_issue
+from goodoffices.reports.stances.limited import only_with
 from goodoffices.reports.stances.moods import is_only_thought_of
 from goodoffices.reports.stances.unproved import is_unproved
 
@@ -97,7 +98,7 @@ def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> S
     if is_only_thought_of(unit, said, nobody=nobody) or is_unproved(unit, said):
         return None
     if not nobody:
-        return stance
+        return only_with(unit, said, stance)
     # Of what nobody said it is open who wants it.
     unsaid = said.cue.negated or said.cue.family.stance in OPEN
     return None if unsaid or stance.polarity < 0 else Stance.OPPOSE

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goodoffices.case.issues import Lean
+from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.labels import Stance
+from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.direction import Content
 
 _CONTRASTING = frozenset({"but", "though", "although", "albeit", "yet", "however"})
@@ -56,6 +58,31 @@ def limited_yes(stance: Stance | None) -> Stance | None:
     (<Stance.CONDITIONAL_SUPPORT: 'conditional_support'>, <Stance.REJECT: 'reject'>)
     """
     return Stance.CONDITIONAL_SUPPORT if stance is Stance.SUPPORT else stance
+
+
+def only_with(unit: Unit, said: Attribution, stance: Stance | None) -> Stance | None:
+    """Return a yes on conditions where "only" stands before the verb and what with behind it.
+
+    R417: "would only accept a truce with tolls" accepts on conditions.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Its verb.
+    stance : Stance or None
+        What the verb tells.
+    """
+    if stance is not Stance.SUPPORT:
+        return stance
+    if "only" not in {unit.fold(at) for at in range(said.cue.first, said.cue.head)}:
+        return stance
+    behind = {unit.fold(at) for at in range(*said.content)}
+    return stance if behind.isdisjoint(_TYING) else Stance.CONDITIONAL_SUPPORT
+
+
+_TYING = frozenset({"with", "if", "when", "once", "after", "under", "provided", "alongside"})
 
 
 def _limit(found: Sequence[str]) -> int:

@@ -118,7 +118,30 @@ def is_conditional(found: Sequence[str]) -> bool:
     True
     """
     text = f" {' '.join(found)} "
-    return any(f" {form} " in text for form in lexicon("stance")["conditions"])
+    listed = any(f" {form} " in text for form in lexicon("stance")["conditions"])
+    return listed or _depends(found)
+
+
+def _depends(found: Sequence[str]) -> bool:
+    """Whether a yes is told to depend on something: "but its support depends on the fee"."""
+    if _DEPENDING.isdisjoint(found):
+        return False
+    consents = words("disowned", "consents")
+    return any(
+        word in _DEPENDING
+        and any(
+            own in _OWNING and noun in consents
+            for own, noun in pairwise(found[max(0, at - DEPENDS) : at])
+        )
+        for at, word in enumerate(found)
+    )
+
+
+_DEPENDING = frozenset(
+    {"depends", "depended", "depend", "hinges", "hinged", "conditional", "contingent", "dependent"}
+)
+DEPENDS = 5
+"""Words of "its support would in the end" before "depend"."""
 
 
 def kept(found: Sequence[str]) -> tuple[str, ...]:

@@ -29,16 +29,16 @@ AS_WITHIN = 6
 
 
 def aside_of(cue: Cue) -> Stance:
-    """Return what a verb of asking or of silence does: neither takes a side.
+    """Return what a verb of asking or of silence does: neither takes a side, nor does its denial.
 
     Parameters
     ----------
     cue : Cue
         Its verb.
     """
-    if cue.family.stance == "ask":
-        return Stance.ASK
-    return Stance.ASSERT if cue.negated else Stance.WITHHOLD
+    if cue.negated:
+        return Stance.ASSERT
+    return Stance.ASK if cue.family.stance == "ask" else Stance.WITHHOLD
 
 
 def asked_within(inner: Sequence[Cue]) -> Stance | None:
@@ -67,7 +67,7 @@ def is_request(cue: Cue, content: Content) -> bool:
         return cue.lemma in _CALLING and bool(leans_of(content) or moved_by(content))
     if cue.family.stance != "ask" or cue.negated or not content.hits:
         return False
-    if _is_answer_asked(content.words):
+    if _is_answer_asked(content.words) or _is_recommended(cue, content):
         return True
     if "to" not in content.words:
         return False
@@ -93,6 +93,14 @@ def _is_answer_asked(found: Sequence[str]) -> bool:
     verb = found[at + 1 : at + 3]
     return bool(verb) and (verb[0] in _ANSWERS_BY or tuple(verb) in _VOTES)
 
+
+def _is_recommended(cue: Cue, content: Content) -> bool:
+    """Whether a thing itself is recommended, and not that somebody do something with it."""
+    plain = content.words[0] not in _CLAUSES and not content.words[0].endswith("ing")
+    return cue.lemma == "recommend" and plain
+
+
+_CLAUSES = frozenset({"to", "that", "against", "whether", "how"})
 
 _OWN = frozenset({"its", "their", "his", "her"})
 """Who asks their own to say yes says yes themselves."""
@@ -129,7 +137,8 @@ def requested(cue: Cue, content: Content) -> Stance:
     direction = direction_of(content) if is_request(cue, content) else None
     if direction is None:
         return aside_of(cue)
-    wanted = Stance.SUPPORT if _is_answer_asked(content.words) else Stance.DEMAND
+    answer = _is_answer_asked(content.words) or _is_recommended(cue, content)
+    wanted = Stance.SUPPORT if answer else Stance.DEMAND
     return wanted if direction == 1 else Stance.OPPOSE
 
 

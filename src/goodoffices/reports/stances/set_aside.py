@@ -18,6 +18,11 @@ _SET_ASIDE = re.compile(
     r"(?:\s[^\W\d_]{1,12}){0,3}\s?",
     re.IGNORECASE,
 )
+_FORMER = re.compile(
+    r"\b(?:up|down|raised|lowered|increased|reduced|cut|changed)\sfrom(?:\s[^\W\d_]{1,12}){0,3}\s?",
+    re.IGNORECASE,
+)
+"""What was so before: "down from six months"."""
 _NOT_BUT = re.compile(r"\bnot(?:\s[^\W\d_]{1,12}){0,3}\s?", re.IGNORECASE)
 _BUT = re.compile(r"\bbut\b", re.IGNORECASE)
 
@@ -26,7 +31,8 @@ def without_set_aside(text: str, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """Name no option where it is told only as what another one is not.
 
     R501: of "one side road, not the main one" and "not the main road but a side road" the side
-    road alone is what somebody wants, takes or refuses.
+    road alone is what somebody wants, takes or refuses; of "five months, down from six months"
+    six months no longer are.
 
     Parameters
     ----------
@@ -51,12 +57,17 @@ def without_set_aside(text: str, hits: Sequence[Hit]) -> tuple[Hit, ...]:
             text[first.end : second.start][:REACH]
         ):
             aside[first] = second
-    return tuple(_without_option(hit, aside[hit]) if hit in aside else hit for hit in hits)
+    former = {hit for hit in named if _ends_with(_FORMER, text, 0, hit.start)}
+    return tuple(
+        _without_option(hit, aside.get(hit)) if hit in aside or hit in former else hit
+        for hit in hits
+    )
 
 
-def _without_option(hit: Hit, meant: Hit) -> Hit:
+def _without_option(hit: Hit, meant: Hit | None) -> Hit:
     """Name the issue alone; the side of what is not meant counts where the other has none."""
-    return hit._replace(option=None, lean=hit.lean if meant.lean is Lean.NEITHER else Lean.NEITHER)
+    counts = meant is not None and meant.lean is Lean.NEITHER
+    return hit._replace(option=None, lean=hit.lean if counts else Lean.NEITHER)
 
 
 def _ends_with(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:

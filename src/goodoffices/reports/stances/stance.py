@@ -68,7 +68,7 @@ from goodoffices.reports.stances.requests import (
 )
 from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
 from goodoffices.reports.stances.taken_back import is_taken_back
-from goodoffices.reports.stances.telling import is_about
+from goodoffices.reports.stances.telling import is_about, is_not_agreed
 from goodoffices.reports.stances.thin import (
     calls_names,
     is_counterfactual,
@@ -265,7 +265,7 @@ def _is_open(cue: Cue, content: Content, marker: str | None) -> bool:
     """Whether nothing tells for or against although the verb, or a verdict, does."""
     if cue.family.stance == "judge":
         return marker is None
-    if is_put_to_others(content.words):
+    if is_put_to_others(content.words) or is_not_agreed(content.words):
         return True
     if marker == "commits" and is_likened(content.words):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from goodoffices.reports.cues.unmet import FAILING
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.stances.changes import telling_changes
 from goodoffices.reports.stances.direction import Content, before_issue, leans_of, moved_by
@@ -58,7 +59,31 @@ def _is_of_discord(content: Content) -> bool:
     return told and not _OVER.isdisjoint(before)
 
 
-_OVER = frozenset({"over", "on", "about", "concerning", "regarding"})
+def is_not_agreed(found: Sequence[str]) -> bool:
+    """Whether it is told that several are not at one: "could not agree on the toll".
+
+    Parameters
+    ----------
+    found : sequence of str
+        Words without case.
+
+    Examples
+    --------
+    >>> is_not_agreed("the two sides could not agree on the toll".split())
+    True
+    >>> is_not_agreed("it could not agree to the toll".split())
+    False
+    """
+    denied = words("stance", "negations") | _FAILING
+    return any(
+        word in _AGREEING and then in _OVER and not denied.isdisjoint(found[max(0, at - 4) : at])
+        for at, (word, then) in enumerate(pairwise(found))
+    )
+
+
+_AGREEING = frozenset({"agree", "agreed", "agreement", "settle", "settled"})
+_FAILING = FAILING | {"unable", "yet", "without", "disagreed"}
+_OVER = frozenset({"over", "on", "about", "concerning", "regarding", "whether", "how"})
 
 
 def _is_ruled_out(content: Content, after: Sequence[str]) -> bool:
