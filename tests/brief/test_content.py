@@ -56,6 +56,6 @@ def test_same_input_same_content() -> None:
 
 def test_empty_record_gives_an_empty_brief_and_no_error() -> None:
     content = state_of_play(CASE, nothing_read(), Positions(), None)
-    assert content.headline == "No change reported on any issue."
+    assert content.headline == "No change found on any issue."
     assert content.reports == "no report"
     assert content.sources == ()

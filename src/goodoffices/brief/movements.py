@@ -157,7 +157,7 @@ def _reason(line: str, word: str, turn: _Turn, items: Items) -> Line:
     spans = statement.spans
     quotes: tuple[Quote, ...] = (items.quote(statement),)
     if turn.past is None or turn.now == turn.before:
-        words = f"no change reported; {speaker} {now}"
+        words = f"no change found; {speaker} {now}"
     else:
         past, before = turn.past.statement, items.name(turn.past.statement.speaker)
         who = "" if before == speaker else f"{before} "
@@ -204,7 +204,7 @@ def headline_of(movements: Sequence[Movement], counts: Sequence[str], *, limit: 
         for word in ARROWS
         if any(m.word == word for m in movements)
     )
-    still = "No change reported on any issue" if movements else "No issue in the case"
+    still = "No change found on any issue" if movements else "No issue in the case"
     parts = list(counts)
     least = min(1, len(parts))
     for lead in (named or still, f"Issues: {tallies}"):

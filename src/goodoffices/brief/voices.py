@@ -11,6 +11,7 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.record import Record, Statement
+from goodoffices.reports.statements.together import made_together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,7 @@ def voices_on(issue: str, *, case: Case, record: Record, items: Items) -> tuple[
     principals = {party.id for party in case.principals}
     sides = {actor.id: actor.side for actor in record.actors}
     found = []
-    for statement in record.statements:
+    for statement in (one for said in record.statements for one in made_together(said, case)):
         speaker = statement.speaker
         if speaker is None or issue not in (statement.issue, *statement.further_issues):
             continue

@@ -17,6 +17,7 @@ from goodoffices.reports.comparing.context import (
 )
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.record import Claim, Record, Statement
+from goodoffices.reports.statements.together import made_together
 
 _YES = frozenset({Position.ACCEPTED, Position.SOUGHT})
 _CLAIMED = {"persuaded": Stance.SUPPORT, "unwilling": Stance.REJECT}
@@ -74,7 +75,8 @@ def positions_of(record: Record, *, case: Case) -> Positions:
     context = context_of(record, case)
     principals = {party.id for party in case.principals}
     witnesses: dict[_Cell, list[Witness]] = defaultdict(list)
-    for statement in heard_once(record.statements, context):
+    heard = heard_once(record.statements, context)
+    for statement in (one for said in heard for one in made_together(said, case)):
         side = context.side(statement.speaker)
         if side in principals:
             for option, witness in _stated(statement, context):
