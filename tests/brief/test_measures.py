@@ -49,31 +49,31 @@ def test_later_value_joins_a_series_earliest_first() -> None:
     found = measures((LATE, EARLY), (tie(ComparisonKind.UPDATE, "f-1", "f-2"),))
     assert values(found) == [["some 1,200 families left", "over 2,000 families left"]]
     assert found[0].linked
-    assert found[0].beside == "before"
+    assert found[0].beside == "before, some 1,200 families left (2 May 1991)"
 
 
 def test_figures_of_one_day_are_not_before_one_another() -> None:
     other = replace(EARLY, id="f-5", low=Decimal(900), high=Decimal(900))
     (measure,) = measures((EARLY, other), (tie(ComparisonKind.AGREE, "f-1", "f-5"),))
-    assert measure.beside == "also reported"
+    assert measure.beside.startswith("also reported, ")
 
 
 def test_r543_what_a_report_replaces_stands_before_the_value_that_replaces_it() -> None:
     former = replace(EARLY, id="f-5", low=Decimal(900), high=Decimal(900), as_of=LATE.as_of)
     (measure,) = measures((EARLY, former), (tie(ComparisonKind.UPDATE, "f-5", "f-1"),))
     assert values((measure,)) == [["some 900 families left", "some 1,200 families left"]]
-    assert (measure.other, measure.beside) == (measure.rows[0], "before")
+    assert measure.beside == f"before, some 900 families left ({measure.rows[0].as_of})"
 
 
 def test_a_value_told_again_is_no_other_value() -> None:
     again = replace(EARLY, id="f-5", as_of=LATE.as_of)
     (measure,) = measures((EARLY, again), (tie(ComparisonKind.AGREE, "f-1", "f-5"),))
-    assert (measure.other, measure.beside) == (None, "")
+    assert measure.beside == ""
 
 
 def test_figures_that_contradict_are_two_accounts_and_no_course_of_time() -> None:
     found = measures((LATE, EARLY), (tie(ComparisonKind.CONTRADICTION, "f-1", "f-2"),))
-    assert found[0].beside == "by another account"
+    assert found[0].beside.startswith("by another account, some 1,200")
 
 
 def test_a_repeated_figure_stays_against_the_account_it_contradicts() -> None:
@@ -84,7 +84,7 @@ def test_a_repeated_figure_stays_against_the_account_it_contradicts() -> None:
     )
     late = replace(EARLY, as_of=LATE.as_of)
     (measure,) = measures((replace(LATE, as_of=EARLY.as_of), late, again), ties)
-    assert measure.beside == "by another account"
+    assert measure.beside.startswith("by another account, ")
 
 
 def test_different_measure_joins_nothing() -> None:

@@ -57,17 +57,15 @@ class Measure:
         The same figures for the picture.
     linked : bool
         Whether some comparison ties them together.
-    other : FigureRow or None
-        The value told next to the latest, where there is one.
     beside : str
-        How that one stands to the latest: another account, before it, or also reported.
+        The last value other than the latest, and how it stands to that: another account,
+        before it, or also reported; empty where there is none.
     """
 
     name: str
     rows: tuple[FigureRow, ...]
     points: tuple[FigurePoint, ...]
     linked: bool
-    other: FigureRow | None = None
     beside: str = ""
 
 
@@ -167,15 +165,12 @@ def _class_rank(figure: Figure) -> int:
 def _measure(number: int, group: Sequence[Figure], items: Items, ties: _Ties) -> Measure:
     ordered = _in_order(group, ties)
     named = next((figure for figure in ordered if figure.what), ordered[0])
-    rows = tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1))
-    other = _other(ordered)
     return Measure(
         name=counted_words(named) or named.unit,
-        rows=rows,
+        rows=tuple(_row(f"figure-{number}-{n}", f, items) for n, f in enumerate(ordered, 1)),
         points=tuple(_point(figure) for figure in ordered),
         linked=any(figure.id in ties.linked for figure in ordered),
-        other=None if other is None else rows[other],
-        beside="" if other is None else _beside(ordered, ordered[other], ties),
+        beside=_beside(ordered, ties),
     )
 
 
@@ -189,25 +184,23 @@ def _in_order(group: Sequence[Figure], ties: _Ties) -> list[Figure]:
     return sorted(ordered, key=lambda figure: places[figure.id])
 
 
-def _other(ordered: Sequence[Figure]) -> int | None:
-    """Return the place of the last value but one: a value told again is no other value."""
-    latest = _value(ordered[-1])
-    others = (n for n in reversed(range(len(ordered))) if _value(ordered[n]) != latest)
-    return next(others, None)
+def _beside(ordered: Sequence[Figure], ties: _Ties) -> str:
+    """Tell the last other value, and how it stands to the latest, whenever that was given."""
+    latest = ordered[-1]
+    same = [figure for figure in ordered if _value(figure) == _value(latest)]
+    other = next((one for one in reversed(ordered) if _value(one) != _value(latest)), None)
+    if other is None:
+        return ""
+    told = "before" if not latest.as_of.meets(other.as_of) else "also reported"
+    if any((other.id, figure.id) in ties.updates for figure in same):
+        told = "before"
+    if any(frozenset((other.id, figure.id)) in ties.rivals for figure in same):
+        told = "by another account"
+    return f"{told}, {figure_words(other)} ({short_words(other.as_of)})"
 
 
 def _value(figure: Figure) -> tuple[Decimal, Decimal]:
     return figure.low, figure.high
-
-
-def _beside(ordered: Sequence[Figure], other: Figure, ties: _Ties) -> str:
-    """Say how a value stands to the latest, on whatever day that one was given."""
-    latest = ordered[-1]
-    same = [figure for figure in ordered if _value(figure) == _value(latest)]
-    if any(frozenset((other.id, figure.id)) in ties.rivals for figure in same):
-        return "by another account"
-    is_older = any((other.id, figure.id) in ties.updates for figure in same)
-    return "before" if is_older or not latest.as_of.meets(other.as_of) else "also reported"
 
 
 def _row(line: str, figure: Figure, items: Items) -> FigureRow:
