@@ -32,6 +32,16 @@ from tests.reports.amounts.test_constructions import amounts
             id="one verb, two tellers",
         ),
         pytest.param(
+            "Norland took 31 per cent of the catch, Sudmark 27.3 and the Front 13.35.",
+            "31 share; 27.3 share; 13.35 share",
+            id="a list of shares that leaves verb and unit out",
+        ),
+        pytest.param(
+            "Norland sent 40 trucks, Sudmark 27 and Lesk 16.",
+            "40 count; 27 count; 16 count",
+            id="a list of senders",
+        ),
+        pytest.param(
             "They asked for sixty days, not ninety.", "60 duration; 90 duration", id="not"
         ),
         pytest.param(

@@ -16,6 +16,7 @@ from goodoffices.reports.amounts.tellers import (
 )
 from goodoffices.reports.record import UNSOURCED
 from goodoffices.reports.wording.lexemes import lexemes
+from tests.reports.amounts.test_figures import figures
 from tests.reports.amounts.test_reporters import reporters
 from tests.reports.made_articles import article_of
 from tests.reports.made_case import CASE, cast_in
@@ -119,6 +120,23 @@ def test_r420_who_denies_a_clause_gives_no_number_in_it() -> None:
     assert in_denied_clause(lexemes("Varu denies that 112 people died"), 3)
     assert reporters("The Health Ministry denies that 112 people died.") == [UNSOURCED]
     assert reporters("The Health Ministry says that 112 people died.") == [MINISTRY]
+
+
+@pytest.mark.parametrize(
+    ("text", "givers"),
+    [
+        pytest.param(
+            "Norland said 70 people died, not 115 as Sudmark had claimed.",
+            ["norland", "sudmark"],
+            id="R422: as another had claimed",
+        ),
+        pytest.param(
+            "Norland said 70 people died, not 115.", ["norland", "unsourced"], id="nobody said so"
+        ),
+    ],
+)
+def test_a_number_put_right_is_of_whom_as_names(text: str, givers: list[str]) -> None:
+    assert [one.reporter for one in figures(text)] == givers
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,24 @@ from tests.reports.amounts.test_constructions import amounts
             id="behind a colon",
         ),
         pytest.param(
+            "Some 400 officers came, far short of the 2,500 promised in May.",
+            "400 people; 2500 people",
+            id="short of those promised",
+        ),
+        pytest.param(
+            "Norland sent 400 officers, not the 1,000 it had pledged.",
+            "400 people; 1000 people",
+            id="not those it had pledged",
+        ),
+        pytest.param(
+            "The port got 60 pumps, fewer than the 90 planned.", "60 count; 90 count", id="planned"
+        ),
+        pytest.param(
+            "Boats may land 60 per cent. An earlier version of the nine-page text had said 55.",
+            "60 share; 9 count; 55 share",
+            id="what only describes a text counts nothing behind it",
+        ),
+        pytest.param(
             "The bus company needs 900 drivers and has 610.",
             "900 people; 610 people",
             id="behind a verb of having",

@@ -32,6 +32,7 @@ from goodoffices.reports.wording.cardinals import (
 from goodoffices.reports.wording.fractions import fraction_at, ratio_at
 from goodoffices.reports.wording.lexemes import by_first_word, lexemes
 from goodoffices.reports.wording.numerals import is_change, numeral_at
+from tests.reports.amounts.test_figures import figures
 
 
 @pytest.mark.parametrize(
@@ -210,3 +211,22 @@ def test_one_letter_is_money_right_before_a_large_sum(text: str, expected: bool)
 def test_the_two_point_at_offices_and_acts_alone() -> None:
     pointed = [is_pointed(noun) for noun in ("envoys", "meetings", "welders", "turbines")]
     assert pointed == [True, True, False, False], "R290"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        pytest.param("Talks were held with 14 train operators.", "operator", id="firms that run"),
+        pytest.param("Six mobile phone operators joined.", "operator", id="of a compound"),
+        pytest.param("Eight crane operators were hurt.", "people", id="who handles a machine"),
+        pytest.param("Twelve insurers signed.", "insurer", id="insurers"),
+        pytest.param("It bought pumps from eight suppliers.", "supplier", id="suppliers"),
+        pytest.param("The strike hit 30 skippers.", "people", id="skippers"),
+        pytest.param("The dam holds 2.5 billion m3 of water.", "cubic metre", id="m3"),
+        pytest.param("The reserve covers 40 km² of marsh.", "square kilometre", id="km²"),
+        pytest.param("The wall is 40 m long.", "metre", id="m"),
+        pytest.param("Half of the $2 billion has come in.", "percent", id="a part of a sum"),
+    ],
+)
+def test_firms_and_powers_are_no_people_and_no_lengths(text: str, unit: str) -> None:
+    assert figures(text)[0].unit == unit

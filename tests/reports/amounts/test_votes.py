@@ -6,9 +6,17 @@ import pytest
 
 from goodoffices.reports.amounts.elided import is_sentence
 from goodoffices.reports.amounts.tellers import are_sources
-from goodoffices.reports.amounts.votes import divided, is_margin, is_tallied, leads_to, of_votes
+from goodoffices.reports.amounts.votes import (
+    divided,
+    is_margin,
+    is_side,
+    is_tallied,
+    leads_to,
+    of_votes,
+)
 from goodoffices.reports.wording.lexemes import Lexeme, lexemes
 from goodoffices.reports.wording.numerals import Numeral, numeral_at
+from tests.reports.amounts.test_figures import figures
 
 
 def last_number(text: str) -> tuple[tuple[Lexeme, ...], Numeral]:
@@ -69,3 +77,28 @@ def test_a_number_may_be_a_sentence(text: str, expected: bool) -> None:
 def test_who_tells_something_is_no_count(text: str, expected: bool) -> None:
     words, number = last_number(text)
     assert are_sources(words, number.first) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The draft received 12 votes in favour to 1 against, with 2 abstentions.",
+            "12 vote; 1 vote; 2 abstention",
+            id="in favour, against",
+        ),
+        pytest.param("The vote was 12-1 on the lease.", "12 vote; 1 vote", id="a dash"),
+        pytest.param("The vote was 12 to 1.", "12 vote; 1 vote", id="to"),
+        pytest.param("The council passed it by 12 votes to 1.", "12 vote; 1 vote", id="by"),
+        pytest.param("The council passed the bill, 12 to one.", "12 vote; 1 vote", id="in words"),
+        pytest.param("It was the 1 to 2 defeat that hurt.", "", id="a score"),
+        pytest.param("One against all is no fight.", "", id="one against all"),
+    ],
+)
+def test_a_single_vote_is_one(text: str, expected: str) -> None:
+    assert "; ".join(f"{one.low} {one.unit}" for one in figures(text)) == expected
+
+
+def test_a_side_of_a_vote_is_told_by_what_is_around_it() -> None:
+    assert is_side(*last_number("The vote was 12 to 1"))
+    assert not is_side(*last_number("The price was 12 to 1"))

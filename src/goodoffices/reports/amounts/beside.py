@@ -187,7 +187,8 @@ def is_gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> b
     latest : (Quantity, Measure)
         The last quantity before it.
     """
-    if key_at(words, number.last) not in ENDS or latest[0].last >= number.first:
+    ended = key_at(words, number.last) in ENDS or _is_listed(words, number.last)
+    if not ended or latest[0].last >= number.first:
         return False
     first = latest[0].last
     first += key_at(words, first) in states()
@@ -201,6 +202,15 @@ def is_gapped(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> b
     stops = exact_set("stops") - {"the", "of", "and", "a", "an", "his", "her"}
     free = not any(w.key in stops or w.key in bare_words("again") for w in between[1:])
     return parted and named and free
+
+
+def _is_listed(words: tuple[Lexeme, ...], joint: int) -> bool:
+    """Whether the next name and number of a list follow: "took 31 boats, Lom 27 | and Varu 16"."""
+    if key_at(words, joint) not in {"and", "or", "but"}:
+        return False
+    behind = words[joint + 1 : joint + 2 + GAP]
+    place = next((i for i, word in enumerate(behind) if word.is_number), 0)
+    return place > 0 and _is_named(behind[:place])
 
 
 def _led_again(words: tuple[Lexeme, ...], number: Numeral, latest: Measured) -> bool:

@@ -234,7 +234,14 @@ def _names_many(words: tuple[Lexeme, ...], place: int) -> bool:
 
 
 def _is_people(words: tuple[Lexeme, ...], place: int) -> bool:
-    return is_person(words[place].key) or _is_name_of_people(words, place)
+    person = is_person(words[place].key) and not _is_business(words, place)
+    return person or _is_name_of_people(words, place)
+
+
+def _is_business(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether what somebody operates or provides makes it a firm: "14 train operators"."""
+    firms = lexicon("counted")["firms"]
+    return words[place].key in firms["words"] and key_at(words, place - 1) in firms["of"]
 
 
 def _is_name_of_people(words: tuple[Lexeme, ...], place: int) -> bool:

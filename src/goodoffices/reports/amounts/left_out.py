@@ -40,6 +40,13 @@ _WHO = frozenset(("who", "whom", "whose"))
 _OURS = frozenset(("us", "you"))
 _THEM = frozenset(("them", "these", "those"))
 _PARTED = frozenset(("them", "these", "those", "whom", "which"))
+_SET_AGAINST = frozenset(("not", "of", "than", "from", "below", "above", "against"))
+_OWED = frozenset(
+    (
+        "promised", "pledged", "requested", "sought", "planned", "expected", "agreed", "announced",
+        "demanded", "wanted", "hoped", "originally", "initially", "first", "budgeted", "asked",
+    )
+)  # fmt: skip
 _OPENS = frozenset((";", ":", "—", "–", "“", '"', "and", "but", "while", "then", "that", "where"))
 
 
@@ -248,7 +255,10 @@ def _falls_short(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     before, follows = key_at(words, lead), key_at(words, number.last)
     if follows == "short" or (before == "by" and key_at(words, lead - 1) == "short"):
         return True
-    return before in {"the", "than"} and follows in {"needed", "required", "necessary"}
+    if before in {"the", "than"} and follows in {"needed", "required", "necessary"}:
+        return True
+    owned = before in {"the", "its", "their"} and key_at(words, lead - 1) in _SET_AGAINST
+    return owned and (follows in _OWED or follows in {"it", "they", "he", "she", "we"})
 
 
 def _led(words: tuple[Lexeme, ...], number: Numeral) -> bool:

@@ -279,8 +279,13 @@ def _short(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     unit = "degree" if warm else table_of("abbreviated").get(words[number.last].text)
     if unit is None:
         return None
-    return quantity_of(words, number, (unit, UnitClass.COUNT), last + 1)
+    power = _POWERS.get(key_at(words, last + 1), "") if adjacent(words, last + 1) else ""
+    unit = f"{power} {unit}".strip()
+    return quantity_of(words, number, (unit, UnitClass.COUNT), last + 1 + bool(power))
 
+
+_POWERS = {"2": "square", "3": "cubic"}
+"""What a figure right behind a short form of length makes of it: "2.5 billion m3", "40 km2"."""
 
 _PERCENT = frozenset({"%", "percent", "pct", "٪", "pc", "percents", "percentage"})
 _ALL_TOLD = frozenset(
@@ -308,6 +313,8 @@ def _share(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     if key_at(words, last) == "of":
         whole = noun_phrase(words, last + 1)
         told = key_at(words, last + 1) in _ALL_TOLD or numeral_at(words, whole[0]) is not None
+        if key_at(words, whole[0]) in currency_signs():
+            whole, told = (last, last), True  # "half of the $2 billion"
         if whole[0] == whole[1] and fraction and not told:
             return None
     elif fraction:

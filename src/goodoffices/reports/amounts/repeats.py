@@ -47,11 +47,12 @@ from goodoffices.reports.amounts.pointing_back import (
 )
 from goodoffices.reports.amounts.quantities import Quantity, is_name
 from goodoffices.reports.amounts.tellers import FEW, are_sources
-from goodoffices.reports.amounts.unit_words import noun_phrase, word_set
+from goodoffices.reports.amounts.unit_words import HYPHENS, noun_phrase, word_set
 from goodoffices.reports.amounts.votes import (
     VOTE,
     divided,
     is_margin,
+    is_side,
     is_tallied,
     leads_to,
     of_votes,
@@ -103,18 +104,15 @@ def repeats(
         if position < past:
             continue
         if position in ahead:
-            latest = ahead[position]
-            memory = memory if _tell(words, latest) else memory.with_count(latest[1])
-            past = latest[0].last
+            latest, memory = _counted(words, ahead[position], latest, memory)
+            past = ahead[position][0].last
             continue
         if position in named:
             memory = memory.with_name(named[position])
         number = numeral_at(words, position)
         if number is None or any(place in ahead for place in range(position, number.last)):
             continue
-        again = None
-        if _countable(words, number):
-            number, again = _read(words, number, ahead, (latest, memory, near))
+        number, again = _read(words, number, ahead, (latest, memory, near))
         if again is not None:
             told = replace(again, low=number.low, scale=magnitude(words, number))
             latest = (_again(words, number, again), again)
@@ -124,10 +122,25 @@ def repeats(
     return tuple(found), memory
 
 
+def _counted(
+    words: tuple[Lexeme, ...], one: Measured, latest: Measured | None, memory: Memory
+) -> tuple[Measured | None, Memory]:
+    """Return the last quantity, and what is left for later ones, behind one with a unit."""
+    if _only_describes(words, one):
+        return latest, memory
+    return one, memory if _tell(words, one) else memory.with_count(one[1])
+
+
 def _tell(words: tuple[Lexeme, ...], one: Measured) -> bool:
     """Whether few people are counted because they say something: "two officials said"."""
     few = one[1].unit_class is UnitClass.PEOPLE and one[0].number.high <= FEW
     return few and are_sources(words, one[0].first)
+
+
+def _only_describes(words: tuple[Lexeme, ...], one: Measured) -> bool:
+    """Whether a count only describes one thing: "the eleven-page text", "a two-acre site"."""
+    hyphen = key_at(words, one[0].number.last) in HYPHENS
+    return hyphen and one[1].unit_class is UnitClass.COUNT
 
 
 def _read(
@@ -137,6 +150,8 @@ def _read(
     before: tuple[Measured | None, Memory, bool],
 ) -> tuple[Numeral, Measure | None]:
     """Return a bare number with what it counts, its magnitude restored (R294)."""
+    if not _countable(words, number):
+        return number, None
     short = elided_scale(words, number, before[1], gapped=_is_gapped(words, number, before[0]))
     if short is not None:
         measure, scale = short
@@ -197,7 +212,8 @@ def _countable(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a number may count anything: no year, day, age, clock time, code or "one"."""
     digits = [one.text for one in words[number.first : number.last] if one.is_number]
     year = bool(digits) and all(one.isdecimal() and len(one) == 4 for one in digits)
-    odd = year or number.low <= 1 or is_day_in_row(words, number.first)
+    voted = number.low == 1 and is_side(words, number)
+    odd = year or (number.low <= 1 and not voted) or is_day_in_row(words, number.first)
     named = (is_name(words, number) and not of_votes(words, number)) or is_age(words, number)
     return number.kind is NumeralKind.CARDINAL and not odd and not named
 
@@ -207,8 +223,10 @@ def _is_broken(number: Numeral, memory: Memory) -> bool:
     if number.low == number.low.to_integral_value():
         return False
     last = memory.latest.low if memory.latest else None
-    if last is None:
+    if last is None or memory.latest is None:
         return True
+    if memory.latest.unit_class is UnitClass.SHARE:
+        return False
     near = last < SMALLEST and number.low < SMALLEST
     return last == last.to_integral_value() and not near
 

@@ -21,13 +21,16 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import UNSOURCED
-from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
 
 BRACKET = 8
 """Words of a bracket before its figure."""
 
 CLOSE = 5
 """Characters between a semicolon and the subject behind it: "; the Front"."""
+
+CORRECTED = 9
+"""Words from a number that is put right to the verb of whoever gave it: "as Lom had claimed"."""
 
 NEAR_AGENT = 9
 """Words between a figure and the participle behind it: "8 per cent sought by the guild"."""
@@ -167,7 +170,8 @@ def reporter_of(
     if known:
         return (by.actor, ()) if by else (UNSOURCED, (GIVEN_BY_ANOTHER,))
     if is_denied(sources.words, place) or in_denied_clause(sources.words, place):
-        return UNSOURCED, ()
+        by = _as_said(sources, place)
+        return (by.actor if by else UNSOURCED), ()
     return _source_of(sources, _before_bracket(sources, place), unit_class)
 
 
@@ -192,6 +196,18 @@ def _source_of(sources: Sources, place: int, unit_class: UnitClass) -> tuple[str
     if sources.cited.unknown and counted:
         return UNSOURCED, (f"source not in the cast: {sources.cited.unknown}",)
     return UNSOURCED, ()
+
+
+def _as_said(sources: Sources, place: int) -> Mention | None:
+    """Return who gave a number that is put right: "not 115, as the guild had claimed"."""
+    words = sources.words
+    for verb, who in sources.speakers:
+        if who is None or not place < verb <= place + CORRECTED or words[place].start > who.start:
+            continue
+        lead = word_from(words, who.start) - 1
+        if key_at(words, lead - (key_at(words, lead) in {"the", "its", "their"})) == "as":
+            return who
+    return None
 
 
 def _before_bracket(sources: Sources, place: int) -> int:

@@ -29,6 +29,12 @@ def of_votes(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     )
 
 
+def is_side(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number is that of one side of a vote: "12 votes to 1", "1 against"."""
+    led = leads_to(words, number) & bare_words("votes")
+    return bool(led) or is_tallied(words, number) or divided(words, number) is not None
+
+
 def is_margin(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a majority is told by its size: "has a majority of three"."""
     lead = number.first - len(qualifier_before(words, number.first)) - 1
