@@ -11,9 +11,8 @@ from goodoffices.reports.layout.bodyend import last_of_body
 from goodoffices.reports.layout.day_lines import dateline_end
 from goodoffices.reports.layout.headings import label_head
 from goodoffices.reports.layout.lines import Line, lines_of
+from goodoffices.reports.layout.points import is_point, with_points
 from goodoffices.reports.layout.unended import goes_on, is_brief
-from goodoffices.reports.layout.words import words_of
-from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import BODY, Label, Segment
 
 _HEADLINE_WORDS = 18
@@ -32,8 +31,6 @@ _CLOCK = re.compile(
     r"\d{1,2}[.:h]\d{2}(?:\s?(?:[ap]\.?m\.?|hrs?|GMT|UTC|BST|CES?T|E[SD]T|IST|MSK|EAT))?$",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"[-–—•*▪◦‣]\s")
-_POINT_WORDS = 5
 _TURN = re.compile(r".{0,200}[.?!]\s|[A-Z .]{1,30}:\s")
 # A heading below the body leads to another story; who wrote the report stands above it.
 _BELOW = {
@@ -72,7 +69,7 @@ def label_blocks(text: str, given: Sequence[Segment] = ()) -> tuple[Segment, ...
     >>> [(one.label.value, text[one.start : one.end]) for one in label_blocks(text)][2:]
     [('advertisement', 'Share this'), ('tag', '#oslo')]
     """
-    lines = _with_questions(_with_key_points(_with_headline(tuple(lines_of(text, given)))))
+    lines = _with_questions(with_points(_with_headline(tuple(lines_of(text, given)))))
     lines = lines if given else _with_clocks(lines)
     if not any(line.is_prose for line in lines):
         lines = _rescued(lines)
@@ -114,29 +111,6 @@ def _with_questions(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     short = {n for n in asked if not lines[n].sentence}
     return tuple(
         replace(line, sentence=True) if n in short else line for n, line in enumerate(lines)
-    )
-
-
-def _with_key_points(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """R425: take the points listed under "Key points" for what the report tells.
-
-    Shorter ones, which may only quote, stay headings.
-    """
-    headings = frozenset(lexicon("residue")["key_points"]["whole"])
-    points: dict[int, bool] = {}
-    below = False
-    for n, line in enumerate(lines):
-        point = below and line.form is None and _BULLET.match(line.text) is not None
-        if point and line.given in {None, Label.SUB_HEADING}:
-            points[n] = line.words >= _POINT_WORDS
-        below = point or " ".join(words_of(line.text[:60])) in headings
-    if not any(points.values()):
-        return lines
-    return tuple(
-        replace(one, sentence=points[n], given=None if points[n] else Label.SUB_HEADING)
-        if n in points
-        else one
-        for n, one in enumerate(lines)
     )
 
 
@@ -230,7 +204,8 @@ def _segments(lines: Sequence[Line], labels: Sequence[Label]) -> Iterator[Segmen
     opened = False
     for line, label in zip(lines, labels, strict=True):
         cut = 0
-        if label is Label.PROSE and not opened and _CLOCK.match(line.text) is None:
+        opens = label is Label.PROSE and _CLOCK.match(line.text) is None and not is_point(line)
+        if opens and not opened:
             cut = dateline_end(line.text[:200])
             opened = True
         if cut:

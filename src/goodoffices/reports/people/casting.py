@@ -31,8 +31,8 @@ from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.epithets import epithet_at
 from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.headed import with_headings
 from goodoffices.reports.people.heard_pronouns import HeardPronouns
-from goodoffices.reports.people.interviews import with_interviewee
 from goodoffices.reports.people.naming import naming_at
 from goodoffices.reports.people.openers import openings_of
 from goodoffices.reports.people.organs import owned_organ_at
@@ -114,7 +114,7 @@ def find_cast(
     scan = _Scan(article, gazetteer, persons, when, places)
     for position, sentence in enumerate(article.sentences):
         scan.read(position, sentence)
-    return with_interviewee(scan.cast(), article, gazetteer)
+    return with_headings(scan.cast(), article, gazetteer)
 
 
 class _Scan:

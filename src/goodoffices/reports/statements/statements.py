@@ -38,6 +38,7 @@ from goodoffices.reports.statements.commands import gives_orders
 from goodoffices.reports.statements.contents import sentence_before
 from goodoffices.reports.statements.former_latter import former_and_latter
 from goodoffices.reports.statements.made_statements import statement_of, takes_side
+from goodoffices.reports.statements.named_above import with_subject
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.statements.orphans import ORPHAN_SHARE, goes_on, orphan_of, quoted_share
 from goodoffices.reports.statements.reopened import begun_before, ends_quotation, held_with
@@ -172,6 +173,7 @@ def _commanded(article: Article) -> frozenset[int]:
 
 
 def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[Statement]:
+    unit = with_subject(reading, unit)
     on_text = unit.fold(0) in {"it", "they"} and opens_on_text(sentence_before(reading, unit))
     drafts = drafts_of(unit, reading.cast, grammar, on_text=on_text)
     if reading.floors:
