@@ -6,6 +6,7 @@ import pytest
 
 from goodoffices.reports.happenings.denial import (
     denial_words,
+    disowns,
     is_denied,
     is_missed,
     said_in,
@@ -17,7 +18,9 @@ from goodoffices.reports.happenings.planning import lasts
 from goodoffices.reports.happenings.putting import is_put, status_of_proposal
 from goodoffices.reports.happenings.vocabulary import frame, rows, things
 from goodoffices.reports.happenings.wanting import is_meant
+from goodoffices.reports.labels import Status
 from goodoffices.reports.wording.lexemes import lexemes
+from tests.reports.happenings.telling import events
 
 
 @pytest.mark.parametrize(
@@ -112,3 +115,45 @@ def test_a_proposal_is_put_or_only_spoken_of() -> None:
 def test_an_act_moved_to_another_day_was_missed_on_the_first() -> None:
     assert is_missed(lexemes("did not take place and was put off"))
     assert not is_missed(lexemes("was put off until May"))
+
+
+@pytest.mark.parametrize(
+    ("text", "takes_part"),
+    [
+        pytest.param(
+            "Norland denied responsibility for Monday's attack on Highmoor.", (), id="denied"
+        ),
+        pytest.param("Norland denied any part in the shelling of Highmoor.", (), id="any part in"),
+        pytest.param(
+            "Norland disclaimed all knowledge of the attack on Highmoor.", (), id="knowledge"
+        ),
+        pytest.param(
+            "Norland claimed responsibility for Monday's attack on Highmoor.",
+            ("norland",),
+            id="claimed",
+        ),
+    ],
+)
+def test_who_denies_a_part_in_an_attack_leaves_it_told(
+    text: str, takes_part: tuple[str, ...]
+) -> None:
+    (attack,) = events(text)
+    assert (attack.status, attack.participants) == (Status.HAPPENED, takes_part)
+
+
+def test_a_part_is_denied_by_its_noun() -> None:
+    assert disowns(lexemes("denied any involvement in the"))
+    assert not disowns(lexemes("denied the"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Venn postponed her visit to Highmoor until Monday.",
+        "The council put off its vote on the lease until Monday.",
+        "The council put off until Monday a vote on the lease.",
+    ],
+)
+def test_who_moves_an_act_tells_its_new_day(text: str) -> None:
+    (moved,) = events(text)
+    assert (moved.status, str(moved.date.earliest)) == (Status.PLANNED, "2031-07-07")

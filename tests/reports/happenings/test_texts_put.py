@@ -49,6 +49,8 @@ def test_texts_and_conferences(text: str, kind: str, status: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Sudmark's proposal for a truce was rejected on Monday.", id="rejected"),
+        pytest.param("Sudmark's offer of a truce was welcomed on Monday.", id="welcomed"),
         "The draft has 900 brackets.",
         "Nobody has read the text.",
         "The new text speaks of a truce.",

@@ -326,6 +326,27 @@ def _nobody(words: tuple[Lexeme, ...]) -> bool:
     )
 
 
+def disowns(said: tuple[Lexeme, ...]) -> bool:
+    """Whether somebody denies a part in an act, which took place: "denied responsibility for".
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> disowns(lexemes("denied any part in the")), disowns(lexemes("denied the"))
+    (True, False)
+    """
+    return any(
+        word.key in _DENYING and not _PART.isdisjoint(one.key for one in said[at + 1 : at + 4])
+        for at, word in enumerate(said)
+    )
+
+
+_DENYING = frozenset(("denied", "denies", "denying", "disclaimed", "disclaims", "rejected"))
+_PART = frozenset(
+    ("responsibility", "involvement", "part", "role", "hand", "knowledge", "blame", "guilt")
+)
+
+
 def is_missed(said: tuple[Lexeme, ...]) -> bool:
     """Whether an act did not take place as set, whatever day it is moved to."""
     return any(

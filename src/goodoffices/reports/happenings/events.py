@@ -40,6 +40,7 @@ from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.putting import is_put
 from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.series import is_earlier
+from goodoffices.reports.happenings.set_anew import set_anew
 from goodoffices.reports.happenings.setting import Setting, setting_of
 from goodoffices.reports.happenings.status import status_of
 from goodoffices.reports.happenings.subjects import acts_on_a_day
@@ -112,6 +113,9 @@ def find_events(article: Article, *, case: Case, cast: Cast, dating: Dating) -> 
             found = _in_words(words, earlier, terms, setting)
             if told and found and renames(words) and found[0].type is told[-1].type:
                 found[0] = continued(found[0], told[-1])
+            if told and not found and start - told[-1].span.end < NEAR:
+                again = set_anew(_scene(words, terms, setting), told[-1])
+                found = [again] if again else []
             told += found
             earlier = words
     return tuple(_event(article, group) for group in merge(tuple(told), case=case))
@@ -123,8 +127,8 @@ def _in_words(
     terms: tuple[Timeword, ...],
     setting: Setting,
 ) -> list[Telling]:
-    quantities = find_quantities(words)
-    scene = Scene(words=words, quantities=quantities, terms=terms, setting=setting)
+    scene = _scene(words, terms, setting)
+    quantities = scene.quantities
     found = with_rows(words, with_tallies(words, tuple(find_triggers(words))))
     triggers = left_out(words, earlier, own_acts(words, found))
     latest: Telling | None = None
@@ -143,6 +147,10 @@ def _in_words(
             if telling:
                 told.append(Told(trigger, telling))
     return joined(words, told)
+
+
+def _scene(words: tuple[Lexeme, ...], terms: tuple[Timeword, ...], setting: Setting) -> Scene:
+    return Scene(words=words, quantities=find_quantities(words), terms=terms, setting=setting)
 
 
 def _quoted(article: Article, words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

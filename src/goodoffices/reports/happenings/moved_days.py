@@ -14,6 +14,9 @@ from goodoffices.reports.times.date_parts import months
 from goodoffices.reports.times.timewords import Timeword
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
+MOVING = 5
+"""Words from a verb that moves an act to its noun: "put off its second vote"."""
+
 _CARRYING = frozenset(("put", "brought", "carried"))
 """Verbs that move a day with a particle alone: "put off", "brought forward"."""
 
@@ -48,6 +51,8 @@ def moved_to(
         return None
     said = predicate(words, trigger.first, trigger.last)
     if not is_moved(said):
+        said = words[max(trigger.first - MOVING, 0) : trigger.first]
+    if not _moves(said):
         return None
     moved = next(word.start for word in said if word.key in denial_words("moved"))
     for term in terms:
@@ -117,7 +122,7 @@ def _is_moved_between(said: tuple[Lexeme, ...]) -> bool:
 
 def is_moved_on(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
     """Whether somebody moves a noun to a later day: "postponed its vote, set for May, to June"."""
-    if trigger.form is not Form.NOUN or not _moves(before[-5:]):
+    if trigger.form is not Form.NOUN or not _moves(before[-MOVING:]):
         return False
     # "Postponed until Friday a vote on the text": the day may stand on either side.
     return any(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity
+from goodoffices.reports.happenings.denial import disowns
 from goodoffices.reports.happenings.objects import BREAKS, STOPS
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
@@ -131,8 +132,8 @@ def _remarks(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> b
     """Whether somebody only speaks of the event: "declined to comment on Monday's talks"."""
     if trigger.form is not Form.NOUN or mention.end > words[trigger.first].start:
         return False
-    gap = [word for word in words[: trigger.first] if word.start >= mention.end]
-    return any(word.key in clause_words("remarks") for word in gap)
+    gap = tuple(word for word in words[: trigger.first] if word.start >= mention.end)
+    return any(word.key in clause_words("remarks") for word in gap) or disowns(gap)
 
 
 def _subject(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> tuple[str, ...]:
@@ -166,12 +167,13 @@ def _by_adjective(
 
 def _only_says(words: tuple[Lexeme, ...], trigger: Trigger, mention: Mention) -> bool:
     """Whether somebody only reports the event: ", the ministry said"."""
-    behind = [word for word in words if word.start >= mention.end][:1]
+    behind = [word for word in words if word.start >= mention.end][:2]
     before = [word for word in words if word.end <= mention.start and word.key != "the"][-1:]
     says = lexicon("reporters")["says"]
     closing = not before or before[0].text in ",\"”’'"
     acts = bool(behind) and behind[0].start == words[trigger.first].start
     acts = acts or _opens_with_visit(words, trigger, mention)
+    acts = acts or (behind[1:] != [] and behind[1].key in {"responsibility", "credit"})
     return bool(behind and behind[0].key in says and closing and not acts)
 
 

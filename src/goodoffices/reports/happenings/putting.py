@@ -21,10 +21,17 @@ def status_of_proposal(words: tuple[Lexeme, ...], trigger: Trigger) -> Status | 
         put = _was_put(words, trigger) or _is_being_put(words, trigger)
         return Status.HAPPENED if put else None
     lead = words[max(trigger.first - 8, 0) : trigger.first]
-    if any(word.key in table["taken"] for word in lead) and not _is_being_put(words, trigger):
+    taken = any(word.key in table["taken"] for word in (*lead, *_suffered(words, trigger)))
+    if taken and not _is_being_put(words, trigger):
         return None
     definite = key_at(words, trigger.first - 1) in lexicon("events")["support"]["determiners"]
     return Status.HAPPENED if definite or is_put(words, trigger) else None
+
+
+def _suffered(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...]:
+    """Return what was done with a proposal: "was rejected on Monday" tells no day of its own."""
+    said = predicate(words, trigger.first, trigger.last)[:4]
+    return said[1:] if key_at(said, 0) in _BEING else ()
 
 
 def is_awaited_text(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

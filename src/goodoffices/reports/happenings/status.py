@@ -7,6 +7,7 @@ from goodoffices.reports.happenings.decisions import is_voted_down
 from goodoffices.reports.happenings.denial import (
     BARE,
     denial_words,
+    disowns,
     is_denied,
     is_left_open,
     is_missed,
@@ -139,7 +140,7 @@ def _of_clause(
         return None
     denied = is_belied(words, trigger) or is_denied(words, trigger, before, behind)
     denied = (denied or is_denied_charge(words, trigger)) and not is_voted_down(trigger, before)
-    if denied:
+    if denied and not disowns(before):
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
     if _is_habit(words, trigger):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reports.happenings.denial import denial_words
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
+from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import cues, is_past
@@ -46,6 +47,9 @@ def acts_on_a_day(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     [False]
     """
     if trigger.form is not Form.NOUN or words[-1].text == "?":
+        return False
+    if trigger.type is EventType.PROPOSAL:
+        # "The proposal was rejected on Monday": the day is that of the answer.
         return False
     led = _opening(words, trigger.first)
     if led is None:
