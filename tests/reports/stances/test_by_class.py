@@ -89,12 +89,12 @@ def test_what_is_a_price_and_what_has_one(sentence: str, issue: str, stance: str
 @pytest.mark.parametrize(
     "sentence",
     [
-        pytest.param("Dunmar opposes any rise in tolls.", id="a rise"),
+        pytest.param("Dunmar opposes any rise in tolls.", id="R517: a rise"),
         pytest.param("Dunmar rejected a cut in the tolls.", id="a cut"),
         pytest.param("Kestria is against toll increases.", id="increases"),
     ],
 )
-def test_r517_a_change_that_the_sentence_does_not_tell_is_open(sentence: str) -> None:
+def test_a_change_that_the_sentence_does_not_tell_is_open(sentence: str) -> None:
     (found,) = statements_in(LEAD + sentence)
     assert found.stance is None
 
@@ -110,8 +110,8 @@ def test_words_of_conditions_alone() -> None:
     assert not is_priced(content_of("the prisoners until May"))
     assert is_other_change(content_of("any rise in tolls"))
     assert not is_other_change(content_of("any tolls"))
-    assert is_not_agreed("the sides failed to agree on tolls".split())
-    assert not is_not_agreed("the sides agreed on tolls".split())
+    assert is_not_agreed(["the", "sides", "failed", "to", "agree", "on", "tolls"])
+    assert not is_not_agreed(["the", "sides", "agreed", "on", "tolls"])
     unit, cast = unit_in("Dunmar would only accept a truce with coal.")
     (said,) = drafts_of(unit, cast)
     assert only_with(unit, said, Stance.SUPPORT) == "conditional_support"

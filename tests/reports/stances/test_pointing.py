@@ -6,8 +6,8 @@ import pytest
 
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.drafts import drafts_of
-from goodoffices.reports.stances.pointing import answered
-from tests.reports.saying import unit_in
+from goodoffices.reports.stances.pointing import answered, has_own_object
+from tests.reports.saying import LEAD, statements_in, unit_in
 from tests.reports.stances.test_direction import content_of
 
 
@@ -33,3 +33,26 @@ def test_a_refusal_answers_what_stands_before(
     (draft, *_) = drafts_of(unit, cast)
     content = content_of(words)._replace(around=around, hits=())
     assert answered(Stance.REJECT, draft.cue, content) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        pytest.param("The Hill Front rejected a visit by the envoy.", None, id="R518: a visit"),
+        pytest.param("Solenne rejected criticism of its role.", None, id="R518: criticism"),
+        pytest.param("Solenne welcomed the new envoy.", None, id="R518: the new envoy"),
+        pytest.param("Dunmar opposed the choice of venue.", None, id="R518: the choice of venue"),
+        pytest.param("Dunmar rejected the proposal.", "truce", id="a proposal"),
+        pytest.param("Dunmar rejected it.", "truce", id="it"),
+        pytest.param("Dunmar refused.", "truce", id="a bare verb"),
+    ],
+)
+def test_a_thing_of_its_own_answers_nothing(sentence: str, issue: str | None) -> None:
+    *_, found = statements_in(LEAD + "Kestria wants a permanent truce. " + sentence)
+    assert found.issue == issue
+
+
+def test_r518_words_alone() -> None:
+    assert has_own_object(["the", "new", "envoy"])
+    assert not has_own_object(["the", "latest", "draft"])
+    assert not has_own_object(["to", "sign"])

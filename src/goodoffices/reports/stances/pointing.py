@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
@@ -61,3 +62,34 @@ def _points(found: Sequence[str]) -> bool:
 
 BARE = 3
 """Words from which more than a bare verb follows "to"."""
+
+
+def has_own_object(found: Sequence[str]) -> bool:
+    """Whether words name a thing of their own: "a visit by the envoy", "the new envoy".
+
+    R518: what is accepted, refused or blamed and is neither put forward ("the proposal") nor
+    pointed to ("it") is no answer to what was told just before.
+
+    Parameters
+    ----------
+    found : sequence of str
+        What is accepted or refused, without case.
+
+    Examples
+    --------
+    >>> has_own_object("a visit by the envoy".split())
+    True
+    >>> has_own_object("the latest proposal of the envoy".split())
+    False
+    """
+    if not _POINTING.isdisjoint(found) or not _CLAUSES.isdisjoint(found[:1]):
+        return False
+    grammar = words("subjects", "grammar", "prepositions") | words(
+        "subjects", "grammar", "auxiliaries"
+    )
+    first = 1 if _DETERMINING.issuperset(found[:1]) else 0
+    named = list(takewhile(lambda word: word[:1].isalpha() and word not in grammar, found[first:]))
+    return bool(named) and words("stance", "put_forward").isdisjoint(named)
+
+
+_CLAUSES = frozenset({"to", "that", "what", "whether", "how", "if", "not"})

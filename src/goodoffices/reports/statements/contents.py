@@ -12,6 +12,7 @@ from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
 from goodoffices.reports.stances.direction import Content
 from goodoffices.reports.stances.idioms import plain_words
+from goodoffices.reports.stances.pointing import has_own_object
 from goodoffices.reports.stances.single_words import hinted
 from goodoffices.reports.stances.topics import Topics
 from goodoffices.reports.statements.foreign import is_foreign
@@ -38,9 +39,20 @@ def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics
     if hint.issue is not None:
         return hint, ("issue from single words",)
     nearby = _nearby(reading, unit, said)
-    if nearby.issue is not None:
+    if nearby.issue is not None and not _is_of_another_thing(unit, said):
         return replace(nearby, options=(), hits=()), ("issue from context",)
     return topics, ()
+
+
+def _is_of_another_thing(unit: Unit, said: Attribution) -> bool:
+    """Whether a side is taken towards a thing of its own: "rejected a visit" (R518)."""
+    first, end = said.content
+    if first <= said.cue.head < end or said.cue.family.stance not in _SIDED:
+        return False
+    return has_own_object([unit.fold(at) for at in range(first, end)])
+
+
+_SIDED = frozenset({"support", "oppose", "reject", "criticise"})
 
 
 def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
