@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from goodoffices.brief.content import StateOfPlay, lines_of, state_of_play
+from goodoffices.brief.content import StateOfPlay, state_of_play
+from goodoffices.brief.lines import Line, parts_of
 from goodoffices.case.positions import Positions
 from goodoffices.packages.finding import find_packages
 from tests.brief.harbour import harbour_case, harbour_positions, harbour_record, nothing_read
@@ -19,14 +20,14 @@ def content_of(points: bool = True) -> StateOfPlay:
 
 
 def test_no_line_stands_without_a_source() -> None:
-    lines = list(lines_of(content_of()))
+    lines = list(parts_of(content_of(), Line))
     assert len(lines) > 20
     assert [line.words for line in lines if not line.marks] == []
 
 
 def test_every_cited_word_leads_back_to_a_line() -> None:
     content = content_of()
-    lines = {line.id for line in lines_of(content)}
+    lines = {line.id for line in parts_of(content, Line)}
     openings = [
         opening
         for source in content.sources

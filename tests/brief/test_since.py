@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from goodoffices.app.answering import BriefWishes, make_brief
-from goodoffices.brief.content import Since, StateOfPlay, lines_of, state_of_play
+from goodoffices.brief.content import Since, StateOfPlay, state_of_play
 from goodoffices.brief.items import items_of
+from goodoffices.brief.lines import Line, parts_of
 from goodoffices.brief.review_notes import (
     accepted_words,
     comparison_words,
@@ -45,7 +46,7 @@ def test_each_change_is_a_line_that_leads_to_its_words_r72() -> None:
     assert shown.title == "What moved since 10 September 2019"
     assert shown.positions
     assert shown.figures
-    assert [line.words for line in lines_of(shown) if not line.marks] == []
+    assert [line.words for line in parts_of(shown, Line) if not line.marks] == []
 
 
 def test_a_position_that_changed_shows_the_words_of_both_sides() -> None:
@@ -72,20 +73,20 @@ def test_nothing_moved_is_said() -> None:
 def test_without_a_review_no_number_is_marked() -> None:
     content = content_of()
     assert content.review is None
-    assert not any(mark.raw for line in lines_of(content) for mark in line.marks)
+    assert not any(mark.raw for line in parts_of(content, Line) for mark in line.marks)
 
 
 def test_numbers_of_words_that_nobody_reviewed_carry_the_sign() -> None:
     desk = busy_desk()
     content = content_of(desk.reviewed)
-    marks = {mark for line in lines_of(content) for mark in line.marks}
+    marks = {mark for line in parts_of(content, Line) for mark in line.marks}
     assert {mark.raw for mark in marks} == {True, False}
     for one in list(desk.reviewed.standings.values()):
         if one.decision is None and not hasattr(one.item, "rank"):
             desk.accepts(one.item.id)
     content = content_of(desk.reviewed)
     dated = {line.id for row in content.dates for line in row.reasons}
-    raw = [line for line in lines_of(content) for mark in line.marks if mark.raw]
+    raw = [line for line in parts_of(content, Line) for mark in line.marks if mark.raw]
     assert [line for line in raw if line.id not in dated] == []
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from goodoffices.brief.alternatives import Alternatives, PackageTable, alternatives_of
 from goodoffices.brief.annex import SourceText, source_texts
@@ -20,7 +20,7 @@ from goodoffices.brief.disagreements import (
 from goodoffices.brief.happenings import Happening, ahead, happenings_of, last_report
 from goodoffices.brief.holds import HoldsShown, holds_shown
 from goodoffices.brief.items import Items, items_of
-from goodoffices.brief.lines import Line
+from goodoffices.brief.lines import Line, parts_of
 from goodoffices.brief.long_lists import (
     first_measures,
     latest_happenings,
@@ -284,8 +284,8 @@ def _shortened(content: StateOfPlay, record: Record) -> StateOfPlay:
         dates=(),
     )
     numbers = reports_cited(short)
-    dates = tuple(row for row in content.dates if row.number in numbers)
-    return replace(short, dates=dates, rests=_rests(replace(short, dates=dates), content, record))
+    short = replace(short, dates=tuple(row for row in content.dates if row.number in numbers))
+    return replace(short, rests=_rests(short, content, record))
 
 
 def _rests(short: StateOfPlay, whole: StateOfPlay, record: Record) -> dict[str, str]:
@@ -304,47 +304,28 @@ def _rests(short: StateOfPlay, whole: StateOfPlay, record: Record) -> dict[str, 
 
 
 def _n_lines(content: object) -> int:
-    return sum(1 for _ in lines_of(content))
+    return len(_lines(content))
 
 
 def _sections(content: StateOfPlay) -> dict[str, tuple[Line, ...]]:
     return {
-        "moved": tuple(lines_of(content.movements)),
-        "stand": tuple(lines_of(content.matrix)),
-        "ahead": tuple(lines_of(content.upcoming)),
-        "time": tuple(lines_of(content.happenings)),
-        "figures": tuple(lines_of(content.measures)),
-        "claims": tuple(lines_of(content.claims)),
+        "moved": _lines(content.movements),
+        "stand": _lines(content.matrix),
+        "ahead": _lines(content.upcoming),
+        "time": _lines(content.happenings),
+        "figures": _lines(content.measures),
+        "claims": _lines(content.claims),
         "register": content.register,
     }
 
 
-def lines_of(content: object) -> Iterator[Line]:
-    """Yield every line in a piece of content, depth first, in the order of its fields.
-
-    Parameters
-    ----------
-    content : object
-        A dataclass, a tuple of them, or anything else.
-
-    Yields
-    ------
-    Line
-        Each line, also inside other lines' fields.
-    """
-    if isinstance(content, Line):
-        yield content
-    if isinstance(content, tuple):
-        for part in content:
-            yield from lines_of(part)
-    elif is_dataclass(content):
-        for field in fields(content):
-            yield from lines_of(getattr(content, field.name))
+def _lines(content: object) -> tuple[Line, ...]:
+    return tuple(parts_of(content, Line))
 
 
 def _with_sources(content: StateOfPlay, record: Record, items: Items) -> StateOfPlay:
     back: dict[str, str] = {}
-    for line in lines_of(content):
+    for line in parts_of(content, Line):
         for mark in line.marks:
             back.setdefault(mark.anchor, line.id)
     printed = {row.number for row in content.dates}

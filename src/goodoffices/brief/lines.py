@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import TypeVar
+
+PartT = TypeVar("PartT")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,3 +82,34 @@ class Line:
     badge: str = ""
     when: str = ""
     quotes: tuple[Quote, ...] = ()
+
+
+def parts_of(content: object, kind: type[PartT]) -> Iterator[PartT]:
+    """Yield every part of one kind in a piece of content, in the order of its fields.
+
+    Parameters
+    ----------
+    content : object
+        A dataclass, a tuple of them, or anything else.
+    kind : type
+        Of which parts: :class:`Line`, :class:`SourceMark`.
+
+    Yields
+    ------
+    object of that kind
+        Each one, also inside another.
+
+    Examples
+    --------
+    >>> mark = SourceMark(anchor="r3-m2", number="3.2")
+    >>> [one.number for one in parts_of((Line(id="a", words="A.", marks=(mark,)),), SourceMark)]
+    ['3.2']
+    """
+    if isinstance(content, kind):
+        yield content
+    if isinstance(content, tuple):
+        for part in content:
+            yield from parts_of(part, kind)
+    elif is_dataclass(content):
+        for field in fields(content):
+            yield from parts_of(getattr(content, field.name), kind)

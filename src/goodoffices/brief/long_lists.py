@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from goodoffices.brief.happenings import Happening
-from goodoffices.brief.lines import Line, SourceMark
+from goodoffices.brief.lines import Line, SourceMark, parts_of
 from goodoffices.brief.matrix import Matrix, MatrixRow
 from goodoffices.brief.measures import Measure
 from goodoffices.brief.questions import OpenQuestions
@@ -115,18 +115,8 @@ def reports_cited(content: object) -> frozenset[int]:
     >>> sorted(reports_cited((SourceMark(anchor="r3-m2", number="3.2"),)))
     [3]
     """
-    return frozenset(int(mark.number.partition(".")[0]) for mark in _marks(content))
-
-
-def _marks(content: object) -> Iterator[SourceMark]:
-    if isinstance(content, SourceMark):
-        yield content
-    elif isinstance(content, tuple):
-        for part in content:
-            yield from _marks(part)
-    elif is_dataclass(content):
-        for field in fields(content):
-            yield from _marks(getattr(content, field.name))
+    marks = parts_of(content, SourceMark)
+    return frozenset(int(mark.number.partition(".")[0]) for mark in marks)
 
 
 def _shortened_row(row: MatrixRow) -> MatrixRow:

@@ -36,53 +36,88 @@ def rules(
 
 
 @pytest.mark.parametrize(
-    ("told", "denied"),
+    ("first", "second", "rule"),
     [
         pytest.param(
             (VARU, "Varu has pulled its trawlers out of the inner bay, its army said."),
             (LOM, "Varan trawlers have not been pulled out of the inner bay, the Front said."),
-            id="an act that was not done",
-        ),
+            "R493", id="R493: an act that was not done"),
         pytest.param(
             (LOM, "Lom Front fighters blocked the vaccine lorries at Orran on 3 May."),
             (USK, "The Union denied that the fighters had blocked the vaccine lorries."),
-            id="a denial of another side's act",
-        ),
+            "R493", id="R493: a denial of another side's act"),
         pytest.param(
             (USK, "The Union said Varu had released the crew of the Anna."),
             (LOM, "Not one of the crew of the Anna has been released, the Front said."),
-            id="not one",
-        ),
+            "R493", id="R493: not one"),
         pytest.param(
             (USK, "The rail line to Lesk reopened on 3 May, the Union said."),
             (VARU, "Varu said the rail line to Lesk had not reopened."),
-            id="a thing that did not happen",
-        ),
+            "R493", id="R493: a thing that did not happen"),
         pytest.param(
             (USK, "The Union said the polling stations in Lesk had opened."),
             (LOM, "“No polling stations were opened in Lesk,” the Front said."),
-            id="none",
-        ),
+            "R493", id="R493: none"),
         pytest.param(
             (VARU, "Lom Front guns shelled the mill at Orran on Sunday, Varu said."),
             (LOM, "“We fired nothing at Orran,” the Front said."),
-            id="a denial of an attack in another word",
-        ),
+            "R493", id="R493: a denial of an attack in another word"),
         pytest.param(
             (USK, "The two sides exchanged captives on Tuesday, the Union said."),
             (VARU, "The exchange of captives planned for Tuesday did not take place, Varu said."),
-            id="an act that did not take place",
-        ),
+            "R493", id="R493: an act that did not take place"),
         pytest.param(
             (USK, "A herd crossed the pass at Orran on Monday, the Union said."),
             (LOM, "“No herd crossed the pass at Orran on Monday,” the Front said."),
-            id="none at the opening",
-        ),
+            "R493", id="R493: none at the opening"),
+        pytest.param(
+            (VARU, "The water treaty was signed on 3 May, Varu said."),
+            (LOM, "The Front said the water treaty was signed on 1 May."),
+            "R494", id="R494: two days"),
+        pytest.param(
+            (VARU, "The ferry Anna sank on Sunday, Varu said."),
+            (LOM, "The Front said the ferry Anna sank on Friday."),
+            "R494", id="R494: two weekdays"),
+        pytest.param(
+            (VARU, "The lease of the port expires in 2035, Varu said."),
+            (LOM, "The Front said the lease of the port expires in 2040."),
+            "R494", id="R494: two years"),
+        pytest.param(
+            (VARU, "The truce begins on 10 May, Varu said."),
+            (LOM, "The Front said the truce begins on 15 May."), "R494", id="R494: to come"),
+        pytest.param(
+            (VARU, "The next round of talks would be held in Orran, Varu said."),
+            (LOM, "The Front said the next round of talks would be held in Lesk."),
+            "R494", id="R494: the next one"),
+        pytest.param(
+            (VARU, "The two surveyors were seized in Orran, Varu said."),
+            (LOM, "The Front said the two surveyors were seized in Lesk."),
+            "R494", id="R494: two places"),
+        pytest.param(
+            (VARU, "The rocket was fired from the north bank, Varu said."),
+            (LOM, "The Front said the rocket came from the south bank."),
+            "R494", id="R494: two banks"),
+        pytest.param(
+            (VARU, "The two surveyors were seized on Varan soil, Varu said."),
+            (LOM, "The Front said the two surveyors were seized on Lomi soil."),
+            "R494", id="R494: the soil of two sides"),
+        pytest.param(
+            (VARU, "The shell that hit the school was fired from the west bank, Varu said."),
+            (LOM, "The Front said the shell that hit the school came from the east bank."),
+            "R494", id="R494: a shell"),
+        pytest.param(
+            (LOM, "The Front said the Lom Front controls the town of Orran."),
+            (VARU, "Varu said it is in full control of Orran."), "R495", id="R495: two holders"),
+        pytest.param(
+            (LOM, "The Front said Orran has fallen to the Lom Front."),
+            (VARU, "Varu said Orran is in Varan hands."), "R495", id="R495: fallen, and in hands"),
     ],
-)
-def test_r493_what_was_and_was_not_so(told: tuple[str, str], denied: tuple[str, str]) -> None:
-    assert rules(told, denied) == ["R493"]
-    assert rules(denied, told, days=(4, 4)) == ["R493"]
+)  # fmt: skip
+def test_of_two_accounts_only_one_can_hold(
+    first: tuple[str, str], second: tuple[str, str], rule: str
+) -> None:
+    assert rules(first, second) == [rule]
+    assert rules(second, first, days=(4, 4)) == [rule]
 
 
 @pytest.mark.parametrize(
@@ -91,125 +126,64 @@ def test_r493_what_was_and_was_not_so(told: tuple[str, str], denied: tuple[str, 
         pytest.param(
             (VARU, "Varu has left the port of Orran, it said."),
             (LOM, "Varu has not left the port of Lesk, the Front said."),
-            (4, 5),
-            id="another place",
-        ),
+            (4, 5), id="another place"),
         pytest.param(
             (USK, "The envoys met at Orran on Monday, the Union said."),
             (LOM, "The envoys did not meet at Orran on Wednesday, the Front said."),
-            (4, 5),
-            id="another day",
-        ),
+            (4, 5), id="another day"),
         pytest.param(
             (USK, "The envoys will meet at Orran on 9 May, the Union said."),
             (LOM, "The envoys have not met at Orran, the Front said."),
-            (4, 5),
-            id="what is still to come",
-        ),
+            (4, 5), id="what is still to come"),
         pytest.param(
             (LOM, "The Front said Varu had not opened the sluices of Orran."),
             (VARU, "Varu said it had opened the sluices of Orran."),
-            (4, 9),
-            id="not yet, and then done",
-        ),
+            (4, 9), id="not yet, and then done"),
         pytest.param(
             (VARU, "Varu has opened the sluices of Orran, it said."),
             (VARU, "Varu has not opened the sluices of Orran, its ministry said."),
-            (4, 5),
-            id="one side",
-        ),
+            (4, 5), id="one side"),
         pytest.param(
             (USK, "The Union said Varu had opened the sluices of Orran."),
             (VARU, "Varu said the Lom Front had not opened the sluices of Orran."),
-            (4, 5),
-            id="another doer",
-        ),
+            (4, 5), id="another doer"),
         pytest.param(
             (USK, "The Union said Varu had paid the fishermen for their nets."),
             (LOM, "The Front said Varu had not paid the miners for their tools."),
-            (4, 5),
-            id="another matter",
-        ),
+            (4, 5), id="another matter"),
+        pytest.param(
+            (VARU, "Varu met the envoys in Orran, Varu said."),
+            (LOM, "The Front said Varu met the envoys in Lesk."), (4, 5), id="not once"),
+        pytest.param(
+            (VARU, "A trawler was seized in Orran, Varu said."),
+            (LOM, "The Front said a trawler was seized in Lesk."), (4, 5), id="any one"),
+        pytest.param(
+            (VARU, "The treaty was signed on 3 May, Varu said."),
+            (LOM, "The Front said the treaty was signed on Monday."),
+            (4, 5), id="one day in two words"),
+        pytest.param(
+            (VARU, "The treaty was signed on 3 May, Varu said."),
+            (LOM, "The Front said the loan was signed on 1 May."), (4, 5), id="another thing"),
+        pytest.param(
+            (VARU, "The treaty was signed in Orran, Varu said."),
+            (LOM, "The Front said the treaty was signed on 1 May."),
+            (4, 5), id="a place and a day"),
+        pytest.param(
+            (LOM, "The Front said it held the town of Orran."),
+            (VARU, "Varu said it held the town of Lesk."), (4, 4), id="two towns"),
+        pytest.param(
+            (LOM, "The Front said it held the town of Orran."),
+            (VARU, "Varu said it had retaken the town of Orran."),
+            (4, 20), id="a town that changed hands since"),
+        pytest.param(
+            (LOM, "The Front said it will hold the town of Orran."),
+            (VARU, "Varu said it held the town of Orran."), (4, 4), id="what is to come"),
     ],
-)
-def test_r493_look_alikes_stay_silent(
+)  # fmt: skip
+def test_accounts_that_may_both_hold_stay_silent(
     first: tuple[str, str], second: tuple[str, str], days: tuple[int, int]
 ) -> None:
     assert rules(first, second, days=days) == []
-
-
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        pytest.param(
-            "The water treaty was signed on 3 May",
-            "The water treaty was signed on 1 May",
-            id="two days",
-        ),
-        pytest.param(
-            "The ferry Anna sank on Sunday", "The ferry Anna sank on Friday", id="two weekdays"
-        ),
-        pytest.param(
-            "The lease of the port expires in 2035",
-            "The lease of the port expires in 2040",
-            id="two years",
-        ),
-        pytest.param("The truce begins on 10 May", "The truce begins on 15 May", id="to come"),
-        pytest.param(
-            "The next round of talks would be held in Orran",
-            "The next round of talks would be held in Lesk",
-            id="the next one",
-        ),
-        pytest.param(
-            "The two surveyors were seized in Orran",
-            "The two surveyors were seized in Lesk",
-            id="two places",
-        ),
-        pytest.param(
-            "The rocket was fired from the north bank",
-            "The rocket came from the south bank",
-            id="two banks",
-        ),
-        pytest.param(
-            "The two surveyors were seized on Varan soil",
-            "The two surveyors were seized on Lomi soil",
-            id="the soil of two sides",
-        ),
-        pytest.param(
-            "The shell that hit the school was fired from the west bank",
-            "The shell that hit the school came from the east bank",
-            id="a shell",
-        ),
-    ],
-)
-def test_r494_what_happens_once_has_one_time_and_place(first: str, second: str) -> None:
-    assert rules((VARU, f"{first}, Varu said."), (LOM, f"The Front said {second}.")) == ["R494"]
-
-
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        pytest.param("Varu met the envoys in Orran", "Varu met the envoys in Lesk", id="not once"),
-        pytest.param(
-            "A trawler was seized in Orran", "A trawler was seized in Lesk", id="any one"
-        ),
-        pytest.param(
-            "The treaty was signed on 3 May",
-            "The treaty was signed on Monday",
-            id="one day in two words",
-        ),
-        pytest.param(
-            "The treaty was signed on 3 May", "The loan was signed on 1 May", id="another thing"
-        ),
-        pytest.param(
-            "The treaty was signed in Orran",
-            "The treaty was signed on 1 May",
-            id="a place and a day",
-        ),
-    ],
-)
-def test_r494_look_alikes_stay_silent(first: str, second: str) -> None:
-    assert rules((VARU, f"{first}, Varu said."), (LOM, f"The Front said {second}.")) == []
 
 
 @pytest.mark.parametrize(
@@ -255,49 +229,6 @@ def test_holder_is_read_before_or_behind_the_place(words: str, holder: str) -> N
     told = clauses.of(record.statements[0])
     assert told is not None
     assert holder_of(told, clauses) == holder
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "days", "clash"),
-    [
-        pytest.param(
-            "the Lom Front controls the town of Orran",
-            "it is in full control of Orran",
-            (4, 4),
-            True,
-            id="R495: two holders",
-        ),
-        pytest.param(
-            "Orran has fallen to the Lom Front",
-            "Orran is in Varan hands",
-            (4, 5),
-            True,
-            id="R495: fallen, and in hands",
-        ),
-        pytest.param(
-            "it held the town of Orran", "it held the town of Lesk", (4, 4), False, id="two towns"
-        ),
-        pytest.param(
-            "it held the town of Orran",
-            "it had retaken the town of Orran",
-            (4, 20),
-            False,
-            id="a town that changed hands since",
-        ),
-        pytest.param(
-            "it will hold the town of Orran",
-            "it held the town of Orran",
-            (4, 4),
-            False,
-            id="what is to come",
-        ),
-    ],
-)
-def test_r495_one_place_has_one_holder(
-    first: str, second: str, days: tuple[int, int], clash: bool
-) -> None:
-    found = rules((LOM, f"The Front said {first}."), (VARU, f"Varu said {second}."), days=days)
-    assert found == (["R495"] if clash else [])
 
 
 def test_wishes_are_no_accounts() -> None:

@@ -9,7 +9,7 @@ from goodoffices.reports.comparing.context import Context, report_of
 from goodoffices.reports.comparing.count_places import around
 from goodoffices.reports.comparing.counting import measure
 from goodoffices.reports.comparing.denials import KEPT
-from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.lexicon import any_of, lexicon
 from goodoffices.reports.record import Figure
 
 
@@ -58,5 +58,4 @@ def _kinds() -> dict[str, str]:
 
 @cache
 def _causes() -> re.Pattern[str]:
-    listed = "|".join(re.escape(one) for one in sorted(_kinds(), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)")
+    return re.compile(rf"(?<!\w){any_of(_kinds())}(?!\w)")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.lexicon import any_of, lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 _STEM = 5
@@ -94,9 +94,8 @@ def says_any(words: str, key: str) -> bool:
 
 @cache
 def _contest() -> re.Pattern[str]:
-    verbs = "|".join(re.escape(one) for one in lexicon("denials")["contests"])
-    nouns = "|".join(re.escape(one) for one in lexicon("denials")["told"])
-    return re.compile(rf"(?<!\w)(?:{verbs})(?:\s[\w'’-]{{1,20}}){{0,3}}\s(?:{nouns})(?!\w)")
+    verbs, nouns = (any_of(lexicon("denials")[key]) for key in ("contests", "told"))
+    return re.compile(rf"(?<!\w){verbs}(?:\s[\w'’-]{{1,20}}){{0,3}}\s{nouns}(?!\w)")
 
 
 @lru_cache(maxsize=KEPT)
@@ -121,13 +120,10 @@ def is_denial(words: str) -> bool:
 def _called_relative() -> re.Pattern[str]:
     """Match "which her office calls a fairy tale": what is called so stands before."""
     words = lexicon("rebuttals")
-    verbs, tales = (
-        "|".join(re.escape(one) for one in sorted(words[key], key=len, reverse=True))
-        for key in ("calls", "inventions")
-    )
+    verbs, tales = (any_of(words[key]) for key in ("calls", "inventions"))
     return re.compile(
         r"^(?:something|a claim|an? \w{1,15} (?:account|version|claim|charge)|which)\s.{1,60}?"
-        rf"\b(?:{verbs})(?:\s(?:as|off|away)){{0,2}}\s(?:\w+\s){{0,3}}?[\"'“«‘]?(?:\w+\s){{0,2}}?(?:{tales})\b"
+        rf"\b{verbs}(?:\s(?:as|off|away)){{0,2}}\s(?:\w+\s){{0,3}}?[\"'“«‘]?(?:\w+\s){{0,2}}?{tales}\b"
     )
 
 

@@ -18,14 +18,14 @@ from goodoffices.reports.comparing.stated_times import (
 )
 from goodoffices.reports.comparing.told_clauses import (
     ATTACK,
-    ATTACKS,
     ROOT,
     Clauses,
     Told,
+    attacks,
     grounds,
 )
 from goodoffices.reports.labels import ComparisonKind, Directness
-from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.lexicon import any_of, lexicon
 from goodoffices.reports.record import Statement
 
 _NEVER = re.compile(r"\b(?:has|had|have) never\b|\bnever (?:\w+ed)\b")
@@ -167,7 +167,7 @@ def _told_elsewhere(first: Told, second: Told) -> bool:
     places = [_places_in(one) for one in (first, second)]
     apart = bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
     rest = mine - places[0], other - places[1]
-    return apart and bool(shared) and all(left <= acts | ATTACKS | {ATTACK} for left in rest)
+    return apart and bool(shared) and all(left <= acts | attacks() | {ATTACK} for left in rest)
 
 
 def _acts_in(told: Told) -> frozenset[str]:
@@ -223,19 +223,15 @@ def _pair(rule: str, earlier: Told, later: Told, context: Context) -> Pair:
     )
 
 
-def _listed(key: str) -> str:
-    words = sorted(lexicon("accounts")[key], key=len, reverse=True)
-    return "|".join(map(re.escape, words))
-
-
 @cache
 def _once() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_listed('once')}|{_listed('next')})(?!\w)")
+    words = lexicon("accounts")
+    return re.compile(rf"(?<!\w){any_of((*words['once'], *words['next']))}(?!\w)")
 
 
 @cache
 def _next() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_listed('next')})(?!\w)")
+    return re.compile(rf"(?<!\w){any_of(lexicon('accounts')['next'])}(?!\w)")
 
 
 @cache

@@ -18,6 +18,7 @@ from goodoffices.reports.comparing.context import (
 )
 from goodoffices.reports.comparing.denials import stems
 from goodoffices.reports.comparing.reasons import act_words, sentence
+from goodoffices.reports.comparing.told_clauses import ROOT
 from goodoffices.reports.labels import ComparisonKind, EventType, Status, UnitClass
 from goodoffices.reports.record import Event, Figure
 
@@ -25,12 +26,13 @@ _WINDOW = 30
 _MOST_APART = 2
 """Different events shown for one event; those of another length are always shown."""
 _APART = "their dates do not meet"
+_DENIED = "one report has it happen, the other not"
+_SINCE_SETTLED = "planned in one report, settled in the other"
 _SOON = 14
 """Days between reports of which one denies the attack that the other tells of.
 
 Where neither names a place and both share a word for it, it is a week.
 """
-_BRIEF = 4
 _SHARED = 2
 """Words that two tellings of one proposal have in common."""
 _UNSURE = 10
@@ -130,11 +132,9 @@ def _compared(
     first: Event, second: Event, ordinals: Mapping[str, Figure], context: Context
 ) -> Pair | None:
     if _is_denied_strike(first, second, context) or _is_denied_act(first, second, context):
-        told = "one report has it happen, the other not"
-        return _pair(ComparisonKind.CONTRADICTION, (first, second), told, context)
+        return _pair(ComparisonKind.CONTRADICTION, (first, second), _DENIED, context)
     if _is_held_as_planned(first, second, context):
-        told = "planned in one report, settled in the other"
-        return _pair(ComparisonKind.UPDATE, (first, second), told, context)
+        return _pair(ComparisonKind.UPDATE, (first, second), _SINCE_SETTLED, context)
     shared = [who for who in first.participants if who in second.participants]
     if len(shared) < (2 if first.type in _BOTH_NEEDED else 1):
         return None
@@ -206,13 +206,21 @@ def _is_held_as_planned(first: Event, second: Event, context: Context) -> bool:
         return False
     if context.order(first, second) is not Order.LATER or not _same_place(first, second):
         return False
-    words = [stems(words_of(event)) - context.name_stems for event in (first, second)]
-    return len(words[0] & words[1]) >= _SHARED
+    return _share_words(first, second, context)
+
+
+def _share_words(first: Event, second: Event, context: Context) -> bool:
+    """Whether two events share two words beyond names."""
+    return len(_beyond_names(first, context) & _beyond_names(second, context)) >= _SHARED
 
 
 def _told_of(event: Event, context: Context) -> frozenset[str]:
     """Return the beginnings of the words of an event beyond names: "fire" of "fired"."""
-    return frozenset(one[:_BRIEF] for one in stems(words_of(event)) - context.name_stems)
+    return frozenset(one[:ROOT] for one in _beyond_names(event, context))
+
+
+def _beyond_names(event: Event, context: Context) -> frozenset[str]:
+    return stems(words_of(event)) - context.name_stems
 
 
 def _difference(first: Event, second: Event, ordinals: Mapping[str, Figure]) -> str:
@@ -239,20 +247,13 @@ def _same_place(first: Event, second: Event) -> bool:
 def _other_status(first: Event, second: Event, context: Context) -> Pair | None:
     statuses = {first.status, second.status}
     if Status.DID_NOT_HAPPEN in statuses and statuses & {Status.HAPPENED, Status.ONGOING}:
-        if first.type is EventType.PROPOSAL and not _one_text(first, second, context):
+        # Two drafts are two texts (R45).
+        if first.type is EventType.PROPOSAL and not _share_words(first, second, context):
             return None
-        told = "one report has it happen, the other not"
-        return _pair(ComparisonKind.CONTRADICTION, (first, second), told, context)
+        return _pair(ComparisonKind.CONTRADICTION, (first, second), _DENIED, context)
     if Status.PLANNED in statuses and context.order(first, second) is not Order.OPEN:
-        told = "planned in one report, settled in the other"
-        return _pair(ComparisonKind.UPDATE, (first, second), told, context)
+        return _pair(ComparisonKind.UPDATE, (first, second), _SINCE_SETTLED, context)
     return None
-
-
-def _one_text(first: Event, second: Event, context: Context) -> bool:
-    """Whether two proposals share a word beyond names: two drafts are two texts (R45)."""
-    words = [stems(words_of(event)) - context.name_stems for event in (first, second)]
-    return len(words[0] & words[1]) >= _SHARED
 
 
 _OPENINGS = {

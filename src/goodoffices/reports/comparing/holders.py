@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from goodoffices.reports.comparing.told_clauses import Clauses, Told
-from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.lexicon import any_of, lexicon
 
 _ELSEWHERE = "(?:in|at|on|with|from|for|to|against|over)"
 """Who holds talks in a place does not hold the place."""
@@ -31,23 +31,18 @@ def holder_of(told: Told, clauses: Clauses) -> str:
     return told.subject if verb is not None else ""
 
 
-def _listed(key: str) -> str:
-    words = sorted(lexicon("accounts")[key], key=len, reverse=True)
-    return "|".join(map(re.escape, words))
-
-
 @cache
 def _holds() -> re.Pattern[str]:
     """Match "controls the town of Orran": a verb of holding and a name right behind it."""
+    verbs = any_of(lexicon("accounts")["holds"])
     thing = rf"(?:(?!{_ELSEWHERE}\b)[a-z]+ ){{0,5}}?"
-    return re.compile(rf"(?<!\w)(?:{_listed('holds')}) {thing}[A-Z]\w")
+    return re.compile(rf"(?<!\w){verbs} {thing}[A-Z]\w")
 
 
 @cache
 def _held() -> re.Pattern[str]:
     """Match what tells the holder behind the place: "belongs to", "is in Varan hands"."""
     place = r"(?:is|was|are|were|remains?|remained) (?:still )?(?:in|under) (?:the )?"
-    hands = rf"{place}([\w’'-]+) (?:{_listed('hands')})"
-    return re.compile(
-        rf"(?<!\w)(?:(?:{_listed('held')}) (?:the )?([\w’' -]{{2,{_REACH}}})|{hands}\b(?! of))"
-    )
+    hands = rf"{place}([\w’'-]+) {any_of(lexicon('accounts')['hands'])}"
+    verbs = any_of(lexicon("accounts")["held"])
+    return re.compile(rf"(?<!\w)(?:{verbs} (?:the )?([\w’' -]{{2,{_REACH}}})|{hands}\b(?! of))")

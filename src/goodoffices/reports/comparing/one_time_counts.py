@@ -32,7 +32,7 @@ from goodoffices.reports.comparing.stated_times import (
 )
 from goodoffices.reports.comparing.told_clauses import ROOT, teller_of
 from goodoffices.reports.labels import ComparisonKind, UnitClass
-from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.lexicon import any_of, lexicon
 from goodoffices.reports.record import UNSOURCED, Figure
 
 _DAYS = 31
@@ -131,9 +131,9 @@ def is_some(figure: Figure, context: Context) -> bool:
 
 @cache
 def _group() -> re.Pattern[str]:
-    nouns = "|".join(map(re.escape, lexicon("measures")["groups"]))
+    nouns = any_of(lexicon("measures")["groups"])
     return re.compile(
-        rf"\b(?:first|second|third|next|last|initial|another|further|new) (?:\w+ )?(?:{nouns})"
+        rf"\b(?:first|second|third|next|last|initial|another|further|new) (?:\w+ )?{nouns}"
         r"(?: of)? (?:\w+ )?$"
     )
 
@@ -155,9 +155,7 @@ def _is_one_price(first: Figure, second: Figure, context: Context) -> bool:
 
 @cache
 def _prices() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(map(re.escape, lexicon('measures')['prices']))})(?!\w)"
-    )
+    return re.compile(rf"(?<!\w){any_of(lexicon('measures')['prices'])}(?!\w)")
 
 
 def _kind(first: Figure, second: Figure, context: Context) -> ComparisonKind:

@@ -14,7 +14,7 @@ from goodoffices.reports.comparing.denials import (
     says_in,
     stems,
 )
-from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.lexicon import any_of, lexicon
 
 _BE = r"(?:\s(?:is|was|are|were|has been|had been|have been)|'s|'re)"
 _HOW = (
@@ -56,8 +56,7 @@ _FEW = 9
 
 
 def _any(key: str) -> str:
-    listed = sorted(lexicon("rebuttals")[key], key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(one) for one in listed) + ")"
+    return any_of(lexicon("rebuttals")[key])
 
 
 def _other_account() -> str:
@@ -318,8 +317,7 @@ def _opposites() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 
 
 def _words(listed: list[str]) -> re.Pattern[str]:
-    phrases = "|".join(re.escape(one) for one in sorted(listed, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?<!not )(?:{phrases})(?!\w)")
+    return re.compile(rf"(?<!\w)(?<!not ){any_of(listed)}(?!\w)")
 
 
 def focus_of(words: str) -> str:

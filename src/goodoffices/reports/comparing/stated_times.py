@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from goodoffices.reports.comparing.denials import KEPT
-from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.lexicon import any_of, lexicon
 
 Times = frozenset[tuple[str, str]]
 """What is stated, each with its kind: day, weekday, month or year."""
@@ -84,10 +84,10 @@ def _in_order(day: str) -> str:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     names = [one.capitalize() for one in lexicon("months")["english"] if len(one) > 2]
-    months = "|".join(sorted(names, key=len, reverse=True))
-    weekdays = "|".join(one.capitalize() for one in lexicon("months")["weekdays"] if len(one) > 4)
+    months = any_of(names)
+    weekdays = any_of(one.capitalize() for one in lexicon("months")["weekdays"] if len(one) > 4)
     return (
-        re.compile(rf"\b\d{{1,2}} (?:{months})\b|\b(?:{months}) \d{{1,2}}\b"),
+        re.compile(rf"\b\d{{1,2}} {months}\b|\b{months} \d{{1,2}}\b"),
         re.compile(rf"\b(?i:in|of|since|during|by|for|throughout|last|this) ({months})\b"),
-        re.compile(rf"\b(?:{weekdays})\b"),
+        re.compile(rf"\b{weekdays}\b"),
     )

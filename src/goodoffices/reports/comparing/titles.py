@@ -69,9 +69,7 @@ def outlet_words(name: str) -> str:
     lead = _LEAD.match(known)
     words = [one for one in _PARTING.split(known[lead.end() if lead else 0 :]) if one]
     if not _SPOKEN.search(" ".join(words)):
-        return (
-            " ".join(("report", lead.group() if lead else "", *words)).replace("  ", " ").strip()
-        )
+        return " ".join(("report", *([lead.group()] if lead else ()), *words))
     written = stem != stem.casefold()
     shown = words if written else [_capital(n, word) for n, word in enumerate(words)]
     return " ".join(shown[:_MOST])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from goodoffices.reports.comparing.context import Context, names_of
 from goodoffices.reports.comparing.denials import is_denial, is_unfact, object_denied, stems
 from goodoffices.reports.comparing.stated_times import Times, stated_times
-from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.lexicon import any_of, lexicon
 from goodoffices.reports.record import Statement
 from goodoffices.reports.wording.inflection import telling_forms
 
@@ -20,34 +20,10 @@ _MOST = 300
 """Characters of a statement beyond which it tells more than one thing."""
 _OWN = re.compile(r"(?:it|we|they|i|he|she|its|our|their|his|her)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]{2,}")
-_DENYING = frozenset(
-    (
-        "neve",
-        "none",
-        "nobo",
-        "noth",
-        "neit",
-        "deni",
-        "deny",
-        "have",
-        "havi",
-        "didn",
-        "hadn",
-        "wasn",
-    )
-)
-"""Beginnings of words that deny, or only help a verb."""
-_TAKING_PLACE = frozenset(("plac", "take", "took", "taki", "plan", "sche", "happ", "occu"))
-"""Beginnings of words that tell no more than that something was or was to be."""
 _NONE = re.compile(r"(?:no|not an?|not one|nobody|none|neither) (?!doubt|sooner|longer)\w", re.I)
 """Opens a clause that something was not so: "No convoy crossed"."""
 ATTACK = "#attack"
 """Stands for all words for one act: who fired nothing has shelled nobody."""
-_ATTACKED = re.compile(
-    r"\b(?:fir(?:ed|ing)|shell(?:ed|ing|s)|bomb(?:ed|ing|s|arded)|struck|attack(?:ed|ing|s)?"
-    r"|raid(?:ed|ing|s)?|airstrikes?|strikes?)\b"
-)
-ATTACKS = frozenset(("fire", "firi", "shel", "bomb", "stru", "stri", "atta", "raid", "airs"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +76,10 @@ class Clauses:
             for party in context.case.parties
             for name in names_of(party)
         }
-        listed = sorted(map(re.escape, self._sides), key=len, reverse=True)
-        self._named = re.compile(rf"(?<!\w)(?:{'|'.join(listed) or '(?!)'})(?!\w)")
+        names = any_of(self._sides) if self._sides else "(?!)"
+        self._named = re.compile(rf"(?<!\w){names}(?!\w)")
         own = _roots(context.name_stems)
-        self._own = own | _DENYING | _TAKING_PLACE | _roots(stems(" ".join(_calendar())))
+        self._own = own | _saying_little() | _roots(stems(" ".join(_calendar())))
 
     def of(self, statement: Statement) -> Told | None:
         """Return what a statement tells; nothing where that is long or in several pieces."""
@@ -117,8 +93,8 @@ class Clauses:
             return None
         names = _roots(stems(" ".join(_NAME.findall(clause)))) - self._own
         roots = _roots(stems(clause)) - self._own - names
-        if _ATTACKED.search(clause):
-            roots = roots - ATTACKS | {ATTACK}
+        if _attacked().search(clause):
+            roots = roots - attacks() | {ATTACK}
         return Told(
             statement=statement,
             clause=clause,
@@ -172,10 +148,8 @@ def teller_of(quote: str) -> str:
 @cache
 def grounds() -> re.Pattern[str]:
     """Match where something was: "in Orran", "on Varan soil", "from the east bank"."""
-    nouns = "|".join(lexicon("accounts")["grounds"])
-    return re.compile(
-        rf"\b(?:in|at|on|from|near|off) (?:the )?(?:(\w+) (?:{nouns})\b|([A-Z][\w-]+))"
-    )
+    nouns = any_of(lexicon("accounts")["grounds"])
+    return re.compile(rf"\b(?:in|at|on|from|near|off) (?:the )?(?:(\w+) {nouns}\b|([A-Z][\w-]+))")
 
 
 def _denied(quote: str) -> str:
@@ -188,16 +162,34 @@ def _denied(quote: str) -> str:
 @cache
 def _telling() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Match "Varu said on Tuesday that" and ", a spokesman said"."""
-    verbs = "|".join(sorted(telling_forms("say") - {"called", "calls"}, key=len, reverse=True))
+    verbs = any_of(telling_forms("say") - {"called", "calls"})
     when = r"(?: (?:on|last|late|early|this|in) \w+(?: \w+)?)?"
     return (
-        re.compile(rf"([^,.;:\"“”]{{2,60}}) (?:{verbs}){when}(?: that)? "),
-        re.compile(rf"[\"”’']?,[\"”’']? ([^,.;]{{2,70}}) (?:{verbs})\b[^.;]{{0,60}}$"),
+        re.compile(rf"([^,.;:\"“”]{{2,60}}) {verbs}{when}(?: that)? "),
+        re.compile(rf"[\"”’']?,[\"”’']? ([^,.;]{{2,70}}) {verbs}\b[^.;]{{0,60}}$"),
     )
 
 
-def _roots(words: frozenset[str]) -> frozenset[str]:
+def _roots(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word[:ROOT] for word in words)
+
+
+@cache
+def attacks() -> frozenset[str]:
+    """Return the beginnings of all words for an attack."""
+    return _roots(lexicon("accounts")["attacks"])
+
+
+@cache
+def _attacked() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(lexicon('accounts')['attacks'])}\b")
+
+
+@cache
+def _saying_little() -> frozenset[str]:
+    """Return the beginnings of words that only deny, help a verb or tell that something was."""
+    words = lexicon("accounts")
+    return _roots((*words["denying"], *words["taking_place"]))
 
 
 @cache

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -35,3 +36,19 @@ def lexicon(name: str) -> Mapping[str, Any]:
     True
     """
     return tomllib.loads((files(__package__) / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return part of a pattern that fits any of some words, the longest first.
+
+    Parameters
+    ----------
+    words : iterable of str
+        As written: signs stand for themselves.
+
+    Examples
+    --------
+    >>> any_of(["put", "puts"])
+    '(?:puts|put)'
+    """
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"
