@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodoffices.reports.claims.charges import is_accuser, is_set_apart
 from goodoffices.reports.claims.claim_words import base_forms
 from goodoffices.reports.claims.narrated import is_narrated
 from goodoffices.reports.claims.own_side import is_nobodys, own_sides
@@ -221,3 +222,65 @@ def test_two_contrary_positions_denied_are_none(text: str, held: str) -> None:
 def test_an_accusation_that_is_turned_down_is_claimed_once() -> None:
     text = "Kestria rejected Dunmar's accusation that it had broken the truce."
     assert told(text) == [("dunmar", "kestria", "assert")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Dunmar, accused by Kestria of breaking the truce, said it had kept it.",
+            [("kestria", "dunmar", "assert")],
+            id="who accuses is accused of nothing",
+        ),
+        pytest.param(
+            "Kestria said Dunmar had been accused by the Front of breaking the truce.",
+            [],
+            id="somebody else accuses",
+        ),
+        pytest.param(
+            "Kestria said Dunmar had been shelled by the Front.",
+            [("kestria", "hill-front", "assert")],
+            id="who does it is told of",
+        ),
+        pytest.param("Kestria said it was not Dunmar that had broken the truce.", [], id="not it"),
+        pytest.param(
+            "Kestria said it was not Dunmar that had rejected the truce.", [], id="not who refused"
+        ),
+        pytest.param(
+            "Kestria said it was not the Front but Dunmar that had broken the truce.",
+            [("kestria", "dunmar", "assert")],
+            id="not one but the other",
+        ),
+        pytest.param(
+            "Kestria said Dunmar pretended to accept the truce.",
+            [("kestria", "dunmar", "assert")],
+            id="pretended to",
+        ),
+        pytest.param(
+            "Kestria said Dunmar had decided to accept the truce.",
+            [("kestria", "dunmar", "support")],
+            id="decided to",
+        ),
+        pytest.param(
+            "Kestria said Dunmar could have accepted the truce.",
+            [("kestria", "dunmar", "assert")],
+            id="what might have been",
+        ),
+        pytest.param(
+            "Kestria said Dunmar would not have rejected the tolls.",
+            [("kestria", "dunmar", "assert")],
+            id="what would not have been",
+        ),
+    ],
+)
+def test_claims_keep_their_sides_and_what_is_so(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+def test_a_name_behind_by_or_not() -> None:
+    unit, _ = unit_in("Kestria, accused by the Front, said it was not Dunmar that had fired.")
+    assert is_accuser(unit, place(unit, "front"))
+    assert not is_accuser(unit, place(unit, "dunmar"))
+    assert is_set_apart(unit, place(unit, "dunmar"))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.claims.belonging import Named
 from goodoffices.reports.claims.blamed import blamed_at, deed_at
-from goodoffices.reports.claims.charges import charging_forms
+from goodoffices.reports.claims.charges import charging_forms, is_set_apart
 from goodoffices.reports.claims.claim_words import forms
 from goodoffices.reports.claims.clauses import ADDRESSED, complement_forms, is_relative
 from goodoffices.reports.claims.finite import (
@@ -113,6 +113,8 @@ def _may_be_uncued(unit: Unit, named: Named, teller: Actor) -> bool:
 
 def _may_act(unit: Unit, named: Named, teller: Actor, cast: Cast, *, charged: bool) -> bool:
     """Whether a name may have an act told of it, and tells not what the teller does too."""
+    if is_set_apart(unit, named.first):
+        return False
     if teller.side is not None and teller.side == _joined_before(unit, named, cast):
         return False
     if len(named.actors) > 1 and _names_nobody(unit, named) and not charged:

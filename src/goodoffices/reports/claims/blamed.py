@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.claims.belonging import Named
-from goodoffices.reports.claims.charges import near_before
+from goodoffices.reports.claims.charges import is_accuser, near_before
 from goodoffices.reports.claims.claim_words import phrase_ending, within_before
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -31,6 +31,8 @@ def blamed_at(unit: Unit, named: Named) -> int:
     first = named.first
     while unit.fold(first - 1) in _ARTICLES or unit.fold(first - 1) == "both":
         first -= 1
+    if is_accuser(unit, first):
+        return 0
     after = unit.fold(named.last + 1)
     last = named.last
     if _is_accused(unit, first, last):

@@ -33,6 +33,25 @@ def _to_come(unit: Unit, at: int) -> bool:
     )
 
 
+def is_accuser(unit: Unit, first: int) -> bool:
+    """Whether a name is of who accuses, not of whom is accused: "accused by | Varu of".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    first : int
+        The first piece of the name, articles left out.
+    """
+    at = first - 1 - (unit.fold(first - 1) == "the")
+    return unit.fold(at) == "by" and unit.fold(at - 1) in words("claims", "accusing")
+
+
+def is_set_apart(unit: Unit, first: int) -> bool:
+    """Whether a name is told to be the wrong one: "it was not | Varu that", "Lom, not | Varu"."""
+    return unit.fold(first - 1 - (unit.fold(first - 1) == "the")) == "not"
+
+
 def negates(unit: Unit, at: int) -> bool:
     """Whether a word says that something is not, or no longer, so."""
     longer = unit.fold(at) == "longer" and unit.fold(at - 1) == "no"

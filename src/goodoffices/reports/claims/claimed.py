@@ -8,7 +8,13 @@ from typing import NamedTuple
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.claims.belonging import Named
-from goodoffices.reports.claims.charges import cue_place, is_cue, near_before, negates
+from goodoffices.reports.claims.charges import (
+    cue_place,
+    is_cue,
+    is_set_apart,
+    near_before,
+    negates,
+)
 from goodoffices.reports.claims.claim_words import base_forms, forms, turned
 from goodoffices.reports.claims.claimed_nouns import nouns_of
 from goodoffices.reports.claims.claimed_objects import as_object, giver
@@ -121,6 +127,8 @@ def _about(
     unit: Unit, named: Named, before: Claimed | None, statement: Statement
 ) -> Iterator[Claimed]:
     first, last = named.first, named.last
+    if is_set_apart(unit, first):
+        return
     for noun in nouns_of(unit, first, last):
         if not _is_answered(unit, statement, noun.start, noun.noun):
             yield Claimed("", noun.position, noun.start, noun.end)
@@ -250,7 +258,8 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
         ended = ended or (unit.fold(at) == "longer" and unit.fold(at - 1) == "no")
         found = position_at(unit, at, negated=negated)
         if found is not None:
-            position = Stance.ASSERT.value if _is_neither(unit, at, found) else found.position
+            open_yet = _is_neither(unit, at, found) or _is_unreal(unit, at)
+            position = Stance.ASSERT.value if open_yet else found.position
             if ended and position_at(unit, at, negated=False) == (Stance.DEMAND.value, found.end):
                 # Who no longer insists on something has given it up, and not turned it down.
                 position = "persuaded"
@@ -268,6 +277,12 @@ def _is_neither(unit: Unit, at: int, found: Told) -> bool:
         return False
     other = position_at(unit, nor + 1, negated=True)
     return other is not None and other.position != found.position
+
+
+def _is_unreal(unit: Unit, at: int) -> bool:
+    """Whether only what might have been is told: "could have accepted", "would not have"."""
+    modal = unit.fold(at - 2 - (unit.fold(at - 2) == "not"))
+    return unit.fold(at - 1) == "have" and modal in {"could", "would", "might", "may", "should"}
 
 
 def _further_verbs(unit: Unit, start: int) -> Iterator[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reports.claims.charges import near_before, negates
+from goodoffices.reports.claims.charges import is_accuser, near_before, negates
 from goodoffices.reports.claims.claim_words import forms, within_before
 from goodoffices.reports.claims.claimed_nouns import InNoun
 from goodoffices.reports.claims.positions_told import position_at
@@ -50,7 +50,7 @@ def _accused(unit: Unit, first: int, last: int) -> InNoun | None:
     if passive:
         led = (i for i in range(at + 2, at + 9) if unit.fold(i) in {"of", "with", "for"})
         at = next(led, at)
-    if unit.fold(at) not in {"of", "with", "for"}:
+    if is_accuser(unit, first) or unit.fold(at) not in {"of", "with", "for"}:
         return None
     charged = unit.fold(at) == "with" and near_before(
         unit, first, words("claims", "charging_with")

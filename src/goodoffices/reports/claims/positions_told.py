@@ -160,7 +160,8 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
     if noun is not None and forms("subject")[word] not in _AGAINST:
         return noun
     aimed = at + 1 + (unit.fold(at + 1) == "not")
-    if forms("subject")[word] == "assert" and unit.fold(aimed) == "to":
+    decided = forms("subject")[word] == "assert" and not word.startswith(_FEIGNING)
+    if decided and unit.fold(aimed) == "to":
         # "has decided to sign": what was decided says more.
         meant = position_at(unit, aimed + 1, negated=negated or aimed > at + 1)
         if meant is not None:
@@ -170,6 +171,9 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
         return None
     return Told(turned(forms("subject")[word], negated=negated), at + 1)
 
+
+_FEIGNING = ("pretend", "feign")
+"""Who pretends to agree has not agreed."""
 
 _AGAINST = frozenset({"reject", "oppose", "unwilling"})
 """Who refuses or blocks what a noun names ("refused its request") holds it not."""
