@@ -29,3 +29,15 @@ def attributing_words() -> frozenset[str]:
     True
     """
     return speech_words() | frozenset(lexicon("notices")["attribution"])
+
+
+@cache
+def leading_words() -> frozenset[str]:
+    """Return the verbs behind which a colon leads to somebody's words (R527).
+
+    Examples
+    --------
+    >>> {"said", "wrote"} <= leading_words()
+    True
+    """
+    return speech_words() | frozenset(lexicon("notices")["quoting"])
