@@ -25,6 +25,7 @@ from goodoffices.reports.comparing.other_accounts import other_accounts
 from goodoffices.reports.comparing.position_pairs import position_pairs
 from goodoffices.reports.comparing.stood_by import stood_by
 from goodoffices.reports.comparing.wanted_amounts import wanted_amounts
+from goodoffices.reports.comparing.wanted_options import wanted_options
 from goodoffices.reports.identity import DIGITS
 from goodoffices.reports.labels import ComparisonKind
 from goodoffices.reports.record import Claim, Comparison, Record
@@ -74,6 +75,7 @@ def compare(record: Record, *, case: Case) -> tuple[Comparison, ...]:
 def _pairs(heard: Record, context: Context) -> Iterator[Pair]:
     yield from position_pairs(heard.statements, context)
     yield from wanted_amounts(heard.statements, heard.figures, context)
+    yield from wanted_options(heard.statements, context)
     yield from event_pairs(heard.events, heard.figures, context)
     counted = list(figure_pairs(heard.figures, context))
     yield from counted
