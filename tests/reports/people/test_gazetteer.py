@@ -8,7 +8,7 @@ import pytest
 
 from goodoffices.case.parties import Party
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.gazetteer import gazetteer_of, surname_of
+from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.sightings import (
     actors_of,
     line_of,
@@ -17,6 +17,7 @@ from goodoffices.reports.people.sightings import (
     person_entries,
     phrases,
 )
+from goodoffices.reports.people.surnames import surname_of
 from goodoffices.reports.wording.words import mixes_alphabets, separator, unglued, words_in
 from tests.reports.stage import stage_case
 

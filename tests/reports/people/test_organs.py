@@ -12,6 +12,7 @@ from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.descriptions import described_at
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.organs import (
+    is_accredited,
     organ_at,
     organ_openers,
     owned_organ_at,
@@ -21,7 +22,7 @@ from goodoffices.reports.people.organs import (
 from goodoffices.reports.people.readers import Readers
 from goodoffices.reports.people.sightings import line_of
 from goodoffices.reports.people.strangers import Strangers
-from tests.reports.bare import bare_record
+from tests.reports.bare import bare_case, bare_record
 from tests.reports.stage import cast_of, stage_case
 
 CASE = replace(
@@ -157,3 +158,28 @@ def test_officials_behind_their_capital_are_the_state(
 )
 def test_words_for_those_who_speak_behind_a_noun(text: str, size: int) -> None:
     assert voice_words(line_of(text, 0, len(text), READERS.gazetteer), 0, 1) == size
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Aldmark's lawyers told the court that the tolls are theft.", "aldmark"),
+        ("Aldmark's agent asked the court to lift the tolls.", "aldmark"),
+        ("Bresse's central bank governor said the tolls were just.", "bresse"),
+        ("Bresse's chief economist said the tolls were just.", "bresse"),
+        ("Bresse's transitional council demanded tolls.", "bresse"),
+        ("Bresse wavered. “The tolls are theft,” its finance minister said.", "bresse"),
+        ("Finland's U.N. Mission said the tolls were just.", "finland"),
+        ("Bresse's EU ambassador rejected the tolls.", "bresse"),
+        ("An Aldmarkian lawyer said the tolls were theft.", "anonymous:r:1"),
+        ("Aldmarkian lawyers said the tolls were theft.", "anonymous:r:1"),
+    ],
+)
+def test_who_speaks_for_its_owner(text: str, speaker: str) -> None:
+    assert bare_record(text).statements[-1].speaker == speaker
+
+
+def test_a_mission_at_a_body_is_its_owners() -> None:
+    gazetteer = gazetteer_of(bare_case())
+    for text, at, away in (("Orlen's UN mission", 2, True), ("the UN mission", 1, False)):
+        assert is_accredited(line_of(text, 0, len(text), gazetteer), at, 1) is away

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.labels import SourceKind
+from goodoffices.reports.people.cast import Cast, MentionKind
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.sightings import Sighting, line_of
-from goodoffices.reports.people.texts import author_of, authors_in
+from goodoffices.reports.people.texts import author_of, authors_in, written_by
+from tests.reports.bare import bare_record
 from tests.reports.saying import LEAD, article_of, case_of_the_bridge, cast_of, statements_in
 
 
@@ -49,3 +51,23 @@ def test_a_sentence_without_a_text_yields_nothing() -> None:
     line = line_of(text, 0, len(text), gazetteer_of(case_of_the_bridge()))
     heard = (Sighting(start=0, end=7, kind=MentionKind.NAME, actors=("kestria",)),)
     assert list(authors_in(line, heard)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Aldmarkian embassy issued a statement rejecting the tolls.", "aldmark"),
+        ("Bresse on Monday released a statement saying that the tolls must go.", "bresse"),
+        ("The Bressian ministry published a letter demanding tolls.", "bresse"),
+        ("Bresse saw a statement rejecting the tolls.", None),
+        ("Aldmark and Bresse issued a statement rejecting the tolls.", None),
+    ],
+)
+def test_whoever_issued_a_text_says_what_it_says(text: str, speaker: str | None) -> None:
+    (found,) = bare_record(text).statements
+    assert (found.speaker, found.source_kind) == (speaker, SourceKind.DOCUMENT)
+
+
+def test_who_wrote_the_text_at_a_place() -> None:
+    assert written_by(Cast(authors=((4, "letter", ""), (9, "memo", "varu"))), 9) == "varu"
+    assert written_by(Cast(authors=((4, "letter", ""),)), 4) is None

@@ -15,8 +15,10 @@ from goodoffices.reports.people.unnamed import (
     NOBODY,
     unknown_sighting,
     unnamed_actor,
+    unnamed_body,
     unnamed_several,
 )
+from tests.reports.bare import bare_case, bare_record
 from tests.reports.saying import LEAD, case_of_the_bridge, statements_in
 
 GAZETTEER = gazetteer_of(case_of_the_bridge())
@@ -112,3 +114,32 @@ def test_who_acts_in_tagged_words_may_be_the_teller_and_an_owner_is_not() -> Non
     assert is_apart(tag, owner)
     assert is_apart(tag, actor)
     assert not is_apart(replace(tag, told_from=-1), owner)
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Aldmark's opposition rejected the tolls. It said tolls must go.", None),
+        ("Aldmark's biggest trade union rejected the tolls. It said tolls must go.", None),
+        ("The opposition in Aldmark rejected the tolls. It said tolls must go.", None),
+        ("Bresse's central bank met the press. It called the tolls unjust.", "bresse"),
+        ("Aldmark's cabinet rejected the tolls. It said tolls must go.", "aldmark"),
+        ("Aldmark's answer came late. It rejected the tolls.", "aldmark"),
+    ],
+    ids=lambda one: f"R507: {one}",
+)
+def test_it_is_no_party_behind_a_body_of_its_own(text: str, second: str | None) -> None:
+    assert bare_record(text).statements[-1].speaker == second
+
+
+def test_a_body_acts_only_as_a_subject() -> None:
+    gazetteer = gazetteer_of(bare_case())
+    for text, at, acts in (
+        ("Aldmark's union refused", 2, True),
+        ("the union in Aldmark refused", 1, True),
+        ("Aldmark's word to the union reached", 5, False),
+        ("Aldmark's union hall", 2, False),
+        ("the union refused", 1, False),
+    ):
+        line = line_of(text, 0, len(text), gazetteer)
+        assert unnamed_body(line, at, gazetteer) is acts, text

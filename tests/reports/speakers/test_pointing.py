@@ -9,6 +9,7 @@ from goodoffices.reports.cues.units import units_of
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import Actor
 from goodoffices.reports.speakers.pointing import both_sides, pointed_back
+from tests.reports.bare import bare_record
 from tests.reports.saying import LEAD, article_of, cast_of, place
 
 
@@ -70,3 +71,18 @@ def test_a_company_is_a_business(name: str, *, listed: bool, found: bool) -> Non
     cast = Cast(actors=(actor,), mentions=(mention,))
     unit = list(units_of(article, cast))[-1]
     assert (pointed_back(unit, place(unit, "company"), cast) == "body") is found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Aldmark met Bresse. The two leaders rejected the tolls.", "aldmark"),
+        ("Aldmark met Bresse. In a joint statement both ministers said tolls must go.", "aldmark"),
+        ("Aldmark met Corland. In a joint statement the two leaders said tolls must go.", None),
+        ("Two ministers said the tolls must go.", "anonymous:r:1"),
+        ("Aldmark, Corland and Bresse rejected the tolls.", "aldmark"),
+        ("In Aldmark, Corland and Bresse rejected the tolls.", "corland"),
+    ],
+)
+def test_several_who_speak_together(text: str, speaker: str | None) -> None:
+    assert [one.speaker for one in bare_record(text).statements] == [speaker]

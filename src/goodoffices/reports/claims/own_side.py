@@ -14,7 +14,11 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.record import Statement
+<<<<<<< Updated upstream
 from goodoffices.reports.wording.lexemes import key_at, lexemes, word_from
+=======
+from goodoffices.reports.speakers.voices import JOINT
+>>>>>>> Stashed changes
 
 POST = 6
 """Words of a post before a name: "African Union Commission Chairperson"."""
@@ -24,9 +28,6 @@ BROUGHT_IN = 80
 
 LONGEST_LETTERS = 5
 """Letters of an office's short name: "FO", "MEA"."""
-
-JOINT = "joint speakers"
-"""Flag of a statement that several sides make together."""
 
 AGAINST = frozenset({"reject", "oppose", "unwilling", "criticise"})
 """What nobody tells of the own side."""

@@ -58,7 +58,7 @@ from goodoffices.reports.people.saying import says_beside, says_itself
 from goodoffices.reports.people.sightings import Line, Sighting, line_of
 from goodoffices.reports.people.strangers import Strangers
 from goodoffices.reports.people.texts import TEXTS, authors_in
-from goodoffices.reports.people.unnamed import NOBODY, unknown_sighting
+from goodoffices.reports.people.unnamed import NOBODIES, unknown_sighting
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article, Sentence
 from goodoffices.reports.wording.words import mixes_alphabets
@@ -68,9 +68,6 @@ _LOOK_BACK = 60
 
 _NEAR = 6
 """Mentions that "its army" looks back over."""
-
-_NOBODY = Actor(id=NOBODY, name=NOBODY, kind=Kind.PERSON)
-"""Somebody who acts and whom nobody knows."""
 
 
 def find_cast(
@@ -339,7 +336,7 @@ class _Scan:
         actor = actor or antecedent(
             sighting, self.heard[-_LOOK_BACK:], who=self._who, pronouns=pronouns
         )
-        if actor and actor != _NOBODY.id:
+        if actor and actor not in NOBODIES:
             person, he = self._who(actor).kind is Kind.PERSON, pronoun in {"he", "she"}
             self.pronouns.hear(actor, pronoun, place[1])
             flags = (SPOKEN_FOR,) if person and pronoun == "it" else ()
@@ -371,8 +368,8 @@ class _Scan:
         known = self.readers.gazetteer.actors.get(actor) or self.readers.strangers.actors.get(
             actor
         )
-        if known or actor == _NOBODY.id:
-            return known or _NOBODY
+        if known or actor in NOBODIES:
+            return known or NOBODIES[actor]
         words, party = self.readers.sources[actor]
         side = self.readers.gazetteer.actors[party].side if party else None
         return Actor(id=actor, name=words, kind=Kind.ANONYMOUS, side=side)
@@ -396,5 +393,5 @@ class _Scan:
             mentions=tuple(mentions),
             notes=tuple(self.notes),
             by_day=self.by_day,
-            authors=tuple(one for one in self.authors if one[2] != _NOBODY.id),
+            authors=tuple(one for one in self.authors if one[2] not in NOBODIES),
         )

@@ -12,6 +12,7 @@ from goodoffices.case.parties import Kind, Office, Person, Role
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.forms import LONGEST_FORM, Entry, entries_of, party_forms
+from goodoffices.reports.people.surnames import surname_entries
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.words import Word, separator, words_in
 
@@ -329,11 +330,7 @@ def _person_entries(case: Case) -> Iterator[Entry]:
     for person in case.persons:
         for name in (person.name, *person.aliases):
             yield from entries_of(person.id, MentionKind.NAME, name)
-        surname = surname_of(person.name)
-        if surname:
-            yield from entries_of(person.id, MentionKind.NAME, surname, weak=True)
-            given = person.name.split()[0]
-            yield from entries_of(person.id, MentionKind.NAME, f"{surname} ({given})")
+        yield from surname_entries(person.id, person.name)
         belongs = _names_of_side(case, person)
         for office in person.offices:
             yield from _office_entries(person.id, office, belongs)
@@ -360,24 +357,6 @@ def _names_of_side(case: Case, person: Person) -> tuple[tuple[str, ...], tuple[s
     parties = [party for party in case.parties if party.id in wanted]
     names = tuple(name for party in parties for name in (party.name, *party.aliases))
     return names, tuple(word for party in parties for word in party.adjectives)
-
-
-def surname_of(name: str) -> str:
-    """Return the family name of a full name, with its particles; empty for a single word.
-
-    Examples
-    --------
-    >>> surname_of("Mira van Aldo"), surname_of("Hadi al-Sorin"), surname_of("Mira")
-    ('van Aldo', 'al-Sorin', '')
-    """
-    words = words_in(name, 0, len(name))
-    if len(words) < 2:
-        return ""
-    particles = lexicon("titles")["particles"]
-    first = len(words) - 1
-    while first > 1 and words[first - 1].fold in particles:
-        first -= 1
-    return name[words[first].start :]
 
 
 def _fits(written: Sequence[str], entry: Entry) -> bool:

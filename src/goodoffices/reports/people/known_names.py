@@ -9,11 +9,12 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.forms import Entry, adjective_entries, entries_of
-from goodoffices.reports.people.gazetteer import Gazetteer, branches_with, surname_of
+from goodoffices.reports.people.gazetteer import Gazetteer, branches_with
 from goodoffices.reports.people.newcomer import Newcomer
 from goodoffices.reports.people.newcomers import newcomers_in
 from goodoffices.reports.people.parts_of_names import called_by_given_name
 from goodoffices.reports.people.strangers import slug
+from goodoffices.reports.people.surnames import surname_entries, surname_of
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article
 
@@ -105,11 +106,8 @@ def _actor(one: Newcomer, gazetteer: Gazetteer) -> Actor:
 
 def _entries(one: Newcomer, actor: Actor, case: Case) -> Iterator[Entry]:
     yield from entries_of(actor.id, MentionKind.NAME, one.name)
-    surname = surname_of(one.name) if one.kind is Kind.PERSON else ""
-    if surname:
-        yield from entries_of(actor.id, MentionKind.NAME, surname, weak=True)
-        given = one.name.split()[0]
-        yield from entries_of(actor.id, MentionKind.NAME, f"{surname} ({given})")
+    if one.kind is Kind.PERSON:
+        yield from surname_entries(actor.id, one.name)
     for name in one.also:
         yield from entries_of(actor.id, MentionKind.NAME, name)
     for adjective in one.adjectives:

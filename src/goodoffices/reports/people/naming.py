@@ -10,10 +10,10 @@ from goodoffices.reports.people.anonymous import may_begin, source_at
 from goodoffices.reports.people.cast import OTHER_SPELLING, MentionKind
 from goodoffices.reports.people.chains import Source
 from goodoffices.reports.people.forms import Entry
-from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
+from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
 from goodoffices.reports.people.names_of_bodies import ends_name
-from goodoffices.reports.people.organs import organ_at, organ_openers, seated_at
+from goodoffices.reports.people.organs import is_accredited, organ_at, organ_openers, seated_at
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.people.pronouns import title_pronoun
 from goodoffices.reports.people.readers import Naming, Readers
@@ -37,6 +37,7 @@ from goodoffices.reports.people.strangers import (
     title_at,
     title_starters,
 )
+from goodoffices.reports.people.surnames import surname_of
 from goodoffices.reports.people.variants import variant_of
 
 
@@ -77,7 +78,9 @@ def _naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     if naming is None and (known or word in title_starters()):
         naming = _titled(line, at, readers)
     if naming is None and known:
-        if ends_name(line, at, readers.gazetteer):
+        if ends_name(line, at, readers.gazetteer) or is_accredited(
+            line, at, line.matches[at].size
+        ):
             return None
         return organ_at(line, at, readers) or _known(line, at, readers)
     return naming or _stranger(line, at, readers)
@@ -85,7 +88,7 @@ def _naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
 
 def _source(line: Line, at: int, readers: Readers) -> Naming | None:
     source = source_at(line, at, readers.gazetteer)
-    if source is None:
+    if source is None or _is_pair(line, at, source):
         return None
     if _is_disclosed(line, at, source, readers) and not readers.chains.known(source):
         return None
@@ -101,6 +104,13 @@ def _source(line: Line, at: int, readers: Readers) -> Naming | None:
     readers.sources[actor] = (name, party or source.party)
     kind = MentionKind.PRONOUN if known and source.definite else MentionKind.ANONYMOUS
     return Naming(first=at, size=source.size, actors=(actor,), kind=kind, plural=source.plural)
+
+
+def _is_pair(line: Line, at: int, source: Source) -> bool:
+    """Whether "the two leaders" or "both presidents" are those named before, and no sources."""
+    counted = {line.fold(at), line.fold(at - 1)} & {"two", "both"}
+    pointed = "both" in counted or "the" in {line.fold(at), line.fold(at - 1), line.fold(at - 2)}
+    return bool(counted) and pointed and source.head in listed("titles", "organ_voices")
 
 
 def _brought_in(line: Line, at: int, source: Source) -> bool:
@@ -125,6 +135,10 @@ def _is_disclosed(line: Line, at: int, source: Source, readers: Readers) -> bool
     holders = (line.matches.get(place) for place in (at, at + 1 + own))
     if any(person_entries(match, readers.gazetteer, MentionKind.OFFICE) for match in holders):
         return True
+    match = line.matches.get(at)
+    if match is not None and line.possessive(at + match.size):
+        # "Varu's lawyers" are Varu's, while "Varan lawyers" may be anybody's.
+        return source.head in listed("titles", "owned_voices")
     return (
         source.definite
         and source.party is not None

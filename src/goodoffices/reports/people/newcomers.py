@@ -10,7 +10,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.people.allegiance import allegiance
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.chains import Chains
-from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
+from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
 from goodoffices.reports.people.labelled import labelled_people
 from goodoffices.reports.people.names_of_bodies import whole_body
@@ -36,6 +36,7 @@ from goodoffices.reports.people.strangers import (
     title_at,
     title_starters,
 )
+from goodoffices.reports.people.surnames import surname_of
 from goodoffices.reports.people.variants import variant_of
 from goodoffices.reports.text import Article
 
@@ -295,12 +296,13 @@ class _Finder:
         by_surname: dict[str, list[str]] = {}
         for name in self.seen:
             if surname_of(name):
-                by_surname.setdefault(surname_of(name), []).append(name)
-        for surname, owners in by_surname.items():
-            if surname in self.seen and len(owners) == 1:
-                self.seen[owners[0]] = self.seen[owners[0]].joined(self.seen[surname])
+                by_surname.setdefault(surname_of(name).casefold(), []).append(name)
+        for surname, one in list(self.seen.items()):
+            owners = by_surname.get(surname.casefold(), ())
+            if len(owners) == 1:
+                self.seen[owners[0]] = self.seen[owners[0]].joined(one)
         for name, one in sorted(self.seen.items()):
-            if name not in by_surname and (one.certain or self._speaks_later(name)):
+            if name.casefold() not in by_surname and (one.certain or self._speaks_later(name)):
                 yield one
 
     def _speaks_later(self, name: str) -> bool:

@@ -59,6 +59,9 @@ def openings_of(line: Line, gazetteer: Gazetteer) -> list[int]:
         Positions of words, in order; at all others nobody is named.
     """
     openers, owned = openers_of(gazetteer), {at + 1 for at in line.places(_OWNING)}
+    if line.matches:
+        # "Varu's biggest union" is nobody's but its own.
+        owned.update(line.places(listed("subjects", "bodies")))
     return [
         at
         for at, word in enumerate(line.words)

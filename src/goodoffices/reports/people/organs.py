@@ -75,7 +75,7 @@ def _own_post_size(line: Line, at: int) -> int:
     """Count the words of a post of a body behind "its": "its deputy commander", or 0."""
     if line.fold(at - 1) not in _BODIES_OWN:
         return 0
-    place, modifiers = at, listed("titles", "organ_modifiers") | _RANKS
+    place, modifiers = at, _before_posts()
     while line.fold(place) in modifiers and place < at + _MOST_MODIFIERS:
         place += 1
     for begin in range(place, at - 1, -1):
@@ -84,6 +84,11 @@ def _own_post_size(line: Line, at: int) -> int:
             named = begin + size < len(line.words) and line.gap(begin + size) == ","
             return 0 if named and line.words[begin + size].text[0].isupper() else begin + size - at
     return 0
+
+
+@cache
+def _before_posts() -> frozenset[str]:
+    return listed("titles", "organ_modifiers") | listed("titles", "body_modifiers") | _RANKS
 
 
 _BODIES_OWN = frozenset({"its", "their", "own"})
@@ -334,15 +339,46 @@ _OWNED_LATE = 2
 """Words at the opening of a sentence, before which nobody's counterpart is known."""
 
 
+def _accredited_to(line: Line, at: int) -> int:
+    """Count the words of a body at which a state has its voice: "Varu's *U.N.* ambassador"."""
+    for words in (("u", "n"), ("e", "u"), ("un",), ("eu",), ("nato",), ("united", "nations")):
+        if tuple(line.fold(at + place) for place in range(len(words))) == words:
+            return len(words)
+    return 0
+
+
+def is_accredited(line: Line, at: int, size: int) -> bool:
+    """Whether a body is only where the voice of an owner before it works: "Varu's UN mission".
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at, size : int
+        Position of the body's name, and how many words it has.
+
+    Returns
+    -------
+    bool
+        ``False`` for the body's own: "the UN mission".
+    """
+    at_work = line.phrase(at + size, phrases("titles", "organ_voices"))
+    return line.possessive(at - 1) and bool(at_work) and _accredited_to(line, at) == size
+
+
 def _voice_size(line: Line, at: int, size: int) -> int:
     """Count the words behind a party that name one voice of it: "the Varan ambassador"."""
-    begin = at + size + line.possessive(at + size)
+    owned = line.possessive(at + size)
+    begin = at + size + owned
+    begin += _accredited_to(line, begin)
     modifiers = listed("titles", "organ_modifiers")
     for place in range(begin, min(begin + 3, len(line.words))):
         found = line.phrase(place, phrases("titles", "organ_voices"))
+        if owned:
+            found = max(found, line.phrase(place, phrases("titles", "owned_voices")))
         if found:
-            named = "open_voices" if line.fold(at - 1) in {"a", "an"} else "organ_voices"
-            allowed = line.fold(place + found - 1) in listed("titles", named)
+            closed = line.fold(at - 1) in {"a", "an"}
+            allowed = not closed or line.fold(place + found - 1) in listed("titles", "open_voices")
             whole = allowed and _may_follow(line, place + found)
             if line.fold(place) == "counterpart" and at < _OWNED_LATE:
                 # "Her Varan counterpart smiled" may be a person named further on.

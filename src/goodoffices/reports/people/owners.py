@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
+from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.sightings import Line, listed
+from goodoffices.reports.people.surnames import surname_of
 
 _PERSONS = frozenset({"his", "her"})
 _PARTIES = frozenset({"its", "their"})

@@ -8,7 +8,12 @@ from functools import cache
 from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.saying import saying_forms, says_past_aside, tells_behind
+from goodoffices.reports.people.saying import (
+    past_helpers,
+    saying_forms,
+    says_past_aside,
+    tells_behind,
+)
 from goodoffices.reports.people.sightings import Line, Sighting, listed
 from goodoffices.reports.people.tags import acting_in_tagged, is_apart
 from goodoffices.reports.record import Actor
@@ -347,9 +352,7 @@ def acts_after(line: Line, at: int) -> bool:
         at = _past_clause(line, at)
     elif at < len(line.words) and line.gap(at) != " ":
         return says_past_aside(line, at, telling_forms())
-    if line.fold(at).endswith("ly"):
-        at += 1
-    word = line.fold(at)
+    word = line.fold(past_helpers(line, at))
     return word in listed("titles", "verbs") or (len(word) > 4 and word.endswith("ed"))
 
 

@@ -13,6 +13,7 @@ from goodoffices.reports.people.pronouns import listed_rules
 from goodoffices.reports.people.readers import Naming
 from goodoffices.reports.people.saying import saying_forms
 from goodoffices.reports.people.sightings import Line, Sighting, listed
+from goodoffices.reports.people.unnamed import NOBODIES
 from goodoffices.reports.wording.inflection import telling_forms
 
 _POINTING = frozenset({"the", "this", "that"})
@@ -131,7 +132,7 @@ def seated(
     if seat is not None:
         return seat[0]
     named = here[0].actors[0] if len(here) == 1 else None
-    return None if named in gazetteer.pronouns or named in {None, "?"} else named
+    return None if named in gazetteer.pronouns or named in NOBODIES else named
 
 
 def ordered_at(

@@ -249,7 +249,7 @@ def says_past_aside(line: Line, at: int, verbs: frozenset[str] | None = None) ->
     """
     if at >= len(line.words) or line.gap(at) != ",":
         return False
-    for place in range(at, min(at + ASIDE, len(line.words))):
+    for place in range(at + 1, min(at + ASIDE, len(line.words))):
         if line.gap(place) == "," and line.fold(place) in (verbs or saying_forms()):
             return True
         if line.gap(place) not in {" ", "-", "'", ","}:

@@ -9,7 +9,7 @@ from functools import cache
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.cast import MentionKind
-from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
+from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.sightings import (
     Line,
     actors_of,
@@ -18,6 +18,7 @@ from goodoffices.reports.people.sightings import (
     person_entries,
     phrases,
 )
+from goodoffices.reports.people.surnames import surname_of
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.initials import is_of_initials
 

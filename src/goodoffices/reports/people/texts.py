@@ -98,3 +98,29 @@ def author_of(cast: Cast, noun: str, position: int) -> str | None:
         if known == noun:
             return actor or None if position - start <= BACK else None
     return None
+
+
+def written_by(cast: Cast, position: int) -> str | None:
+    """Return who wrote the text that is brought in at a place: "Varu issued a statement".
+
+    Parameters
+    ----------
+    cast : Cast
+        Of the report.
+    position : int
+        Where its noun begins.
+
+    Returns
+    -------
+    str or None
+        ``None`` where its author is not told.
+
+    Examples
+    --------
+    >>> cast = Cast(authors=((10, "letter", "varu"),))
+    >>> written_by(cast, 10), written_by(cast, 11)
+    ('varu', None)
+    """
+    at = bisect_left(cast.authors, (position,))
+    found = cast.authors[at : at + 1]
+    return found[0][2] or None if found and found[0][0] == position else None

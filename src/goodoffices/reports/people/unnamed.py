@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from functools import cache
 
+from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.person_nouns import known_nouns, person_noun
-from goodoffices.reports.people.pronouns import acts_after, listed_rules
+from goodoffices.reports.people.pronouns import acts_after, is_subject, listed_rules
 from goodoffices.reports.people.referring import describes_name
 from goodoffices.reports.people.saying import saying_forms
-from goodoffices.reports.people.sightings import Line, Sighting, listed
+from goodoffices.reports.people.sightings import Line, Sighting, listed, party_entries
 from goodoffices.reports.people.strangers import unknown_actor
+from goodoffices.reports.record import Actor
 
 NOBODY = "?"
 """Identifier of somebody who acts and whom nobody knows."""
+
+NO_BODY = "?body"
+"""The same of a body: "Varu's opposition", "the union in Varu"."""
+
+NOBODIES = {
+    NOBODY: Actor(id=NOBODY, name=NOBODY, kind=Kind.PERSON),
+    NO_BODY: Actor(id=NO_BODY, name=NO_BODY, kind=Kind.ORGANISATION),
+}
 
 
 def unknown_sighting(
@@ -37,10 +47,11 @@ def unknown_sighting(
     Returns
     -------
     Sighting or None
-        Of :data:`NOBODY`.
+        Of :data:`NOBODY` or :data:`NO_BODY`.
     """
+    body = unnamed_body(line, at, gazetteer)
     several = unnamed_several(line, at)
-    size = several or unnamed_actor(line, at) or unknown_actor(line, at, gazetteer)
+    size = body or several or unnamed_actor(line, at) or unknown_actor(line, at, gazetteer)
     size = size or surname_acts(line, at)
     if not size:
         return None
@@ -48,12 +59,48 @@ def unknown_sighting(
         start=line.words[at].start,
         end=line.words[at + size - 1].end,
         kind=MentionKind.NAME,
-        actors=(NOBODY,),
+        actors=(NO_BODY if body else NOBODY,),
         sentence=place[0],
         paragraph=place[1],
         acts=True,
         plural=several,
     )
+
+
+def unnamed_body(line: Line, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether a body that nobody knows acts, and a party only says whose or where it is.
+
+    R507: "Varu's opposition refused. It called": a pronoun never passes over a body that acts.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of a noun.
+    gazetteer : Gazetteer
+        Names of the case.
+
+    Returns
+    -------
+    bool
+        For a noun for a body that "Varu's" stands before, or "in Varu" behind.
+    """
+    if line.fold(at) not in listed("subjects", "bodies") or not is_subject(line, at, 1):
+        return False
+    owners = (
+        match
+        for back, match in line.matches.items()
+        if at - _OWNED <= back + match.size < at and line.possessive(back + match.size)
+    )
+    if acts_after(line, at + 1):
+        return any(party_entries(match, gazetteer) for match in owners)
+    match = line.matches.get(at + 2) if line.fold(at + 1) in {"in", "of", "from"} else None
+    return match is not None and acts_after(line, at + 2 + match.size)
+
+
+_OWNED = 4
+"""Words from an owner to its body: "Varu's biggest trade union"."""
 
 
 def unnamed_several(line: Line, at: int) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from goodoffices.case.parties import Kind
-from goodoffices.reports.people.gazetteer import Gazetteer, surname_of
+from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.surnames import surname_of
 
 SHORT = 4
 """Letters of the shortest surname that may be spelt another way."""

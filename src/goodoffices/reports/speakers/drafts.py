@@ -16,6 +16,7 @@ from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.texts import written_by
 from goodoffices.reports.speakers.accounts import accounts_in
 from goodoffices.reports.speakers.agents import quoted_person, speaker_after
 from goodoffices.reports.speakers.attribution import (
@@ -336,7 +337,8 @@ def _subject_of_participle(
     document = document_before(unit, cue.first - 1)
     if document is not None:
         start = phrase_start(unit, document)
-        return Voice(VoiceKind.DOCUMENT, None, start, document + 1)
+        author = written_by(cast, unit.pieces[document].start)
+        return Voice(VoiceKind.DOCUMENT, author, start, document + 1)
     for draft in reversed(before):
         if draft.cue.kind in {CueKind.VERB, CueKind.STATE}:
             return draft.voice

@@ -81,6 +81,7 @@ def both_sides(unit: Unit, at: int, cast: Cast) -> str | None:
 _SIDES = frozenset(
     {"side", "sides", "parties", "delegations", "governments", "countries", "camps", "states"}
     | {"capitals", "teams", "adversaries", "neighbours", "neighbors", "enemies", "rivals"}
+    | {"leaders", "presidents", "premiers", "ministers", "envoys", "negotiators", "ambassadors"}
 )
 
 

@@ -25,6 +25,7 @@ from goodoffices.reports.speakers.opening import person_described, person_openin
 from goodoffices.reports.speakers.pointing import both_sides, pointed_back
 from goodoffices.reports.speakers.unlisted import is_newspaper, unlisted_before
 from goodoffices.reports.speakers.voices import (
+    JOINT,
     Voice,
     VoiceKind,
     is_person,
@@ -104,7 +105,7 @@ def _ending_at(unit: Unit, at: int, cast: Cast, aside: Voice | None) -> Voice | 
     joint = both_sides(unit, at, cast)
     if joint is not None:
         start = at - 1 - (unit.fold(at - 1) == "two")
-        return Voice(VoiceKind.ACTOR, joint, start, at + 1, ("joint speakers",))
+        return Voice(VoiceKind.ACTOR, joint, start, at + 1, (JOINT,))
     found = _named_before(unit, _phrase_ending(unit, at, cast, depth=3), cast)
     if found is None or found.kind in {VoiceKind.UNKNOWN, VoiceKind.CROWD}:
         found = unlisted_voice(unlisted_before(unit, at, cast)) or found
@@ -347,6 +348,7 @@ def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
     at = own.start - 2
     if unit.fold(at) == ")":
         at = max(0, at - 1)
+    at = _first_of_list(unit, at)
     left = unit.mention_at(at)
     if left is None or unit.pieces[at].possessive or depth < 2:
         return own
@@ -360,8 +362,28 @@ def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
     first = _with_head(unit, left, at + 1, cast, depth - 1)
     if first is None or first.kind is not VoiceKind.ACTOR:
         return own
-    flags = tuple(dict.fromkeys((*first.flags, "joint speakers")))
+    flags = tuple(dict.fromkeys((*first.flags, JOINT)))
     return first._replace(end=own.end, flags=flags)
+
+
+def _first_of_list(unit: Unit, at: int) -> int:
+    """Return where the first name of a list ends that a name closes: "*Varu*, Lom and Orvane"."""
+    for _ in range(LONGEST_LIST):
+        mention = unit.mention_at(at)
+        before = phrase_start(unit, unit.first_of(mention)) - 2 if mention is not None else -1
+        first = unit.mention_at(before)
+        if first is None or unit.fold(before + 1) != "," or unit.pieces[before].possessive:
+            break
+        link = unit.fold(phrase_start(unit, unit.first_of(first)) - 1)
+        if link in words("subjects", "grammar", "prepositions"):
+            # "In Varu, Lom and Orvane refused": a place.
+            break
+        at = before
+    return at
+
+
+LONGEST_LIST = 6
+"""Names that are told together."""
 
 
 def _opens(unit: Unit, at: int) -> bool:

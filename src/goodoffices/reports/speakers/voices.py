@@ -42,6 +42,10 @@ class Voice(NamedTuple):
     flags: tuple[str, ...] = ()
 
 
+JOINT = "joint speakers"
+"""Flag of a speaker named first of several that speak together."""
+
+
 def is_person(voice: Voice, cast: Cast) -> bool:
     """Whether a speaker is a person of the cast."""
     return voice.actor is not None and cast.actor(voice.actor).kind is Kind.PERSON
