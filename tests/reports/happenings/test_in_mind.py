@@ -34,6 +34,8 @@ IN_MIND = (
     "Norland suggested that the talks be held in Port Ash in August.",
     "Norland suggested holding the talks in Port Ash in August.",
     "Norland has requested talks with Sudmark next week.",
+    "Norland could not confirm that the meeting would take place on Monday.",
+    "Norland declined to confirm that Ada Venn would visit Highmoor on Monday.",
     "The two sides should meet in August.",
     "Norland almost signed the accord in June.",
     "Norland nearly met Sudmark in June.",

@@ -24,6 +24,10 @@ _WEEKS = {
 _UP_TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _WILL = frozenset(("will", "would", "shall"))
 _NOT = frozenset(("not", "never"))
+_NONE = frozenset(("no", "neither", "nobody", "none"))
+NONE = 4
+"""Words from "no" to "will" behind it: "no talks on water will"."""
+
 _DASHES = frozenset(("-", "–"))
 _LISTED = frozenset(("on", "of", "between", "both", "for"))
 _WAS = frozenset(("was", "were"))
@@ -89,9 +93,13 @@ def _direction(
 
 
 def _will_not(before: tuple[Lexeme, ...]) -> bool:
-    """Whether somebody says what will not be: "will not meet", "is not going to", "won't"."""
+    """Whether it is told what will not be: "will not meet", "won't", "there will be no vote"."""
     return any(
         (word.key in _NOT and key_at(before, at - 1) in _WILL)
+        or (
+            word.key == "no" and key_at(before, at - 1) == "be" and key_at(before, at - 2) in _WILL
+        )
+        or (word.key in _WILL and any(one.key in _NONE for one in before[:at][-NONE:]))
         or (word.key == "going" and key_at(before, at - 1) in _NOT)
         or (word.key == "t" and key_at(before, at - 2) in {"won", "wouldn"})
         for at, word in enumerate(before)

@@ -27,6 +27,7 @@ _ABOUT = frozenset(("of", "for", "about", "over"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _KNOWN = frozenset(("the", "this", "these", "those", "to", "s", ","))
 _BE = frozenset(("is", "are", "was", "were", "been", "be"))
+_NOT = frozenset(("not", "no", "never", "declined", "refused", "declines", "refuses", "t"))
 _JOINT = frozenset(("and", "both", "two", "sides", "they", "parties", "we"))
 
 
@@ -168,6 +169,14 @@ def _is_charged(
     return planned and len(before) - at > 2 and before[-1].key == "to"
 
 
+def _is_unconfirmed(
+    words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...], at: int
+) -> bool:
+    """Whether nobody confirms what would be: "could not confirm that they would meet"."""
+    denied = not _NOT.isdisjoint(word.key for word in before[max(at - 3, 0) : at])
+    return denied and _would_come(words, trigger, before, at)
+
+
 _READINGS: Mapping[str, Callable[..., bool]] = {
     "thinking": _would_come,
     "wanting": _is_wanted,
@@ -175,5 +184,6 @@ _READINGS: Mapping[str, Callable[..., bool]] = {
     "requesting": _is_object,
     "foreseeing": _is_foreseen,
     "accusing": _is_charged,
+    "confirming": _is_unconfirmed,
 }
 """How an act is read behind each kind of words."""

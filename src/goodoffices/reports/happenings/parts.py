@@ -8,6 +8,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity
 from goodoffices.reports.happenings.denial import disowns
 from goodoffices.reports.happenings.objects import BREAKS, STOPS
+from goodoffices.reports.happenings.predicates import past_opening
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
 from goodoffices.reports.labels import EventType, UnitClass
@@ -86,7 +87,7 @@ def participants(
     low, high = window(words, trigger)
     if trigger.form is not Form.NOUN:
         begins = [i for i in range(low, trigger.first) if words[i].key in clause_words("begins")]
-        low = begins[-1] + 1 if begins else low
+        low = max(begins[-1] + 1 if begins else low, past_opening(words, trigger.first))
         high = _before_purpose(words, trigger, high)
     if low >= high:
         return (), False

@@ -13,7 +13,7 @@ from goodoffices.reports.happenings.place_names import (
 )
 from goodoffices.reports.happenings.places_apart import is_matter, is_remarked_on, new_place_at
 from goodoffices.reports.happenings.pointed_places import pointed_place
-from goodoffices.reports.happenings.predicates import predicate_at
+from goodoffices.reports.happenings.predicates import past_opening, predicate_at
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.stops import where_stopped
 from goodoffices.reports.happenings.vocabulary import (
@@ -101,7 +101,8 @@ def place_of(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setting) -
     verbal_proposal = trigger.type is EventType.PROPOSAL and not told
     # "Expected in" brings the word that leads to its place.
     start = trigger.last - (key_at(words, trigger.last - 1) in clause_words("to_places"))
-    end = min(start + REACH, len(words))
+    end = min(start + REACH, past_opening(words, len(words)) or len(words))
+    end = end if end > start else min(start + REACH, len(words))
     verb = trigger.form is not Form.NOUN
     object_place = _suffering(words, trigger, setting) or _as_object(words, trigger, setting)
     if object_place:

@@ -16,12 +16,16 @@ PHRASE = 12
 ASIDE = 25
 """Longest aside between commas, in words."""
 
+OPENING = 14
+"""Words of a clause that opens a sentence: "After meeting the envoys on Monday,"."""
+
 RELATIVE = 9
 """Words behind "that" within which the verb of its clause must stand."""
 
 _CLOSED = frozenset(';:—–()"“”.?!')
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "when", "where", "while", "but"})
 _LED = frozenset(("at", "in", "during", "under", "by", "on"))
+_OPENING = frozenset(("after", "before", "instead", "since", "without", "upon", "on", "following"))
 _SOMEBODY = frozenset(("he", "she", "it", "they", "we", "i", "you"))
 _SET = frozenset({"had", "was", "were", "has"})
 
@@ -68,6 +72,30 @@ def predicate(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[Lexeme,
     """
     low, high = predicate_at(words, first, last)
     return words[low:high]
+
+
+def past_opening(words: tuple[Lexeme, ...], first: int) -> int:
+    """Return where the main clause begins behind one that opens a sentence; 0 without one.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    first : int
+        A word of the main clause.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> past_opening(lexemes("After meeting the envoys, she flew home."), 6)
+    5
+    """
+    if key_at(words, 0) not in _OPENING:
+        return 0
+    doing = any(word.key.endswith("ing") for word in words[1:4])
+    near = range(1, min(first, OPENING, len(words)))
+    comma = next((i for i in near if words[i].text == ","), 0)
+    return comma + 1 if doing and comma else 0
 
 
 def predicate_at(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[int, int]:

@@ -54,6 +54,10 @@ OCCASION = 6
 BEHIND = 14
 """Words of the verb phrase behind a noun that are read."""
 
+JOINED = 5
+"""Words from "and" to "will" of another subject: "and the count of votes will"."""
+
+_COMING = frozenset(("will", "would"))
 _BREAKS = frozenset(',;:—–()"“”')
 _CLAUSES = frozenset(("that", "which", "when", "after", "because", "although", "though"))
 _PARTS = frozenset({"but", "while", "because", "although", "though", "whereas"})
@@ -89,18 +93,19 @@ def status_of(words: tuple[Lexeme, ...], trigger: Trigger, *, ahead: bool) -> St
     # "On 10 May they met": a month, no doubt.
     before = tuple([word for word in _governing(words, trigger) if word.text != "May"])
     said = predicate(words, trigger.first, trigger.last) if trigger.form is Form.NOUN else ()
+    said = _first_verb(said)
     behind = (*_following(words, trigger), *said)
+    in_mind = is_in_mind(words, trigger, before)
     doubted = key_at(said, 0) in _DOUBT and trigger.type is not EventType.PROPOSAL
     doubted = doubted and not said_in(said[:6], "undone")
     promised = _would_come(said) and is_promised(words, trigger, said[:1])
     set_now = key_at(said, 0) == "could" and key_at(said, 1) == "now"
     set_now = set_now or key_at(said, 0) in {"may", "might", "should"}
-    if doubted and ahead and (promised or set_now):
+    if doubted and ahead and (promised or set_now) and not in_mind:
         return Status.ONGOING if lasts(said) else Status.PLANNED
     required = trigger.type in BARE and key_at(said, 0) == "must"
     provided = is_wished(words, trigger) or (not (ahead or said) and is_term(words, trigger))
-    provided = provided or tells_no_act(words, trigger, before)
-    provided = provided or is_in_mind(words, trigger, before)
+    provided = provided or in_mind or tells_no_act(words, trigger, before)
     if _only_known(trigger, before) or doubted or required or provided or is_left_open(said):
         return None
     if is_missed(said):
@@ -309,7 +314,16 @@ def _following(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...
             return words[start:position]
         if _is_next_verb(words, trigger, position):
             return words[start:position]
-    return words[start:end]
+    return _first_verb(words[start:end])
+
+
+def _first_verb(said: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Leave out what "and" says will be behind what was: "was held and the count will begin"."""
+    if not (said and is_past(said[:1])):
+        return said
+    joints = (i for i, word in enumerate(said) if word.key in {"and", "but"})
+    ahead = (i for i in joints if any(one.key in _COMING for one in said[i + 1 : i + JOINED]))
+    return said[: next(ahead, len(said))]
 
 
 def _is_next_verb(words: tuple[Lexeme, ...], trigger: Trigger, position: int) -> bool:

@@ -36,6 +36,8 @@ _REQUIRED = frozenset(
     ("must", "should", "draft", "plan", "proposal", "phase", "stage", "text", "would", "demands")
 )
 _UNLIKELY = frozenset(("unlikely", "improbable", "doubtful"))
+_BEEN = frozenset(("was", "were", "is", "are", "has", "had", "been"))
+_SHUNNING = frozenset(("boycotted", "shunned", "snubbed", "skipped"))
 _NEARLY = frozenset(("almost", "nearly"))
 _ASSURING = frozenset(("assured", "assures", "assuring", "assurance", "assurances", "guaranteed"))
 _HAVING = frozenset(("have", "has", "had", "having", "t"))
@@ -83,6 +85,7 @@ def tells_no_act(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexe
     passed = _is_passed_over(before) or _is_only_dated(before) or _is_shunned(trigger, before)
     passed = passed or (trigger.type is EventType.WITHDRAWAL and _is_in_a_text(words, before))
     passed = passed or _is_assured(before) or _is_a_right(words, trigger)
+    passed = passed or _is_boycotted(words, trigger)
     return passed or _is_unbroken(words, trigger) or _goes_on_without(words, trigger, before)
 
 
@@ -153,6 +156,12 @@ def _is_in_a_text(words: tuple[Lexeme, ...], before: tuple[Lexeme, ...]) -> bool
     led = any(word.key in {"including", "upon"} for word in near)
     required = any(word.key in _REQUIRED for word in words)
     return led and required
+
+
+def _is_boycotted(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether some only stayed away from it: "the vote was boycotted by the guild"."""
+    said = predicate(words, trigger.first, trigger.last)[:3]
+    return key_at(said, 0) in _BEEN and any(word.key in _SHUNNING for word in said)
 
 
 def _is_shunned(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:

@@ -16,6 +16,7 @@ _HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "at
 _OUGHT = frozenset(
     ("was", "were", "ought", "is", "are", "due", "set", "scheduled", "supposed", "slated")
 )
+_STILL = frozenset(("is", "are", "remains", "remain", "looks", "seems", "appears"))
 _DATED = frozenset((TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR))
 
 
@@ -42,12 +43,14 @@ def points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) ->
     bare = bare or (trigger.form is Form.PAST and lead == "be")
     # "Is flying to Highmoor on Tuesday": what is arranged.
     bare = bare or (trigger.form is Form.PARTICIPLE and lead in IS)
-    head = key_at(predicate(words, trigger.first, trigger.last), 0) if noun else ""
+    said = predicate(words, trigger.first, trigger.last) if noun else ()
+    head = key_at(said, 0)
     opens = head in clause_words("opens") or head in {"may", "might", "should", "would", "could"}
     opens = opens or (noun and _is_held_soon(words, trigger))
     next_one = opens or (noun and words[trigger.first].key in weak and lead == "next")
     later = _from_report(term)[0] > 0 or term.term.step > 0
-    soon = noun and before == ["as"] and is_unsure(predicate(words, trigger.first, trigger.last))
+    awaited = before == ["as"] or (dated and key_at(said, 0) in _STILL)
+    soon = noun and awaited and is_unsure(said)
     would = trigger.form is Form.BASE and lead == "would" and term.kind is TimeKind.RECKONED
     soon = soon or would
     by_then = soon or (before == ["by"] and trigger.form is Form.BASE)
