@@ -14,11 +14,8 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.record import Statement
-<<<<<<< Updated upstream
-from goodoffices.reports.wording.lexemes import key_at, lexemes, word_from
-=======
 from goodoffices.reports.speakers.voices import JOINT
->>>>>>> Stashed changes
+from goodoffices.reports.wording.lexemes import key_at, lexemes, word_from
 
 POST = 6
 """Words of a post before a name: "African Union Commission Chairperson"."""
