@@ -38,6 +38,8 @@ from tests.reports.saying import LEAD, in_brief, place, unit_in
         pytest.param("The Hill Front fired back at the patrol.", id="fired back with guns"),
         pytest.param("Tomas Rhee found the keys on the table.", id="found a thing"),
         pytest.param("Kestria heard of the flood by telephone.", id="heard of, not refused"),
+        pytest.param("It is the best quota Dunmar could hope for.", id="the best it could hope"),
+        pytest.param("A tenth was all that Kestria could wish for.", id="all it could wish"),
         pytest.param("The nurses back at work were tired.", id="back somewhere"),
     ],
 )

@@ -87,6 +87,18 @@ def test_what_is_a_price_and_what_has_one(sentence: str, issue: str, stance: str
 
 
 @pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        pytest.param("Dunmar rejected not the truce but the tolls.", "tolls", id="not this but"),
+        pytest.param("Dunmar rejected not only the truce but the tolls.", "truce", id="both"),
+    ],
+)
+def test_what_is_refused_and_not_what_is_not(sentence: str, issue: str) -> None:
+    (found,) = statements_in(LEAD + sentence)
+    assert (found.issue, found.stance) == (issue, "reject")
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         pytest.param("Dunmar opposes any rise in tolls.", id="R517: a rise"),

@@ -70,7 +70,9 @@ def says_nothing(unit: Unit, at: int, last: int, form: VerbForm, group: VerbGrou
         _calls_home,
         _stands_in_cleft,
     )
-    return any(check(unit, at, last, form) for check in checks) or _own_paper(unit, group)
+    if any(check(unit, at, last, form) for check in checks) or _own_paper(unit, group):
+        return True
+    return _is_utmost(unit, last, form, group)
 
 
 @cache
@@ -227,6 +229,18 @@ def _own_paper(unit: Unit, group: VerbGroup) -> bool:
     if _listed("earlier").isdisjoint(before):
         return False
     return bool({"an", "a", "the"} & set(before[:2])) or "this" in before
+
+
+def _is_utmost(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
+    """Whether something is measured by what anybody could want: "the best it could hope for"."""
+    end = last + 1 + (unit.fold(last + 1) == "for")
+    if form.lemma not in _WISHING or unit.fold(end) not in _ENDS:
+        return False
+    return not _ABLE.isdisjoint(unit.fold(at) for at in range(group.first, last))
+
+
+_WISHING = frozenset({"hope", "wish", "ask", "want", "expect", "demand"})
+_ABLE = frozenset({"could", "can", "might", "dared"})
 
 
 def opens_content(unit: Unit, at: int) -> bool:

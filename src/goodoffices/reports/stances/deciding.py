@@ -6,6 +6,7 @@ from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.direction import Content, from_word, place_of
 from goodoffices.reports.stances.requests import is_given_up
+from goodoffices.reports.stances.topics import ALSO
 
 OPEN = frozenset({"assert", "promise", "judge"})
 """Stances of verbs that leave the side to what is said."""
@@ -83,5 +84,7 @@ def is_set_aside(content: Content) -> bool:
         The words behind the verb.
     """
     if content.words[:1] != ("not",) or "but" not in content.words or not content.hits:
+        return False
+    if not ALSO.isdisjoint(content.words[1:2]):
         return False
     return content.hits[-1].start < content.starts[content.words.index("but")]

@@ -235,6 +235,8 @@ def yes_or_no(content: Content) -> frozenset[int]:
     if {"yes", "no"} <= set(content.words):
         # "Observers, yes. Guards, no": what is between them tells which is which.
         return frozenset(_ANSWERS.values())
+    if content.hits and content.words[-2:-1] == (",",) and content.words[-1] in _ANSWERS:
+        return frozenset({_ANSWERS[content.words[-1]]})
     said: set[int] = set()
     for hit in content.hits:
         at = place_of(content, hit.end)

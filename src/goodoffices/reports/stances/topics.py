@@ -232,9 +232,17 @@ def _scores(hits: Sequence[Hit]) -> Counter[str]:
     return scores
 
 
+ALSO = frozenset({"only", "just", "merely", "simply"})
+"""Behind "not" both are meant: "not only the toll but the fee"."""
+
+
 def _unconditional(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
     """Leave out what is named only in a condition: "if ...", "before ...", up to a comma."""
     clauses = [match.span() for match in _CONDITION.finditer(text)]
+    first, _, behind = text.partition(" ")
+    if first.casefold() == "not" and behind.partition(" ")[0] not in ALSO:
+        # "Rejected not the toll but the fee": the fee.
+        clauses.append((0, text.find(" but ")))
     return [hit for hit in hits if not any(start < hit.start < end for start, end in clauses)]
 
 

@@ -13,6 +13,7 @@ from goodoffices.reports.speakers.voices import VoiceKind
 from goodoffices.reports.stances.direction import Content
 from goodoffices.reports.stances.idioms import plain_words
 from goodoffices.reports.stances.pointing import has_own_object
+from goodoffices.reports.stances.questions import answer_in, question_of
 from goodoffices.reports.stances.single_words import hinted
 from goodoffices.reports.stances.topics import Topics
 from goodoffices.reports.statements.foreign import is_foreign
@@ -153,7 +154,7 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
     """Return a statement's words as stance reads them."""
     start, _ = content_bounds(unit, said)
     pieces = unit.pieces[said.content[0] : said.content[1]]
-    return Content(
+    content = Content(
         words=plain_words([piece.fold for piece in pieces]),
         starts=tuple(piece.start - start for piece in pieces),
         first=said.content[0],
@@ -164,6 +165,27 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
         ),
         personal=any(piece.quoted and piece.fold in _FIRST_PERSON for piece in pieces),
         around=0 if topics.hits else _direction_around(reading, unit, said),
+    )
+    return content if topics.hits else _with_question(reading, unit, said, content, topics)
+
+
+def _with_question(
+    reading: OneReport, unit: Unit, said: Attribution, content: Content, topics: Topics
+) -> Content:
+    """Put what was asked before a bare yes or no: "accept a truce, no" (R519)."""
+    asked, answer = question_of(unit, said), answer_in(unit, said)
+    if asked is None or answer is None:
+        return content
+    pieces = unit.pieces[asked[0] : asked[1]]
+    start, end = pieces[0].start, pieces[-1].end
+    named = reading.index.topics(reading.article.report.text[start:end])
+    if named.issue is None or named.issue != topics.issue:
+        return content
+    return content._replace(
+        words=plain_words([*(piece.fold for piece in pieces), ",", answer]),
+        starts=(*(piece.start - start for piece in pieces), end - start, end - start + 1),
+        first=asked[0],
+        hits=tuple(hit for hit in named.hits if hit.issue == named.issue),
     )
 
 
