@@ -67,6 +67,18 @@ def test_reason_names_speaker_both_stances_and_both_sources() -> None:
     assert len(reason.quotes) == 2
 
 
+def test_r549_a_guessed_issue_moves_nothing_where_plainer_words_stand() -> None:
+    record = harbour_record()
+    guessed = replace(SUPPORTS, flags=("issue from single words",))
+    plain = patrol(replace(record, statements=(REJECTS, guessed)))
+    assert plain.word == "unchanged"
+    assert plain.reason is not None
+    assert plain.reason.words == "no change found; Ana Voss rejects it"
+    alone = patrol(replace(record, statements=(guessed,)))
+    assert alone.reason is not None
+    assert "supports it" in alone.reason.words
+
+
 def test_reason_has_at_most_twenty_words() -> None:
     names = " ".join(["Word"] * 40)
     voss = replace(CASE.persons[0], name=names)

@@ -18,6 +18,8 @@ from goodoffices.reports.record import Record
 REASON_WORDS = 20
 ARROWS = {"improved": "▲", "deteriorated": "▼", "unchanged": "►"}
 """Signs of movement; the word stands beside each."""
+_GUESSED = "issue from single words"
+"""Flag of a statement that names no issue."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,8 @@ def movements_of(case: Case, record: Record, items: Items) -> tuple[Movement, ..
     R70: without an earlier brief, a party's latest stance is set beside its stance in
     reports that are certainly older. The issue improved when the parties' stances, two by
     two, are less far apart than they were, or, where only one party is heard, when it
-    turned towards the sentence that the issue affirms; deteriorated the other way round.
+    turned towards the sentence that the issue affirms; deteriorated the other way round. R549:
+    words whose issue only single words tell count where there are no others.
     """
     return tuple(
         Movement(issue=issue.name, word="unchanged")
@@ -105,8 +108,16 @@ def movements_of(case: Case, record: Record, items: Items) -> tuple[Movement, ..
 def _turns(issue: Issue, case: Case, record: Record, items: Items) -> list[_Turn]:
     voices = voices_on(issue.id, case=case, record=record, items=items)
     own = [v for v in voices if v.own_word and polarity_of([v]) is not None]
+    own = [v for v in own if not _is_guessed(v, items)] or own
     turns = (_turn([v for v in own if v.party == party.id]) for party in case.principals)
     return [turn for turn in turns if turn]
+
+
+def _is_guessed(voice: Voice, items: Items) -> bool:
+    """Whether only single words tell the issue, and nobody has looked at that (R549)."""
+    statement = voice.statement
+    raw = items.reviewed is None or any(m.raw for m in items.citations.marks(statement.spans))
+    return raw and _GUESSED in statement.flags
 
 
 def _movement(line: str, issue: Issue, turns: list[_Turn], items: Items) -> Movement:

@@ -50,6 +50,9 @@ PEOPLE, COUNT = UnitClass.PEOPLE, UnitClass.COUNT
         pytest.param(
             figure("40", 40, "people", PEOPLE, "prisoners"), "40 prisoners", id="prisoners"
         ),
+        pytest.param(
+            figure("40", 40, "people", PEOPLE, "fighter"), "40 fighters", id="a noun of people"
+        ),
         pytest.param(figure("40", 40, "people", PEOPLE), "40 people", id="nobody in particular"),
         pytest.param(
             figure("61", 61, "percent", UnitClass.SHARE), "61 percent", id="a share left bare"

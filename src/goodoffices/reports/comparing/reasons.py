@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from goodoffices.reports.amounts.unit_words import is_plural, plural_of
 from goodoffices.reports.comparing.context import Context, Item
-from goodoffices.reports.comparing.counting import counted_noun, measure
+from goodoffices.reports.comparing.counting import PEOPLE, counted_noun, measure
 from goodoffices.reports.labels import EventType, UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Event, Figure
@@ -64,7 +64,9 @@ def _who(figure: Figure, noun: str) -> str:
         return "" if noun and not anybody else f"{'' if noun else 'people '}{told}"
     if noun:
         return ""
-    return told if told and told != "people" and is_plural(told) else "people"
+    if told in {"", PEOPLE}:
+        return PEOPLE
+    return told if is_plural(told) else plural_of(told)
 
 
 def _unit(figure: Figure) -> str:
