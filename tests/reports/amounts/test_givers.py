@@ -131,11 +131,46 @@ def test_r420_who_denies_a_clause_gives_no_number_in_it() -> None:
             id="R422: as another had claimed",
         ),
         pytest.param(
+            "Sudmark's claim that 40 boats were seized is false, Norland said.",
+            ["sudmark"],
+            id="whose claim it is",
+        ),
+        pytest.param(
+            "According to Norland, 12 pilots fell ill, and according to Sudmark 30.",
+            ["norland", "sudmark"],
+            id="two citations, the first opens",
+        ),
+        pytest.param(
+            "Twelve pilots fell ill according to Norland and 30 according to Sudmark.",
+            ["norland", "sudmark"],
+            id="two citations behind their numbers",
+        ),
+        pytest.param(
+            "According to Norland, 12 pilots fell ill and 30 were hurt.",
+            ["norland", "norland"],
+            id="one citation for both",
+        ),
+        pytest.param(
+            "Norland said 12 pilots had died, three times the number given by Sudmark.",
+            ["norland"],
+            id="another number is given by another",
+        ),
+        pytest.param(
+            "The Health Ministry said 12 died, up from the 9 reported by Norland.",
+            ["ministry", "norland"],
+            id="each its own",
+        ),
+        pytest.param(
+            "The Health Ministry said 12 had died, citing figures from Norland.",
+            ["norland"],
+            id="who is cited",
+        ),
+        pytest.param(
             "Norland said 70 people died, not 115.", ["norland", "unsourced"], id="nobody said so"
         ),
     ],
 )
-def test_a_number_put_right_is_of_whom_as_names(text: str, givers: list[str]) -> None:
+def test_each_number_is_of_whoever_gives_it(text: str, givers: list[str]) -> None:
     assert [one.reporter for one in figures(text)] == givers
 
 

@@ -12,6 +12,7 @@ from goodoffices.reports.amounts.unit_words import exact_set, noun_phrase, word_
 from goodoffices.reports.times.relative_terms import qualifier_before, relative_term_at
 from goodoffices.reports.wording.lexemes import lexemes
 from goodoffices.reports.wording.numerals import numeral_at
+from tests.reports.amounts.test_figures import figures
 from tests.reports.made_articles import article_of
 from tests.reports.made_case import CASE, cast_in
 
@@ -87,3 +88,27 @@ def test_r398_over_a_time_tells_how_long_it_takes(text: str, qualifier: str | No
     """R398: over two years is more than two only behind what measures a time."""
     [found] = [one for one in find_quantities(lexemes(text)) if one.unit != "percent"][-1:]
     assert found.qualifier == qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "The cost has doubled from 1.5 to 3 billion crowns.",
+            ["1500000000", "3000000000"],
+            id="a magnitude told once",
+        ),
+        pytest.param(
+            "Arrivals fell from 27 to 21 million tonnes.", ["27000000", "21000000"], id="tonnes"
+        ),
+        pytest.param("Debt rose from 800 to 1.2 million crowns.", ["1200000"], id="either"),
+        pytest.param(
+            "Debt rose from 800,000 to 1.2 million crowns.",
+            ["800000", "1200000"],
+            id="written out",
+        ),
+        pytest.param("The share rose from 27 to 31 per cent.", ["27", "31"], id="no magnitude"),
+    ],
+)
+def test_a_magnitude_told_once_is_that_of_both(text: str, values: list[str]) -> None:
+    assert [str(one.low) for one in figures(text)] == values

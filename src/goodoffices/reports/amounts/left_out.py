@@ -45,6 +45,7 @@ _OWED = frozenset(
     (
         "promised", "pledged", "requested", "sought", "planned", "expected", "agreed", "announced",
         "demanded", "wanted", "hoped", "originally", "initially", "first", "budgeted", "asked",
+        "reported", "given", "counted", "claimed", "estimated", "recorded",
     )
 )  # fmt: skip
 _OPENS = frozenset((";", ":", "—", "–", "“", '"', "and", "but", "while", "then", "that", "where"))

@@ -28,11 +28,15 @@ from goodoffices.reports.amounts.unit_words import (
 )
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.cardinals import scale_before
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at, phrase_at
 from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, is_change, numeral_at
 
 __all__ = ["Quantity", "find_quantities", "is_name"]
+
+ALIKE = 50
+"""A number leaves out the magnitude of the next one that is less than so many times as large."""
 
 PAIR = 2
 """So many unnamed sources, or fewer, are no figure."""
@@ -118,11 +122,31 @@ def _of_another(words: tuple[Lexeme, ...], number: Numeral) -> Quantity | None:
     if voted and (found.unit != "vote" or whole.first != number.last + 1):
         return None  # "98 to 96 votes"
     unit = (found.unit, found.unit_class)
+    alike = _scaled_alike(words, number, whole) if changed else number
+    if alike is None:
+        return None
+    number = alike
     if found.unit_class is UnitClass.MONEY and found.number.high < whole.high:
         # Hundredths: "from 12 to 15 cents".
         scale = found.number.high / whole.high
         number = replace(number, low=number.low * scale, high=number.high * scale)
     return quantity_of(words, number, unit, number.last, (found.phrase if part else None))
+
+
+def _scaled_alike(words: tuple[Lexeme, ...], number: Numeral, whole: Numeral) -> Numeral | None:
+    """Return a number with the magnitude that only the next one tells: "from 1.5 to 3 billion".
+
+    None where it may be either: "from 800 to 1.2 million".
+    """
+    scale = scale_before(words, whole.last)
+    if not scale or scale_before(words, number.last):
+        return number
+    low, high = number.low * scale, number.high * scale
+    near = whole.high <= low * ALIKE and high <= whole.high * ALIKE
+    flags = (*number.flags, "magnitude from the sum behind")
+    if near:
+        return replace(number, low=low, high=high, flags=flags)
+    return None if number.high < LEAST_COUNT else number
 
 
 def _of_these(words: tuple[Lexeme, ...], whole: Numeral) -> Quantity | None:

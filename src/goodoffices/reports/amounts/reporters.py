@@ -23,6 +23,9 @@ from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.record import UNSOURCED
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
 
+OPENING = 2
+"""Words before "according to" that opens a sentence."""
+
 BRACKET = 8
 """Words of a bracket before its figure."""
 
@@ -38,6 +41,7 @@ NEAR_AGENT = 9
 GIVEN_BY_ANOTHER = "given by somebody outside the cast"
 """Flag of a figure whose words say by whom it is given."""
 
+_CITING = frozenset(("citing", "quoting", "according", "based"))
 _OWN = frozenset({UnitClass.DURATION, UnitClass.ORDINAL})
 
 
@@ -66,6 +70,8 @@ class Sources:
         Who is named in the sentence.
     agents : tuple of (int, Mention or None)
         Who stands behind "put by", "sought by"; ``None`` for somebody outside the cast.
+    again : Citation
+        Who stands behind a second "according to".
     """
 
     words: tuple[Lexeme, ...]
@@ -75,6 +81,7 @@ class Sources:
     turn: str = ""
     mentions: tuple[Mention, ...] = ()
     agents: tuple[tuple[int, Mention | None], ...] = ()
+    again: Citation = _NOBODY
 
     @property
     def last(self) -> str:
@@ -125,7 +132,24 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
         speakers=tuple(speakers),
         mentions=mentions,
         agents=(*agents(words, mentions), *counted_by(words, owners)),
+        again=_cited_again(words, mentions, case),
     )
+
+
+def _cited_again(words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Case) -> Citation:
+    """Return who is cited second: "12 died according to Lom, and according to Varu 30"."""
+    cited = [at for at, word in enumerate(words) if word.key == "according"][1:2]
+    found = cited_in(words[cited[0] :], mentions, case) if cited else _NOBODY
+    return replace(found, at=found.at + cited[0]) if found.actor else _NOBODY
+
+
+def _citing(sources: Sources, place: int) -> Citation:
+    """Return which of two citations a figure stands by: behind them, where the first opens."""
+    if not sources.again.actor:
+        return sources.cited
+    opening = sources.cited.at < OPENING
+    second = place > (sources.again.at if opening else sources.cited.at)
+    return sources.again if second else sources.cited
 
 
 def _position(speaker: tuple[int, Mention | None]) -> int:
@@ -180,6 +204,7 @@ def _source_of(sources: Sources, place: int, unit_class: UnitClass) -> tuple[str
     by, _ = _agent(sources, place)
     if by:
         return by.actor, ()
+    sources = replace(sources, cited=_citing(sources, place)) if sources.again.actor else sources
     counted = unit_class not in _OWN and not _told_apart(sources, place)
     if sources.cited.actor and counted:
         return sources.cited.actor, ()
@@ -235,11 +260,22 @@ def _told_apart(sources: Sources, place: int) -> bool:
     """Whether a contrast parts a figure from "according to", and its side has its own verb."""
     words = sources.words
     cited = sources.cited
-    if not cited.far and _parted(words, place, cited.at):
+    if not cited.far and (_parted(words, place, cited.at) or _is_apart(sources, place)):
         return True
     if not _contrast(words, place, cited.at):
         return False
     return any(not _contrast(words, place, position) for position, _ in sources.speakers)
+
+
+def _is_apart(sources: Sources, place: int) -> bool:
+    """Whether somebody says a figure before a comma, and another number is cited behind it.
+
+    "Lom said 12 died, three times the number given by Varu."
+    """
+    between = sources.words[place : sources.cited.at + 1]
+    told = any(verb < place and reports_at(sources.words, verb) for verb, _ in sources.speakers)
+    parted = any(word.text == "," for word in between)
+    return told and parted and all(word.key not in _CITING for word in between)
 
 
 def _parted(words: tuple[Lexeme, ...], first: int, second: int) -> bool:
@@ -272,8 +308,14 @@ def _speaker(sources: Sources, place: int) -> tuple[Mention | None, bool]:
         elif position < place and subject is None and _takes_over(words, governing, position):
             found, strange = None, not reports_at(words, position)
         elif position > place and subject and _closes(words, (place, position), subject):
-            return subject, False
+            return (found if found and _owns_claim(words, governing, place) else subject), False
     return (None if found and _opens_anew(sources, governing, place, found) else found), strange
+
+
+def _owns_claim(words: tuple[Lexeme, ...], noun: int, place: int) -> bool:
+    """Whether a figure stands in somebody's claim: "Lom's claim that 40 died is false, said"."""
+    claimed = words[noun].key in reporter_words("hearsay") and key_at(words, noun + 1) == "that"
+    return claimed and all(word.text not in ",;:" for word in words[noun:place])
 
 
 def _opens_anew(sources: Sources, verb: int, place: int, teller: Mention) -> bool:
