@@ -56,6 +56,7 @@ ANCHORED = {
     "opening.letter_labels._FORWARDED",
     "opening.letter_labels._ORIGINAL",
     "opening.letter_labels._HEADER",
+    "statements.together._JOINED",
 }
 
 

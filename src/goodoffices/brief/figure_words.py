@@ -11,10 +11,10 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Figure
 
-_OF_WHOLE = re.compile(
-    r"\bof (?!every\b|each\b|\d).*?(?<!the)(?<!its)(?<!their)(?<!what)$", re.DOTALL
-)
-"""What a share is taken of, in the words of its report."""
+_OF_WHOLE = re.compile(r"\bof (?!every\b|each\b|\d)")
+"""Before what a share is taken of, in the words of its report."""
+_CUT_SHORT = frozenset(("the", "its", "their", "what"))
+"""Behind which the noun is not among a figure's words."""
 _IN_SO_MANY = re.compile(r"\bin [\w-]+ (\w+)\b")
 """What is counted behind a share in two numbers: "one in three boats"."""
 _JOINED = re.compile(r"\w[-‑–](\w+)$")
@@ -87,8 +87,8 @@ def _whole(figure: Figure) -> list[str]:
     """Return what a share is taken of: "of the catch", "of boats" in "one in three boats"."""
     quote = figure.spans[0].quote
     told = _OF_WHOLE.search(quote)
-    if told is not None:
-        return told.group().split()
+    if told is not None and quote.split()[-1] not in _CUT_SHORT:
+        return quote[told.start() :].split()
     counted = _IN_SO_MANY.search(quote)
     return ["of", counted.group(1)] if counted and is_plural(counted.group(1).casefold()) else []
 

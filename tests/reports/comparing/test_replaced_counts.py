@@ -27,6 +27,16 @@ from tests.reports.made_records import Desk, day
             id="R326: up from",
         ),
         pytest.param(
+            "The fleet had risen to 41 boats from 27.",
+            count("41 boats", 41, LOM, "boat"), count("27", 27, unit="boat"), True,
+            id="R326: risen to, from",
+        ),
+        pytest.param(
+            "It sailed to 41 ports from 27.",
+            count("41 ports", 41, LOM, "port"), count("27", 27, unit="port"), False,
+            id="R326: nothing rises",
+        ),
+        pytest.param(
             "It issued 900 permits, against last year's 1,400.",
             count("900 permits", 900, LOM, "permit"), count("1,400", 1400, unit="permit"), True,
             id="R326: against last year's",

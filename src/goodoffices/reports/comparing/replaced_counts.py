@@ -25,6 +25,9 @@ _FORMER = re.compile(
     r"(?:The|Its|Their|An|His|Her)\s(?:first|earlier|previous|initial|original|last|old|former|prior)\s"
 )
 _MOVED = "up|down|risen|fallen|cut|reduced|raised|increased|lowered|dropped"
+_MOVING = (
+    "rose|rises|fell|falls|grew|climbed|jumped|slipped|sank|shrank|widened|narrowed|rising|falling"
+)
 _FROM = re.compile(rf"\b(?:(?:{_MOVED}) )?from ([\w,-]+)")
 _STOP = re.compile(r"[.!?]['\"”»’)]*\s|\n")
 
@@ -103,6 +106,7 @@ def _replacing() -> re.Pattern[str]:
         rf"|[(\[](?:in |on |by )?(?:{then})[\w\s]{{0,16}}:\s\S$"
         rf"|[(\[](?:the )?(?:period|week|month|quarter)\s[\w\s–-]{{1,24}}:\s\S$"
         rf"|\b(?:{_MOVED}) from\s(?:\w+\s)?\S$"
+        rf"|\b(?:{_MOVED}|{_MOVING}) to\s(?:[\w.,%$€£-]{{1,16}}\s){{1,4}}from\s(?:\w+\s)?\S$"
     )
 
 
