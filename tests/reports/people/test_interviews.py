@@ -8,6 +8,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.interviews import (
     interviewee_of,
+    persons_named,
     questions_of,
     with_interviewee,
 )
@@ -108,3 +109,8 @@ def test_what_is_no_interview(text: str) -> None:
     assert questions_of(article) == ()
     cast = Cast()
     assert with_interviewee(cast, article, gazetteer_of(case_of_the_bridge())) is cast
+
+
+def test_only_persons_of_the_case_are_named() -> None:
+    text, gazetteer = "Ana Berel of Kestria met Bo Lind.", gazetteer_of(case_of_the_bridge())
+    assert persons_named(text, 0, len(text), gazetteer) == {"ana-berel": (0, len("Ana Berel"))}

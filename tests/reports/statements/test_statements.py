@@ -236,6 +236,7 @@ def test_a_sentence_gives_its_statements(text: str, expected: list[str]) -> None
         pytest.param("The proposed truce would last.", id="a participle before a noun"),
         pytest.param("DUNMAR REJECTS SHARED TOLLS", id="a line of capitals is a heading"),
         pytest.param("It is said that the truce is near.", id="nobody says it"),
+        pytest.param("The meeting began at 10:04 a.m. and ended at noon.", id="a clock's colon"),
         pytest.param(
             "Tomas Rhee met Lio Sand, indicating that the truce is near.",
             id="the report's own inference",

@@ -112,12 +112,19 @@ def leads_to_colon(unit: Unit, last: int) -> bool:
     Returns
     -------
     bool
-        ``False`` where another mark comes first.
+        ``False`` where another mark comes first, and for the colon of a clock.
     """
     for at in range(last + 1, last + 4):
         if not unit.fold(at)[:1].isalnum():
-            return unit.fold(at) == ":"
+            return unit.fold(at) == ":" and not _tells_clock(unit, at)
     return False
+
+
+def _tells_clock(unit: Unit, colon: int) -> bool:
+    """Whether figures touch a colon: "began at 10:04"."""
+    behind = unit.pieces[colon + 1 : colon + 2]
+    touching = bool(behind) and behind[0].start == unit.pieces[colon].end
+    return touching and behind[0].fold.isdecimal() and unit.fold(colon - 1).isdecimal()
 
 
 def _names(unit: Unit, at: int) -> bool:

@@ -88,6 +88,8 @@ class Cast:
         Texts the report brings in, in order: where, by which noun, and who wrote them.
     interviewee : str or None
         Who answers the questions of an interview.
+    author : str or None
+        Whose words the whole text is: "Statement by Mira Aldo".
     text : str
         The report's words, which tell what is written in capitals; empty where nobody asks.
     """
@@ -98,6 +100,7 @@ class Cast:
     by_day: bool = False
     authors: tuple[tuple[int, str, str], ...] = ()
     interviewee: str | None = None
+    author: str | None = None
     text: str = ""
 
     def within(self, start: int, end: int) -> tuple[Mention, ...]:

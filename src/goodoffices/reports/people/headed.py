@@ -1,10 +1,11 @@
-"""Whom headings bring in: who is interviewed, and "NORLAND" above what it wants (R526)."""
+"""Whom headings bring in: who speaks throughout, and "NORLAND" above what it wants (R526)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from goodoffices.reports.people.authored import author_of
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.interviews import with_interviewee
@@ -26,7 +27,7 @@ LONGEST = 60
 
 
 def with_headings(cast: Cast, article: Article, gazetteer: Gazetteer) -> Cast:
-    """Return a cast with whoever answers its questions, and whoever heads a paragraph by name.
+    """Return a cast with its interviewee or author, and whoever heads a paragraph by name.
 
     Parameters
     ----------
@@ -40,21 +41,27 @@ def with_headings(cast: Cast, article: Article, gazetteer: Gazetteer) -> Cast:
     Returns
     -------
     Cast
-        The same where the report is no interview and no heading a name; a heading of other
-        words names nobody.
+        The same where the report is of nobody's own words and no heading a name; a heading of
+        other words names nobody.
     """
     cast = with_interviewee(cast, article, gazetteer)
+    author = author_of(article, gazetteer)
     named = tuple(_named(article, gazetteer))
-    if not named:
+    brought = named if author is None else (author, *named)
+    if not brought:
         return cast
     known = {one.id for one in cast.actors}
-    first = {one.actor: one for one in reversed(named) if one.actor not in known}
+    first = {one.actor: one for one in reversed(brought) if one.actor not in known}
     actors = [
         replace(gazetteer.actors[one.actor], spans=(article.report.span(one.start, one.end),))
         for one in reversed(first.values())
     ]
-    mentions = sorted((*cast.mentions, *named), key=lambda mention: mention.start)
-    return replace(cast, actors=(*cast.actors, *actors), mentions=tuple(mentions))
+    return replace(
+        cast,
+        actors=(*cast.actors, *actors),
+        mentions=tuple(sorted((*cast.mentions, *named), key=lambda mention: mention.start)),
+        author=None if author is None else author.actor,
+    )
 
 
 def _named(article: Article, gazetteer: Gazetteer) -> Iterator[Mention]:

@@ -20,14 +20,16 @@ LEAST_QUESTIONS = 2
 """Lines with a question mark that make an interview."""
 
 _LINE = re.compile(r"[^\n]+")
-_OWN = re.compile(r"\b(?:I|(?:[Ww]e|I)['’](?:m|re|ve|ll)|[Ww]e|[Oo]urs?|[Mm]y|[Mm]ine|[Uu]s)\b")
+OWN_WORDS = re.compile(
+    r"\b(?:I|(?:[Ww]e|I)['’](?:m|re|ve|ll)|[Ww]e|[Oo]urs?|[Mm]y|[Mm]ine|[Uu]s)\b"
+)
 _YOURS = re.compile(r"\b(?:you|your|you've|you’ve)\b", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"\b(?:interview(?:ed|s)?|Q ?(?:&|and) ?A|questions (?:to|for)|in conversation with"
     r"|(?:spoke|speaks|sat down|sits down) (?:to|with)|talk(?:s|ed) to)\b",
     re.IGNORECASE,
 )
-_MARKS = frozenset('“”"«»')
+QUOTING = frozenset('“”"«»')
 _ANSWER = re.compile(r"^[ \t]*A(?:NSWER)?[:.](?=\s)", re.MULTILINE)
 _SPOKEN = BODY | {Label.SUB_HEADING}
 _HEADS = frozenset({Label.TITLE, Label.KICKER, Label.SUB_HEADING, Label.DATELINE, Label.BYLINE})
@@ -99,12 +101,12 @@ def _is_answered(text: str, lines: Sequence[Stretch], asking: Sequence[Stretch])
     """Whether somebody is addressed, or said to be, and answers in the first person."""
     asked = set(asking)
     answers = [text[a:b] for a, b in lines if (a, b) not in asked and a > asking[0][0]]
-    own = [answer for answer in answers if _OWN.search(answer)]
+    own = [answer for answer in answers if OWN_WORDS.search(answer)]
     addressed = any(_YOURS.search(text[a:b]) for a, b in lines if _is_short((a, b)))
     if addressed and len(own) >= LEAST_QUESTIONS and 4 * len(own) >= len(answers):
         return True
     # A report that quotes people asks questions too: "What next? 'We shall see,' she said."
-    plain = sum(_MARKS.isdisjoint(answer) for answer in own)
+    plain = sum(QUOTING.isdisjoint(answer) for answer in own)
     announced = _ANNOUNCED.search(text, 0, asking[0][0]) is not None
     return announced and plain > 0 and 2 * plain >= len(answers)
 
@@ -136,7 +138,7 @@ def interviewee_of(article: Article, gazetteer: Gazetteer) -> Actor | None:
     for places in (heads, leads[:2]):
         named: dict[str, Stretch] = {}
         for place in places:
-            named |= _named(text, place.start, min(place.end, first), gazetteer)
+            named |= persons_named(text, place.start, min(place.end, first), gazetteer)
         if len(named) == 1:
             ((actor, (start, end)),) = named.items()
             span = article.report.span(start, end)
@@ -171,7 +173,7 @@ def with_interviewee(cast: Cast, article: Article, gazetteer: Gazetteer) -> Cast
     return replace(cast, actors=actors, interviewee=actor.id)
 
 
-def _named(text: str, start: int, end: int, gazetteer: Gazetteer) -> dict[str, Stretch]:
+def persons_named(text: str, start: int, end: int, gazetteer: Gazetteer) -> dict[str, Stretch]:
     """Return the persons of the case named in a stretch, with where."""
     line = line_of(text, start, end, gazetteer)
     found: dict[str, Stretch] = {}

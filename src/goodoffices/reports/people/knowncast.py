@@ -62,6 +62,7 @@ def known_cast(cast: Cast, further: tuple[Mention, ...] = (), *, text: str = "")
         actors=cast.actors,
         authors=cast.authors,
         interviewee=cast.interviewee,
+        author=cast.author,
         text=text,
         mentions=tuple(sorted((*cast.mentions, *further), key=lambda mention: mention.start)),
         by_id={actor.id: actor for actor in cast.actors},

@@ -97,7 +97,10 @@ def turns_of(article: Article, cast: Cast) -> tuple[Turn, ...]:
 
 
 def _answers(article: Article, cast: Cast) -> Iterator[Turn]:
-    """Yield the turns of an interview without labels."""
+    """Yield the turns of an interview without labels, and the one of an authored text."""
+    if cast.author is not None and article.paragraphs:
+        start = article.paragraphs[0].start
+        yield Turn(start=start, words=start, actor=cast.author)
     if cast.interviewee is None:
         return
     for start, end in questions_of(article):
