@@ -24,6 +24,41 @@ def sides(sentence: str) -> list[str | None]:
         pytest.param("Kestria backs every part of it save a truce.", "oppose", id="every save"),
         pytest.param("Dunmar accepts all of it other than the truce.", "oppose", id="other than"),
         pytest.param("Dunmar rejected everything but the truce.", None, id="left out of a no"),
+        pytest.param(
+            "Dunmar will not accept anything but a permanent truce.", "demand", id="anything but"
+        ),
+        pytest.param(
+            "Kestria refuses anything less than a permanent truce.", "demand", id="anything less"
+        ),
+        pytest.param(
+            "Kestria said it would not accept anything short of a permanent truce.",
+            "demand",
+            id="anything short of",
+        ),
+        pytest.param(
+            "Dunmar accepts no deal other than a permanent truce.", "demand", id="no deal other"
+        ),
+        pytest.param(
+            "Dunmar rejects any truce other than a permanent truce.", "demand", id="any other"
+        ),
+        pytest.param(
+            "Dunmar would not settle for less than a permanent truce.", "demand", id="less than"
+        ),
+        pytest.param(
+            "Dunmar will accept no less than a permanent truce.", "demand", id="no less than"
+        ),
+        pytest.param(
+            "Dunmar rejects anything but a temporary truce.",
+            "oppose",
+            id="anything but the opposite",
+        ),
+        pytest.param(
+            "Dunmar would accept anything but a permanent truce.", "oppose", id="anything but, yes"
+        ),
+        pytest.param(
+            "Dunmar accepted everything but a temporary truce.", "support", id="but the opposite"
+        ),
+        pytest.param("Dunmar would accept less than a permanent truce.", None, id="less, yes"),
         pytest.param("Everyone but Kestria rejects a truce.", None, id="everyone but rejects"),
         pytest.param(
             "No Kestrian government can accept a permanent truce.", "oppose", id="no government"

@@ -8,6 +8,7 @@ from goodoffices.reports.stances.markers import (
     KINDS,
     first_marker,
     is_conditional,
+    is_minimum,
     kept,
     places_of,
     verdict_negated,
@@ -45,6 +46,11 @@ def test_the_kind_of_word_that_decides(text: str, kind: str | None) -> None:
 )
 def test_to_leave_something_as_it_is_keeps_it(text: str, read: str) -> None:
     assert " ".join(kept(text.split())) == read
+
+
+def test_nothing_less_will_do() -> None:
+    assert is_minimum(["nothing", "but", "a", "lock"])
+    assert not is_minimum(["anything", "but", "fair"])
 
 
 def test_a_condition_and_a_negated_verdict() -> None:

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from goodoffices.case.issues import Lean
+from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.deciding import OPEN
-from goodoffices.reports.stances.direction import Content, before_issue
+from goodoffices.reports.stances.direction import (
+    Content,
+    before_issue,
+    direction_of,
+    from_word,
+    place_of,
+)
 from goodoffices.reports.stances.limited import only_with
 from goodoffices.reports.stances.moods import is_only_thought_of
 from goodoffices.reports.stances.unproved import is_unproved
@@ -25,7 +33,7 @@ _WHOLE = frozenset(
      "entire", "any")
 )  # fmt: skip
 _LEFT_OUT = frozenset(
-    {"but", "except", "save", "bar", "excluding", "excepting", "minus", "barring"}
+    {"but", "except", "save", "bar", "excluding", "excepting", "minus", "barring", "less"}
 )
 _PAIRED = frozenset(
     {("apart", "from"), ("other", "than"), ("aside", "from"), ("exception", "of"), ("short", "of")}
@@ -46,7 +54,28 @@ def is_excepted(content: Content) -> bool:
     content : Content
         What is accepted or refused.
     """
-    return bool(content.hits) and _leaves_out(before_issue(content))
+    before = _before(content)
+    return bool(content.hits) and (_leaves_out(before) or _nothing_else(before))
+
+
+def _before(content: Content) -> tuple[str, ...]:
+    """Return the words before the option that leans, else before the issue."""
+    leaning = (hit for hit in content.hits if hit.lean is not Lean.NEITHER)
+    first = next(leaning, None)
+    return (
+        before_issue(content) if first is None else content.words[: place_of(content, first.start)]
+    )
+
+
+def _nothing_else(found: Sequence[str]) -> bool:
+    """Whether words tell that nothing else will do: "no deal other than", "less than"."""
+    if tuple(found[:2]) == ("less", "than"):
+        return True
+    at = next((i for i, word in enumerate(found) if word in _NONE), len(found))
+    behind = found[at + 1 : at + 1 + NEAR]
+    return _STOPS.isdisjoint(behind) and any(
+        pair in _PAIRED or pair == ("less", "than") for pair in pairwise(behind)
+    )
 
 
 def _leaves_out(found: Sequence[str]) -> bool:
@@ -58,20 +87,41 @@ def _leaves_out(found: Sequence[str]) -> bool:
     return any(pair in _PAIRED for pair in pairwise(behind))
 
 
-def left_out(told: str) -> Stance | None:
+def left_out(cue: Cue, content: Content) -> Stance | None:
     """Return the side towards what is left out of something.
+
+    R446: whoever accepts everything but a thing is against it; whoever accepts nothing else, or
+    refuses anything but or less than it, demands it.
 
     Parameters
     ----------
-    told : str
-        What the verb tells of the whole.
+    cue : Cue
+        What is told of the whole.
+    content : Content
+        The whole, and what is left out of it.
 
-    Examples
-    --------
-    >>> left_out("support"), left_out("reject")
-    (<Stance.OPPOSE: 'oppose'>, None)
+    Returns
+    -------
+    Stance or None
+        ``None`` for what is left out of a no to the whole.
     """
-    return Stance.OPPOSE if told in {"support", "demand"} else None
+    yes, no = cue.family.stance in _YES, cue.family.stance in _NO
+    refused = (yes and cue.negated) or (no and not cue.negated)
+    before = _before(content)
+    direction = direction_of(from_word(content, len(before))) if yes or no else None
+    if direction is None:
+        return None
+    if _leaves_out(before) and not refused:
+        return (Stance.OPPOSE if direction == 1 else Stance.SUPPORT) if yes else None
+    if refused is _NONE.isdisjoint(before) and not _ELSE.isdisjoint(before):
+        return Stance.DEMAND if direction == 1 else Stance.OPPOSE
+    return None
+
+
+_YES = frozenset({"support", "conditional_support", "demand"})
+_NO = frozenset({"oppose", "reject"})
+_NONE = frozenset({"no", "nothing", "none"})
+_ELSE = _NONE | {"anything", "any", "less"}
 
 
 def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> Stance | None:

@@ -35,12 +35,24 @@ def first_marker(found: Sequence[str]) -> str | None:
     >>> first_marker("the tolls must be shared".split())
     'needs'
     """
-    only = words("stance", "only")
-    if any(word == "nothing" and after in only for word, after in pairwise(found)):
-        return "needs"
-    if _is_order(found):
+    if is_minimum(found) or _is_order(found):
         return "needs"
     return next((kind for kind in KINDS if any(True for _ in places_of(kind, found))), None)
+
+
+def is_minimum(found: Sequence[str]) -> bool:
+    """Whether words tell that nothing less will do.
+
+    Examples
+    --------
+    >>> is_minimum("nothing but a toll".split()), is_minimum("anything less".split())
+    (True, True)
+    """
+    only = words("stance", "only")
+    return any(
+        (word == "nothing" and after in only) or (word, after) == ("anything", "less")
+        for word, after in pairwise(found)
+    )
 
 
 def places_of(kind: str, found: Sequence[str]) -> Iterator[int]:

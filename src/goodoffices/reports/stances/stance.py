@@ -50,6 +50,7 @@ from goodoffices.reports.stances.markers import (
     before_condition,
     first_marker,
     is_conditional,
+    is_minimum,
     verdict_negated,
 )
 from goodoffices.reports.stances.missed import is_missed, missed
@@ -110,8 +111,9 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     cue = deciding(said, content)
     if _gives_way(cue, said.inner):
         return None
-    if is_excepted(content):
-        return left_out(cue.family.stance)
+    told = cue.family.stance in OPEN and is_minimum(content.words)
+    if is_excepted(content) and not told:
+        return left_out(cue, content)
     if is_set_aside(content):
         return None
     if is_time_only(content) and cue.family.stance in OPEN:
