@@ -1,4 +1,4 @@
-"""R77: figures form a series only where something says that they count the same thing."""
+"""R77: figures form a series only where something says that they count the same thing (R543)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An arrow says whether the parties came closer, and only where time is certain."""
+"""An arrow says whether the parties came closer, and only where time is certain (R70, R549)."""
 
 from __future__ import annotations
 

@@ -145,7 +145,7 @@ def test_r453_who_denies_an_act_answers_a_charge_right_before() -> None:
 @pytest.mark.parametrize(
     ("words", "one"),
     [
-        pytest.param("the front denied the raid.", True, id="a thing told before"),
+        pytest.param("the front denied the raid.", True, id="R544: a thing told before"),
         pytest.param("the front denied any wrongdoing", True, id="anything of a kind"),
         pytest.param("the front denied its guilt", True, id="its own"),
         pytest.param("the front denied rumours of a reshuffle", False, id="what others told"),
