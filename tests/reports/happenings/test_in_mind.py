@@ -107,6 +107,11 @@ def test_r533_what_stands_in_a_mind_is_no_event(text: str) -> None:
             id="insisted that it will",
         ),
         pytest.param(
+            "The man believed to lead the guild will visit Highmoor on Monday.",
+            ("visit", "planned", "Highmoor"),
+            id="believed to",
+        ),
+        pytest.param(
             "Officials like Ada Venn will travel to Port Ash on Monday.",
             ("visit", "planned", "Port Ash"),
             id="like, not would like",
@@ -135,6 +140,19 @@ def test_what_is_told_beside_such_words_stays(
 def test_r534_day_of_what_will_not_be_lies_ahead(text: str, first: str) -> None:
     (event,) = events(text)
     assert (event.status.value, str(event.date.earliest)) == ("did_not_happen", first)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        pytest.param("A man called Lund travelled to Highmoor to", id="called so"),
+        pytest.param("Their call came as he flew to Highmoor to", id="a call before it"),
+    ],
+)
+def test_a_clause_of_its_own_is_asked_of_nobody(lead: str) -> None:
+    words = lexemes(f"{lead} meet Ada Venn.")
+    meet = list(find_triggers(words))[-1]
+    assert not is_in_mind(words, meet, words[: meet.first])
 
 
 def test_is_in_mind_by_what_governs_it() -> None:

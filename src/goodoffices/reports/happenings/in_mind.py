@@ -11,6 +11,7 @@ from goodoffices.reports.happenings.vocabulary import Form, Trigger
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.tense import is_past
 
 OBJECT = 4
 """Words from "hold" or "postpone" to the noun that it governs: "hold a new round of"."""
@@ -22,8 +23,9 @@ _BY_CONSENT = frozenset((EventType.MEETING, EventType.NEGOTIATION_ROUND, EventTy
 """What one side cannot do by itself."""
 
 _MODAL = frozenset(("will", "would", "shall", "should", "may", "might", "could", "can", "must"))
-_BARE = frozenset(("to", "be"))
-_ABOUT = frozenset(("of", "for", "about", "over"))
+_TO_BE = frozenset(("to", "be"))
+_ABOUT = frozenset(("of", "for", "about", "over", "to"))
+_ON = frozenset(("on", "upon", "for"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _KNOWN = frozenset(("the", "this", "these", "those", "to", "s", ","))
 _BE = frozenset(("is", "are", "was", "were", "been", "be"))
@@ -81,9 +83,9 @@ def _would_come(
 ) -> bool:
     """Whether a clause tells what would be: "hopes that they will meet", "that it be held"."""
     if key_at(before, at + 1) in _ABOUT:
-        return False  # "amid fears of war, talks will resume"
+        return False  # "amid fears of war talks will resume", "the man believed to lead them"
     if trigger.form is Form.NOUN:
-        return _is_held(words, trigger, _MODAL | _BARE)
+        return _is_held(words, trigger, _MODAL | _TO_BE)
     if trigger.form is Form.PAST and before[-1].key != "be":
         return False
     return any(word.key in _MODAL for word in before[at + 1 :])
@@ -140,7 +142,10 @@ def _is_asked_for(
     behind = before[at + 1 :]
     if trigger.form is Form.NOUN:
         led = next((i for i, word in enumerate(behind) if word.key == "to"), -1)
-        return _is_done_by(trigger, behind[led + 1 :]) or _is_held(words, trigger, _BARE)
+        return _is_done_by(trigger, behind[led + 1 :]) or _is_held(words, trigger, _TO_BE)
+    called = before[at].key.startswith("call") and key_at(behind, 0) not in _ON
+    if called or any(is_past((word,)) for word in behind[:-1]):
+        return False  # "the man called Lund", "after their call he flew there to meet them"
     last = [word.key for word in behind[-2:]]
     return last == ["to", "be"] if trigger.form is Form.PAST else last[-1:] == ["to"]
 
@@ -177,7 +182,9 @@ def _is_unconfirmed(
     return denied and _would_come(words, trigger, before, at)
 
 
-_READINGS: Mapping[str, Callable[..., bool]] = {
+_Reading = Callable[[tuple[Lexeme, ...], Trigger, tuple[Lexeme, ...], int], bool]
+
+_READINGS: Mapping[str, _Reading] = {
     "thinking": _would_come,
     "wanting": _is_wanted,
     "asking": _is_asked_for,
