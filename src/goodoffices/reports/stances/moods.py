@@ -24,8 +24,8 @@ def is_only_thought_of(unit: Unit, said: Attribution, *, nobody: bool = False) -
     """Whether a verb tells no stand of its subject: "Varu should refuse", "might accept".
 
     R484: what somebody is advised to do, may or could do, will probably or would have done, nearly
-    did or used to do, and what two could not agree on, is no position of theirs. What they
-    cannot do, and what they would have liked, is.
+    did or used to do, what two could not agree on and what demands somebody faces, is no position
+    of theirs. What they cannot do, and what they would have liked, is.
 
     Parameters
     ----------
@@ -38,10 +38,12 @@ def is_only_thought_of(unit: Unit, said: Attribution, *, nobody: bool = False) -
     """
     cue = said.cue
     if cue.kind is not CueKind.VERB:
-        return False
+        return cue.kind in {CueKind.NOUN, CueKind.PARTICIPLE} and _is_faced(unit, cue)
     group = frozenset(unit.fold(at) for at in range(cue.first, cue.head))
     able = "could" in group and not (cue.negated or nobody) and cue.lemma not in _ABLE
     if able or not group.isdisjoint(_ADVISED | _POSSIBLE | _GUESSED):
+        return True
+    if (unit.fold(cue.head - 2), unit.fold(cue.head - 1)) == ("all", "but"):
         return True
     undone = {"would", "have"} <= group and cue.lemma not in _WISHING
     if undone or _is_inverted(unit, said) or _is_former(unit, cue):
@@ -54,6 +56,19 @@ def _is_inverted(unit: Unit, said: Attribution) -> bool:
     had = said.voice.start - 1
     opens = unit.fold(had - 1) in {"", ",", ";", "—", "–", "“", '"'}
     return unit.fold(had) == "had" and opens and said.voice.end == said.cue.first
+
+
+def _is_faced(unit: Unit, cue: Cue) -> bool:
+    """Whether a demand is made of its subject: "faces growing calls to accept"."""
+    return not _FACING.isdisjoint(unit.fold(at) for at in range(cue.head - FACED, cue.head))
+
+
+FACED = 4
+"""Words of "faced loud and growing" before "calls"."""
+
+_FACING = frozenset(
+    {"face", "faces", "faced", "facing", "meets", "met", "confronts", "confronted"}
+)
 
 
 def _is_former(unit: Unit, cue: Cue) -> bool:
