@@ -10,6 +10,9 @@ from goodoffices.reports.speakers.attribution import Attribution
 ASKED_WITHIN = 4
 """Words of "asked again on Monday" before "whether"."""
 
+SHORTEST = 4
+"""Words and marks of a bare answer: "no" in its quotation marks, with a comma."""
+
 _ANSWERS = frozenset({"yes", "no"})
 _ASKED = frozenset({"asked", "pressed", "questioned"})
 _WHETHER = frozenset({"whether", "if"})
@@ -62,6 +65,8 @@ def answer_in(unit: Unit, said: Attribution) -> str | None:
     said : Attribution
         Who said what.
     """
+    if said.content[1] - said.content[0] > SHORTEST:
+        return None
     spoken = [unit.fold(at) for at in range(*said.content) if unit.fold(at)[:1].isalpha()]
     return spoken[0] if len(spoken) == 1 and spoken[0] in _ANSWERS else None
 

@@ -43,7 +43,7 @@ def is_taken_back(stance: str, found: Sequence[str]) -> bool:
     """
     if _ends_taken(found):
         return True
-    if _JOINING.isdisjoint(found) or (_undoing() | _sided()).isdisjoint(found):
+    if _JOINING.isdisjoint(found) or _turning().isdisjoint(found):
         return False
     joints = (at for at, word in enumerate(found) if at and word in _JOINING)
     return any(_undoes(stance, found[at + 1 : at + 1 + NEAR + NEAR]) for at in joints)
@@ -102,8 +102,9 @@ def _forms(name: str) -> frozenset[str]:
 
 
 @cache
-def _sided() -> frozenset[str]:
-    return frozenset(
+def _turning() -> frozenset[str]:
+    """Return every verb that may take something back."""
+    return _undoing() | frozenset(
         word
         for word, forms in verb_forms().items()
         if any(form.family.stance in _SIDES for form in forms)
