@@ -155,3 +155,18 @@ def test_r453_who_denies_an_act_answers_a_charge_right_before() -> None:
 )
 def test_r544_one_thing_pointed_at_may_stand_right_before(words: str, one: bool) -> None:
     assert points_at_one(words) is one
+
+
+@pytest.mark.parametrize(
+    ("said", "clash"),
+    [
+        pytest.param("Talden denied that the mill would close.", False, id="behind a denial"),
+        pytest.param("Talden said she had never closed a mill.", False, id="behind a never"),
+        pytest.param("Talden said the mill would close.", True, id="behind an account"),
+    ],
+)
+def test_r453_who_is_not_identified_may_be_who_denied_before(said: str, clash: bool) -> None:
+    desk = Desk(dates={"a": day(1)})
+    desk.says("a", TALDEN, Stance.ASSERT, issue=None, words=said)
+    desk.says("a", None, Stance.ASSERT, issue=None, words="“That is a lie,” the deputy said.")
+    assert bool(compare(desk.record(), case=CASE)) is clash

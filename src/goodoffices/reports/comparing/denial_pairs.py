@@ -313,6 +313,10 @@ def is_near(said: Statement, denial: Statement) -> bool:
 def _answerable(said: Statement, denial: Statement, shared: int, context: Context) -> bool:
     if not is_near(said, denial) or said.stance is Stance.WITHHOLD:
         return False
+    denies = answers_no(words_of(said)) or is_unfact(words_of(said))
+    if denial.speaker is None and denies:
+        # "That is a lie", behind a denial: "the deputy" may be whoever denies.
+        return False
     if said.speaker != denial.speaker:
         own = one_side(said, denial, context)
         both_for = alike(said, denial) and polarity(said.stance) > 0
