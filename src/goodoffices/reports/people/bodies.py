@@ -170,7 +170,7 @@ def body_at(
             actors = _called_last(line, at + size - 1, actors, gazetteer)
         if len(actors) == 1 and (owned or known) and _acts(line, at + size):
             return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
-    return None if owned else _named_before(line, at, bodies, gazetteer, named)
+    return None if owned else _named_before(line, at, gazetteer, named)
 
 
 def _kept(actors: tuple[str, ...], word: str, gazetteer: Gazetteer) -> tuple[str, ...]:
@@ -253,13 +253,13 @@ def _no_names() -> frozenset[str]:
 
 
 def _named_before(
-    line: Line, at: int, bodies: Bodies, gazetteer: Gazetteer, named: Mapping[str, int]
+    line: Line, at: int, gazetteer: Gazetteer, named: Mapping[str, int]
 ) -> Naming | None:
     """Read "the ministry" as the body so called that the report has named last."""
     word = line.fold(at)
     if not _acts(line, at + 1):
         return None
-    kind = {*bodies.get((word,), ()), *_last_words(gazetteer.of_case or gazetteer).get(word, ())}
+    kind = _kinds(gazetteer.of_case or gazetteer).get(word, frozenset())
     known = (gazetteer.actors[one] for one in sorted(named) if one in gazetteer.actors)
     called = tuple(
         one.id
@@ -279,13 +279,11 @@ def _named_before(
 
 
 @lru_cache(maxsize=4)
-def _last_words(gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
-    """Return the last words of names and other names of two words or more, with their bearers."""
+def _kinds(gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
+    """Return every body of the case by the last word of what it is: "union"."""
     found: dict[str, set[str]] = {}
-    for words, entries in gazetteer.forms.items():
-        if len(words) > 1:
-            named = (one.actor for one in entries if one.kind is MentionKind.NAME)
-            found.setdefault(words[-1], set()).update(named)
+    for head, actors in _bodies_of(gazetteer).items():
+        found.setdefault(head[-1], set()).update(actors)
     return {word: frozenset(actors) for word, actors in found.items()}
 
 

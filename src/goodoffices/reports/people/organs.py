@@ -341,10 +341,14 @@ _OWNED_LATE = 2
 
 def _accredited_to(line: Line, at: int) -> int:
     """Count the words of a body at which a state has its voice: "Varu's *U.N.* ambassador"."""
-    for words in (("u", "n"), ("e", "u"), ("un",), ("eu",), ("nato",), ("united", "nations")):
-        if tuple(line.fold(at + place) for place in range(len(words))) == words:
-            return len(words)
-    return 0
+    word = line.fold(at)
+    if word in _WORLD_BODIES:
+        return 1
+    return 2 if (word, line.fold(at + 1)) in _WORLD_BODIES_OF_TWO else 0
+
+
+_WORLD_BODIES = frozenset({"un", "eu", "nato"})
+_WORLD_BODIES_OF_TWO = frozenset({("u", "n"), ("e", "u"), ("united", "nations")})
 
 
 def is_accredited(line: Line, at: int, size: int) -> bool:
