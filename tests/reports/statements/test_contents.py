@@ -59,6 +59,21 @@ def test_a_verb_alone_names_no_issue(sentence: str, issue: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "issue"),
+    [
+        ("The Guild saw the list of layoffs and blamed everybody who owns a ship.", None),
+        ("The Guild read out the layoffs and then whom it held responsible: the mayor.", None),
+        ("The Guild blamed everybody who owns a ship for the layoffs.", "layoffs"),
+    ],
+)
+def test_whom_somebody_blames_is_about_no_other_matter_of_the_sentence(
+    sentence: str, issue: str | None
+) -> None:
+    """R38: blame is about what its own words name."""
+    assert last_of(sentence).issue == issue
+
+
+@pytest.mark.parametrize(
     ("sentence", "sided"),
     [
         ("The Guild objected to the title.", False),

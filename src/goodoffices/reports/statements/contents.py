@@ -60,7 +60,7 @@ def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
     """Return what the words around a statement are about, the nearest first."""
     sentence = reading.article.report.text[unit.start : unit.end]
     points = _points_back(unit, said)
-    places = [sentence] if points or said.cue.family.stance != "assert" else []
+    places = [sentence] if points or said.cue.family.stance not in _AT_ANYTHING else []
     if points or _answers(reading, unit, said):
         before = _sentences_before(reading, unit)
         # "Supports that" is a yes to what was told last, be it of the case or not.
@@ -72,6 +72,10 @@ def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
         if nearby.issue is not None:
             return nearby
     return Topics()
+
+
+_AT_ANYTHING = frozenset({"assert", "criticise"})
+"""What is told, or blamed on somebody, may be apart from the matter of its sentence."""
 
 
 def _is_verb_alone(unit: Unit, said: Attribution, around: Topics) -> bool:
