@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.cues import Cue, CueKind
-from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.cues.verbforms import Family, words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.beside import (
@@ -45,6 +45,7 @@ from goodoffices.reports.stances.disowned import (
     states_a_fact,
 )
 from goodoffices.reports.stances.excepted import is_excepted, left_out
+from goodoffices.reports.stances.first_person import told_by_us
 from goodoffices.reports.stances.limited import limited_yes, without_limit
 from goodoffices.reports.stances.markers import (
     before_condition,
@@ -157,11 +158,21 @@ def _of_cue(said: Attribution, cue: Cue, content: Content, issue: str | None) ->
     if issue is not None and stance in unclear:
         thin = is_named(content) or is_thin(content.words, verbless=calls_names(cue))
         stance = None if thin else stance
+    stance = _or_by_speaker(stance, family, content, issue)
     if stance is Stance.ASSERT:
         return asked_within(said.inner) or (
             None if content.personal and issue is not None else stance
         )
     return _on_conditions(stance, content)
+
+
+def _or_by_speaker(
+    stance: Stance | None, family: Family, content: Content, issue: str | None
+) -> Stance | None:
+    """Return the side of "we back" where nothing else in quoted words takes one."""
+    undecided = stance in {None, Stance.ASSERT} and family.stance in OPEN
+    own = told_by_us(content, issue) if undecided and content.personal else None
+    return own or stance
 
 
 def _is_nobodys(said: Attribution, content: Content, issue: str | None) -> bool:
