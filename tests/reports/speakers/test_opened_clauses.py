@@ -15,6 +15,8 @@ from tests.reports.saying import claims_in, statements_in, unit_in
                      "dunmar", "Dunmar accepted the truce", id="R486: hours after"),
         pytest.param("Two days after Dunmar said yes to the truce, Kestria has yet to answer.",
                      "dunmar", "Dunmar said yes to the truce", id="R486: a number of days after"),
+        pytest.param("A day after Dunmar accepted the truce, Kestria did not answer.",
+                     "dunmar", "Dunmar accepted the truce", id="R486: before no answer"),
         pytest.param("Minutes before Kestria demanded a truce, the Hill Front fired at the mill.",
                      "kestria", "Kestria demanded a truce", id="R486: minutes before"),
         pytest.param("Since Solenne proposed a truce, Dunmar has shelled the mill.",

@@ -132,6 +132,9 @@ def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
         return None
     if not (quoted or (_may_speak(cue) and (cue.family.inverted or voice.actor))):
         return None
+    if not quoted and cue.family.stance == "withhold":
+        # "Days after Varu said yes, Lom did not answer": nothing stands there that Lom said.
+        return None
     told = _addressee_end(unit, cue)
     closes = is_adjunct(unit, cue.last + 1) or is_adjunct(unit, told)
     closes = closes or unit.fold(cue.last + 1) in {";", "—", "–"}
