@@ -46,6 +46,7 @@ from goodoffices.brief.report_dates import ReportDate, report_dates, reports_wor
 from goodoffices.brief.review_notes import ReviewNotes, is_open, review_notes
 from goodoffices.brief.shown import shown_picture, shown_sentences, shown_table
 from goodoffices.brief.since import SinceShown, since_shown
+from goodoffices.brief.uncounted import Uncounted, uncounted_words
 from goodoffices.brief.words import count_of
 from goodoffices.case.negotiation import Case
 from goodoffices.case.positions import Positions
@@ -79,6 +80,8 @@ class StateOfPlay:
         Issues by principals.
     alternatives : Alternatives
         What is known about packages.
+    uncounted : Uncounted or None
+        Who takes a position on options without speaking for the side (R550).
     shown : PackageTable or None
         The few packages worth a look, side by side.
     chosen : tuple of str
@@ -132,6 +135,7 @@ class StateOfPlay:
     movements: tuple[Movement, ...]
     matrix: Matrix
     alternatives: Alternatives
+    uncounted: Uncounted | None
     shown: PackageTable | None
     chosen: tuple[str, ...]
     bodies: BodiesShown | None
@@ -217,9 +221,8 @@ def state_of_play(
     items = items_of(case, record, reviewed)
     matrix = position_matrix(case, record, positions, items)
     questions, most = open_questions(record, matrix, items), most_printed(record)
-    movements = movements_of(case, record, items)
+    movements, last = movements_of(case, record, items), last_report(record)
     happenings, measures = happenings_of(record, items), measures_of(record, items)
-    last = last_report(record)
     content = StateOfPlay(
         case_id=case.id,
         title=case.title,
@@ -232,6 +235,7 @@ def state_of_play(
         movements=movements,
         matrix=matrix,
         alternatives=alternatives_of(case, packages, items),
+        uncounted=uncounted_words(case, positions.cells, items),
         shown=shown_table(case, packages.shown if packages else None),
         chosen=shown_sentences(packages.shown if packages else None),
         bodies=bodies_shown(case, packages),
