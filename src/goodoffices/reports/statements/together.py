@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from goodoffices.case.negotiation import Case
-from goodoffices.reports.claims.own_side import JOINT
 from goodoffices.reports.record import Statement
+from goodoffices.reports.speakers.voices import JOINT
 
 _JOINED = re.compile(r"(?:,\s+(?:and\s+)?|\s+(?:and|nor)\s+)(?:the\s+)?", re.IGNORECASE)
 _BOTH = re.compile(r"(?:both|the two|neither) (?:sides?|parties|party|governments?)\b", re.I)
