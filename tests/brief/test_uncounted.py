@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from goodoffices.brief.content import state_of_play
 from goodoffices.brief.items import items_of
-from goodoffices.brief.uncounted import uncounted_words
+from goodoffices.brief.uncounted import NAMED, uncounted_words
 from goodoffices.case.positions import Evidence, OptionPosition, Position
 from goodoffices.reports.labels import SourceKind
 from tests.brief.harbour import harbour_case, harbour_positions, harbour_record
@@ -44,6 +44,17 @@ def test_words_that_decide_nothing_are_told_with_their_marks() -> None:
     assert line.words == f"Ana Voss (Nordia): {told}"
     assert line.marks
     assert found.together.marks == line.marks
+
+
+def test_sentence_names_the_first_and_counts_the_rest() -> None:
+    many = {f"s-{n}": replace(SAID, id=f"s-{n}", speaker=f"voss-{n}") for n in range(NAMED + 2)}
+    items = replace(ITEMS, by_id={**ITEMS.by_id, **many})
+    refusal = cell("joint", Position.REFUSED, own_word=False)
+    heard = tuple(replace(refusal.evidence[0], item=one) for one in many)
+    found = uncounted_words(CASE, [replace(refusal, evidence=heard)], items)
+    assert found is not None
+    assert found.together.words.endswith(f"voss-{NAMED - 1} (Nordia) and 2 more.")
+    assert len(found.lines) == NAMED + 2
 
 
 def test_own_words_and_sources_without_a_name_are_not_told_again() -> None:

@@ -18,6 +18,8 @@ _TAKES = {
     Position.SOUGHT: "seeks",
     Position.ACCEPTED: "accepts",
 }
+NAMED = 6
+"""People who are named in the one sentence; the lines name all."""
 _NOT_COUNTED = "Not counted, for by the case they do not speak for their side"
 
 
@@ -28,7 +30,7 @@ class Uncounted:
     Parameters
     ----------
     together : Line
-        All of them in a sentence.
+        The first of them in a sentence, and how many more there are.
     lines : tuple of Line
         One per speaker: what is refused, sought and accepted.
     """
@@ -73,9 +75,10 @@ def uncounted_words(case: Case, cells: Iterable[OptionPosition], items: Items) -
         )
         for number, (name, said) in enumerate(zip(called, heard.values(), strict=True), start=1)
     )
+    more = f" and {len(called) - NAMED} more" if len(called) > NAMED else ""
     together = Line(
         id="uncounted",
-        words=f"{_NOT_COUNTED}: {', '.join(called)}.",
+        words=f"{_NOT_COUNTED}: {', '.join(called[:NAMED])}{more}.",
         marks=tuple(dict.fromkeys(mark for line in lines for mark in line.marks)),
     )
     return Uncounted(together=together, lines=lines)
