@@ -1,6 +1,6 @@
 """Whoever is for a thing that an issue's sentence does away with is against the sentence.
 
-R440, R441 and R442.
+R440, R441, R442 and R565.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.stances.conditional import price_of
 from goodoffices.reports.stances.deciding import after_contrast, after_cue, deciding, later_cue
-from goodoffices.reports.stances.direction import from_word, is_left, named_side
+from goodoffices.reports.stances.direction import from_word, is_left, named_side, unwanted_after
 from goodoffices.reports.stances.ended import ends_itself, side_of
 from goodoffices.reports.stances.thin import is_named
 from goodoffices.reports.statements.statements import find_statements
@@ -55,6 +55,8 @@ def case_of_the_strait() -> Case:
             _issue("weapons", "The Front gives up its weapons.", "weapons", "rifles"),
             _issue("monitors", "Foreign monitors watch the lake.", "monitors"),
             _issue("quota", "Varu gets a larger share of the catch.", "quota"),
+            _issue("base", "The hill base is closed.", "base", "hill base"),
+            _issue("embargo", "The embargo is lifted.", "embargo"),
             _issue("visa", "No visa is needed for the isles.", "visa", "visas"),
         ),
     )
@@ -90,6 +92,21 @@ SIDES = (
     ('"No foreign monitor will set foot on the ridge," Lind said.', -1),
     ("Dov said not a single rifle would be given up.", -1),
     ("Dov said nobody should have to pay a toll to go to work.", 1),
+    # R565: what is closed, and an end that is itself ended.
+    ("Varu defended the base.", -1),
+    ("The Front opposes the base.", 1),
+    ("Varu will no longer tolerate the base.", 1),
+    ("Varu rejected the closure of the base.", -1),
+    ('"The base must go," Dov said.', 1),
+    ("Lind said the base must stay.", -1),
+    ("Varu wants to keep the base.", -1),
+    ("Varu demanded the removal of the base.", 1),
+    ("Varu supports the embargo.", -1),
+    ("The Front opposes the embargo.", 1),
+    ("Dov called the embargo a disgrace.", 1),
+    ("Varu rejected the lifting of the embargo.", -1),
+    ("The Front demanded that the embargo be lifted.", 1),
+    ("Varu demanded that the embargo not be lifted.", -1),
     # Keeping, giving up and being gone.
     ("Dov said the Front would leave its rifles behind.", 1),
     ("Dov said the Front would hold on to its rifles.", -1),
@@ -138,6 +155,9 @@ def test_r440_a_thing_that_is_an_end_itself_is_not_ended() -> None:
     assert side_of(("fish", "ban"), sentence) == 1
     assert side_of(("bank",), sentence) == 1
     assert side_of(("bomb",), "The fighting ends in May.") == -1
+    assert side_of(("embargo",), "The embargo is lifted.") == -1, "R565"
+    assert unwanted_after(content_of("that the truce not be renewed")) == -1
+    assert unwanted_after(content_of("that the truce be renewed")) == 1
     assert ends_itself(("fish", "ban"))
     assert named_side(content_of("a permanent truce")) == 1
     assert is_left(content_of("its Iron Bridge"))

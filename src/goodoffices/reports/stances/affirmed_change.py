@@ -65,8 +65,8 @@ def _changed(change: Change, near: Sequence[str]) -> int:
     """Return 1 where words tell a change, -1 for its opposite or for none."""
     found = _with_pairs(near)
     neither = found.isdisjoint(change.towards | change.away)
-    if neither and change.name == "down" and _ends_all(found):
-        # Who ends a thing does more than to cut it.
+    if neither and change.name in {"down", "shut"} and _ends_all(found):
+        # Who ends a thing does more than to cut or close it.
         return 1
     if neither and change.name and found & telling_of("same"):
         return -1
@@ -149,7 +149,17 @@ def movement_in(sentence: str) -> int:
     sentence : str
         What the issue affirms.
     """
-    return balance(words_of(sentence))
+    found = words_of(sentence)
+    if not telling_of("shut").isdisjoint(found) and _staying().isdisjoint(found):
+        # "The base is closed": a thing that is shut does not stay, whatever its name.
+        return min(balance(found), 0)
+    return balance(found)
+
+
+@cache
+def _staying() -> frozenset[str]:
+    """Return the verbs of staying, without the names of what may stay."""
+    return telling_of("stay") - frozenset(lexicon("stance")["changes"]["stay"]["words"])
 
 
 @lru_cache(maxsize=1024)

@@ -23,6 +23,7 @@ from goodoffices.reports.stances.direction import (
     named_side,
     preferred,
     undone_after,
+    unwanted_after,
 )
 from goodoffices.reports.stances.disowned import denies_a_fact, is_of_talk
 from goodoffices.reports.stances.handled import is_only_handled
@@ -142,6 +143,8 @@ def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
         return None
     if less or (own is Stance.DEMAND and not moved_by(content)):
         direction *= -1 if less else undone_after(content)
+    if own is Stance.DEMAND:
+        direction *= unwanted_after(content)
     if own is Stance.SUPPORT and not moved_by(content):
         direction *= gone_after(content)
     return direction * denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)

@@ -147,11 +147,16 @@ def moved_by(content: Content) -> int:
     """
     first = place_of(content, content.hits[0].start) if content.hits else 0
     last = place_of(content, content.hits[-1].end) if content.hits else len(content.words)
-    if content.hits and all(ends_itself(hit.term) for hit in content.hits):
+    if content.hits and all(_is_an_end(hit, content) for hit in content.hits):
         # To keep a truce is to be for it, whatever it is that ends in a truce.
         return 0
     near = _going(kept(content.words[max(0, first - REACH) : last + TAIL]))
     return told_by(content.affirms, near)
+
+
+def _is_an_end(hit: Hit, content: Content) -> bool:
+    """Whether an end is named that its issue's sentence does not end itself (R565)."""
+    return ends_itself(hit.term) and side_of(hit.term, content.affirms) >= 0
 
 
 def is_other_change(content: Content) -> bool:
@@ -307,6 +312,14 @@ def denied_after(content: Content) -> int:
     after = list(takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL]))
     denied = any(word in helping and then in negations for word, then in pairwise(after))
     return -1 if denied else 1
+
+
+def unwanted_after(content: Content) -> int:
+    """Return -1 when what is named is wanted not to be: "that the embargo not be lifted"."""
+    target = next(iter(_leaning(content) or content.hits), None)
+    at = place_of(content, target.end) if target else len(content.words)
+    after = takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL])
+    return -1 if ("not", "be") in pairwise(after) else 1
 
 
 def undone_after(content: Content) -> int:

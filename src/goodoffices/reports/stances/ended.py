@@ -26,7 +26,8 @@ def side_of(term: Sequence[str], sentence: str) -> int:
     R440: where an issue's sentence ends or excludes a thing ("The toll is abolished", "The state
     stops spraying", "No toll is levied"), whoever is for the thing is against the sentence.
     R415: an alias that such a sentence does not hold may name the thing ("robots") or its end
-    ("phase-out"); there the reader takes no side.
+    ("phase-out"); there the reader takes no side. R565: what is closed is done away with too, and
+    so is an end that the sentence itself ends ("The embargo is lifted").
 
     Parameters
     ----------
@@ -49,7 +50,7 @@ def side_of(term: Sequence[str], sentence: str) -> int:
     held = frozenset(map(stem, _words_of(sentence)))
     doubted = doubted and held.isdisjoint(term)
     fought = not _fighting().isdisjoint(thing)
-    if ends_itself(term):
+    if ends_itself(term) and not ends_itself(sorted(thing.intersection(term))):
         # "Office closures" end something else; "a humanitarian truce" ends any fighting.
         return 0 if doubted and len(term) > 1 and not fought else 1
     if fought and not _fighting().isdisjoint(term):
@@ -106,7 +107,7 @@ _YIELDING = frozenset(
 
 def _ended_noun(found: Sequence[str]) -> Sequence[str]:
     """Return the noun that a verb of ending is about: "stops *spraying*"."""
-    ending = telling_of("stopped")
+    ending = telling_of("stopped") | _CLOSED
     at = next((i for i, word in enumerate(found) if word in ending), 0)
     after = found[at + 1 :]
     if not at:
@@ -116,6 +117,9 @@ def _ended_noun(found: Sequence[str]) -> Sequence[str]:
         return ()
     passive = found[at - 1] in _HELPING or not after or after[0] in _AROUND
     return _subject(found[:at]) if passive else _noun(after)
+
+
+_CLOSED = frozenset({"close", "closes", "closed", "shut", "shuts"})
 
 
 def _not_made(found: Sequence[str]) -> Sequence[str]:
