@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
-from goodoffices.case.dates import DateInterval
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.amounts.counted import population_of, what_counted
 from goodoffices.reports.amounts.elided import magnitude
+from goodoffices.reports.amounts.held_days import held_on
 from goodoffices.reports.amounts.named_measures import Measure, Measured, Memory
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.amounts.repeats import repeats
@@ -30,10 +29,8 @@ from goodoffices.reports.record import UNSOURCED, Dating, Figure, Statement
 from goodoffices.reports.text import Article
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import (
-    Direction,
     Timeword,
     find_timewords,
-    resolve,
     terms_within,
 )
 from goodoffices.reports.times.told_days import tells_a_day
@@ -42,13 +39,6 @@ from goodoffices.reports.wording.lexemes import Lexeme, chunks, key_at, lexemes
 LONGEST = 5_000
 """Characters of a sentence that are read as one; a longer one is read in pieces."""
 
-REACH = 160
-"""Characters between a figure and the day that it is said to hold."""
-
-FIRST_YEAR, LAST_YEAR = 1800, 2199
-"""Four digits between them read as a year."""
-
-_YEARLY = frozenset({"in", "during", "throughout", "by"})
 _DAYS = frozenset({TimeKind.DATE, TimeKind.DAY_OF_YEAR})
 
 
@@ -161,57 +151,6 @@ def _undated(
             yield quantity, measure
 
 
-def _as_of(
-    words: tuple[Lexeme, ...], quantity: Quantity, terms: tuple[Timeword, ...], dating: Dating
-) -> DateInterval:
-    """Return when the figure held (R21): the day told in its clause, else that of the report.
-
-    A day from which something is counted ("since May 3") is not that day.
-    """
-    first, last = words[quantity.first].start, words[quantity.last - 1].end
-    for term in terms:
-        low, high = min(last, term.end), max(first, term.start)
-        parted = high - low > REACH or any(
-            w.text in ",;:()—–" for w in words if low <= w.start < high
-        )
-        apart = term.end <= first or last <= term.start
-        if apart and not parted:
-            return _up_to(resolve(term, dating, direction=Direction.PAST), dating)
-    year = _year_told(words, quantity)
-    return _up_to(year, dating) if year else dating.when
-
-
-def _year_told(words: tuple[Lexeme, ...], quantity: Quantity) -> DateInterval | None:
-    """Return the year that the clause tells without another word for a time: "in 2014 we got"."""
-    for place in range(len(words) - 1):
-        written = words[place + 1].text
-        if words[place].key not in _YEARLY or len(written) != 4 or not written.isdecimal():
-            continue
-        if not FIRST_YEAR <= int(written) <= LAST_YEAR:
-            continue
-        first, last = sorted((place + 2, quantity.first))
-        opens = place == 0 and key_at(words, 2) == ","
-        between = (
-            words[first + opens : last] if first == place + 2 else words[quantity.last : place]
-        )
-        if not any(word.text in ",;:()—–" for word in between):
-            year = int(written)
-            return DateInterval(earliest=date(year, 1, 1), latest=date(year, 12, 31))
-    return None
-
-
-def _up_to(told: DateInterval, dating: Dating) -> DateInterval:
-    """Return the interval cut at the report's last day: no figure holds before it is written."""
-    latest = dating.when.latest
-    if latest is None or told.latest is None or told.latest <= latest:
-        return told
-    return (
-        dating.when
-        if told.earliest and told.earliest > latest
-        else DateInterval(earliest=told.earliest, latest=latest)
-    )
-
-
 def _figure(
     article: Article,
     sources: Sources,
@@ -239,7 +178,7 @@ def _figure(
         qualifier=quantity.qualifier,
         population=measure.population,
         reporter=reporter,
-        as_of=_as_of(words, quantity, telling, dating),
+        as_of=held_on(words, quantity, telling, dating),
         flags=tuple(flags),
     )
 
