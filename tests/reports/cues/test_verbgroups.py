@@ -16,7 +16,7 @@ from goodoffices.reports.cues.verbgroups import (
     takes_base,
     takes_the_floor,
 )
-from tests.reports.saying import place, unit_in
+from tests.reports.saying import place, statements_in, unit_in
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,41 @@ def test_who_turns_to_others_in_order_to_speak() -> None:
     unit, _ = unit_in("Dunmar telephoned to say no, and was about to say more.")
     assert takes_the_floor(unit, place(unit, "say"))
     assert not takes_the_floor(unit, len(unit.pieces) - 3)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The Hill Front reject a truce.", [("hill-front", "reject")]),
+        ("The Front want prisoners freed.", [("hill-front", "demand")]),
+        ("The Front demand the release of prisoners.", [("hill-front", "demand")]),
+        (
+            "Kestria would reject tolls and accept a prisoner swap.",
+            [("kestria", "reject"), ("kestria", "support")],
+        ),
+        (
+            "The Front oppose tolls and support a prisoner swap.",
+            [("hill-front", "oppose"), ("hill-front", "support")],
+        ),
+    ],
+)
+def test_r559_a_body_may_act_in_the_plural(sentence: str, told: list[tuple[str, str]]) -> None:
+    # R559: the plural is read where the body opens its clause.
+    assert [(one.speaker, str(one.stance)) for one in statements_in(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        pytest.param("Kestria insisted the Front accept a truce.", "accept", id="what is asked"),
+        pytest.param("The Front demand for tolls grew.", "demand", id="a noun"),
+        pytest.param("Kestria would not reject tolls and accept it.", "accept", id="behind not"),
+        pytest.param(
+            "Kestria would send the Front and demand notes.", "demand", id="a joined noun"
+        ),
+    ],
+)
+def test_r559_no_plural_verb(sentence: str, verb: str) -> None:
+    unit, _ = unit_in(sentence)
+    at = place(unit, verb)
+    assert not takes_base(unit, at, group_before(unit, at))

@@ -16,6 +16,7 @@ from goodoffices.reports.claims.finite import behind_teller, finite_verb
 from goodoffices.reports.claims.meant import both_meant, meant_in, principals_named
 from goodoffices.reports.claims.objects_meant import objects_in
 from goodoffices.reports.claims.peoples import peoples_in
+from goodoffices.reports.cues.name_rows import last_of_row
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Directness
@@ -76,6 +77,11 @@ def named_in(
 def _joined(unit: Unit, mention: Mention, first: int, last: int) -> Named:
     """Join "Varu and Lom", of whom one verb is told."""
     actors = [mention.actor]
+    row = last_of_row(unit, first) if unit.fold(last + 1) == "," else None
+    if row is not None:
+        # "Varu, Lom and Orvane".
+        told = {one.actor: None for one in unit.mentions if first <= unit.first_of(one) <= row}
+        return Named(tuple(told), first, row)
     if unit.fold(first - 1) == "neither":
         first -= 1
     while unit.fold(last + 1) in {"and", "or", "nor"} and not unit.pieces[last].possessive:

@@ -16,7 +16,7 @@ _ADJUNCTS = frozenset(
     | {"before", "after", "from", "back", "once", "yesterday", "later", "today", "just"}
 )
 
-_EMPHASIS = frozenset({"itself", "himself", "herself", "themselves", "alone", "each"})
+_EMPHASIS = frozenset({"itself", "himself", "herself", "themselves", "alone", "each", "both"})
 
 
 def before_emphasis(unit: Unit, at: int) -> int:

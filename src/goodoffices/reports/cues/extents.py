@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from goodoffices.reports.cues.cue_words import finite_forms, may_be_finite
+from goodoffices.reports.cues.name_rows import row_acts
 from goodoffices.reports.cues.phrases import MARKS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
@@ -346,7 +347,7 @@ def opens_clause(unit: Unit, at: int) -> bool:
     """Whether the content at a word is a clause: "that ...", ": ...", or a subject and a verb."""
     if unit.fold(at) in {"that", "whether", "how", "why", ":", "if"}:
         return True
-    if at < len(unit.pieces) and unit.pieces[at].quoted:
+    if (at < len(unit.pieces) and unit.pieces[at].quoted) or row_acts(unit, at):
         return True
     for place in range(at, min(at + 12, len(unit.pieces))):
         word = unit.fold(place)

@@ -180,6 +180,9 @@ def describes_noun(unit: Unit, group: VerbGroup, at: int) -> bool:
     if before < 0 or unit.fold(at + 1) == "by":
         return False
     piece = unit.pieces[before]
+    if piece.fold in {"both", "all", "each"} and unit.mention_at(before - 1) is not None:
+        # "Varu and Lom both rejected it".
+        return False
     return piece.possessive or piece.fold in words("subjects", "grammar", "determiners")
 
 
@@ -229,7 +232,7 @@ def is_plural(unit: Unit, at: int) -> bool:
     if mention is None:
         return len(word) > 3 and word.endswith("s") and not word.endswith("ss")
     first = unit.first_of(mention)
-    joined = unit.fold(first - 1) == "and"
+    joined = unit.fold(first - 1 - (unit.fold(first - 1) == "the")) in {"and", "nor"}
     people = mention.kind is MentionKind.ADJECTIVE and unit.fold(first).endswith("s")
     return joined or people or word.endswith("s") or word.endswith("forces")
 
@@ -248,7 +251,74 @@ def takes_base(unit: Unit, at: int, group: VerbGroup) -> bool:
     """
     if group.helped and not group.be and unit.fold(at) in _ALSO_PARTICIPLES:
         return True
-    return group.modal or is_plural(unit, group.first - 1) or _is_parted(unit, group.first - 1)
+    subject = group.first - 1
+    if group.modal or is_plural(unit, subject) or _is_parted(unit, subject):
+        return True
+    if group.helped:
+        return False
+    return _is_collective(unit, subject, at) or _is_joined(unit, subject, at)
+
+
+def _is_joined(unit: Unit, joint: int, verb: int) -> bool:
+    """Whether a form goes on with "will" or a plural verb: "would reject tolls and | accept it".
+
+    R559: behind "not" nobody knows how far the negation reaches, and nothing is joined.
+    """
+    if unit.fold(joint) not in _JOINTS or _may_be_noun(unit, verb):
+        return False
+    for back in range(joint - 1, max(-1, joint - 1 - JOINED_BACK), -1):
+        word = unit.fold(back)
+        if unit.pieces[back].quoted or word in _ENDS or word in _adverbs() & _negations():
+            return False
+        if word in words("subjects", "grammar", "modals"):
+            return unit.fold(back + 1) not in _negations() and word not in _negations()
+        if any(form.tense is Tense.BASE for form in verb_forms().get(word, ())):
+            group = group_before(unit, back)
+            return not group.negated and takes_base(unit, back, group)
+    return False
+
+
+JOINED_BACK = 10
+"""Words of "reject every toll on the northern road" before "and accept"."""
+
+_JOINTS = frozenset({"and", "but", "then"})
+_ENDS = frozenset({";", ":", ".", "—", "–", "to"})
+
+
+def _is_collective(unit: Unit, at: int, verb: int) -> bool:
+    """Whether a name that opens its clause has a verb of the plural: "The Front reject a truce".
+
+    R559: a body may act in the plural. Behind "that" and within a clause the same form may be
+    what is demanded ("insisted Varu accept it"), and a form that is a noun too may be one.
+    """
+    mention, form = unit.mention_at(at), unit.fold(verb)
+    if mention is None or mention.kind is MentionKind.PRONOUN or unit.pieces[at].possessive:
+        return False
+    first = unit.first_of(mention)
+    first -= unit.fold(first - 1) in words("subjects", "grammar", "determiners")
+    opens = unit.fold(first - 1) in {"", ";"} or (
+        unit.fold(first - 1) in _CONTRASTS and unit.fold(first - 2) in {"", ","}
+    )
+    return opens and form not in _ALSO_PARTICIPLES and not _may_be_noun(unit, verb)
+
+
+def _may_be_noun(unit: Unit, at: int) -> bool:
+    """Whether a form without ending may be a noun here: "their demand for", "and offer terms"."""
+    form = unit.fold(at)
+    listed = form in words("telling", "nouns", "forms") and form not in _SELDOM_NOUNS
+    return listed and not _has_object(unit, at)
+
+
+_SELDOM_NOUNS = frozenset({"want", "refuse", "reject", "welcome"})
+
+
+def _has_object(unit: Unit, verb: int) -> bool:
+    """Whether "the", "that" or "to" follows what is a verb by that alone: "demand the truce"."""
+    following = unit.fold(verb + 1)
+    return following in words("subjects", "grammar", "determiners") or following == "that"
+
+
+_CONTRASTS = frozenset({"while", "whereas", "but", "although", "though"})
 
 
 def _is_parted(unit: Unit, at: int) -> bool:

@@ -15,6 +15,7 @@ from goodoffices.reports.cues.asides import (
     before_relative_adjunct,
 )
 from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.name_rows import LONGEST_ROW, is_told_behind
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.sources import source_opening
 from goodoffices.reports.cues.units import Unit
@@ -357,7 +358,7 @@ def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
     if link in words("subjects", "grammar", "prepositions"):
         # "the talks between Varu and Orvane": neither acts.
         return _with_head(unit, left, at + 1, cast, depth - 1)
-    if not (_opens(unit, start - 1) or link in {"and", "neither"}):
+    if not (_opens(unit, start - 1) or link in _JOINTLY or is_told_behind(unit, start - 1)):
         return own
     first = _with_head(unit, left, at + 1, cast, depth - 1)
     if first is None or first.kind is not VoiceKind.ACTOR:
@@ -366,9 +367,12 @@ def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
     return first._replace(end=own.end, flags=flags)
 
 
+_JOINTLY = frozenset({"and", "neither", "both"})
+
+
 def _first_of_list(unit: Unit, at: int) -> int:
     """Return where the first name of a list ends that a name closes: "*Varu*, Lom and Orvane"."""
-    for _ in range(LONGEST_LIST):
+    for _ in range(LONGEST_ROW):
         mention = unit.mention_at(at)
         before = phrase_start(unit, unit.first_of(mention)) - 2 if mention is not None else -1
         first = unit.mention_at(before)
@@ -380,10 +384,6 @@ def _first_of_list(unit: Unit, at: int) -> int:
             break
         at = before
     return at
-
-
-LONGEST_LIST = 6
-"""Names that are told together."""
 
 
 def _opens(unit: Unit, at: int) -> bool:
