@@ -6,7 +6,9 @@ import pytest
 
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.saying import (
+    base_forms,
     past_helpers,
+    plural_forms,
     saying_forms,
     tells_behind,
     tells_past_body,
@@ -88,3 +90,9 @@ def test_who_belongs_to_a_body_tells_something(text: str, told: bool) -> None:
 def test_what_parts_a_name_from_its_verb(text: str, verb: str) -> None:
     line = line_of(text, 0, len(text), gazetteer_of(bare_case()))
     assert line.fold(past_helpers(line, 1)) == verb
+
+
+def test_verbs_behind_a_plural() -> None:
+    assert base_forms("say") <= base_forms() <= plural_forms()
+    assert {"say", "rejected"} <= plural_forms()
+    assert plural_forms().isdisjoint({"says", "rejects"})

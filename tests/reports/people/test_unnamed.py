@@ -117,6 +117,32 @@ def test_who_acts_in_tagged_words_may_be_the_teller_and_an_owner_is_not() -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Ana Berel came. The fisheries minister was cheered. She called the tolls unjust.",
+         "ana-berel"),
+        ("Ana Berel came. The fisheries minister left. She called the tolls unjust.", None),
+        ("The minister for fish met Ana Berel. She called the tolls unjust.", None),
+        ("Ana Berel came. The mayor, who had waited, said no. She called tolls unjust.",
+         None),
+        ("Kestria agreed. The widows say they oppose the tolls.", None),
+        ("The Hill Front came, but the bishops say they oppose the tolls.", None),
+        ("The Hill Front agreed. The bishops rejected the truce. They oppose the tolls.", None),
+        ("The Hill Front agreed. The letters say they oppose the tolls.", "hill-front"),
+        ("Kestria agreed. The opposition refused the truce. It called the tolls unjust.", None),
+        ("Kestria agreed. The truce pleased the opposition. It called the tolls unjust.",
+         "kestria"),
+    ],
+    ids=lambda one: f"R591: {one}",
+)  # fmt: skip
+def test_a_pronoun_never_passes_over_whom_an_article_brings_in(
+    text: str, last: str | None
+) -> None:
+    found = {one.speaker for one in statements_in(LEAD + text) if one.issue == "tolls"}
+    assert found - {None} == {last} - {None}
+
+
+@pytest.mark.parametrize(
     ("text", "second"),
     [
         ("Aldmark's opposition rejected the tolls. It said tolls must go.", None),
@@ -139,7 +165,8 @@ def test_a_body_acts_only_as_a_subject() -> None:
         ("the union in Aldmark refused", 1, True),
         ("Aldmark's word to the union reached", 5, False),
         ("Aldmark's union hall", 2, False),
-        ("the union refused", 1, False),
+        ("the union refused", 1, True),
+        ("a union refused", 1, False),
     ):
         line = line_of(text, 0, len(text), gazetteer)
         assert unnamed_body(line, at, gazetteer) is acts, text

@@ -10,6 +10,7 @@ from goodoffices.reports.people.body_voices import body_nouns
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.pronouns import pronoun_openers
 from goodoffices.reports.people.roles import side_starters
+from goodoffices.reports.people.saying import plural_forms
 from goodoffices.reports.people.sightings import Line, listed
 from goodoffices.reports.people.strangers import title_starters
 
@@ -44,7 +45,7 @@ def openers_of(gazetteer: Gazetteer) -> frozenset[str]:
 
 
 def openings_of(line: Line, gazetteer: Gazetteer) -> list[int]:
-    """Return where somebody may be named: capitals, names, openers, and what "its" owns.
+    """Return where somebody may be named: capitals, names, openers, who tells, what "its" owns.
 
     Parameters
     ----------
@@ -59,9 +60,9 @@ def openings_of(line: Line, gazetteer: Gazetteer) -> list[int]:
         Positions of words, in order; at all others nobody is named.
     """
     openers, owned = openers_of(gazetteer), {at + 1 for at in line.places(_OWNING)}
-    if line.matches:
-        # "Varu's biggest union" is nobody's but its own.
-        owned.update(line.places(listed("subjects", "bodies")))
+    # "Varu's biggest union" is nobody's but its own, and nobody has named "the bishops say".
+    owned.update(line.places(listed("subjects", "bodies")))
+    owned.update(at - 1 for at in line.places(plural_forms()))
     return [
         at
         for at, word in enumerate(line.words)

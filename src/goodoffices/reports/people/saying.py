@@ -26,7 +26,7 @@ def saying_forms() -> frozenset[str]:
     >>> {"said", "say", "insists"} <= saying_forms(), "accepted" in saying_forms()
     (True, False)
     """
-    return telling_forms("say") | _bases("say")
+    return telling_forms("say") | base_forms("say")
 
 
 def past_helpers(line: Line, at: int) -> int:
@@ -136,7 +136,7 @@ def tells_behind(line: Line, at: int, listed: frozenset[str]) -> bool:
     if helped:
         at = _past_adverb(line, at + 1 + (line.fold(at + 1) == "not"))
     word = line.fold(at)
-    if word in (_bases() if helped else telling_forms()):
+    if word in (base_forms() if helped else telling_forms()):
         return True
     return any(
         all(line.fold(at + 1 + i) == one for i, one in enumerate(run))
@@ -150,14 +150,33 @@ def _past_adverb(line: Line, at: int) -> int:
 
 
 @cache
-def _bases(name: str = "") -> frozenset[str]:
-    """Return the forms without ending of a class of verbs; of all that tell unless named."""
+def base_forms(name: str = "") -> frozenset[str]:
+    """Return the forms without ending of a class of verbs; of all that tell unless named.
+
+    Examples
+    --------
+    >>> "reject" in base_forms(), "reject" in base_forms("say"), "say" in base_forms("say")
+    (True, False, True)
+    """
     return frozenset(
         form
         for verb in telling_verbs(name)
         for form, tense in inflected(verb)
         if tense is Tense.BASE
     )
+
+
+@cache
+def plural_forms() -> frozenset[str]:
+    """Return the verbs of speech or stance as they stand behind a plural.
+
+    Examples
+    --------
+    >>> {"say", "rejected"} <= plural_forms(), "says" in plural_forms()
+    (True, False)
+    """
+    singular = {form for form in telling_forms() if form.endswith("s")}
+    return base_forms() | (telling_forms() - singular)
 
 
 _ADVERBS = frozenset(

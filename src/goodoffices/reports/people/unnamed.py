@@ -11,10 +11,18 @@ from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.person_nouns import known_nouns, person_noun
 from goodoffices.reports.people.pronouns import acts_after, is_subject, listed_rules
 from goodoffices.reports.people.referring import describes_name
-from goodoffices.reports.people.saying import saying_forms
+from goodoffices.reports.people.saying import (
+    past_helpers,
+    plural_forms,
+    saying_forms,
+    says_past_aside,
+    tells_behind,
+    tells_past_body,
+)
 from goodoffices.reports.people.sightings import Line, Sighting, listed, party_entries
 from goodoffices.reports.people.strangers import unknown_actor
 from goodoffices.reports.record import Actor
+from goodoffices.reports.wording.inflection import telling_forms
 
 NOBODY = "?"
 """Identifier of somebody who acts and whom nobody knows."""
@@ -68,9 +76,10 @@ def unknown_sighting(
 
 
 def unnamed_body(line: Line, at: int, gazetteer: Gazetteer) -> bool:
-    """Whether a body that nobody knows acts, and a party only says whose or where it is.
+    """Whether a body that nobody knows acts, whether a party says whose or where it is or not.
 
     R507: "Varu's opposition refused. It called": a pronoun never passes over a body that acts.
+    R591: nor over "the opposition" that the report has not named.
 
     Parameters
     ----------
@@ -84,7 +93,7 @@ def unnamed_body(line: Line, at: int, gazetteer: Gazetteer) -> bool:
     Returns
     -------
     bool
-        For a noun for a body that "Varu's" stands before, or "in Varu" behind.
+        For a noun for a body that "Varu's" or "the" stands before, or "in Varu" behind.
     """
     if line.fold(at) not in listed("subjects", "bodies") or not is_subject(line, at, 1):
         return False
@@ -94,9 +103,16 @@ def unnamed_body(line: Line, at: int, gazetteer: Gazetteer) -> bool:
         if at - _OWNED <= back + match.size < at and line.possessive(back + match.size)
     )
     if acts_after(line, at + 1):
-        return any(party_entries(match, gazetteer) for match in owners)
+        bare = line.fold(at - 1) == "the" and line.fold(at) not in _back()
+        return bare or any(party_entries(match, gazetteer) for match in owners)
     match = line.matches.get(at + 2) if line.fold(at + 1) in {"in", "of", "from"} else None
     return match is not None and acts_after(line, at + 2 + match.size)
+
+
+@cache
+def _back() -> frozenset[str]:
+    """Words that stand for the party named last of their kind: "the group"."""
+    return frozenset(lexicon("subjects")["back"])
 
 
 _OWNED = 4
@@ -120,14 +136,39 @@ def unnamed_several(line: Line, at: int) -> bool:
     bool
         ``False`` where a name stands before the noun: "Varan diplomats".
     """
-    if at > _LEAD or at + 1 >= len(line.words):
+    first = _begins(line, at) if at + 1 < len(line.words) else None
+    before = range(at if first is None else first, at)
+    if first is None or any(i in line.matches for i in (*before, at)):
         return False
+    if not all(line.gap(i + 1) == " " and line.fold(i) not in _BEFORE_NONE for i in before):
+        return False
+    tells = line.fold(past_helpers(line, at + 1)) in plural_forms() and line.gap(at + 1) == " "
     noun = person_noun(line.fold(at))
-    before = range(at)
-    if noun is None or not noun.plural or any(i in line.matches for i in (*before, at)):
-        return False
-    joined = all(line.gap(i + 1) == " " and line.fold(i) not in _BEFORE_NONE for i in before)
-    return joined and (acts_after(line, at + 1) or line.fold(at + 1) in _acted())
+    if noun is None:
+        return tells and _is_plural(line, at)
+    return noun.plural and (tells or acts_after(line, at + 1) or line.fold(at + 1) in _acted())
+
+
+def _begins(line: Line, at: int) -> int | None:
+    """Return where the clause begins that a noun opens with a few words before it."""
+    for first in range(at, max(-1, at - _LEAD - 1), -1):
+        if first == 0 or line.gap(first) in _CLOSED or line.fold(first - 1) in _AGAINST:
+            return first
+    return None
+
+
+def _is_plural(line: Line, at: int) -> bool:
+    """Whether a common noun is a plural that may tell something, and no text: "bishops"."""
+    word = line.words[at]
+    common = word.text[0].islower() or at == 0
+    text = word.fold.removesuffix("s") in listed("subjects", "documents")
+    return common and word.fold.endswith("s") and len(word.fold) > _PLURAL and not text
+
+
+_PLURAL = 4
+"""Letters of "this"."""
+_CLOSED = frozenset({",", ";", ":", "—", "–"})
+_AGAINST = frozenset({"but", "while", "whereas", "though", "although"})
 
 
 _LEAD = 2
@@ -212,7 +253,7 @@ def unnamed_actor(line: Line, at: int) -> bool:
     -------
     bool
         For a listed noun for one person, behind an article or an owner, before a verb or a
-        clause between commas.
+        clause between commas; behind "the" (R591) only with its verb in sight.
     """
     word = line.fold(at)
     if word not in known_nouns() or not 0 < at < len(line.words) - 1:
@@ -224,8 +265,25 @@ def unnamed_actor(line: Line, at: int) -> bool:
     if first is None or not _opens_clause(line, first) or describes_name(line, first, at + 1):
         return False
     word = line.fold(at + 1)
+    if line.fold(first) == "the":
+        return _tells_or_meets(line, at)
     acts = acts_after(line, at + 1) or word in _acted() or word.endswith("ed")
     return acts or line.gap(at + 1) == ","
+
+
+def _tells_or_meets(line: Line, at: int) -> bool:
+    """Whether "the minister" tells, takes a side or acts: not "the driver was hurt"."""
+    if line.gap(at + 1) != " ":
+        who = line.fold(at + 1) in {"who", "whose"}
+        return who and says_past_aside(line, at + 1, telling_forms())
+    acted = _acted() - _BEING
+    if tells_behind(line, at, telling_forms()) or line.fold(at + 1) in acted:
+        return True
+    return tells_past_body(line, at + 1, telling_forms() | acted)
+
+
+_BEING = frozenset({"was", "were", "had"})
+"""What is told of a person who does nothing: "the driver was hurt"."""
 
 
 @cache
@@ -244,4 +302,4 @@ _PLACE = 7
 """Words of "at the prime minister's office"."""
 
 _AND = frozenset({"and", "but"})
-_DETERMINED = frozenset({"a", "an", "his", "her", "its", "their", "one", "another"})
+_DETERMINED = frozenset({"a", "an", "the", "his", "her", "its", "their", "one", "another"})
