@@ -33,7 +33,8 @@ class Content(NamedTuple):
     ``words`` are without case, ``starts`` their offsets; ``first`` is the piece they begin
     with; ``hits`` are the places of the main issue in the same offsets; ``affirms`` is the
     sentence it affirms; ``foreign`` says that the clause's subject is another side;
-    ``personal`` that quoted words speak in the first person; ``around`` is the direction of
+    ``theirs`` that all of it tells what that side does or wants; ``personal`` that quoted
+    words speak in the first person; ``around`` is the direction of
     what the words before name, where they alone tell the issue: 1, -1, or 0 where both or
     nothing is told.
     """
@@ -46,6 +47,7 @@ class Content(NamedTuple):
     foreign: bool
     personal: bool = False
     around: int = 0
+    theirs: bool = False
 
 
 def place_of(content: Content, offset: int) -> int:

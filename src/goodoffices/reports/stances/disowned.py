@@ -156,8 +156,10 @@ _OWED = frozenset({"be", "must", "should", "shall", "will", "would", "can", "can
 
 
 def _had_said(found: Sequence[str]) -> bool:
-    """Whether it is an act of speech: "denied *having told* the port that"."""
-    return tuple(found[:1]) == ("having",) and not _sayings().isdisjoint(found[1:4])
+    """Whether it is an act of speech: "denied *having told* us", "*that it had told* us"."""
+    at = 2 if tuple(found[:1]) == ("that",) else 0
+    had = found[at : at + 1] and found[at] in ({"had", "has", "ever"} if at else {"having"})
+    return bool(had) and not _sayings().isdisjoint(found[at + 1 : at + 4])
 
 
 def _is_report(found: Sequence[str]) -> bool:

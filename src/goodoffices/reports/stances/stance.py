@@ -70,7 +70,12 @@ from goodoffices.reports.stances.requests import (
 )
 from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
 from goodoffices.reports.stances.taken_back import is_taken_back
-from goodoffices.reports.stances.telling import is_about, is_not_agreed
+from goodoffices.reports.stances.telling import (
+    is_about,
+    is_not_agreed,
+    only_tells,
+    told_of_others,
+)
 from goodoffices.reports.stances.thin import (
     calls_names,
     is_counterfactual,
@@ -110,8 +115,13 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if _is_nobodys(said, content, issue):
         return None
     cue = deciding(said, content)
-    if _gives_way(cue, said.inner):
-        return None
+    if cue is said.cue and only_tells(cue, content):
+        return told_of_others(cue, content)
+    return None if _gives_way(cue, said.inner) else _as_decided(said, cue, content, issue)
+
+
+def _as_decided(said: Attribution, cue: Cue, content: Content, issue: str | None) -> Stance | None:
+    """Return the side that the deciding verb takes on what is not left out, set aside or asked."""
     told = cue.family.stance in OPEN and is_minimum(content.words)
     if is_excepted(content) and not told:
         return left_out(cue, content)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from goodoffices.reports.cues.cue_words import may_be_finite
+from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.unmet import FAILING
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.labels import Stance
 from goodoffices.reports.stances.changes import telling_changes
 from goodoffices.reports.stances.direction import Content, before_issue, leans_of, moved_by
 from goodoffices.reports.stances.markers import places_of
+from goodoffices.reports.stances.requests import aside_of
 
 
 def is_about(content: Content, marker: str) -> bool:
@@ -34,6 +38,59 @@ def is_about(content: Content, marker: str) -> bool:
         return not moved_by(content)
     passive = after[:1] == ("be",) and after[-1].endswith(("ed", "en"))
     return passive or not leans_of(content)
+
+
+_ABSTAINING = frozenset({"support", "reject", "oppose", "criticise"})
+_DOUBTING = frozenset({"question", "doubt", "dispute", "contest", "query"})
+_WANTING = frozenset({"hope", "demand", "seek", "ask", "permit", "provide"})
+VERB_WITHIN = 8
+"""Words of a clause among which its verb stands."""
+
+
+def only_tells(cue: Cue, content: Content) -> bool:
+    """Whether nobody takes a side, because all that is told is what another side does or wants.
+
+    R551: "assured Varu that Lom would accept the toll", "denied that Lom had", "insisted that
+    Lom has". What somebody hopes or asks for ("demanded that Lom accepts") is wanted.
+
+    Parameters
+    ----------
+    cue : Cue
+        The verb that tells it.
+    content : Content
+        What is told.
+    """
+    if not content.theirs:
+        return False
+    asked = content.words[0] in {"whether", "if"}
+    return asked or cue.family.name not in _WANTING or cue.lemma == "insist"
+
+
+def told_of_others(cue: Cue, content: Content) -> Stance | None:
+    """Return what somebody does who tells what another side does: mostly, it is asserted.
+
+    R551: who welcomes, regrets or objects that another side has agreed may mean many things, as
+    may who "insists that Varu accepts": there the reader abstains.
+
+    Parameters
+    ----------
+    cue : Cue
+        The verb that tells it.
+    content : Content
+        What another side is told to do.
+    """
+    if cue.family.stance in {"ask", "withhold"}:
+        return aside_of(cue)
+    if cue.lemma == "insist":
+        told = any(_is_past_or_helped(word) for word in content.words[:VERB_WITHIN])
+        return Stance.ASSERT if told else None
+    abstains = cue.family.stance in _ABSTAINING and cue.lemma not in _DOUBTING
+    return None if abstains else Stance.ASSERT
+
+
+def _is_past_or_helped(word: str) -> bool:
+    helped = word in words("subjects", "grammar", "auxiliaries")
+    return helped or (may_be_finite(word) and not word.endswith("s"))
 
 
 def _tells_change(found: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from goodoffices.reports.stances.single_words import hinted
 from goodoffices.reports.stances.topics import Topics
 from goodoffices.reports.statements.foreign import is_foreign
 from goodoffices.reports.statements.one_report import OneReport, heading_above, words_before
+from goodoffices.reports.statements.others_clause import is_others_clause
 
 
 def content_bounds(unit: Unit, said: Attribution) -> tuple[int, int]:
@@ -169,6 +170,7 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
         ),
         personal=any(piece.quoted and piece.fold in _FIRST_PERSON for piece in pieces),
         around=0 if topics.hits else _direction_around(reading, unit, said),
+        theirs=is_others_clause(reading, unit, said),
     )
     return content if topics.hits else _with_question(reading, unit, said, content, topics)
 

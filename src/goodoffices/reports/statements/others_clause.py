@@ -1,0 +1,120 @@
+"""Whether what somebody tells is what another side does or wants: "assured us that Varu had"."""
+
+from __future__ import annotations
+
+from goodoffices.reports.cues.cue_words import may_be_finite
+from goodoffices.reports.cues.cues import QUOTES
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import verb_forms, words
+from goodoffices.reports.people.cast import Mention, MentionKind
+from goodoffices.reports.people.person_nouns import person_noun
+from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.statements.one_report import OneReport
+from goodoffices.reports.wording.inflection import Tense
+
+BEFORE = 5
+"""Words of a clause among which its subject is named: "that nobody in the Varan"."""
+
+VERB_WITHIN = 9
+"""Words and marks from a name to the verb: "'s foreign minister, Mara Osk, had"."""
+
+_OPENERS = frozenset({"that", "whether", "if"})
+_LED_BY = frozenset(
+    ("the", "a", "an", "both", "neither", "either", "even", "only", "all", "nobody", "no", "one",
+     "some", "many", "most", "few", "everybody", "everyone", "in", "of", "for", "people", "now",
+     "members")
+)  # fmt: skip
+"""Words that may stand between the opening of a clause and whoever acts in it."""
+
+_OWED = frozenset({"must", "should", "ought", "shall", "needs", "need"})
+_HELPERS = frozenset({"has", "have", "had", "will", "would"})
+_UNDERGONE = frozenset({"get", "see", "have", "face", "find", "be", "lose", "need"})
+"""What a side will do only as those do to whom a thing is done: "Varu would get no truce"."""
+
+
+def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
+    """Whether a finite clause of another side's acts or mind is all that is told.
+
+    R551: nobody takes a side by telling what another side does, wants, accepts or refuses. What
+    it must do is another matter, as is what will be done to it.
+
+    Parameters
+    ----------
+    reading : OneReport
+        The report.
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Cue, speaker and content.
+    """
+    first, last = said.content
+    if said.voice.actor is None or first <= said.cue.head < last:
+        return False
+    begun = first + (unit.fold(first) in _OPENERS)
+    subject = _subject(unit, begun, last)
+    if subject is None or subject.kind is MentionKind.PRONOUN:
+        return False
+    end = _joined_end(unit, subject, last)
+    own = reading.cast.actor(said.voice.actor).side
+    named = (one for one in unit.mentions if begun <= unit.first_of(one) < end)
+    sides = {reading.cast.actor(one.actor).side for one in named}
+    if own in sides or None in sides:
+        return False
+    verb = _verb(unit, subject, end, last)
+    return verb > 0 and not _is_owed_or_undergone(unit, verb)
+
+
+def _subject(unit: Unit, begun: int, last: int) -> Mention | None:
+    """Return whoever is named first where a clause begins."""
+    for at in range(begun, min(begun + BEFORE, last)):
+        mention = unit.mention_at(at)
+        word = unit.fold(at)
+        if mention is not None:
+            return mention
+        if not (word in _LED_BY or word in QUOTES or person_noun(word) is not None):
+            return None
+    return None
+
+
+def _joined_end(unit: Unit, subject: Mention, last: int) -> int:
+    """Return the place behind "Varu and Lom", of whom one verb is told."""
+    end = unit.last_of(subject) + 1
+    while end < last and unit.fold(end) in {"and", "or", "nor"}:
+        other = unit.mention_at(end + 1 + (unit.fold(end + 1) in {"the", "with"}))
+        if other is None:
+            break
+        end = unit.last_of(other) + 1
+    return end
+
+
+def _verb(unit: Unit, subject: Mention, end: int, last: int) -> int:
+    """Return the finite verb of a subject; 0 where there is none, or a thing is the subject."""
+    owner = unit.pieces[end - 1].possessive or subject.kind is MentionKind.ADJECTIVE
+    people = owner and unit.fold(unit.first_of(subject)).endswith("s")
+    someone, aside = not owner or people, False
+    # "Varu's envoy, Mara Osk, had": the name holds the comma that opens its aside.
+    end += unit.fold(end) == "," and _is_finite(unit.fold(end + 1))
+    for at in range(end, min(end + VERB_WITHIN, last)):
+        word = unit.fold(at)
+        if _is_finite(word) and not aside and unit.mention_at(at) is None:
+            return at if someone else 0
+        if word in words("subjects", "grammar", "openers") - {"no"}:
+            return 0
+        aside = aside is not (word == ",")
+        someone = someone or person_noun(word) is not None
+        someone = someone or word in words("subjects", "voices")
+    return 0
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word behind a subject is its verb: "had", "refused", "rejects"."""
+    told = any(form.tense is Tense.THIRD for form in verb_forms().get(word, ()))
+    return told or may_be_finite(word)
+
+
+def _is_owed_or_undergone(unit: Unit, verb: int) -> bool:
+    """Whether it is told what a side must do, or what will be done to it."""
+    word, after = unit.fold(verb), unit.fold(verb + 1)
+    if word in _OWED or (word in _HELPERS and after == "to"):
+        return True
+    return word in {"will", "would"} and after in _UNDERGONE
