@@ -7,6 +7,7 @@ from functools import cache
 from goodoffices.reports.cues.cue_words import may_be_finite
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.wording.inflection import telling_forms
 
 LONGEST_ROW = 6
@@ -57,6 +58,9 @@ def _name_at(unit: Unit, at: int) -> int | None:
     at += unit.fold(at) in words("subjects", "grammar", "determiners")
     mention = unit.mention_at(at)
     if mention is None or unit.first_of(mention) != at or unit.pieces[at].quoted:
+        return None
+    if mention.kind in {MentionKind.ANONYMOUS, MentionKind.PRONOUN}:
+        # "Wants guards and Varu opposes it": what is wanted is no subject.
         return None
     return unit.last_of(mention)
 

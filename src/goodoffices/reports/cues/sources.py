@@ -41,9 +41,20 @@ def source_opening(unit: Unit, at: int) -> Mention | None:
         unnamed = mention is not None and mention.actor.startswith("anonymous:")
         if unnamed and mention is not None and mention.kind is not MentionKind.ADJECTIVE:
             return mention if back < at and _describes(unit, back, at) else None
-        if _ends_phrase(unit, back):
+        if _ends_phrase(unit, back) or _opens_another(unit, back, at):
             return None
     return None
+
+
+def _opens_another(unit: Unit, joint: int, at: int) -> bool:
+    """Whether a clause with a name begins at "and": "freed men on Monday and | Varu said"."""
+    name = unit.mention_at(at)
+    if unit.fold(joint) != "and" or name is None or unit.mention_at(joint - 1) is not None:
+        return False
+    first = unit.first_of(name)
+    return joint == first - 1 - (
+        unit.fold(first - 1) in words("subjects", "grammar", "determiners")
+    )
 
 
 def _says_so(unit: Unit, at: int) -> bool:

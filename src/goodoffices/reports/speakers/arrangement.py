@@ -11,6 +11,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.states import speaks_for_itself
+from goodoffices.reports.speakers.apart import IssueIn, has_own_issue, no_issue, opposed
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
 
@@ -29,8 +30,6 @@ _UNASSERTED = frozenset(
         "accept",
     }
 )
-_PRO = frozenset({"support", "demand", "conditional_support"})
-_CON = frozenset({"oppose", "reject", "criticise"})
 _ANSWERS = frozenset({"deny", "object", "reject", "judge", "oppose", "criticise"})
 _ASIDE = frozenset({"while", "whereas", "but", "although", "though", ";", "—", "–", "because"})
 _WHEN = frozenset({"after", "before", "since", "when", "as", "until"})
@@ -42,7 +41,9 @@ _MEASURED = frozenset(
 """Words that may stand before such a joint: "two days after", "even though"."""
 
 
-def arranged(unit: Unit, drafts: Iterable[Attribution], cast: Cast) -> list[Attribution]:
+def arranged(
+    unit: Unit, drafts: Iterable[Attribution], cast: Cast, issue_in: IssueIn = no_issue
+) -> list[Attribution]:
     """Merge, nest and separate the attributions of one sentence.
 
     R30: cues of one speaker in one sentence are one statement, unless they pull in opposite
@@ -59,6 +60,8 @@ def arranged(unit: Unit, drafts: Iterable[Attribution], cast: Cast) -> list[Attr
         One per cue.
     cast : Cast
         Who is mentioned where.
+    issue_in : callable
+        Tells the issue that a stretch names (R560).
 
     Returns
     -------
@@ -69,17 +72,26 @@ def arranged(unit: Unit, drafts: Iterable[Attribution], cast: Cast) -> list[Attr
     for draft in sorted(
         drafts, key=lambda d: (min(d.start, d.content[0]), not d.postposed, -d.end, d.cue.head)
     ):
-        _place(unit, kept, draft, cast)
+        _place(unit, kept, draft, cast, issue_in)
     unique = {(one.start, one.end): one for one in reversed(kept)}
     return sorted(unique.values(), key=lambda one: (one.start, one.end))
 
 
-def _place(unit: Unit, kept: list[Attribution], draft: Attribution, cast: Cast) -> None:
+def _place(
+    unit: Unit,
+    kept: list[Attribution],
+    draft: Attribution,
+    cast: Cast,
+    issue_in: IssueIn,
+) -> None:
     for at in range(len(kept) - 1, -1, -1):
         outer = kept[at]
         if not _inside(draft, outer) and not _follows(unit, draft, outer):
             continue
-        replaced, separate = _relate(unit, outer, draft, cast)
+        if _same_speaker(outer, draft, cast) and has_own_issue(unit, outer, draft, issue_in):
+            replaced, separate = _cut(unit, outer, draft), draft
+        else:
+            replaced, separate = _relate(unit, outer, draft, cast)
         kept[at] = replaced
         if separate is not None:
             kept.append(separate)
@@ -165,7 +177,7 @@ def _pulls_apart(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     if inner.cue.kind is not CueKind.VERB or outer.cue.kind is CueKind.PARTICIPLE:
         return False
     joined = inner.voice.start > outer.cue.head and inner.start >= outer.content[0]
-    if _opposed(outer, inner) and joined and not outer.postposed and not outer.clause:
+    if opposed(outer, inner) and joined and not outer.postposed and not outer.clause:
         return True
     opening = unit.fold(0) in {"while", "although", "though", "whereas"}
     own = inner.voice.end > inner.voice.start and unit.fold(inner.voice.start - 1) in {
@@ -183,18 +195,12 @@ def _stood_otherwise(unit: Unit, outer: Attribution, inner: Attribution) -> bool
     """
     if inner.end >= outer.cue.first or outer.postposed:
         return False
-    other = inner.cue.negated is not outer.cue.negated or _opposed(outer, inner)
+    other = inner.cue.negated is not outer.cue.negated or opposed(outer, inner)
     other = other or inner.cue.family.act != "speech"
     relative = unit.fold(inner.cue.first - 1) in {"which", "who"} or any(
         unit.fold(at) in {"which", "who"} for at in range(inner.voice.end, inner.cue.first)
     )
     return other and relative and unit.fold(inner.end) == ","
-
-
-def _opposed(outer: Attribution, inner: Attribution) -> bool:
-    """Whether one of two cues is for what the other is against."""
-    stances = outer.cue.family.stance, inner.cue.family.stance
-    return any(a in _PRO and b in _CON for a, b in (stances, stances[::-1]))
 
 
 def _merged(outer: Attribution, inner: Attribution) -> Attribution:

@@ -26,6 +26,14 @@ def content_bounds(unit: Unit, said: Attribution) -> tuple[int, int]:
     return unit.pieces[said.content[0]].start, unit.pieces[said.content[1] - 1].end
 
 
+def issue_between(reading: OneReport, unit: Unit, first: int, end: int) -> str | None:
+    """Return the issue that the words of a unit from one position to another name."""
+    if not first < end <= len(unit.pieces):
+        return None
+    start, stop = unit.pieces[first].start, unit.pieces[end - 1].end
+    return reading.index.topics(reading.article.report.text[start:stop]).issue
+
+
 def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics, tuple[str, ...]]:
     """Return what a statement is about, and a flag where only its context says so.
 

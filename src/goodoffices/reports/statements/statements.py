@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.cues.cue_words import telling_words
@@ -35,7 +36,7 @@ from goodoffices.reports.statements.adjectives import owners_by_adjective
 from goodoffices.reports.statements.answers import goes_on_answering, joined
 from goodoffices.reports.statements.asking import grammars_of
 from goodoffices.reports.statements.commands import gives_orders
-from goodoffices.reports.statements.contents import sentence_before
+from goodoffices.reports.statements.contents import issue_between, sentence_before
 from goodoffices.reports.statements.former_latter import former_and_latter
 from goodoffices.reports.statements.made_statements import statement_of, takes_side
 from goodoffices.reports.statements.named_above import with_subject
@@ -181,7 +182,10 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
         drafts = [
             one for one in drafts if one.cue.lemma != ":" or unit.pieces[one.content[0]].quoted
         ]
-    found = [one for one in arranged(unit, drafts, reading.cast) if not _just_acts(one)]
+    issue_in = partial(issue_between, reading, unit)
+    found = [
+        one for one in arranged(unit, drafts, reading.cast, issue_in) if not _just_acts(one)
+    ]
     at = floor_at(reading.floors, unit.pieces[-1].start) if unit.pieces else None
     actor = reading.floors[at].actor if at is not None else None
     if at is None or actor is None:

@@ -1,0 +1,95 @@
+"""Which verbs of one subject tell statements of their own: "accepted tolls but refuses boats"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.phrases import MARKS
+from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.speakers.attribution import Attribution
+
+IssueIn = Callable[[int, int], str | None]
+"""Returns the issue that a stretch of a sentence names, given its first word and its end."""
+
+_PRO = frozenset({"support", "demand", "conditional_support"})
+_CON = frozenset({"oppose", "reject", "criticise"})
+_OFFERED = frozenset({"promise"})
+
+
+def no_issue(first: int, end: int) -> str | None:
+    """Return no issue for any stretch: nothing is known of a case."""
+    return None
+
+
+def opposed(outer: Attribution, inner: Attribution) -> bool:
+    """Whether one of two cues is for what the other is against, or only one is denied.
+
+    Parameters
+    ----------
+    outer, inner : Attribution
+        Of one speaker; what the outer one has taken in counts by its last verb.
+
+    Returns
+    -------
+    bool
+        ``False`` where one of them takes no side.
+    """
+    stances = _sided(outer).family.stance, inner.cue.family.stance
+    return any(a in _PRO | _OFFERED and b in _CON for a, b in (stances, stances[::-1]))
+
+
+def _sided(said: Attribution) -> Cue:
+    """Return the last cue of an attribution that takes a side; else its own."""
+    cues = (said.cue, *said.inner)
+    return next((cue for cue in reversed(cues) if _takes_side(cue)), said.cue)
+
+
+def _takes_side(cue: Cue) -> bool:
+    return cue.family.stance in _PRO | _CON | _OFFERED and cue.kind is not CueKind.NOUN
+
+
+def has_own_issue(
+    unit: Unit, outer: Attribution, inner: Attribution, issue_in: IssueIn
+) -> bool:
+    """Whether a further verb of one subject takes a side on an issue of its own.
+
+    R560: "rejects tolls, opposes a census and wants boats" takes three sides; as one statement
+    only the first would count.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    outer : Attribution
+        What is told first.
+    inner : Attribution
+        Of the same speaker, told within it.
+    issue_in : callable
+        Tells the issue that a stretch names.
+
+    Returns
+    -------
+    bool
+        Only where each of two stretches names one issue and both take a side.
+    """
+    if outer.postposed or inner.postposed or inner.start <= outer.content[0]:
+        return False
+    opening = outer.cue.kind is CueKind.PARTICIPLE and inner.cue.kind is CueKind.VERB
+    opening = opening and inner.voice.start < inner.voice.end and unit.fold(inner.start - 1) == ","
+    joined = _takes_side(inner.cue) and _is_joined(unit, inner)
+    if not (opening or joined) or not _takes_side(_sided(outer)):
+        return False
+    first = issue_in(outer.content[0], inner.start)
+    second = issue_in(*inner.content) if first is not None else None
+    return second is not None and second != first
+
+
+def _is_joined(unit: Unit, inner: Attribution) -> bool:
+    """Whether a verb goes on with its clause: ", opposes", "and wants", "while accepting"."""
+    at = inner.start - 1
+    at -= unit.fold(at) == "that"
+    return unit.fold(at) in _JOINTS and inner.cue.kind in {CueKind.VERB, CueKind.PARTICIPLE}
+
+
+_JOINTS = frozenset({"and", "but", "yet", "then", "while", "though", "although"}) | MARKS

@@ -1,0 +1,75 @@
+"""R560: what one subject takes sides on by several verbs is told issue by issue."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.speakers.apart import has_own_issue, no_issue, opposed
+from goodoffices.reports.speakers.drafts import drafts_of
+from tests.reports.saying import LEAD, statements_in, unit_in
+
+
+def sides(sentence: str) -> list[tuple[str | None, str | None, str]]:
+    """Return speaker, issue and stance of each statement of a sentence."""
+    return [(one.speaker, one.issue, str(one.stance)) for one in statements_in(LEAD + sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        pytest.param(
+            "Kestria offered shared tolls, but refuses a prisoner swap.",
+            [("kestria", "tolls", "support"), ("kestria", "prisoners", "reject")],
+            id="an offer and a refusal",
+        ),
+        pytest.param(
+            "Kestria supports shared tolls and demands a prisoner swap.",
+            [("kestria", "tolls", "support"), ("kestria", "prisoners", "demand")],
+            id="two issues, one direction",
+        ),
+        pytest.param(
+            "Kestria said it accepts a prisoner swap but rejects shared tolls.",
+            [("kestria", "prisoners", "support"), ("kestria", "tolls", "reject")],
+            id="within what is said",
+        ),
+        pytest.param(
+            "Ruling out shared tolls, Dunmar said it would accept a prisoner swap.",
+            [("dunmar", "tolls", "reject"), ("dunmar", "prisoners", "support")],
+            id="a participle ahead",
+        ),
+        pytest.param(
+            "Dunmar ruled out shared tolls while accepting a prisoner swap.",
+            [("dunmar", "tolls", "reject"), ("dunmar", "prisoners", "support")],
+            id="a participle behind while",
+        ),
+        pytest.param(
+            "Kestria rejected shared tolls, adding that prisoners were a sad matter.",
+            [("kestria", "tolls", "reject")],
+            id="what is added takes no side",
+        ),
+        pytest.param(
+            "Kestria backs a prisoner swap and wants all at once.",
+            [("kestria", "prisoners", "support")],
+            id="one issue",
+        ),
+    ],
+)
+def test_r560_each_issue_is_told_by_itself(
+    sentence: str, told: list[tuple[str | None, str | None, str]]
+) -> None:
+    # R560: only a verb that takes a side on another issue is set apart.
+    assert sides(sentence) == told
+
+
+def test_two_verbs_are_opposed_or_of_two_issues() -> None:
+    unit, cast = unit_in("Kestria offered tolls but refuses prisoners.")
+    first, second = drafts_of(unit, cast)
+    assert opposed(first, second)
+    assert not opposed(first, first)
+    assert not has_own_issue(unit, first, second, no_issue)
+    assert has_own_issue(unit, first, second, lambda start, end: unit.fold(end - 1))
+
+
+def test_an_undisclosed_source_ends_where_a_name_begins_a_clause() -> None:
+    said = statements_in(LEAD + "Dunmar met three sources on Monday and Kestria said it would pay.")
+    assert [one.speaker for one in said] == ["kestria"]
