@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from goodoffices.case.dates import DateInterval
+from goodoffices.case.issues import Issue, Lean, Option
 from goodoffices.case.parties import Office
 from goodoffices.case.positions import Position
 from goodoffices.reports.labels import Stance
@@ -149,3 +150,53 @@ def test_evidence_holds_the_words_oldest_report_first() -> None:
     cell = positions_of(desk.record(), case=CASE).at("lom", "bridge", "open")
     quotes = [evidence.spans[0].quote for evidence in cell.evidence]
     assert quotes == ["The Front says no.", "The Front says yes."]
+
+
+FARES = Issue(
+    id="fares",
+    name="Fares",
+    options=(
+        Option(id="none", name="No fares", lean=Lean.CON),
+        Option(id="low", name="Low fares", lean=Lean.PRO),
+        Option(id="high", name="High fares", lean=Lean.PRO),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("stance", "named", "expected"),
+    [
+        pytest.param(Stance.SUPPORT, (), {}, id="R567: a yes does not tell which"),
+        pytest.param(Stance.DEMAND, (), {}, id="R567: nor does a demand"),
+        pytest.param(
+            Stance.REJECT, (), {"low": "refused", "high": "refused"}, id="R567: a no refuses all"
+        ),
+        pytest.param(Stance.SUPPORT, ("low",), {"low": "accepted"}, id="R567: the one named"),
+    ],
+)
+def test_r567_an_option_that_nobody_named_is_not_accepted(
+    stance: Stance, named: tuple[str, ...], expected: dict[str, str]
+) -> None:
+    found = says_of_options(stance, FARES, named)
+    assert {option: position.value for option, position in found} == expected
+
+
+def test_r567_a_later_yes_takes_a_refusal_back_and_names_none() -> None:
+    case = replace(CASE, issues=(*CASE.issues, FARES))
+    desk = Desk(dates={"a": day(1), "b": day(9)})
+    desk.says("a", "varu", Stance.REJECT, issue="fares")
+    refused = positions_of(desk.record(), case=case).at("varu", "fares", "low")
+    desk.says("b", "varu", Stance.SUPPORT, issue="fares")
+    taken_back = positions_of(desk.record(), case=case).at("varu", "fares", "low")
+    assert (refused.position, refused.disputed) == (Position.REFUSED, False)
+    assert (taken_back.position, taken_back.disputed) == (Position.UNKNOWN, True)
+    assert [one.position for one in taken_back.evidence] == [Position.REFUSED]
+
+
+def test_r566_a_stance_on_the_options_named_is_one_on_each_of_them() -> None:
+    case = replace(CASE, issues=(*CASE.issues, FARES))
+    desk = Desk(dates={"a": day(1)})
+    said = desk.says("a", "varu", None, issue="fares", options=("none",))
+    desk.items[-1] = replace(said, option_stance=Stance.OPPOSE)
+    found = positions_of(desk.record(), case=case).at("varu", "fares", "none")
+    assert found.position is Position.REFUSED

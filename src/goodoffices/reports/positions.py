@@ -19,7 +19,6 @@ from goodoffices.reports.labels import Stance
 from goodoffices.reports.record import Claim, Record, Statement
 from goodoffices.reports.statements.together import made_together
 
-_YES = frozenset({Position.ACCEPTED, Position.SOUGHT})
 _CLAIMED = {"persuaded": Stance.SUPPORT, "unwilling": Stance.REJECT}
 _LEANS = {1: Lean.PRO, -1: Lean.CON}
 
@@ -35,7 +34,8 @@ class Witness:
     item : Statement or Claim
         The words.
     position : Position
-        Accepted, refused or sought.
+        Accepted, refused or sought; unknown where words for the issue leave open which of its
+        options is meant.
     own_word : bool
         Whether the party's own voice says it.
     explicit : bool
@@ -102,7 +102,11 @@ def _stated(statement: Statement, context: Context) -> Iterator[tuple[str, Witne
         return
     own = context.case.speaks_for_side(statement.speaker, context.dates[report_of(statement)])
     issue = context.case.issue(statement.issue)
-    for option, position in says_of_options(stance, issue, statement.options):
+    # R566: a stance on the options named is one on each of them, whichever way it leans.
+    told = _says_of_named if statement.option_stance else says_of_options
+    positions = dict(told(stance, issue, statement.options))
+    positions = positions or dict.fromkeys(_meant_at_large(stance, issue), Position.UNKNOWN)
+    for option, position in positions.items():
         yield (
             option,
             Witness(
@@ -112,6 +116,18 @@ def _stated(statement: Statement, context: Context) -> Iterator[tuple[str, Witne
                 explicit=option in statement.options,
             ),
         )
+
+
+def _meant_at_large(stance: Stance, issue: Issue) -> list[str]:
+    """Return the options of which a yes to the issue leaves open which is meant.
+
+    R567: it takes back a refusal from before, and accepts none of them.
+    """
+    return _leaning_pro(issue) if stance.polarity > 0 else []
+
+
+def _leaning_pro(issue: Issue) -> list[str]:
+    return [option.id for option in issue.options if option.lean is Lean.PRO]
 
 
 def _claimed(claim: Claim, case: Case) -> Iterator[tuple[str, Witness]]:
@@ -135,8 +151,8 @@ def says_of_options(
 
     Options named in the words are meant, and only they: one that leans the way of the
     stance is sought or accepted, one that leans the other way is refused. Where none is
-    named, a stance for seeks or accepts the options that lean pro, and one against refuses
-    them.
+    named, a stance against refuses the options that lean pro, and one for seeks or accepts the
+    one that does; of several it leaves open which is meant (R567).
 
     Parameters
     ----------
@@ -163,10 +179,25 @@ def says_of_options(
     if stance is Stance.CRITICISE or not stance.polarity:
         return
     wanted = Position.ACCEPTED if stance in _AGREEING else Position.SOUGHT
+    pro = _leaning_pro(issue)
+    # R567: a yes to the issue does not tell which of several ways is meant, a no refuses them all.
+    whole = not named and (stance.polarity < 0 or len(pro) == 1)
     for option in issue.options:
         if option.id in named:
             yield option.id, _of_named(option, stance, wanted)
-        elif not named and option.lean is Lean.PRO:
+        elif whole and option.id in pro:
+            yield option.id, wanted if stance.polarity > 0 else Position.REFUSED
+
+
+def _says_of_named(
+    stance: Stance, issue: Issue, named: Sequence[str]
+) -> Iterator[tuple[str, Position]]:
+    """Yield what a stance on the options named says of them."""
+    if stance is Stance.CRITICISE or not stance.polarity:
+        return
+    wanted = Position.ACCEPTED if stance in _AGREEING else Position.SOUGHT
+    for option in issue.options:
+        if option.id in named:
             yield option.id, wanted if stance.polarity > 0 else Position.REFUSED
 
 
@@ -193,7 +224,7 @@ def _cell(cell: _Cell, witnesses: dict[_Cell, list[Witness]], context: Context) 
         issue=issue,
         option=option,
         position=position,
-        disputed=Position.REFUSED in told and bool(told & _YES),
+        disputed=Position.REFUSED in told and len(told) > 1,
         evidence=tuple(
             Evidence(
                 item=witness.item.id,
@@ -202,6 +233,7 @@ def _cell(cell: _Cell, witnesses: dict[_Cell, list[Witness]], context: Context) 
                 spans=witness.item.spans,
             )
             for witness in heard
+            if witness.position is not Position.UNKNOWN
         ),
     )
 

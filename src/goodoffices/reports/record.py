@@ -116,7 +116,7 @@ class Statement:
         Towards the sentence the issue affirms; ``None`` abstains.
     option_stance : Stance or None
         Towards the named options themselves, where they neither carry out nor deny that
-        sentence (R39); ``None`` otherwise.
+        sentence (R39) or are some of several that lean one way (R566); ``None`` otherwise.
     options : tuple of str
         Options of ``issue`` whose own words occur in the content.
     hedges : tuple of str

@@ -70,6 +70,9 @@ def _wanted(statement: Statement, context: Context) -> frozenset[str]:
         return frozenset()
     issue = context.case.issue(statement.issue)
     wanted = _LEANS.get(stance.polarity, frozenset())
+    if statement.option_stance is not None:
+        # R566: a stance on the options named is one on each of them, whichever way it leans.
+        wanted = frozenset(Lean) if stance.polarity > 0 else frozenset()
     return frozenset(
         one.id for one in issue.options if one.id in statement.options and one.lean in wanted
     )

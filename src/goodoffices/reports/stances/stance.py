@@ -68,6 +68,7 @@ from goodoffices.reports.stances.requests import (
     unrecognised,
     yes_or_no,
 )
+from goodoffices.reports.stances.rivals import refuses_one_of_several, towards_option
 from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
 from goodoffices.reports.stances.taken_back import is_taken_back
 from goodoffices.reports.stances.telling import (
@@ -112,6 +113,13 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     Stance or None
         ``ASSERT``, ``ASK`` and ``WITHHOLD`` take no side.
     """
+    stance = _on_options(said, content, issue)
+    # R566: of several options that lean one way, others may do.
+    return None if refuses_one_of_several(stance, content) else stance
+
+
+def _on_options(said: Attribution, content: Content, issue: str | None) -> Stance | None:
+    """Return the side that is told by the words and by the options they name."""
     if _is_nobodys(said, content, issue):
         return None
     cue = deciding(said, content)
@@ -195,7 +203,9 @@ def _is_nobodys(said: Attribution, content: Content, issue: str | None) -> bool:
 
 
 def option_stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
-    """Return the stance towards the options named where they lean neither way (R39).
+    """Return the stance towards the options named where the issue itself is left open.
+
+    R39: where they lean neither way; R566: where one of several that lean one way is refused.
 
     Parameters
     ----------
@@ -209,10 +219,15 @@ def option_stance_of(said: Attribution, content: Content, *, issue: str | None) 
     Returns
     -------
     Stance or None
-        ``None`` where no option is named, where one leans, and where the reader abstains.
+        ``None`` where no option is named, where the issue's side is told, and where the reader
+        abstains.
     """
-    if leans_of(content) or not any(hit.option for hit in content.hits):
+    if not any(hit.option for hit in content.hits):
         return None
+    if leans_of(content):
+        stance = _on_options(said, content, issue) if content.rivals else None
+        refused = stance is not None and refuses_one_of_several(stance, content)
+        return towards_option(stance) if stance is not None and refused else None
     # An option that gives the issue no direction is itself what is wanted or refused.
     hits = tuple(hit._replace(lean=Lean.PRO) if hit.option else hit for hit in content.hits)
     return stance_of(said, content._replace(hits=hits), issue=issue)

@@ -55,10 +55,11 @@ def is_thin(found: Sequence[str], *, verbless: bool = False) -> bool:
 
 
 def is_lesser(content: Content) -> bool:
-    """Whether a part, a stage or a form of a thing is told, which its issue's sentence is not.
+    """Whether a part, a form or the utmost of a thing is told, which its issue's sentence is not.
 
     R349: who refuses "a release by instalments" may want all released at once, or nobody; of a
-    refusal of less than the issue's sentence affirms the reader tells no direction.
+    refusal of less than the issue's sentence affirms the reader tells no direction. R566: nor of
+    a refusal of the utmost form ("at once", "in full"): less of it may do.
 
     Parameters
     ----------
@@ -67,7 +68,13 @@ def is_lesser(content: Content) -> bool:
     """
     sentence = f" {content.affirms.casefold()} "
     text = f" {' '.join(content.words[:NEAR])} "
-    return any(f" {one} " in text and one not in sentence for one in lexicon("stance")["lesser"])
+    # R566: "at once" behind the verb itself tells how it is refused.
+    behind = text[len(content.words[0]) + 1 :] if content.words else ""
+    return any(
+        f" {one} " in found and one not in sentence
+        for found, listed in ((text, "lesser"), (behind, "utmost"))
+        for one in lexicon("stance")[listed]
+    )
 
 
 def is_named(content: Content) -> bool:

@@ -14,6 +14,7 @@ from goodoffices.reports.stances.direction import Content
 from goodoffices.reports.stances.idioms import plain_words
 from goodoffices.reports.stances.pointing import has_own_object
 from goodoffices.reports.stances.questions import answer_in, question_of
+from goodoffices.reports.stances.rivals import has_rivals
 from goodoffices.reports.stances.single_words import hinted
 from goodoffices.reports.stances.topics import Topics
 from goodoffices.reports.statements.foreign import is_foreign
@@ -167,11 +168,12 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
     """Return a statement's words as stance reads them."""
     start, _ = content_bounds(unit, said)
     pieces = unit.pieces[said.content[0] : said.content[1]]
+    issue = reading.case.issue(topics.issue) if topics.issue is not None else None
     content = Content(
         words=plain_words([piece.fold for piece in pieces]),
         starts=tuple(piece.start - start for piece in pieces),
         first=said.content[0],
-        affirms=reading.case.issue(topics.issue).affirms if topics.issue is not None else "",
+        affirms=issue.affirms if issue is not None else "",
         hits=tuple(hit for hit in topics.hits if hit.issue == topics.issue),
         foreign=is_foreign(
             reading, unit, said, frozenset(start + hit.start for hit in topics.hits)
@@ -179,6 +181,7 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
         personal=any(piece.quoted and piece.fold in _FIRST_PERSON for piece in pieces),
         around=0 if topics.hits else _direction_around(reading, unit, said),
         theirs=is_others_clause(reading, unit, said),
+        rivals=issue is not None and has_rivals(issue, topics.options),
     )
     return content if topics.hits else _with_question(reading, unit, said, content, topics)
 

@@ -1,0 +1,70 @@
+"""Options of an issue that lean one way: a refusal of one of them leaves the others open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goodoffices.case.issues import Issue, Lean
+from goodoffices.reports.labels import Stance
+from goodoffices.reports.stances.direction import Content, leans_of
+from goodoffices.reports.stances.leaning import lean_of
+
+
+def has_rivals(issue: Issue, named: Sequence[str]) -> bool:
+    """Whether an option that is not named leans as those named do.
+
+    Parameters
+    ----------
+    issue : Issue
+        Its options with their lean.
+    named : sequence of str
+        Identifiers of the options named.
+
+    Examples
+    --------
+    >>> from goodoffices.case.issues import Option
+    >>> tolls = Issue(id="tolls", name="Tolls", options=(
+    ...     Option(id="none", name="None", lean=Lean.CON),
+    ...     Option(id="low", name="Low", lean=Lean.PRO),
+    ...     Option(id="high", name="High", lean=Lean.PRO)))
+    >>> has_rivals(tolls, ["high"]), has_rivals(tolls, ["low", "high"]), has_rivals(tolls, [])
+    (True, False, False)
+    """
+    leans = {one.id: lean_of(one, issue) for one in issue.options}
+    meant = {leans[one] for one in named} - {Lean.NEITHER}
+    return any(lean in meant for one, lean in leans.items() if one not in named)
+
+
+def refuses_one_of_several(stance: Stance | None, content: Content) -> bool:
+    """Whether what is refused is one of several options that lean one way.
+
+    R566: who rules out handing over the archive in full may hand over copies: the option is
+    refused, and on the issue no side is told.
+
+    Parameters
+    ----------
+    stance : Stance or None
+        Towards the sentence the issue affirms.
+    content : Content
+        What is said.
+    """
+    if not content.rivals or stance is None or not stance.polarity:
+        return False
+    leans = leans_of(content)
+    return leans == ({Lean.PRO} if stance.polarity < 0 else {Lean.CON})
+
+
+def towards_option(stance: Stance) -> Stance:
+    """Return the stance on a refused option itself: a yes to the issue refuses what denies it.
+
+    Parameters
+    ----------
+    stance : Stance
+        Towards the sentence the issue affirms.
+
+    Examples
+    --------
+    >>> towards_option(Stance.SUPPORT), towards_option(Stance.REJECT)
+    (<Stance.OPPOSE: 'oppose'>, <Stance.REJECT: 'reject'>)
+    """
+    return Stance.OPPOSE if stance.polarity > 0 else stance
