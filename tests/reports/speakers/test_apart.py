@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.speakers.apart import has_own_issue, no_issue, opposed
+from goodoffices.reports.speakers.apart import has_own_issue, opposed
 from goodoffices.reports.speakers.drafts import drafts_of
 from tests.reports.saying import LEAD, statements_in, unit_in
 
@@ -66,10 +66,11 @@ def test_two_verbs_are_opposed_or_of_two_issues() -> None:
     first, second = drafts_of(unit, cast)
     assert opposed(first, second)
     assert not opposed(first, first)
-    assert not has_own_issue(unit, first, second, no_issue)
-    assert has_own_issue(unit, first, second, lambda start, end: unit.fold(end - 1))
+    assert not has_own_issue(unit, first, second, None)
+    assert has_own_issue(unit, first, second, lambda *ends: unit.fold(ends[1] - 1))
 
 
 def test_an_undisclosed_source_ends_where_a_name_begins_a_clause() -> None:
-    said = statements_in(LEAD + "Dunmar met three sources on Monday and Kestria said it would pay.")
+    told = "Dunmar met three sources on Monday and Kestria said it would pay."
+    said = statements_in(LEAD + told)
     assert [one.speaker for one in said] == ["kestria"]

@@ -17,11 +17,6 @@ _CON = frozenset({"oppose", "reject", "criticise"})
 _OFFERED = frozenset({"promise"})
 
 
-def no_issue(first: int, end: int) -> str | None:
-    """Return no issue for any stretch: nothing is known of a case."""
-    return None
-
-
 def opposed(outer: Attribution, inner: Attribution) -> bool:
     """Whether one of two cues is for what the other is against, or only one is denied.
 
@@ -50,7 +45,7 @@ def _takes_side(cue: Cue) -> bool:
 
 
 def has_own_issue(
-    unit: Unit, outer: Attribution, inner: Attribution, issue_in: IssueIn
+    unit: Unit, outer: Attribution, inner: Attribution, issue_in: IssueIn | None
 ) -> bool:
     """Whether a further verb of one subject takes a side on an issue of its own.
 
@@ -65,15 +60,17 @@ def has_own_issue(
         What is told first.
     inner : Attribution
         Of the same speaker, told within it.
-    issue_in : callable
-        Tells the issue that a stretch names.
+    issue_in : callable or None
+        Tells the issue that a stretch names; ``None`` where no case is known.
 
     Returns
     -------
     bool
         Only where each of two stretches names one issue and both take a side.
     """
-    if outer.postposed or inner.postposed or inner.start <= outer.content[0]:
+    if issue_in is None or outer.postposed or inner.postposed:
+        return False
+    if inner.start <= outer.content[0]:
         return False
     opening = outer.cue.kind is CueKind.PARTICIPLE and inner.cue.kind is CueKind.VERB
     opening = opening and inner.voice.start < inner.voice.end and unit.fold(inner.start - 1) == ","

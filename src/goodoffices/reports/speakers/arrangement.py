@@ -11,7 +11,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.states import speaks_for_itself
-from goodoffices.reports.speakers.apart import IssueIn, has_own_issue, no_issue, opposed
+from goodoffices.reports.speakers.apart import IssueIn, has_own_issue, opposed
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
 
@@ -42,7 +42,7 @@ _MEASURED = frozenset(
 
 
 def arranged(
-    unit: Unit, drafts: Iterable[Attribution], cast: Cast, issue_in: IssueIn = no_issue
+    unit: Unit, drafts: Iterable[Attribution], cast: Cast, issue_in: IssueIn | None = None
 ) -> list[Attribution]:
     """Merge, nest and separate the attributions of one sentence.
 
@@ -60,8 +60,8 @@ def arranged(
         One per cue.
     cast : Cast
         Who is mentioned where.
-    issue_in : callable
-        Tells the issue that a stretch names (R560).
+    issue_in : callable or None
+        Tells the issue that a stretch names (R560); ``None`` where no case is known.
 
     Returns
     -------
@@ -82,16 +82,17 @@ def _place(
     kept: list[Attribution],
     draft: Attribution,
     cast: Cast,
-    issue_in: IssueIn,
+    issue_in: IssueIn | None,
 ) -> None:
     for at in range(len(kept) - 1, -1, -1):
         outer = kept[at]
         if not _inside(draft, outer) and not _follows(unit, draft, outer):
             continue
         if _same_speaker(outer, draft, cast) and has_own_issue(unit, outer, draft, issue_in):
-            replaced, separate = _cut(unit, outer, draft), draft
-        else:
-            replaced, separate = _relate(unit, outer, draft, cast)
+            kept[at] = _cut(unit, outer, draft)
+            kept.append(draft)
+            return
+        replaced, separate = _relate(unit, outer, draft, cast)
         kept[at] = replaced
         if separate is not None:
             kept.append(separate)
