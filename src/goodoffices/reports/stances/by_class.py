@@ -5,8 +5,14 @@ from __future__ import annotations
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
+from goodoffices.reports.stances.affirmed_change import told_by
 from goodoffices.reports.stances.beside import is_ground_only
-from goodoffices.reports.stances.conditional import is_priced, only_conditional, price_of
+from goodoffices.reports.stances.conditional import (
+    is_priced,
+    only_conditional,
+    price_of,
+    without_condition,
+)
 from goodoffices.reports.stances.direction import (
     Content,
     denied_after,
@@ -66,7 +72,7 @@ def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
         return None if _is_unsure(own, cue, content) else answered(own, cue, content)
     if _sets_a_price(own, cue, content):
         return price_of(content, refused=True)
-    return _of_object(own, cue, content)
+    return _of_object(own, cue, without_condition(content))
 
 
 def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
@@ -138,7 +144,7 @@ def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
         content = from_word(content, content.words.index("than") + 1)
     if own is Stance.DEMAND and cue.lemma in _CLINGING and is_left(content):
         return -1
-    direction = direction_of(content)
+    direction = _done_by(cue, content) or direction_of(content)
     if direction is None:
         return None
     if less or (own is Stance.DEMAND and not moved_by(content)):
@@ -148,6 +154,13 @@ def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
     if own is Stance.SUPPORT and not moved_by(content):
         direction *= gone_after(content)
     return direction * denied_after(content) * (-1 if cue.lemma == "dissuade" else 1)
+
+
+def _done_by(cue: Cue, content: Content) -> int:
+    """Return where a verb that acts itself points: "will not *lift* the embargo"."""
+    if cue.family.name != "grant" or leans_of(content) or named_side(content) >= 0:
+        return 0
+    return told_by(content.affirms, (cue.lemma,)) if not moved_by(content) else 0
 
 
 _CLINGING = frozenset({"hold", "keep", "retain", "cling"})

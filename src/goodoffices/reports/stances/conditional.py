@@ -129,3 +129,18 @@ def unconditional(content: Content) -> Content:
         return content
     hits = tuple(hit for hit in content.hits if hit.start < content.starts[ahead])
     return content._replace(hits=hits) if hits else content
+
+
+def without_condition(content: Content) -> Content:
+    """Leave out the words of a condition too: what is closed in it moves nothing before it.
+
+    Parameters
+    ----------
+    content : Content
+        What is wanted or refused: "the embargo unless the base is closed".
+    """
+    kept = unconditional(content)
+    if kept is content:
+        return content
+    ahead = len(before_condition(content.words))
+    return kept._replace(words=content.words[:ahead], starts=content.starts[:ahead])

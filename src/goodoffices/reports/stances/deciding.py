@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.direction import Content, from_word, place_of
 from goodoffices.reports.stances.requests import is_given_up
@@ -23,7 +26,7 @@ def deciding(said: Attribution, content: Content) -> Cue:
     """
     if said.cue.family.stance not in OPEN or said.cue.family.name == "deny":
         return said.cue
-    inner = (c for c in said.inner if not is_given_up(c, content))
+    inner = (c for c in said.inner if not (is_given_up(c, content) or is_judged_act(c, content)))
     taking = [c for c in inner if c.family.stance not in OPEN or c.family.name == "deny"]
     # Within what is said "would never leave" may tell of a third thing: its words decide.
     aside = (c for c in taking if c.family.stance not in ASIDE and c.family.name != "grant")
@@ -39,6 +42,31 @@ def deciding(said: Attribution, content: Content) -> Cue:
         if chosen is not said.cue and chosen.last < cue.head < named and "and" in joined:
             chosen = cue
     return chosen
+
+
+def is_judged_act(cue: Cue, content: Content) -> bool:
+    """Whether an act is named to be judged: "*accepting* tolls would be madness".
+
+    R568: the verdict tells the side; behind "ruling out tolls, Varu said" a comma parts the two.
+
+    Parameters
+    ----------
+    cue : Cue
+        A verb within what is said.
+    content : Content
+        What is said.
+    """
+    at = cue.head - content.first
+    if not 0 <= at <= LATE or not content.words[at].endswith("ing"):
+        return False
+    behind = takewhile(lambda word: word not in _MARKS, content.words[at:])
+    return not words("subjects", "grammar", "auxiliaries").isdisjoint(behind)
+
+
+LATE = 3
+"""Words of "that once again" before an act that is judged."""
+
+_MARKS = frozenset({",", ";", ":", "—", "–", "that", "which", "who"})
 
 
 def later_cue(cue: Cue, said: Attribution, content: Content) -> Cue | None:

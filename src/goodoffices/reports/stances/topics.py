@@ -43,7 +43,7 @@ FIRST = 5
 """What is named first counts a little more: it is the object of what is said."""
 
 _CONDITION = re.compile(
-    r"\b(?:if|unless|until|once|provided|before|after|when|as\slong\sas"
+    r"\b(?:if|unless|until|once|provided|because|before|after|when|as\slong\sas"
     r"|so\slong\sas|on\scondition)\b[^,;:]*",
     re.IGNORECASE,
 )

@@ -1,0 +1,48 @@
+"""Which of several verbs decides where somebody stands (R568)."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.speakers.drafts import drafts_of
+from goodoffices.reports.stances.conditional import without_condition
+from goodoffices.reports.stances.deciding import is_judged_act
+from tests.reports.saying import LEAD, statements_in, unit_in
+from tests.reports.stances.test_direction import content_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        pytest.param("Accepting the tolls would be madness, Dunmar said.", -1, id="R568: a yes"),
+        pytest.param("Rejecting the truce would be a mistake, Dunmar said.", 1, id="R568: a no"),
+        pytest.param("Refusing the truce would be wise, Dunmar said.", -1, id="R568: a wise no"),
+        pytest.param(
+            "Ruling out the tolls would be wrong, Dunmar said.", 1, id="R568: ruling out"
+        ),
+        pytest.param("Demanding tolls is wrong, Dunmar said.", -1, id="R568: a demand"),
+        pytest.param("Dunmar said that accepting tolls would be folly.", -1, id="R568: behind"),
+        pytest.param("Rejecting the tolls, Dunmar said they were too high.", -1, id="its own no"),
+        pytest.param("Kestria will not share the tolls if the bridge is held.", -1, id="an if"),
+    ],
+)
+def test_r568_an_act_that_is_judged_is_not_done(sentence: str, side: int) -> None:
+    found = [one.stance for one in statements_in(LEAD + sentence) if one.issue is not None]
+    assert found[0] is not None
+    assert found[0].polarity == side
+
+
+def test_r568_a_comma_parts_what_is_done_from_what_is_said() -> None:
+    unit, cast = unit_in("Accepting the tolls would be madness, Dunmar said.")
+    (said,) = drafts_of(unit, cast)
+    judged = content_of("accepting the tolls would be madness")._replace(first=0)
+    done = content_of("accepting the tolls , it would be madness")._replace(first=0)
+    assert [is_judged_act(one, judged) for one in said.inner] == [True]
+    assert [is_judged_act(one, done) for one in said.inner] == [False]
+
+
+def test_words_of_a_condition_move_nothing_before_it() -> None:
+    content = content_of("the truce unless the bridge is closed")
+    assert without_condition(content).words == ("the", "truce")
+    plain = content_of("the truce")
+    assert without_condition(plain) is plain
