@@ -15,10 +15,9 @@ from goodoffices.reports.people.unnamed import (
     NOBODY,
     unknown_sighting,
     unnamed_actor,
-    unnamed_body,
     unnamed_several,
 )
-from tests.reports.bare import bare_case, bare_record
+from tests.reports.bare import bare_record
 from tests.reports.saying import LEAD, case_of_the_bridge, statements_in
 
 GAZETTEER = gazetteer_of(case_of_the_bridge())
@@ -156,17 +155,3 @@ def test_a_pronoun_never_passes_over_whom_an_article_brings_in(
 )
 def test_it_is_no_party_behind_a_body_of_its_own(text: str, second: str | None) -> None:
     assert bare_record(text).statements[-1].speaker == second
-
-
-def test_a_body_acts_only_as_a_subject() -> None:
-    gazetteer = gazetteer_of(bare_case())
-    for text, at, acts in (
-        ("Aldmark's union refused", 2, True),
-        ("the union in Aldmark refused", 1, True),
-        ("Aldmark's word to the union reached", 5, False),
-        ("Aldmark's union hall", 2, False),
-        ("the union refused", 1, True),
-        ("a union refused", 1, False),
-    ):
-        line = line_of(text, 0, len(text), gazetteer)
-        assert unnamed_body(line, at, gazetteer) is acts, text

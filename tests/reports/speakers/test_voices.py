@@ -22,6 +22,9 @@ from tests.reports.saying import place, unit_in
                      id="R432: nor is a party in it"),
         pytest.param("Kestria's governing party left.", "party", "actor", "kestria",
                      id="R432: but the one that governs"),
+        pytest.param("Ana Berel's party left.", "party", "body", None,
+                     id="R432: nor is a minister's party the minister"),
+        pytest.param("Ana Berel's office left.", "office", "actor", "ana-berel", id="an office"),
     ],
 )  # fmt: skip
 def test_who_speaks_through_a_noun(sentence: str, noun: str, kind: str, actor: str | None) -> None:

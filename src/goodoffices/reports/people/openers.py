@@ -61,7 +61,7 @@ def openings_of(line: Line, gazetteer: Gazetteer) -> list[int]:
     """
     openers, owned = openers_of(gazetteer), {at + 1 for at in line.places(_OWNING)}
     # "Varu's biggest union" is nobody's but its own, and nobody has named "the bishops say".
-    owned.update(line.places(listed("subjects", "bodies")))
+    owned.update(line.places(listed("subjects", "bodies") | listed("subjects", "media")))
     owned.update(at - 1 for at in line.places(plural_forms()))
     return [
         at

@@ -9,7 +9,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.person_nouns import known_nouns, person_noun
-from goodoffices.reports.people.pronouns import acts_after, is_subject, listed_rules
+from goodoffices.reports.people.pronouns import acts_after
 from goodoffices.reports.people.referring import describes_name
 from goodoffices.reports.people.saying import (
     past_helpers,
@@ -19,8 +19,14 @@ from goodoffices.reports.people.saying import (
     tells_behind,
     tells_past_body,
 )
-from goodoffices.reports.people.sightings import Line, Sighting, listed, party_entries
+from goodoffices.reports.people.sightings import Line, Sighting, listed
 from goodoffices.reports.people.strangers import unknown_actor
+from goodoffices.reports.people.unnamed_bodies import (
+    not_a_person,
+    opens_clause,
+    outlet_tells,
+    unnamed_body,
+)
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.inflection import telling_forms
 
@@ -57,7 +63,7 @@ def unknown_sighting(
     Sighting or None
         Of :data:`NOBODY` or :data:`NO_BODY`.
     """
-    body = unnamed_body(line, at, gazetteer)
+    body = unnamed_body(line, at, gazetteer) or outlet_tells(line, at)
     several = unnamed_several(line, at)
     size = body or several or unnamed_actor(line, at) or unknown_actor(line, at, gazetteer)
     size = size or surname_acts(line, at)
@@ -67,56 +73,12 @@ def unknown_sighting(
         start=line.words[at].start,
         end=line.words[at + size - 1].end,
         kind=MentionKind.NAME,
-        actors=(NO_BODY if body else NOBODY,),
+        actors=(NO_BODY if body or not_a_person(line, at) else NOBODY,),
         sentence=place[0],
         paragraph=place[1],
         acts=True,
         plural=several,
     )
-
-
-def unnamed_body(line: Line, at: int, gazetteer: Gazetteer) -> bool:
-    """Whether a body that nobody knows acts, whether a party says whose or where it is or not.
-
-    R507: "Varu's opposition refused. It called": a pronoun never passes over a body that acts.
-    R591: nor over "the opposition" that the report has not named.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        Position of a noun.
-    gazetteer : Gazetteer
-        Names of the case.
-
-    Returns
-    -------
-    bool
-        For a noun for a body that "Varu's" or "the" stands before, or "in Varu" behind.
-    """
-    if line.fold(at) not in listed("subjects", "bodies") or not is_subject(line, at, 1):
-        return False
-    owners = (
-        match
-        for back, match in line.matches.items()
-        if at - _OWNED <= back + match.size < at and line.possessive(back + match.size)
-    )
-    if acts_after(line, at + 1):
-        bare = line.fold(at - 1) == "the" and line.fold(at) not in _back()
-        return bare or any(party_entries(match, gazetteer) for match in owners)
-    match = line.matches.get(at + 2) if line.fold(at + 1) in {"in", "of", "from"} else None
-    return match is not None and acts_after(line, at + 2 + match.size)
-
-
-@cache
-def _back() -> frozenset[str]:
-    """Words that stand for the party named last of their kind: "the group"."""
-    return frozenset(lexicon("subjects")["back"])
-
-
-_OWNED = 4
-"""Words from an owner to its body: "Varu's biggest trade union"."""
 
 
 def unnamed_several(line: Line, at: int) -> bool:
@@ -203,7 +165,8 @@ def surname_acts(line: Line, at: int) -> bool:
         return False
     if any(word.fold in words for words in _no_surnames()) or person_noun(word.fold):
         return False
-    if line.gap(at) in {" ", "-"} and at and line.words[at - 1].text[0].isupper():
+    named = at and line.words[at - 1].text[0].isupper() and not not_a_person(line, at)
+    if named and line.gap(at) in {" ", "-"}:
         return False
     if at + 1 >= len(line.words) or line.gap(at + 1) not in {" ", "'"}:
         return False
@@ -262,7 +225,7 @@ def unnamed_actor(line: Line, at: int) -> bool:
     if noun is None or noun.plural:
         return False
     first = next((at - back for back in (1, 2) if line.fold(at - back) in _DETERMINED), None)
-    if first is None or not _opens_clause(line, first) or describes_name(line, first, at + 1):
+    if first is None or not opens_clause(line, first) or describes_name(line, first, at + 1):
         return False
     word = line.fold(at + 1)
     if line.fold(first) == "the":
@@ -291,15 +254,4 @@ def _acted() -> frozenset[str]:
     return frozenset(lexicon("telling")["acted"]["forms"])
 
 
-def _opens_clause(line: Line, first: int) -> bool:
-    """Whether a clause begins here, also behind "At the ministry"."""
-    if first == 0 or line.gap(first) != " " or line.fold(first - 1) in _AND:
-        return True
-    return first <= _PLACE and line.fold(0) in listed_rules("prepositions")
-
-
-_PLACE = 7
-"""Words of "at the prime minister's office"."""
-
-_AND = frozenset({"and", "but"})
 _DETERMINED = frozenset({"a", "an", "the", "his", "her", "its", "their", "one", "another"})

@@ -119,7 +119,7 @@ def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
     """Say who speaks through a voice of somebody: their office yes, their aide no.
 
     R432: the opposition in a state, its parties but the ruling one, its rivals and its allies
-    are not the state.
+    are not the state, nor is somebody's party that somebody.
     """
     kind = cast.actor(owner.actor).kind
     person = kind is Kind.PERSON
@@ -129,14 +129,16 @@ def voice_of(unit: Unit, at: int, owner: Mention, cast: Cast) -> Voice:
     if person and unit.fold(at) in words("subjects", "others"):
         return Voice(VoiceKind.CROWD, None, at, at + 1, ("no speaker",))
     speaker = _party_of(owner.actor, cast) if person and unit.fold(at) in _GROUPS else owner.actor
+    if speaker is None:
+        return Voice(VoiceKind.BODY, None, at, at + 1, ("no speaker",))
     return Voice(VoiceKind.ACTOR, speaker, at, at + 1, (*owner.doubts, "spoken for"))
 
 
-def _party_of(person: str, cast: Cast) -> str:
-    """Return the party whose person it is, where it is no state: "the premier's party"."""
+def _party_of(person: str, cast: Cast) -> str | None:
+    """Return the party whose person it is, where it is named and no state: "his movement"."""
     side = cast.actor(person).side
     party = next((one for one in cast.actors if one.id == side), None)
-    return person if party is None or party.kind is Kind.STATE else party.id
+    return None if party is None or party.kind is Kind.STATE else party.id
 
 
 def _stands_apart(unit: Unit, at: int, owner: Mention) -> bool:
