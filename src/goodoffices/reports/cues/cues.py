@@ -188,17 +188,28 @@ def _verb_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind
     if group.to:
         return _infinitive_kind(unit, at, group, form)
     if form.tense is Tense.PAST:
-        if unit.fold(at - 1).endswith("'re") or (
-            not group.helped and (unit.fold(at) in participles() or has_no_subject(unit, at))
-        ):
-            return None
-        return None if describes_noun(unit, group, at) else CueKind.VERB
+        return _past_kind(unit, at, form, group)
     noun = unit.pieces[at].fold in words("telling", "nouns", "forms") and not group.helped
     if noun and (not may_act(unit, group.first - 1) or is_object(unit, group.first - 1)):
         return None
     if form.tense is Tense.THIRD:
         return CueKind.VERB
     return CueKind.VERB if takes_base(unit, at, group) else None
+
+
+def _past_kind(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> CueKind | None:
+    if _is_done_before(unit, form, group):
+        return CueKind.PARTICIPLE
+    adjectival = unit.fold(at) in participles() or has_no_subject(unit, at)
+    if unit.fold(at - 1).endswith("'re") or (not group.helped and adjectival):
+        return None
+    return None if describes_noun(unit, group, at) else CueKind.VERB
+
+
+def _is_done_before(unit: Unit, form: VerbForm, group: VerbGroup) -> bool:
+    """Whether a side was taken before the main clause: "Having refused it, Varu"."""
+    free = unit.fold(group.first) == "having" and unit.fold(group.first - 1) in _FREE
+    return free and form.family.stance not in {"assert", "judge", "withhold", "ask"}
 
 
 def _gerund_kind(unit: Unit, group: VerbGroup, verb: int) -> CueKind | None:
@@ -209,9 +220,11 @@ def _gerund_kind(unit: Unit, group: VerbGroup, verb: int) -> CueKind | None:
         return CueKind.PARTICIPLE
     if group.be or _stands_absolute(unit, at):
         return CueKind.VERB
-    if unit.fold(at) in {"", ",", "—", "–", "and", "while", "although", "when", "but"} | QUOTES:
-        return CueKind.PARTICIPLE
-    return None
+    return CueKind.PARTICIPLE if unit.fold(at) in _FREE else None
+
+
+_FREE = frozenset({"", ",", "—", "–", "and", "while", "although", "when", "but"}) | QUOTES
+"""What may stand before a participle that depends on no word: ", ruling out"."""
 
 
 def _stands_absolute(unit: Unit, at: int) -> bool:

@@ -75,6 +75,8 @@ def has_own_issue(
     opening = outer.cue.kind is CueKind.PARTICIPLE and inner.cue.kind is CueKind.VERB
     opening = opening and inner.voice.start < inner.voice.end and unit.fold(inner.start - 1) == ","
     joined = _takes_side(inner.cue) and _is_joined(unit, inner)
+    if opening and opposed(outer, inner):
+        return True
     if not (opening or joined) or not _takes_side(_sided(outer)):
         return False
     first = issue_in(outer.content[0], inner.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices.reports.cues.cue_words import finite_forms, may_be_finite
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import dateline_end, starts_clause, trimmed
-from goodoffices.reports.cues.phrases import phrase_start
+from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
@@ -53,8 +53,12 @@ def _goes_on(unit: Unit, at: int) -> bool:
     """Whether the main clause's verb stands at a word, also past an adverb: ", now says"."""
     if unit.fold(at) in finite_forms():
         return True
+    if unit.fold(at) in telling_forms():
+        # "Varu, which borders Lom, rejects boats", but no list: "ferries, demands for boats".
+        return unit.fold(at + 1) not in MARKS | words("subjects", "grammar", "prepositions")
     adverb = unit.fold(at) in words("subjects", "grammar", "adverbs") - {"not", "no"}
-    return (adverb or unit.fold(at).endswith("ly")) and unit.fold(at + 1) in finite_forms()
+    verb = unit.fold(at + 1) in finite_forms() or unit.fold(at + 1) in telling_forms()
+    return (adverb or unit.fold(at).endswith("ly")) and verb
 
 
 _ASIDES = frozenset({"who", "which", "whose", "for", "as", "in", "on", "at", "by", "if", "with"})

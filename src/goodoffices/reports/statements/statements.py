@@ -37,6 +37,7 @@ from goodoffices.reports.statements.answers import goes_on_answering, joined
 from goodoffices.reports.statements.asking import grammars_of
 from goodoffices.reports.statements.commands import gives_orders
 from goodoffices.reports.statements.contents import issue_between, sentence_before
+from goodoffices.reports.statements.earlier_held import held_now
 from goodoffices.reports.statements.former_latter import former_and_latter
 from goodoffices.reports.statements.made_statements import statement_of, takes_side
 from goodoffices.reports.statements.named_above import with_subject
@@ -183,13 +184,11 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
             one for one in drafts if one.cue.lemma != ":" or unit.pieces[one.content[0]].quoted
         ]
     issue_in = partial(issue_between, reading, unit)
-    found = [
-        one for one in arranged(unit, drafts, reading.cast, issue_in) if not _just_acts(one)
-    ]
+    found = [one for one in arranged(unit, drafts, reading.cast, issue_in) if not _just_acts(one)]
     at = floor_at(reading.floors, unit.pieces[-1].start) if unit.pieces else None
     actor = reading.floors[at].actor if at is not None else None
     if at is None or actor is None:
-        made = [(said, statement_of(reading, unit, said)) for said in found]
+        made = list(held_now(unit, [(said, statement_of(reading, unit, said)) for said in found]))
         yield from (one for said, one in made if one.issue or _tells_alone(said))
         yield from seconded(reading, unit, made)
         return
