@@ -53,10 +53,21 @@ def test_what_has_risen_to_an_amount_is_not_bounded_by_it(
     [
         pytest.param("earlier this month", "month", id="a month"),
         pytest.param("this year", "year", id="a year"),
-        pytest.param("last month", "", id="another month"),
+        pytest.param("last month", "month_before", id="another month"),
     ],
 )
 def test_some_terms_stay_within_the_calendar(text: str, within: str) -> None:
     found = relative_term_at(lexemes(text), 0)
+    assert found is not None
+    assert found[2].within == within
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [("last year", "year_before"), ("next month", "month_behind"), ("the last year", "")],
+)
+def test_r575_the_last_year_is_that_of_the_calendar(text: str, within: str) -> None:
+    words = lexemes(text)
+    found = relative_term_at(words, len(words) - 2)
     assert found is not None
     assert found[2].within == within

@@ -11,7 +11,13 @@ from goodoffices.reports.happenings.moved_days import moved_to
 from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.reckoned_days import DATED, reckoned
 from goodoffices.reports.happenings.scene import Scene
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, act_nouns, counts_from
+from goodoffices.reports.happenings.vocabulary import (
+    Form,
+    Trigger,
+    act_nouns,
+    counts_from,
+    frame,
+)
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.record import Dating
 from goodoffices.reports.times.time_kinds import TimeKind
@@ -41,6 +47,7 @@ _PARTS = frozenset(
     )
 )  # fmt: skip
 """Before "of" and a day: the act may be on it, as on "the night of 3 March"."""
+_PUT_BEFORE = frozenset(("that", "which", "was", "were", "had", "has", "been", "it", "he", "she"))
 _STOPS = frozenset(",;:—–.")
 _BEGUN = frozenset(("began", "started"))
 _LATEST = frozenset(("by", "before"))
@@ -169,8 +176,25 @@ def _end_of_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
 
 def _stands_behind(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) -> bool:
     """Whether a day stands right behind the words of the act: "a vote on 30 March"."""
-    behind = trigger.last + (key_at(words, trigger.last) in _BEHIND)
+    behind = _past_putting(words, trigger)
+    behind += key_at(words, behind) in _BEHIND
     return behind < len(words) and words[behind].start == term.start
+
+
+def _past_putting(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
+    """Return what follows a noun, past the verb that puts it: "the draft tabled on 2 March"."""
+    behind = trigger.last
+    if trigger.type is not EventType.PROPOSAL or trigger.form is not Form.NOUN:
+        return behind
+    # "The draft that Maren had tabled on 2 March".
+    while key_at(words, behind) in _PUT_BEFORE or _is_named(words, behind):
+        behind += 1
+    put = key_at(words, behind) in frame(EventType.PROPOSAL.value)["put"]
+    return behind + 1 if put else trigger.last
+
+
+def _is_named(words: tuple[Lexeme, ...], place: int) -> bool:
+    return place < len(words) and words[place].is_word and words[place].text[0].isupper()
 
 
 def day_of_act(

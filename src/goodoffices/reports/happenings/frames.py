@@ -43,6 +43,7 @@ _TAKING_UP = frozenset(("on", "for", "against"))
 _ANY = frozenset(("a", "an"))
 _OWNING = _ANY | {"the", "its", "their", "his", "her", "this", "these", "those"}
 _PARTICLES = frozenset(("out", "down", "through", "back"))
+_CURRENCY_SIGNS = frozenset("$€£¥")
 _WAS = frozenset(("was", "were", "has", "had"))
 _ABSTRACT = ("ness", "ism", "ity", "ance", "ence", "tion", "sion", "ment", "ure", "reserve")
 _PARTED = clause_words("prepositions") - {"of", "from"}
@@ -208,7 +209,9 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     wanted = table.get("next", {}).get(words[trigger.first].key) if alone else None
     far = APART + 2 if trigger.type is EventType.WITHDRAWAL else 4
     near = words[trigger.last : trigger.last + far]
-    if wanted and not any(word.key in wanted for word in near):
+    summed = near[:1] and (near[0].is_number or near[0].text in _CURRENCY_SIGNS)
+    offered = trigger.type is EventType.PROPOSAL and summed
+    if wanted and not offered and not any(word.key in wanted for word in near):
         return False
     if not meets_somebody(words, trigger, table):
         return False

@@ -87,9 +87,14 @@ def _is_greeting(first: Told, second: Told) -> bool:
 
 
 def _retold(first: Told, second: Told) -> Told:
-    """Return what both say of it, with the status that the noun's own verb gives."""
-    both = _one(first, second).telling
-    return Told(first.trigger, replace(both, status=first.telling.status))
+    """Return what both say of it, with the status that the noun's own verb gives.
+
+    R574: a day behind the clause's verb is that of the act: "on Friday read the draft that
+    Sudmark had tabled on 2 March".
+    """
+    both, one, two = _one(first, second).telling, first.telling, second.telling
+    day = two.date if two.says_when and not one.says_when else one.date
+    return Told(first.trigger, replace(both, status=one.status, date=day))
 
 
 def _is_about(words: tuple[Lexeme, ...], first: Trigger, second: Trigger) -> bool:

@@ -27,6 +27,7 @@ _ARTICLES = frozenset(
 )  # fmt: skip
 _DESCRIBED = frozenset(("of", "that"))
 _AGREED = frozenset(("bargain", "bargains", "compromise", "compromises", "balance", "truces"))
+_CALLED = frozenset(("as", "is", "was", "be", "called", "calls"))
 _HELPING = frozenset(
     (
         "was", "were", "is", "are", "be", "been", "being", "has", "had", "have", "could", "will",
@@ -85,9 +86,28 @@ def _is_other_thing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return True
     if _is_aside(words, trigger) or _is_led_elsewhere(words, trigger):
         return True
+    if trigger.type is EventType.VOTE and _is_trust(words, trigger):
+        return True
     forces = frame(trigger.type.value).get("not_subjects", ())
     near = words[max(trigger.first - 4, 0) : trigger.first]
     return bool(forces) and any(word.key in forces for word in near)
+
+
+def _is_trust(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether "a vote of confidence" is only trust: in no government and of no body.
+
+    R573: "a vote of confidence in the process" is no vote, "won a vote of confidence" is one.
+    """
+    if not phrase_at(words, trigger.last, ("of", "confidence")):
+        return False
+    if phrase_at(words, trigger.last, ("of", "confidence", "in")):
+        whom = words[trigger.last + 3 : trigger.last + 7]
+        ruled = clause_words("people") | things("bodies") | {"government", "administration"}
+        # "In the guild's patience" is of no body.
+        owned = any(word.key == "s" for word in whom)
+        return owned or not any(word.key in ruled or word.text[0].isupper() for word in whom)
+    lead = [word.key for word in words[max(trigger.first - 3, 0) : trigger.first]]
+    return not _CALLED.isdisjoint(lead)
 
 
 def _is_led_elsewhere(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

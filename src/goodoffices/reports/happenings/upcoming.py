@@ -10,13 +10,20 @@ from goodoffices.reports.happenings.wanting import is_meant
 from goodoffices.reports.record import Dating
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Direction, Timeword, resolve
-from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
 
 _HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
 _OUGHT = frozenset(
     ("was", "were", "ought", "is", "are", "due", "set", "scheduled", "supposed", "slated")
 )
 _STILL = frozenset(("is", "are", "remains", "remain", "looks", "seems", "appears"))
+_PARTS = frozenset(
+    (
+        "early", "late", "mid", "-", "the", "first", "second", "third", "last", "week", "end",
+        "of", "middle", "start", "beginning", "half", "weekend", "coming", "next", "this",
+        "following",
+    )
+)  # fmt: skip
 _DATED = frozenset((TimeKind.WEEKDAY, TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR))
 
 
@@ -30,7 +37,7 @@ def is_later(term: Timeword, dating: Dating) -> bool:
 
 def points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) -> bool:
     """Whether a term lies in the future: "next week", "for Tuesday", "they fly on Tuesday"."""
-    before = [word.key for word in words if word.end <= term.start][-1:]
+    before = _led_by(words, term)
     noun, weak = trigger.form is Form.NOUN, frame(trigger.type.value).get("weak", ())
     set_for = noun and before == ["for"] and term.start > words[trigger.first].end
     dated = term.term.kind in _DATED and term.term.step >= 0
@@ -55,6 +62,14 @@ def points_ahead(words: tuple[Lexeme, ...], term: Timeword, trigger: Trigger) ->
     soon = soon or would
     by_then = soon or (before == ["by"] and trigger.form is Form.BASE)
     return set_for or by_then or later or (dated and (bare or next_one))
+
+
+def _led_by(words: tuple[Lexeme, ...], term: Timeword) -> list[str]:
+    """Return the word that leads to a term, past the part of it named: "for early June"."""
+    at = word_from(words, term.start) - 1
+    while key_at(words, at) in _PARTS:
+        at -= 1
+    return [key_at(words, at)] if at >= 0 else []
 
 
 def has_passed(term: Timeword, trigger: Trigger, words: tuple[Lexeme, ...]) -> bool:

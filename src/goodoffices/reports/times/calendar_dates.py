@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from goodoffices.case.dates import DateInterval
@@ -38,6 +39,9 @@ _ABBREVIATED = frozenset(
 _GLUED = re.compile(r"([0-9]{1,2}),((?:18|19|20|21)[0-9]{2})")
 _APOSTROPHES = frozenset("'’")
 _RANGE = frozenset("-–—")
+_YEARLESS = frozenset((TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR))
+_YEARS = {"last": -1, "this": 0, "next": 1}
+_LEADING_TO = frozenset(("to", "through"))
 _ENDINGS = frozenset({"st", "nd", "rd", "th", "er", "º"})
 
 
@@ -86,6 +90,10 @@ def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     R22: ``03/04/2024`` keeps both readings; a day above 12 settles the order. A date that
     no calendar has is returned as such, never repaired.
     """
+    return _in_told_year(words, _date_at(words, position))
+
+
+def _date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     key = words[position].key
     if words[position].is_number:
         readers = (figures_date_at, _day_first_at, _day_of_month_at, _year_alone_at, _dotted_on)
@@ -101,6 +109,17 @@ def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     if key in months("english") or key in months("foreign"):
         return _in_part(words, _month_first_at(words, position))
     return None
+
+
+def _in_told_year(words: tuple[Lexeme, ...], found: Found | None) -> Found | None:
+    """Join a day or month to the year told behind it: "3 May last year", "in May this year"."""
+    if found is None or found[2].kind not in _YEARLESS or found[2].step:
+        return found
+    after = found[1] + (key_at(words, found[1]) in {"of", ","})
+    years = _YEARS.get(key_at(words, after))
+    if years is None or key_at(words, after + 1) != "year":
+        return found
+    return found[0], after + 2, replace(found[2], years=years)
 
 
 def _in_part(words: tuple[Lexeme, ...], found: Found | None) -> Found | None:
@@ -318,11 +337,19 @@ def _month_alone(words: tuple[Lexeme, ...], position: int, month: int) -> Found 
     before = key_at(words, position - 2) if before == "-" else before
     if before == "for" and key_at(words, position - 2) in _before("before_for"):
         before = "in"
-    if before not in _before("before_month") or words[position].key in months("foreign"):
+    led = before in _before("before_month") or _is_led_to(words, position)
+    if not led or words[position].key in months("foreign"):
         return None
     step = {"last": -1, "next": 1}.get(before, 0)
     first = position - 1 if step else position
     return first, position + 1, Term(kind=TimeKind.MONTH_OF_YEAR, month=month, step=step)
+
+
+def _is_led_to(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether "to August" leads to a month, not to somebody: "gave it to June Holt"."""
+    follows = words[position + 1] if position + 1 < len(words) else None
+    named = follows is not None and follows.is_word and follows.text[0].isupper()
+    return key_at(words, position - 1) in _LEADING_TO and not named
 
 
 def _year_alone_at(words: tuple[Lexeme, ...], position: int) -> Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -16,6 +17,7 @@ from goodoffices.reports.wording.number_places import number_openers
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 
 _AFTER = frozenset({"after", "since", "into", "of"})
+_BESIDE = frozenset(("month_before", "month_behind", "year_before", "year_behind"))
 _STRIFE = frozenset({"war", "fighting", "conflict", "hostilities", "bombardment", "siege"})
 
 
@@ -23,7 +25,11 @@ _STRIFE = frozenset({"war", "fighting", "conflict", "hostilities", "bombardment"
 def _phrases() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], Term]]]:
     """Return the fixed terms by their first two words, or their only one, longest first."""
     table: dict[tuple[str, ...], list[tuple[tuple[str, ...], Term]]] = {}
-    kinds = {"relative": TimeKind.OFFSET, "reckoned": TimeKind.RECKONED}
+    kinds = {
+        "relative": TimeKind.OFFSET,
+        "reckoned": TimeKind.RECKONED,
+        "beside_act": TimeKind.VAGUE,
+    }
     for name, kind in kinds.items():
         for words, (low, high) in lexicon("months")[name].items():
             phrase = tuple(words.split())
@@ -131,6 +137,9 @@ def relative_term_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     for opening in ((key, key_at(words, position + 1)), (key,)):
         for phrase, term in _phrases().get(opening, ()):
             if phrase_at(words, position, phrase):
+                if key_at(words, position - 1) == "the" and term.within in _BESIDE:
+                    # "The last year" is twelve months up to the report.
+                    term = replace(term, within="")
                 return position, position + len(phrase), term
     if key in weekdays():
         return _weekday_at(words, position)
@@ -174,7 +183,7 @@ def _single_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
             position + 2,
             Term(kind=TimeKind.OFFSET, days=(1, math.ceil(unit * 3 / 2))),
         )
-    if unit is None or follows not in {"ago", "after", "since", "later", "earlier"}:
+    if unit is None or follows not in {"ago", "after", "since", "later", "earlier", "before"}:
         return None
     slack = math.ceil(unit / 2) if unit > 1 else 0
     days = (math.floor(unit) - slack, math.ceil(unit) + slack)

@@ -56,9 +56,12 @@ class Term:
         For ``ELAPSED``: least and most days since the other event; for ``RECKONED``: from the
         day told before, negative before it.
     within : str
-        For ``OFFSET``: ``"month"`` or ``"year"`` of the report that holds it; else empty.
+        For ``OFFSET``: ``"month"`` or ``"year"`` of the report that holds it, or the one before
+        (``"month_before"``) or behind (``"year_behind"``); else empty.
     part : (int, int)
         First and last day of the part of a month that is named: 1 and 12 for "early March".
+    years : int or None
+        Years from that of the report where the words tell it: -1 for "3 May last year".
     full : bool
         Whether it names one day with its year.
     flags : tuple of str
@@ -74,6 +77,7 @@ class Term:
     days: tuple[int, int] | None = None
     within: str = ""
     part: tuple[int, int] = (1, 31)
+    years: int | None = None
     full: bool = False
     flags: tuple[str, ...] = ()
 

@@ -246,14 +246,27 @@ def _shifted(when: DateInterval, low: int, high: int) -> DateInterval:
 
 
 def _held(days: DateInterval, when: DateInterval, within: str) -> DateInterval:
-    """Keep of some days those in the months or years in which the report may be written."""
+    """Keep of some days those in the months or years that are told, counted from the report's."""
     first, last = days.earliest, days.latest
     if within and first and last and when.earliest and when.latest:
-        begin, end = when.earliest, when.latest
-        opening, closing = (1, 12) if within == "year" else (begin.month, end.month)
-        first = max(first, date(begin.year, opening, 1))
-        last = min(last, date(end.year, closing, monthrange(end.year, closing)[1]))
+        unit, _, side = within.partition("_")
+        step = _SIDES.get(side, 0)
+        opens, closes = _beside(when.earliest, unit, step), _beside(when.latest, unit, step)
+        first, last = max(first, opens[0]), min(last, closes[1])
     return DateInterval(earliest=first, latest=last)
+
+
+_SIDES = {"before": -1, "behind": 1}
+
+
+def _beside(day: date, unit: str, step: int) -> tuple[date, date]:
+    """Return first and last day of the month or year of a day, or of the one beside it."""
+    if unit == "year":
+        year = min(max(day.year + step, 1), date.max.year)
+        return date(year, 1, 1), date(year, 12, 31)
+    count = min(max(day.year * 12 + day.month - 1 + step, 12), date.max.year * 12 + 11)
+    year, month = count // 12, count % 12 + 1
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
 def _weekday(term: Term, when: DateInterval, direction: Direction) -> DateInterval:
@@ -280,6 +293,9 @@ def _in_year(term: Term, when: DateInterval, direction: Direction) -> DateInterv
     towards = {-1: Direction.PAST, 1: Direction.FUTURE}.get(term.step, direction)
     if not when.earliest or not when.latest or (when.latest - when.earliest).days > 366:
         return ANY_DAY
+    if term.years is not None:
+        first, last = when.earliest.year + term.years, when.latest.year + term.years
+        return hull(tuple(term.in_year(year) for year in range(first, last + 1)))
     low = shifted(when.earliest, 0 if towards is Direction.FUTURE else -366)
     high = shifted(when.latest, 0 if towards is Direction.PAST else 366)
     windows = [

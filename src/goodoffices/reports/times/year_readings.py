@@ -95,7 +95,11 @@ def _yearless(
         return
     span_of_years = range(years[0], years[-1] + 1)
     for word in timewords:
-        yearless = word.kind is TimeKind.DAY_OF_YEAR and word.label in BODY | {Label.DATELINE}
+        yearless = (
+            word.kind is TimeKind.DAY_OF_YEAR
+            and word.term.years is None
+            and word.label in BODY | {Label.DATELINE}
+        )
         if not yearless and not (_is_month(word) and word.label in BODY):
             continue
         if word.start in named or (word.term.month, word.term.day) in set_days:
@@ -141,7 +145,8 @@ def _around(article: Article, word: Timeword) -> tuple[int, int]:
 
 
 def _is_month(word: Timeword) -> bool:
-    return word.kind is TimeKind.MONTH_OF_YEAR and word.term.step == 0
+    term = word.term
+    return term.kind is TimeKind.MONTH_OF_YEAR and term.step == 0 and term.years is None
 
 
 def _is_of_case(day: date, case: Case) -> bool:
