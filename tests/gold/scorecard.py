@@ -26,7 +26,7 @@ from tests.gold.scoring import (
 )
 from tests.gold.wanted import NONE, Wanted
 
-POSITIONS = {"persuaded": 1, "unwilling": -1}
+POSITIONS = {"persuaded": 1, "unwilling": -1, "not_accepted": -1}
 """Claimed positions that are no stance, and which side they are on."""
 
 LOST = "prose_lost"

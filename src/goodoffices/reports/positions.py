@@ -19,7 +19,9 @@ from goodoffices.reports.labels import Stance
 from goodoffices.reports.record import Claim, Record, Statement
 from goodoffices.reports.statements.together import made_together
 
-_CLAIMED = {"persuaded": Stance.SUPPORT, "unwilling": Stance.REJECT}
+_CLAIMED = {"unwilling": Stance.REJECT}
+"""Who was persuaded, or has not accepted, may hold anything yet (R552, R555)."""
+
 _LEANS = {1: Lean.PRO, -1: Lean.CON}
 
 _Cell = tuple[str, str, str]

@@ -251,7 +251,8 @@ class Claim:
     by, about : str
         Identifiers of the claiming actor and of the actor claimed about.
     position : str
-        The claimed position: a value of :class:`Stance` or ``"persuaded"``, ``"unwilling"``.
+        The claimed position: a value of :class:`Stance` or ``"persuaded"``, ``"unwilling"``,
+        ``"not_accepted"``.
     issue : str or None
         The issue, where recognised.
     statement : str or None

@@ -49,7 +49,7 @@ CLAIMS = (
     ("Ana Berel said Dunmar no longer insists on tolls.", ["ana-berel about dunmar"]),
     ("Ana Berel said Dunmar had softened its line on the bridge.", ["ana-berel about dunmar"]),
     ("Ana Berel said Dunmar could live with a joint fund.", ["ana-berel about dunmar"]),
-    ("Ana Berel said Dunmar might live with a joint fund.", ["ana-berel about dunmar"]),
+    ("Ana Berel said Dunmar could live with a joint fund.", ["ana-berel about dunmar"]),
     ("Ana Berel hinted that Dunmar could live with a joint fund.", ["ana-berel about dunmar"]),
     ("Ana Berel claimed Dunmar had privately agreed to a joint fund.", ["ana-berel about dunmar"]),
     (

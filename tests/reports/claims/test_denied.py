@@ -13,20 +13,23 @@ def told(sentence: str) -> list[str]:
     return [f"{one.by} of {one.about}: {one.position}" for one in claims_in(LEAD + sentence)]
 
 
+NOT = "not_accepted"
+
+
 @pytest.mark.parametrize(
     ("sentence", "position"),
     [
-        pytest.param("Ana Berel denied that Dunmar had accepted the toll.", "reject", id="that"),
-        pytest.param("Ana Berel denied Dunmar had accepted the toll.", "reject", id="no that"),
-        pytest.param("Ana Berel denied reports that Dunmar had accepted the toll.", "reject",
+        pytest.param("Ana Berel denied that Dunmar had accepted the toll.", NOT, id="that"),
+        pytest.param("Ana Berel denied Dunmar had accepted the toll.", NOT, id="no that"),
+        pytest.param("Ana Berel denied reports that Dunmar had accepted the toll.", NOT,
                      id="reports"),
         pytest.param("Ana Berel regrets reports in the press that Dunmar had accepted the toll.",
-                     "reject", id="regrets"),
-        pytest.param("Ana Berel dismissed the claim that Dunmar had accepted the toll.", "reject",
+                     NOT, id="regrets"),
+        pytest.param("Ana Berel dismissed the claim that Dunmar had accepted the toll.", NOT,
                      id="dismissed"),
-        pytest.param("Ana Berel said it was not true that Dunmar had accepted the toll.", "reject",
+        pytest.param("Ana Berel said it was not true that Dunmar had accepted the toll.", NOT,
                      id="not true"),
-        pytest.param("Ana Berel doubts that Dunmar has accepted the toll.", "reject", id="doubts"),
+        pytest.param("Ana Berel doubts that Dunmar has accepted the toll.", NOT, id="doubts"),
         pytest.param("Ana Berel did not deny that Dunmar had accepted the toll.", "support",
                      id="not denied"),
         pytest.param("Ana Berel said that Dunmar had accepted the toll.", "support", id="said"),

@@ -12,7 +12,7 @@ NAMED = "Kestria, Dunmar and the Hill Front sent their envoys to Solenne. "
 FOUND = (
     ("Ana Berel said it was Dunmar that broke off the talks.", "reject"),
     ("In her view, it is precisely Dunmar that refuses the truce, said Ana Berel.", "reject"),
-    ("Lio Sand insisted it was Dunmar that gave way.", "support"),
+    ("Lio Sand insisted it was Dunmar that gave way.", "assert"),
     ("Ana Berel said that in earlier rounds Dunmar had used each pause to move guns.", "assert"),
     ("Ana Berel said on Monday that under the new draft Dunmar keeps the tolls.", "assert"),
     ("Ana Berel charged that last week the Dunmaris mined the road.", "assert"),
@@ -31,9 +31,9 @@ FOUND = (
     ("Lio Sand said Dunmar no longer insisted on tolls.", "persuaded"),
     ("Lio Sand said Dunmar no longer objected to tolls.", "conditional_support"),
     ("Ana Berel assesses that Dunmar will not sign.", "reject"),
-    ("Lio Sand does not believe that Dunmar wants a truce.", "reject"),
-    ("Lio Sand is not convinced that Dunmar will accept the truce.", "reject"),
-    ('"I don\'t think Dunmar wants a truce," said Ana Berel.', "reject"),
+    ("Lio Sand does not believe that Dunmar wants a truce.", "not_accepted"),
+    ("Lio Sand is not convinced that Dunmar will accept the truce.", "not_accepted"),
+    ('"I don\'t think Dunmar wants a truce," said Ana Berel.', "not_accepted"),
     ('"They have already said yes to the tolls," Ana Berel said of Dunmar.', "support"),
 )
 
@@ -65,7 +65,7 @@ def test_a_cleft_is_told_by_it_before_its_verb() -> None:
 
 
 DOUBTED = (
-    ("Ana Berel questioned Dunmar's commitment to the truce.", "reject"),
+    ("Ana Berel questioned Dunmar's commitment to the truce.", "not_accepted"),
     ("Ana Berel cast doubt on Dunmar's willingness to free the prisoners.", "unwilling"),
     ("Lio Sand disputed Dunmar's readiness to share the tolls.", "unwilling"),
     ("Ana Berel questioned Dunmar's refusal to share the tolls.", "reject"),

@@ -105,6 +105,29 @@ def is_no_act(unit: Unit, at: int) -> bool:
     return not (helped or plural) and unit.mention_at(place) is None
 
 
+GAVE_WAY = "gave_way"
+"""Of whoever gives way, or hardens, nobody tells from which side."""
+
+NOT_ACCEPTED = "not_accepted"
+"""What is denied of another: that it has agreed. That it refuses is not told."""
+
+
+def as_recorded(position: str) -> str:
+    """Return a position as a claim tells it: who backs down takes no side (R552).
+
+    Parameters
+    ----------
+    position : str
+        As the words give it.
+
+    Examples
+    --------
+    >>> as_recorded("gave_way"), as_recorded("reject")
+    ('assert', 'reject')
+    """
+    return "assert" if position == GAVE_WAY else position
+
+
 def turned(position: str, *, negated: bool) -> str:
     """Return what is claimed once a negation is heard.
 

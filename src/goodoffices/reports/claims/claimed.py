@@ -254,6 +254,8 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
             negated, at, stop = False, relayed, relayed + AHEAD
         if not _goes_on(unit, at) and unit.fold(at) not in {"of", "with"}:
             return None
+        if unit.fold(at) in _MAY:
+            return None
         negated = negated or negates(unit, at)
         ended = ended or (unit.fold(at) == "longer" and unit.fold(at - 1) == "no")
         found = position_at(unit, at, negated=negated)
@@ -268,6 +270,10 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
             return None
         at += 1
     return None
+
+
+_MAY = frozenset({"may", "might", "mightn't", "mayn't"})
+"""What a side may do is no position of it (R310, R484)."""
 
 
 def _is_neither(unit: Unit, at: int, found: Told) -> bool:

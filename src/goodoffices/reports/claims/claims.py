@@ -15,10 +15,11 @@ from goodoffices.reports.claims.acts_told import acts_in
 from goodoffices.reports.claims.addressed import addressed_in
 from goodoffices.reports.claims.camps import is_apart, is_charged
 from goodoffices.reports.claims.charges import charging_forms, cue_place, is_cue
+from goodoffices.reports.claims.claim_words import GAVE_WAY, as_recorded
 from goodoffices.reports.claims.claimed import Claimed, claimed_in
 from goodoffices.reports.claims.clauses import complement_forms
 from goodoffices.reports.claims.denied import as_denied
-from goodoffices.reports.claims.narrated import is_narrated
+from goodoffices.reports.claims.narrated import is_narrated, is_passed_on
 from goodoffices.reports.claims.own_side import AGAINST, is_nobodys, is_ruling, own_sides
 from goodoffices.reports.claims.passing_on import passed_on
 from goodoffices.reports.claims.spoken_of import named_in
@@ -43,7 +44,7 @@ MOST_ANSWERS = 50
 """Statements set beside one claim; a person reads no more."""
 
 
-CONCEDED = frozenset({"support", "persuaded"})
+CONCEDED = frozenset({"support", "persuaded", GAVE_WAY})
 """What an opposition never merely tells of its own government (R372)."""
 
 
@@ -182,6 +183,7 @@ def _of_unit(
         one
         for one in named_in(unit, statement, within, cast, case)
         if not is_narrated(unit, statement, one.first)
+        and not is_passed_on(unit, statement, one.first)
     ]
     teller, charged = cast.actor(str(statement.speaker)), is_charged(statement)
     own = own_sides(unit, statement, cast, case) if named else frozenset()
@@ -205,7 +207,8 @@ def _of_unit(
         against = (one for one in found if one.position in AGAINST)
         found = [one for one in against if not is_ruling(unit, one.start)]
     for one in found:
-        claimed, side = as_denied(unit, statement, one), cast.actor(one.about).side
+        recorded = one._replace(position=as_recorded(one.position))
+        claimed, side = as_denied(unit, statement, recorded), cast.actor(one.about).side
         if claimed is None or side in sides or _goes_on(unit, one.start, statement):
             continue
         sides.add(side)

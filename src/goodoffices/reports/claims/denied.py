@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from goodoffices.reports.claims.charges import cue_place, negates
-from goodoffices.reports.claims.claim_words import turned
+from goodoffices.reports.claims.claim_words import NOT_ACCEPTED, turned
 from goodoffices.reports.claims.claimed import Claimed
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
@@ -18,14 +18,17 @@ WITHIN = 8
 NEAR = 4
 """Words before a doubt within which "nobody" or "not" undoes it."""
 
-_DOUBTING = frozenset({"doubt", "doubts", "doubted", "doubting"})
+_DOUBTING = frozenset(
+    ("doubt", "doubts", "doubted", "doubting", "dispute", "disputes", "disputed", "disputing")
+)
 _LINKS = frozenset({"that", "the", "a", "an", "any", "all", "categorically", "flatly"})
 
 
 def as_denied(unit: Unit, statement: Statement, found: Claimed) -> Claimed | None:
     """Return what is claimed of somebody where the words that tell it are denied.
 
-    R377: who denies that another has agreed claims that it has not; who denies that another has
+    R377: who denies that another has agreed claims that it has not (and not that it refuses,
+    R555); who denies that another has
     done something claims nothing. The same holds of reports denied or regretted, of what is
     called untrue or doubted, and of what one does not think.
 
@@ -38,15 +41,25 @@ def as_denied(unit: Unit, statement: Statement, found: Claimed) -> Claimed | Non
     found : Claimed
         What they would claim if they affirmed it.
     """
+    if _is_feared(unit, found.start):
+        return found._replace(position=Stance.ASSERT.value)
+    if _is_unproved(unit, found.start):
+        return None
     denied = _is_denied(unit, statement, found.start) or _is_unthought(unit, found.start)
+    denied = denied or (bool(statement.id) and _is_called_untrue(unit, found.start))
     questioned = found.position in _KIND and _is_questioned(unit, found.start)
     if not denied and not questioned:
         return found
     if found.position == Stance.ASSERT.value:
         return None
-    return found._replace(position=turned(found.position, negated=True))
+    turned_round = turned(found.position, negated=True)
+    if turned_round in (_REFUSED - {"unwilling"} if questioned else _REFUSED):
+        # Who has not agreed need not refuse.
+        turned_round = NOT_ACCEPTED
+    return found._replace(position=turned_round)
 
 
+_REFUSED = frozenset({"reject", "oppose", "unwilling"})
 _KIND = frozenset({"support", "conditional_support", "persuaded"})
 _QUESTIONING = frozenset(
     ("question", "questions", "questioned", "questioning", "doubt", "doubts", "dispute",
@@ -82,6 +95,39 @@ def _is_unthought(unit: Unit, at: int) -> bool:
     return any(negates(unit, place) for place in range(max(0, at - 3), at))
 
 
+_FEARING = frozenset({"fear", "fears", "feared", "fearing"})
+
+
+def _is_feared(unit: Unit, at: int) -> bool:
+    """Whether it is only feared: "fears that | Varu will reject it"."""
+    at -= 1
+    while unit.fold(at) in _LINKS:
+        at -= 1
+    return unit.fold(at) in _FEARING
+
+
+def _is_called_untrue(unit: Unit, at: int) -> bool:
+    """Whether a verdict behind calls it untrue: "Lom's claim that | Varu had agreed is false"."""
+    told = unit.fold(at - 1) == "that" and unit.fold(at - 2) in words("disowned", "tales")
+    behind = f" {' '.join(unit.fold(place) for place in range(at, len(unit.pieces)))} "
+    return told and any(f" {verdict} " in behind for verdict in words("disowned", "verdicts"))
+
+
+def _is_unproved(unit: Unit, at: int) -> bool:
+    """Whether it is open if what begins there is so: "no sign that | Varu accepts"."""
+    that = at - 1 - (unit.fold(at - 1) in {"the", "both"})
+    if unit.fold(that) != "that" or unit.fold(that - 1) in _LIKELY:
+        return False
+    told = f" {' '.join(unit.fold(place) for place in range(max(0, that - WITHIN), that))} "
+    if any(f" {phrase} " in f"{told}that " for phrase in words("disowned", "phrases")):
+        return False
+    return any(told.endswith(f" {phrase} ") for phrase in words("disowned", "doubted"))
+
+
+_LIKELY = frozenset({"chance", "prospect"})
+"""With "no" or "little" these say that it is not so."""
+
+
 def _is_denied(unit: Unit, statement: Statement, at: int) -> bool:
     cue = cue_place(unit, statement, 0)
     between = [unit.fold(place) for place in range(cue + 1, at)]
@@ -115,8 +161,15 @@ def _is_tale(between: list[str]) -> bool:
     if "that" not in between:
         return False
     opening = between[: between.index("that")]
-    tales = words("disowned", "tales")
+    tales = words("disowned", "tales") | _NOTIONS
     return len(opening) <= WITHIN and not tales.isdisjoint(opening)
+
+
+_NOTIONS = frozenset(
+    ("suggestion", "suggestions", "idea", "notion", "impression", "view", "speculation", "talk",
+     "hint", "hints", "insinuation", "insinuations", "contention", "belief", "complaint")
+)  # fmt: skip
+"""What may be refused as a tale is: "rejected the idea that Varu would pay"."""
 
 
 def _untrue(between: list[str]) -> bool:

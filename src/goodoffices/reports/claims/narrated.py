@@ -5,8 +5,10 @@ from __future__ import annotations
 from goodoffices.reports.claims.charges import cue_place
 from goodoffices.reports.claims.clauses import complement_forms
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.cues.verbforms import verb_forms, words
+from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.record import Statement
+from goodoffices.reports.wording.inflection import telling_forms
 
 CLAUSE = 12
 """Words of a relative clause within which another subject may follow behind "and"."""
@@ -38,6 +40,49 @@ def is_narrated(unit: Unit, statement: Statement, first: int) -> bool:
     if unit.fold(cue) in complement_forms():
         return False
     return _is_led(unit, cue, first - (unit.fold(first - 1) == "the"))
+
+
+TOLD = 6
+"""Words from a verb of telling to whom it tells of: "told the envoy of Lom on Monday that"."""
+
+
+def is_passed_on(unit: Unit, statement: Statement, first: int) -> bool:
+    """Whether what is told of a name is another's word within somebody's: "Varu says Lom said it".
+
+    R553: what Lom said of a third side is Lom's claim, and what somebody denies to have said of
+    another is nobody's.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    statement : Statement
+        Somebody's words in it.
+    first : int
+        The first piece of the name.
+    """
+    cue = cue_place(unit, statement, 0)
+    for at in range(first - 1, max(cue, first - 1 - TOLD), -1):
+        if unit.fold(at) in _ENDS or unit.fold(at) in {",", "and", "but"}:
+            return False
+        if unit.fold(at) in telling_forms():
+            return 0 <= cue < at and _is_of_another_teller(unit, statement, cue, at)
+    return False
+
+
+def _is_of_another_teller(unit: Unit, statement: Statement, cue: int, verb: int) -> bool:
+    """Whether somebody else is the subject of a verb, or the speaker who denies it."""
+    subject = group_before(unit, verb).first - 1
+    teller = unit.mention_at(subject)
+    if unit.fold(subject) in {"it", "he", "she", "they"}:
+        return _is_denial(unit.fold(cue))
+    if teller is None or subject <= cue or teller.actor == statement.speaker:
+        return False
+    return unit.fold(unit.first_of(teller) - 1) not in {"and", "but", ","}
+
+
+def _is_denial(word: str) -> bool:
+    return any(form.family.name == "deny" for form in verb_forms().get(word, ()))
 
 
 def _is_led(unit: Unit, cue: int, first: int) -> bool:

@@ -26,7 +26,7 @@ BROUGHT_IN = 80
 LONGEST_LETTERS = 5
 """Letters of an office's short name: "FO", "MEA"."""
 
-AGAINST = frozenset({"reject", "oppose", "unwilling", "criticise"})
+AGAINST = frozenset({"reject", "oppose", "unwilling", "criticise", "not_accepted"})
 """What nobody tells of the own side."""
 
 

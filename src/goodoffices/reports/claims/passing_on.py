@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind, Role
+from goodoffices.reports.claims.claim_words import as_recorded
 from goodoffices.reports.claims.claimed import told_of
 from goodoffices.reports.claims.positions_told import position_of_words
 from goodoffices.reports.cues.units import Unit, units_of
@@ -79,7 +80,7 @@ def _told_behind(one: Statement, units: Sequence[Unit]) -> str:
         if mention.actor == one.speaker and mention.start >= start:
             first, last = units[at].first_of(mention), units[at].last_of(mention)
             found = next(told_of(units[at], first, last), None)
-            return Stance.ASSERT.value if found is None else found.position
+            return Stance.ASSERT.value if found is None else as_recorded(found.position)
     return Stance.ASSERT.value
 
 
@@ -104,7 +105,7 @@ def _position(one: Statement, *, unnamed: bool, leads: bool) -> str:
     refused, officials said" is the report's.
     """
     first, _, rest = one.cue.casefold().partition(" ")
-    verb = position_of_words((first, *rest.split())) or Stance.ASSERT.value
+    verb = as_recorded(position_of_words((first, *rest.split())) or Stance.ASSERT.value)
     if leads and verb == Stance.ASSERT.value:
         verb = _of_class(first, rest)
     if (unnamed and not leads) or one.stance is None or one.stance is Stance.ASSERT:

@@ -188,7 +188,7 @@ def is_only_supposed(unit: Unit, first: int) -> bool:
     """Whether a clause only supposes or wants: "if Varu accepts", "demanded that Varu drop"."""
     start = first - (unit.fold(first - 1) == "the")
     before = unit.fold(start - 1)
-    if before in words("claims", "supposing") or before == "than":
+    if before in words("claims", "supposing") or before == "than" or _is_one_of_two(unit, start):
         return True
     if before in _MOMENTS and unit.fold(start - 2) == "the":
         return True
@@ -197,6 +197,16 @@ def is_only_supposed(unit: Unit, first: int) -> bool:
     if before == "though" and unit.fold(start - 2) == "as":
         return True
     return before == "that" and unit.fold(start - 2) in words("claims", "wishing")
+
+
+def _is_one_of_two(unit: Unit, start: int) -> bool:
+    """Whether it is open which of two is meant: "either Varu or Lom has", "Varu or Lom has"."""
+    if unit.fold(start - 1) == "either" or unit.fold(start) == "either":
+        return unit.fold(start + (unit.fold(start) == "either")) not in {"side", "party"}
+    if unit.fold(start - 1) != "or":
+        return False
+    first = unit.mention_at(start - 2)
+    return first is not None and unit.fold(unit.first_of(first) - 1) != "neither"
 
 
 _MOMENTS = frozenset({"day", "moment", "minute", "hour", "instant"})

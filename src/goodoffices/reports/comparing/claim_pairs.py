@@ -51,7 +51,7 @@ _BEHIND = 120
 _Rank = tuple[bool, bool, bool, int, bool, int]
 _MOST_OF_VOICE = 12
 """Claims of one voice about one actor in one report among which the nearest is looked for."""
-_CLAIMED = {"persuaded": 1, "unwilling": -1}
+_CLAIMED = {"persuaded": 1, "unwilling": -1, "not_accepted": -1}
 _STANCES = frozenset(Stance)
 _MOST_ANSWERS = 3
 
