@@ -11,6 +11,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.deciding import OPEN
+from goodoffices.reports.stances.degrees import is_denied_in_degree, qualified
 from goodoffices.reports.stances.direction import (
     Content,
     before_issue,
@@ -139,7 +140,12 @@ def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> S
     stance : Stance or None
         What the verb tells by itself.
     """
-    if stance is None or not stance.polarity or said.postposed:
+    if stance is None or not stance.polarity:
+        return stance
+    if is_denied_in_degree(unit, said):
+        return None
+    stance = qualified(unit, said, stance)
+    if stance is None or said.postposed:
         return stance
     before, subject = _told_of(unit, said)
     if _leaves_out([*before, *subject[: NEAR + BEFORE]]):

@@ -68,13 +68,12 @@ def is_lesser(content: Content) -> bool:
     """
     sentence = f" {content.affirms.casefold()} "
     text = f" {' '.join(content.words[:NEAR])} "
-    # R566: "at once" behind the verb itself tells how it is refused.
-    behind = text[len(content.words[0]) + 1 :] if content.words else ""
-    return any(
-        f" {one} " in found and one not in sentence
-        for found, listed in ((text, "lesser"), (behind, "utmost"))
-        for one in lexicon("stance")[listed]
-    )
+    listed = lexicon("stance")
+    forms = [*listed["lesser"], *listed["utmost"]]
+    if any(word == "to" or word.endswith("ing") for word in content.words[:3]):
+        # R566: "rejected it at once" tells how it is refused, "paying it at once" what.
+        forms += listed["utmost_deeds"]
+    return any(f" {one} " in text and one not in sentence for one in forms)
 
 
 def is_named(content: Content) -> bool:
