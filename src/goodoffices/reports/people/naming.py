@@ -13,9 +13,15 @@ from goodoffices.reports.people.forms import Entry
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
 from goodoffices.reports.people.names_of_bodies import ends_name
+from goodoffices.reports.people.namesakes import (
+    may_be_a_person,
+    namesakes,
+    persons_called,
+    same_surname,
+    titled_among,
+)
 from goodoffices.reports.people.organs import is_accredited, organ_at, organ_openers, seated_at
 from goodoffices.reports.people.person_nouns import person_noun
-from goodoffices.reports.people.pronouns import title_pronoun
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.saying import (
     past_helpers,
@@ -39,6 +45,7 @@ from goodoffices.reports.people.strangers import (
 )
 from goodoffices.reports.people.surnames import surname_of
 from goodoffices.reports.people.variants import variant_of
+from goodoffices.reports.wording.inflection import telling_forms
 
 
 def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
@@ -166,9 +173,13 @@ def _title_with_name(line: Line, at: int, titled: Titled, readers: Readers) -> N
     if here >= len(line.words) or line.gap(here) not in {" ", "."}:
         return None
     match = line.matches.get(here)
-    persons = person_entries(match, readers.gazetteer, MentionKind.NAME)
+    persons = persons_called(match, readers.gazetteer)
     if match and persons:
-        named = _chosen(actors_of(persons), titled, readers)
+        named = titled_among(actors_of(persons), titled, readers.gazetteer)
+        if not named:
+            # "Mr Aldo" is not Mrs Aldo of the case.
+            name = line.written(here, match.size)
+            named = readers.strangers.named(tuple(name.split())) or (readers.strangers.add(name),)
         return Naming(
             first=at,
             size=here + match.size - at,
@@ -212,21 +223,6 @@ _PORTFOLIO = 8
 """Words of a minister's field: "of Labour, Trade and the Environment"."""
 
 _LINKS = frozenset({"and", "the", "of", "for"})
-
-
-def _chosen(actors: tuple[str, ...], titled: Titled, readers: Readers) -> tuple[str, ...]:
-    """Keep those of one name whom the title's party, office or pronoun fits."""
-    gazetteer = readers.gazetteer
-    if titled.party is not None:
-        side = gazetteer.actors[titled.party].side
-        actors = tuple(one for one in actors if gazetteer.actors[one].side == side) or actors
-    words = frozenset(titled.title.split())
-    holders = tuple(one for one in actors if words and words <= gazetteer.titles[one])
-    if holders:
-        return holders
-    pronoun = title_pronoun(titled.title)
-    fitting = tuple(one for one in actors if pronoun in (gazetteer.pronouns[one] or (pronoun,)))
-    return fitting if pronoun and fitting else actors
 
 
 def _office(line: Line, at: int, holders: tuple[Entry, ...], readers: Readers) -> Naming | None:
@@ -275,20 +271,24 @@ def _party_after(line: Line, at: int, gazetteer: Gazetteer) -> str | None:
     return "?"
 
 
-def _known(line: Line, at: int, _readers: Readers) -> Naming | None:
+def _known(line: Line, at: int, readers: Readers) -> Naming | None:
     match = line.matches.get(at)
     if match is None:
         return None
     entries = tuple(entry for entry in match.entries if entry.kind is MentionKind.NAME)
     if not entries or _joined(line, at, match.size):
         return None
+    party = readers.gazetteer.actors[entries[0].actor].kind is not Kind.PERSON
+    if party and may_be_a_person(line, at, match, readers.gazetteer):
+        return None
     flags = _glued(line, at + match.size - 1)
+    others = namesakes(line, at, entries, readers)
     return Naming(
         first=at,
         size=match.size,
-        actors=actors_of(entries),
+        actors=(*actors_of(entries), *others),
         kind=MentionKind.NAME,
-        entries=entries,
+        entries=() if others else entries,
         flags=flags,
     )
 
@@ -321,7 +321,7 @@ def _stranger(line: Line, at: int, readers: Readers) -> Naming | None:
     if spelt is not None:
         return Naming(first=at, size=size, actors=(spelt,), kind=MentionKind.NAME,
                       flags=(OTHER_SPELLING,))  # fmt: skip
-    flags = _same_surname(line, at, size, readers)
+    flags = same_surname(line, at, size, readers)
     namesake = bool(flags) and at > 0
     if size < 2 or not (namesake or _speaks(line, at, size)):
         return None
@@ -358,7 +358,8 @@ def _speaks(line: Line, at: int, size: int) -> bool:
         return True
     before = line.fold(at - 1) in {"said", "says", "added", "told"} and line.gap(at) == " "
     before = before or _said_the(line, at)
-    return before or says_past_aside(line, after) or tells_past_body(line, after, saying_forms())
+    aside = says_past_aside(line, after, telling_forms())
+    return before or aside or tells_past_body(line, after, saying_forms())
 
 
 def _said_the(line: Line, at: int) -> bool:
@@ -372,12 +373,6 @@ def _kind_of_name(line: Line, at: int, size: int) -> Kind:
     return (
         Kind.ORGANISATION if any(line.fold(at + i) in marks for i in range(size)) else Kind.PERSON
     )
-
-
-def _same_surname(line: Line, at: int, size: int, readers: Readers) -> tuple[str, ...]:
-    last = line.matches.get(at + size - 1)
-    shared = person_entries(last, readers.gazetteer, MentionKind.NAME)
-    return ("same surname",) if shared else ()
 
 
 def _glued(line: Line, at: int) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -185,10 +186,13 @@ def name_at(line: Line, at: int, gazetteer: Gazetteer, *, titled: bool = False) 
 
 
 def _known_name(line: Line, at: int, gazetteer: Gazetteer) -> bool:
-    """Whether a person of the case is named in full here: "Commodore *Mira Talden*"."""
+    """Whether a person of the case is named in full here: "Commodore *Mira Talden*".
+
+    R42: a family name of several words ("Tarek *al-Sorin*") is no full name.
+    """
     match = line.matches.get(at)
     named = person_entries(match, gazetteer, MentionKind.NAME)
-    return match is not None and match.size > 1 and bool(named)
+    return match is not None and match.size > 1 and any(not one.weak for one in named)
 
 
 def unknown_actor(line: Line, at: int, gazetteer: Gazetteer) -> int:
@@ -268,6 +272,11 @@ def slug(name: str) -> str:
     return made or "name-" + "-".join(f"{ord(letter):x}" for letter in name[:12])
 
 
+def _key(words: Sequence[str]) -> tuple[str, ...]:
+    """Return a name as it is looked up: a particle may open a sentence ("Van Aldo")."""
+    return (words[0][:1].lower() + words[0][1:], *words[1:]) if words else ()
+
+
 class Strangers:
     """The people and bodies of one report that the case does not list.
 
@@ -295,9 +304,9 @@ class Strangers:
         if made in self._gazetteer.actors:
             made = f"{made}-2"
         self.actors.setdefault(made, Actor(id=made, name=name, kind=kind, side=side))
-        keys = {tuple(name.split())}
+        keys = {_key(name.split())}
         if kind is Kind.PERSON:
-            keys.add(tuple((surname_of(name) or name).split()))
+            keys.add(_key((surname_of(name) or name).split()))
         for key in keys:
             holders = self._by_name.setdefault(key, [])
             if made not in holders:
@@ -306,11 +315,7 @@ class Strangers:
 
     def named(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return everybody whose full name or surname is these words."""
-        return tuple(self._by_name.get(words, ()))
-
-    def starts(self, word: str) -> bool:
-        """Whether some stranger's name or surname begins with this word."""
-        return any(key[0] == word for key in self._by_name)
+        return tuple(self._by_name.get(_key(words), ()))
 
     def learn_side(self, actor: str, side: str | None) -> None:
         """Keep the side of somebody of whom none was told before."""
