@@ -71,8 +71,16 @@ def test_second_hand_words_name_who_passes_them_on() -> None:
 
 def test_claim_names_both_sides() -> None:
     assert ITEMS.source(AGREED) == "Ana Voss about Sudria"
-    assert ITEMS.label(AGREED) == "claimed position: supports it"
+    assert ITEMS.label(AGREED) == "claimed: supports it"
     assert claimed_words("unwilling") == "unwilling"
+
+
+def test_a_claimed_act_is_no_position() -> None:
+    assert ITEMS.label(replace(AGREED, position="assert")) == "claimed: an act, no position"
+
+
+def test_an_undated_report_is_said_to_be_undated() -> None:
+    assert replace(ITEMS, reports={}).quote(REJECTS).when == "report undated"
 
 
 def test_unsourced_figure_says_so() -> None:

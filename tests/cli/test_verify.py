@@ -40,11 +40,20 @@ def verdict(claims: Claims, made_for: str = "b") -> Verdict:
 def test_every_part_has_a_line_and_every_other_claim_its_own() -> None:
     told = {"case": True, "zone.count": True, "zone.packages": False, "named.nash.ties": None}
     assert verdict_summary(verdict(told)).splitlines() == [
-        "holds          case: 1 claims",
+        "true           case: 1 claim",
         "not re-proved  named.nash.ties",
         "FALSE          zone.packages",
         "1 of 4 claims are false.",
     ]
+
+
+def test_one_claim_is_told_as_one() -> None:
+    assert verdict_summary(verdict({"zone.count": False})).splitlines()[-1] == (
+        "1 of 1 claim is false."
+    )
+    assert verdict_summary(verdict({"case": True, "frontier": None})).splitlines()[-1] == (
+        "Nothing false in 2 claims. 1 rests on the program's word."
+    )
 
 
 FALSE = {f"frontier.packages[{n}]": False for n in range(32)}

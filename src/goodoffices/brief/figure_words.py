@@ -20,6 +20,9 @@ _IN_SO_MANY = re.compile(r"\bin [\w-]+ (\w+)\b")
 _JOINED = re.compile(r"\w[-‑–](\w+)$")
 """A noun joined to its number: "nine-member"."""
 _BECAME = ("ed", "en", "ing")
+_BEHIND = ("or ", "give or take")
+"""Beginnings of qualifiers that follow the number: "200 or so"."""
+_JOINED_ON = frozenset(("odd", "plus"))
 _SIGN = 2
 """Letters of a sign that only belongs to the number: "9m hectares", "12 bn"."""
 
@@ -48,9 +51,18 @@ def figure_words(figure: Figure) -> str:
     'some 400 Merran farmers'
     """
     sign = figure.unit if figure.unit_class is UnitClass.MONEY and _is_code(figure.unit) else ""
-    qualifier = figure.qualifier if figure.qualifier != "between" else ""
-    parts = (qualifier, sign, _number(figure), counted_words(figure))
+    before, number = _qualified(figure.qualifier or "", _number(figure))
+    parts = (before, sign, number, counted_words(figure))
     return " ".join(part for part in parts if part)
+
+
+def _qualified(qualifier: str, number: str) -> tuple[str, str]:
+    """Return a qualifier that stands before the number, and the number with one behind it."""
+    if qualifier in _JOINED_ON:
+        return "", f"{number}-{qualifier}"
+    if qualifier.startswith(_BEHIND):
+        return "", f"{number} {qualifier}"
+    return "" if qualifier == "between" else qualifier, number
 
 
 def _number(figure: Figure) -> str:
@@ -118,6 +130,8 @@ def _own_noun(figure: Figure) -> str:
     if joined:
         return plural_of(joined.group(1)) if is_person(joined.group(1)) else ""
     phrase = [one for one in counted_phrase(figure) if len(one) > _SIGN or one.isupper()]
+    if phrase and phrase[0] == figure.qualifier:
+        phrase = phrase[1:]
     noun = phrase[-1].casefold() if phrase else ""
     plain = is_plural(noun) or noun == figure.what or figure.low == figure.high == 1
     if not noun or not plain or noun in lexicon("measures")["anybody"]:

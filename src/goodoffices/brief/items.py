@@ -119,7 +119,7 @@ class Items:
             words=joined(item.spans),
             by=self.source(item),
             badge=self.badge(item),
-            when=f"report dated {short_words(self.when(item))}",
+            when=_written(self.when(item)),
             marks=self.citations.marks(item.spans),
             label=self.label(item),
         )
@@ -140,7 +140,7 @@ class Items:
         if isinstance(item, Statement):
             return spoken(item.stance)
         if isinstance(item, Claim):
-            return f"claimed position: {claimed_words(item.position)}"
+            return f"claimed: {claimed_words(item.position)}"
         if isinstance(item, Figure):
             return figure_words(item)
         return f"{EVENTS[item.type]}, {STATUSES[item.status]}"
@@ -223,11 +223,16 @@ def claimed_words(position: str) -> str:
 
     Examples
     --------
-    >>> claimed_words("reject"), claimed_words("persuaded")
-    ('rejects it', 'persuaded')
+    >>> claimed_words("reject"), claimed_words("persuaded"), claimed_words("assert")
+    ('rejects it', 'persuaded', 'an act, no position')
     """
     known = {stance.value: words for stance, words in STANCES.items()}
+    known[Stance.ASSERT.value] = "an act, no position"
     return known.get(position, position.replace("_", " "))
+
+
+def _written(when: DateInterval) -> str:
+    return "report undated" if when == ANY_DAY else f"report dated {short_words(when)}"
 
 
 def spoken_before(stance: Stance | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from goodoffices.app.demonstration import Demonstration
+from goodoffices.brief.words import count_of
 from goodoffices.cli.record_summary import record_counts
 from goodoffices.packages.results import NamedPackage
 from goodoffices.reports.labels import ComparisonKind
@@ -68,7 +69,7 @@ def demonstration_summary(shown: Demonstration) -> str:
         f" {kinds[ComparisonKind.UPDATE]} later values,"
         f" {kinds[ComparisonKind.DIFFERENT_EVENT]} different events.",
         f"From the record: {number_of(found.from_record.count)} packages nobody has refused,"
-        f" {len(found.from_record.blocks)} blocks.",
+        f" {count_of(len(found.from_record.blocks), 'block')}.",
         f"From the points: {number_of(found.zone.count)} of {found.zone.packages} packages"
         f" acceptable to all ({proof_words(found.zone.proof)}),"
         f" {number_of(found.frontier.count)} on the frontier.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from goodoffices.app.verifying import Claims, Verdict
+from goodoffices.brief.words import count_of
 
 MOST_FALSE = 10
 """False claims listed unless all are asked for; one mistake may falsify very many."""
@@ -72,7 +73,7 @@ def _lines(claims: Claims, *, everything: bool) -> Iterator[str]:
         groups.setdefault(_part(claim), []).append(true)
     for part, truths in groups.items():
         if False not in truths and True in truths:
-            yield f"holds          {part}: {sum(map(bool, truths))} claims"
+            yield f"true           {part}: {count_of(sum(map(bool, truths)), 'claim')}"
     yield from (f"not re-proved  {claim}" for claim, true in claims.items() if true is None)
     false = [claim for claim, true in claims.items() if true is False]
     listed = false if everything else false[:MOST_FALSE]
@@ -90,6 +91,8 @@ def _last_line(claims: Claims) -> str:
     false = sum(true is False for true in claims.values())
     open_claims = sum(true is None for true in claims.values())
     if false:
-        return f"{false} of {len(claims)} claims are false."
-    rests = f" {open_claims} rest on the program's word." if open_claims else ""
-    return f"Nothing false in {len(claims)} claims.{rests}"
+        are = "claim is" if len(claims) == 1 else "claims are"
+        return f"{false} of {len(claims)} {are} false."
+    rests = " rests" if open_claims == 1 else " rest"
+    told = f" {open_claims}{rests} on the program's word." if open_claims else ""
+    return f"Nothing false in {count_of(len(claims), 'claim')}.{told}"
