@@ -18,6 +18,8 @@ _SAMPLE = 400
 _SHORT = 25
 _SHORT_AMONG_ENGLISH = 80
 _ENGLISH_SHARE = 0.15
+_CLEARLY = 12
+"""By how much, as a logarithm, another language must be likelier than English in a short text."""
 
 
 def languages_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
@@ -37,7 +39,8 @@ def languages_of(paragraphs: Sequence[str]) -> tuple[str, ...]:
     Notes
     -----
     A paragraph with a usual share of small English words is English; py3langid decides on
-    the others, from their first 400 characters. It is loaded when first needed.
+    the others, from their first 400 characters. It is loaded when first needed. R581: of fewer
+    than 80 unaccented letters it must be sure, because names alone look like any language.
 
     Examples
     --------
@@ -63,9 +66,12 @@ def _is_english(sample: str) -> bool:
 
 def _language(sample: str, *, among_english: bool) -> str | None:
     letters = sum(map(len, _WORD.findall(sample)))
+    if letters < _SHORT:
+        return None
+    if letters >= _SHORT_AMONG_ENGLISH or not sample.isascii():
+        return _classified(sample)
     # A list of names in an English report is best taken for English.
-    shortest = _SHORT_AMONG_ENGLISH if among_english and sample.isascii() else _SHORT
-    return None if letters < shortest else _classified(sample)
+    return None if among_english else _classified_short(sample)
 
 
 @lru_cache(maxsize=256)
@@ -73,6 +79,14 @@ def _classified(sample: str) -> str:
     # Loaded here: the classifier takes a second, and most reports never need it.
     language, _score = import_module("py3langid").classify(sample)
     return str(language)
+
+
+@lru_cache(maxsize=256)
+def _classified_short(sample: str) -> str:
+    """Return the likeliest language; English unless another is much likelier (R581)."""
+    scores = dict(import_module("py3langid").rank(sample))
+    likeliest = max(scores, key=scores.__getitem__)
+    return "en" if scores[likeliest] - scores["en"] < _CLEARLY else str(likeliest)
 
 
 @cache
