@@ -46,19 +46,23 @@ def surname_entries(person: str, name: str) -> Iterator[Entry]:
     Yields
     ------
     Entry
-        "al-Sorin", "Sorin" and "al-Sorin (Hadi)"; none for a single word. Alone it yields to any
-        name that is written so.
+        "al-Sorin", "Sorin" and "al-Sorin (Hadi)", also "Aldo" of "van Aldo"; none for a single
+        word. Alone it yields to any name that is written so.
 
     Examples
     --------
     >>> [" ".join(one.words) for one in surname_entries("h", "Hadi al-Sorin")]
     ['al Sorin', 'Sorin', 'al Sorin Hadi']
+    >>> [" ".join(one.words) for one in surname_entries("m", "Mira van Aldo")][:2]
+    ['van Aldo', 'Aldo']
     """
     surname = surname_of(name)
     if not surname:
         return
     yield from entries_of(person, MentionKind.NAME, surname, weak=True)
-    article, _, bare = surname.partition("-")
-    if bare[:1].isupper() and article.casefold() in _ARTICLES:
+    last = surname.rpartition(" ")[2]
+    article, _, rest = last.partition("-")
+    bare = rest if article.casefold() in _ARTICLES else last
+    if bare != surname and bare[:1].isupper():
         yield from entries_of(person, MentionKind.NAME, bare, weak=True)
     yield from entries_of(person, MentionKind.NAME, f"{surname} ({name.split(maxsplit=1)[0]})")
