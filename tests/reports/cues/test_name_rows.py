@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.cues.name_rows import is_told_behind, last_of_row, row_acts
-from tests.reports.saying import claims_in, statements_in, unit_in
+from goodoffices.reports.cues.name_rows import (
+    before_joint,
+    first_of_row,
+    is_told_behind,
+    last_of_row,
+    row_acts,
+)
+from goodoffices.reports.statements.together import made_together
+from tests.reports.saying import (
+    LEAD,
+    case_of_the_bridge,
+    claims_in,
+    statements_in,
+    unit_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,3 +77,42 @@ def test_r558_what_is_said_of_several_is_a_claim_about_each(
 def test_r558_both_behind_the_names_is_no_article() -> None:
     (said,) = statements_in("Kestria and Dunmar both rejected a truce.")
     assert (said.speaker, said.flags) == ("kestria", ("joint speakers",))
+
+
+@pytest.mark.parametrize(
+    ("joint", "joined"),
+    [
+        ("and", True),
+        ("along with", True),
+        ("together with", True),
+        ("as well as", True),
+        ("with", False),
+    ],
+)
+def test_what_joins_a_name_to_another(joint: str, joined: bool) -> None:
+    unit, _ = unit_in(f"Kestria {joint} Dunmar rejected a truce.")
+    at = next(i for i in range(9) if unit.fold(i) == "dunmar")
+    assert (before_joint(unit, at) == 0) is joined
+
+
+def test_where_the_first_name_of_a_row_ends() -> None:
+    unit, _ = unit_in("Kestria, Dunmar and Solenne rejected a truce.")
+    assert first_of_row(unit, 2) == 0
+    assert first_of_row(unit, 0) == 0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kestria along with the Hill Front rejected a truce.",
+        "A truce was rejected by Kestria and the Hill Front.",
+        "The truce that Solenne wants was rejected by Kestria and the Hill Front.",
+    ],
+)
+def test_r558_names_joined_otherwise_are_one_subject_too(sentence: str) -> None:
+    said = statements_in(LEAD + sentence)[-1]
+    assert (said.speaker, str(said.stance), said.flags) == (
+        "kestria", "reject", ("joint speakers",),
+    )  # fmt: skip
+    made = [one.speaker for one in made_together(said, case_of_the_bridge())]
+    assert made == ["kestria", "hill-front"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.speakers.apart import has_own_issue, opposed
+from goodoffices.reports.speakers.apart import both_done, has_own_issue, opposed
 from goodoffices.reports.speakers.drafts import drafts_of
 from tests.reports.saying import LEAD, statements_in, unit_in
 
@@ -74,3 +74,44 @@ def test_an_undisclosed_source_ends_where_a_name_begins_a_clause() -> None:
     told = "Dunmar met three sources on Monday and Kestria said it would pay."
     said = statements_in(LEAD + told)
     assert [one.speaker for one in said] == ["kestria"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        pytest.param(
+            "Kestria rejected shared tolls a day after Dunmar accepted a prisoner swap.",
+            [("kestria", "tolls", "reject"), ("dunmar", "prisoners", "support")],
+            id="a day after",
+        ),
+        pytest.param(
+            "Kestria rejected shared tolls days after Dunmar had accepted a prisoner swap.",
+            [("kestria", "tolls", "reject"), ("dunmar", "prisoners", "support")],
+            id="had",
+        ),
+        pytest.param(
+            "Kestria rejected shared tolls until Dunmar accepted a prisoner swap.",
+            [("kestria", "tolls", "reject")],
+            id="until",
+        ),
+        pytest.param(
+            "Kestria promised to share tolls after Dunmar accepted a prisoner swap.",
+            [("kestria", "tolls", "support")],
+            id="what is promised",
+        ),
+    ],
+)
+def test_r562_two_acts_in_turn_are_two_statements(
+    sentence: str, told: list[tuple[str | None, str | None, str]]
+) -> None:
+    # R562: behind "after" the report tells what another side did.
+    assert sides(sentence) == told
+
+
+def test_two_past_acts_are_both_done() -> None:
+    unit, cast = unit_in("Kestria rejected tolls after Dunmar accepted prisoners.")
+    first, second = drafts_of(unit, cast)
+    assert both_done(unit, first, second)
+    unit, cast = unit_in("Kestria will reject tolls after Dunmar accepted prisoners.")
+    first, second = drafts_of(unit, cast)
+    assert not both_done(unit, first, second)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.cues.cues import find_cues
-from goodoffices.reports.speakers.relatives import on_terms, relative_end, with_terms
+from goodoffices.reports.speakers.drafts import drafts_of
+from goodoffices.reports.speakers.relatives import is_fronted, on_terms, relative_end, with_terms
 from goodoffices.reports.speakers.speakers import subject_before
 from tests.reports.saying import LEAD, place, statements_in, unit_in
 
@@ -83,3 +84,18 @@ def test_terms_behind_which_are_of_what_stood_before() -> None:
 )
 def test_clauses_make_one_statement_or_two(text: str, expected: list[str]) -> None:
     assert [one.spans[0].quote for one in statements_in(LEAD + text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fronted"),
+    [
+        pytest.param("Kestria backs a truce; tolls it rejects.", True, id="an object"),
+        pytest.param("Kestria backs a truce; on Monday it refused.", False, id="a time"),
+        pytest.param("Kestria backs a truce; yesterday it refused.", False, id="a day"),
+    ],
+)
+def test_an_object_may_stand_before_its_subject(sentence: str, fronted: bool) -> None:
+    unit, cast = unit_in(sentence)
+    assert is_fronted(unit, drafts_of(unit, cast)[-1].voice) is fronted
+    issues = [one.issue for one in statements_in(LEAD + sentence)]
+    assert issues == ["truce", "tolls" if fronted else "truce"]

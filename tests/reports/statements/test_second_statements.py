@@ -6,9 +6,9 @@ import pytest
 
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.drafts import drafts_of
-from goodoffices.reports.speakers.second_subjects import Way, seconds_of
+from goodoffices.reports.speakers.second_subjects import Way, second_opening, seconds_of
 from goodoffices.reports.statements.made_statements import statement_of
-from goodoffices.reports.statements.second_statements import seconded
+from goodoffices.reports.statements.second_statements import seconded, seconded_behind
 from tests.reports.saying import LEAD, statements_in, unit_in
 from tests.reports.statements.test_one_report import one_report
 
@@ -157,3 +157,77 @@ def test_r481_the_way_a_second_subject_is_set_beside_the_first() -> None:
         ("hill-front", Way.DOES_NOT),
     ]
     assert not list(seconds_of(unit, said._replace(postposed=True), len(unit.pieces)))
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        pytest.param(
+            "Kestria supports a prisoner swap. So does Dunmar.",
+            ("dunmar", "support", "So does Dunmar"),
+            id="so does",
+        ),
+        pytest.param(
+            "Kestria supports a prisoner swap. But the Front does not.",
+            ("hill-front", "oppose", "the Front does not"),
+            id="does not",
+        ),
+        pytest.param(
+            "Kestria did not accept a prisoner swap. Nor did Dunmar.",
+            ("dunmar", "reject", "Nor did Dunmar"),
+            id="nor did",
+        ),
+        pytest.param(
+            "Kestria rejects a prisoner swap. Dunmar does too.",
+            ("dunmar", "reject", "Dunmar does too"),
+            id="does too",
+        ),
+    ],
+)
+def test_r563_a_sentence_without_its_verb_takes_the_one_before(
+    text: str, second: tuple[str, str, str]
+) -> None:
+    # R563: nothing but a name and a helping verb stands there.
+    assert sides(text)[1:] == [second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Kestria rejects a prisoner swap. Dunmar does not.", id="who does not refuse"
+        ),
+        pytest.param(
+            "Kestria supports a prisoner swap and rejects tolls. Dunmar does not.", id="of two"
+        ),
+        pytest.param("Kestria said Dunmar wants tolls. The Front does not.", id="a claim"),
+        pytest.param("Kestria supports a prisoner swap. Dunmar does not know yet.", id="longer"),
+        pytest.param(
+            "Kestria said it accepts a prisoner swap but Dunmar does not.", id="its words"
+        ),
+    ],
+)
+def test_r563_nobody_is_told_to_stand_so(text: str) -> None:
+    assert {speaker for speaker, _, _ in sides(text)} == {"kestria"}
+
+
+def test_the_next_sentence_is_read_by_the_verb_of_this_one() -> None:
+    text = LEAD + "Kestria supports a prisoner swap. So does Dunmar."
+    reading, behind = one_report(text)
+    unit, cast = unit_in("Kestria supports a prisoner swap.")
+    (said,) = drafts_of(unit, cast)
+    second = second_opening(behind, said)
+    assert second is not None
+    assert (second.voice.actor, second.way) == ("dunmar", Way.ALSO)
+    made = [(said, statement_of(reading, unit, said))]
+    assert [one.speaker for one in seconded_behind(reading, unit, made)] == ["dunmar"]
+
+
+@pytest.mark.parametrize(
+    "beside", ["as well as Dunmar", "along with Dunmar", "together with Dunmar"]
+)
+def test_r481_who_is_named_beside_a_subject_between_commas(beside: str) -> None:
+    told = sides(f"Kestria, {beside}, rejects a prisoner swap.")
+    assert [(who, stance) for who, stance, _ in told] == [
+        ("kestria", "reject"), ("dunmar", "reject"),
+    ]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.cues.cue_words import may_be_finite
+from goodoffices.reports.cues.phrases import phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import MentionKind
@@ -63,6 +64,62 @@ def _name_at(unit: Unit, at: int) -> int | None:
         # "Wants guards and Varu opposes it": what is wanted is no subject.
         return None
     return unit.last_of(mention)
+
+
+def before_joint(unit: Unit, at: int) -> int | None:
+    """Return the word before "and", "along with" or "as well as" that stands before a name.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Where the name begins.
+
+    Returns
+    -------
+    int or None
+        ``None`` where nothing joins the name to another one.
+    """
+    size = next((len(run) for run in _RUNS if _stands_before(unit, at, run)), 0)
+    return at - size - 1 if size else None
+
+
+def _stands_before(unit: Unit, at: int, run: tuple[str, ...]) -> bool:
+    return all(unit.fold(at - len(run) + i) == word for i, word in enumerate(run))
+
+
+_RUNS: tuple[tuple[str, ...], ...] = (
+    ("and",), ("nor",), ("along", "with"), ("together", "with"), ("as", "well", "as"),
+)  # fmt: skip
+
+
+def first_of_row(unit: Unit, at: int) -> int:
+    """Return where the first name of a row ends that a name closes: "*Varu*, Lom and Orvane".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        The last word of the name before "and".
+
+    Returns
+    -------
+    int
+        ``at`` itself where no comma leads to a further name, and for a place ("In Varu, Lom").
+    """
+    for _ in range(LONGEST_ROW):
+        mention = unit.mention_at(at)
+        before = phrase_start(unit, unit.first_of(mention)) - 2 if mention is not None else -1
+        first = unit.mention_at(before)
+        if first is None or unit.fold(before + 1) != "," or unit.pieces[before].possessive:
+            break
+        link = unit.fold(phrase_start(unit, unit.first_of(first)) - 1)
+        if link in words("subjects", "grammar", "prepositions"):
+            break
+        at = before
+    return at
 
 
 def row_acts(unit: Unit, at: int) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.phrases import MARKS
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.voices import VoiceKind
 
 IssueIn = Callable[[int, int], str | None]
 """Returns the issue that a stretch of a sentence names, given its first word and its end."""
@@ -92,3 +94,32 @@ def _is_joined(unit: Unit, inner: Attribution) -> bool:
 
 
 _JOINTS = frozenset({"and", "but", "yet", "then", "while", "though", "although"}) | MARKS
+
+
+def both_done(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
+    """Whether two sides took their sides one after the other: "refused, a day after Varu agreed".
+
+    R562: behind "after", "before", "since", "as" and "when" the report tells what another side
+    did, where both acts are past; of what is to come it may be a condition.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    outer, inner : Attribution
+        Of two speakers.
+
+    Returns
+    -------
+    bool
+        ``False`` behind "until" and where the second subject is a pronoun.
+    """
+    named = inner.voice.kind is VoiceKind.ACTOR and "pronoun" not in inner.voice.flags
+    told = unit.fold(inner.start - 1) != "until" and outer.cue.family.stance in _PRO | _CON
+    meant = {unit.fold(at) for at in range(outer.cue.last, inner.start)} & {"to", "would", "will"}
+    return named and told and not meant and _is_done(unit, outer) and _is_done(unit, inner)
+
+
+def _is_done(unit: Unit, said: Attribution) -> bool:
+    past = said.cue.kind is CueKind.VERB and not (said.cue.present or said.cue.passive)
+    return past and not group_before(unit, said.cue.head).modal

@@ -11,7 +11,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.states import speaks_for_itself
-from goodoffices.reports.speakers.apart import IssueIn, has_own_issue, opposed
+from goodoffices.reports.speakers.apart import IssueIn, both_done, has_own_issue, opposed
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
 
@@ -293,6 +293,8 @@ def _stands_beside(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
     before = unit.fold(inner.start - 1)
     looks_back = _looks_back(inner) or _is_version(unit, inner)
     if before == "," and looks_back and inner.cue.family.name in _ANSWERS:
+        return True
+    if before in _WHEN and both_done(unit, outer, inner):
         return True
     if before in _WHEN and not outer.clause and not outer.postposed:
         # "refused, a day after Varu said": the report tells two acts, one beside the other.

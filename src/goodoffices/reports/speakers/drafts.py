@@ -36,7 +36,13 @@ from goodoffices.reports.speakers.opened_clauses import main_clause_at, opens_as
 from goodoffices.reports.speakers.passive import passive
 from goodoffices.reports.speakers.provisions import provision_in
 from goodoffices.reports.speakers.received import received_by
-from goodoffices.reports.speakers.relatives import embedded, on_terms, relative_end, with_terms
+from goodoffices.reports.speakers.relatives import (
+    embedded,
+    is_fronted,
+    on_terms,
+    relative_end,
+    with_terms,
+)
 from goodoffices.reports.speakers.speakers import subject_before
 from goodoffices.reports.speakers.verbless import verbless_in
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
@@ -306,6 +312,8 @@ def _relative(unit: Unit, cue: Cue, voice: Voice, pointed: int | None) -> Attrib
     """Read "a plan which Varu has long resisted": the object stands to the left."""
     link = unit.fold(voice.start - 1)
     if link not in {"that", "which", "whom"}:
+        if is_fronted(unit, voice):
+            return Attribution(cue, voice, voice.start, cue.last + 1, (voice.start, voice.end - 1))
         if pointed is None or voice.actor is None:
             return None
         return Attribution(cue, voice, pointed, cue.last + 1, (pointed, voice.start))

@@ -6,12 +6,14 @@ from goodoffices.reports.cues.asides import before_aside
 from goodoffices.reports.cues.cue_words import noun_families
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import content_end
+from goodoffices.reports.cues.name_rows import last_of_row
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.agents import speaker_after
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.voices import Voice
+from goodoffices.reports.speakers.voices import JOINT, Voice, VoiceKind
+from goodoffices.reports.wording.inflection import telling_forms
 
 
 def passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
@@ -47,10 +49,11 @@ def passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     voice = speaker_after(unit, by + 1, cast)
     if voice is None or voice.actor is None or unit.fold(by + 1) in {"our", "this"}:
         return None
+    voice = _with_others(unit, by + 1, voice)
     told = _told_by(unit, cue, voice)
     if told is not None:
         return told
-    start = _clause_before(unit, cue.first)
+    start = _past_relative(unit, _clause_before(unit, cue.first), cue.first)
     if start == cue.first < cue.head and unit.fold(start - 1) == ",":
         # "The toll, a wish of the Front, is opposed": an aside stands behind the subject.
         start = _clause_before(unit, before_aside(unit, start - 1) + 1)
@@ -61,6 +64,15 @@ def passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
         start = phrase_start(unit, cue.head - 1)
     end = content_end(unit, by + 1, clause=False)
     return Attribution(cue, voice, start, end, (start, end))
+
+
+def _with_others(unit: Unit, at: int, voice: Voice) -> Voice:
+    """Take "rejected by Varu and Lom" as said of both."""
+    last = last_of_row(unit, at)
+    if last is None or voice.kind is not VoiceKind.ACTOR:
+        return voice
+    flags = tuple(dict.fromkeys((*voice.flags, JOINT)))
+    return voice._replace(end=max(voice.end, last + 1), flags=flags)
 
 
 _ABOUT = frozenset({"that", "about", "over", "at", "of", "for", "to", "on", "against", "by"})
@@ -81,6 +93,15 @@ def _told_by(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
 _TOLD = frozenset({"tell", "inform", "assure", "warn", "remind", "reassure", "notify", "advise"})
 TOLD_WITHIN = 10
 """Words between who tells and "that": ", not for the first time,"."""
+
+
+def _past_relative(unit: Unit, start: int, verb: int) -> int:
+    """Take the thing before a clause that describes it: "*the truce* that Varu wants was ..."."""
+    relative = unit.fold(start - 1) in {"that", "which"} and start > 1
+    if not relative or unit.fold(start - 2) in telling_forms() | MARKS:
+        return start
+    own = any(unit.fold(at) in telling_forms() for at in range(start, verb))
+    return _clause_before(unit, start - 1) if own else start
 
 
 def _clause_before(unit: Unit, at: int) -> int:

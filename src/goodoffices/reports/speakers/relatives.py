@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.reports.cues.asides import PARTS_OF_TIME, WHICH_TIMES
 from goodoffices.reports.cues.cue_words import finite_forms, may_be_finite
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import dateline_end, starts_clause, trimmed
@@ -33,6 +34,8 @@ def relative_end(unit: Unit, cue: Cue, voice: Voice, start: int) -> int:
         Position of the comma; the end of the sentence for any other clause.
     """
     end = len(unit.pieces)
+    if _is_object_before(unit, cue, voice):
+        return start
     relative = range(max(0, voice.start - 1), cue.first)
     if not any(unit.fold(at) in {"who", "which", "whom"} for at in relative):
         return end
@@ -49,6 +52,13 @@ def relative_end(unit: Unit, cue: Cue, voice: Voice, start: int) -> int:
     return end
 
 
+def _is_object_before(unit: Unit, cue: Cue, voice: Voice) -> bool:
+    """Whether the main clause goes on right behind "the truce that Varu wants"."""
+    link = unit.fold(voice.start - 1) in {"that", "which"}
+    finite = unit.fold(cue.last + 1) in words("subjects", "grammar", "auxiliaries")
+    return link and finite and cue.family.act != "speech"
+
+
 def _goes_on(unit: Unit, at: int) -> bool:
     """Whether the main clause's verb stands at a word, also past an adverb: ", now says"."""
     if unit.fold(at) in finite_forms():
@@ -62,6 +72,34 @@ def _goes_on(unit: Unit, at: int) -> bool:
 
 
 _ASIDES = frozenset({"who", "which", "whose", "for", "as", "in", "on", "at", "by", "if", "with"})
+
+
+def is_fronted(unit: Unit, voice: Voice) -> bool:
+    """Whether an object stands before its subject and opens the clause: "; *tolls* it rejects".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    voice : Voice
+        The subject of a verb without an object behind it, with what stands before it.
+
+    Returns
+    -------
+    bool
+        Only before a pronoun: a noun before a name may belong to it. ``False`` for a time.
+    """
+    at, opener = voice.end - 2, unit.fold(voice.start - 1)
+    if unit.fold(voice.end - 1) not in _PRONOUNS or at < voice.start or at > voice.start + FRONTED:
+        return False
+    timed = unit.fold(at) in PARTS_OF_TIME or unit.fold(voice.start) in WHICH_TIMES
+    return opener in {"", ";", "—", "–"} and _is_thing(unit, at) and not timed
+
+
+_PRONOUNS = frozenset({"it", "they", "he", "she"})
+
+FRONTED = 4
+"""Words of an object that stands first: "the tolls of the north"."""
 
 
 def embedded(unit: Unit, cue: Cue, voice: Voice, start: int) -> Attribution | None:

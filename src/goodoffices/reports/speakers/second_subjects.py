@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from goodoffices.reports.cues.cues import CueKind
+from goodoffices.reports.cues.name_rows import last_of_row
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Mention, MentionKind
@@ -55,6 +56,7 @@ _STOPS = frozenset({",", ";", "—", "–"})
 _ENDS = frozenset({"", ".", ",", ";", "—", "–", "!", ")", "and", "but"})
 _BESIDE: tuple[tuple[str, ...], ...] = (
     ("like",), ("just", "like"), ("along", "with"), ("together", "with"), ("in", "common", "with"),
+    ("as", "well", "as"),
 )  # fmt: skip
 _TOO: tuple[tuple[str, ...], ...] = (("too",), ("likewise",), ("as", "well"))
 _SIDES: dict[tuple[str, ...], Way] = {
@@ -68,7 +70,7 @@ _SIDES: dict[tuple[str, ...], Way] = {
 }
 _MARKING = (
     _NEITHER | _DENIED | _BE_DENIED | _BE | _DOING | {"like", "with", "against", "for"}
-    | {"opposed", "favour", "favor"}
+    | {"opposed", "favour", "favor", "well"}
 )  # fmt: skip
 
 
@@ -96,24 +98,60 @@ def seconds_of(unit: Unit, said: Attribution, until: int) -> Iterator[Second]:
     if _MARKING.isdisjoint(unit.folds):
         return
     for at in range(max(0, said.cue.head - ASIDE_WITHIN), said.cue.head):
-        found = _beside(unit, at)
-        if found is not None:
-            yield found
+        yield from _beside(unit, at)
     for at in range(said.cue.last + 2, until):
         found = _verb_first(unit, at, said) or _name_first(unit, at, said)
         if found is not None and not unit.pieces[at].quoted:
             yield found
 
 
-def _beside(unit: Unit, at: int) -> Second | None:
-    """Read "Varu, like the Front, wants", "Like the Front, Varu wants"."""
+def second_opening(unit: Unit, said: Attribution) -> Second | None:
+    """Return who stands as the sentence before told of another: "So does Varu".
+
+    R563: only where nothing else stands in the sentence.
+
+    Parameters
+    ----------
+    unit : Unit
+        A sentence.
+    said : Attribution
+        A verb of the sentence before, with its subject.
+
+    Returns
+    -------
+    Second or None
+        ``None`` for a longer sentence.
+    """
+    if len(unit.pieces) > SHORTEST or _MARKING.isdisjoint(unit.folds) or said.cue.passive:
+        return None
+    at = int(unit.fold(0) in _JOINTS)
+    found = _verb_first(unit, at, said) or _named_first(unit, at, said)
+    whole = found is not None and unit.fold(found.end) in {"", "."}
+    return found if whole and found is not None else None
+
+
+_TELLING = frozenset({"say", "utter", "hint", "hope", "deny"})
+
+SHORTEST = 9
+"""Words and marks of "But the Lakes Council of Ostra does not."."""
+
+
+def _beside(unit: Unit, at: int) -> Iterator[Second]:
+    """Read "Varu, like the Front, wants", "Like the Front, Varu wants", also of several names."""
     if unit.fold(at - 1) not in {"", ","} or unit.pieces[at].quoted:
-        return None
+        return
     link = _run_at(unit, at, _BESIDE)
-    mention = _named_from(unit, at + len(link)) if link else None
-    if mention is None or unit.fold(unit.last_of(mention) + 1) != ",":
-        return None
-    return _second(unit, mention, at, unit.last_of(mention) + 1, Way.SAME)
+    first = at + len(link)
+    mention = _named_from(unit, first) if link else None
+    if mention is None:
+        return
+    last = last_of_row(unit, first) or unit.last_of(mention)
+    if unit.fold(last + 1) != ",":
+        return
+    for one in unit.mentions:
+        if first <= unit.first_of(one) <= last:
+            start = at if one is mention else unit.first_of(one)
+            yield _second(unit, one, start, unit.last_of(one) + 1, Way.SAME)
 
 
 def _verb_first(unit: Unit, at: int, said: Attribution) -> Second | None:
@@ -131,16 +169,23 @@ def _verb_first(unit: Unit, at: int, said: Attribution) -> Second | None:
 def _name_first(unit: Unit, at: int, said: Attribution) -> Second | None:
     """Read "; Varu does not", "as Varu does", ", Varu against"."""
     before = unit.fold(at - 1)
-    if before not in _STOPS | _JOINTS:
+    told = said.clause and said.cue.family.name in _TELLING
+    if before not in _STOPS | _JOINTS or (told and before in _JOINTS):
+        # "Varu said it accepts but Lom does not": who says so is not told.
         return None
+    found = _named_first(unit, at, said)
+    also = found is not None and found.way is Way.DOES and before == "as"
+    return found._replace(way=Way.ALSO) if found is not None and also else found
+
+
+def _named_first(unit: Unit, at: int, said: Attribution) -> Second | None:
     mention = _named_from(unit, at + (unit.fold(at) == "with"))
     if mention is None:
         return None
     told = _told(unit, unit.last_of(mention) + 1, said)
     if told is None or unit.fold(told[1]) not in _ENDS:
         return None
-    also = told[0] is Way.DOES and before == "as"
-    return _second(unit, mention, at, told[1], Way.ALSO if also else told[0])
+    return _second(unit, mention, at, told[1], told[0])
 
 
 def _told(unit: Unit, at: int, said: Attribution) -> tuple[Way, int] | None:

@@ -15,7 +15,7 @@ from goodoffices.reports.cues.asides import (
     before_relative_adjunct,
 )
 from goodoffices.reports.cues.cues import Cue
-from goodoffices.reports.cues.name_rows import LONGEST_ROW, is_told_behind
+from goodoffices.reports.cues.name_rows import before_joint, first_of_row, is_told_behind
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.sources import source_opening
 from goodoffices.reports.cues.units import Unit
@@ -281,8 +281,9 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
         member = _member(unit, start - 2 - (unit.fold(start - 2) == ","), cast)
         if member is not None:
             return Voice(VoiceKind.ACTOR, member.actor, unit.first_of(member), end)
-    if link in {"and", "nor"}:
-        return _joint(unit, own, cast, depth)
+    joined = before_joint(unit, start)
+    if joined is not None:
+        return _joint(unit, own, joined, cast, depth)
     if link == "or" and unit.mention_at(start - 2) is not None:
         # "Varu or Orvane": nobody knows which.
         return Voice(VoiceKind.UNKNOWN, None, start, end, ("no speaker",))
@@ -344,12 +345,11 @@ def _undisclosed(unit: Unit, head: int) -> bool:
     return word in words("subjects", "others") and not word.startswith("spokes")
 
 
-def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
+def _joint(unit: Unit, own: Voice, at: int, cast: Cast, depth: int) -> Voice | None:
     """Join "Varu and Orvane", "neither Varu nor Orvane": the first speaks, with a flag."""
-    at = own.start - 2
     if unit.fold(at) == ")":
         at = max(0, at - 1)
-    at = _first_of_list(unit, at)
+    at = first_of_row(unit, at)
     left = unit.mention_at(at)
     if left is None or unit.pieces[at].possessive or depth < 2:
         return own
@@ -368,22 +368,6 @@ def _joint(unit: Unit, own: Voice, cast: Cast, depth: int) -> Voice | None:
 
 
 _JOINTLY = frozenset({"and", "neither", "both"})
-
-
-def _first_of_list(unit: Unit, at: int) -> int:
-    """Return where the first name of a list ends that a name closes: "*Varu*, Lom and Orvane"."""
-    for _ in range(LONGEST_ROW):
-        mention = unit.mention_at(at)
-        before = phrase_start(unit, unit.first_of(mention)) - 2 if mention is not None else -1
-        first = unit.mention_at(before)
-        if first is None or unit.fold(before + 1) != "," or unit.pieces[before].possessive:
-            break
-        link = unit.fold(phrase_start(unit, unit.first_of(first)) - 1)
-        if link in words("subjects", "grammar", "prepositions"):
-            # "In Varu, Lom and Orvane refused": a place.
-            break
-        at = before
-    return at
 
 
 def _opens(unit: Unit, at: int) -> bool:

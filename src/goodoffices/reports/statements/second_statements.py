@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
-from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.units import Unit, units_of
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import Directness, Stance
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.second_subjects import Second, Way, seconds_of
+from goodoffices.reports.speakers.second_subjects import (
+    Second,
+    Way,
+    second_opening,
+    seconds_of,
+)
 from goodoffices.reports.statements.directness import source_kind_of
 from goodoffices.reports.statements.made_statements import takes_side
 from goodoffices.reports.statements.one_report import OneReport
@@ -51,6 +58,53 @@ def seconded(
             own = _of_second(reading, unit, said, first, second)
             if own.speaker != first.speaker and takes_side(own):
                 yield own
+
+
+def seconded_behind(
+    reading: OneReport, unit: Unit, made: Sequence[tuple[Attribution, Statement]]
+) -> Iterator[Statement]:
+    """Yield what the next sentence tells by the verb of this one: "So does the Front." (R563).
+
+    Parameters
+    ----------
+    reading : OneReport
+        The report it stands in.
+    unit : Unit
+        The sentence that has the verb.
+    made : sequence of (Attribution, Statement)
+        Its statements.
+
+    Yields
+    ------
+    Statement
+        With the words of the next sentence, where that has nothing but a name and a helping
+        verb; none where this one tells several things.
+    """
+    if len(made) != 1 or made[0][1].via is not None or not takes_side(made[0][1]):
+        return
+    said, first = made[0]
+    following = None if said.postposed else _short_sentence(reading, unit)
+    second = second_opening(following, said) if following is not None else None
+    if following is not None and second is not None:
+        own = _of_second(reading, following, said, first, second)
+        if own.speaker != first.speaker and takes_side(own):
+            yield own
+
+
+def _short_sentence(reading: OneReport, unit: Unit) -> Unit | None:
+    """Return the sentence right behind a unit, in its paragraph, where it is short."""
+    article = reading.article
+    place = bisect_left(article.sentences, unit.end, key=attrgetter("start"))
+    if place == len(article.sentences) or article.sentences[place].paragraph != unit.paragraph:
+        return None
+    start, end = article.sentences[place].start, article.sentences[place].end
+    if end - start > LONGEST:
+        return None
+    return next(units_of(article, reading.cast, places=(start,)), None)
+
+
+LONGEST = 60
+"""Characters of "But the Lakes Council of Ostra does not."."""
 
 
 def _of_second(

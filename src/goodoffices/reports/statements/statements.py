@@ -44,7 +44,7 @@ from goodoffices.reports.statements.named_above import with_subject
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.statements.orphans import ORPHAN_SHARE, goes_on, orphan_of, quoted_share
 from goodoffices.reports.statements.reopened import begun_before, ends_quotation, held_with
-from goodoffices.reports.statements.second_statements import seconded
+from goodoffices.reports.statements.second_statements import seconded, seconded_behind
 from goodoffices.reports.text import Article
 
 
@@ -191,6 +191,7 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
         made = list(held_now(unit, [(said, statement_of(reading, unit, said)) for said in found]))
         yield from (one for said, one in made if one.issue or _tells_alone(said))
         yield from seconded(reading, unit, made)
+        yield from seconded_behind(reading, unit, made)
         return
     found = [one for one in found if not denies_act(unit, one)]
     for said in found:

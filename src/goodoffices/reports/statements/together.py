@@ -10,7 +10,11 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.voices import JOINT
 
-_JOINED = re.compile(r"(?:,\s+(?:and\s+)?|\s+(?:and|nor)\s+)(?:the\s+)?", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?:,\s+(?:(?:and|nor)\s+)?|,?\s+(?:and|nor|as\s+well\s+as|along\s+with|together\s+with)\s+)"
+    r"(?:the\s+)?",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(r"(?:both|the two|neither) (?:sides?|parties|party|governments?)\b", re.I)
 
 
@@ -46,7 +50,9 @@ def _beside(statement: Statement, case: Case) -> Iterator[str]:
         yield from (one for one in principals if one != statement.speaker)
         return
     found = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)")
-    name = found.search(quote)
+    # "What Lom wants was refused by Varu and Orvane": the row begins with the speaker.
+    own = (one for one in found.finditer(quote) if names[one.group()] == statement.speaker)
+    name = next(own, None)
     while name is not None and not quote.startswith(("'", "’"), name.end()):
         if names[name.group()] != statement.speaker:
             yield names[name.group()]
