@@ -126,6 +126,11 @@ def count(words: str, value: int, by: str = UNSOURCED, unit: str = "boat") -> To
             count("30 shells", 30, LOM, "shell"), count("70", 70, UNSOURCED, "shell"),
             id="one voice without a name",
         ),
+        pytest.param(
+            "Turnout was 71 percent, the Front said. Varu said turnout was 58 percent.",
+            Told("71 percent", 71, LOM, "percent", UnitClass.SHARE, ""),
+            Told("58 percent", 58, VARU, "percent", UnitClass.SHARE, ""), id="R582: one share",
+        ),
     ],
 )  # fmt: skip
 def test_r250_two_voices_count_one_thing_otherwise(
@@ -137,6 +142,17 @@ def test_r250_two_voices_count_one_thing_otherwise(
 @pytest.mark.parametrize(
     ("sentence", "first", "second"),
     [
+        pytest.param(
+            "Flour rose 30 percent, the Front said. Varu said 60 percent of ports were closed.",
+            Told("30 percent", 30, LOM, "percent", UnitClass.SHARE, ""),
+            Told("60 percent", 60, VARU, "percent", UnitClass.SHARE, ""), id="R582: two shares",
+        ),
+        pytest.param(
+            "The dam cost 4 million crowns, the Front said. Varu said pilots were owed 7 million"
+            " crowns.",
+            Told("4 million crowns", 4, LOM, "crown", UnitClass.MONEY, ""),
+            Told("7 million crowns", 7, VARU, "crown", UnitClass.MONEY, ""), id="R582: two sums",
+        ),
         pytest.param(
             "The guild sent 14 pilots, it said. The port gives 20 clerks.",
             Told("14 pilots", 14, LOM), Told("20 clerks", 20, VARU), id="others are counted",

@@ -23,13 +23,15 @@ from goodoffices.reports.layout.languages import UNKNOWN, languages_of
         pytest.param("השליחים נפגשו בעיר הבירה ודיברו במשך שעתיים.", "he", id="Hebrew"),
         pytest.param("Делегации встретились в столице и обсуждали проект.", "ru", id="Russian"),
         pytest.param(
-            "Vesk backs Dunmar, slams Kestria over Harl dam.", "en", id="R581: a wire full of names"
+            "Vesk backs Dunmar, slams Kestria over Harl dam.",
+            "en",
+            id="R581: full of names",
         ),
         pytest.param(
             "Lio Sand, Ana Voss, Pol Tarn, Ida Bren, Sela Odd", "en", id="R581: names alone"
         ),
-        pytest.param("Regering van Kestria wijst bestand af.", "nl", id="R581: Dutch without doubt"),
-        pytest.param("Le ministre rejette la tregua.", "fr", id="R581: French without doubt"),
+        pytest.param("Regering van Kestria wijst bestand af.", "nl", id="R581: Dutch"),
+        pytest.param("Le ministre rejette la tregua.", "fr", id="R581: French"),
         pytest.param("Yes.", UNKNOWN, id="too short"),
         pytest.param("123 - 456", UNKNOWN, id="no letters"),
     ],

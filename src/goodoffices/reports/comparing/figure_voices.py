@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from goodoffices.reports.amounts.unit_words import is_plural, states
 from goodoffices.reports.comparing.context import Context, report_of
 from goodoffices.reports.comparing.count_labels import labels_differ, one_label
+from goodoffices.reports.comparing.count_moves import is_moved
 from goodoffices.reports.comparing.counting import (
     COMPARED,
     compatible,
@@ -17,7 +19,6 @@ from goodoffices.reports.comparing.counting import (
     far_apart,
     is_defined,
     is_further,
-    is_moved,
     is_norm,
     is_some_of,
     is_superseded,
@@ -27,12 +28,15 @@ from goodoffices.reports.comparing.counting import (
     measure,
 )
 from goodoffices.reports.comparing.denials import says_in, stems
+from goodoffices.reports.comparing.told_clauses import teller_of
 from goodoffices.reports.labels import ComparisonKind, UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import UNSOURCED, Figure
 
 Found = tuple[ComparisonKind, Figure, Figure]
 
+_WITHOUT_NOUN = frozenset({UnitClass.MONEY, UnitClass.SHARE})
+"""What no noun behind the number tells apart."""
 _NEAR = 260
 """Characters between two voices on one count: they stand in neighbouring sentences."""
 _NEXT_TO = 4
@@ -200,11 +204,37 @@ def _became_otherwise(first: Figure, second: Figure, context: Context) -> bool:
 def _tells_count(first: Figure, second: Figure, between: str, context: Context) -> bool:
     """Whether words or form say that the second voice gives a count of the same."""
     said = f"{between} {second.spans[0].quote.casefold()}"
+    if _are_of_two_things(first, second, context):
+        return False
     takes_over = len(between) <= _TAKEN_OVER and "." not in between
     if takes_over or says_in(re.split(r"[.;:]\s", said)[-1], "measures", "says"):
         return True
     insists = _leaves_noun_out(first, second) and says_in(said, "measures", "insists")
     return insists or _stands_for_it(first, second, context)
+
+
+def _are_of_two_things(first: Figure, second: Figure, context: Context) -> bool:
+    """Whether two shares or sums stand in sentences that share no word for what they are of.
+
+    R582: "Flour rose 30 percent, traders said. Varu said 60 percent of its ports were closed".
+    """
+    if second.unit_class not in _WITHOUT_NOUN:
+        return False
+    mine, other = (_told_beside(one, context) for one in (first, second))
+    return bool(mine and other) and mine.isdisjoint(other)
+
+
+def _told_beside(figure: Figure, context: Context) -> frozenset[str]:
+    """Return the words of a figure's sentence beyond names, numbers, units and who tells it."""
+    sentence = _sentences(figure, figure, context)
+    told = stems(sentence) - stems(teller_of(sentence)) - context.name_stems
+    own = stems(figure.unit) | _number_stems()
+    return frozenset(one for one in told - own if not one[0].isdigit())
+
+
+@cache
+def _number_stems() -> frozenset[str]:
+    return stems(" ".join(("per cent", *lexicon("changes")["numbers"])))
 
 
 def _agree(first: Figure, second: Figure) -> bool:
@@ -225,7 +255,7 @@ def _is_wished(first: Figure, second: Figure, around: str, context: Context) -> 
 
 def _leaves_noun_out(first: Figure, second: Figure) -> bool:
     """Whether a second count of things leaves out the noun of the first, or what is counted."""
-    if first.unit_class in {UnitClass.MONEY, UnitClass.SHARE}:
+    if first.unit_class in _WITHOUT_NOUN:
         return False
     return counted_noun(first) != "" and counted_noun(second) == ""
 
@@ -239,7 +269,7 @@ def _stands_for_it(first: Figure, second: Figure, context: Context) -> bool:
     if _OPENS.search(before) is None:
         return False
     behind = _STOP.split(text[span.start : span.end + _LEAD])[0].casefold().split(",")[0]
-    told = stems(behind) - {one[:5] for one in lexicon("changes")["numbers"]}
+    told = stems(behind) - _number_stems()
     known = {one[:4] for one in stems(_sentences(first, first, context))}
     return {one[:4] for one in told} <= known
 
@@ -322,7 +352,7 @@ def one_thing(first: Figure, second: Figure) -> bool:
 def noun_stem(figure: Figure) -> str:
     """Return the noun counted, its ending cut off; none for a crowd or for people."""
     noun = counted_noun(figure)
-    if figure.unit_class in {UnitClass.MONEY, UnitClass.SHARE}:
+    if figure.unit_class in _WITHOUT_NOUN:
         return ""
     if noun in lexicon("measures")["anybody"] or measure(noun) in known_measures():
         return ""
