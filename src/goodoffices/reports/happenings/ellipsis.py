@@ -14,6 +14,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 _LEADS = frozenset(("a", "the", "and", "but", ",", ";", "its", "their", "by", ""))
+_BARE = frozenset((",", ";", ""))
 _PLACING = frozenset(("in", "at", "on", "near"))
 _KINDS = (
     EventType.NEGOTIATION_ROUND,
@@ -84,6 +85,9 @@ def _numbering() -> frozenset[str]:
 def _stands_alone(words: tuple[Lexeme, ...], position: int) -> bool:
     before, after = key_at(words, position - 1), key_at(words, position + 1)
     if words[position].key != "another" and before not in _LEADS:
+        return False
+    if words[position].key == "first" and before in _BARE and after in _verbs():
+        # "The vote, first set for April, will be in June": at first.
         return False
     parted = not (after and after[0].isalnum()) and after not in {"-", "'", "’"}
     return parted or after in _PLACING | {"to"} or after in _verbs()

@@ -28,6 +28,7 @@ _ARTICLES = frozenset(
 _DESCRIBED = frozenset(("of", "that"))
 _AGREED = frozenset(("bargain", "bargains", "compromise", "compromises", "balance", "truces"))
 _CALLED = frozenset(("as", "is", "was", "be", "called", "calls"))
+_BLAMED = frozenset(("at", "for", "over", "from", "as"))
 _HELPING = frozenset(
     (
         "was", "were", "is", "are", "be", "been", "being", "has", "had", "have", "could", "will",
@@ -87,6 +88,10 @@ def _is_other_thing(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if _is_aside(words, trigger) or _is_led_elsewhere(words, trigger):
         return True
     if trigger.type is EventType.VOTE and _is_trust(words, trigger):
+        return True
+    # "Is under attack at home", "under fire over the permits": in words.
+    under = key_at(words, trigger.first - 1) == "under" and trigger.type is EventType.STRIKE
+    if under and key_at(words, trigger.last) in _BLAMED:
         return True
     forces = frame(trigger.type.value).get("not_subjects", ())
     near = words[max(trigger.first - 4, 0) : trigger.first]

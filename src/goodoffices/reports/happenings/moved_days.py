@@ -17,6 +17,11 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 MOVING = 5
 """Words from a verb that moves an act to its noun: "put off its second vote"."""
 
+NOW = 16
+"""Words behind a noun within which "will now" sets it anew."""
+
+_NOW = frozenset(("now", "instead"))
+_WILL = frozenset(("will", "would", "is", "are"))
 _CARRYING = frozenset(("put", "brought", "carried"))
 """Verbs that move a day with a particle alone: "put off", "brought forward"."""
 
@@ -49,6 +54,9 @@ def moved_to(
     """
     if trigger.form is not Form.NOUN or not terms:
         return None
+    anew = _set_now(words, trigger)
+    if anew:
+        return next((term for term in terms if term.start > anew), None)
     said = predicate(words, trigger.first, trigger.last)
     if not is_moved(said):
         said = words[max(trigger.first - MOVING, 0) : trigger.first]
@@ -62,6 +70,19 @@ def moved_to(
         if lead and lead[-1] in _TO:
             return term
     return None
+
+
+def _set_now(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
+    """Return where a day is set anew: "was set for April and will now be held in June"; else 0."""
+    near = words[trigger.last : trigger.last + NOW]
+    return next(
+        (
+            word.start
+            for at, word in enumerate(near)
+            if word.key in _NOW and key_at(near, at - 1) in _WILL
+        ),
+        0,
+    )
 
 
 def is_moved(said: tuple[Lexeme, ...]) -> bool:

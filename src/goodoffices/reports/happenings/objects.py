@@ -117,6 +117,8 @@ def _is_paired(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _signs(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether somebody signs what was named before: "will sign on Wednesday", "signed first"."""
     after, next_one = key_at(words, trigger.last), key_at(words, trigger.last + 1)
+    if after in {"", "."} and key_at(words, trigger.first - 1) in _HAVE:
+        return True
     if after in {
         "first",
         "last",

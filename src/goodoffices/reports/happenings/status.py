@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reports.happenings.charged import is_denied_charge
+from goodoffices.reports.happenings.crossed import is_crossed
 from goodoffices.reports.happenings.decisions import is_voted_down
 from goodoffices.reports.happenings.denial import (
     BARE,
@@ -144,7 +145,8 @@ def _of_clause(
     if _is_asked(words, trigger) or _is_long_ago(words, trigger, before):
         return None
     denied = is_belied(words, trigger) or is_denied(words, trigger, before, behind)
-    denied = (denied or is_denied_charge(words, trigger)) and not is_voted_down(trigger, before)
+    denied = denied or is_denied_charge(words, trigger) or is_crossed(words, trigger, before)
+    denied = denied and not is_voted_down(trigger, before)
     if denied and not disowns(before):
         return None if _is_only_refused(words, trigger) else Status.DID_NOT_HAPPEN
     if _is_habit(words, trigger):
