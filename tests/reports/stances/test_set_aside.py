@@ -91,3 +91,25 @@ def test_words_of_different_issues_do_not_set_each_other_aside() -> None:
     text = "the main road, not six months"
     hits = topic_index(case_of_the_roads()).topics(text).hits
     assert {hit.option for hit in without_set_aside(text, hits)} >= {"main", "six"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "options"),
+    [
+        pytest.param("Lom prefers three months to six months.", ("three",), id="R501: prefers to"),
+        pytest.param("Lom favours six months over three months.", ("six",), id="R501: over"),
+        pytest.param(
+            "Lom would rather have a truce of six months than three months.", ("six",),
+            id="R501: rather than",
+        ),
+        pytest.param(
+            "Lom said a truce of three months was worse than six months.", (), id="R501: worse"
+        ),
+    ],
+)  # fmt: skip
+def test_r501_what_another_one_is_preferred_to_is_not_meant(
+    sentence: str, options: tuple[str, ...]
+) -> None:
+    article, case = article_of(LEAD + "Varu and Lom met. " + sentence), case_of_the_roads()
+    cast = find_cast(article, case=case, gazetteer=gazetteer_of(case))
+    assert find_statements(article, case=case, cast=cast)[-1].options == options

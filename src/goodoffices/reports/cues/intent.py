@@ -234,4 +234,6 @@ _TRADED = frozenset({"return", "exchange"})
 
 def denied_object(unit: Unit, last: int) -> bool:
     """Whether "no" or "nothing" follows a verb: "will sign no such paper"."""
-    return unit.fold(last + 1) in _NOTHING
+    # "Will pay no more than ten": the most that is paid, and no refusal (R571).
+    most = unit.fold(last + 2) in {"more", "higher", "beyond"}
+    return unit.fold(last + 1) in _NOTHING and not most

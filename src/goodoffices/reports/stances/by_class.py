@@ -62,6 +62,8 @@ def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     own = Stance.REJECT if out or cue.family.name == "deny" else Stance(cue.family.stance)
     if own is Stance.DEMAND and is_only_handled(content):
         return Stance.ASSERT
+    if own is Stance.CONDITIONAL_SUPPORT and not cue.negated and cue.lemma in _MUSING:
+        return Stance.ASSERT
     if _is_at_people(own, cue, content, issue):
         return Stance.ASSERT
     if own is Stance.CRITICISE and not leans_of(content):
@@ -77,6 +79,9 @@ def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
 
 def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
     """Turn what a class tells by its negation and by where its object points."""
+    if cue.negated and cue.family.name == "grant" and content.words[:1] in _NO:
+        # "Will pay no toll": its verb counts as denied already.
+        content = from_word(content, 1)
     direction = _direction_of_class(own, cue, content)
     if direction is None or _is_unsure(own, cue, content):
         return None
@@ -86,6 +91,9 @@ def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
     if direction == 1:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
+
+
+_NO = frozenset({("no",), ("nothing",), ("none",), ("neither",)})
 
 
 def _sets_a_price(own: Stance, cue: Cue, content: Content) -> bool:
@@ -162,6 +170,9 @@ def _done_by(cue: Cue, content: Content) -> int:
         return 0
     return told_by(content.affirms, (cue.lemma,)) if not moved_by(content) else 0
 
+
+_MUSING = frozenset({"toy", "mull", "flirt", "contemplate"})
+"""Who plays with a thought takes no side; who will not even do that refuses it."""
 
 _CLINGING = frozenset({"hold", "keep", "retain", "cling"})
 """What somebody keeps is not given up: "holds on to its weapons"."""

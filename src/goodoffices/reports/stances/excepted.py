@@ -70,7 +70,8 @@ def _before(content: Content) -> tuple[str, ...]:
 
 def _nothing_else(found: Sequence[str]) -> bool:
     """Whether words tell that nothing else will do: "no deal other than", "less than"."""
-    if tuple(found[:2]) == ("less", "than"):
+    deed = 2 if found[:1] == ("to",) else 0
+    if tuple(found[deed : deed + 2]) == ("less", "than"):
         return True
     at = next((i for i, word in enumerate(found) if word in _NONE), len(found))
     behind = found[at + 1 : at + 1 + NEAR]

@@ -18,6 +18,12 @@ _SET_ASIDE = re.compile(
     r"(?:\s[^\W\d_]{1,12}){0,3}\s?",
     re.IGNORECASE,
 )
+_LESS_LIKED = re.compile(
+    r"\b(?:over|than)\s(?:(?:the|a|an|any|have|accept|see|take|on)\s){0,2}", re.IGNORECASE
+)
+"""What something is liked better than: "armed guards over unarmed ones"."""
+_PREFERRED_TO = re.compile(r"\s(?:to|over)\s(?:(?:the|a|an|any)\s)?", re.IGNORECASE)
+_WORSE = re.compile(r"\b(?:worse|less|fewer|no|not|little)\b", re.IGNORECASE)
 _FORMER = re.compile(
     r"\b(?:up|down|raised|lowered|increased|reduced|cut|changed)\sfrom(?:\s[^\W\d_]{1,12}){0,3}\s?",
     re.IGNORECASE,
@@ -32,7 +38,8 @@ def without_set_aside(text: str, hits: Sequence[Hit]) -> tuple[Hit, ...]:
 
     R501: of "one side road, not the main one" and "not the main road but a side road" the side
     road alone is what somebody wants, takes or refuses; of "five months, down from six months"
-    six months no longer are.
+    six months no longer are. So it is with what another one is preferred to ("armed guards over
+    unarmed ones"); of what is worse or no better than another, neither is named.
 
     Parameters
     ----------
@@ -53,6 +60,10 @@ def without_set_aside(text: str, hits: Sequence[Hit]) -> tuple[Hit, ...]:
             continue
         if _ends_with(_SET_ASIDE, text, first.end, second.start):
             aside[second] = first
+        elif _is_less_liked(text, first, second):
+            aside[second] = first
+            if _WORSE.search(text[first.end : second.start]):
+                aside[first] = second
         elif _ends_with(_NOT_BUT, text, 0, first.start) and _BUT.search(
             text[first.end : second.start][:REACH]
         ):
@@ -62,6 +73,21 @@ def without_set_aside(text: str, hits: Sequence[Hit]) -> tuple[Hit, ...]:
         _without_option(hit, aside.get(hit)) if hit in aside or hit in former else hit
         for hit in hits
     )
+
+
+def _is_less_liked(text: str, first: Hit, second: Hit) -> bool:
+    """Whether an option is told as what another one is preferred to: "a low fee to a high one"."""
+    if _ends_with(_LESS_LIKED, text, first.end, second.start):
+        return True
+    # "Prefers low fees to high fees": nothing but "to" stands between, and nothing before.
+    between = _PREFERRED_TO.fullmatch(text, first.end, second.start)
+    return between is not None and (
+        first.start <= SHORT or "prefer" in text[: first.start].casefold()
+    )
+
+
+SHORT = 4
+"""Characters of an article before what is preferred."""
 
 
 def _without_option(hit: Hit, meant: Hit | None) -> Hit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.cues import Cue, CueKind
@@ -15,6 +16,7 @@ from goodoffices.reports.stances.beside import (
     is_time_only,
     verdict_behind,
 )
+from goodoffices.reports.stances.bounds import is_bound
 from goodoffices.reports.stances.by_class import by_class
 from goodoffices.reports.stances.conditional import (
     only_conditional,
@@ -114,8 +116,15 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
         ``ASSERT``, ``ASK`` and ``WITHHOLD`` take no side.
     """
     stance = _on_options(said, content, issue)
-    # R566: of several options that lean one way, others may do.
-    return None if refuses_one_of_several(stance, content) else stance
+    if refuses_one_of_several(stance, content):
+        # R566: of several options that lean one way, others may do.
+        return None
+    return None if _passes_bound(stance, content) else stance
+
+
+def _passes_bound(stance: Stance | None, content: Content) -> bool:
+    """Whether only what goes past an option is refused: "no fee above ten crowns" (R571)."""
+    return stance is not None and stance.polarity < 0 and is_bound(content)
 
 
 def _on_options(said: Attribution, content: Content, issue: str | None) -> Stance | None:
@@ -222,7 +231,7 @@ def option_stance_of(said: Attribution, content: Content, *, issue: str | None) 
         ``None`` where no option is named, where the issue's side is told, and where the reader
         abstains.
     """
-    if not any(hit.option for hit in content.hits):
+    if not any(hit.option for hit in content.hits) or is_bound(content):
         return None
     if leans_of(content):
         stance = _on_options(said, content, issue) if content.rivals else None
@@ -278,6 +287,9 @@ def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None
     negated = cue.negated or verdict_negated(content.words, marker)
     if issue is None:
         return own if marker in _VERDICTS and not negated else Stance.ASSERT
+    if marker == "good" and ("what", "a") in pairwise(content.words):
+        # "What a wonderful idea" may be meant or not.
+        return None
     if not content.hits and not (moved_by(content) and marker not in _VERDICTS):
         return _on_context(marker, negated=negated)
     if harms(content) or (cue.family.stance != "promise" and is_about(content, marker)):

@@ -12,6 +12,7 @@ from goodoffices.reports.labels import SourceKind
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
+from goodoffices.reports.stances.bounds import is_bound
 from goodoffices.reports.stances.excepted import stance_of_subject
 from goodoffices.reports.stances.stance import option_stance_of, stance_of
 from goodoffices.reports.statements.contents import content_of, topics_of
@@ -56,7 +57,7 @@ def statement_of(reading: OneReport, unit: Unit, said: Attribution) -> Statement
         option_stance=stance_of_subject(
             unit, said, option_stance_of(said, content, issue=topics.issue)
         ),
-        options=topics.options,
+        options=() if is_bound(content) else topics.options,
         hedges=hedges_in(_unquoted(reading, unit, said), unit.folds),
         cue=report.text[unit.pieces[said.cue.head].start : unit.pieces[said.cue.last].end],
         flags=tuple(dict.fromkeys((*_flags(reading, said, span), *flags))),
