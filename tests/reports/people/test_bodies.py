@@ -183,6 +183,31 @@ def test_of_several_unions_the_last_one_named_is_the_union(text: str, union: str
     assert next(found, None) == union
 
 
+@pytest.mark.parametrize(
+    ("text", "council"),
+    [
+        (
+            "The Hill Council met. The Coast Council left. The Council said a toll was just.",
+            "coast",
+        ),
+        ("The Hill Council met the Coast Council. The Council said a toll was just.", None),
+        ("The Hill Council left. The Council said a toll was just.", "hill"),
+    ],
+    ids=lambda one: f"R504: {one}",
+)
+def test_of_two_councils_in_one_sentence_neither_is_the_council(
+    text: str, council: str | None
+) -> None:
+    parties = (
+        Party(id="hill", name="Hill Council", kind=Kind.ORGANISATION),
+        Party(id="coast", name="Coast Council", kind=Kind.ORGANISATION),
+    )
+    case = replace(stage_case(), parties=parties, persons=(), links=())
+    at = text.index("The Council") + len("The ")
+    found = (one.actor for one in cast_of(text, case=case).mentions if one.start == at)
+    assert next(found, None) == council
+
+
 def test_who_may_own_something() -> None:
     person = GAZETTEER.actors["mira-talden"]
     assert may_own("her", person, GAZETTEER)

@@ -11,7 +11,8 @@ from tests.reports.bare import bare_record
 @pytest.mark.parametrize(
     ("name", "alone"),
     [
-        ("Mira van Aldo", ["van Aldo"]),
+        ("Mira van Aldo", ["van Aldo", "Aldo"]),
+        ("Mira van der Aldo", ["van der Aldo", "Aldo"]),
         ("Hadi al-Sorin", ["al Sorin", "Sorin"]),
         ("Hadi El-Sorin", ["El Sorin", "Sorin"]),
         ("Ada Bero-Holt", ["Bero Holt"]),
@@ -24,6 +25,11 @@ def test_the_family_name_alone(name: str, alone: list[str]) -> None:
         " ".join(one.words) for one in surname_entries("x", name) if "(" not in one.separators
     ]
     assert forms[: len(alone)] == alone
+
+
+def test_a_particle_may_be_left_out() -> None:
+    text = "Mats van Holt, Bresse's envoy, rejected the truce. Mr Holt said tolls must go."
+    assert [one.speaker for one in bare_record(text).statements][-1] == "mats-van-holt"
 
 
 @pytest.mark.parametrize("later", ["Sorin", "Al-Sorin", "Then al-Sorin"])

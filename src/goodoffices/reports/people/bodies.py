@@ -168,6 +168,7 @@ def body_at(
             actors = _kept(actors, line.fold(at + size - 1), gazetteer)
         elif actors and not (owned or common):
             actors = _called_last(line, at + size - 1, actors, gazetteer)
+            actors = _alone_last(line.fold(at + size - 1), actors, gazetteer, named)
         if len(actors) == 1 and (owned or known) and _acts(line, at + size):
             return Naming(first=at, size=size, actors=actors, kind=MentionKind.NAME)
     return None if owned else _named_before(line, at, gazetteer, named)
@@ -218,6 +219,16 @@ def _called_last(
         # "The Commonwealth" is how a state is called.
         return actors
     return tuple(one for one in actors if who[one].kind is not Kind.STATE)
+
+
+def _alone_last(
+    word: str, actors: tuple[str, ...], gazetteer: Gazetteer, named: Mapping[str, int]
+) -> tuple[str, ...]:
+    """Return nobody where the sentence that last named a council named another one too."""
+    kind = _kinds(gazetteer.of_case or gazetteer).get(word, frozenset())
+    last = {named[one] for one in actors if one in named}
+    beside = [one for one in kind if one in named and named[one] in last]
+    return () if len(beside) > 1 else actors
 
 
 def _is_called(actor: str, name: str, word: str, gazetteer: Gazetteer) -> bool:

@@ -295,8 +295,9 @@ class _Finder:
                            adjectives=state.adjectives)  # fmt: skip
         by_surname: dict[str, list[str]] = {}
         for name in self.seen:
-            if surname_of(name):
-                by_surname.setdefault(surname_of(name).casefold(), []).append(name)
+            surname = surname_of(name).casefold()
+            for alone in {surname, surname.rpartition(" ")[2]} - {""}:
+                by_surname.setdefault(alone, []).append(name)
         for surname, one in list(self.seen.items()):
             owners = by_surname.get(surname.casefold(), ())
             if len(owners) == 1:
