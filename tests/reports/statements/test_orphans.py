@@ -17,6 +17,14 @@ from tests.reports.saying import LEAD, in_brief, unit_in
             id="R234: of who acts in the sentence before",
         ),
         pytest.param(
+            "Ana Berel nods. “The tolls are unjust.” Tomas Rhee smiles. “They are just.”",
+            [
+                "ana-berel: oppose tolls: “The tolls are unjust.”",
+                "tomas-rhee: None tolls: “They are just.”",
+            ],
+            id="R234: of who acts behind another quotation",
+        ),
+        pytest.param(
             "“There is no vaccine. There is soup.” Tomas Rhee, foreign minister, in the lobby.",
             [
                 "tomas-rhee: assert None: “There is no vaccine. There is soup.”"

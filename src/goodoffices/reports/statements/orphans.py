@@ -200,7 +200,7 @@ def _shown_before(reading: OneReport, unit: Unit, previous: Statement | None) ->
     said = before.rstrip()
     if not said or said[-1] not in ".:" or said[-2:-1] in QUOTES:
         return None
-    start = unit.start - len(before) + said[:-1].rfind(". ") + 1
+    start = unit.start - len(before) + _last_sentence(said)
     if previous is not None and previous.spans[-1].end > start:
         return None
     mentions = reading.cast.mentions
@@ -210,6 +210,14 @@ def _shown_before(reading: OneReport, unit: Unit, previous: Statement | None) ->
     opening = reading.article.report.text[start : mentions[at].start].split()
     person = reading.cast.actor(mentions[at].actor).kind in {Kind.PERSON, Kind.ANONYMOUS}
     return mentions[at] if person and len(opening) < BEAT else None
+
+
+def _last_sentence(said: str) -> int:
+    """Return where the last sentence begins, also behind a quotation that closes: 'no." Aldo'."""
+    stops = (f".{mark} " for mark in ("", *_MARKS))
+    return max(
+        (said.rfind(stop, 0, -1) + len(stop) for stop in stops if stop in said[:-1]), default=0
+    )
 
 
 def _gone_on(reading: OneReport, unit: Unit, previous: Statement) -> Statement:
