@@ -89,6 +89,10 @@ def dated(text: str, case: Case = BARE) -> Dating:
         pytest.param("Here is the news at six on Friday 22 March 2024.\n\n%", id="as a headline"),
         pytest.param("%\n\nDone at Halm, this 22nd day of March 2024.", id="a closing formula"),
         pytest.param('"Voice" in Portuguese 1730 gmt 22 Mar 24\nText\n\n%', id="a monitor"),
+        pytest.param(
+            "Boats wait\nBy Ada Holm Last updated: 22 March 2024, 18:04 GMT\n\n%",
+            id="R333: changed",
+        ),
         pytest.param("BC-BOATS-1STLD\nHALM 221911 GMT MAR 24\n\n%", id="a wire's code"),
         pytest.param("Boats wait\nHalm Post, 22/03/24\n\n%", id="two figures for the year"),
         pytest.param(

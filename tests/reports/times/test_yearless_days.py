@@ -31,6 +31,11 @@ def dated(text: str) -> Dating:
     return date_report(article, case=replace(CASE, anchors=()), cast=cast_in(article))
 
 
+def test_a_day_without_any_year_is_told_as_the_reason() -> None:
+    told = dated("HALM, Feb 11 (Wire) - It rained.").reasons
+    assert told == ("The report states its day, Feb 11, and nothing tells the year.",)
+
+
 SIGNED = "The truce was signed on 19 January 2031 in Halm."
 
 

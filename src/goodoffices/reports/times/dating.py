@@ -28,6 +28,7 @@ from goodoffices.reports.times.date_readings import Readings, month_readings, so
 from goodoffices.reports.times.dated_terms import from_dated_terms, readings_of_terms
 from goodoffices.reports.times.firm_anchors import from_firm_anchors
 from goodoffices.reports.times.offices_held import from_offices
+from goodoffices.reports.times.periods_covered import from_periods
 from goodoffices.reports.times.stated_dates import StatedDate, impossible_dates, stated_dates
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword, find_timewords, hull, in_century
@@ -74,6 +75,7 @@ def date_report(article: Article, *, case: Case, cast: Cast) -> Dating:
         *from_firm_anchors(article, anchors, timewords),
         *constraints_beside(article, anchors, timewords),
         *from_offices(article, case, cast),
+        *from_periods(article, timewords),
     ]
     soft = (
         *soft_readings(article, case, cast, anchors),

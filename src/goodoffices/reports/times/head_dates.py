@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import date_openers
@@ -133,7 +134,7 @@ def opens_note(line: str, before: str, behind: str) -> bool:
 
 def _dates_head(text: str, word: Timeword, line: str, before: str, behind: str) -> bool:
     """Whether a head line, or the part of it around a date, states the date of the report."""
-    lead, rest = _untranslated(lexemes(before)), lexemes(behind)
+    lead, rest = _of_change(_untranslated(lexemes(before))), lexemes(behind)
     keys = {one.key for one in lead}
     if "embargoed" not in keys and not _listed("never").isdisjoint(keys):
         return False
@@ -161,6 +162,16 @@ def _untranslated(lead: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
     marks = (at for at, one in enumerate(lead) if one.text in _MARKS)
     after = None if noted is None else next((at for at in marks if at > noted), None)
     return lead if after is None else lead[after + 1 :]
+
+
+def _of_change(lead: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Return what leads to a date without the "last" of "By Ada Holm Last updated:"."""
+    kept = (
+        one
+        for one, after in pairwise(lead)
+        if one.key != "last" or after.key not in _listed("changes")
+    )
+    return (*kept, *lead[-1:])
 
 
 _TRANSLATED = frozenset({"translation", "translated", "translator"})

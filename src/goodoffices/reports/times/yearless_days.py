@@ -114,9 +114,12 @@ def on_its_day(dating: Dating, article: Article, timewords: tuple[Timeword, ...]
         All its terms of time.
     """
     word = yearless_day(article, timewords)
-    if word is None or dating.when == DateInterval():
+    if word is None:
         return dating
     span = article.report.span(word.start, word.end)
+    if dating.when == DateInterval():
+        told = f"The report states its day, {span.quote}, and nothing tells the year."
+        return replace(dating, evidence=(*dating.evidence, span), reasons=(*dating.reasons, told))
     when = held_to(word.term, dating.when)
     if when is None:
         told = f"The report states its day, {span.quote}, which other evidence excludes."
