@@ -23,6 +23,7 @@ from goodoffices.reports.claims.narrated import is_narrated, is_passed_on
 from goodoffices.reports.claims.own_side import AGAINST, is_nobodys, is_ruling, own_sides
 from goodoffices.reports.claims.passing_on import passed_on
 from goodoffices.reports.claims.spoken_of import named_in
+from goodoffices.reports.claims.towards import towards_issue
 from goodoffices.reports.claims.unheard import (
     claimed_by_noun,
     claiming_words,
@@ -259,8 +260,9 @@ def _claim(
         if span.start <= start < span.end:
             end = span.end
     span = report.span(start, end)
-    topics = topic_index(case).topics(span.quote)
-    detail = f"{found.about}|{found.position}"
+    issue = topic_index(case).topics(span.quote).issue or statement.issue
+    position = towards_issue(unit, found, report.text, case, issue)
+    detail = f"{found.about}|{position}"
     if not statement.id:
         detail = f"{detail}|{statement.speaker}"
     return Claim(
@@ -268,8 +270,8 @@ def _claim(
         spans=(span,),
         by=str(statement.speaker),
         about=found.about,
-        position=found.position,
-        issue=topics.issue or statement.issue,
+        position=position,
+        issue=issue,
         statement=statement.id or None,
     )
 
