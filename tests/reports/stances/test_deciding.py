@@ -6,7 +6,7 @@ import pytest
 
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.stances.conditional import without_condition
-from goodoffices.reports.stances.deciding import is_judged_act
+from goodoffices.reports.stances.deciding import is_judged_act, is_noticed
 from tests.reports.saying import LEAD, statements_in, unit_in
 from tests.reports.stances.test_direction import content_of
 
@@ -39,6 +39,30 @@ def test_r568_a_comma_parts_what_is_done_from_what_is_said() -> None:
     done = content_of("accepting the tolls , it would be madness")._replace(first=0)
     assert is_judged_act(act, judged)
     assert not is_judged_act(act, done)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        pytest.param("Dunmar took note of the demand for a truce.", 0, id="R568: noted"),
+        pytest.param("Dunmar acknowledged the rejection of the tolls.", 0, id="R568: told"),
+        pytest.param("Dunmar repeated the demand for a permanent truce.", 1, id="R568: repeated"),
+        pytest.param("Dunmar recalled its demand for a permanent truce.", 1, id="R568: its own"),
+        pytest.param("Dunmar will not leave the truce.", 0, id="what is left"),
+    ],
+)
+def test_r568_what_somebody_takes_notice_of_is_not_its_own(sentence: str, side: int) -> None:
+    found = [one.stance for one in statements_in(LEAD + sentence) if one.issue is not None]
+    assert all((one.polarity if one else 0) == side for one in found)
+
+
+def test_r568_a_noun_that_is_noticed() -> None:
+    unit, cast = unit_in("Dunmar acknowledged the demand for a truce.")
+    said, noun = drafts_of(unit, cast)
+    content = content_of("the demand for a truce")._replace(first=2)
+    assert is_noticed(noun.cue, said, content)
+    own = content_of("its demand for a truce")._replace(first=2)
+    assert not is_noticed(noun.cue, said, own)
 
 
 def test_words_of_a_condition_move_nothing_before_it() -> None:

@@ -7,6 +7,7 @@ import pytest
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.stances.degrees import is_denied_in_degree, qualified
+from goodoffices.reports.stances.standing_nouns import holds_less, told_behind
 from tests.reports.saying import LEAD, statements_in, unit_in
 
 
@@ -29,6 +30,10 @@ from tests.reports.saying import LEAD, statements_in, unit_in
         "Dunmar scarcely opposes the tolls.",
         "Dunmar partly rejected the tolls.",
         "Dunmar said it had not yet accepted the tolls.",
+        "Dunmar's opposition to the tolls has weakened.",
+        "Dunmar's support for the truce has collapsed.",
+        "Dunmar's refusal of the tolls is not final.",
+        "Dunmar fell short of accepting the tolls.",
         '"We do not fully accept tolls," Ana Berel said.',
     ],
 )
@@ -55,6 +60,18 @@ def test_r569_what_is_denied_in_degree_alone_is_open(sentence: str) -> None:
             "Dunmar agreed in principle to share the tolls.", "conditional_support", id="R570"
         ),
         pytest.param("Dunmar accepts the tolls for now.", "conditional_support", id="R570: now"),
+        pytest.param(
+            "Dunmar's acceptance of the tolls was conditional.", "conditional_support", id="R570"
+        ),
+        pytest.param(
+            "Dunmar accepted the tolls on one condition.", "conditional_support", id="R570: one"
+        ),
+        pytest.param(
+            "Dunmar accepted the tolls without conditions.", "support", id="no condition"
+        ),
+        pytest.param(
+            "Dunmar's opposition to the tolls has not weakened.", "oppose", id="R500: it stands"
+        ),
         pytest.param("Dunmar grudgingly rejected the tolls.", "reject", id="a no"),
         pytest.param("Dunmar accepted the tolls.", "support", id="plain"),
         pytest.param(
@@ -68,6 +85,14 @@ def test_r569_what_is_denied_in_degree_alone_is_open(sentence: str) -> None:
 )
 def test_r570_half_a_yes_is_one_on_conditions(sentence: str, stance: str) -> None:
     assert next(one.stance for one in statements_in(LEAD + sentence)) == stance
+
+
+def test_r500_what_becomes_of_a_noun() -> None:
+    unit, cast = unit_in("Dunmar's support for the truce has collapsed.")
+    (said,) = drafts_of(unit, cast)
+    assert told_behind(unit, said)[:2] == ["has", "collapsed"]
+    assert holds_less(["has", "collapsed"])
+    assert not holds_less(["has", "grown"])
 
 
 def test_r569_and_r570_of_one_verb() -> None:

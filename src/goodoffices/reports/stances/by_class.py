@@ -83,7 +83,7 @@ def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
         # "Will pay no toll": its verb counts as denied already.
         content = from_word(content, 1)
     direction = _direction_of_class(own, cue, content)
-    if direction is None or _is_unsure(own, cue, content):
+    if direction is None or _is_unsure(own, cue, content) or _is_given_away(cue, content):
         return None
     if cue.negated:
         unwanted = cue.lemma == "intend" or (cue.lemma == "want" and is_plain(content))
@@ -169,6 +169,20 @@ def _done_by(cue: Cue, content: Content) -> int:
     if cue.family.name != "grant" or leans_of(content) or named_side(content) >= 0:
         return 0
     return told_by(content.affirms, (cue.lemma,)) if not moved_by(content) else 0
+
+
+def _is_given_away(cue: Cue, content: Content) -> bool:
+    """Whether a thing is left or given up of which the issue's sentence tells no such change.
+
+    Whoever "will not give up the tolls" is for tolls, but "the prisoners" may be freed or kept.
+    """
+    if cue.family.name != "grant" or cue.lemma not in _LEAVING:
+        return False
+    leaving = told_by(content.affirms, (cue.lemma, "leave", "drop"))
+    return not leaving and named_side(content) > 0
+
+
+_LEAVING = frozenset({"give", "leave", "withdraw", "pull", "lift", "relinquish", "surrender"})
 
 
 _MUSING = frozenset({"toy", "mull", "flirt", "contemplate"})

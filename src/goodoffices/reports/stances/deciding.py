@@ -26,7 +26,7 @@ def deciding(said: Attribution, content: Content) -> Cue:
     """
     if said.cue.family.stance not in OPEN or said.cue.family.name == "deny":
         return said.cue
-    inner = (c for c in said.inner if not (is_given_up(c, content) or is_judged_act(c, content)))
+    inner = (c for c in said.inner if not _is_nobodys(c, said, content))
     taking = [c for c in inner if c.family.stance not in OPEN or c.family.name == "deny"]
     # Within what is said "would never leave" may tell of a third thing: its words decide.
     aside = (c for c in taking if c.family.stance not in ASIDE and c.family.name != "grant")
@@ -62,6 +62,39 @@ def is_judged_act(cue: Cue, content: Content) -> bool:
     behind = takewhile(lambda word: word not in _MARKS, content.words[at:])
     return not words("subjects", "grammar", "auxiliaries").isdisjoint(behind)
 
+
+def _is_nobodys(cue: Cue, said: Attribution, content: Content) -> bool:
+    """Whether a verb or noun within what is said tells no side of its own."""
+    if is_given_up(cue, content) or is_judged_act(cue, content):
+        return True
+    return is_noticed(cue, said, content)
+
+
+def is_noticed(cue: Cue, said: Attribution, content: Content) -> bool:
+    """Whether somebody only takes notice of a demand or a no: "took note of the demand for".
+
+    R568: whose it is is not told; what somebody repeats or voices, and "its demand", are its own.
+
+    Parameters
+    ----------
+    cue : Cue
+        A noun within what is said.
+    said : Attribution
+        The verb before it.
+    content : Content
+        What is said.
+    """
+    at = cue.head - content.first
+    if cue.kind is not CueKind.NOUN or said.cue.lemma not in _NOTICING or not 0 <= at <= LATE:
+        return False
+    return _OWN.isdisjoint(content.words[:at])
+
+
+_NOTICING = frozenset(
+    {"take", "note", "acknowledge", "recall", "mention", "cite", "hear", "refer", "recognise",
+     "recognize", "observe", "point", "allude", "record", "report", "understand"}
+)  # fmt: skip
+_OWN = frozenset({"its", "their", "his", "her", "our", "my", "own", "that", "it", "they", "he"})
 
 LATE = 3
 """Words of "that once again" before an act that is judged."""

@@ -11,6 +11,7 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.deciding import OPEN
+from goodoffices.reports.stances.standing_nouns import holds_less, told_behind
 
 TAIL = 4
 """Last words of a clause among which it is told how far its verb is meant."""
@@ -29,7 +30,7 @@ def is_denied_in_degree(unit: Unit, said: Attribution) -> bool:
     said : Attribution
         Its verb, and what follows it.
     """
-    if _is_denied_behind(unit, said):
+    if _is_denied_behind(unit, said) or holds_less(told_behind(unit, said)):
         return True
     listed = words("stance", "in_degree")
     if unit.folds.isdisjoint(listed | _HARDLY | _STILL):
@@ -103,7 +104,9 @@ def qualified(unit: Unit, said: Attribution, stance: Stance | None) -> Stance | 
     if stance is not Stance.SUPPORT:
         return stance
     told = [unit.fold(at) for at in range(*said.content)]
-    behind = any(pair in _HALF_BEHIND for pair in pairwise(told))
+    behind = any(pair in _HALF_BEHIND for pair in pairwise(told)) or not (
+        words("stance", "half").isdisjoint(told_behind(unit, said))
+    )
     return Stance.CONDITIONAL_SUPPORT if behind or _is_half(unit, said) else stance
 
 
@@ -120,7 +123,7 @@ def _is_half(unit: Unit, said: Attribution) -> bool:
     if unit.folds.isdisjoint(half):
         return False
     return any(
-        not half.isdisjoint(unit.fold(at) for at in range(cue.first - before, cue.head))
+        not half.isdisjoint(unit.fold(at) for at in range(cue.first - before, cue.last))
         or (cue.kind is CueKind.VERB and unit.fold(cue.last + 1) in half)
         for cue in (said.cue, *said.inner)
         for before in (2 if cue.kind is CueKind.NOUN else 0,)

@@ -14,7 +14,9 @@ KINDS = ("bad", "needs", "good", "ready", "commits")
 
 _OWNING = frozenset({"a", "an", "the", "no", "any", "its", "their", "his", "her", "our", "my"})
 _COUNTED = frozenset({"first", "second", "third", "last", "next", "this", "same", "long", "some"})
-_NEGATING = frozenset({"not", "no", "never", "n't", "isn't", "hardly"})
+_NEGATING = frozenset(
+    {"not", "no", "never", "n't", "isn't", "hardly", "nobody", "nothing", "little", "without"}
+)
 
 
 def first_marker(found: Sequence[str]) -> str | None:
@@ -131,7 +133,22 @@ def is_conditional(found: Sequence[str]) -> bool:
     """
     text = f" {' '.join(found)} "
     listed = any(f" {form} " in text for form in lexicon("stance")["conditions"])
-    return listed or _depends(found)
+    return listed or _is_tied(found) or _depends(found)
+
+
+def _is_tied(found: Sequence[str]) -> bool:
+    """Whether conditions are told to stand: "on one condition", "with certain conditions"."""
+    return any(
+        word in _TIES
+        and not _TYING.isdisjoint(found[max(0, at - 3) : at])
+        and _FREE.isdisjoint(found[max(0, at - 4) : at])
+        for at, word in enumerate(found)
+    )
+
+
+_TIES = frozenset({"condition", "conditions", "proviso", "provisos", "caveats", "strings"})
+_TYING = frozenset({"on", "with", "under"})
+_FREE = frozenset({"without", "no", "any", "not"})
 
 
 def _depends(found: Sequence[str]) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from goodoffices.reports.cues.cues import CueKind
+from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.direction import Content, place_of
 
 _RELATIVE = frozenset({"that", "which", "who", "whose"})
-_LESS = frozenset({"eased", "faded", "weakened", "wavered", "ended", "over", "gone", "lifted"})
 
 
 def before_predicate(content: Content) -> Content:
@@ -35,7 +37,7 @@ def is_gone(content: Content) -> bool:
     told = content.words[_predicate(content) :]
     if {"no", "longer"} <= set(told):
         return True
-    given_up = _LESS | words("stance", "giving_up")
+    given_up = words("stance", "weaker") | words("stance", "giving_up")
     return not given_up.isdisjoint(told) and words("stance", "negations").isdisjoint(told)
 
 
@@ -48,3 +50,49 @@ def _predicate(content: Content) -> int:
     behind = range(place_of(content, content.hits[-1].end), end)
     at = next((i for i in behind if content.words[i] in helping), end)
     return end if content.words[at - 1] in _RELATIVE else at
+
+
+BEHIND = 6
+"""Words behind what a noun is about that tell what becomes of it: "has all but collapsed"."""
+
+
+def told_behind(unit: Unit, said: Attribution) -> list[str]:
+    """Return the words that tell what becomes of a noun: "support for the truce *has collapsed*".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Its noun, and what the noun is about.
+
+    Returns
+    -------
+    list of str
+        Empty for what is no noun, and where no verb follows.
+    """
+    if said.cue.kind is not CueKind.NOUN:
+        return []
+    end = said.content[1]
+    behind = [unit.fold(at) for at in range(end, min(end + BEHIND, len(unit.pieces)))]
+    helped = behind[:1] and behind[0] in words("subjects", "grammar", "auxiliaries")
+    return behind if helped else []
+
+
+def holds_less(told: list[str]) -> bool:
+    """Whether a noun is told to hold less, or no more (R500).
+
+    Parameters
+    ----------
+    told : list of str
+        Words behind it, without case.
+
+    Examples
+    --------
+    >>> holds_less("has collapsed".split()), holds_less("has not weakened".split())
+    (True, False)
+    >>> holds_less("is not final".split())
+    True
+    """
+    denied = not words("stance", "negations").isdisjoint(told)
+    return not words("stance", "firm" if denied else "weaker").isdisjoint(told)
