@@ -9,10 +9,10 @@ import pytest
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.comparing.comparison import compare
 from goodoffices.reports.comparing.context import context_of
+from goodoffices.reports.comparing.count_moves import is_moved
 from goodoffices.reports.comparing.counting import (
     compatible,
     is_further,
-    is_moved,
     is_norm,
     is_some_of,
 )

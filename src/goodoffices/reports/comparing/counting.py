@@ -331,19 +331,6 @@ def is_norm(figure: Figure, context: Context) -> bool:
     return clause is not None and says_in(clause.group(1).casefold(), "measures", "norms")
 
 
-def is_moved(figure: Figure, context: Context) -> bool:
-    """Whether a noun before it says that so many are moved: "the release of 33 captives"."""
-    start = figure.spans[0].start
-    before = context.texts[report_of(figure)][max(0, start - _REACH) : start].casefold()
-    return _moved().search(before) is not None
-
-
-@cache
-def _moved() -> re.Pattern[str]:
-    nouns = "|".join(re.escape(one) for one in lexicon("measures")["moved"])
-    return re.compile(rf"\b(?:{nouns})s? of (?:\w+ ){{0,2}}$")
-
-
 def is_some_of(second: Figure, first: Figure) -> bool:
     """Whether a count is of some of those counted before: "3,900 of the dead"."""
     found = _OF_THE.search(second.spans[0].quote.casefold())

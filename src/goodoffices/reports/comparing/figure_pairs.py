@@ -20,6 +20,7 @@ from goodoffices.reports.comparing.context import (
 )
 from goodoffices.reports.comparing.count_acts import one_act_told
 from goodoffices.reports.comparing.count_causes import caused_apart, share_slow_cause
+from goodoffices.reports.comparing.count_moves import is_moved, moved_apart
 from goodoffices.reports.comparing.count_owners import owned_apart, owners_of
 from goodoffices.reports.comparing.count_places import counted_apart
 from goodoffices.reports.comparing.count_series import over_time
@@ -31,7 +32,6 @@ from goodoffices.reports.comparing.counting import (
     is_corrected,
     is_defined,
     is_further,
-    is_moved,
     is_norm,
     is_some_of,
     is_superseded,
@@ -240,11 +240,12 @@ def _compared(
 
 
 def _counts_two(first: Figure, second: Figure, known: Known, context: Context) -> bool:
-    """Whether two values are of two counts, by the places, the owners or the causes told."""
+    """Whether two values are of two counts, by the places, owners, causes or moves told."""
     return (
         counted_apart(first, second, context)
         or owned_apart(first, second, known.owners)
         or caused_apart(first, second, context)
+        or moved_apart(first, second, context)
         or is_some(first, context) != is_some(second, context)
         or is_to_come(first, context) != is_to_come(second, context)
     )
