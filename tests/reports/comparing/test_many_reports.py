@@ -65,7 +65,6 @@ def test_twenty_thousand_reports_cost_no_more_each_than_five_thousand() -> None:
         times.append((process_time() - before) / n)
         assert len(found) <= 8 * n
     assert times[1] <= 1.5 * times[0]
-    assert times[1] <= 0.004
 
 
 def test_r251_figure_shows_a_few_that_clash_and_says_how_many_more() -> None:
