@@ -47,9 +47,7 @@ def answered(own: Stance, cue: Cue, content: Content) -> Stance | None:
         return None
     if content.around == 1 or (own.polarity < 0 and content.words[:1] == ("to",)):
         return own
-    if own.polarity < 0:
-        return Stance.SUPPORT if content.ended else None
-    return Stance.OPPOSE
+    return Stance.OPPOSE if own.polarity > 0 else None
 
 
 def _points(found: Sequence[str]) -> bool:
