@@ -106,3 +106,18 @@ def test_r523_a_question_or_short_heading_says_what_the_paragraph_below_is_about
 ) -> None:
     text = f"{LEAD}Nobody said more on Monday.\n\n{heading}\n\n{sentence}\n\nIt rained for days."
     assert [one.issue for one in statements_in(text)] == [issue]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        pytest.param("The Owners support layoffs. The Guild rejects them.", "support", id="no"),
+        pytest.param("The Owners reject layoffs. The Guild accepts them.", "oppose", id="yes"),
+        pytest.param(
+            "The Owners want an end to layoffs. The Guild supports it.", "None", id="its end too"
+        ),
+    ],
+)
+def test_r564_it_is_the_thing_that_an_issue_does_away_with(sentence: str, stance: str) -> None:
+    # R564: "Forced layoffs are ruled out" is supported by whoever rejects layoffs.
+    assert str(last_of(sentence).stance) == stance

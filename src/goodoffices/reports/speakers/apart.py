@@ -20,7 +20,7 @@ _OFFERED = frozenset({"promise"})
 
 
 def opposed(outer: Attribution, inner: Attribution) -> bool:
-    """Whether one of two cues is for what the other is against, or only one is denied.
+    """Whether one of two cues is for what the other is against, or silent on another matter.
 
     Parameters
     ----------
@@ -33,6 +33,9 @@ def opposed(outer: Attribution, inner: Attribution) -> bool:
         ``False`` where one of them takes no side.
     """
     stances = _sided(outer).family.stance, inner.cue.family.stance
+    if stances[1] == "withhold" and stances[0] in _PRO | _CON | _OFFERED:
+        # "Accepted the truce and refused to discuss boats".
+        return True
     return any(a in _PRO | _OFFERED and b in _CON for a, b in (stances, stances[::-1]))
 
 
@@ -123,3 +126,27 @@ def both_done(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
 def _is_done(unit: Unit, said: Attribution) -> bool:
     past = said.cue.kind is CueKind.VERB and not (said.cue.present or said.cue.passive)
     return past and not group_before(unit, said.cue.head).modal
+
+
+def passives_apart(
+    outer: Attribution, inner: Attribution
+) -> tuple[Attribution, Attribution] | None:
+    """Part "accepted by Varu and rejected by Lom", which have one subject and two speakers.
+
+    Parameters
+    ----------
+    outer, inner : Attribution
+        In the order of their verbs.
+
+    Returns
+    -------
+    tuple of Attribution or None
+        The first up to its speaker, the second about the words before both verbs.
+    """
+    both = outer.cue.passive and inner.cue.passive and outer.start == inner.start
+    subject = (outer.start, outer.cue.first)
+    if not both or not outer.voice.end < inner.cue.first or subject[0] == subject[1]:
+        return None
+    end = outer.voice.end
+    first = outer._replace(end=end, content=(outer.content[0], min(outer.content[1], end)))
+    return first, inner._replace(content=subject)

@@ -11,7 +11,13 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.states import speaks_for_itself
-from goodoffices.reports.speakers.apart import IssueIn, both_done, has_own_issue, opposed
+from goodoffices.reports.speakers.apart import (
+    IssueIn,
+    both_done,
+    has_own_issue,
+    opposed,
+    passives_apart,
+)
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
 
@@ -126,6 +132,9 @@ def _relate(
         return _via(outer, inner), None
     if _same_speaker(outer, inner, cast):
         return _of_one_speaker(unit, outer, inner, cast)
+    parted = passives_apart(outer, inner)
+    if parted is not None:
+        return parted
     if _is_via(unit, outer, inner, cast):
         return _via(outer, inner), None
     if _stands_beside(unit, outer, inner):

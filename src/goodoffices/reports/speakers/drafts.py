@@ -45,7 +45,7 @@ from goodoffices.reports.speakers.relatives import (
 )
 from goodoffices.reports.speakers.speakers import subject_before
 from goodoffices.reports.speakers.verbless import verbless_in
-from goodoffices.reports.speakers.voices import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import JOINT, Voice, VoiceKind
 
 
 def drafts_of(
@@ -284,10 +284,14 @@ def _bare(cue: Cue, voice: Voice) -> Attribution | None:
     """Read "Varu refused": what about stands elsewhere."""
     if voice.actor is None or cue.family.stance in {"assert", "judge", "promise"}:
         return None
+    if JOINT in voice.flags and cue.lemma in _EACH_OTHER:
+        # "Varu and Lom disagree": each with the other, and neither with what is at issue.
+        return None
     first = min(voice.start, cue.first)
     return Attribution(cue, voice, first, cue.last + 1, (cue.head, cue.last + 1))
 
 
+_EACH_OTHER = frozenset({"disagree", "differ", "argue", "clash"})
 _JOINTS = frozenset({"after", "before", "since", "when", "as", "until", "while", "and", "but"})
 
 

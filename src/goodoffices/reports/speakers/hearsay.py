@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from goodoffices.reports.cues.cue_words import may_be_finite
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.extents import content_end
 from goodoffices.reports.cues.phrases import MARKS
@@ -31,7 +32,11 @@ def past_addressee(unit: Unit, start: int) -> int:
         ``start`` itself where no "that" follows.
     """
     told = unit.fold(start) in words("subjects", "grammar", "adjuncts")
-    if not told and unit.mention_at(start) is None:
+    named = unit.mention_at(start)
+    if not told and named is None:
+        return start
+    if named is not None and may_be_finite(unit.fold(unit.last_of(named) + 1)):
+        # "Said she accepts it and thinks that": nobody is told, a clause begins.
         return start
     for at in range(start, min(start + _WITHIN, len(unit.pieces))):
         if unit.fold(at) == "that":

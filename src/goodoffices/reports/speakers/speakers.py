@@ -177,12 +177,19 @@ def _phrase_in_aside(unit: Unit, at: int, cast: Cast) -> Voice | None:
     mention = unit.mention_at(at - 1)
     if mention is None or unit.pieces[at - 1].possessive:
         return None
-    if cast.actor(mention.actor).kind is not Kind.PERSON or mention.kind is MentionKind.PRONOUN:
-        return None
+    person = cast.actor(mention.actor).kind is Kind.PERSON
     start = phrase_start(unit, unit.first_of(mention))
+    if mention.kind is MentionKind.PRONOUN or not (person or unit.fold(start - 2) in _BESIDE):
+        return None
     if unit.fold(start - 1) not in {",", "—", "–"} or unit.fold(start - 2) in MARKS:
         return None
     return Voice(VoiceKind.ACTOR, mention.actor, start, at)
+
+
+_BESIDE = frozenset(
+    {"ally", "neighbour", "neighbor", "rival", "partner", "patron", "foe", "enemy", "backer"}
+)
+"""Nouns for another side, named behind a comma: "Varu's oldest ally, Lom, refused"."""
 
 
 def _phrase_ending(unit: Unit, at: int, cast: Cast, *, depth: int) -> Voice | None:
@@ -274,6 +281,10 @@ def _with_head(unit: Unit, mention: Mention, end: int, cast: Cast, depth: int) -
     """Decide whether a mention heads its phrase or only belongs to the head: "talks with Varu"."""
     first = unit.first_of(mention)
     start = phrase_start(unit, first)
+    if unit.fold(start) == "not" and start > 1:
+        # "It was Varu, and not Lom, which refused": who did stands before.
+        back = start - 2 - (unit.fold(start - 1) in {"and", "but"} and unit.fold(start - 2) == ",")
+        return _phrase_ending(unit, back, cast, depth=depth - 1)
     flags = mention.doubts
     own = Voice(VoiceKind.ACTOR, mention.actor, start, end, flags)
     link = unit.fold(start - 1)

@@ -36,7 +36,8 @@ class Content(NamedTuple):
     ``theirs`` that all of it tells what that side does or wants; ``personal`` that quoted
     words speak in the first person; ``around`` is the direction of
     what the words before name, where they alone tell the issue: 1, -1, or 0 where both or
-    nothing is told; ``rivals`` that options not named lean as those named.
+    nothing is told, ``ended`` that it is a thing with which the issue's sentence does away;
+    ``rivals`` that options not named lean as those named.
     """
 
     words: tuple[str, ...]
@@ -49,6 +50,7 @@ class Content(NamedTuple):
     around: int = 0
     theirs: bool = False
     rivals: bool = False
+    ended: bool = False
 
 
 def place_of(content: Content, offset: int) -> int:

@@ -47,7 +47,9 @@ def answered(own: Stance, cue: Cue, content: Content) -> Stance | None:
         return None
     if content.around == 1 or (own.polarity < 0 and content.words[:1] == ("to",)):
         return own
-    return Stance.OPPOSE if own.polarity > 0 else None
+    if own.polarity < 0:
+        return Stance.SUPPORT if content.ended else None
+    return Stance.OPPOSE
 
 
 def _points(found: Sequence[str]) -> bool:

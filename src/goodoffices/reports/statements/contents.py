@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from goodoffices.case.issues import Lean
 from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
+from goodoffices.reports.stances.changes import telling_of
 from goodoffices.reports.stances.direction import Content
+from goodoffices.reports.stances.ended import side_of
 from goodoffices.reports.stances.idioms import plain_words
 from goodoffices.reports.stances.pointing import has_own_object
 from goodoffices.reports.stances.questions import answer_in, question_of
@@ -169,6 +173,7 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
     start, _ = content_bounds(unit, said)
     pieces = unit.pieces[said.content[0] : said.content[1]]
     issue = reading.case.issue(topics.issue) if topics.issue is not None else None
+    around, ended = (0, False) if topics.hits else _direction_around(reading, unit, said)
     content = Content(
         words=plain_words([piece.fold for piece in pieces]),
         starts=tuple(piece.start - start for piece in pieces),
@@ -179,7 +184,8 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
             reading, unit, said, frozenset(start + hit.start for hit in topics.hits)
         ),
         personal=any(piece.quoted and piece.fold in _FIRST_PERSON for piece in pieces),
-        around=0 if topics.hits else _direction_around(reading, unit, said),
+        around=around,
+        ended=ended,
         theirs=is_others_clause(reading, unit, said),
         rivals=issue is not None and has_rivals(issue, topics.options),
     )
@@ -206,10 +212,24 @@ def _with_question(
     )
 
 
-def _direction_around(reading: OneReport, unit: Unit, said: Attribution) -> int:
-    """Return which way the options lean that the words around a statement name."""
+def _direction_around(reading: OneReport, unit: Unit, said: Attribution) -> tuple[int, bool]:
+    """Return which way the words around a statement lean, and whether they name what is ended.
+
+    R564: where they name a thing that the issue's sentence does away with, "it" is the thing;
+    beside words of its end ("demands an end to the toll") it may be either.
+    """
     nearby = _nearby(reading, unit, said)
-    leans = {hit.lean for hit in nearby.hits if hit.issue == nearby.issue} - {Lean.NEITHER}
+    own = [hit for hit in nearby.hits if hit.issue == nearby.issue]
+    leans = {hit.lean for hit in own} - {Lean.NEITHER}
     if nearby.issue is None or len(leans) > 1:
-        return 0
-    return -1 if leans == {Lean.CON} else 1
+        return 0, False
+    affirms = reading.case.issue(nearby.issue).affirms
+    if not leans and any(side_of(hit.term, affirms) < 0 for hit in own):
+        around = {*unit.folds, *words_before(reading, unit).casefold().split()}
+        return (-1, True) if _endings().isdisjoint(around) else (0, False)
+    return (-1 if leans == {Lean.CON} else 1), False
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return telling_of("stopped") | words("stance", "ends_itself")

@@ -1,0 +1,70 @@
+"""Whose verb it is where several sides stand side by side in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodoffices.reports.speakers.apart import passives_apart
+from goodoffices.reports.speakers.drafts import drafts_of
+from tests.reports.saying import LEAD, statements_in, unit_in
+
+
+def sides(sentence: str) -> list[tuple[str | None, str | None, str]]:
+    """Return speaker, issue and stance of each statement of a sentence."""
+    return [(one.speaker, one.issue, str(one.stance)) for one in statements_in(LEAD + sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        pytest.param(
+            "It was Kestria, and not Dunmar, which accepted a prisoner swap.",
+            [("kestria", "prisoners", "support")],
+            id="and not, which",
+        ),
+        pytest.param(
+            "Kestria, not Dunmar, accepted a prisoner swap.",
+            [("kestria", "prisoners", "support")],
+            id="not",
+        ),
+        pytest.param(
+            "Kestria's oldest ally, Dunmar, rejected a prisoner swap.",
+            [("dunmar", "prisoners", "reject")],
+            id="an ally named behind a comma",
+        ),
+        pytest.param(
+            "Prisoner swaps were demanded by Kestria and rejected by Dunmar.",
+            [("kestria", "prisoners", "demand"), ("dunmar", "prisoners", "reject")],
+            id="two passives of one subject",
+        ),
+        pytest.param(
+            "Kestria and Dunmar disagree; Dunmar wants a prisoner swap.",
+            [("dunmar", "prisoners", "demand")],
+            id="with each other",
+        ),
+        pytest.param(
+            "Dunmar supports shared tolls and refused to discuss prisoners.",
+            [("dunmar", "tolls", "support"), ("dunmar", "prisoners", "withhold")],
+            id="a silence on another matter",
+        ),
+        pytest.param(
+            "Ana Berel said she accepted a prisoner swap and added that the river was high.",
+            [("ana-berel", "prisoners", "support")],
+            id="a that further on",
+        ),
+    ],
+)
+def test_each_verb_has_its_own_subject(
+    sentence: str, told: list[tuple[str | None, str | None, str]]
+) -> None:
+    assert sides(sentence) == told
+
+
+def test_only_two_passives_are_parted() -> None:
+    unit, cast = unit_in("Tolls were demanded by Kestria and rejected by Dunmar.")
+    first, second = drafts_of(unit, cast)
+    parted = passives_apart(first, second)
+    assert parted is not None
+    assert [unit.fold(at) for at in range(*parted[1].content)] == ["tolls"]
+    assert parted[0].end == first.voice.end
+    assert passives_apart(second, first) is None
