@@ -36,6 +36,7 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Statement
+from goodoffices.reports.stances.moods import is_sought
 from goodoffices.reports.wording.inflection import inflected, telling_forms
 
 AHEAD = 7
@@ -175,10 +176,11 @@ def _has_auxiliary(unit: Unit, last: int) -> bool:
 
 
 def _is_answered(unit: Unit, statement: Statement, start: int, noun: int) -> bool:
-    """Whether a demand is only answered: "rejected Varu's demand" claims nothing of Varu."""
-    return unit.fold(noun) in words("claims", "asking") and any(
+    """Whether a demand is only answered ("rejected Varu's demand"), or a mind only sought."""
+    answered = unit.fold(noun) in words("claims", "asking") and any(
         is_cue(unit.fold(at), statement) for at in range(max(0, start - 2), start)
     )
+    return answered or is_sought(unit, start)
 
 
 def _unlike(unit: Unit, named: Named, before: Claimed | None) -> Claimed | None:

@@ -65,7 +65,7 @@ def is_passed_on(unit: Unit, statement: Statement, first: int) -> bool:
     for at in range(first - 1, max(cue, first - 1 - TOLD), -1):
         if unit.fold(at) in _ENDS or unit.fold(at) in {",", "and", "but"}:
             return False
-        if unit.fold(at) in telling_forms():
+        if unit.fold(at) in telling_forms("say") | telling_forms("deny"):
             return 0 <= cue < at and _is_of_another_teller(unit, statement, cue, at)
     return False
 

@@ -14,6 +14,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
+from goodoffices.reports.wording.inflection import telling_forms
 
 LONGEST_VERDICT = 5
 """Words of "out of the question"."""
@@ -37,7 +38,7 @@ def held_by(unit: Unit) -> Iterator[Attribution]:
     """Yield what a sentence says something is to somebody.
 
     R282: what is unacceptable, welcome or out of the question *to* or *for* a known actor is that
-    actor's position, told by the report.
+    actor's position, told by the report. Where somebody says so it is theirs to answer for (R556).
 
     Parameters
     ----------
@@ -55,8 +56,26 @@ def held_by(unit: Unit) -> Iterator[Attribution]:
     for at, piece in enumerate(unit.pieces):
         if piece.fold in openers and not piece.quoted:
             found = _held_at(unit, at)
-            if found is not None:
+            if found is not None and not _is_told(unit, found):
                 yield found
+
+
+def _is_told(unit: Unit, found: Attribution) -> bool:
+    """Whether somebody named says what a thing is to another: "Varu said it was fine by Lom"."""
+    before = range(1, found.cue.first)
+    behind = range(found.end, min(found.end + BEHIND, len(unit.pieces)))
+    return any(_tells(unit, at) for at in before) or any(_tells(unit, at) for at in behind)
+
+
+BEHIND = 5
+"""Words behind a holder within which a teller stands: ", the envoy said"."""
+
+
+def _tells(unit: Unit, at: int) -> bool:
+    """Whether a verb of saying stands at a word, beside somebody named."""
+    if unit.fold(at) not in telling_forms("say") or unit.pieces[at].quoted:
+        return False
+    return any(unit.mention_at(near) is not None for near in (at - 1, at + 1, at + 2))
 
 
 def _held_at(unit: Unit, at: int) -> Attribution | None:

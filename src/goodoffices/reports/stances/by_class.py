@@ -35,7 +35,7 @@ from goodoffices.reports.stances.disowned import denies_a_fact, is_of_talk
 from goodoffices.reports.stances.handled import is_only_handled
 from goodoffices.reports.stances.pointing import answered
 from goodoffices.reports.stances.requests import is_of_conduct, is_only_talk, is_overdone
-from goodoffices.reports.stances.talked_of import is_of_talks
+from goodoffices.reports.stances.talked_of import is_of_talks, names_a_mind
 from goodoffices.reports.stances.thin import is_lesser
 
 
@@ -107,6 +107,8 @@ def _criticised(cue: Cue, content: Content) -> Stance | None:
     """Read blame for what is named: of what goes against the issue's sentence, it is support."""
     if cue.negated or is_overdone(content.words) or is_ground_only(content):
         return None
+    if _regrets_a_mind(cue, content):
+        return None
     if named_side(content) == 0 and not moved_by(content):
         return None
     return Stance.SUPPORT if direction_of(content) == -1 else Stance.CRITICISE
@@ -116,6 +118,8 @@ def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) ->
     """Whether blame, praise or a denial goes to somebody's conduct, not to the issue."""
     if cue.family.name == "deny":
         return denies_a_fact(content.words)
+    if cue.lemma in _DOUBTING and names_a_mind(content):
+        return True
     if own in {Stance.REJECT, Stance.OPPOSE} and is_of_talk(content.words):
         return issue is not None
     if own in {Stance.SUPPORT, Stance.CRITICISE} and is_of_talks(content):
@@ -129,7 +133,7 @@ def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) ->
 def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
     """Whether what is refused or blamed may be too little of a thing, or too much."""
     if own is Stance.CRITICISE:
-        return is_overdone(content.words)
+        return is_overdone(content.words) or _regrets_a_mind(cue, content)
     if own is Stance.SUPPORT and (is_only_talk(content.words) or _is_a_bound(cue)):
         return True
     if own.polarity < 0 and is_ground_only(content):
@@ -137,6 +141,11 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
     if (own.polarity < 0) is cue.negated or leans_of(content):
         return False
     return is_lesser(content) or is_other_change(content)
+
+
+def _regrets_a_mind(cue: Cue, content: Content) -> bool:
+    """Whether it is regretted how another stands: who is sorry may want no quarrel (R557)."""
+    return cue.lemma in _REGRETTING and names_a_mind(content)
 
 
 def _is_a_bound(cue: Cue) -> bool:
@@ -187,6 +196,10 @@ _LEAVING = frozenset({"give", "leave", "withdraw", "pull", "lift", "relinquish",
 
 _MUSING = frozenset({"toy", "mull", "flirt", "contemplate"})
 """Who plays with a thought takes no side; who will not even do that refuses it."""
+
+_REGRETTING = frozenset({"regret", "lament", "express", "bemoan", "rue", "bewail"})
+
+_DOUBTING = frozenset({"question", "doubt", "dispute", "contest"})
 
 _CLINGING = frozenset({"hold", "keep", "retain", "cling"})
 """What somebody keeps is not given up: "holds on to its weapons"."""

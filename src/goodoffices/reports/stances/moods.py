@@ -38,7 +38,10 @@ def is_only_thought_of(unit: Unit, said: Attribution, *, nobody: bool = False) -
     """
     cue = said.cue
     if cue.kind is not CueKind.VERB:
-        return cue.kind in {CueKind.NOUN, CueKind.PARTICIPLE} and _is_faced(unit, cue)
+        if cue.kind not in {CueKind.NOUN, CueKind.PARTICIPLE}:
+            return False
+        owner = said.voice.start
+        return _is_faced(unit, cue) or is_sought(unit, owner) or _is_doubted(unit, owner)
     group = frozenset(unit.fold(at) for at in range(cue.first, cue.head))
     able = "could" in group and not (cue.negated or nobody) and cue.lemma not in _ABLE
     if able or not group.isdisjoint(_ADVISED | _POSSIBLE | _GUESSED):
@@ -49,6 +52,59 @@ def is_only_thought_of(unit: Unit, said: Attribution, *, nobody: bool = False) -
     if undone or _is_inverted(unit, said) or _is_former(unit, cue):
         return True
     return cue.negated and cue.lemma == "agree" and unit.fold(cue.last + 1) in _OVER
+
+
+def is_sought(unit: Unit, owner: int) -> bool:
+    """Whether a mind that somebody owns is only needed, asked for or awaited.
+
+    R556: "needs Varu's support for the toll", "asked for Varu's consent" and "without Varu's
+    backing" tell no stand of Varu's.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    owner : int
+        Where its owner's name begins.
+    """
+    at = owner - 1
+    at -= unit.fold(at) == "the"
+    word, before = unit.fold(at), unit.fold(at - 1)
+    if word in _SEEKING:
+        return True
+    return (word == "for" and before in _ASKING) or (word in {"on", "upon"} and before in _RELYING)
+
+
+def _is_doubted(unit: Unit, owner: int) -> bool:
+    """Whether a mind is doubted by somebody: "questioned Varu's commitment to the truce"."""
+    at = owner - 1
+    while unit.fold(at) in {"the", "on", "about", "over"}:
+        at -= 1
+    return unit.fold(at) in _DOUBTING
+
+
+_DOUBTING = frozenset(
+    ("question", "questions", "questioned", "questioning", "doubt", "doubts", "doubted",
+     "doubting", "dispute", "disputes", "disputed", "disputing")
+)  # fmt: skip
+_SEEKING = frozenset(
+    ("need", "needs", "needed", "needing", "want", "wants", "wanted", "seek", "seeks", "sought",
+     "seeking", "await", "awaits", "awaited", "awaiting", "lack", "lacks", "lacked", "lacking",
+     "require", "requires", "required", "request", "requests", "requested", "demand", "demands",
+     "demanded", "without", "lose", "loses", "lost", "losing", "pending", "expect",
+     "expects", "expected", "until", "secure", "obtain", "win", "gain", "get", "if", "invite")
+)  # fmt: skip
+_ASKING = frozenset(
+    ("wait", "waits", "waited", "waiting", "hope", "hopes", "hoped", "hoping", "ask", "asks",
+     "asked", "asking", "appeal", "appeals", "appealed", "plead", "pleaded", "press", "pressed",
+     "pressing", "push", "pushed", "pushing", "look", "looks", "looked", "looking", "lobby",
+     "lobbied", "lobbying", "call", "calls", "called", "calling", "bid", "hunt", "angling", "need")
+)  # fmt: skip
+_RELYING = frozenset(
+    ("depend", "depends", "depended", "dependent", "hinge", "hinges", "hinged", "conditional",
+     "contingent", "count", "counts", "counted", "counting", "rely", "relies", "relied", "rest",
+     "rests", "insist", "insists", "insisted")
+)  # fmt: skip
 
 
 def _is_inverted(unit: Unit, said: Attribution) -> bool:

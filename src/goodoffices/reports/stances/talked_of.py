@@ -18,6 +18,27 @@ _TALKS = frozenset(
 _ABOUT = frozenset(("on", "about", "over", "of", "into", "concerning", "regarding"))
 
 
+_MINDS = frozenset(
+    ("support", "backing", "acceptance", "approval", "consent", "agreement", "commitment",
+     "readiness", "willingness", "refusal", "rejection", "opposition", "objection", "objections",
+     "resistance", "reluctance", "veto", "unwillingness", "intransigence", "insistence",
+     "decision", "demand", "demands", "stance", "position")
+)  # fmt: skip
+
+
+def names_a_mind(content: Content) -> bool:
+    """Whether a mind on the issue is named and not the issue: "regretted Lom's refusal of a toll".
+
+    R557: who questions or regrets that another supports or refuses a matter takes no side on it.
+
+    Parameters
+    ----------
+    content : Content
+        What is questioned or regretted.
+    """
+    return bool(content.hits) and not _MINDS.isdisjoint(before_issue(content)[-NEAR:])
+
+
 def is_of_talks(content: Content) -> bool:
     """Whether praise or blame goes to talks about the issue: "welcomed the talks on the toll".
 

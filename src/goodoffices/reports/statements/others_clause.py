@@ -9,6 +9,7 @@ from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.speakers.holding import holder_at
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.wording.inflection import Tense
 
@@ -50,18 +51,37 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     first, last = said.content
     if said.voice.actor is None or first <= said.cue.head < last:
         return False
+    own = reading.cast.actor(said.voice.actor).side
+    if _is_held_by_another(reading, unit, said, own):
+        return True
     begun = first + (unit.fold(first) in _OPENERS)
     subject = _subject(unit, begun, last)
     if subject is None or subject.kind is MentionKind.PRONOUN:
         return False
     end = _joined_end(unit, subject, last)
-    own = reading.cast.actor(said.voice.actor).side
     named = (one for one in unit.mentions if begun <= unit.first_of(one) < end)
     sides = {reading.cast.actor(one.actor).side for one in named}
     if own in sides or None in sides:
         return False
     verb = _verb(unit, subject, end, last)
     return verb > 0 and not _is_owed_or_undergone(unit, verb)
+
+
+def _is_held_by_another(
+    reading: OneReport, unit: Unit, said: Attribution, own: str | None
+) -> bool:
+    """Whether it is told what a thing is to another side: "the toll is unacceptable to Lom"."""
+    if _HELD.isdisjoint(unit.folds):
+        return False
+    for at in range(*said.content):
+        holder = holder_at(unit, at + 2) if unit.fold(at + 1) in {"to", "for"} else None
+        if unit.fold(at) in _HELD and holder is not None:
+            side = reading.cast.actor(holder.actor).side
+            return side is not None and side != own
+    return False
+
+
+_HELD = frozenset({"acceptable", "unacceptable", "welcome", "unwelcome", "intolerable"})
 
 
 def _subject(unit: Unit, begun: int, last: int) -> Mention | None:
