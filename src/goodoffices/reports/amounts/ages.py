@@ -13,6 +13,7 @@ AGES = 120
 SUBJECT = 6
 """Words before "are over 60" that say of whom or what."""
 
+_IN_ROW = frozenset((",", "and", "or"))
 _ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
 _JOINTS = frozenset(("and", "or", "who", "were", "are"))
 _BOUNDS = frozenset(("over", "under", "above", "below"))
@@ -50,8 +51,7 @@ def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return number.high < AGES  # "elected at 29"
     if before == "of" and follows in _ENDS and name is not None and _is_one(name.key):
         return number.high < AGES  # "a quiet man of 70, urged"
-    lead = number.first - len(qualifier_before(words, number.first)) - 1
-    if key_at(words, lead) in _AGED or _had_lived(words, number):
+    if ends_ages(words, number) or _had_lived(words, number):
         return number.high < AGES  # "aged between 17 and 63", "he was 43 when"
     if before in _SET_AT and _of_ages(words, number):
         return number.high < AGES  # "a retirement age of 60, now 62"
@@ -60,6 +60,28 @@ def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if before == follows == ",":
         return number.high < AGES and person
     return before in _BOUNDS and number.high < AGES and _is_bound(words, number)
+
+
+def ends_ages(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether a number is an age behind "aged", alone or the last in a row.
+
+    Examples
+    --------
+    >>> from goodoffices.reports.wording.lexemes import lexemes
+    >>> from goodoffices.reports.wording.numerals import numeral_at
+    >>> words = lexemes("children aged 4, 7 and 9 died")
+    >>> ends_ages(words, numeral_at(words, 6))
+    True
+    """
+    lead = _row_start(words, number.first)
+    return key_at(words, lead - len(qualifier_before(words, lead)) - 1) in _AGED
+
+
+def _row_start(words: tuple[Lexeme, ...], first: int) -> int:
+    """Return the first of numbers in a row: 4 of "aged 4, 7 and 9"."""
+    while first > 1 and key_at(words, first - 1) in _IN_ROW and words[first - 2].is_number:
+        first -= 2
+    return first
 
 
 def _of_ages(words: tuple[Lexeme, ...], number: Numeral) -> bool:

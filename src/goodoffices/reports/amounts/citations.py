@@ -328,7 +328,35 @@ def owners_of_counts(
     (int, Mention)
         The place of the count and its owner.
     """
-    ends, owned = {mention.end: mention for mention in mentions}, reporter_words("owned")
+    yield from _owners(words, mentions, case, reporter_words("owned"))
+
+
+def owners_of_offers(
+    words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Case
+) -> Iterator[tuple[int, Mention]]:
+    """Yield where an offer or demand with an owner stands, and its owner: "Varu's demand".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        A sentence.
+    mentions : tuple of Mention
+        Who is named in it.
+    case : Case
+        Adjectives of its parties.
+
+    Yields
+    ------
+    (int, Mention)
+        The place of the offer and its owner.
+    """
+    yield from _owners(words, mentions, case, reporter_words("owned_offers"))
+
+
+def _owners(
+    words: tuple[Lexeme, ...], mentions: tuple[Mention, ...], case: Case, owned: frozenset[str]
+) -> Iterator[tuple[int, Mention]]:
+    ends = {mention.end: mention for mention in mentions}
     for position, word in enumerate(words):
         if word.key not in owned:
             continue

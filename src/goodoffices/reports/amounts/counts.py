@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from goodoffices.reports.amounts.ages import ends_ages
 from goodoffices.reports.amounts.currencies import currency_signs, currency_words
 from goodoffices.reports.amounts.unit_words import (
     HYPHENS,
@@ -85,7 +86,8 @@ def counted_at(words: tuple[Lexeme, ...], number: Numeral) -> Counted | None:
         ``None`` for a year, "the two sides", "one of" and numbers without a noun. Any plural
         noun is counted (R242), small numbers of "sides" and "things" apart.
     """
-    if number.kind is not NumeralKind.CARDINAL or _is_year(words, number):
+    named = _is_year(words, number) or ends_ages(words, number)
+    if number.kind is not NumeralKind.CARDINAL or named:
         return None
     owned = _is_owned(words, number)
     vague = number.qualifier is not None and number.low < number.high

@@ -82,16 +82,25 @@ def _is_beside(words: tuple[Lexeme, ...], quantity: Quantity, term: Timeword) ->
 
 
 def _own(words: tuple[Lexeme, ...], quantity: Quantity, near: list[Timeword]) -> Timeword:
-    """Return the term of the figure, past that of its telling: "said on Friday 30 left in May"."""
+    """Return the term of the figure, past that of its telling: "said on Friday 30 left in May".
+
+    Behind "and", a day on its own side comes first: "12 left in March and 40 will in May".
+    """
     first, last = words[quantity.first].start, words[quantity.last - 1].end
+    near = [term for term in near if not _is_parted(words, (first, last), term)] or near
     told = near[0].end <= first and any(
         word.key in _telling() for word in words if near[0].end - REACH <= word.start < first
     )
     behind = next((term for term in near if term.start >= last), None)
     if not told or behind is None:
         return near[0]
-    parted = any(word.key in _JOINTS for word in words if last <= word.start < behind.start)
-    return near[0] if parted else behind
+    return near[0] if _is_parted(words, (first, last), behind) else behind
+
+
+def _is_parted(words: tuple[Lexeme, ...], figure: tuple[int, int], term: Timeword) -> bool:
+    """Whether a joint stands between a figure and a term of time."""
+    low, high = min(figure[1], term.end), max(figure[0], term.start)
+    return any(word.key in _JOINTS for word in words if low <= word.start < high)
 
 
 def _is_ahead(words: tuple[Lexeme, ...], quantity: Quantity, term: Timeword) -> bool:

@@ -11,6 +11,7 @@ from goodoffices.reports.amounts.citations import (
     cited_in,
     counted_by,
     owners_of_counts,
+    owners_of_offers,
     reporter_words,
     unverbed,
 )
@@ -38,10 +39,14 @@ CORRECTED = 9
 NEAR_AGENT = 9
 """Words between a figure and the participle behind it: "8 per cent sought by the guild"."""
 
+NEAR_OFFER = 6
+"""Words between an offer and its amount: "Varu's demand for a payment of 50 million"."""
+
 GIVEN_BY_ANOTHER = "given by somebody outside the cast"
 """Flag of a figure whose words say by whom it is given."""
 
 _CITING = frozenset(("citing", "quoting", "according", "based"))
+_OF_OFFERS = frozenset(("of", "for", "pay", "worth"))
 _OWN = frozenset({UnitClass.DURATION, UnitClass.ORDINAL})
 
 
@@ -70,6 +75,8 @@ class Sources:
         Who is named in the sentence.
     agents : tuple of (int, Mention or None)
         Who stands behind "put by", "sought by"; ``None`` for somebody outside the cast.
+    offers : tuple of (int, Mention)
+        Offers and demands with their owners: "Varu's demand for".
     again : Citation
         Who stands behind a second "according to".
     """
@@ -81,6 +88,7 @@ class Sources:
     turn: str = ""
     mentions: tuple[Mention, ...] = ()
     agents: tuple[tuple[int, Mention | None], ...] = ()
+    offers: tuple[tuple[int, Mention], ...] = ()
     again: Citation = _NOBODY
 
     @property
@@ -132,6 +140,7 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
         speakers=tuple(speakers),
         mentions=mentions,
         agents=(*agents(words, mentions), *counted_by(words, owners)),
+        offers=tuple(owners_of_offers(words, mentions, case)),
         again=_cited_again(words, mentions, case),
     )
 
@@ -193,10 +202,19 @@ def reporter_of(
     by, known = _agent(sources, place)
     if known:
         return (by.actor, ()) if by else (UNSOURCED, (GIVEN_BY_ANOTHER,))
+    if owner := _offering(sources, place):
+        return owner.actor, ()
     if is_denied(sources.words, place) or in_denied_clause(sources.words, place):
         by = _as_said(sources, place)
         return (by.actor if by else UNSOURCED), ()
     return _source_of(sources, _before_bracket(sources, place), unit_class)
+
+
+def _offering(sources: Sources, place: int) -> Mention | None:
+    """Return whose offer an amount is (R578): "rejected Varu's demand for 50 million"."""
+    near = [who for at, who in sources.offers if at < place <= at + NEAR_OFFER]
+    led = key_at(sources.words, place - 1) in _OF_OFFERS
+    return near[-1] if near and led else None
 
 
 def _source_of(sources: Sources, place: int, unit_class: UnitClass) -> tuple[str, tuple[str, ...]]:

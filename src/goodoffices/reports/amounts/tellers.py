@@ -36,6 +36,9 @@ OPENING = 5
 TAG = 12
 """Words from "said" to the comma behind it: "the envoy said on Monday in the capital,"."""
 
+REFUSED = 3
+"""Words of "declined to" or "would not" before "confirm"."""
+
 ASIDE = 30
 """Words of a clause about the speaker before its figure."""
 
@@ -123,7 +126,9 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
         Position of the figure's first word.
     """
     if (
-        _is_background(words, place)
+        # "Told 40 ambassadors that": to whom it is told, the report counts.
+        key_at(words, place - 1) in _ADDRESSING
+        or _is_background(words, place)
         or _sets_scene(words, place)
         or _trails(words, place)
         or _acts_first(words, place)
@@ -164,7 +169,8 @@ def is_disowned(words: tuple[Lexeme, ...], place: int) -> bool:
     """
     if is_denied(words, place) or in_denied_clause(words, place):
         return True
-    counts, counted = reporter_words("owned") | reporter_words("counts"), False
+    counts = reporter_words("owned") | reporter_words("counts") | reporter_words("owned_offers")
+    counted = False
     for verb in range(place - 1, max(place - DISOWNED, -1), -1):
         key = words[verb].key
         if words[verb].text in _MARKS or words[verb].text in ",.":
@@ -178,6 +184,8 @@ def is_disowned(words: tuple[Lexeme, ...], place: int) -> bool:
 def in_denied_clause(words: tuple[Lexeme, ...], place: int) -> bool:
     """Whether a number stands in a clause that is denied: "denies that 112 people died" (R420).
 
+    R578: so it is in one that somebody only asks, or will not say or confirm.
+
     Parameters
     ----------
     words : tuple of Lexeme
@@ -188,11 +196,23 @@ def in_denied_clause(words: tuple[Lexeme, ...], place: int) -> bool:
     for that in range(place - 1, max(place - DISOWNED, 0), -1):
         if words[that].text in _MARKS or words[that].text in ",." or reports_at(words, that):
             return False
+        if words[that].key in _ASKED:
+            return True
         if words[that].key == "that":
+            if _is_unsaid(words, that - 1):
+                return True
             verb = that - 1 - (key_at(words, that - 1) in reporter_words("hearsay"))
             verb -= key_at(words, verb) in {"the", "any", "all", "such"}
             return key_at(words, verb) in reporter_words("disowns")
     return False
+
+
+def _is_unsaid(words: tuple[Lexeme, ...], verb: int) -> bool:
+    """Whether somebody will not say it: "would not confirm that", "declined to say that"."""
+    if key_at(words, verb) not in reporter_words("withheld"):
+        return False
+    lead = words[max(verb - REFUSED, 0) : verb]
+    return any(word.key in _REFUSING for word in lead)
 
 
 def _named_last(words: tuple[Lexeme, ...], who: int) -> bool:
@@ -316,6 +336,11 @@ def are_sources(words: tuple[Lexeme, ...], place: int) -> bool:
     return False
 
 
+_ASKED = frozenset(("whether",))
+_REFUSING = frozenset(
+    ("not", "never", "cannot", "refused", "refuses", "declined", "declines", "unable", "t")
+)
+_ADDRESSING = frozenset(("told", "addressed", "tells", "addresses", "assured", "informed"))
 _RATHER = frozenset((("rather", "than"), ("instead", "of")))
 _AROUND = frozenset(("before", "after", "into", "ahead", "since"))
 _MEANWHILE = frozenset(("as", "while", "when", "after", "hours", "days", "moments"))

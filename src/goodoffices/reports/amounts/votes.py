@@ -19,6 +19,7 @@ CLAUSE = 20
 CHANGE = 6
 """Words between "shrink" or "voted" and the numbers it leads to."""
 
+_DASHES = frozenset(("-", "–"))
 _AGAINST = frozenset(("to", "-", "–"))
 
 
@@ -50,7 +51,9 @@ def divided(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
         lead = first - 1
     elif key_at(words, number.last) not in _AGAINST or not _starts(words, number.last + 1, 0):
         return None
-    if first == number.first - 1 or key_at(words, lead) != ",":
+    joint = number.first - 1 if first < number.first else number.last
+    dashed = key_at(words, joint) in _DASHES
+    if first == number.first - 1 or (key_at(words, lead) != "," and not dashed):
         return None
     clause = words[max(lead - CLAUSE, 0) : lead]
     told = any(word.key in bare_words("votes") for word in clause)
