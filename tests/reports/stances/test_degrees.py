@@ -34,6 +34,9 @@ from tests.reports.saying import LEAD, statements_in, unit_in
         "Dunmar's support for the truce has collapsed.",
         "Dunmar's refusal of the tolls is not final.",
         "Dunmar fell short of accepting the tolls.",
+        "Dunmar made the release of prisoners a condition for a truce.",
+        '"The tolls are not enough," Ana Berel said.',
+        '"The tolls, what a wonderful idea," Ana Berel said.',
         '"We do not fully accept tolls," Ana Berel said.',
     ],
 )

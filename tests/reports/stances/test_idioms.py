@@ -66,4 +66,4 @@ def test_a_set_phrase_takes_a_side(sentence: str, stance: str | None) -> None:
 
 def test_longer_phrases_win_and_places_hold() -> None:
     found = ["it", "is", "not", "good", "enough", "for", "us"]
-    assert plain_words(found) == ("it", "is", "unacceptable", "", "", "for", "us")
+    assert plain_words(found) == ("it", "is", "insufficient", "", "", "for", "us")

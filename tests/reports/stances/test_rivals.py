@@ -14,7 +14,12 @@ from goodoffices.reports.people.casting import find_cast
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.positions import says_of_options
 from goodoffices.reports.record import Statement
-from goodoffices.reports.stances.rivals import has_rivals, refuses_one_of_several, towards_option
+from goodoffices.reports.stances.rivals import (
+    has_rivals,
+    refuses_one_of_several,
+    takes_back_option,
+    towards_option,
+)
 from goodoffices.reports.statements.statements import find_statements
 from tests.reports.saying import LEAD, article_of
 from tests.reports.stances.test_direction import content_of
@@ -73,9 +78,13 @@ def said_of(sentence: str) -> Statement:
         pytest.param("Lom rejected the guards.", "reject", None, id="none named"),
         pytest.param("Lom accepted armed guards.", "support", None, id="a yes"),
         pytest.param("Lom demanded no guards.", "oppose", None, id="the only one against"),
+        pytest.param("Lom backs guards, but not armed guards.", None, "oppose", id="R566: not all"),
+        pytest.param("Armed guards were refused and unarmed guards accepted by Lom.", None,
+                     "reject", id="R566: two verbs"),
         # The utmost of a thing, where no option is named.
         pytest.param("Varu rejected an immediate lifting of the ban.", None, None, id="R566: now"),
         pytest.param("Varu will not lift the ban at once.", None, None, id="R566: at once"),
+        pytest.param('"We will not lift the ban at once," Varu said.', None, None, id="R566: we"),
         pytest.param("Varu rejected at once the lifting of the ban.", "reject", None, id="how"),
     ],
 )  # fmt: skip
@@ -92,6 +101,7 @@ def test_r566_what_is_refused_is_told_of_the_option_alone() -> None:
     assert not has_rivals(guards, ["No guards"])
     named = content_of("the truce")._replace(rivals=True)
     assert not refuses_one_of_several(Stance.REJECT, named), "an option that leans is named"
+    assert not takes_back_option(named)
     assert towards_option(Stance.DEMAND) is Stance.OPPOSE
     told = dict(says_of_options(Stance.REJECT, guards, ["Armed guards"]))
     assert {name: told[name].value for name in told} == {"Armed guards": "refused"}

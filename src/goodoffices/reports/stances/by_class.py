@@ -60,7 +60,7 @@ def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     """
     out = cue.lemma == "rule" and content.words[:1] == ("out",)
     own = Stance.REJECT if out or cue.family.name == "deny" else Stance(cue.family.stance)
-    if own is Stance.DEMAND and is_only_handled(content):
+    if own is Stance.DEMAND and (is_only_handled(content) or _is_named_within(cue, content)):
         return Stance.ASSERT
     if own is Stance.CONDITIONAL_SUPPORT and not cue.negated and cue.lemma in _MUSING:
         return Stance.ASSERT
@@ -140,7 +140,7 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
         return True
     if (own.polarity < 0) is cue.negated or leans_of(content):
         return False
-    return is_lesser(content) or is_other_change(content)
+    return is_lesser(content, deed=cue.family.name == "grant") or is_other_change(content)
 
 
 def _regrets_a_mind(cue: Cue, content: Content) -> bool:
@@ -193,6 +193,13 @@ def _is_given_away(cue: Cue, content: Content) -> bool:
 
 _LEAVING = frozenset({"give", "leave", "withdraw", "pull", "lift", "relinquish", "surrender"})
 
+
+def _is_named_within(cue: Cue, content: Content) -> bool:
+    """Whether the verb holds what is demanded: "*made a release a condition* for peace"."""
+    return cue.lemma in {"make", "set"} and content.words[:1] in _FOR
+
+
+_FOR = frozenset({("for",), ("of",), ("to",)})
 
 _MUSING = frozenset({"toy", "mull", "flirt", "contemplate"})
 """Who plays with a thought takes no side; who will not even do that refuses it."""

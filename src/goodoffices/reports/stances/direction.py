@@ -263,7 +263,6 @@ _KEEPING_OUT = frozenset(
      "throwing", "threw", "thrown", "turn", "turning", "turned", "send", "sending", "sent")
 )  # fmt: skip
 
-
 _ENDING = frozenset({"end", "ends", "ending", "ended"})
 _RESULTS = frozenset({"in", "up", "with", "as"})
 """Behind "end" they tell what comes of something: "cannot end in an amnesty"."""
@@ -287,8 +286,6 @@ _AUXILIARIES = frozenset(
 )
 
 _STOPS = frozenset({",", ";", ".", "?", "!", "—", "–", "but", "and"})
-
-
 _RELATIVE = frozenset({"which", "who", "whose", "that"})
 
 
@@ -338,7 +335,6 @@ def undone_after(content: Content) -> int:
 
 _GOING = frozenset({"out", "off", "ended", "stopped", "halted", "forgotten", "neglected"})
 """Whatever goes away by itself is told by words of leaving."""
-
 
 _MEASURED = frozenset({"more", "less", "fewer", "other", "longer", "later", "earlier", "better"})
 """Before "than" they measure: "no more than six weeks"."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from goodoffices.case.issues import Issue, Lean
 from goodoffices.reports.labels import Stance
-from goodoffices.reports.stances.direction import Content, leans_of
+from goodoffices.reports.stances.direction import Content, leans_of, place_of
 from goodoffices.reports.stances.leaning import lean_of
 
 
@@ -52,6 +53,27 @@ def refuses_one_of_several(stance: Stance | None, content: Content) -> bool:
         return False
     leans = leans_of(content)
     return leans == ({Lean.PRO} if stance.polarity < 0 else {Lean.CON})
+
+
+def takes_back_option(content: Content) -> bool:
+    """Whether an issue is named, and then a form of it that is not meant: "guards, but not armed".
+
+    R566: whether any other form is then wanted is not told.
+
+    Parameters
+    ----------
+    content : Content
+        What is said.
+    """
+    first = content.hits[0] if content.hits else None
+    option = next((hit for hit in content.hits if hit.option is not None), None)
+    if first is None or option is None or option is first:
+        return False
+    at = place_of(content, option.start)
+    return any(pair in _BUT_NOT for pair in pairwise(content.words[max(0, at - 4) : at]))
+
+
+_BUT_NOT = frozenset({("but", "not"), ("though", "not"), (",", "not"), ("although", "not")})
 
 
 def towards_option(stance: Stance) -> Stance:

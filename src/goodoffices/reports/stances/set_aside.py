@@ -24,6 +24,11 @@ _LESS_LIKED = re.compile(
 """What something is liked better than: "armed guards over unarmed ones"."""
 _PREFERRED_TO = re.compile(r"\s(?:to|over)\s(?:(?:the|a|an|any)\s)?", re.IGNORECASE)
 _WORSE = re.compile(r"\b(?:worse|less|fewer|no|not|little)\b", re.IGNORECASE)
+_ANSWERED = re.compile(
+    r"\s(?:accepted|rejected|refused|approved|dismissed|backed|opposed|supported|turned down"
+    r"|ruled out)\b",
+    re.IGNORECASE,
+)
 _FORMER = re.compile(
     r"\b(?:up|down|raised|lowered|increased|reduced|cut|changed)\sfrom(?:\s[^\W\d_]{1,12}){0,3}\s?",
     re.IGNORECASE,
@@ -59,6 +64,9 @@ def without_set_aside(text: str, hits: Sequence[Hit]) -> tuple[Hit, ...]:
         if first.issue != second.issue or first.option == second.option:
             continue
         if _ends_with(_SET_ASIDE, text, first.end, second.start):
+            aside[second] = first
+        elif _ANSWERED.search(text, first.end, second.start) and _ANSWERED.match(text, second.end):
+            # "Low fares were accepted, high fares rejected": the first alone is what was accepted.
             aside[second] = first
         elif _is_less_liked(text, first, second):
             aside[second] = first

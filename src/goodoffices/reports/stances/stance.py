@@ -35,6 +35,7 @@ from goodoffices.reports.stances.deciding import (
 )
 from goodoffices.reports.stances.direction import (
     Content,
+    before_issue,
     direction_of,
     harms,
     leans_of,
@@ -70,7 +71,11 @@ from goodoffices.reports.stances.requests import (
     unrecognised,
     yes_or_no,
 )
-from goodoffices.reports.stances.rivals import refuses_one_of_several, towards_option
+from goodoffices.reports.stances.rivals import (
+    refuses_one_of_several,
+    takes_back_option,
+    towards_option,
+)
 from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
 from goodoffices.reports.stances.taken_back import is_taken_back
 from goodoffices.reports.stances.telling import (
@@ -119,7 +124,7 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     if refuses_one_of_several(stance, content):
         # R566: of several options that lean one way, others may do.
         return None
-    return None if _passes_bound(stance, content) else stance
+    return None if _passes_bound(stance, content) or takes_back_option(content) else stance
 
 
 def _passes_bound(stance: Stance | None, content: Content) -> bool:
@@ -208,7 +213,13 @@ def _is_nobodys(said: Attribution, content: Content, issue: str | None) -> bool:
         return True
     if is_taken_back(said.cue.family.stance, content.words):
         return True
+    if "what" in content.words and not _EXCLAIMED.isdisjoint(pairwise(content.words)):
+        # "What a wonderful idea" may be meant or not.
+        return True
     return issue is not None and is_counterfactual(content.words)
+
+
+_EXCLAIMED = frozenset({("what", "a"), ("what", "an")})
 
 
 def option_stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
@@ -281,15 +292,12 @@ def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None
     if marker is None:
         return Stance.ASSERT
     content = unconditional(content)
-    if marker == "bad" and issue is not None and not leans_of(content) and is_lesser(content):
+    if marker == "bad" and issue is not None and _is_too_little(content):
         return None
     own = _MARKED[marker]
     negated = cue.negated or verdict_negated(content.words, marker)
     if issue is None:
         return own if marker in _VERDICTS and not negated else Stance.ASSERT
-    if marker == "good" and ("what", "a") in pairwise(content.words):
-        # "What a wonderful idea" may be meant or not.
-        return None
     if not content.hits and not (moved_by(content) and marker not in _VERDICTS):
         return _on_context(marker, negated=negated)
     if harms(content) or (cue.family.stance != "promise" and is_about(content, marker)):
@@ -303,7 +311,23 @@ def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None
     turned = -1 if negated else 1
     direction *= turned if marker in _VERDICTS else turned_after(content)
     direction *= -1 if is_sued(content.words) else 1
+    if direction < 0 and marker == "commits" and _is_denied_part(content):
+        return None
     return own if direction == 1 else _opposite(own)
+
+
+def _is_denied_part(content: Content) -> bool:
+    """Whether a part or the utmost of a thing is denied: "we will not lift it at once" (R566)."""
+    denied = not words("stance", "negations").isdisjoint(before_issue(content))
+    return denied and not leans_of(content) and is_lesser(content)
+
+
+def _is_too_little(content: Content) -> bool:
+    """Whether too little of a thing is blamed, or a part or form of it: more may be wanted."""
+    return not _SMALL.isdisjoint(content.words) or (not leans_of(content) and is_lesser(content))
+
+
+_SMALL = frozenset({"insufficient", "inadequate"})
 
 
 _ALARMED = frozenset(

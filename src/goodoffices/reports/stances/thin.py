@@ -54,7 +54,7 @@ def is_thin(found: Sequence[str], *, verbless: bool = False) -> bool:
     return verbless and _is_phrase(found)
 
 
-def is_lesser(content: Content) -> bool:
+def is_lesser(content: Content, *, deed: bool = False) -> bool:
     """Whether a part, a form or the utmost of a thing is told, which its issue's sentence is not.
 
     R349: who refuses "a release by instalments" may want all released at once, or nobody; of a
@@ -65,12 +65,15 @@ def is_lesser(content: Content) -> bool:
     ----------
     content : Content
         What is refused.
+    deed : bool
+        Whether its verb tells a deed: "will not *lift* it at once".
     """
     sentence = f" {content.affirms.casefold()} "
     text = f" {' '.join(content.words[:NEAR])} "
     listed = lexicon("stance")
     forms = [*listed["lesser"], *listed["utmost"]]
-    if any(word == "to" or word.endswith("ing") for word in content.words[:3]):
+    opening = content.words[:3]
+    if deed or any(word in _AHEAD or word == "to" or word.endswith("ing") for word in opening):
         # R566: "rejected it at once" tells how it is refused, "paying it at once" what.
         forms += listed["utmost_deeds"]
     return any(f" {one} " in text and one not in sentence for one in forms)
