@@ -22,6 +22,8 @@ def told(sentence: str) -> list[tuple[str, str, str]]:
         pytest.param("Kestria said Dunmar had given in on the tolls.", id="given in"),
         pytest.param("Kestria said Dunmar had hardened on the tolls.", id="hardened"),
         pytest.param("Kestria said Dunmar had made concessions on the tolls.", id="concessions"),
+        pytest.param("Kestria said Dunmar had not asked for the tolls.", id="not asked for"),
+        pytest.param("Kestria said Dunmar would not insist on the tolls.", id="not insisted on"),
         pytest.param("Kestria feared that Dunmar would accept the tolls.", id="feared"),
     ],
 )
@@ -60,6 +62,7 @@ def test_r552_what_may_or_may_not_be_is_no_claim(sentence: str) -> None:
             id="disputed",
         ),
         pytest.param("Kestria said Dunmar would not accept a truce.", "reject", id="will not"),
+        pytest.param("Kestria said Dunmar did not want a truce.", "reject", id="wants none"),
     ],
 )
 def test_r555_who_has_not_accepted_need_not_refuse(sentence: str, position: str) -> None:

@@ -64,6 +64,11 @@ def test_r556_what_is_told_to_be_acceptable_to_another_is_no_side(
     assert sides(sentence) == [(speaker, 0)]
 
 
+def test_r556_what_is_rejected_stays_so() -> None:
+    sentence = "Kestria rejected a truce, which was unacceptable to Dunmar."
+    assert ("kestria", -1) in sides(sentence)
+
+
 def test_r556_words_alone() -> None:
     unit, _ = unit_in("Kestria needs Dunmar's support and welcomed Solenne's support.")
     assert is_sought(unit, place(unit, "dunmar"))

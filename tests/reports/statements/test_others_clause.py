@@ -35,6 +35,13 @@ from tests.reports.statements.test_one_report import one_report
             "Ana Berel denied that she had told Solenne that Dunmar had accepted a truce.",
             id="what was not told",
         ),
+        pytest.param(
+            "Ana Berel agrees with Solenne that Dunmar rejects a truce.", id="agrees with"
+        ),
+        pytest.param(
+            "Ana Berel offered Solenne assurances that Dunmar would accept a truce.",
+            id="assurances",
+        ),
     ],
 )
 def test_r551_what_others_do_is_no_side_of_the_teller(sentence: str) -> None:

@@ -121,8 +121,15 @@ def _phrase(unit: Unit, at: int, negated: bool) -> Told | None:
         if length:
             if is_no_act(unit, at):
                 return None
+            if negated and _is_only_asked(phrase.position, unit.fold(at)):
+                return Told("assert", at + length)
             return Told(turned(phrase.position, negated=negated), at + length)
     return None
+
+
+def _is_only_asked(position: str, verb: str) -> bool:
+    """Whether a verb asks for what it is about: who does not ask for it need not refuse it."""
+    return position == "demand" and not verb.startswith(_WISHING)
 
 
 def _length_of(unit: Unit, at: int, phrase: Phrase) -> int:
@@ -158,7 +165,7 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
         return None
     noun = _nominal_after(unit, at)
     if noun is not None and forms("subject")[word] not in _AGAINST:
-        return noun
+        return noun._replace(position="assert") if negated else noun
     aimed = at + 1 + (unit.fold(at + 1) == "not")
     decided = forms("subject")[word] == "assert" and not word.startswith(_FEIGNING)
     if decided and unit.fold(aimed) == "to":
@@ -166,11 +173,16 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
         meant = position_at(unit, aimed + 1, negated=negated or aimed > at + 1)
         if meant is not None:
             return meant
+    if negated and _is_only_asked(forms("subject")[word], word):
+        return Told("assert", at + 1)
     negated = negated or unit.fold(at + 1) in _NOTHING
     if negated and word in forms("misconduct"):
         return None
     return Told(turned(forms("subject")[word], negated=negated), at + 1)
 
+
+_WISHING = ("want", "wish", "seek", "sought", "desire", "prefer", "crave", "intend", "need")
+"""Who does not want a thing is against it."""
 
 _FEIGNING = ("pretend", "feign")
 """Who pretends to agree has not agreed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from goodoffices.reports.cues.cue_words import may_be_finite
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
@@ -54,11 +56,10 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     own = reading.cast.actor(said.voice.actor).side
     if _is_held_by_another(reading, unit, said, own):
         return True
-    begun = first + (unit.fold(first) in _OPENERS)
-    subject = _subject(unit, begun, last)
+    subject = _subject(unit, _begun(unit, first, last), last)
     if subject is None or subject.kind is MentionKind.PRONOUN:
         return False
-    end = _joined_end(unit, subject, last)
+    begun, end = unit.first_of(subject), _joined_end(unit, subject, last)
     named = (one for one in unit.mentions if begun <= unit.first_of(one) < end)
     sides = {reading.cast.actor(one.actor).side for one in named}
     if own in sides or None in sides:
@@ -67,11 +68,38 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     return verb > 0 and not _is_owed_or_undergone(unit, verb)
 
 
+def _begun(unit: Unit, first: int, last: int) -> int:
+    """Return where the clause that is told begins: "agrees with Lom that | Varu", "a report that"."""
+    if unit.fold(first) in _OPENERS:
+        return first + 1
+    for at in range(first + 1, min(first + ADDRESSED, last)):
+        if unit.fold(at) == "that":
+            told = unit.mention_at(at - 1) is not None or unit.fold(at - 1) in _accounts()
+            return at + 1 if told else first
+        if may_be_finite(unit.fold(at)):
+            break
+    return first
+
+
+@cache
+def _accounts() -> frozenset[str]:
+    return words("claims", "claim_nouns") | words("disowned", "tales") | _ASSURANCES
+
+
+_ASSURANCES = frozenset(
+    ("assurance", "assurances", "guarantee", "guarantees", "promise", "promises", "sign", "signs",
+     "evidence", "news", "confidence", "conclusion", "assessment", "word")
+)  # fmt: skip
+
+ADDRESSED = 8
+"""Words of "offered the envoy of Varu assurances" before "that"."""
+
+
 def _is_held_by_another(
     reading: OneReport, unit: Unit, said: Attribution, own: str | None
 ) -> bool:
     """Whether it is told what a thing is to another side: "the toll is unacceptable to Lom"."""
-    if _HELD.isdisjoint(unit.folds):
+    if _HELD.isdisjoint(unit.folds) or said.cue.family.stance not in _TELLING:
         return False
     for at in range(*said.content):
         holder = holder_at(unit, at + 2) if unit.fold(at + 1) in {"to", "for"} else None
@@ -81,6 +109,7 @@ def _is_held_by_another(
     return False
 
 
+_TELLING = frozenset({"assert", "judge", "promise"})
 _HELD = frozenset({"acceptable", "unacceptable", "welcome", "unwelcome", "intolerable"})
 
 
