@@ -99,3 +99,16 @@ def test_an_object_may_stand_before_its_subject(sentence: str, fronted: bool) ->
     assert is_fronted(unit, drafts_of(unit, cast)[-1].voice) is fronted
     issues = [one.issue for one in statements_in(LEAD + sentence)]
     assert issues == ["truce", "tolls" if fronted else "truce"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The truce that Kestria wants was rejected by Dunmar.", "The truce that Kestria wants"),
+        ("All that Kestria wants is a truce.", "Kestria wants is a truce"),
+    ],
+)
+def test_the_main_clause_ends_what_a_clause_behind_that_is_about(
+    sentence: str, words: str
+) -> None:
+    assert statements_in(LEAD + sentence)[0].spans[0].quote == words

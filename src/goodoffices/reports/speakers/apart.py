@@ -36,7 +36,9 @@ def opposed(outer: Attribution, inner: Attribution) -> bool:
     if stances[1] == "withhold" and stances[0] in _PRO | _CON | _OFFERED:
         # "Accepted the truce and refused to discuss boats".
         return True
-    return any(a in _PRO | _OFFERED and b in _CON for a, b in (stances, stances[::-1]))
+    # An offer told behind "who" and before the main verb is no stand of old (R437).
+    pro = _PRO | _OFFERED if outer.cue.head < inner.cue.head else _PRO
+    return any(a in pro and b in _CON for a, b in (stances, stances[::-1]))
 
 
 def _sided(said: Attribution) -> Cue:

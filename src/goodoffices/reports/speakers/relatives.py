@@ -55,6 +55,8 @@ def relative_end(unit: Unit, cue: Cue, voice: Voice, start: int) -> int:
 def _is_object_before(unit: Unit, cue: Cue, voice: Voice) -> bool:
     """Whether the main clause goes on right behind "the truce that Varu wants"."""
     link = unit.fold(voice.start - 1) in {"that", "which"}
+    # "All that Varu wants is time": there the main clause tells what is wanted.
+    link = link and unit.fold(voice.start - 2) not in {"all", "everything", "nothing", "thing"}
     finite = unit.fold(cue.last + 1) in words("subjects", "grammar", "auxiliaries")
     return link and finite and cue.family.act != "speech"
 
