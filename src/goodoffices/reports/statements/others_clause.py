@@ -69,7 +69,7 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
 
 
 def _begun(unit: Unit, first: int, last: int) -> int:
-    """Return where the clause that is told begins: "agrees with Lom that | Varu", "a report that"."""
+    """Return where the clause that is told begins: "agrees with Lom that | Varu"."""
     if unit.fold(first) in _OPENERS:
         return first + 1
     for at in range(first + 1, min(first + ADDRESSED, last)):
