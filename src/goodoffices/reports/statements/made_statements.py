@@ -59,10 +59,16 @@ def statement_of(reading: OneReport, unit: Unit, said: Attribution) -> Statement
         ),
         options=() if is_bound(content) else topics.options,
         hedges=hedges_in(_unquoted(reading, unit, said), unit.folds),
-        cue=report.text[unit.pieces[said.cue.head].start : unit.pieces[said.cue.last].end],
+        cue=_cue_words(report.text, unit, said),
         flags=tuple(dict.fromkeys((*_flags(reading, said, span), *flags))),
     )
     return _disowned(statement) if commanded else statement
+
+
+def _cue_words(text: str, unit: Unit, said: Attribution) -> str:
+    """Return the words that mark a statement; none where only its place tells who speaks."""
+    first, last = unit.pieces[said.cue.head], unit.pieces[said.cue.last]
+    return text[first.start : last.end] if said.cue.lemma else ""
 
 
 def takes_side(statement: Statement) -> bool:

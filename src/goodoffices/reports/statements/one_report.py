@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.floors import Floor
+from goodoffices.reports.speakers.summaries import Delegate
 from goodoffices.reports.stances.single_words import Hints
 from goodoffices.reports.stances.topics import TopicIndex
 from goodoffices.reports.text import Article, Quotation
@@ -37,6 +38,8 @@ class OneReport:
         Where quotations begin.
     floors : tuple of Floor
         Who speaks under which label of a transcript.
+    delegates : mapping of int to Delegate
+        Who speaks throughout which paragraph of a summary.
     """
 
     article: Article
@@ -47,6 +50,7 @@ class OneReport:
     commanded: frozenset[int]
     openings: tuple[int, ...]
     floors: tuple[Floor, ...]
+    delegates: Mapping[int, Delegate] = field(default_factory=dict)
 
 
 def quotations_in(report: OneReport, start: int, end: int) -> Iterator[Quotation]:

@@ -162,7 +162,6 @@ def _spoken_by(reading: OneReport, unit: Unit, mention: Mention, end: int) -> St
         id=item_id("statement", report.sha256, (span,)),
         spans=(span,),
         directness=Directness.DIRECT,
-        cue="",
     )
 
 

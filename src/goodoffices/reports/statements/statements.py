@@ -29,6 +29,12 @@ from goodoffices.reports.speakers.floors import (
     under_label,
 )
 from goodoffices.reports.speakers.provisions import opens_on_text
+from goodoffices.reports.speakers.summaries import (
+    FROM_BEFORE,
+    delegates_of,
+    goes_on_telling,
+    told_by_delegate,
+)
 from goodoffices.reports.speakers.voices import VoiceKind
 from goodoffices.reports.stances.single_words import hints_of
 from goodoffices.reports.stances.topics import topic_index
@@ -42,7 +48,13 @@ from goodoffices.reports.statements.former_latter import former_and_latter
 from goodoffices.reports.statements.made_statements import statement_of, takes_side
 from goodoffices.reports.statements.named_above import with_subject
 from goodoffices.reports.statements.one_report import OneReport
-from goodoffices.reports.statements.orphans import ORPHAN_SHARE, goes_on, orphan_of, quoted_share
+from goodoffices.reports.statements.orphans import (
+    ORPHAN_SHARE,
+    goes_on,
+    orphan_of,
+    quoted_share,
+    uncued,
+)
 from goodoffices.reports.statements.reopened import begun_before, ends_quotation, held_with
 from goodoffices.reports.statements.second_statements import seconded, seconded_behind
 from goodoffices.reports.text import Article
@@ -87,6 +99,7 @@ def find_statements(
         commanded=_commanded(article),
         openings=tuple(quotation.start for quotation in article.quotations),
         floors=floors_of(article, cast),
+        delegates=delegates_of(article, cast),
     )
     found: dict[tuple[tuple[int, int], ...], Statement] = {}
     previous: Statement | None = None
@@ -188,6 +201,7 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
     at = floor_at(reading.floors, unit.pieces[-1].start) if unit.pieces else None
     actor = reading.floors[at].actor if at is not None else None
     if at is None or actor is None:
+        found = _in_summary(reading, unit, found)
         made = list(held_now(unit, [(said, statement_of(reading, unit, said)) for said in found]))
         yield from (one for said, one in made if one.issue or _tells_alone(said))
         yield from seconded(reading, unit, made)
@@ -198,6 +212,19 @@ def _of_unit(reading: OneReport, unit: Unit, grammar: Grammar) -> Iterator[State
         yield statement_of(reading, unit, under_label(unit, said, actor, reading.cast))
     if not found:
         yield from _plainly(reading, unit, at)
+
+
+def _in_summary(reading: OneReport, unit: Unit, found: list[Attribution]) -> list[Attribution]:
+    """R593: return what a sentence attributes where one delegate speaks throughout a paragraph."""
+    delegate = reading.delegates.get(unit.paragraph)
+    if delegate is None or unit.start <= delegate.end:
+        return found
+    own = [one for one in found if not told_by_delegate(unit, one, delegate.actor, reading.cast)]
+    if own or not goes_on_telling(unit):
+        return own
+    said = uncued(unit, delegate.actor, (FROM_BEFORE,))
+    statement = statement_of(reading, unit, said)
+    return [said] if statement.issue and (found or takes_side(statement)) else []
 
 
 def _tells_alone(said: Attribution) -> bool:
@@ -217,7 +244,7 @@ def _plainly(reading: OneReport, unit: Unit, at: int) -> Iterator[Statement]:
     said = plainly_said(unit, reading.floors[at])
     if said is None:
         return
-    statement = replace(statement_of(reading, unit, said), cue="")
+    statement = statement_of(reading, unit, said)
     tells = takes_side(statement) or not is_short(unit, said)
     if quoted_share(unit) >= ORPHAN_SHARE or (statement.issue and tells):
         yield statement
