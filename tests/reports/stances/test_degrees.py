@@ -34,6 +34,9 @@ from tests.reports.saying import LEAD, statements_in, unit_in
         "Dunmar's support for the truce has collapsed.",
         "Dunmar's refusal of the tolls is not final.",
         "Dunmar fell short of accepting the tolls.",
+        "Dunmar likes the tolls.",
+        "Dunmar toyed with the tolls.",
+        "Dunmar is not sceptical of the tolls.",
         "Dunmar made the release of prisoners a condition for a truce.",
         '"The tolls are not enough," Ana Berel said.',
         '"The tolls, what a wonderful idea," Ana Berel said.',
@@ -75,6 +78,12 @@ def test_r569_what_is_denied_in_degree_alone_is_open(sentence: str) -> None:
         pytest.param(
             "Dunmar's opposition to the tolls has not weakened.", "oppose", id="R500: it stands"
         ),
+        pytest.param("Dunmar does not like the tolls.", "criticise", id="R570: no liking"),
+        pytest.param("Dunmar dislikes the tolls.", "criticise", id="R570: a dislike"),
+        pytest.param("Dunmar has reservations about the tolls.", "criticise", id="R570: doubts"),
+        pytest.param("Dunmar is wary of the tolls.", "criticise", id="R570: wary"),
+        pytest.param("Dunmar would like a permanent truce.", "support", id="a wish"),
+        pytest.param("Dunmar would not contemplate the tolls.", "reject", id="not even that"),
         pytest.param("Dunmar grudgingly rejected the tolls.", "reject", id="a no"),
         pytest.param("Dunmar accepted the tolls.", "support", id="plain"),
         pytest.param(

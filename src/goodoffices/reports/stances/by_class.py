@@ -62,8 +62,8 @@ def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     own = Stance.REJECT if out or cue.family.name == "deny" else Stance(cue.family.stance)
     if own is Stance.DEMAND and (is_only_handled(content) or _is_named_within(cue, content)):
         return Stance.ASSERT
-    if own is Stance.CONDITIONAL_SUPPORT and not cue.negated and cue.lemma in _MUSING:
-        return Stance.ASSERT
+    if own.polarity > 0 and cue.lemma in _FEELING and not _is_wish(own, cue):
+        return _felt(own, cue, content)
     if _is_at_people(own, cue, content, issue):
         return Stance.ASSERT
     if own is Stance.CRITICISE and not leans_of(content):
@@ -201,7 +201,20 @@ def _is_named_within(cue: Cue, content: Content) -> bool:
 
 _FOR = frozenset({("for",), ("of",), ("to",)})
 
-_MUSING = frozenset({"toy", "mull", "flirt", "contemplate"})
+
+def _is_wish(own: Stance, cue: Cue) -> bool:
+    """Whether a liking is a wish: "would like a truce"."""
+    return own is Stance.SUPPORT and not (cue.negated or cue.present)
+
+
+def _felt(own: Stance, cue: Cue, content: Content) -> Stance | None:
+    """Return what a liking tells (R570): no yes; who does not like a thing finds fault with it."""
+    if own is Stance.CONDITIONAL_SUPPORT:
+        return _of_object(own, cue, without_condition(content)) if cue.negated else Stance.ASSERT
+    return _criticised(cue._replace(negated=False), content) if cue.negated else None
+
+
+_FEELING = frozenset({"like", "love", "admire", "cherish", "toy", "mull", "flirt", "contemplate"})
 """Who plays with a thought takes no side; who will not even do that refuses it."""
 
 _REGRETTING = frozenset({"regret", "lament", "express", "bemoan", "rue", "bewail"})
