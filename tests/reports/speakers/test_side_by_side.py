@@ -23,6 +23,21 @@ def sides(sentence: str) -> list[tuple[str | None, str | None, str]]:
             id="and not, which",
         ),
         pytest.param(
+            "Kestria backed shared tolls and it was Dunmar that rejected a prisoner swap.",
+            [("kestria", "tolls", "support"), ("dunmar", "prisoners", "reject")],
+            id="it was, that",
+        ),
+        pytest.param(
+            "Kestria backed shared tolls after Ana Berel rejected a prisoner swap.",
+            [("kestria", "tolls", "support"), ("ana-berel", "prisoners", "reject")],
+            id="an act of one's own envoy before",
+        ),
+        pytest.param(
+            "Kestria backs shared tolls and it wants a prisoner swap.",
+            [("kestria", "tolls", "support"), ("kestria", "prisoners", "demand")],
+            id="and it",
+        ),
+        pytest.param(
             "Kestria, not Dunmar, accepted a prisoner swap.",
             [("kestria", "prisoners", "support")],
             id="not",

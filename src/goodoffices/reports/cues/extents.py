@@ -164,6 +164,7 @@ def _tells_on(unit: Unit, at: int) -> bool:
 
 
 _BACK = frozenset({"it", "they", "he", "she"})
+_JOINING = frozenset({"and", "but"})
 _REPORTED = frozenset({"would", "could", "should", "might", "must"})
 
 
@@ -353,7 +354,8 @@ def opens_clause(unit: Unit, at: int) -> bool:
         word = unit.fold(place)
         if word in {"that", ":"}:
             return True
-        if word in MARKS:
+        if word in MARKS or (word in _JOINING and unit.fold(place + 1) in _BACK):
+            # "accepted tolls and it was": what is accepted is no clause.
             return False
         if word in words("subjects", "grammar", "auxiliaries"):
             # "offered forty officers and was told": the verb is joined, no clause begun.

@@ -180,8 +180,8 @@ def describes_noun(unit: Unit, group: VerbGroup, at: int) -> bool:
     if before < 0 or unit.fold(at + 1) == "by":
         return False
     piece = unit.pieces[before]
-    if piece.fold in {"both", "all", "each"} and unit.mention_at(before - 1) is not None:
-        # "Varu and Lom both rejected it".
+    if piece.fold in {"both", "all", "each", "that"} and unit.mention_at(before - 1) is not None:
+        # "Varu and Lom both rejected it", "It was Varu that rejected it".
         return False
     return piece.possessive or piece.fold in words("subjects", "grammar", "determiners")
 

@@ -233,6 +233,9 @@ def _is_via(unit: Unit, outer: Attribution, inner: Attribution, cast: Cast) -> b
     """Whether the outer voice passes on what a person of its own side, or of none, said."""
     if inner.voice.actor is None or inner.start > outer.content[0] + 3:
         return False
+    if unit.fold(inner.start - 1) in _WHEN and both_done(unit, outer, inner):
+        # "Varu refused after its envoy agreed": two acts, of which none tells the other.
+        return False
     spoken = inner.cue.kind is CueKind.VERB and inner.cue.family.act == "speech"
     held = inner.cue.kind in {CueKind.NOUN, CueKind.STATE} and outer.cue.kind is CueKind.SOURCE
     if not (spoken or held):

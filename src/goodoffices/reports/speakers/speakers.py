@@ -74,8 +74,14 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
         at = link - (2 if unit.fold(link - 1) == "," else 1)
     found = None if at < 0 else _ending_at(unit, at, cast, aside)
     if found is not None and found.kind is not VoiceKind.UNKNOWN:
-        return found
+        return _with_cleft(unit, found)
     return _far_before(unit, cue, cast, at) or found
+
+
+def _with_cleft(unit: Unit, found: Voice) -> Voice:
+    """Take "it was" before whom it brings out: "and *it was Varu* that refused"."""
+    cleft = unit.fold(found.start - 1) in {"was", "is"} and unit.fold(found.start - 2) == "it"
+    return found._replace(start=found.start - 2) if cleft and found.start > 1 else found
 
 
 def _far_before(unit: Unit, cue: Cue, cast: Cast, at: int) -> Voice | None:
