@@ -53,6 +53,11 @@ def given(text: str) -> list[str]:
             ["40 unsourced", "300 ada-venn"],
             id="the audience",
         ),
+        pytest.param(
+            '"No," said Ada Venn, according to a release that counts 300 pilots out of work.',
+            ["300 unsourced"],
+            id="a release",
+        ),
         pytest.param("Three children aged 4, 7 and 9 died.", ["3 unsourced"], id="ages in a row"),
     ],
 )

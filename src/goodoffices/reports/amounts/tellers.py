@@ -128,6 +128,7 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
     if (
         # "Told 40 ambassadors that": to whom it is told, the report counts.
         key_at(words, place - 1) in _ADDRESSING
+        or _is_of_document(words, place)
         or _is_background(words, place)
         or _sets_scene(words, place)
         or _trails(words, place)
@@ -241,6 +242,17 @@ def _sets_scene(words: tuple[Lexeme, ...], place: int) -> bool:
     return all(word.text not in _MARKS and word.text != "," for word in words[:place])
 
 
+def _is_of_document(words: tuple[Lexeme, ...], place: int) -> bool:
+    """Whether a text gives a figure: "said Lund, in a release that counts 300"."""
+    for that in range(place - 1, max(place - DISOWNED, 1), -1):
+        if words[that].key in _RELATIVE:
+            noun = that - 1 - (key_at(words, that - 1) == ",")
+            return key_at(words, noun) in _DOCUMENTS
+        if words[that].text in _MARKS or words[that].text == ",":
+            return False
+    return False
+
+
 def _meanwhile(words: tuple[Lexeme, ...], place: int) -> bool:
     """Whether the report goes on behind a tag: "they agree, Lund said on Monday, as 40 marched".
 
@@ -341,6 +353,8 @@ _REFUSING = frozenset(
     ("not", "never", "cannot", "refused", "refuses", "declined", "declines", "unable", "t")
 )
 _ADDRESSING = frozenset(("told", "addressed", "tells", "addresses", "assured", "informed"))
+_RELATIVE = frozenset(("that", "which"))
+_DOCUMENTS = frozenset(("release", "report", "survey", "study", "paper", "poll", "bulletin"))
 _RATHER = frozenset((("rather", "than"), ("instead", "of")))
 _AROUND = frozenset(("before", "after", "into", "ahead", "since"))
 _MEANWHILE = frozenset(("as", "while", "when", "after", "hours", "days", "moments"))

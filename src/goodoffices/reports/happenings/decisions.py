@@ -17,6 +17,9 @@ NEAR = 14
 GIVEN = 7
 """Words before "the green light" within which the verb stands that gives it."""
 
+LEAD = 6
+"""Words before a noun of deciding within which "after" leads to it."""
+
 _AFTER = frozenset(("after", "following", "since", "upon"))
 _TO_COME = frozenset(("will", "would", "shall", "may", "could", "can"))
 _PASSING = frozenset(("adopt", "pass", "approve", "endorse", "carry", "enact"))
@@ -58,7 +61,10 @@ def status_of_decision(words: tuple[Lexeme, ...], trigger: Trigger) -> Status | 
     # "After the adoption of the bill tolls would fall" has it still to come.
     if any(word.key in _TO_COME for word in words[trigger.last :]):
         return None
-    lead = words[max(trigger.first - 3, 0) : trigger.first]
+    lead = words[max(trigger.first - LEAD, 0) : trigger.first]
+    # "After the guild's rejection of it": behind the last comma.
+    commas = [at for at, word in enumerate(lead) if word.text == ","]
+    lead = lead[commas[-1] :] if commas else lead
     return Status.HAPPENED if any(word.key in _AFTER for word in lead) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.reports.happenings.agreed_on import has_been_agreed, is_agreed_on
 from goodoffices.reports.happenings.charged import is_denied_charge
 from goodoffices.reports.happenings.crossed import is_crossed
 from goodoffices.reports.happenings.decisions import is_voted_down
@@ -133,10 +134,10 @@ def _of_clause(
     ahead: bool,
 ) -> Status | None:
     """Return the status by what governs the words and what is said of them."""
-    if is_only_wanted(words, trigger, before):
-        return None
-    if is_outstanding(trigger, before):
+    if is_outstanding(trigger, before) or has_been_agreed(trigger, before):
         return Status.PLANNED
+    if is_only_wanted(words, trigger, before) or is_agreed_on(trigger, before):
+        return None
     lead = key_at(before, len(before) - 2)
     passive = trigger.form is Form.PAST and lead in _WOULD and before[-1].key == "be"
     if passive or (trigger.form is Form.BASE and cues(before[-4:], "hypothetical")):

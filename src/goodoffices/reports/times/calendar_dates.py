@@ -25,10 +25,10 @@ from goodoffices.reports.times.named_dates import (
     named_day_at,
     named_openers,
     part_before,
-    part_of_year,
 )
 from goodoffices.reports.times.numeric_dates import figures_date_at
-from goodoffices.reports.times.time_kinds import Term, TimeKind, month_interval, year_interval
+from goodoffices.reports.times.time_kinds import Term, TimeKind, month_interval
+from goodoffices.reports.times.years_alone import ends_term, year_alone_at
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
 
 _OF = frozenset({"of", "de", "d", "del", "le", "في", "."})
@@ -96,7 +96,7 @@ def written_date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
 def _date_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
     key = words[position].key
     if words[position].is_number:
-        readers = (figures_date_at, _day_first_at, _day_of_month_at, _year_alone_at, _dotted_on)
+        readers = (figures_date_at, _day_first_at, _day_of_month_at, year_alone_at, _dotted_on)
         return next((found for read in readers if (found := read(words, position))), None)
     if key in weekdays() or key in months("other_weekdays"):
         return _after_weekday(words, position)
@@ -236,7 +236,7 @@ def _day_of_month_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
         return None
     led = key_at(words, position - 2)
     follows = words[position + 2] if position + 2 < len(words) else None
-    closed = follows is None or not (follows.is_word or follows.is_number) or _ends(follows)
+    closed = follows is None or not (follows.is_word or follows.is_number) or ends_term(follows)
     if closed and (led in _before("before_day") or led in weekdays()):
         return position, position + 2, Term(kind=TimeKind.DAY_OF_MONTH, day=day)
     return None
@@ -350,39 +350,3 @@ def _is_led_to(words: tuple[Lexeme, ...], position: int) -> bool:
     follows = words[position + 1] if position + 1 < len(words) else None
     named = follows is not None and follows.is_word and follows.text[0].isupper()
     return key_at(words, position - 1) in _LEADING_TO and not named
-
-
-def _year_alone_at(words: tuple[Lexeme, ...], position: int) -> Found | None:
-    year = year_at(words, position)
-    follows = words[position + 1] if position + 1 < len(words) else None
-    if year is not None and key_at(words, position - 1) == "between":
-        return _years_between(words, position, year)
-    part = part_of_year(words, position, year) if year is not None else None
-    if year is None or (
-        part is None and key_at(words, position - 1) not in _before("before_year")
-    ):
-        return None
-    if follows is not None and (follows.is_word or follows.key in "%-–") and not _ends(follows):
-        return None
-    days = part or year_interval(year)
-    return position, position + 1, Term(kind=TimeKind.DATE, readings=(days,))
-
-
-def _years_between(words: tuple[Lexeme, ...], position: int, year: int) -> Found | None:
-    """Read "between 2008 and 2011": all days of the years from one to the other."""
-    last = year_at(words, position + 2)
-    if key_at(words, position + 1) != "and" or last is None or last < year:
-        return None
-    years = DateInterval(earliest=year_interval(year).earliest, latest=year_interval(last).latest)
-    return position, position + 3, Term(kind=TimeKind.DATE, readings=(years,))
-
-
-def _ends(word: Lexeme) -> bool:
-    """Whether a word behind a day or a year begins something else: "in 2031 after the vote"."""
-    return word.key in _CLOSED
-
-
-_CLOSED = frozenset(
-    {"and", "or", "to", "until", "when", "after", "but", "as", "by", "with", "the", "in"}
-    | {"at", "for", "from", "on", "before", "where", "if", "he", "she", "they"}
-)
