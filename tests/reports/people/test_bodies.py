@@ -13,11 +13,12 @@ from goodoffices.reports.people.bodies import (
     body_at,
     may_own,
     names_body,
+    side_of_owner,
 )
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.readers import Naming
-from goodoffices.reports.people.sightings import line_of
+from goodoffices.reports.people.sightings import Sighting, line_of
 from tests.reports.stage import cast_of, seen, stage_case
 
 GAZETTEER = gazetteer_of(stage_case())
@@ -214,6 +215,20 @@ def test_who_may_own_something() -> None:
     assert not may_own("his", person, GAZETTEER)
     assert may_own("its", GAZETTEER.actors["varu"], GAZETTEER)
     assert may_own("their", person, GAZETTEER)
+
+
+def test_the_side_of_whoever_its_stands_for() -> None:
+    line = line_of("Its army left", 0, 13, GAZETTEER)
+    heard = [
+        Sighting(start=0, end=4, kind=MentionKind.NAME, actors=("varu",), sentence=0, paragraph=0,
+                 subject=subject)
+        for subject in (True, False)
+    ]  # fmt: skip
+    found = [
+        side_of_owner(line, 1, heard=[one], who=GAZETTEER.actors.__getitem__, gazetteer=GAZETTEER)
+        for one in heard
+    ]
+    assert found == ["varu", None]
 
 
 def test_a_body_within_an_office_is_noted() -> None:

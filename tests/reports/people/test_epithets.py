@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.people.epithets import epithet_at
+from goodoffices.reports.people.epithets import epithet_at, voice_again
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.sightings import line_of
 from tests.reports.saying import LEAD, case_of_the_bridge, statements_in
@@ -45,3 +45,10 @@ def test_nobody_is_meant_without_a_verb_of_saying() -> None:
     line = line_of(text, 0, len(text), gazetteer)
     who = gazetteer.actors.__getitem__
     assert epithet_at(line, 1, heard=(), place=(1, 0), who=who) is None
+
+
+def test_a_post_is_nobodys_again_where_nobody_spoke_for_a_party() -> None:
+    gazetteer = gazetteer_of(case_of_the_bridge())
+    line = line_of("The envoy said", 0, 14, gazetteer)
+    found = voice_again(line, 1, (), place=(1, 0), who=gazetteer.actors.__getitem__)
+    assert found is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -12,7 +12,7 @@ from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.readers import Naming
-from goodoffices.reports.people.sightings import Line, listed, party_entries
+from goodoffices.reports.people.sightings import Line, Sighting, listed, party_entries
 from goodoffices.reports.record import Actor
 from goodoffices.reports.wording.inflection import telling_forms
 
@@ -65,6 +65,41 @@ def may_own(owner: str, actor: Actor, gazetteer: Gazetteer) -> bool:
         own = gazetteer.pronouns.get(actor.id, ())
         return not own or {"his": "he", "her": "she"}[owner] in own
     return owner == "their" or (owner == "its") is not (actor.kind is Kind.PERSON)
+
+
+def side_of_owner(
+    line: Line,
+    at: int,
+    *,
+    heard: Sequence[Sighting],
+    who: Callable[[str], Actor],
+    gazetteer: Gazetteer,
+) -> str | None:
+    """Return the side of who acted last, whom "its" before a word stands for.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the word.
+    heard : sequence of Sighting
+        What was named before, in order.
+    who : callable
+        Gives the actor of an identifier.
+    gazetteer : Gazetteer
+        Pronouns of people.
+
+    Returns
+    -------
+    str or None
+        ``None`` without such a word, and where nobody fits.
+    """
+    owner = owner_before(line, at)
+    if owner is None:
+        return None
+    acting = (who(one.actors[0]) for one in reversed(heard) if one.subject)
+    return next((one.side for one in acting if one.side and may_own(owner, one, gazetteer)), None)
 
 
 def bodies_of(gazetteer: Gazetteer) -> Bodies:

@@ -15,9 +15,9 @@ from goodoffices.reports.people.bodies import (
     bodies_of,
     bodies_within,
     body_at,
-    may_own,
     names_body,
     owner_before,
+    side_of_owner,
 )
 from goodoffices.reports.people.body_voices import body_voice_at
 from goodoffices.reports.people.cast import (
@@ -29,13 +29,14 @@ from goodoffices.reports.people.cast import (
 )
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
-from goodoffices.reports.people.epithets import epithet_at
+from goodoffices.reports.people.epithets import epithet_at, voice_again
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.headed import with_headings
 from goodoffices.reports.people.heard_pronouns import HeardPronouns
 from goodoffices.reports.people.naming import naming_at
 from goodoffices.reports.people.openers import openings_of
 from goodoffices.reports.people.organs import owned_organ_at
+from goodoffices.reports.people.owned_sources import told_of_owner
 from goodoffices.reports.people.pronouns import acts_after, antecedent, is_subject, pronoun_at
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.referring import (
@@ -178,6 +179,7 @@ class _Scan:
             or (self._own_organ(line, at) if owned else None)
             or (self._epithet(line, at, (sentence, paragraph)) if before == "the" else None)
         )
+        naming = naming and (self._again(line, naming, (sentence, paragraph)) or naming)
         naming = self._owned(line, naming) if naming else self._entity(line, at)
         if naming:
             self._see(line, naming, sentence, paragraph)
@@ -232,6 +234,16 @@ class _Scan:
         heard = self.heard[-_NEAR:]
         return epithet_at(line, at, heard=heard, place=place, who=self._who)
 
+    def _again(self, line: Line, naming: Naming, place: tuple[int, int]) -> Naming | None:
+        """Read "the envoy", who may be somebody of the case, as the party whose envoy spoke."""
+        if naming.kind is not MentionKind.OFFICE or naming.size > 1:
+            return None
+        heard, holders = self.heard[-_NEAR:], set(naming.actors)
+        last = (one for one in reversed(heard) if one.voice or one.actors[0] in holders)
+        if holders.intersection(next((one.actors for one in last), ())):
+            return None
+        return voice_again(line, naming.first, heard, place=place, who=self._who)
+
     def _ordered(self, line: Line, at: int, sentence: int) -> Naming | None:
         heard, gazetteer = self.heard[-_NEAR:], self.readers.gazetteer
         noun = counterpart_noun(line, at)
@@ -244,18 +256,8 @@ class _Scan:
 
     def _side_before(self, line: Line, at: int) -> str | None:
         """Return the side of who acted last, whom "its" before a word stands for."""
-        owner = owner_before(line, at)
-        if owner is None:
-            return None
-        for sighting in reversed(self.heard[-_NEAR:]):
-            actor = self._who(sighting.actors[0])
-            if (
-                sighting.subject
-                and actor.side is not None
-                and may_own(owner, actor, self.readers.gazetteer)
-            ):
-                return actor.side
-        return None
+        heard, gazetteer = self.heard[-_NEAR:], self.readers.gazetteer
+        return side_of_owner(line, at, heard=heard, who=self._who, gazetteer=gazetteer)
 
     def _owned(self, line: Line, naming: Naming) -> Naming:
         """Keep the holders of an office on the side of "its": "its foreign minister"."""
@@ -333,9 +335,10 @@ class _Scan:
         if not actor and not here:
             actor = named_ahead(line, at, pronoun, gazetteer)
         pronouns = self.pronouns.near(place[1])
-        actor = actor or antecedent(
-            sighting, self.heard[-_LOOK_BACK:], who=self._who, pronouns=pronouns
-        )
+        heard = self.heard[-_LOOK_BACK:]
+        actor = actor or antecedent(sighting, heard, who=self._who, pronouns=pronouns)
+        if actor in self.readers.sources and pronoun in {"he", "she"}:
+            actor = told_of_owner(line, at, sighting, actor, heard=heard, gazetteer=gazetteer)
         if actor and actor not in NOBODIES:
             person, he = self._who(actor).kind is Kind.PERSON, pronoun in {"he", "she"}
             self.pronouns.hear(actor, pronoun, place[1])
@@ -348,7 +351,7 @@ class _Scan:
         quoted = self._quoted(sighting.start)
         if self.heard and not quoted:
             between = text[self.heard[-1].end : sighting.start][:12].split()
-            if between == ["and"]:
+            if between in (["and"], ["nor"]):
                 self.heard[-1] = replace(self.heard[-1], joined=True)
                 sighting = replace(sighting, joined=True, subject=self.heard[-1].subject)
         self.sightings.append(sighting)

@@ -48,7 +48,7 @@ def epithet_at(
     if line.fold(at - 1) != "the":
         return None
     if line.fold(at) in listed("subjects", "posts"):
-        again = _voice_again(line, at, heard, place=place, who=who)
+        again = voice_again(line, at, heard, place=place, who=who)
         if again is not None:
             return again
     if line.fold(at) not in listed("anonymous", "epithets") or not _tells(line, at):
@@ -68,7 +68,7 @@ def epithet_at(
     return Naming(first=at, size=1, actors=(persons.pop(),), kind=MentionKind.PRONOUN)
 
 
-def _voice_again(
+def voice_again(
     line: Line,
     at: int,
     heard: Sequence[Sighting],
@@ -76,7 +76,26 @@ def _voice_again(
     place: tuple[int, int],
     who: Callable[[str], Actor],
 ) -> Naming | None:
-    """Return the party whose minister or envoy spoke last, for "the minister" (R434)."""
+    """Return the party whose minister or envoy spoke last, for "the minister" (R434).
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        Position of the noun.
+    heard : sequence of Sighting
+        What was named before, in order.
+    place : tuple of int
+        Positions of the sentence and of its paragraph.
+    who : callable
+        Gives the actor of an identifier.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` where somebody named in full held such a post last, or several did.
+    """
     after = line.fold(at + 1)
     if not after or line.gap(at + 1) != " " or after not in telling_forms() | _HELPING:
         return None
