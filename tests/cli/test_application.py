@@ -110,6 +110,18 @@ def test_check_lists_all_problems_and_exits_with_one(tmp_path: Path) -> None:
     assert paths == ["title", "parties", "issues", "titel"]
 
 
+def test_check_warns_of_what_misleads_and_exits_with_zero(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    goodoffices("new", path)
+    person = "\npersons:\n  - {id: ana-voss, name: Ana Voss, party: north}\n"
+    told = path.read_text(encoding="utf-8").replace("\npersons:\n", person, 1)
+    shown = goodoffices("check", written(tmp_path, "misled.yaml", told))
+    assert shown.code == ExitCode.OK
+    first, last = shown.out.splitlines()
+    assert first.startswith("Warning: persons[0].offices: Ana Voss holds no office")
+    assert last == "No problem found; 1 warning."
+
+
 def test_unusable_case_is_a_data_error_with_all_problems(tmp_path: Path) -> None:
     broken = written(tmp_path, "case.json", '{"id": 3}')
     shown = goodoffices("packages", broken)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 import typer
@@ -13,21 +14,37 @@ from goodoffices.errors import CaseDocumentError, Problem
 
 
 def check(case: CaseArgument, as_json: JsonOption = False) -> None:
-    """List all problems of a case document; exit code 1 when there are any."""
+    """List all problems of a case document, and what misleads; exit code 1 for problems."""
     from goodoffices.app.cases import open_case
     from goodoffices.app.conflicts import conflict_problems
+    from goodoffices.case.advice import advice_on
 
     problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
     try:
-        problems = conflict_problems(open_case(case))
+        opened = open_case(case)
+        problems, warnings = conflict_problems(opened), advice_on(opened)
     except CaseDocumentError as error:
         problems = error.problems
     if as_json:
-        print_json({"case": case, "problems": [asdict(problem) for problem in problems]})
+        print_json(
+            {
+                "case": case,
+                "problems": [asdict(problem) for problem in problems],
+                "warnings": [asdict(warning) for warning in warnings],
+            }
+        )
     else:
-        for problem in problems:
-            write(problem.sentence())
-        one_or_more = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        write(one_or_more if problems else "No problem found.")
+        write("\n".join(_lines(problems, warnings)))
     if problems:
         raise typer.Exit(ExitCode.FINDINGS)
+
+
+def _lines(problems: Sequence[Problem], warnings: Sequence[Problem]) -> Iterator[str]:
+    from goodoffices.brief.words import count_of
+
+    yield from (problem.sentence() for problem in problems)
+    yield from (f"Warning: {warning.sentence()}" for warning in warnings)
+    found = count_of(len(problems), "problem") if problems else "No problem found"
+    told = f"; {count_of(len(warnings), 'warning')}" if warnings else ""
+    yield f"{found}{told}." if warnings or not problems else found
