@@ -249,6 +249,8 @@ def _same_as_before(
     if not verbs:
         return None
     # ", and said" goes on with the main clause, "and said" with the clause before it.
+    if comma_before:
+        verbs = [one for one in verbs if not one.relative] or verbs
     outer = verbs[0].clause and verbs[0].end >= voice.start and comma_before
     return (verbs[0] if outer else verbs[-1]).voice._replace(start=voice.start, end=voice.end)
 
@@ -323,6 +325,9 @@ def _relative(unit: Unit, cue: Cue, voice: Voice, pointed: int | None) -> Attrib
         return Attribution(cue, voice, pointed, cue.last + 1, (pointed, voice.start))
     at = voice.start - 2 - (unit.fold(voice.start - 2) == ",")
     start = phrase_start(unit, max(at, 0))
+    if link == "which" and at == voice.start - 3 and cue.family.name == "deny":
+        # "Varu had signed, which it denies": all that was told, not what was named last.
+        start = voice.start - 1
     return Attribution(cue, voice, start, cue.last + 1, (start, voice.start))
 
 

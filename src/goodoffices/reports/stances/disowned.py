@@ -74,7 +74,9 @@ def denies_a_fact(found: Sequence[str]) -> bool:
     return told and first_marker(found) is None
 
 
-_POINTING = frozenset({"it", "this", "that", "these", "them", "doing", "everything", "both"})
+_POINTING = frozenset(
+    {"it", "this", "that", "these", "them", "doing", "everything", "both", "which"}
+)
 
 
 def _is_act(found: Sequence[str]) -> bool:
