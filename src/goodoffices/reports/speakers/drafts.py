@@ -249,8 +249,6 @@ def _same_as_before(
     if not verbs:
         return None
     # ", and said" goes on with the main clause, "and said" with the clause before it.
-    if comma_before:
-        verbs = [one for one in verbs if not one.relative] or verbs
     outer = verbs[0].clause and verbs[0].end >= voice.start and comma_before
     return (verbs[0] if outer else verbs[-1]).voice._replace(start=voice.start, end=voice.end)
 
