@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.speakers.apart import passives_apart
+from goodoffices.reports.speakers.apart import passives_apart, speaks_next
 from goodoffices.reports.speakers.drafts import drafts_of
 from tests.reports.saying import LEAD, statements_in, unit_in
 
@@ -36,6 +36,21 @@ def sides(sentence: str) -> list[tuple[str | None, str | None, str]]:
             "Kestria backs shared tolls and it wants a prisoner swap.",
             [("kestria", "tolls", "support"), ("kestria", "prisoners", "demand")],
             id="and it",
+        ),
+        pytest.param(
+            "Ana Berel said “we accept prisoner swaps” and Dunmar said it rejected shared tolls.",
+            [("ana-berel", "prisoners", "support"), ("dunmar", "tolls", "reject")],
+            id="and somebody else said",
+        ),
+        pytest.param(
+            "Kestria blamed Dunmar, which had rejected tolls, and demanded a prisoner swap.",
+            [("kestria", "tolls", "assert"), ("kestria", "prisoners", "demand")],
+            id="and behind which",
+        ),
+        pytest.param(
+            "Kestria accepts prisoner swaps - Dunmar does not - and wants shared tolls.",
+            [("kestria", "prisoners", "support"), ("kestria", "tolls", "demand")],
+            id="a hyphen for a dash",
         ),
         pytest.param(
             "Kestria, not Dunmar, accepted a prisoner swap.",
@@ -83,3 +98,10 @@ def test_only_two_passives_are_parted() -> None:
     assert [unit.fold(at) for at in range(*parted[1].content)] == ["tolls"]
     assert parted[0].end == first.voice.end
     assert passives_apart(second, first) is None
+
+
+def test_two_who_say_something_speak_one_after_the_other() -> None:
+    unit, cast = unit_in("Kestria said it would pay and Dunmar said it had paid.")
+    first, *_, second = [one for one in drafts_of(unit, cast) if one.cue.lemma == "say"]
+    assert speaks_next(first, second)
+    assert not speaks_next(first, first._replace(clause=False))

@@ -121,3 +121,18 @@ def test_r523_a_question_or_short_heading_says_what_the_paragraph_below_is_about
 def test_r564_it_is_the_thing_that_an_issue_does_away_with(sentence: str, stance: str) -> None:
     # R564: "Forced layoffs are ruled out" is supported by whoever rejects layoffs.
     assert str(last_of(sentence).stance) == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        (
+            "Kestria refused prisoner swaps but would accept them if Dunmar shared tolls.",
+            "prisoners",
+        ),
+        ("Kestria opposes prisoner swaps. It would accept them if tolls fell.", "prisoners"),
+        ("Kestria would accept tolls if prisoners were freed.", "tolls"),
+    ],
+)
+def test_r38_terms_do_not_name_what_a_pronoun_is(text: str, issue: str) -> None:
+    assert statements_in(LEAD + text)[-1].issue == issue

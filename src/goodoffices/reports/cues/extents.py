@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from goodoffices.reports.cues.cue_words import finite_forms, may_be_finite
 from goodoffices.reports.cues.name_rows import row_acts
-from goodoffices.reports.cues.phrases import MARKS
+from goodoffices.reports.cues.phrases import DASHED, MARKS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 
@@ -105,6 +105,9 @@ def trimmed(unit: Unit, start: int, end: int) -> int:
 
 def _breaks(unit: Unit, at: int, *, clause: bool) -> bool:
     word = unit.fold(at)
+    if at and unit.pieces[at].start - unit.pieces[at - 1].end == DASHED:
+        # "accepts it - Varu does not - and": a hyphen between spaces is a dash.
+        return starts_clause(unit, at)
     if word == ";":
         return not (clause and _tells_on(unit, at + 1))
     if word != ",":

@@ -152,3 +152,21 @@ def passives_apart(
     end = outer.voice.end
     first = outer._replace(end=end, content=(outer.content[0], min(outer.content[1], end)))
     return first, inner._replace(content=subject)
+
+
+def speaks_next(outer: Attribution, inner: Attribution) -> bool:
+    """Whether somebody else named says something behind "and": "Varu said no and Lom said yes".
+
+    Parameters
+    ----------
+    outer, inner : Attribution
+        Of two speakers.
+
+    Returns
+    -------
+    bool
+        Only where both have a verb of saying with a clause of its own.
+    """
+    named = inner.voice.kind is VoiceKind.ACTOR and "pronoun" not in inner.voice.flags
+    both = outer.cue.family.name == inner.cue.family.name == "say"
+    return named and both and outer.clause and inner.clause and inner.voice.start < inner.voice.end

@@ -17,6 +17,7 @@ from goodoffices.reports.speakers.apart import (
     has_own_issue,
     opposed,
     passives_apart,
+    speaks_next,
 )
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
@@ -314,6 +315,8 @@ def _stands_beside(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
         return told and inner.cue.family.act == "speech"
     if outer.postposed or inner.cue.kind is CueKind.NOUN:
         return False
+    if before == "and" and speaks_next(outer, inner):
+        return True
     if before in _ASIDE:
         return (
             before in {";", "—", "–"}

@@ -215,7 +215,7 @@ def _subject_of_verb(
     if voice is None or voice.kind is not VoiceKind.SAME:
         return voice
     comma = unit.fold(voice.start - 2) == ","
-    same = _same_as_before(voice, before, comma_before=comma)
+    same = _same_as_before(unit, voice, before, comma_before=comma)
     return same or main_subject(unit, voice.start, cast)
 
 
@@ -243,14 +243,21 @@ def _is_condition(unit: Unit, cue: Cue, voice: Voice) -> bool:
 
 
 def _same_as_before(
-    voice: Voice, before: Sequence[Attribution], *, comma_before: bool = False
+    unit: Unit, voice: Voice, before: Sequence[Attribution], *, comma_before: bool = False
 ) -> Voice | None:
     verbs = [one for one in before if one.cue.kind in {CueKind.VERB, CueKind.STATE}]
     if not verbs:
         return None
     # ", and said" goes on with the main clause, "and said" with the clause before it.
+    if comma_before:
+        verbs = [one for one in verbs if not _is_relative(unit, one)] or verbs
     outer = verbs[0].clause and verbs[0].end >= voice.start and comma_before
     return (verbs[0] if outer else verbs[-1]).voice._replace(start=voice.start, end=voice.end)
+
+
+def _is_relative(unit: Unit, said: Attribution) -> bool:
+    """Whether a verb stands behind "which" or "who": "blamed Varu, which had refused, and"."""
+    return any(unit.fold(at) in {"which", "who"} for at in range(said.voice.end, said.cue.first))
 
 
 def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
@@ -372,7 +379,7 @@ def _subject_of_participle(
 def _state(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:
     voice = subject_before(unit, cue, cast)
     if voice is not None and voice.kind is VoiceKind.SAME:
-        voice = _same_as_before(voice, before)
+        voice = _same_as_before(unit, voice, before)
     if voice is None and unit.fold(cue.first - 1) == "it" and before:
         voice = before[-1].voice._replace(start=cue.first - 1, end=cue.first)
     if voice is None or (voice.actor is None and voice.kind is not VoiceKind.BODY):

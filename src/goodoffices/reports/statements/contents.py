@@ -48,15 +48,25 @@ def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics
     text = reading.article.report.text
     start, end = content_bounds(unit, said)
     topics = reading.index.topics(text[start:end])
-    if topics.issue is not None:
+    terms = _is_on_terms(unit, said)
+    if topics.issue is not None and not terms:
         return topics, ()
     hint = hinted(text[start:end], reading.hints)
-    if hint.issue is not None:
+    if hint.issue is not None and not terms:
         return hint, ("issue from single words",)
     nearby = _nearby(reading, unit, said)
     if nearby.issue is not None and not _is_of_another_thing(unit, said):
         return replace(nearby, options=(), hits=()), ("issue from context",)
-    return topics, ()
+    return (Topics() if terms else topics), ()
+
+
+def _is_on_terms(unit: Unit, said: Attribution) -> bool:
+    """Whether only the terms of a pronoun are named: "would accept *them* if Varu pays"."""
+    first = said.content[0]
+    return unit.fold(first) in _POINTING and unit.fold(first + 1) in _TERMS
+
+
+_TERMS = frozenset({"if", "unless", "provided", "once", "until", "before"})
 
 
 def _is_of_another_thing(unit: Unit, said: Attribution) -> bool:
@@ -72,7 +82,8 @@ _SIDED = frozenset({"support", "oppose", "reject", "criticise"})
 
 def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
     """Return what the words around a statement are about, the nearest first."""
-    sentence = reading.article.report.text[unit.start : unit.end]
+    end = content_bounds(unit, said)[0] if _is_on_terms(unit, said) else unit.end
+    sentence = reading.article.report.text[unit.start : end]
     points = _points_back(unit, said)
     places = [sentence] if points or said.cue.family.stance not in _AT_ANYTHING else []
     if points or _answers(reading, unit, said):
