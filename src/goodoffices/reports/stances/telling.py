@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from goodoffices.reports.cues.cue_words import may_be_finite
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.unmet import FAILING
-from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.stances.changes import telling_changes
 from goodoffices.reports.stances.direction import Content, before_issue, leans_of, moved_by
 from goodoffices.reports.stances.markers import places_of
 from goodoffices.reports.stances.requests import aside_of
+from goodoffices.reports.wording.inflection import Tense
 
 
 def is_about(content: Content, marker: str) -> bool:
     """Whether the content tells about the issue without taking a side: "the truce will hold".
 
-    So do words in the passive: "prisoners would be freed in two stages".
+    So do words in the passive: "prisoners would be freed in two stages". R599: that a thing was
+    signed, accepted or refused, or was not, is what took place, whoever tells it.
     """
     if not content.hits or marker != "commits":
         return bool(content.hits) and _is_of_discord(content)
     first = next(iter(places_of("commits", content.words)), None)
     if first is None or content.hits[0].start > content.starts[first]:
         return first is not None and _would_bring(content.words[:first])
+    if _was_done(content.words, first):
+        return True
     after = content.words[first + 1 : first + 3]
     if _is_ruled_out(content, after):
         return False
@@ -40,9 +44,17 @@ def is_about(content: Content, marker: str) -> bool:
     return passive or not leans_of(content)
 
 
+def _was_done(found: Sequence[str], at: int) -> bool:
+    """Whether a participle stands behind "was", "had not been" or "had never been"."""
+    return found[at].endswith("ed") and not _WAS.isdisjoint(found[max(0, at - 3) : at])
+
+
+_WAS = frozenset({"was", "were", "been", "wasn't", "weren't"})
+
 _ABSTAINING = frozenset({"support", "reject", "oppose", "criticise"})
 _DOUBTING = frozenset({"question", "doubt", "dispute", "contest", "query"})
 _WANTING = frozenset({"hope", "demand", "seek", "ask", "permit", "provide"})
+_INSISTING = frozenset({"insist", "insistence"})
 VERB_WITHIN = 8
 """Words of a clause among which its verb stands."""
 
@@ -62,8 +74,10 @@ def only_tells(cue: Cue, content: Content) -> bool:
     """
     if not content.theirs:
         return False
+    if cue.lemma in _INSISTING:
+        return any(_is_finite(word, led) for led, word in _first_words(content))
     asked = content.words[0] in {"whether", "if"}
-    return asked or cue.family.name not in _WANTING or cue.lemma == "insist"
+    return asked or cue.family.name not in _WANTING
 
 
 def told_of_others(cue: Cue, content: Content) -> Stance | None:
@@ -81,16 +95,27 @@ def told_of_others(cue: Cue, content: Content) -> Stance | None:
     """
     if cue.family.stance in {"ask", "withhold"}:
         return aside_of(cue)
-    if cue.lemma == "insist":
-        told = any(_is_past_or_helped(word) for word in content.words[:VERB_WITHIN])
+    if cue.lemma in _INSISTING:
+        told = any(_is_past_or_helped(word, led) for led, word in _first_words(content))
         return Stance.ASSERT if told else None
     abstains = cue.family.stance in _ABSTAINING and cue.lemma not in _DOUBTING
     return None if abstains else Stance.ASSERT
 
 
-def _is_past_or_helped(word: str) -> bool:
+def _first_words(content: Content) -> Iterator[tuple[str, str]]:
+    """Yield the words among which a clause has its verb, each with the one before it."""
+    return pairwise(("", *content.words[:VERB_WITHIN]))
+
+
+def _is_finite(word: str, led: str) -> bool:
+    """Whether a word is no bare verb of what somebody shall do: "insists that Lom accept"."""
+    third = any(form.tense is Tense.THIRD for form in verb_forms().get(word, ()))
+    return third or _is_past_or_helped(word, led)
+
+
+def _is_past_or_helped(word: str, led: str) -> bool:
     helped = word in words("subjects", "grammar", "auxiliaries")
-    return helped or (may_be_finite(word) and not word.endswith("s"))
+    return led != "the" and (helped or (may_be_finite(word) and not word.endswith("s")))
 
 
 def _tells_change(found: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reports.cues.cue_words import may_be_finite
+from goodoffices.reports.cues.cue_words import may_be_finite, noun_families
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
@@ -39,7 +39,8 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     """Whether a finite clause of another side's acts or mind is all that is told.
 
     R551: nobody takes a side by telling what another side does, wants, accepts or refuses. What
-    it must do is another matter, as is what will be done to it.
+    it must do is another matter, as is what will be done to it. R595: nor by telling what "the
+    other side", the farmers or the army want.
 
     Parameters
     ----------
@@ -56,8 +57,11 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     own = reading.cast.actor(said.voice.actor).side
     if _is_held_by_another(reading, unit, said, own):
         return True
-    subject = _subject(unit, _begun(unit, first, last), last)
-    if subject is None or subject.kind is MentionKind.PRONOUN:
+    clause = _begun(unit, first, last)
+    subject = _subject(unit, clause, last)
+    if subject is None or subject.kind is MentionKind.ANONYMOUS:
+        return _wanted_by_unnamed(unit, clause, last)
+    if subject.kind is MentionKind.PRONOUN:
         return False
     begun, end = unit.first_of(subject), _joined_end(unit, subject, last)
     named = (one for one in unit.mentions if begun <= unit.first_of(one) < end)
@@ -65,7 +69,20 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     if own in sides or None in sides:
         return False
     verb = _verb(unit, subject, end, last)
+    if verb and _is_thing_of_theirs(unit, said, verb):
+        return False
     return verb > 0 and not _is_owed_or_undergone(unit, verb)
+
+
+def _is_thing_of_theirs(unit: Unit, said: Attribution, verb: int) -> bool:
+    """Whether the verb is a noun: "rejected Varu calls for a truce" names what is rejected."""
+    opened = unit.fold(said.content[0]) in _OPENERS
+    answering = said.cue.family.stance in _ANSWERING and said.cue.family.name != "deny"
+    return answering and not opened and unit.fold(verb) in noun_families()
+
+
+_ANSWERING = frozenset({"support", "conditional_support", "demand", "oppose", "reject"})
+"""Stances of verbs that have a thing for their object where no "that" follows."""
 
 
 def _begun(unit: Unit, first: int, last: int) -> int:
@@ -125,6 +142,44 @@ def _subject(unit: Unit, begun: int, last: int) -> Mention | None:
     return None
 
 
+def _wanted_by_unnamed(unit: Unit, begun: int, last: int) -> bool:
+    """Whether a group that has no name wants or refuses: "the other side continued to insist"."""
+    noun = _group(unit, begun, last)
+    for at in range(noun + 1, min(noun + VERB_WITHIN, last) if noun >= 0 else 0):
+        word = unit.fold(at)
+        forms = verb_forms().get(word, ())
+        after = unit.fold(at + 1)
+        told = (one for one in forms if not one.particle or one.particle.split()[0] == after)
+        if any(form.family.name in _MINDS for form in told):
+            return True
+        if word in words("subjects", "grammar", "openers") or not word[0].isalnum():
+            break
+    return False
+
+
+def _group(unit: Unit, begun: int, last: int) -> int:
+    """Return the noun for people who are not the speaker's own, that opens a clause; else -1."""
+    for at in range(begun, min(begun + BEFORE, last)):
+        word = unit.fold(at)
+        noun = person_noun(word)
+        many = noun is not None and noun.plural and not noun.source
+        if word in _SIDES or (many and word not in _OWN_PEOPLE):
+            return at
+        named = unit.mention_at(at)
+        named = None if named is None or named.kind is MentionKind.ANONYMOUS else named
+        if word in _OWN or named is not None or _is_finite(word):
+            break
+    return -1
+
+
+_OWN = frozenset({"its", "his", "her", "their", "our", "my", "own"})
+_OWN_PEOPLE = frozenset({"ministers", "negotiators", "leaders", "troops", "soldiers", "forces"})
+"""Whom a side may call its own without a word: "ministers would accept the toll"."""
+_SIDES = frozenset({"side", "camp", "army", "military", "opposition", "majority"})
+_MINDS = frozenset({"seek", "demand", "accept", "support", "oppose", "object", "reject"})
+"""Classes of verbs that tell what somebody wants or will not have."""
+
+
 def _joined_end(unit: Unit, subject: Mention, last: int) -> int:
     """Return the place behind "Varu and Lom", of whom one verb is told."""
     end = unit.last_of(subject) + 1
@@ -140,19 +195,24 @@ def _verb(unit: Unit, subject: Mention, end: int, last: int) -> int:
     """Return the finite verb of a subject; 0 where there is none, or a thing is the subject."""
     owner = unit.pieces[end - 1].possessive or subject.kind is MentionKind.ADJECTIVE
     people = owner and unit.fold(unit.first_of(subject)).endswith("s")
-    someone, aside = not owner or people, False
+    # "The Varan side" is named whole.
+    someone, aside = not owner or people or unit.fold(end - 1) in _SIDES, False
     # "Varu's envoy, Mara Osk, had": the name holds the comma that opens its aside.
     end += unit.fold(end) == "," and _is_finite(unit.fold(end + 1))
     for at in range(end, min(end + VERB_WITHIN, last)):
         word = unit.fold(at)
         if _is_finite(word) and not aside and unit.mention_at(at) is None:
             return at if someone else 0
-        if word in words("subjects", "grammar", "openers") - {"no"}:
+        if word in _CHARGED or word in words("subjects", "grammar", "openers") - {"no"}:
             return 0
         aside = aside is not (word == ",")
         someone = someone or person_noun(word) is not None
-        someone = someone or word in words("subjects", "voices")
+        someone = someone or word in words("subjects", "voices") or word in _SIDES
     return 0
+
+
+_CHARGED = frozenset({"of", "for", "over", "with", ":"})
+"""Behind whom it is told what for: "accused Varu of having fired", "blames Lom: ..."."""
 
 
 def _is_finite(word: str) -> bool:
