@@ -6,7 +6,7 @@ import re
 
 from goodoffices.brief.words import number_words, ordinal, unit_words
 from goodoffices.reports.amounts.unit_words import is_person, is_plural, plural_of, states
-from goodoffices.reports.comparing.counting import PEOPLE, counted_phrase
+from goodoffices.reports.comparing.counting import PEOPLE, befallen, counted_phrase
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Figure
@@ -121,7 +121,7 @@ def _people(figure: Figure) -> str:
     if not _is_state(figure.what):
         return who
     told = {states().get(word.casefold()) for word in who.split()}
-    return who if states()[figure.what] in told else f"{who} {figure.what}"
+    return who if states()[figure.what] in told else f"{who} {befallen(figure.what)}"
 
 
 def _own_noun(figure: Figure) -> str:
@@ -160,7 +160,7 @@ def _things(figure: Figure) -> str:
     if not what or what in f"{figure.unit} {unit} {told}" or _is_idle(what):
         return told
     became = _is_state(what) or what.endswith(_BECAME)
-    return f"{told} {what}" if became else f"{told}: {what}"
+    return f"{told} {befallen(what)}" if became else f"{told}: {what}"
 
 
 def _unit(figure: Figure) -> str:

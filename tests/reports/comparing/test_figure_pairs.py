@@ -53,7 +53,7 @@ def test_r44_two_voices_of_one_day_contradict_each_other() -> None:
     (comparison,) = compare(desk.record(), case=CASE)
     assert comparison.kind.value == "contradiction"
     assert comparison.reason == (
-        "Nine people killed (given by Varan army) and 31 people killed (given by Lom Front)"
+        "Nine people dead (given by Varan army) and 31 people dead (given by Lom Front)"
         " cannot both be right at one time (report a of 1 May 2031)."
     )
 

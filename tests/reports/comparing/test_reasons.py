@@ -40,9 +40,13 @@ PEOPLE, COUNT = UnitClass.PEOPLE, UnitClass.COUNT
             figure("eleven of its boats", 11, "boat", COUNT), "eleven of its boats", id="of its"
         ),
         pytest.param(figure("one", 1, "lorry", COUNT), "one lorry", id="one alone"),
-        pytest.param(figure("40", 40, "people", PEOPLE, "killed"), "40 people killed", id="dead"),
         pytest.param(
-            figure("40 people", 40, "people", PEOPLE, "killed"), "40 people killed", id="people"
+            figure("40", 40, "people", PEOPLE, "killed"),
+            "40 people dead",
+            id="R585: dead, of whatever",
+        ),
+        pytest.param(
+            figure("40 people", 40, "people", PEOPLE, "killed"), "40 people dead", id="people"
         ),
         pytest.param(
             figure("40 deaths", 40, "people", PEOPLE, "killed"), "40 deaths", id="deaths"

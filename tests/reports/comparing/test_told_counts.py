@@ -42,4 +42,4 @@ def test_value_that_is_replaced_is_told_first() -> None:
         desk.counts("a", words, value, reporter="lom")
     (comparison,) = compare(desk.record(), case=CASE)
     assert comparison.kind.value == "update"
-    assert comparison.reason.startswith("27 people killed, later 41 dead")
+    assert comparison.reason.startswith("27 people dead, later 41 dead")

@@ -80,6 +80,20 @@ def measure(what: str) -> str:
     return found.pop() if len(found) == 1 else plain
 
 
+def befallen(what: str) -> str:
+    """Return the word shown for what befell those counted.
+
+    R585: who died, of whatever, is told as dead; the label "killed" covers both.
+
+    Examples
+    --------
+    >>> befallen("killed"), befallen("displaced")
+    ('dead', 'displaced')
+    """
+    shown: dict[str, str] = lexicon("measures")["shown"]
+    return shown.get(what, what)
+
+
 def far_apart(first: Figure, second: Figure) -> bool:
     """Whether two counts must count different things: one day's dead and all the dead.
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from goodoffices.reports.amounts.unit_words import is_plural, plural_of
 from goodoffices.reports.comparing.context import Context, Item
-from goodoffices.reports.comparing.counting import PEOPLE, counted_noun, measure
+from goodoffices.reports.comparing.counting import PEOPLE, befallen, counted_noun, measure
 from goodoffices.reports.labels import EventType, UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Event, Figure
@@ -40,7 +40,7 @@ def amount_words(figure: Figure) -> str:
     Returns
     -------
     str
-        ``"19 boats"`` for "19" of boats, ``"40 people killed"`` for "40 people" of the dead.
+        ``"19 boats"`` for "19" of boats, ``"40 people dead"`` for "40 people" of the dead.
     """
     words = " ".join(figure.spans[0].quote.split())[:_MOST]
     words = f"{words[:1].lower()}{words[1:]}"
@@ -61,7 +61,7 @@ def _who(figure: Figure, noun: str) -> str:
     told = measure(figure.what)
     anybody = noun in lexicon("measures")["anybody"]
     if _STATE.fullmatch(told):
-        return "" if noun and not anybody else f"{'' if noun else 'people '}{told}"
+        return "" if noun and not anybody else f"{'' if noun else 'people '}{befallen(told)}"
     if noun:
         return ""
     if told in {"", PEOPLE}:
