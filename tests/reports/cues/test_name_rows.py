@@ -26,6 +26,7 @@ from tests.reports.saying import (
     [
         pytest.param("Kestria and Dunmar left.", "dunmar", id="two"),
         pytest.param("Kestria, Dunmar and the Hill Front left.", "front", id="three"),
+        pytest.param("Kestria, the Front and Dunmar left.", "dunmar", id="the belongs to a name"),
         pytest.param("Kestria, Dunmar, and Solenne left.", "solenne", id="a comma before and"),
         pytest.param("Neither Kestria nor Dunmar left.", "dunmar", id="neither"),
         pytest.param("Kestria left.", None, id="one"),

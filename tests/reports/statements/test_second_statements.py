@@ -231,3 +231,33 @@ def test_r481_who_is_named_beside_a_subject_between_commas(beside: str) -> None:
     assert [(who, stance) for who, stance, _ in told] == [
         ("kestria", "reject"), ("dunmar", "reject"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Kestria wants prisoner swaps; Dunmar and the Front do not.",
+            "Dunmar and the Front do not",
+        ),
+        (
+            "Kestria wants prisoner swaps. Dunmar and the Front do not.",
+            "Dunmar and the Front do not",
+        ),
+        (
+            "Kestria wants prisoner swaps, as do Dunmar and the Front.",
+            "as do Dunmar and the Front",
+        ),
+    ],
+)
+def test_r558_a_row_of_names_takes_over_a_verb_together(text: str, words: str) -> None:
+    (second,) = statements_in(LEAD + text)[1:]
+    assert (second.speaker, second.spans[0].quote) == ("dunmar", words)
+    assert "joint speakers" in second.flags
+
+
+def test_an_object_of_the_verb_is_no_name_of_the_row_behind_it() -> None:
+    told = sides("Kestria wants prisoner swaps by Dunmar and the Front does not.")
+    assert [(who, stance) for who, stance, _ in told] == [
+        ("kestria", "demand"), ("hill-front", "oppose"),
+    ]  # fmt: skip

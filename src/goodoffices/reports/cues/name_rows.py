@@ -56,7 +56,8 @@ def _past_joint(unit: Unit, at: int) -> int:
 
 def _name_at(unit: Unit, at: int) -> int | None:
     """Return the last word of the name that begins at a word, with or without "the"."""
-    at += unit.fold(at) in words("subjects", "grammar", "determiners")
+    if unit.mention_at(at) is None:
+        at += unit.fold(at) in words("subjects", "grammar", "determiners")
     mention = unit.mention_at(at)
     if mention is None or unit.first_of(mention) != at or unit.pieces[at].quoted:
         return None

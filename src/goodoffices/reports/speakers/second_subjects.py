@@ -12,7 +12,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.voices import Voice, VoiceKind
+from goodoffices.reports.speakers.voices import JOINT, Voice, VoiceKind
 
 ASIDE_WITHIN = 12
 """Words and marks before a verb among which "like the Front" stands beside its subject."""
@@ -132,8 +132,8 @@ def second_opening(unit: Unit, said: Attribution) -> Second | None:
 
 _TELLING = frozenset({"say", "utter", "hint", "hope", "deny"})
 
-SHORTEST = 9
-"""Words and marks of "But the Lakes Council of Ostra does not."."""
+SHORTEST = 12
+"""Words and marks of "But Varu, Orvane and the Lom Front do not."."""
 
 
 def _beside(unit: Unit, at: int) -> Iterator[Second]:
@@ -160,17 +160,18 @@ def _verb_first(unit: Unit, at: int, said: Attribution) -> Second | None:
     if word not in _LINKS or unit.fold(at + 1) not in helping:
         return None
     mention = _named_from(unit, at + 2)
-    if mention is None or unit.fold(unit.last_of(mention) + 1) not in _ENDS:
+    last = _row_end(unit, at + 2, mention)
+    if mention is None or unit.fold(last + 1) not in _ENDS:
         return None
     way = Way.SAME if word in _NEITHER else Way.ALSO
-    return _second(unit, mention, at, unit.last_of(mention) + 1, way)
+    return _second(unit, mention, at, last + 1, way, named_to=last)
 
 
 def _name_first(unit: Unit, at: int, said: Attribution) -> Second | None:
     """Read "; Varu does not", "as Varu does", ", Varu against"."""
     before = unit.fold(at - 1)
     told = said.clause and said.cue.family.name in _TELLING
-    if before not in _STOPS | _JOINTS or (told and before in _JOINTS):
+    if before not in _STOPS | _JOINTS or (told and before in _JOINTS) or _ends_row(unit, at):
         # "Varu said it accepts but Lom does not": who says so is not told.
         return None
     found = _named_first(unit, at, said)
@@ -182,10 +183,27 @@ def _named_first(unit: Unit, at: int, said: Attribution) -> Second | None:
     mention = _named_from(unit, at + (unit.fold(at) == "with"))
     if mention is None:
         return None
-    told = _told(unit, unit.last_of(mention) + 1, said)
+    last = _row_end(unit, at, mention)
+    told = _told(unit, last + 1, said)
     if told is None or unit.fold(told[1]) not in _ENDS:
         return None
-    return _second(unit, mention, at, told[1], told[0])
+    return _second(unit, mention, at, told[1], told[0], named_to=last)
+
+
+def _row_end(unit: Unit, at: int, mention: Mention | None) -> int:
+    """Return the last word of "Varu and Lom", or of a single name."""
+    row = last_of_row(unit, at)
+    return row if row is not None else unit.last_of(mention) if mention is not None else at
+
+
+def _ends_row(unit: Unit, at: int) -> bool:
+    """Whether a name closes a row that opens the clause: "; Lom and *Varu* do not"."""
+    before = unit.mention_at(at - 2) if unit.fold(at - 1) == "and" else None
+    if before is None:
+        return False
+    first = unit.first_of(before)
+    first -= unit.fold(first - 1) in words("subjects", "grammar", "determiners")
+    return unit.fold(first - 1) in _STOPS | _JOINTS | {""}
 
 
 def _told(unit: Unit, at: int, said: Attribution) -> tuple[Way, int] | None:
@@ -222,7 +240,11 @@ def _named_from(unit: Unit, at: int) -> Mention | None:
     return None if vague or owns else mention
 
 
-def _second(unit: Unit, mention: Mention, start: int, end: int, way: Way) -> Second:
-    first = unit.first_of(mention)
-    voice = Voice(VoiceKind.ACTOR, mention.actor, first, unit.last_of(mention) + 1, mention.doubts)
+def _second(
+    unit: Unit, mention: Mention, start: int, end: int, way: Way, *, named_to: int | None = None
+) -> Second:
+    first, last = unit.first_of(mention), unit.last_of(mention)
+    joint = named_to is not None and named_to > last
+    flags = (*mention.doubts, JOINT) if joint else mention.doubts
+    voice = Voice(VoiceKind.ACTOR, mention.actor, first, (named_to or last) + 1, flags)
     return Second(voice, start, end, way)

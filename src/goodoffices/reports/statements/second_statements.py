@@ -103,8 +103,8 @@ def _short_sentence(reading: OneReport, unit: Unit) -> Unit | None:
     return next(units_of(article, reading.cast, places=(start,)), None)
 
 
-LONGEST = 60
-"""Characters of "But the Lakes Council of Ostra does not."."""
+LONGEST = 80
+"""Characters of "But the Lakes Council of Ostra and the Lom Front do not."."""
 
 
 def _of_second(
