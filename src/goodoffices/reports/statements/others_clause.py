@@ -152,7 +152,7 @@ def _wanted_by_unnamed(unit: Unit, begun: int, last: int) -> bool:
         told = (one for one in forms if not one.particle or one.particle.split()[0] == after)
         if any(form.family.name in _MINDS for form in told):
             return True
-        if word in words("subjects", "grammar", "openers") or not word[0].isalnum():
+        if word in words("subjects", "grammar", "openers") | _OWED or not word[0].isalnum():
             break
     return False
 
@@ -164,7 +164,7 @@ def _group(unit: Unit, begun: int, last: int) -> int:
         noun = person_noun(word)
         many = noun is not None and noun.plural and not noun.source
         if word in _SIDES or (many and word not in _OWN_PEOPLE):
-            return at
+            return -1 if unit.pieces[at].possessive else at
         named = unit.mention_at(at)
         named = None if named is None or named.kind is MentionKind.ANONYMOUS else named
         if word in _OWN or named is not None or _is_finite(word):
@@ -203,7 +203,7 @@ def _verb(unit: Unit, subject: Mention, end: int, last: int) -> int:
         word = unit.fold(at)
         if _is_finite(word) and not aside and unit.mention_at(at) is None:
             return at if someone else 0
-        if word in _CHARGED or word in words("subjects", "grammar", "openers") - {"no"}:
+        if word in _CHARGED or word in words("subjects", "grammar", "openers") - _WITHIN:
             return 0
         aside = aside is not (word == ",")
         someone = someone or person_noun(word) is not None
@@ -215,10 +215,14 @@ _CHARGED = frozenset({"of", "for", "over", "with", ":"})
 """Behind whom it is told what for: "accused Varu of having fired", "blames Lom: ..."."""
 
 
+_WITHIN = frozenset({"no", "once", "yet"})
+"""Words that open clauses elsewhere: "Varu once wanted it"."""
+
+
 def _is_finite(word: str) -> bool:
     """Whether a word behind a subject is its verb: "had", "refused", "rejects"."""
     told = any(form.tense is Tense.THIRD for form in verb_forms().get(word, ()))
-    return told or may_be_finite(word)
+    return told or word == "used" or may_be_finite(word)
 
 
 def _is_owed_or_undergone(unit: Unit, verb: int) -> bool:
