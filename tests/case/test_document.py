@@ -45,6 +45,13 @@ def pond() -> Document:
     }
 
 
+def test_another_document_of_ours_is_told_in_one_line() -> None:
+    with pytest.raises(CaseDocumentError) as caught:
+        read_case(json.dumps(pond() | {"schema": "goodoffices/packages@1", "zone": {}}))
+    (problem,) = caught.value.problems
+    assert (problem.path, problem.value) == ("schema", "goodoffices/packages@1")
+
+
 def problems_of(document: Document | str) -> list[tuple[str, str]]:
     text = document if isinstance(document, str) else json.dumps(document)
     with pytest.raises(CaseDocumentError) as refused:

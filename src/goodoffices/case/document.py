@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,6 +14,9 @@ from goodoffices.case.notation import read_notation
 from goodoffices.case.problems import problems_of_shape
 from goodoffices.case.shape import CaseShape
 from goodoffices.errors import CaseDocumentError, Problem
+
+_OURS = re.compile(r"goodoffices/(?!case@)")
+"""Opens the schema of what is ours and no case: an answer, a record."""
 
 
 def read_case(text: str) -> Case:
@@ -51,6 +55,18 @@ def read_case(text: str) -> Case:
                     path="",
                     message="A case is an object with named values.",
                     remedy="Name the case before the reports; 'goodoffices new' writes one.",
+                )
+            ]
+        )
+    kind = document.get("schema")
+    if isinstance(kind, str) and _OURS.match(kind):
+        raise CaseDocumentError(
+            [
+                Problem(
+                    path="schema",
+                    message="This is another document of Good Offices and no case.",
+                    remedy="Name the case document in its place.",
+                    value=kind,
                 )
             ]
         )
