@@ -24,6 +24,8 @@ def told(sentence: str) -> list[tuple[str, str, str]]:
         pytest.param("Kestria said Dunmar had made concessions on the tolls.", id="concessions"),
         pytest.param("Kestria said Dunmar had not asked for the tolls.", id="not asked for"),
         pytest.param("Kestria said Dunmar would not insist on the tolls.", id="not insisted on"),
+        pytest.param("Kestria said Dunmar could reject the tolls.", id="could"),
+        pytest.param("Kestria said Dunmar had nearly accepted the tolls.", id="nearly"),
         pytest.param("Kestria feared that Dunmar would accept the tolls.", id="feared"),
     ],
 )
@@ -35,6 +37,10 @@ def test_r552_who_gives_way_is_on_no_side(sentence: str) -> None:
     "sentence",
     [
         pytest.param("Kestria said Dunmar might reject the truce.", id="might"),
+        pytest.param("Kestria said all but Dunmar had accepted the truce.", id="all but one"),
+        pytest.param(
+            "Kestria said it was wrong to say that Dunmar opposed the truce.", id="wrong to say"
+        ),
         pytest.param("Kestria said either Dunmar or the Front had backed the truce.", id="either"),
         pytest.param("Kestria said there was no sign that Dunmar accepted the truce.", id="sign"),
         pytest.param(

@@ -23,6 +23,8 @@ from tests.reports.statements.test_one_report import one_report
         pytest.param("Ana Berel questioned whether Dunmar rejects a truce.", id="questioned"),
         pytest.param("Ana Berel asked whether Dunmar was ready to accept a truce.", id="asked"),
         pytest.param("Ana Berel said Dunmar no longer rejects a truce.", id="no longer"),
+        pytest.param("Ana Berel said Dunmar once supported a truce.", id="once"),
+        pytest.param("Ana Berel said Dunmar used to support a truce.", id="used to"),
         pytest.param("Ana Berel said nobody in Dunmar opposed a truce.", id="nobody in it"),
         pytest.param(
             "Ana Berel said Dunmar's foreign minister, Tomas Rhee, had accepted a truce.",

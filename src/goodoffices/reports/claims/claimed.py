@@ -256,13 +256,14 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
             negated, at, stop = False, relayed, relayed + AHEAD
         if not _goes_on(unit, at) and unit.fold(at) not in {"of", "with"}:
             return None
-        if unit.fold(at) in _MAY:
+        if unit.fold(at) in _MAY or (unit.fold(at), unit.fold(at + 1)) == ("all", "but"):
             return None
         negated = negated or negates(unit, at)
         ended = ended or (unit.fold(at) == "longer" and unit.fold(at - 1) == "no")
         found = position_at(unit, at, negated=negated)
         if found is not None:
             open_yet = _is_neither(unit, at, found) or _is_unreal(unit, at)
+            open_yet = open_yet or (unit.fold(at - 1) == "could" and found.position in _AGAINST)
             position = Stance.ASSERT.value if open_yet else found.position
             if ended and position_at(unit, at, negated=False) == (Stance.DEMAND.value, found.end):
                 # Who no longer insists on something has given it up, and not turned it down.
@@ -274,8 +275,12 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
     return None
 
 
-_MAY = frozenset({"may", "might", "mightn't", "mayn't"})
-"""What a side may do is no position of it (R310, R484)."""
+_AGAINST = frozenset({"reject", "oppose"})
+_MAY = frozenset(
+    ("may", "might", "mightn't", "mayn't", "probably", "possibly", "perhaps", "presumably",
+     "nearly", "almost")
+)  # fmt: skip
+"""What a side may, or nearly did, do is no position of it (R310, R484)."""
 
 
 def _is_neither(unit: Unit, at: int, found: Told) -> bool:
@@ -298,6 +303,8 @@ def _further_verbs(unit: Unit, start: int) -> Iterator[int]:
     for at in range(start, min(start + SAME_SUBJECT, len(unit.pieces))):
         if unit.fold(at) in {";", ".", "?", "!", ":"}:
             return
+        if (unit.fold(at - 1), unit.fold(at)) == ("all", "but"):
+            continue
         if unit.fold(at) in {"and", "but", "or", "then"} and _is_verb(unit, at + 1):
             yield at + 1
 

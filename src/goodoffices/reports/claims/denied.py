@@ -121,6 +121,9 @@ def _is_unproved(unit: Unit, at: int) -> bool:
     told = f" {' '.join(unit.fold(place) for place in range(max(0, that - WITHIN), that))} "
     if any(f" {phrase} " in f"{told}that " for phrase in words("disowned", "phrases")):
         return False
+    wrong = any(word in words("disowned", "mistaken") for word in told.split())
+    if wrong and unit.fold(that - 1) in words("disowned", "holding"):
+        return True
     return any(told.endswith(f" {phrase} ") for phrase in words("disowned", "doubted"))
 
 

@@ -190,6 +190,11 @@ def is_only_supposed(unit: Unit, first: int) -> bool:
     before = unit.fold(start - 1)
     if before in words("claims", "supposing") or before == "than" or _is_one_of_two(unit, start):
         return True
+    if before in {"but", "except", "for"} and not _EVERYBODY.isdisjoint(
+        unit.fold(at) for at in range(start - 4, start - 1)
+    ):
+        # "All but Varu": what is told is told of the others.
+        return True
     if before in _MOMENTS and unit.fold(start - 2) == "the":
         return True
     if before == "as" and unit.fold(start - 2) in {"long", "soon", "far", "much"}:
@@ -197,6 +202,9 @@ def is_only_supposed(unit: Unit, first: int) -> bool:
     if before == "though" and unit.fold(start - 2) == "as":
         return True
     return before == "that" and unit.fold(start - 2) in words("claims", "wishing")
+
+
+_EVERYBODY = frozenset({"all", "everyone", "everybody", "except", "nobody"})
 
 
 def _is_one_of_two(unit: Unit, start: int) -> bool:
