@@ -34,6 +34,8 @@ from tests.reports.saying import LEAD, statements_in, unit_in
         "Dunmar's support for the truce has collapsed.",
         "Dunmar's refusal of the tolls is not final.",
         "Dunmar fell short of accepting the tolls.",
+        "Dunmar has not rejected the tolls.",
+        "Dunmar has never opposed the tolls.",
         "Dunmar likes the tolls.",
         "Dunmar toyed with the tolls.",
         "Dunmar is not sceptical of the tolls.",

@@ -36,7 +36,7 @@ from goodoffices.reports.stances.handled import is_only_handled
 from goodoffices.reports.stances.pointing import answered
 from goodoffices.reports.stances.requests import is_of_conduct, is_only_talk, is_overdone
 from goodoffices.reports.stances.talked_of import is_of_talks, names_a_mind
-from goodoffices.reports.stances.thin import is_lesser
+from goodoffices.reports.stances.thin import is_lesser, lacks_something
 
 
 def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
@@ -138,7 +138,11 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
         return True
     if own.polarity < 0 and is_ground_only(content):
         return True
-    if (own.polarity < 0) is cue.negated or leans_of(content):
+    if (own.polarity < 0) is cue.negated:
+        return False
+    if lacks_something(content):
+        return True
+    if leans_of(content):
         return False
     return is_lesser(content, deed=cue.family.name == "grant") or is_other_change(content)
 

@@ -94,7 +94,9 @@ _NOTICING = frozenset(
     {"take", "note", "acknowledge", "recall", "mention", "cite", "hear", "refer", "recognise",
      "recognize", "observe", "point", "allude", "record", "report", "understand"}
 )  # fmt: skip
-_OWN = frozenset({"its", "their", "his", "her", "our", "my", "own", "that", "it", "they", "he"})
+_OWN = frozenset(
+    {"its", "their", "his", "her", "our", "my", "own", "that", "it", "they", "he", "with"}
+)
 
 LATE = 3
 """Words of "that once again" before an act that is judged."""

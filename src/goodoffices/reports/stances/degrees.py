@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
-from goodoffices.reports.cues.cues import CueKind
+from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
@@ -32,6 +32,8 @@ def is_denied_in_degree(unit: Unit, said: Attribution) -> bool:
     """
     if _is_denied_behind(unit, said) or holds_less(told_behind(unit, said)):
         return True
+    if any(_is_not_refused(unit, cue) for cue in (said.cue, *said.inner)):
+        return True
     listed = words("stance", "in_degree")
     if unit.folds.isdisjoint(listed | _HARDLY | _STILL):
         return False
@@ -45,6 +47,13 @@ def is_denied_in_degree(unit: Unit, said: Attribution) -> bool:
             # "Has still not accepted": as with "not yet".
             return True
     return False
+
+
+def _is_not_refused(unit: Unit, cue: Cue) -> bool:
+    """Whether somebody has only not refused so far: "has not rejected", "has never opposed"."""
+    if not cue.negated or cue.family.stance not in {"reject", "oppose"}:
+        return False
+    return not _PERFECT.isdisjoint(unit.fold(at) for at in range(cue.first, cue.head))
 
 
 def _groups(unit: Unit, said: Attribution) -> Iterator[list[str]]:

@@ -31,7 +31,7 @@ BEFORE = 4
 
 _WHOLE = frozenset(
     ("all", "everything", "every", "everyone", "everybody", "most", "anything", "anyone", "whole",
-     "entire", "any")
+     "entire", "any", "anywhere", "anybody")
 )  # fmt: skip
 _LEFT_OUT = frozenset(
     {"but", "except", "save", "bar", "excluding", "excepting", "minus", "barring", "less"}
@@ -40,6 +40,7 @@ _PAIRED = frozenset(
     {("apart", "from"), ("other", "than"), ("aside", "from"), ("exception", "of"), ("short", "of")}
 )
 _STOPS = frozenset({",", ";", ".", "?", "!", ":", "—", "–", '"', "“", "”"})
+_SMALLER = frozenset({"less", "shorter", "smaller", "lower", "fewer", "weaker"})
 _NOBODY = frozenset({"no", "neither"})
 _HARDLY = frozenset({("not", "even"), ("not", "one"), ("not", "a"), ("hardly", "any")})
 
@@ -76,7 +77,7 @@ def _nothing_else(found: Sequence[str]) -> bool:
     at = next((i for i, word in enumerate(found) if word in _NONE), len(found))
     behind = found[at + 1 : at + 1 + NEAR]
     return _STOPS.isdisjoint(behind) and any(
-        pair in _PAIRED or pair == ("less", "than") for pair in pairwise(behind)
+        pair in _PAIRED or (pair[1] == "than" and pair[0] in _SMALLER) for pair in pairwise(behind)
     )
 
 

@@ -51,6 +51,9 @@ def refuses_one_of_several(stance: Stance | None, content: Content) -> bool:
     """
     if not content.rivals or stance is None or not stance.polarity:
         return False
+    if len({hit.option for hit in content.hits} - {None}) > 1 and "or" in content.words:
+        # "No guards, armed or unarmed": both are told to make up the whole.
+        return False
     leans = leans_of(content)
     return leans == ({Lean.PRO} if stance.polarity < 0 else {Lean.CON})
 

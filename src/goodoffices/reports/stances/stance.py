@@ -91,6 +91,7 @@ from goodoffices.reports.stances.thin import (
     is_named,
     is_thin,
     is_threat,
+    lacks_something,
 )
 
 _REFUSING = frozenset({"deny", "reject"})
@@ -247,7 +248,8 @@ def option_stance_of(said: Attribution, content: Content, *, issue: str | None) 
     if leans_of(content):
         stance = _on_options(said, content, issue) if content.rivals else None
         refused = stance is not None and refuses_one_of_several(stance, content)
-        return towards_option(stance) if stance is not None and refused else None
+        sure = refused and stance is not Stance.CONDITIONAL_SUPPORT
+        return towards_option(stance) if stance is not None and sure else None
     # An option that gives the issue no direction is itself what is wanted or refused.
     hits = tuple(hit._replace(lean=Lean.PRO) if hit.option else hit for hit in content.hits)
     return stance_of(said, content._replace(hits=hits), issue=issue)
@@ -319,7 +321,8 @@ def _by_marker(cue: Cue, content: Content, marker: str | None, issue: str | None
 def _is_denied_part(content: Content) -> bool:
     """Whether a part or the utmost of a thing is denied: "we will not lift it at once" (R566)."""
     denied = not words("stance", "negations").isdisjoint(before_issue(content))
-    return denied and not leans_of(content) and is_lesser(content)
+    part = not leans_of(content) and is_lesser(content)
+    return denied and (part or lacks_something(content))
 
 
 def _is_too_little(content: Content) -> bool:

@@ -79,6 +79,31 @@ def is_lesser(content: Content, *, deed: bool = False) -> bool:
     return any(f" {one} " in text and one not in sentence for one in forms)
 
 
+def lacks_something(content: Content) -> bool:
+    """Whether a thing is told without another one: "a truce without inspections".
+
+    R566: who refuses that may take the thing with it; "without a word" tells how it is refused.
+
+    Parameters
+    ----------
+    content : Content
+        What is refused.
+    """
+    if "without" not in content.words or not content.hits:
+        return False
+    at = content.words.index("without")
+    behind = content.words[at + 1 : at + 3]
+    manner = any(word in _MANNER or word.endswith("ing") for word in behind)
+    manner = manner or content.words[at - 1] in {"or", "and"}
+    return not manner and content.starts[at] >= content.hits[0].end
+
+
+_MANNER = frozenset(
+    ("debate", "hesitation", "explanation", "comment", "discussion", "delay", "reservation",
+     "reservations", "exception", "word", "reason", "consultation", "reading", "ado", "notice")
+)  # fmt: skip
+
+
 def is_named(content: Content) -> bool:
     """Whether quoted words call what is named something: "the toll is a hat held out in rain".
 

@@ -63,7 +63,8 @@ def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics
 def _is_on_terms(unit: Unit, said: Attribution) -> bool:
     """Whether only the terms of a pronoun are named: "would accept *them* if Varu pays"."""
     first = said.content[0]
-    return unit.fold(first) in _POINTING and unit.fold(first + 1) in _TERMS
+    # "Said that if": there "that" only opens a clause.
+    return unit.fold(first) in _POINTING - {"that"} and unit.fold(first + 1) in _TERMS
 
 
 _TERMS = frozenset({"if", "unless", "provided", "once", "until", "before"})
