@@ -68,8 +68,17 @@ def test_undated_and_unread_reports_are_named_by_number() -> None:
     first, second = RECORD.reports
     undated = replace(RECORD, reports=(replace(first, dating=Dating()), second))
     asked = questions(undated)
-    assert asked.undated == ("Report 1 has no date: nothing in it dates it.",)
+    assert asked.undated == ("Report 1 has no date. Nothing in it dates it.",)
     assert asked.unread == ("Report 2: partial: the file ends early.",)
+
+
+def test_why_a_report_has_no_date_is_told_where_that_is_known() -> None:
+    first, second = RECORD.reports
+    told = "The report states its day, Feb 11, and nothing tells the year."
+    span = first.article.report.span(0, 1)
+    yearless = Dating(evidence=(span,), reasons=(told,))
+    asked = questions(replace(RECORD, reports=(replace(first, dating=yearless), second)))
+    assert asked.undated == (f"Report 1 has no date. {told}",)
 
 
 def test_counts_name_only_what_occurs() -> None:

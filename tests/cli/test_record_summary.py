@@ -40,6 +40,13 @@ def test_report_without_text_is_counted_and_says_once_why() -> None:
     assert "  a.txt: no date; no text: the file is empty\n" in shown
 
 
+def test_a_day_without_a_year_is_told_beside_no_date() -> None:
+    told = "Envoys met\n\nHALM, Feb 11 (Wire) - It rained on the envoys, the port said.\n"
+    assert "no date; the report states its day, Feb 11, and nothing tells the year" in (
+        record_summary(read(**{"a.txt": told.encode()}))
+    )
+
+
 def test_many_reports_are_told_together_and_those_with_notes_first() -> None:
     record = read(**{"a.txt": TEXT.encode(), "b.txt": TEXT.encode(), "c.txt": b""})
     one, again, empty = record.reports
@@ -47,7 +54,7 @@ def test_many_reports_are_told_together_and_those_with_notes_first() -> None:
     shown = record_summary(many).splitlines()
     assert shown[1] == f"{SHOWN + 2} reports gave no text: the note of each says what to do."
     assert shown[2] == (
-        f"  Dates: {EACH + 1} stated in the report; {SHOWN + 2} nothing in the report dates it"
+        f"  Dates: {EACH + 1} stated in the report; {SHOWN + 2} not told in the report"
     )
     assert shown[3] == "  Identical copies: 1; their items are listed once"
     assert shown[4] == "  c.txt: no date; no text: the file is empty"

@@ -63,8 +63,8 @@ def open_questions(record: Record, matrix: Matrix, items: Items) -> OpenQuestion
         silent=_silent(matrix),
         lines=(*_speakers(record, items), *_figures(record, items)),
         undated=tuple(
-            f"Report {items.citations.reports[read.article.report.id]} has no date:"
-            " nothing in it dates it."
+            f"Report {items.citations.reports[read.article.report.id]} has no date."
+            f" {' '.join(read.dating.reasons) or 'Nothing in it dates it.'}"
             for read in record.reports
             if read.dating.basis is DatingBasis.NONE and not _is_empty(read)
         ),

@@ -78,7 +78,7 @@ BASES: Mapping[DatingBasis, str] = {
     DatingBasis.RELATIVE_TERMS: "inferred from its words for time",
     DatingBasis.ANCHORS: "inferred from dated events it mentions",
     DatingBasis.FILE_NAME: "told by the file's name",
-    DatingBasis.NONE: "nothing in the report dates it",
+    DatingBasis.NONE: "not told in the report",
 }
 
 KINDS: Mapping[ComparisonKind, str] = {

@@ -81,9 +81,10 @@ def _report_line(read: ReadReport) -> str:
     notes = [note for note in read.notes if not note.startswith("from: ")]
     if not _has_text(read):
         notes = [note for note in notes if not note.startswith("no items: ")] or notes
-    return "; ".join(
-        (f"{called}: {'no date' if dating.basis is DatingBasis.NONE else dated}", *notes)
-    )
+    if dating.basis is DatingBasis.NONE:
+        dated = "no date"
+        notes = [*(f"{why[:1].lower()}{why[1:-1]}" for why in dating.reasons), *notes]
+    return "; ".join((f"{called}: {dated}", *notes))
 
 
 def _has_text(read: ReadReport) -> bool:
