@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.happenings.denial import denial_words, said_in
+from goodoffices.reports.happenings.occasions import will_be_used
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
 from goodoffices.reports.lexicon import lexicon
@@ -40,7 +41,12 @@ def is_planned(
     """
     told = _is_to_come(before) or _is_to_come(behind) or _to_come(behind)
     told = told or _is_set_for(before) or _is_inverted(before) or _is_next(words, trigger)
-    told = told or _is_set_aside(words, trigger) or bool(said_in(before, "leading_up"))
+    told = (
+        told
+        or will_be_used(words, trigger)
+        or _is_set_aside(words, trigger)
+        or bool(said_in(before, "leading_up"))
+    )
     return told and not _is_hoped_of(behind)
 
 

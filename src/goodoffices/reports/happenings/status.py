@@ -18,6 +18,7 @@ from goodoffices.reports.happenings.denial import (
 from goodoffices.reports.happenings.in_mind import is_in_mind
 from goodoffices.reports.happenings.moved_days import is_moved, is_moved_on
 from goodoffices.reports.happenings.noun_status import status_of_noun, support
+from goodoffices.reports.happenings.occasions import acts_behind
 from goodoffices.reports.happenings.planning import (
     is_planned,
     is_unsure,
@@ -312,6 +313,8 @@ def _following(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...
         return ()
     start = past_aside(words, trigger.last)
     end = min(start + BEHIND, len(words))
+    acting = acts_behind(words, trigger)
+    end = max(start, min(end, acting)) if acting >= 0 else end
     for position in range(start, end):
         if words[position].text in _BREAKS or words[position].key in _CLAUSES:
             return words[start:position]

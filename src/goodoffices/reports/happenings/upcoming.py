@@ -13,6 +13,10 @@ from goodoffices.reports.times.timewords import Direction, Timeword, resolve
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
 
 _HOLDS = frozenset(("holds", "hold", "convenes", "chairs", "hosts", "opens", "attends", "join"))
+_GOES = frozenset(("goes", "heads", "returns", "travels", "flies", "comes", "moves"))
+GOING = 9
+"""Words from "goes" to the noun for which somebody goes."""
+
 _OUGHT = frozenset(
     ("was", "were", "ought", "is", "are", "due", "set", "scheduled", "supposed", "slated")
 )
@@ -86,6 +90,11 @@ def _from_report(term: Timeword) -> tuple[int, int]:
 
 
 def _is_held_soon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether a noun hangs on a verb of holding in the present: "holds a meeting on Friday"."""
+    """Whether a noun hangs on a verb of holding in the present: "holds a meeting on Friday".
+
+    Or on one of going there: "the bill goes to the chamber for a vote on Friday".
+    """
     near = words[max(trigger.first - 4, 0) : trigger.first]
-    return any(word.key in _HOLDS for word in near)
+    led = words[max(trigger.first - GOING, 0) : trigger.first]
+    goes = any(word.key == "for" for word in near) and any(word.key in _GOES for word in led)
+    return goes or any(word.key in _HOLDS for word in near)

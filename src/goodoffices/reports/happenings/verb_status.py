@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reports.happenings.objects import is_nth
+from goodoffices.reports.happenings.occasions import first_verb
 from goodoffices.reports.happenings.planning import at_an_hour
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.labels import EventType, Status
@@ -59,7 +60,9 @@ def _of_participle(
     last = key_at(before, len(before) - 1)
     if _is_apposed(words, trigger, before):
         ahead = cues(words[trigger.last : trigger.last + REACH], "future")
-        return Status.PLANNED if ahead else Status.HAPPENED
+        verb = first_verb(words, trigger.last)
+        done = verb >= 0 and words[verb].key not in {"will", "shall", "is", "are"}
+        return Status.PLANNED if ahead and not done else Status.HAPPENED
     if last in {"begun", "began", "started"} and trigger.type is EventType.WITHDRAWAL:
         return Status.ONGOING
     since = key_at(before, len(before) - 2) in {"has", "have"} and last == "been"
