@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.speakers.apart import passives_apart, speaks_next
+from goodoffices.reports.speakers.apart import is_repeated, passives_apart, speaks_next
+from goodoffices.reports.speakers.brought_out import brought_out
 from goodoffices.reports.speakers.drafts import drafts_of
+from goodoffices.reports.speakers.main_subject import set_off
+from goodoffices.reports.speakers.relatives import is_told_aside
+from goodoffices.reports.speakers.voices import JOINT
 from tests.reports.saying import LEAD, statements_in, unit_in
 
 
@@ -51,6 +55,31 @@ def sides(sentence: str) -> list[tuple[str | None, str | None, str]]:
             "Kestria accepts prisoner swaps - Dunmar does not - and wants shared tolls.",
             [("kestria", "prisoners", "support"), ("kestria", "tolls", "demand")],
             id="a hyphen for a dash",
+        ),
+        pytest.param(
+            "Dunmar, having accepted a prisoner swap, and Kestria, having refused it, met.",
+            [("dunmar", "prisoners", "support"), ("kestria", "prisoners", "reject")],
+            id="two asides of two names",
+        ),
+        pytest.param(
+            "Dunmar, ruling out shared tolls, accepted a prisoner swap.",
+            [("dunmar", "prisoners", "support"), ("dunmar", "tolls", "reject")],
+            id="an aside on another issue",
+        ),
+        pytest.param(
+            "Dunmar, ruling out a prisoner swap, rejected all prisoner swaps.",
+            [("dunmar", "prisoners", "reject")],
+            id="an aside on the same",
+        ),
+        pytest.param(
+            "Solenne and Kestria, which rejected a prisoner swap, met Dunmar.",
+            [("kestria", "prisoners", "reject")],
+            id="which behind two names",
+        ),
+        pytest.param(
+            "Kestria not only rejected shared tolls but went home.",
+            [("kestria", "tolls", "reject")],
+            id="not only",
         ),
         pytest.param(
             "Kestria, not Dunmar, accepted a prisoner swap.",
@@ -105,3 +134,23 @@ def test_two_who_say_something_speak_one_after_the_other() -> None:
     first, *_, second = [one for one in drafts_of(unit, cast) if one.cue.lemma == "say"]
     assert speaks_next(first, second)
     assert not speaks_next(first, first._replace(clause=False))
+
+
+def test_an_aside_repeats_its_main_verb_or_not() -> None:
+    unit, cast = unit_in("Dunmar, ruling out tolls, rejected prisoners.")
+    aside, main = drafts_of(unit, cast)
+    assert set_off(unit, aside.cue) == aside.voice
+    assert set_off(unit, main.cue) is None
+    assert is_repeated(main, aside, lambda *ends: str(len(ends)))
+    assert not is_repeated(main, aside, lambda *ends: unit.fold(ends[1] - 1))
+    assert not is_repeated(aside, main, lambda *ends: str(len(ends)))
+
+
+def test_which_brings_out_the_last_of_several() -> None:
+    unit, cast = unit_in("Kestria and Dunmar, which rejected tolls, left.")
+    (said,) = drafts_of(unit, cast)
+    assert is_told_aside(unit, said)
+    assert said.voice.actor == "dunmar"
+    joint = said.voice._replace(actor="kestria", start=0, flags=(JOINT,))
+    assert brought_out(unit, joint, relative=True) == said.voice
+    assert brought_out(unit, joint, relative=False) == joint

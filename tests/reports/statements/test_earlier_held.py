@@ -35,6 +35,9 @@ def sides(sentence: str) -> list[tuple[str | None, str | None, str]]:
             id="first and now",
         ),
         pytest.param(
+            "Dunmar neither accepted nor rejected a prisoner swap.", ["None"], id="neither"
+        ),
+        pytest.param(
             "Dunmar, which borders Kestria, rejects a prisoner swap.",
             ["reject"],
             id="nothing held before",

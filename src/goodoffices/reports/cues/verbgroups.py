@@ -62,6 +62,9 @@ def group_before(unit: Unit, at: int) -> VerbGroup:
     nearest = run[helpers[0]] if helpers else ""
     to = "to" in run[: helpers[0] if helpers else None]
     longer = ("no", "longer") in pairwise(reversed(run))
+    if ("not", "only") in pairwise(reversed(run)):
+        # "Not only rejected tolls but also boats" rejects them.
+        run = [word for word in run if word != "not"]
     negated = longer or is_still_to_come(run) or not _negations().isdisjoint(run)
     return VerbGroup(
         first,

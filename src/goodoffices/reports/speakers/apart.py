@@ -170,3 +170,29 @@ def speaks_next(outer: Attribution, inner: Attribution) -> bool:
     named = inner.voice.kind is VoiceKind.ACTOR and "pronoun" not in inner.voice.flags
     both = outer.cue.family.name == inner.cue.family.name == "say"
     return named and both and outer.clause and inner.clause and inner.voice.start < inner.voice.end
+
+
+def is_repeated(outer: Attribution, inner: Attribution, issue_in: IssueIn | None) -> bool:
+    """Whether a participle before the main verb tells nothing of its own: "Varu, rejecting it,".
+
+    Parameters
+    ----------
+    outer : Attribution
+        The main verb.
+    inner : Attribution
+        What may stand between its subject and it.
+    issue_in : callable or None
+        Tells the issue that a stretch names.
+
+    Returns
+    -------
+    bool
+        ``False`` where it names an issue that the main verb is not about (R560).
+    """
+    between = outer.voice.end <= inner.start and inner.end < outer.cue.first
+    if inner.cue.kind is not CueKind.PARTICIPLE or not between or outer.postposed:
+        return False
+    if inner.voice.actor != outer.voice.actor or issue_in is None:
+        return False
+    own = issue_in(*inner.content)
+    return own is None or own == issue_in(*outer.content)

@@ -15,6 +15,7 @@ from goodoffices.reports.speakers.apart import (
     IssueIn,
     both_done,
     has_own_issue,
+    is_repeated,
     opposed,
     passives_apart,
     speaks_next,
@@ -93,6 +94,8 @@ def _place(
 ) -> None:
     for at in range(len(kept) - 1, -1, -1):
         outer = kept[at]
+        if is_repeated(outer, draft, issue_in):
+            return
         if not _inside(draft, outer) and not _follows(unit, draft, outer):
             continue
         if _same_speaker(outer, draft, cast) and has_own_issue(unit, outer, draft, issue_in):

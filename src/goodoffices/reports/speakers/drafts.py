@@ -30,7 +30,7 @@ from goodoffices.reports.speakers.citing import through_source
 from goodoffices.reports.speakers.doubted import is_doubted
 from goodoffices.reports.speakers.hearsay import is_hearsay, past_addressee, tells_that
 from goodoffices.reports.speakers.holding import held_by
-from goodoffices.reports.speakers.main_subject import main_subject
+from goodoffices.reports.speakers.main_subject import main_subject, set_off
 from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
 from goodoffices.reports.speakers.opened_clauses import main_clause_at, opens_aside_clause
 from goodoffices.reports.speakers.passive import passive
@@ -39,6 +39,7 @@ from goodoffices.reports.speakers.received import received_by
 from goodoffices.reports.speakers.relatives import (
     embedded,
     is_fronted,
+    is_told_aside,
     on_terms,
     relative_end,
     with_terms,
@@ -250,14 +251,9 @@ def _same_as_before(
         return None
     # ", and said" goes on with the main clause, "and said" with the clause before it.
     if comma_before:
-        verbs = [one for one in verbs if not _is_relative(unit, one)] or verbs
+        verbs = [one for one in verbs if not is_told_aside(unit, one)] or verbs
     outer = verbs[0].clause and verbs[0].end >= voice.start and comma_before
     return (verbs[0] if outer else verbs[-1]).voice._replace(start=voice.start, end=voice.end)
-
-
-def _is_relative(unit: Unit, said: Attribution) -> bool:
-    """Whether a verb stands behind "which" or "who": "blamed Varu, which had refused, and"."""
-    return any(unit.fold(at) in {"which", "who"} for at in range(said.voice.end, said.cue.first))
 
 
 def _preposed(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
@@ -345,6 +341,8 @@ def _participle(
     start = cue.last + 1
     clause = opens_clause(unit, start)
     end = content_end(unit, start, clause=clause)
+    if set_off(unit, cue) == voice:
+        end = min(end, next_comma(unit, start) or end)
     whole = voice.kind is VoiceKind.DOCUMENT or "to" in {
         unit.fold(cue.first),
         unit.fold(cue.head - 1),
@@ -373,7 +371,7 @@ def _subject_of_participle(
     if opening:
         comma = next_comma(unit, cue.last)
         return None if comma is None else speaker_after(unit, comma + 1, cast)
-    return main_subject(unit, cue.first, cast)
+    return set_off(unit, cue) or main_subject(unit, cue.first, cast)
 
 
 def _state(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> Attribution | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from goodoffices.reports.cues.cue_words import may_be_finite
+from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import next_comma, starts_clause
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.people.cast import Cast
+from goodoffices.reports.people.cast import Cast, MentionKind
 from goodoffices.reports.speakers.pointing import pointed_back
 from goodoffices.reports.speakers.voices import Voice, VoiceKind, owner_of, spoken_for
 
@@ -104,3 +105,31 @@ def opening_noun(unit: Unit, cast: Cast) -> Voice | None:
         if pointed is not None:
             return Voice(VoiceKind.ACTOR, pointed, 0, at + 1, ("pronoun",))
     return None
+
+
+def set_off(unit: Unit, cue: Cue) -> Voice | None:
+    """Return whom a participle between commas describes: "and Varu, having refused it, left".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    cue : Cue
+        A participle.
+
+    Returns
+    -------
+    Voice or None
+        Only for one that takes a side, behind a name that opens its clause.
+    """
+    mention = unit.mention_at(cue.first - 2) if unit.fold(cue.first - 1) == "," else None
+    if mention is None or cue.family.stance not in _SIDED:
+        return None
+    start = phrase_start(unit, unit.first_of(mention))
+    vague = mention.kind is MentionKind.PRONOUN or unit.pieces[cue.first - 2].possessive
+    if vague or unit.fold(start - 1) not in _JOINTS | {"", ";"}:
+        return None
+    return Voice(VoiceKind.ACTOR, mention.actor, start, cue.first - 1, mention.doubts)
+
+
+_SIDED = frozenset({"support", "conditional_support", "oppose", "reject"})

@@ -76,6 +76,11 @@ def _goes_on(unit: Unit, at: int) -> bool:
 _ASIDES = frozenset({"who", "which", "whose", "for", "as", "in", "on", "at", "by", "if", "with"})
 
 
+def is_told_aside(unit: Unit, said: Attribution) -> bool:
+    """Whether a verb stands behind "which" or "who": "blamed Varu, which had refused, and"."""
+    return any(unit.fold(at) in {"which", "who"} for at in range(said.voice.end, said.cue.first))
+
+
 def is_fronted(unit: Unit, voice: Voice) -> bool:
     """Whether an object stands before its subject and opens the clause: "; *tolls* it rejects".
 

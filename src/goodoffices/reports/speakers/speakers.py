@@ -22,6 +22,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import SPOKEN_FOR, Cast, Mention, MentionKind
 from goodoffices.reports.people.texts import author_of
+from goodoffices.reports.speakers.brought_out import brought_out
 from goodoffices.reports.speakers.opening import person_described, person_opening
 from goodoffices.reports.speakers.pointing import both_sides, pointed_back
 from goodoffices.reports.speakers.unlisted import is_newspaper, unlisted_before
@@ -74,14 +75,8 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
         at = link - (2 if unit.fold(link - 1) == "," else 1)
     found = None if at < 0 else _ending_at(unit, at, cast, aside)
     if found is not None and found.kind is not VoiceKind.UNKNOWN:
-        return _with_cleft(unit, found)
+        return brought_out(unit, found, relative=at != link)
     return _far_before(unit, cue, cast, at) or found
-
-
-def _with_cleft(unit: Unit, found: Voice) -> Voice:
-    """Take "it was" before whom it brings out: "and *it was Varu* that refused"."""
-    cleft = unit.fold(found.start - 1) in {"was", "is"} and unit.fold(found.start - 2) == "it"
-    return found._replace(start=found.start - 2) if cleft and found.start > 1 else found
 
 
 def _far_before(unit: Unit, cue: Cue, cast: Cast, at: int) -> Voice | None:

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.record import Statement
+from goodoffices.reports.speakers.apart import opposed
 from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.wording.inflection import telling_forms
 
 _BEFORE = frozenset(
     {"had", "having", "once", "first", "initially", "originally", "previously", "earlier"}
@@ -40,10 +42,21 @@ def held_now(
         In their order, as many.
     """
     for said, one in made:
-        turned = any(
+        turned = _says_neither(unit, said, made) or any(
             _is_turned(one, two) and _is_earlier(unit, said, other) for other, two in made
         )
         yield said, replace(one, stance=None, option_stance=None) if turned else one
+
+
+def _says_neither(
+    unit: Unit, said: Attribution, made: Sequence[tuple[Attribution, Statement]]
+) -> bool:
+    """Whether both sides are denied: "neither accepted nor rejected it", "or rejected it"."""
+    behind = said.cue.last + 1
+    if unit.fold(said.cue.head - 1) == "neither" and unit.fold(behind) == "nor":
+        return unit.fold(behind + 1) in telling_forms()
+    joined = said.voice.start == said.voice.end and unit.fold(said.cue.first - 1) in {"or", "nor"}
+    return joined and any(opposed(other, said) for other, _ in made if other is not said)
 
 
 def _is_turned(one: Statement, two: Statement) -> bool:
