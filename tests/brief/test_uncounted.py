@@ -37,7 +37,8 @@ def test_words_that_decide_nothing_are_told_with_their_marks() -> None:
     found = uncounted_words(CASE, cells, ITEMS)
     assert found is not None
     assert found.together.words == (
-        "Not counted, for by the case they do not speak for their side: Ana Voss (Nordia)."
+        "Not counted, since the case gives them no office that speaks for their side:"
+        " Ana Voss (Nordia)."
     )
     (line,) = found.lines
     told = "refuses Joint patrol (Harbour patrol); seeks No patrol (Harbour patrol)"

@@ -20,7 +20,7 @@ _TAKES = {
 }
 NAMED = 6
 """People who are named in the one sentence; the lines name all."""
-_NOT_COUNTED = "Not counted, for by the case they do not speak for their side"
+_NOT_COUNTED = "Not counted, since the case gives them no office that speaks for their side"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
