@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.people.epithets import epithet_at, voice_again
+from goodoffices.reports.people.cast import MentionKind
+from goodoffices.reports.people.epithets import epithet_at, said_again, voice_again
 from goodoffices.reports.people.gazetteer import gazetteer_of
+from goodoffices.reports.people.readers import Naming
 from goodoffices.reports.people.sightings import line_of
 from tests.reports.saying import LEAD, case_of_the_bridge, statements_in
 
@@ -50,5 +52,28 @@ def test_nobody_is_meant_without_a_verb_of_saying() -> None:
 def test_a_post_is_nobodys_again_where_nobody_spoke_for_a_party() -> None:
     gazetteer = gazetteer_of(case_of_the_bridge())
     line = line_of("The envoy said", 0, 14, gazetteer)
-    found = voice_again(line, 1, (), place=(1, 0), who=gazetteer.actors.__getitem__)
-    assert found is None
+    who = gazetteer.actors.__getitem__
+    naming = Naming(first=1, size=1, actors=("lio-sand",), kind=MentionKind.OFFICE)
+    assert voice_again(line, 1, (), place=(1, 0), who=who) is None
+    assert said_again(line, naming, (), place=(1, 0), who=who) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Kestria's army opposed the truce. The army called the tolls unjust.", "kestria"),
+        ("Kestria opposed the truce. The army called the tolls unjust.", "dunmari-army"),
+        (
+            "Kestria's army came. The Dunmari army left. The army called the tolls unjust.",
+            "dunmari-army",
+        ),
+        ("The Kestrian presidency left. The presidency called the tolls unjust.", "kestria"),
+        ("The Kestrian navy met Dunmar's navy. The navy called the tolls unjust.", None),
+        ("Kestria's navy came. A navy of fishermen left. The navy called the tolls unjust.", None),
+        ("Kestria's envoy came. The navy called the tolls unjust.", None),
+    ],
+    ids=lambda one: f"R596: {one}",
+)
+def test_the_army_is_whose_army_was_named_last(text: str, last: str | None) -> None:
+    found = {one.speaker for one in statements_in(LEAD + text) if one.issue == "tolls"}
+    assert found - {None} == {last} - {None}

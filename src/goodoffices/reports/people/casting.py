@@ -29,7 +29,7 @@ from goodoffices.reports.people.cast import (
 )
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
-from goodoffices.reports.people.epithets import epithet_at, voice_again
+from goodoffices.reports.people.epithets import epithet_at, said_again
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.headed import with_headings
 from goodoffices.reports.people.heard_pronouns import HeardPronouns
@@ -235,14 +235,8 @@ class _Scan:
         return epithet_at(line, at, heard=heard, place=place, who=self._who)
 
     def _again(self, line: Line, naming: Naming, place: tuple[int, int]) -> Naming | None:
-        """Read "the envoy", who may be somebody of the case, as the party whose envoy spoke."""
-        if naming.kind is not MentionKind.OFFICE or naming.size > 1:
-            return None
-        heard, holders = self.heard[-_NEAR:], set(naming.actors)
-        last = (one for one in reversed(heard) if one.voice or one.actors[0] in holders)
-        if holders.intersection(next((one.actors for one in last), ())):
-            return None
-        return voice_again(line, naming.first, heard, place=place, who=self._who)
+        """Read "the envoy" and "the army" as the party whose envoy or army was named last."""
+        return said_again(line, naming, self.heard[-_NEAR:], place=place, who=self._who)
 
     def _ordered(self, line: Line, at: int, sentence: int) -> Naming | None:
         heard, gazetteer = self.heard[-_NEAR:], self.readers.gazetteer

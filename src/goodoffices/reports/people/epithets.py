@@ -25,7 +25,8 @@ def epithet_at(
 
     R285: the only person whom the sentence before, or the last one of the paragraph before,
     names as its subject; where an official without a name was brought in, that one is meant.
-    R434: "the minister" is the party whose minister spoke last, where nobody names them.
+    R434: "the minister" is the party whose minister spoke last, where nobody names them; R596:
+    "the army" is the party whose army was.
 
     Parameters
     ----------
@@ -47,6 +48,9 @@ def epithet_at(
     """
     if line.fold(at - 1) != "the":
         return None
+    size = _body_size(line, at)
+    if size:
+        return _body_again(line, at, size, heard, place=place, who=who)
     if line.fold(at) in listed("subjects", "posts"):
         again = voice_again(line, at, heard, place=place, who=who)
         if again is not None:
@@ -66,6 +70,50 @@ def epithet_at(
     if len(persons) != 1 or unnamed:
         return None
     return Naming(first=at, size=1, actors=(persons.pop(),), kind=MentionKind.PRONOUN)
+
+
+def said_again(
+    line: Line,
+    naming: Naming,
+    heard: Sequence[Sighting],
+    *,
+    place: tuple[int, int],
+    who: Callable[[str], Actor],
+) -> Naming | None:
+    """Return the party whose envoy or army was named last, where the case has one of its own.
+
+    R434, R596: "Varu's army left. The army said": Varu, and not the only army of the case.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    naming : Naming
+        Who the words are by the case alone.
+    heard : sequence of Sighting
+        What was named before, in order.
+    place : tuple of int
+        Positions of the sentence and of its paragraph.
+    who : callable
+        Gives the actor of an identifier.
+
+    Returns
+    -------
+    Naming or None
+        ``None`` where the case's own was named since.
+    """
+    at = naming.first
+    if line.fold(at - 1) != "the":
+        return None
+    if naming.kind is MentionKind.NAME and naming.size == _body_size(line, at):
+        return _body_again(line, at, naming.size, heard, place=place, who=who)
+    if naming.kind is not MentionKind.OFFICE or naming.size > 1:
+        return None
+    holders = set(naming.actors)
+    last = (one for one in reversed(heard) if one.voice or one.actors[0] in holders)
+    if holders.intersection(next((one.actors for one in last), ())):
+        return None
+    return voice_again(line, at, heard, place=place, who=who)
 
 
 def voice_again(
@@ -114,6 +162,42 @@ def voice_again(
     if not party:
         return None
     return Naming(first=at, size=1, actors=(found[0],), kind=MentionKind.PRONOUN)
+
+
+def _body_size(line: Line, at: int) -> int:
+    """Count the words of "army" or "foreign ministry" before a verb that tells; 0: no body."""
+    size = 1 + (line.fold(at) in listed("titles", "body_modifiers"))
+    if line.fold(at + size - 1) not in listed("titles", "bodies") or at + size >= len(line.words):
+        return 0
+    tells = line.fold(at + size) in telling_forms() | _HELPING
+    return size if tells and line.gap(at + size) == " " else 0
+
+
+def _body_again(
+    line: Line,
+    at: int,
+    size: int,
+    heard: Sequence[Sighting],
+    *,
+    place: tuple[int, int],
+    who: Callable[[str], Actor],
+) -> Naming | None:
+    """Return the party whose army was named last, for "the army" (R596)."""
+    called = " " + line.written(at, size).casefold()
+    fitting = [
+        one
+        for one in heard
+        if one.sentence < place[0]
+        and place[1] - one.paragraph <= 1
+        and line.text[one.start : one.end].casefold().endswith(called)
+    ]
+    last = {one.actors[0] for one in fitting if one.sentence == fitting[-1].sentence}
+    if len(last) != 1 or who(fitting[-1].actors[0]).kind is Kind.PERSON:
+        return None
+    if called in line.text[fitting[-1].end : line.words[at - 1].start].casefold():
+        # "An army of neighbours met. The army": not the one before.
+        return None
+    return Naming(first=at, size=size, actors=(last.pop(),), kind=MentionKind.PRONOUN)
 
 
 def _said_of(text: str, one: Sighting) -> set[str]:
