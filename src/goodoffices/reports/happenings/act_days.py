@@ -8,6 +8,7 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.reports.amounts.unit_words import exact_set
 from goodoffices.reports.happenings.day_spans import days_told
 from goodoffices.reports.happenings.moved_days import moved_to
+from goodoffices.reports.happenings.occasions import took_place
 from goodoffices.reports.happenings.predicates import predicate_at
 from goodoffices.reports.happenings.reckoned_days import DATED, reckoned
 from goodoffices.reports.happenings.scene import Scene
@@ -15,6 +16,7 @@ from goodoffices.reports.happenings.vocabulary import (
     Form,
     Trigger,
     act_nouns,
+    clause_words,
     counts_from,
     frame,
 )
@@ -77,6 +79,10 @@ def own_terms(
     """
     terms = _in_room(words, trigger, terms, room)
     own = [term for term in terms if not _is_of_another(words, trigger, term)]
+    if trigger.form is Form.PAST:
+        own = [one for one in own if not _is_of_what_will_be(words, trigger, one)]
+    elif len(own) > 1 and took_place(words, trigger):
+        own = [one for one in own if not _is_of_the_plan(words, one)] or own
     counted = _counted_from(words, trigger)
     own = [term for term in own if counted is None or term.start > words[counted].start]
     aside = _end_of_aside(words, trigger)
@@ -137,6 +143,19 @@ def _is_of_another(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) 
     return owner and not _leads_to(words, trigger, after + 2 * (key_at(words, after + 1) == "s"))
 
 
+def _is_of_what_will_be(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) -> bool:
+    """Whether a day is that of the main clause: "After they met, he said he would go in May"."""
+    between = words[trigger.last : word_from(words, term.start)]
+    comma = next((at for at, word in enumerate(between) if word.text == ","), len(between))
+    return any(word.key in {"will", "would"} for word in between[comma:])
+
+
+def _is_of_the_plan(words: tuple[Lexeme, ...], term: Timeword) -> bool:
+    """Whether a day is the one first meant: "the vote planned for Friday was held on Monday"."""
+    at = word_from(words, term.start)
+    return key_at(words, at - 1) == "for" and key_at(words, at - 2) in clause_words("to_come")
+
+
 def _is_of_what_is_put(words: tuple[Lexeme, ...], trigger: Trigger, first: int) -> bool:
     """Whether the day may be that of an act proposed: "proposed a fourth meeting in May"."""
     between = words[trigger.last : first]
@@ -184,6 +203,8 @@ def _stands_behind(words: tuple[Lexeme, ...], trigger: Trigger, term: Timeword) 
 def _past_putting(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
     """Return what follows a noun, past the verb that puts it: "the draft tabled on 2 March"."""
     behind = trigger.last
+    if trigger.form is Form.NOUN and key_at(words, behind) in clause_words("to_come"):
+        return behind + 1  # "the vote planned for May"
     if trigger.type is not EventType.PROPOSAL or trigger.form is not Form.NOUN:
         return behind
     # "The draft that Maren had tabled on 2 March".

@@ -9,6 +9,9 @@ from goodoffices.reports.wording.lexemes import Lexeme, key_at
 LED = 5
 """Words from "at" to the noun that it leads to: "after a second round of"."""
 
+REACH = 9
+"""Words behind a noun within which it "was held"."""
+
 BEHIND = 24
 """Words behind an act within which the verb of the clause stands."""
 
@@ -25,6 +28,15 @@ _HELD = frozenset(
 
 _AHEAD = frozenset(("will", "shall"))
 _NOW = frozenset(("is", "are", "has", "have", "was", "were", "had", "did"))
+_ADVERBS = frozenset(("also", "then", "soon", "now", "not", "never", "first", "again", "later"))
+_HELPING = frozenset(
+    (
+        "be", "been", "being", "have", "has", "had", "get", "got", "to", "and", "or", "will",
+        "would", "is", "are", "was", "were", "as", "it", "them",
+    )
+)  # fmt: skip
+_JOINTS = frozenset(("and", "but", "before", "ahead", "which"))
+_TOOK_PLACE = frozenset((("was", "held"), ("were", "held"), ("took", "place"), ("went", "ahead")))
 _STOPS = frozenset('.;:?!—–()"“”')
 
 
@@ -60,6 +72,31 @@ def _is_past(words: tuple[Lexeme, ...], at: int) -> bool:
     return past and not described and key_at(words, at - 1) not in {"the", "a", "an"}
 
 
+def is_told_as_past(
+    words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]
+) -> bool:
+    """Whether a past form stands by itself: "is to vote on the pact signed in May" (R28).
+
+    Behind "be" or "have", or joined by "and" to what stands there, it may be to come.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the act.
+    before : tuple of Lexeme
+        What governs them.
+    """
+    key = words[trigger.first].key
+    if trigger.form is not Form.PAST or not before or key == trigger.verb.split(" ")[0]:
+        return False
+    at = len(before) - 1
+    while at >= 0 and (before[at].key.endswith("ly") or before[at].key in _ADVERBS):
+        at -= 1
+    return at >= 0 and before[at].key not in _HELPING and before[at].text != ","
+
+
 def acts_behind(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
     """Return where the verb of somebody stands who acts at an act; -1 for the act's own words.
 
@@ -76,6 +113,51 @@ def acts_behind(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
         return -1
     verb = first_verb(words, trigger.last)
     return verb if verb >= 0 and words[verb].key not in _AHEAD | {"is", "are"} else -1
+
+
+def ends_own_words(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
+    """Return where another clause begins behind a noun and its past verb; -1 where none does.
+
+    "The meeting brought no deal and they will meet again" tells one that was held (R28).
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        A noun that is the subject of its clause.
+    """
+    if trigger.form is not Form.NOUN:
+        return -1
+    verb = first_verb(words, trigger.last)
+    if verb < 0 or words[verb].key in _AHEAD | _NOW - {"was", "were"}:
+        return -1
+    ahead = words[verb + 1 : verb + 4]
+    if any(one.key in clause_words("to_come") | {"to", "not", "set", "expected"} for one in ahead):
+        return -1
+    near = range(verb + 1, min(verb + BEHIND, len(words)))
+    return next((at for at in near if words[at].key in _JOINTS), -1)
+
+
+def took_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a noun is said to have been held: "the vote planned for Friday was held".
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        The words that tell the act.
+    """
+    if trigger.form is not Form.NOUN:
+        return False
+    for at in range(trigger.last, min(trigger.last + REACH, len(words))):
+        pair = (key_at(words, at), key_at(words, at + 1))
+        if words[at].text in _STOPS:
+            return False
+        if pair in _TOOK_PLACE:
+            return True
+    return False
 
 
 def will_be_used(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

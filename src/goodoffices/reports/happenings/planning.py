@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.happenings.denial import denial_words, said_in
-from goodoffices.reports.happenings.occasions import will_be_used
+from goodoffices.reports.happenings.occasions import took_place, will_be_used
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
 from goodoffices.reports.lexicon import lexicon
@@ -39,6 +39,8 @@ def is_planned(
     before, behind : tuple of Lexeme
         What governs them, and what is said of a noun.
     """
+    if took_place(words, trigger):
+        return False
     told = _is_to_come(before) or _is_to_come(behind) or _to_come(behind)
     told = told or _is_set_for(before) or _is_inverted(before) or _is_next(words, trigger)
     told = (

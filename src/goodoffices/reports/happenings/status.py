@@ -18,7 +18,11 @@ from goodoffices.reports.happenings.denial import (
 from goodoffices.reports.happenings.in_mind import is_in_mind
 from goodoffices.reports.happenings.moved_days import is_moved, is_moved_on
 from goodoffices.reports.happenings.noun_status import status_of_noun, support
-from goodoffices.reports.happenings.occasions import acts_behind
+from goodoffices.reports.happenings.occasions import (
+    acts_behind,
+    ends_own_words,
+    is_told_as_past,
+)
 from goodoffices.reports.happenings.planning import (
     is_planned,
     is_unsure,
@@ -60,6 +64,7 @@ BEHIND = 14
 JOINED = 5
 """Words from "and" to "will" of another subject: "and the count of votes will"."""
 
+_BEFORE = frozenset(("before", "ahead"))
 _COMING = frozenset(("will", "would"))
 _BREAKS = frozenset(',;:—–()"“”')
 _CLAUSES = frozenset(("that", "which", "when", "after", "because", "although", "though"))
@@ -251,6 +256,7 @@ def _of_time(
     ahead = ahead and not any(word.key in {"since", "after", "following"} for word in before[-4:])
     ahead = ahead and not (trigger.form is Form.NOUN and _was_held(before))
     planned = is_planned(words, trigger, before, behind)
+    planned = planned and not is_told_as_past(words, trigger, before)
     doubted = before[-3:] if trigger.form is Form.PAST else _without_demands(trigger, before)
     if cues(doubted, "hypothetical") and not _named_plan(before):
         return None
@@ -314,6 +320,7 @@ def _following(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...
     start = past_aside(words, trigger.last)
     end = min(start + BEHIND, len(words))
     acting = acts_behind(words, trigger)
+    acting = acting if acting >= 0 else ends_own_words(words, trigger)
     end = max(start, min(end, acting)) if acting >= 0 else end
     for position in range(start, end):
         if words[position].text in _BREAKS or words[position].key in _CLAUSES:
@@ -327,8 +334,12 @@ def _first_verb(said: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
     """Leave out what "and" says will be behind what was: "was held and the count will begin"."""
     if not (said and is_past(said[:1])):
         return said
-    joints = (i for i, word in enumerate(said) if word.key in {"and", "but"})
-    ahead = (i for i in joints if any(one.key in _COMING for one in said[i + 1 : i + JOINED]))
+    joints = (i for i, word in enumerate(said) if word.key in {"and", "but"} | _BEFORE)
+    ahead = (
+        i
+        for i in joints
+        if said[i].key in _BEFORE or any(one.key in _COMING for one in said[i + 1 : i + JOINED])
+    )
     return said[: next(ahead, len(said))]
 
 
