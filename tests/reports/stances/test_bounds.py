@@ -54,10 +54,10 @@ def said_of(sentence: str) -> Statement:
 @pytest.mark.parametrize(
     ("sentence", "on_issue", "on_option", "options"),
     [
-        ("Lom refused to pay more than 10 crowns for the river fare.", None, None, ()),
-        ("Lom will not pay more than 10 crowns for the river fare.", None, None, ()),
-        ("Lom rejected any fare above 10 crowns.", None, None, ()),
-        ("Lom rejected a fare of less than 30 crowns.", None, None, ()),
+        ("Lom refused to pay more than 10 crowns for the river fare.", "assert", None, ()),
+        ("Lom will not pay more than 10 crowns for the river fare.", "assert", None, ()),
+        ("Lom rejected any fare above 10 crowns.", "assert", None, ()),
+        ("Lom rejected a fare of less than 30 crowns.", "assert", None, ()),
         ("Varu demanded more than 10 crowns for the river fare.", "demand", None, ()),
         ("Varu refused to accept less than 30 crowns for the river fare.", "demand", None,
          ("thirty",)),

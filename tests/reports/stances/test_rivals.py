@@ -18,6 +18,7 @@ from goodoffices.reports.stances.rivals import (
     has_rivals,
     refuses_one_of_several,
     takes_back_option,
+    told_apart,
     towards_option,
 )
 from goodoffices.reports.statements.statements import find_statements
@@ -109,6 +110,8 @@ def test_r566_what_is_refused_is_told_of_the_option_alone() -> None:
     guards = case_of_the_papers().issue("guards")
     assert has_rivals(guards, ["Armed guards"])
     assert not has_rivals(guards, ["No guards"])
+    plain = content_of("the truce").hits[:1]
+    assert told_apart(guards, plain) == []
     named = content_of("the truce")._replace(rivals=True)
     assert not refuses_one_of_several(Stance.REJECT, named), "an option that leans is named"
     assert not takes_back_option(named)

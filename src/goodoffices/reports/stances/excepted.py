@@ -145,7 +145,7 @@ def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> S
     if stance is None or not stance.polarity:
         return stance
     if is_denied_in_degree(unit, said):
-        return None
+        return Stance.ASSERT
     stance = qualified(unit, said, stance)
     if stance is None or said.postposed:
         return stance

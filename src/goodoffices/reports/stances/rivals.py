@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from goodoffices.case.issues import Issue, Lean
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.stances.direction import Content, leans_of, place_of
+from goodoffices.reports.stances.hits import Hit
 from goodoffices.reports.stances.leaning import lean_of
+from goodoffices.reports.stances.stems import stems_of
 
 
 def has_rivals(issue: Issue, named: Sequence[str]) -> bool:
@@ -36,6 +39,29 @@ def has_rivals(issue: Issue, named: Sequence[str]) -> bool:
     return any(lean in meant for one, lean in leans.items() if one not in named)
 
 
+def told_apart(issue: Issue, hits: Sequence[Hit]) -> list[str]:
+    """Return the options named by more than the issue's own words: not "a bond" of the bond.
+
+    Parameters
+    ----------
+    issue : Issue
+        Its name and aliases.
+    hits : sequence of Hit
+        Where words of it stand.
+    """
+    own = _own_stems(issue)
+    return [
+        hit.option
+        for hit in hits
+        if hit.issue == issue.id and hit.option is not None and not own.issuperset(hit.term)
+    ]
+
+
+@lru_cache(maxsize=1024)
+def _own_stems(issue: Issue) -> frozenset[str]:
+    return frozenset(stem for name in (issue.name, *issue.aliases) for stem in stems_of(name))
+
+
 def refuses_one_of_several(stance: Stance | None, content: Content) -> bool:
     """Whether what is refused is one of several options that lean one way.
 
@@ -51,11 +77,17 @@ def refuses_one_of_several(stance: Stance | None, content: Content) -> bool:
     """
     if not content.rivals or stance is None or not stance.polarity:
         return False
-    if len({hit.option for hit in content.hits} - {None}) > 1 and "or" in content.words:
-        # "No guards, armed or unarmed": both are told to make up the whole.
+    if "or" in content.words and _is_whole(content):
         return False
     leans = leans_of(content)
     return leans == ({Lean.PRO} if stance.polarity < 0 else {Lean.CON})
+
+
+def _is_whole(content: Content) -> bool:
+    """Whether options are told to make up the whole: "no guards, armed or unarmed"."""
+    named = [hit for hit in content.hits if hit.option is not None]
+    beside = (content.words[place_of(content, hit.end) :][:1] == ("or",) for hit in named)
+    return len({hit.option for hit in named}) > 1 or any(beside)
 
 
 def takes_back_option(content: Content) -> bool:

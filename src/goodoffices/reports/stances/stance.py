@@ -122,10 +122,12 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
         ``ASSERT``, ``ASK`` and ``WITHHOLD`` take no side.
     """
     stance = _on_options(said, content, issue)
+    if _passes_bound(stance, content):
+        return Stance.ASSERT
     if refuses_one_of_several(stance, content):
         # R566: of several options that lean one way, others may do.
         return None
-    return None if _passes_bound(stance, content) or takes_back_option(content) else stance
+    return None if takes_back_option(content) else stance
 
 
 def _passes_bound(stance: Stance | None, content: Content) -> bool:

@@ -95,7 +95,8 @@ def lacks_something(content: Content) -> bool:
     behind = content.words[at + 1 : at + 3]
     manner = any(word in _MANNER or word.endswith("ing") for word in behind)
     manner = manner or content.words[at - 1] in {"or", "and"}
-    return not manner and content.starts[at] >= content.hits[0].end
+    # What the issue itself asks for is no other thing: "no crossing without its inspectors".
+    return not manner and content.starts[at] >= content.hits[-1].end
 
 
 _MANNER = frozenset(

@@ -18,7 +18,7 @@ from goodoffices.reports.stances.ended import side_of
 from goodoffices.reports.stances.idioms import plain_words
 from goodoffices.reports.stances.pointing import has_own_object
 from goodoffices.reports.stances.questions import answer_in, question_of
-from goodoffices.reports.stances.rivals import has_rivals
+from goodoffices.reports.stances.rivals import has_rivals, told_apart
 from goodoffices.reports.stances.single_words import hinted
 from goodoffices.reports.stances.topics import Topics
 from goodoffices.reports.statements.foreign import is_foreign
@@ -199,7 +199,7 @@ def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics
         around=around,
         ended=ended,
         theirs=is_others_clause(reading, unit, said),
-        rivals=issue is not None and has_rivals(issue, topics.options),
+        rivals=issue is not None and has_rivals(issue, told_apart(issue, topics.hits)),
     )
     return content if topics.hits else _with_question(reading, unit, said, content, topics)
 

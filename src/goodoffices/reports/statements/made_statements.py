@@ -8,7 +8,7 @@ from dataclasses import replace
 from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.identity import item_id
-from goodoffices.reports.labels import SourceKind
+from goodoffices.reports.labels import SourceKind, Stance
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
@@ -54,8 +54,8 @@ def statement_of(reading: OneReport, unit: Unit, said: Attribution) -> Statement
         issue=topics.issue,
         further_issues=topics.further,
         stance=stance_of_subject(unit, said, stance_of(said, content, issue=topics.issue)),
-        option_stance=stance_of_subject(
-            unit, said, option_stance_of(said, content, issue=topics.issue)
+        option_stance=_sided(
+            stance_of_subject(unit, said, option_stance_of(said, content, issue=topics.issue))
         ),
         options=() if is_bound(content) else topics.options,
         hedges=hedges_in(_unquoted(reading, unit, said), unit.folds),
@@ -69,6 +69,11 @@ def _cue_words(text: str, unit: Unit, said: Attribution) -> str:
     """Return the words that mark a statement; none where only its place tells who speaks."""
     first, last = unit.pieces[said.cue.head], unit.pieces[said.cue.last]
     return text[first.start : last.end] if said.cue.lemma else ""
+
+
+def _sided(stance: Stance | None) -> Stance | None:
+    """Return a stance on options that is for or against them; none where only told of."""
+    return stance if stance is not None and stance.polarity else None
 
 
 def takes_side(statement: Statement) -> bool:
