@@ -59,6 +59,12 @@ def test_having_done_so_on_another_issue_takes_its_side() -> None:
     ]
 
 
+def test_who_neither_confirms_nor_denies_is_silent() -> None:
+    assert sides("Dunmar neither confirms nor denies a prisoner swap.") == [
+        ("dunmar", "prisoners", "withhold")
+    ]
+
+
 def test_having_said_something_is_no_side_of_now() -> None:
     told = sides("Having said it would reject a prisoner swap, Dunmar accepted it.")
     assert told == [("dunmar", "prisoners", "support")]

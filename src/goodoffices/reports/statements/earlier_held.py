@@ -42,8 +42,9 @@ def held_now(
         In their order, as many.
     """
     for said, one in made:
-        turned = _says_neither(unit, said, made) or any(
-            _is_turned(one, two) and _is_earlier(unit, said, other) for other, two in made
+        turned = _side(one) != 0 and (
+            _says_neither(unit, said, made)
+            or any(_is_turned(one, two) and _is_earlier(unit, said, other) for other, two in made)
         )
         yield said, replace(one, stance=None, option_stance=None) if turned else one
 
