@@ -10,6 +10,7 @@ from functools import cache
 from itertools import islice
 
 from goodoffices.case.negotiation import Case
+from goodoffices.case.parties import Role
 from goodoffices.reports.claims.accusations import answered_in, mutual_in
 from goodoffices.reports.claims.acts_told import acts_in
 from goodoffices.reports.claims.addressed import addressed_in
@@ -180,13 +181,14 @@ def _of_unit(
     known: tuple[Cast, Case],
 ) -> Iterator[Claim]:
     cast, case = known
+    teller, charged = cast.actor(str(statement.speaker)), is_charged(statement)
     named = [
         one
         for one in named_in(unit, statement, within, cast, case)
         if not is_narrated(unit, statement, one.first)
-        and not is_passed_on(unit, statement, one.first)
+        # R553: whoever neither negotiates nor mediates answers for what they pass on.
+        and not (teller.role in _AT_THE_TABLE and is_passed_on(unit, statement, one.first))
     ]
-    teller, charged = cast.actor(str(statement.speaker)), is_charged(statement)
     own = own_sides(unit, statement, cast, case) if named else frozenset()
     named_actors = (cast.actor(one) for some in named for one in some.actors)
     others = [one for one in named_actors if one.side not in own]
@@ -214,6 +216,9 @@ def _of_unit(
             continue
         sides.add(side)
         yield _claim(article, unit, statement, claimed, case)
+
+
+_AT_THE_TABLE = frozenset({Role.PRINCIPAL, Role.MEDIATOR, Role.GUARANTOR})
 
 
 def _goes_on(unit: Unit, first: int, statement: Statement) -> bool:

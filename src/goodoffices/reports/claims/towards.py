@@ -92,9 +92,12 @@ def _object(unit: Unit, found: Claimed, text: str, case: Case, issue: str) -> _W
     first = _past_links(unit, found.end)
     last = content_end(unit, first, clause=False) if first < len(unit.pieces) else first
     last = next((at for at in range(first, last) if unit.fold(at) in _CONTRASTS), last)
-    behind = _about(unit, first, last, text, case)
-    if behind is not None and any(hit.issue == issue for hit in behind.topics.hits):
-        return behind
+    commas = [at for at in range(first + 1, last) if unit.fold(at) == ","]
+    for end in (*commas, last):
+        # What stands behind a comma says more of a matter that is named before it.
+        behind = _about(unit, first, end, text, case)
+        if behind is not None and any(hit.issue == issue for hit in behind.topics.hits):
+            return behind
     start = max(0, found.start - BEFORE)
     stops = [at for at in range(start, found.start) if unit.fold(at) in _STOPS]
     start = stops[-1] + 1 if stops else start
