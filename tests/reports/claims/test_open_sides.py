@@ -63,6 +63,11 @@ def test_r552_what_may_or_may_not_be_is_no_claim(sentence: str) -> None:
             id="the idea",
         ),
         pytest.param(
+            '"I doubt that Dunmar accepts a truce," Ana Berel said.',
+            "not_accepted",
+            id="within a quotation",
+        ),
+        pytest.param(
             "Kestria disputed that Dunmar had rejected a truce.",
             "conditional_support",
             id="disputed",
@@ -72,7 +77,7 @@ def test_r552_what_may_or_may_not_be_is_no_claim(sentence: str) -> None:
     ],
 )
 def test_r555_who_has_not_accepted_need_not_refuse(sentence: str, position: str) -> None:
-    assert told(sentence) == [("kestria", "dunmar", position)]
+    assert [(about, held) for _, about, held in told(sentence)] == [("dunmar", position)]
 
 
 def test_r555_a_claim_called_false_is_not_made_again() -> None:

@@ -132,6 +132,12 @@ _LIKELY = frozenset({"chance", "prospect"})
 
 
 def _is_denied(unit: Unit, statement: Statement, at: int) -> bool:
+    near = at - 1
+    while unit.fold(near) in _LINKS:
+        near -= 1
+    if unit.pieces[at].quoted and _denies(unit, near, at):
+        # "I doubt that Varu accepts," he said: the doubt stands within what is said.
+        return True
     cue = cue_place(unit, statement, 0)
     between = [unit.fold(place) for place in range(cue + 1, at)]
     if cue < 0 or cue >= at or any(word in {";", ".", "but", "and"} for word in between):
