@@ -6,8 +6,15 @@ import pytest
 
 from goodoffices.reports.cues.cues import find_cues
 from goodoffices.reports.stances.direction import Content
-from goodoffices.reports.stances.thin import calls_names, is_lesser, is_thin, is_threat
+from goodoffices.reports.stances.thin import (
+    calls_names,
+    is_lesser,
+    is_thin,
+    is_threat,
+    lacks_something,
+)
 from tests.reports.saying import LEAD, statements_in, unit_in
+from tests.reports.stances.test_direction import content_of
 
 
 def stance(sentence: str) -> str | None:
@@ -126,3 +133,9 @@ def test_r349_what_the_sentence_itself_affirms_is_not_less(
         foreign=False,
     )
     assert is_lesser(content) is lesser
+
+
+def test_r566_a_thing_without_another_one() -> None:
+    assert lacks_something(content_of("a truce without guards"))
+    assert not lacks_something(content_of("a truce without delay"))
+    assert not lacks_something(content_of("without guards a truce"))
