@@ -132,6 +132,8 @@ OPEN = (
     "Lind said that a single shot would end the spraying.",
     "Important differences remain over the weapons, Lind said.",
     "Lind said the monitors arrived late.",
+    # R565: a plan for what is done away with.
+    "Varu accepted one of the plans for the embargo.",
     "Lind said no monitors would last a winter there.",
 )
 

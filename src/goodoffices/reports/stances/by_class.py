@@ -15,6 +15,7 @@ from goodoffices.reports.stances.conditional import (
 )
 from goodoffices.reports.stances.direction import (
     Content,
+    before_issue,
     denied_after,
     direction_of,
     from_word,
@@ -189,12 +190,18 @@ def _is_given_away(cue: Cue, content: Content) -> bool:
 
     Whoever "will not give up the tolls" is for tolls, but "the prisoners" may be freed or kept.
     """
+    if named_side(content) < 0 and not moved_by(content):
+        # "Accepted one of the plans for the embargo": what becomes of it is not told.
+        before = before_issue(content)
+        if not words("stance", "put_forward").isdisjoint(before) and not _ON.isdisjoint(before):
+            return True
     if cue.family.name != "grant" or cue.lemma not in _LEAVING:
         return False
     leaving = told_by(content.affirms, (cue.lemma, "leave", "drop"))
     return not leaving and named_side(content) > 0
 
 
+_ON = frozenset({"for", "on", "about", "over", "concerning"})
 _LEAVING = frozenset({"give", "leave", "withdraw", "pull", "lift", "relinquish", "surrender"})
 
 
