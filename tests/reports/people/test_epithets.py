@@ -77,3 +77,20 @@ def test_a_post_is_nobodys_again_where_nobody_spoke_for_a_party() -> None:
 def test_the_army_is_whose_army_was_named_last(text: str, last: str | None) -> None:
     found = {one.speaker for one in statements_in(LEAD + text) if one.issue == "tolls"}
     assert found - {None} == {last} - {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Ana Berel spoke with Tomas Rhee. The minister called the tolls unjust.",
+         "ana-berel"),
+        ("Ana Berel met Tomas Rhee. The minister called the tolls unjust.", None),
+        ("Ana Berel came. The minister called the tolls unjust.", "ana-berel"),
+    ],
+    ids=lambda one: f"R42: {one}",
+)  # fmt: skip
+def test_of_two_ministers_in_one_sentence_its_subject_is_the_minister(
+    text: str, last: str | None
+) -> None:
+    found = {one.speaker for one in statements_in(LEAD + text) if one.issue == "tolls"}
+    assert found - {None} == {last} - {None}

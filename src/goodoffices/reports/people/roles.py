@@ -62,11 +62,22 @@ def role_at(
         ]
         actor = holders[0] if len(holders) == 1 else None
     else:
-        named = (one for one in reversed(heard) if one.kind is not MentionKind.ANONYMOUS)
-        actor = next((one.actors[0] for one in named if _has(line, one, word, gazetteer)), None)
+        actor = _held_last(line, heard, word, gazetteer)
     if actor is None:
         return None
     return Naming(first=at, size=1, actors=(actor,), kind=MentionKind.PRONOUN)
+
+
+def _held_last(
+    line: Line, heard: Sequence[Sighting], word: str, gazetteer: Gazetteer
+) -> str | None:
+    """Return who was named last with such a title; of two in one sentence its subject (R42)."""
+    named = (one for one in reversed(heard) if one.kind is not MentionKind.ANONYMOUS)
+    fitting = [one for one in named if _has(line, one, word, gazetteer)]
+    near = [one for one in fitting if one.sentence == fitting[0].sentence]
+    subjects = [one for one in near if one.subject]
+    last = {one.actors[0] for one in subjects or near}
+    return last.pop() if len(last) == 1 else None
 
 
 def side_at(line: Line, at: int, gazetteer: Gazetteer) -> Naming | None:
