@@ -11,8 +11,9 @@ from goodoffices.reports.stances.beside import (
     is_time_only,
     verdict_behind,
 )
-from goodoffices.reports.stances.direction import gone_after, is_less_liked, is_plain
+from goodoffices.reports.stances.direction import gone_after, is_plain
 from goodoffices.reports.stances.disowned import states_a_fact
+from goodoffices.reports.stances.preferring import is_less_liked
 from tests.reports.saying import LEAD, statements_in
 from tests.reports.stances.test_direction import content_of
 

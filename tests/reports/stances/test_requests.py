@@ -14,8 +14,9 @@ from goodoffices.reports.stances.conditional import (
     threatened,
     unconditional,
 )
-from goodoffices.reports.stances.direction import harms, preferred, undone_after
+from goodoffices.reports.stances.direction import harms, undone_after
 from goodoffices.reports.stances.disowned import denies_a_fact
+from goodoffices.reports.stances.preferring import preferred
 from goodoffices.reports.stances.requests import (
     against,
     answered_shortly,

@@ -22,19 +22,20 @@ from goodoffices.reports.stances.direction import (
     gone_after,
     harms,
     is_left,
-    is_less_liked,
     is_other_change,
     is_plain,
     leans_of,
     moved_by,
     named_side,
-    preferred,
+    place_of,
     undone_after,
     unwanted_after,
 )
 from goodoffices.reports.stances.disowned import denies_a_fact, is_of_talk
+from goodoffices.reports.stances.done_away import is_lessened
 from goodoffices.reports.stances.handled import is_only_handled
 from goodoffices.reports.stances.pointing import answered
+from goodoffices.reports.stances.preferring import is_less_liked, preferred
 from goodoffices.reports.stances.requests import is_of_conduct, is_only_talk, is_overdone
 from goodoffices.reports.stances.talked_of import is_of_talks, names_a_mind
 from goodoffices.reports.stances.thin import is_lesser, lacks_something
@@ -139,6 +140,8 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
         return True
     if own.polarity < 0 and is_ground_only(content):
         return True
+    if own.polarity > 0 and _wants_less(content):
+        return True
     if (own.polarity < 0) is cue.negated:
         return False
     if lacks_something(content):
@@ -151,6 +154,14 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
 def _regrets_a_mind(cue: Cue, content: Content) -> bool:
     """Whether it is regretted how another stands: who is sorry may want no quarrel (R557)."""
     return cue.lemma in _REGRETTING and names_a_mind(content)
+
+
+def _wants_less(content: Content) -> bool:
+    """Whether less of a thing is wanted or granted: some of it may be, or none."""
+    if not content.hits or leans_of(content):
+        return False
+    behind = content.words[place_of(content, content.hits[-1].end) :]
+    return is_lessened(before_issue(content), behind, content.affirms)
 
 
 def _is_a_bound(cue: Cue) -> bool:

@@ -15,6 +15,7 @@ from goodoffices.reports.stances.affirmed_change import (
     told_by,
 )
 from goodoffices.reports.stances.changes import telling_of
+from goodoffices.reports.stances.done_away import ends_before, ends_behind, is_parted
 from goodoffices.reports.stances.ended import ends_itself, side_of
 from goodoffices.reports.stances.hits import Hit
 from goodoffices.reports.stances.markers import kept, places_of
@@ -91,10 +92,10 @@ def outside_hits(content: Content) -> tuple[str, ...]:
 
 def leans_of(content: Content) -> set[Lean]:
     """Return the ways in which the options named lean."""
-    return {hit.lean for hit in _leaning(content)}
+    return {hit.lean for hit in leaning_hits(content)}
 
 
-def _leaning(content: Content) -> Sequence[Hit]:
+def leaning_hits(content: Content) -> Sequence[Hit]:
     """Return the options named that lean; a single word of one only where nothing else does."""
     found = [hit for hit in content.hits if hit.lean is not Lean.NEITHER]
     return [hit for hit in found if hit.weight] or found
@@ -129,7 +130,7 @@ def _measured(content: Content) -> int:
     An amount tells how much of a change is wanted, or when: what tells the change itself does not
     turn it.
     """
-    if any(hit.weight != AMOUNT for hit in _leaning(content)):
+    if any(hit.weight != AMOUNT for hit in leaning_hits(content)):
         return 0
     told = -1 if moved_by(content) < 0 else 1
     return told * _turned(content, ignored=telling_change(content.affirms))
@@ -219,7 +220,7 @@ def is_left(content: Content) -> bool:
 
 def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
     """Return -1 when an odd number of turning words reaches the issue's words, else 1."""
-    target = next(iter(_leaning(content) or content.hits), None)
+    target = next(iter(leaning_hits(content) or content.hits), None)
     at = place_of(content, target.start) if target else 0
     before = kept(content.words)[:at]
     turning = words("stance", "shifters") - ignored
@@ -227,8 +228,10 @@ def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
         word in turning
         and (place >= at - REACH or _reaches(before, place))
         and not _is_idle(content.words, place, at)
+        and not is_parted(before, place)
         for place, word in enumerate(before)
     )
+    count += ends_before(before, content.affirms)
     return -1 if (count + _is_kept_out(content)) % 2 else 1
 
 
@@ -298,7 +301,8 @@ def turned_after(content: Content) -> int:
     undone, negations = words("stance", "undone"), words("stance", "negations")
     stops = _STOPS | _RELATIVE
     after = list(takewhile(lambda word: word not in stops, content.words[at : at + REACH]))
-    gone = any(word in undone for word in after) and not _is_kept_out(content)
+    gone = any(word in undone for word in after) or ends_behind(_going(after), content.affirms)
+    gone = gone and not _is_kept_out(content)
     helping = words("subjects", "grammar", "auxiliaries")
     near = sum(word in negations for word in after[:TAIL])
     far = any(word in helping and then in negations for word, then in pairwise(after[TAIL - 1 :]))
@@ -308,7 +312,7 @@ def turned_after(content: Content) -> int:
 
 def denied_after(content: Content) -> int:
     """Return -1 when a verb behind an option is negated: "a truce that is not permanent"."""
-    last = max((hit.end for hit in _leaning(content)), default=0)
+    last = max((hit.end for hit in leaning_hits(content)), default=0)
     at = place_of(content, last)
     helping, negations = words("subjects", "grammar", "auxiliaries"), words("stance", "negations")
     after = list(takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL]))
@@ -318,7 +322,7 @@ def denied_after(content: Content) -> int:
 
 def unwanted_after(content: Content) -> int:
     """Return -1 when what is named is wanted not to be: "that the embargo not be lifted"."""
-    target = next(iter(_leaning(content) or content.hits), None)
+    target = next(iter(leaning_hits(content) or content.hits), None)
     at = place_of(content, target.end) if target else len(content.words)
     after = takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL])
     return -1 if ("not", "be") in pairwise(after) else 1
@@ -326,44 +330,16 @@ def unwanted_after(content: Content) -> int:
 
 def undone_after(content: Content) -> int:
     """Return -1 when what is named is wanted gone: "wants the word 'lasting' deleted"."""
-    last = max((hit.end for hit in _leaning(content) or content.hits), default=0)
+    last = max((hit.end for hit in leaning_hits(content) or content.hits), default=0)
     at = place_of(content, last)
     after = takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL])
-    gone = words("stance", "undone") - _GOING
-    return -1 if any(word in gone for word in after) else 1
+    gone = any(word in words("stance", "undone") - _GOING for word in after)
+    ahead = takewhile(lambda word: word not in _STOPS, content.words[at : at + REACH])
+    return -1 if gone or ends_behind(_going(tuple(ahead)), content.affirms) else 1
 
 
 _GOING = frozenset({"out", "off", "ended", "stopped", "halted", "forgotten", "neglected"})
 """Whatever goes away by itself is told by words of leaving."""
-
-_MEASURED = frozenset({"more", "less", "fewer", "other", "longer", "later", "earlier", "better"})
-"""Before "than" they measure: "no more than six weeks"."""
-
-
-def preferred(content: Content) -> int:
-    """Return -1 when only what is less wanted is named: "would rather close than open them"."""
-    if "than" not in content.words or not _MEASURED.isdisjoint(content.words):
-        return 1
-    at = content.starts[content.words.index("than")]
-    named = _leaning(content) or content.hits
-    return -1 if named and all(hit.start > at for hit in named) else 1
-
-
-def is_less_liked(content: Content) -> bool:
-    """Whether the issue is named only as what something is preferred to: "a rebate to a toll"."""
-    at = next((i for i, word in enumerate(content.words) if i and word in _OVER), 0)
-    named = place_of(content, max(content.hits, key=_weight_of).start) if content.hits else 0
-    # "Prefers Varu to open the gates": a verb behind "to" tells what is preferred.
-    article = content.words[at + 1 : at + 2]
-    return 0 < at < named and (named == at + 1 or article[0] in _ARTICLES)
-
-
-def _weight_of(hit: Hit) -> int:
-    return hit.weight
-
-
-_OVER = frozenset({"to", "over"})
-_ARTICLES = frozenset({"a", "an", "the", "any", "this", "that", "its", "their", "his", "her"})
 
 
 def is_plain(content: Content) -> bool:

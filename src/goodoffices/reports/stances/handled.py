@@ -47,7 +47,7 @@ def is_only_handled(content: Content) -> bool:
     at = place_of(content, content.hits[-1].end)
     behind = content.words[at : at + BEHIND]
     after = list(takewhile(lambda word: word not in _STOPS, behind))
-    if not _dealt().isdisjoint(after):
+    if "wait" in after or not _dealt().isdisjoint(after):
         return True
     return any(
         (word == "left" and then in _OPEN) or (word in _PUT and then in _BEFORE)

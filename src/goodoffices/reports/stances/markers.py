@@ -102,7 +102,10 @@ def verdict_negated(found: Sequence[str], marker: str) -> bool:
     True
     """
     at = next(iter(places_of(marker, found)), 0)
-    return not _NEGATING.isdisjoint(found[max(0, at - 3) : at])
+    before = found[max(0, at - 3) : at]
+    # "A truce without tolls is worthless": there "without" denies the tolls alone.
+    parted = "without" in before[:-1]
+    return not (_NEGATING - {"without"} if parted else _NEGATING).isdisjoint(before)
 
 
 def before_condition(found: Sequence[str]) -> Sequence[str]:

@@ -49,6 +49,8 @@ from goodoffices.reports.stances.disowned import (
 )
 from goodoffices.reports.stances.excepted import is_excepted, left_out
 from goodoffices.reports.stances.first_person import told_by_us
+from goodoffices.reports.stances.handled import is_only_handled
+from goodoffices.reports.stances.hanging import hangs_on_another
 from goodoffices.reports.stances.limited import limited_yes, without_limit
 from goodoffices.reports.stances.markers import (
     before_condition,
@@ -288,6 +290,8 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
         return answered_shortly(answers, content)
     if content.hits and _is_open(cue, content, marker):
         return None
+    if marker == "needs" and is_only_handled(content):
+        return Stance.ASSERT
     return _by_marker(cue, content, marker, issue)
 
 
@@ -342,6 +346,8 @@ _ALARMED = frozenset(
 
 def _is_open(cue: Cue, content: Content, marker: str | None) -> bool:
     """Whether nothing tells for or against although the verb, or a verdict, does."""
+    if marker is not None and hangs_on_another(content):
+        return True
     if cue.family.stance == "judge":
         return marker is None
     if is_put_to_others(content.words) or is_not_agreed(content.words):

@@ -28,7 +28,7 @@ def is_about(content: Content, marker: str) -> bool:
     first = next(iter(places_of("commits", content.words)), None)
     if first is None or content.hits[0].start > content.starts[first]:
         return first is not None and _would_bring(content.words[:first])
-    if _was_done(content.words, first):
+    if _was_done(content.words, first) or _is_urgent(content.words[first:]):
         return True
     after = content.words[first + 1 : first + 3]
     if _is_ruled_out(content, after):
@@ -48,6 +48,13 @@ def _was_done(found: Sequence[str], at: int) -> bool:
     """Whether a participle stands behind "was", "had not been" or "had never been"."""
     return found[at].endswith("ed") and not _WAS.isdisjoint(found[max(0, at - 3) : at])
 
+
+def _is_urgent(found: Sequence[str]) -> bool:
+    """Whether it is told that a thing cannot wait: nobody refuses it by that."""
+    return not _WAITING.isdisjoint(found[1:4])
+
+
+_WAITING = frozenset({"wait", "delayed", "postponed", "deferred"})
 
 _WAS = frozenset({"was", "were", "been", "wasn't", "weren't"})
 
