@@ -20,9 +20,6 @@ from tests.reports.stances.test_direction import content_of
             "Kestria said the truce would collapse without tolls.", None, id="R600: would"
         ),
         pytest.param(
-            "Kestria said without tolls there could be no truce.", None, id="R600: opens"
-        ),
-        pytest.param(
             "Kestria said the truce must begin without delay.", "demand", id="no thing of its own"
         ),
         pytest.param("Kestria said the truce could not wait.", "assert", id="R599: urgent"),
