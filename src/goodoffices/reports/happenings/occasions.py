@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
+from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
@@ -170,7 +171,9 @@ def will_be_used(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     trigger : Trigger
         A noun at the head of the sentence.
     """
-    if trigger.first > LED or not _is_occasion(words, trigger, _AT):
+    # "During his visit he will try": a visit may go on as it is told.
+    visited = trigger.type is EventType.VISIT
+    if visited or trigger.first > LED or not _is_occasion(words, trigger, _AT):
         return False
     verb = first_verb(words, trigger.last)
     if verb < 0:

@@ -7,6 +7,7 @@ from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.verb_status import IS
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.happenings.wanting import is_meant
+from goodoffices.reports.labels import EventType
 from goodoffices.reports.record import Dating
 from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Direction, Timeword, resolve
@@ -97,4 +98,5 @@ def _is_held_soon(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     near = words[max(trigger.first - 4, 0) : trigger.first]
     led = words[max(trigger.first - GOING, 0) : trigger.first]
     goes = any(word.key == "for" for word in near) and any(word.key in _GOES for word in led)
+    goes = goes and trigger.type is EventType.VOTE
     return goes or any(word.key in _HOLDS for word in near)
