@@ -46,6 +46,7 @@ def test_what_stands_before(before: str, expected: int) -> None:
         pytest.param("on the road to be lifted", True, id="R601: to be lifted"),
         pytest.param("to cease at once", True, id="R601: it ends itself"),
         pytest.param("must be withdrawn", True, id="R601: must be"),
+        pytest.param("stop", True, id="R601: demanded that they stop"),
         pytest.param("to stop the smuggling", False, id="it ends another thing"),
         pytest.param("would end the war", False, id="it would end another thing"),
         pytest.param("to go on", False, id="it goes on"),

@@ -47,6 +47,9 @@ def test_own_acts_and_what_cannot_be_do(sentence: str, stance: str) -> None:
         pytest.param("Kestria insists that Dunmar has accepted tolls.", "assert", id="R551: was"),
         pytest.param("Kestria insists that Dunmar accepts tolls.", None, id="R551: either"),
         pytest.param(
+            "Kestria rejected the idea that Dunmar would accept tolls.", None, id="R551: an idea"
+        ),
+        pytest.param(
             "Kestria accused Dunmar of having mined the road.", "criticise", id="R551: a charge"
         ),
     ],

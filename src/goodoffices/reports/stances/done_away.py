@@ -176,8 +176,7 @@ def ends_behind(after: Sequence[str], affirms: str) -> bool:
     ending = ending_words(affirms)
     if ending.isdisjoint(after):
         return False
-    past = _participles()
-    if after[0] in past & ending or (after[0] in ending and after[0].endswith("ed")):
+    if after[0] in ending and (after[0] in _participles() or _is_alone(after[1:])):
         return True
     return any(
         then in ending and (led in _BE or (led in _TO and _is_alone(after[at + 2 :])))
