@@ -1,4 +1,4 @@
-"""A figure holds on the day its clause tells, be that before or behind the report."""
+"""A figure holds on the day its clause tells, be that before or behind the report (R572)."""
 
 from __future__ import annotations
 

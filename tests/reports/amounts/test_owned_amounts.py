@@ -1,4 +1,4 @@
-"""Who owns an amount gives it; who is asked, refuses it or hears it does not."""
+"""Who owns an amount gives it; who is asked, refuses it or hears it does not (R578)."""
 
 from __future__ import annotations
 

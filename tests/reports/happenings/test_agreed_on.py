@@ -1,4 +1,4 @@
-"""What people agree on is still to come; what they cannot agree on is no event."""
+"""What people agree on is still to come; what they cannot agree on is no event (R579, R580)."""
 
 from __future__ import annotations
 

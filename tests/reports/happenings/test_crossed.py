@@ -1,4 +1,4 @@
-"""Plans that came to nothing did not take place; those set anew are on the new day."""
+"""Plans that came to nothing did not take place; those set anew have the new day (R576, R577)."""
 
 from __future__ import annotations
 

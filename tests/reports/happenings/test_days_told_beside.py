@@ -1,4 +1,4 @@
-"""The day of an act is that of its own words: of the set month, the told year, the day beside."""
+"""The day of an act is that of its own words: set month, told year, day beside (R573, R574)."""
 
 from __future__ import annotations
 

@@ -65,6 +65,7 @@ def test_some_terms_stay_within_the_calendar(text: str, within: str) -> None:
 @pytest.mark.parametrize(
     ("text", "within"),
     [("last year", "year_before"), ("next month", "month_behind"), ("the last year", "")],
+    ids=["R575: the year before", "R575: the month behind", "R575: twelve months"],
 )
 def test_r575_the_last_year_is_that_of_the_calendar(text: str, within: str) -> None:
     words = lexemes(text)
