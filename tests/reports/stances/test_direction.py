@@ -10,6 +10,7 @@ from goodoffices.reports.stances.direction import (
     before_issue,
     denied_after,
     direction_of,
+    leaning_hits,
     leans_of,
     moved_by,
     outside_hits,
@@ -88,3 +89,10 @@ def test_a_verdict_in_the_name_of_an_issue_is_none() -> None:
         foreign=False,
     )
     assert outside_hits(content) == ("the", "", "of", "passage", "is", "right")
+
+
+def test_single_words_of_an_option_count_only_alone() -> None:
+    content = content_of("a permanent truce")
+    assert leaning_hits(content) == list(content.hits)
+    bare = content._replace(hits=tuple(hit._replace(lean=Lean.NEITHER) for hit in content.hits))
+    assert leaning_hits(bare) == []

@@ -23,6 +23,7 @@ from tests.reports.stances.test_direction import content_of
             "Kestria said the truce must begin without delay.", "demand", id="no thing of its own"
         ),
         pytest.param("Kestria said the truce could not wait.", "assert", id="R599: urgent"),
+        pytest.param("Kestria said the truce would have to wait.", None, id="R600: later"),
         pytest.param(
             "Kestria said the truce had to be discussed.", "assert", id="R516: dealt with"
         ),

@@ -12,8 +12,10 @@ from goodoffices.case.parties import Kind, Party, Role
 from goodoffices.reports.people.casting import find_cast
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.record import Statement
+from goodoffices.reports.statements.contents import issue_between
 from goodoffices.reports.statements.statements import find_statements
 from tests.reports.saying import LEAD, article_of, statements_in
+from tests.reports.statements.test_one_report import one_report
 
 
 @cache
@@ -136,3 +138,20 @@ def test_r564_it_is_the_thing_that_an_issue_does_away_with(sentence: str, stance
 )
 def test_r38_terms_do_not_name_what_a_pronoun_is(text: str, issue: str) -> None:
     assert statements_in(LEAD + text)[-1].issue == issue
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "issue"),
+    [
+        pytest.param("kestria", "truce", "truce", id="the words from here to there"),
+        pytest.param("the", "tolls", "tolls", id="the other half"),
+        pytest.param("and", "rejects", None, id="no issue between"),
+        pytest.param("rejects", "and", None, id="no words: the end comes first"),
+    ],
+)
+def test_only_the_words_between_two_places_name_an_issue(
+    first: str, last: str, issue: str | None
+) -> None:
+    reading, unit = one_report(f"{LEAD}Kestria wants a truce and rejects the tolls.")
+    words = [unit.fold(place) for place in range(len(unit.pieces))]
+    assert issue_between(reading, unit, words.index(first), words.index(last) + 1) == issue

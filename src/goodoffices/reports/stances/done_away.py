@@ -23,6 +23,8 @@ _PARTING = frozenset(
      "of", "to", "from", "with", "that", "which", "who", "before", "after", "until", "if", "when",
      "while", "unless", "because", "as", "about", "over", "behind")
 )  # fmt: skip
+_POWERS = frozenset(("control", "command", "charge", "power", "authority", "claim", "claims"))
+"""Whoever gives these up leaves the thing itself as it is: "give up control of the | police"."""
 _MILD = frozenset({"ease", "relax", "loosen", "avoid", "avert", "prevent", "spare", "reverse"})
 """Verbs of ending that leave some of a thing, or keep it from coming."""
 _BE = frozenset({"be", "been", "being", "is", "are", "was", "were"})
@@ -153,7 +155,7 @@ def _places(found: Sequence[str], ending: frozenset[str]) -> Sequence[tuple[int,
 
 def _governs(between: Sequence[str]) -> bool:
     led = between[1:] if not _LEADING.isdisjoint(between[:1]) else between
-    return len(led) <= BETWEEN and _PARTING.isdisjoint(led)
+    return len(led) <= BETWEEN and _PARTING.isdisjoint(led) and _POWERS.isdisjoint(led)
 
 
 def ends_behind(after: Sequence[str], affirms: str) -> bool:

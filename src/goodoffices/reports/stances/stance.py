@@ -348,6 +348,8 @@ def _is_open(cue: Cue, content: Content, marker: str | None) -> bool:
     """Whether nothing tells for or against although the verb, or a verdict, does."""
     if marker is not None and hangs_on_another(content):
         return True
+    if marker == "needs" and "wait" in content.words:
+        return True
     if cue.family.stance == "judge":
         return marker is None
     if is_put_to_others(content.words) or is_not_agreed(content.words):

@@ -102,6 +102,8 @@ def told_of_others(cue: Cue, content: Content) -> Stance | None:
     """
     if cue.family.stance in {"ask", "withhold"}:
         return aside_of(cue)
+    if cue.family.stance == "criticise" and not content.hits:
+        return Stance.CRITICISE
     if cue.lemma in _INSISTING:
         told = any(_is_past_or_helped(word, led) for led, word in _first_words(content))
         return Stance.ASSERT if told else None

@@ -105,7 +105,8 @@ def _accounts() -> frozenset[str]:
 
 _ASSURANCES = frozenset(
     ("assurance", "assurances", "guarantee", "guarantees", "promise", "promises", "sign", "signs",
-     "evidence", "news", "idea", "notion", "possibility", "suggestion", "confidence", "conclusion", "assessment", "word")
+     "evidence", "news", "idea", "notion", "possibility", "suggestion", "confidence", "conclusion",
+     "assessment", "word")
 )  # fmt: skip
 
 ADDRESSED = 8
