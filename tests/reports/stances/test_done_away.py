@@ -40,6 +40,11 @@ def test_what_stands_before(before: str, expected: int) -> None:
     assert ends_before(before.split(), TOLLS) == expected
 
 
+def test_r601_a_power_that_is_given_up_only_changes_hands() -> None:
+    assert ends_before(["give", "up"], TOLLS, "control") == 0
+    assert ends_before(["give", "up"], TOLLS, "tolls") == 1
+
+
 @pytest.mark.parametrize(
     ("behind", "expected"),
     [

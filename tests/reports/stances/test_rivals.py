@@ -51,6 +51,10 @@ def case_of_the_papers() -> Case:
                 "guards", "Guards are posted.", ("guards",),
                 ("No guards", Lean.CON), ("Armed guards", Lean.PRO), ("Unarmed guards", Lean.PRO),
             ),
+            _issue(
+                "bond", "Varu lodges a bond.", ("bond",),
+                ("No bond", Lean.CON), ("A bond", Lean.PRO), ("Arrears are paid first", Lean.PRO),
+            ),
             _issue("ban", "The ban is lifted.", ("ban",), ("Lifted in May", Lean.PRO)),
         ),
     )  # fmt: skip
@@ -82,6 +86,11 @@ def said_of(sentence: str) -> Statement:
         pytest.param("Lom backs guards, but not armed guards.", None, "oppose", id="not all"),
         pytest.param("Armed guards were refused and unarmed guards accepted by Lom.", None,
                      "reject", id="R566: two verbs"),
+        pytest.param("Lom ruled out guards, veiled or unarmed.", "reject", None, id="or"),
+        pytest.param("Lom said a bond would never be paid.", "oppose", None, id="its verb"),
+        pytest.param("Lom said no bond would be paid.", "oppose", None, id="no bond: its verb"),
+        pytest.param("Lom said the bond would be paid.", "support", None, id="yes"),
+        pytest.param("Lom said no arrears would be paid.", None, "oppose", id="R566: an option"),
         # The utmost of a thing, where no option is named.
         pytest.param("Varu rejected an immediate lifting of the ban.", None, None, id="R566: now"),
         pytest.param("Varu will not lift the ban at once.", None, None, id="R566: at once"),

@@ -222,7 +222,8 @@ def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
     """Return -1 when an odd number of turning words reaches the issue's words, else 1."""
     target = next(iter(leaning_hits(content) or content.hits), None)
     at = place_of(content, target.start) if target else 0
-    before = kept(content.words)[:at]
+    found = kept(content.words)
+    before = found[:at]
     turning = words("stance", "shifters") - ignored
     count = sum(
         word in turning
@@ -231,7 +232,7 @@ def _turned(content: Content, ignored: frozenset[str] = frozenset()) -> int:
         and not is_parted(before, place)
         for place, word in enumerate(before)
     )
-    count += ends_before(before, content.affirms)
+    count += ends_before(before, content.affirms, *found[at : at + 1])
     return -1 if (count + _is_kept_out(content)) % 2 else 1
 
 
@@ -296,7 +297,8 @@ def turned_after(content: Content) -> int:
     """Return -1 when the verb after the issue's words is negated: "troops cannot stay"."""
     if not content.hits:
         return 1
-    target = content.hits[-1]
+    # A single word of an option may be the verb itself: "the bond will not be paid".
+    target = [hit for hit in content.hits if hit.weight or hit is content.hits[0]][-1]
     at = place_of(content, target.end)
     undone, negations = words("stance", "undone"), words("stance", "negations")
     stops = _STOPS | _RELATIVE

@@ -63,7 +63,7 @@ def ending_words(affirms: str) -> frozenset[str]:
     return telling_of("stopped") - mild
 
 
-def ends_before(before: Sequence[str], affirms: str) -> int:
+def ends_before(before: Sequence[str], affirms: str, named: str = "") -> int:
     """Return how many words before a thing do away with it and turn nothing else (R601).
 
     Parameters
@@ -72,6 +72,8 @@ def ends_before(before: Sequence[str], affirms: str) -> int:
         The words before the thing, without case.
     affirms : str
         The issue's sentence.
+    named : str
+        The first word of the thing, without case: a power only changes hands.
 
     Examples
     --------
@@ -81,7 +83,7 @@ def ends_before(before: Sequence[str], affirms: str) -> int:
     0
     """
     ending, known = ending_words(affirms), words("stance", "shifters")
-    if not ending:
+    if not ending or named in _POWERS:
         return 0
     return sum(
         _governs(before[end:])

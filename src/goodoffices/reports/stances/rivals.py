@@ -50,11 +50,10 @@ def told_apart(issue: Issue, hits: Sequence[Hit]) -> list[str]:
         Where words of it stand.
     """
     own = _own_stems(issue)
-    return [
-        hit.option
-        for hit in hits
-        if hit.issue == issue.id and hit.option is not None and not own.issuperset(hit.term)
-    ]
+    named = [hit for hit in hits if hit.issue == issue.id and hit.option is not None]
+    # Beside a whole name, a single word of another may be the verb: "a bond would be paid".
+    whole = [hit for hit in named if hit.weight] or named
+    return [hit.option for hit in whole if hit.option and not own.issuperset(hit.term)]
 
 
 @lru_cache(maxsize=1024)
@@ -86,7 +85,12 @@ def refuses_one_of_several(stance: Stance | None, content: Content) -> bool:
 def _is_whole(content: Content) -> bool:
     """Whether options are told to make up the whole: "no guards, armed or unarmed"."""
     named = [hit for hit in content.hits if hit.option is not None]
-    beside = (content.words[place_of(content, hit.end) :][:1] == ("or",) for hit in named)
+    beside = (
+        "or" in (*content.words[max(0, first - 1) : first], *content.words[last : last + 1])
+        for first, last in (
+            (place_of(content, hit.start), place_of(content, hit.end)) for hit in named
+        )
+    )
     return len({hit.option for hit in named}) > 1 or any(beside)
 
 
