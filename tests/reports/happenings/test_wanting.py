@@ -32,6 +32,8 @@ from tests.reports.happenings.telling import told
         pytest.param("Sudmark never meant to leave the heights.", id="never meant to"),
         pytest.param("Until troops have left Highmoor nobody fishes.", id="until"),
         pytest.param("It is unclear whether to meet Ada Venn on Monday.", id="whether to"),
+        pytest.param("The toll could fall if troops were withdrawn from Highmoor.", id="if"),
+        pytest.param("Nobody knew if troops were withdrawn from Highmoor.", id="not known"),
     ],
 )
 def test_r300_what_is_wanted_is_no_event(text: str) -> None:
@@ -53,6 +55,11 @@ def test_r300_what_is_wanted_is_no_event(text: str) -> None:
             "Sudmark insists that its troops left Highmoor on Monday.",
             ("withdrawal", "happened", "Highmoor"),
             id="insists that it was so",
+        ),
+        pytest.param(
+            "Asked if she was tired, she said troops were withdrawn from Highmoor on Monday.",
+            ("withdrawal", "happened", "Highmoor"),
+            id="a condition that a comma ends",
         ),
     ],
 )

@@ -19,6 +19,7 @@ _BARE_TERMS = frozenset((*_ARMED, EventType.SIGNING))
 _UNTIL = frozenset(("until", "till", "once", "unless"))
 _RUMOURS = frozenset(("reports", "rumours", "rumors", "claims", "suggestions", "allegations"))
 _FALSE = frozenset(("false", "untrue", "baseless", "unfounded", "wrong", "denied", "nonsense"))
+_SUPPOSING = frozenset(("if", "unless", "provided"))
 _WHEN = frozenset(("when", "after", "once", "if"))
 _OWED = (["has", "to"], ["have", "to"], ["needs", "to"], ["need", "to"], ["had", "to"])
 _OWED_PASSIVE = tuple([*pair, "be"] for pair in _OWED)
@@ -58,7 +59,7 @@ def is_only_wanted(
         return True
     if any(word.key == "whether" for word in before[-5:]) or _is_unreal(words, trigger):
         return True
-    if trigger.form is Form.PAST and _is_timed_by(before):
+    if trigger.form is Form.PAST and (_is_timed_by(before) or _is_supposed(before)):
         return True
     if is_awaited(words, trigger, before) or _is_demanded(words, trigger, before):
         return True
@@ -78,6 +79,14 @@ def _is_timed_by(before: tuple[Lexeme, ...]) -> bool:
         return False
     led = before[-CLAUSE:-1]
     return any(word.key in _TIMING for word in led) and not any(word.text == "," for word in led)
+
+
+def _is_supposed(before: tuple[Lexeme, ...]) -> bool:
+    """Whether an act only stands in a condition: "could be lifted if the guns were withdrawn"."""
+    led = before[-CLAUSE:]
+    opens = (at for at in range(len(led) - 1, -1, -1) if led[at].key in _SUPPOSING)
+    at = next(opens, len(led))
+    return at < len(led) and not any(word.text == "," for word in led[at:])
 
 
 def is_outstanding(trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
