@@ -140,6 +140,10 @@ def test_nothing_told_is_nothing_to_go_on_with() -> None:
     assert elided_scale(words, number, Memory(), gapped=True) is None
     assert pushed_behind(words, number) is None
     assert number_of(words, number) is None
+    words, number = _number("The number of people killed in the shelling had risen to 52", 11)
+    told = number_of(words, number)
+    assert told is not None
+    assert told.what == "killed"
     assert of_its_size(number, Memory()) is None
 
 

@@ -26,6 +26,10 @@ from tests.reports.made_case import CASE, cast_in
         pytest.param("a contingent of 600", "people", None, id="a group of people"),
         pytest.param("It puts the displaced at 62,300", "displaced", None, id="put at"),
         pytest.param("the number of dead is 12", "killed", None, id="a number of"),
+        pytest.param("40 sailors were lost", "killed", None, id="lost people"),
+        pytest.param(
+            "40 percent of the harvest was lost", "harvest", "harvest", id="a lost thing"
+        ),
     ],
 )
 def test_what_is_counted(text: str, what: str, population: str | None) -> None:

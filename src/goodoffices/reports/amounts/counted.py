@@ -69,7 +69,9 @@ def _after_phrase(words: tuple[Lexeme, ...], quantity: Quantity) -> str:
     place = max(quantity.phrase[1], quantity.last)
     for step in range(place, min(place + REACH, len(words))):
         key = words[step].key
-        if key in states() and not _governs_another(words, step):
+        # "Half of the harvest was lost" tells of no dead; "thirty sailors were lost" does.
+        mislaid = key == "lost" and quantity.unit_class is UnitClass.SHARE
+        if key in states() and not mislaid and not _governs_another(words, step):
             return states()[key]
         if key not in _helping():
             return ""

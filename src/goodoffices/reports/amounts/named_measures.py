@@ -226,7 +226,7 @@ def measures_named(
         if state and key_at(words, place - 1) in {"the", "of"}:
             yield place, Measure(unit="people", unit_class=UnitClass.PEOPLE, what=state)
         elif is_person(word.key) and is_plural(word.key):
-            what = state or _asked(words, place) or "people"
+            what = state or _asked(words, place) or _befallen(words, place) or "people"
             yield place, Measure(unit="people", unit_class=UnitClass.PEOPLE, what=what)
         elif is_plural(word.key) and (
             word.key in word_set("things", "concrete") or _is_numbered(words, place)
@@ -266,7 +266,7 @@ def number_of(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
             inside = words[of + 1 : lead]
             if inside and inside[0].key == "those":
                 return Measure(unit="people", unit_class=UnitClass.PEOPLE, what="people")
-            return next((found for _, found in measures_named(inside, ())), None)
+            return next((found for _, found in measures_named(words[of - 1 : lead], ())), None)
     return None
 
 
@@ -288,3 +288,13 @@ def _asked(words: tuple[Lexeme, ...], place: int) -> str:
         return ""
     near = (word.key for word in words[place : place + REACH])
     return next((states()[key] for key in near if key in states()), "")
+
+
+def _befallen(words: tuple[Lexeme, ...], place: int) -> str:
+    """Return what befell those whose number is told: "the number of people killed in March"."""
+    own = "" if key_at(words, place + 1) in _MEANT_OTHERWISE else key_at(words, place + 1)
+    return states().get(own, "") if _is_numbered(words, place) else ""
+
+
+_MEANT_OTHERWISE = frozenset({"left", "lost"})
+"""What befell people, but also what people do."""
