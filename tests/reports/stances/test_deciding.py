@@ -6,7 +6,8 @@ import pytest
 
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.stances.conditional import without_condition
-from goodoffices.reports.stances.deciding import is_judged_act, is_noticed
+from goodoffices.reports.stances.deciding import is_judged_act, is_noticed, lived_with
+from goodoffices.reports.stances.direction import place_of
 from tests.reports.saying import LEAD, statements_in, unit_in
 from tests.reports.stances.test_direction import content_of
 
@@ -70,3 +71,31 @@ def test_words_of_a_condition_move_nothing_before_it() -> None:
     assert without_condition(content).words == ("the", "truce")
     plain = content_of("the truce")
     assert without_condition(plain) is plain
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        pytest.param('"The tolls are not ideal, but we can live with them," Dunmar said.', 1,
+                     id="R602: live with"),
+        pytest.param('"We do not like the tolls, but we will accept them," Dunmar said.', 1,
+                     id="R602: not liked"),
+        pytest.param("Dunmar said the truce was far from perfect but it would sign it.", 1,
+                     id="R602: told"),
+        pytest.param('"The tolls are not ideal, but we can never accept them," Dunmar said.', -1,
+                     id="denied behind it"),
+        pytest.param("Dunmar said the tolls were not ideal.", 0, id="no answer to it"),
+    ],
+)  # fmt: skip
+def test_r602_what_answers_a_fault_decides(sentence: str, side: int) -> None:
+    [found] = statements_in(LEAD + sentence)
+    assert (found.stance.polarity if found.stance else 0) == side
+
+
+def test_r602_the_pronoun_is_the_thing() -> None:
+    content = content_of("the truce is not ideal but we can sign it")
+    [hit] = {one.start for one in lived_with(content).hits}
+    assert lived_with(content).words == ("we", "can", "sign", "it")
+    assert place_of(lived_with(content), hit) == 3
+    plain = content_of("the truce is not ideal but we can wait")
+    assert lived_with(plain) is plain

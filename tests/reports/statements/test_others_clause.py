@@ -40,6 +40,7 @@ from tests.reports.statements.test_one_report import one_report
         pytest.param(
             "Ana Berel agrees with Solenne that Dunmar rejects a truce.", id="agrees with"
         ),
+        pytest.param("Ana Berel noted Dunmar's support for a truce.", id="noted its support"),
         pytest.param(
             "Ana Berel offered Solenne assurances that Dunmar would accept a truce.",
             id="assurances",
@@ -79,3 +80,16 @@ def test_r551_a_clause_of_others_is_told() -> None:
     assert only_tells(said.cue, content)
     assert told_of_others(said.cue, content) is Stance.ASSERT
     assert not only_tells(said.cue, content._replace(theirs=False))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Ana Berel dismissed Dunmar's support for a truce.", id="R551: dismissed"),
+        pytest.param("Ana Berel dismissed Dunmar's opposition to a truce.", id="R551: its no"),
+    ],
+)
+def test_r551_a_stand_of_others_is_theirs_alone(sentence: str) -> None:
+    sides = {one.speaker: one.stance for one in statements_in(LEAD + sentence)}
+    assert sides["ana-berel"] is None
+    assert sides["dunmar"] is not None

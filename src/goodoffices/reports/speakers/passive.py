@@ -54,6 +54,7 @@ def passive(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     if told is not None:
         return told
     start = _past_relative(unit, _clause_before(unit, cue.first), cue.first)
+    start = max(start, _subject_of_its_own(unit, cue.first))
     if start == cue.first < cue.head and unit.fold(start - 1) == ",":
         # "The toll, a wish of the Front, is opposed": an aside stands behind the subject.
         start = _clause_before(unit, before_aside(unit, start - 1) + 1)
@@ -102,6 +103,22 @@ def _past_relative(unit: Unit, start: int, verb: int) -> int:
         return start
     own = any(unit.fold(at) in telling_forms() for at in range(start, verb))
     return _clause_before(unit, start - 1) if own else start
+
+
+def _subject_of_its_own(unit: Unit, verb: int) -> int:
+    """Return where a second subject begins: "was accepted by Varu and *the toll* was rejected"."""
+    for at in range(verb - 1, max(verb - OWN_SUBJECT, 1), -1):
+        if unit.fold(at) == "and":
+            named = unit.mention_at(at + 1) or unit.mention_at(at + 2)
+            by = any(unit.fold(place) == "by" for place in range(max(at - OWN_SUBJECT, 0), at))
+            helped = unit.fold(verb) in _BEING or unit.fold(verb - 1) in _BEING
+            return at + 1 if by and helped and at + 1 < verb and named is None else 0
+    return 0
+
+
+OWN_SUBJECT = 6
+"""Words of "and all the new tolls were", and of "by the envoy of Varu and"."""
+_BEING = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 
 
 def _clause_before(unit: Unit, at: int) -> int:

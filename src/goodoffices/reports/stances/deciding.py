@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.direction import Content, from_word, place_of
@@ -151,3 +151,46 @@ def is_set_aside(content: Content) -> bool:
     if not ALSO.isdisjoint(content.words[1:2]):
         return False
     return content.hits[-1].start < content.starts[content.words.index("but")]
+
+
+def lived_with(content: Content) -> Content:
+    """Read what "but" answers to a fault: "the toll is not ideal, *but we can live with it*".
+
+    R602: the words behind "but" decide, and their pronoun is the thing itself. Where they deny
+    anything, or the thing is more than named, both parts are read as they stand.
+
+    Parameters
+    ----------
+    content : Content
+        The words behind the verb.
+    """
+    if "but" not in content.words or not content.hits:
+        return content
+    at, end = content.words.index("but"), place_of(content, content.hits[-1].end)
+    behind = content.words[at + 1 :]
+    fault = frozenset(pairwise(content.words[end : min(end + FAULT, at)]))
+    faulted = not _FAULTED.isdisjoint(fault)
+    lead = content.words[: place_of(content, content.hits[0].start)]
+    disliked = any(pair in _DISLIKED for pair in pairwise(lead))
+    plain = disliked or (faulted and _ARTICLES.issuperset(lead))
+    pronoun = next((i for i, word in enumerate(behind) if i and word in _OBJECTS), 0)
+    denied = not (words("stance", "negations") | words("stance", "shifters")).isdisjoint(behind)
+    if end > at or denied or not (plain and pronoun):
+        return content
+    start = content.starts[at + 1 + pronoun]
+    named = tuple(
+        hit._replace(start=start, end=start + len(behind[pronoun])) for hit in content.hits
+    )
+    return from_word(content._replace(hits=named), at + 1)
+
+
+FAULT = 3
+"""Words of "may not be" behind what is faulted."""
+_FAULTED = frozenset(
+    (being, no)
+    for being in ("is", "are", "was", "were", "may", "might")
+    for no in ("not", "far", "hardly", "no")
+) | frozenset({("isn", "t"), ("aren", "t")})
+_DISLIKED = frozenset((no, mind) for no in ("not", "t") for mind in ("like", "love", "enjoy"))
+_ARTICLES = QUOTES | {"the", "a", "an", "these", "such"}
+_OBJECTS = frozenset({"it", "them", "that", "this"})

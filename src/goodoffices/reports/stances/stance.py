@@ -32,6 +32,7 @@ from goodoffices.reports.stances.deciding import (
     deciding,
     is_set_aside,
     later_cue,
+    lived_with,
 )
 from goodoffices.reports.stances.direction import (
     Content,
@@ -161,7 +162,7 @@ def _as_decided(said: Attribution, cue: Cue, content: Content, issue: str | None
     if cue.family.stance in OPEN | {"demand"} and not cue.negated and is_missed(content):
         return missed(content)
     cue = later_cue(cue, said, content) or cue
-    content = after_contrast(after_cue(content, cue, said))
+    content = lived_with(after_contrast(after_cue(content, cue, said)))
     whole = without_limit(content)
     stance = _of_cue(said, cue, whole, issue)
     return stance if whole is content else limited_yes(stance)

@@ -55,7 +55,7 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     if said.voice.actor is None or first <= said.cue.head < last:
         return False
     own = reading.cast.actor(said.voice.actor).side
-    if _is_held_by_another(reading, unit, said, own):
+    if _is_held_by_another(reading, unit, said, own) or _is_their_stand(reading, unit, said, own):
         return True
     clause = _begun(unit, first, last)
     subject = _subject(unit, clause, last)
@@ -127,6 +127,29 @@ def _is_held_by_another(
     return False
 
 
+def _is_their_stand(reading: OneReport, unit: Unit, said: Attribution, own: str | None) -> bool:
+    """Whether another side's stand is all that is named: "noted Lom's support for the toll".
+
+    Who welcomes or condemns that stand takes a side (R557).
+    """
+    if said.cue.family.stance not in _PASSING_ON:
+        return False
+    first, last = said.content
+    for at in range(first, min(first + BEFORE, last)):
+        owner = unit.mention_at(at)
+        end = unit.last_of(owner) if owner is not None else at
+        if owner is not None and unit.pieces[end].possessive:
+            side = reading.cast.actor(owner.actor).side
+            return unit.fold(end + 1) in _STANDS and side is not None and side != own
+    return False
+
+
+_PASSING_ON = frozenset({"assert", "judge", "reject"})
+_STANDS = frozenset(
+    ("support", "backing", "endorsement", "acceptance", "approval", "consent", "opposition",
+     "refusal", "rejection", "resistance", "objection", "objections", "reservations", "readiness",
+     "willingness", "reluctance", "enthusiasm")
+)  # fmt: skip
 _TELLING = frozenset({"assert", "judge", "promise"})
 _HELD = frozenset({"acceptable", "unacceptable", "welcome", "unwelcome", "intolerable"})
 
