@@ -13,6 +13,7 @@ from goodoffices.reports.wording.lexemes import (
     key_at,
     lexemes,
     phrase_at,
+    phrase_places,
     places_of,
     small_letters,
     word_from,
@@ -67,3 +68,11 @@ def test_phrases_are_kept_by_their_first_word_longest_first() -> None:
         "put": (("put", "back", "again"), ("put", "off")),
         "gone": (("gone",),),
     }
+
+
+def test_where_any_of_several_phrases_stands() -> None:
+    words = lexemes("It was put off, gone, put back and put off.")
+    table = by_first_word(["put off", "gone"])
+    assert phrase_places(words, table) == (2, 5, 10)
+    assert phrase_places(words, {}) == ()
+

@@ -8,7 +8,7 @@ from functools import cache
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_places
 from goodoffices.reports.wording.tense import cues
 
 NEAR = 9
@@ -65,15 +65,7 @@ def said_in(words: tuple[Lexeme, ...], name: str) -> tuple[int, ...]:
     >>> said_in(lexemes("the visit fell through"), "undone")
     (2,)
     """
-    table = _phrases(name)
-    return tuple(
-        [
-            position
-            for position, word in enumerate(words)
-            if word.key in table
-            and any(phrase_at(words, position, phrase) for phrase in table[word.key])
-        ]
-    )
+    return phrase_places(words, _phrases(name))
 
 
 def is_denied(

@@ -23,7 +23,7 @@ from goodoffices.reports.wording.lexemes import (
     Lexeme,
     by_first_word,
     lexemes,
-    phrase_at,
+    phrase_places,
     places_of,
     small_letters,
 )
@@ -266,12 +266,7 @@ def _first_plan(article: Article, end: int) -> tuple[Lexeme, ...] | None:
 
 def _set_for(words: tuple[Lexeme, ...]) -> tuple[int, ...]:
     """Return where a day is set for what was named: "is set for", "due on"."""
-    phrases = _settings()
-    return tuple(
-        place
-        for place, word in enumerate(words)
-        if any(phrase_at(words, place, phrase) for phrase in phrases.get(word.key, ()))
-    )
+    return phrase_places(words, _settings())
 
 
 @cache

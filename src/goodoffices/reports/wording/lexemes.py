@@ -167,6 +167,34 @@ def by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...],
     return {key: tuple(sorted(said, key=len, reverse=True)) for key, said in found.items()}
 
 
+def phrase_places(
+    words: tuple[Lexeme, ...], phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> tuple[int, ...]:
+    """Return where phrases, listed by their first word, begin among words, in order.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The stretch.
+    phrases : mapping of str to tuple
+        As :func:`by_first_word` lists them.
+
+    Examples
+    --------
+    >>> phrase_places(lexemes("a dozen or so, or ten"), by_first_word(["or so"]))
+    (2,)
+    """
+    # A list comprehension: this runs for every event of a report, on every list of cues.
+    return tuple(
+        [
+            position
+            for position, word in enumerate(words)
+            if word.key in phrases
+            and any(phrase_at(words, position, phrase) for phrase in phrases[word.key])
+        ]
+    )
+
+
 def key_at(words: tuple[Lexeme, ...], position: int) -> str:
     """Return the word at ``position`` in small letters; empty outside the stretch."""
     return words[position].key if 0 <= position < len(words) else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, phrase_at
+from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, phrase_places
 
 _APOSTROPHES = frozenset("'’")
 
@@ -32,15 +32,7 @@ def cues(words: tuple[Lexeme, ...], name: str) -> tuple[int, ...]:
     >>> cues(lexemes("The council has yet to vote."), "negative")
     (2,)
     """
-    table = _phrases(name)
-    return tuple(
-        [
-            position
-            for position, word in enumerate(words)
-            if word.key in table
-            and any(phrase_at(words, position, phrase) for phrase in table[word.key])
-        ]
-    )
+    return phrase_places(words, _phrases(name))
 
 
 def has_cue(words: tuple[Lexeme, ...], names: Iterable[str]) -> bool:
