@@ -93,3 +93,25 @@ def test_r551_a_stand_of_others_is_theirs_alone(sentence: str) -> None:
     sides = {one.speaker: one.stance for one in statements_in(LEAD + sentence)}
     assert sides["ana-berel"] is None
     assert sides["dunmar"] is not None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        pytest.param("State television reported that Dunmar had agreed to a truce.", "assert",
+                     id="R551: a teller nobody knows"),
+        pytest.param("Solenne said the two sides had accepted a truce.", "assert",
+                     id="R595: the two sides, of a mediator"),
+        pytest.param("Solenne said both parties must accept a truce.", "demand", id="both must"),
+        pytest.param("Ana Berel said both sides accepted a truce.", "support",
+                     id="one of the two says so"),
+        pytest.param('"They have accepted a truce," Ana Berel said of Dunmar.', "assert",
+                     id="R551: said of them"),
+        pytest.param('"They must accept a truce," Ana Berel said of Dunmar.', "demand",
+                     id="wanted of them"),
+        pytest.param('"We accept a truce," Ana Berel said of Dunmar.', "support", id="we"),
+    ],
+)  # fmt: skip
+def test_r551_who_is_told_of_without_a_name(sentence: str, stance: str) -> None:
+    [found] = statements_in(LEAD + sentence)
+    assert str(found.stance) == stance

@@ -75,4 +75,3 @@ def test_where_any_of_several_phrases_stands() -> None:
     table = by_first_word(["put off", "gone"])
     assert phrase_places(words, table) == (2, 5, 10)
     assert phrase_places(words, {}) == ()
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from goodoffices.case.parties import Role
 from goodoffices.reports.cues.cue_words import may_be_finite, noun_families
 from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
@@ -20,6 +21,9 @@ BEFORE = 5
 
 VERB_WITHIN = 9
 """Words and marks from a name to the verb: "'s foreign minister, Mara Osk, had"."""
+
+NOBODY = ""
+"""The side of a speaker who is not known; no side has this name."""
 
 _OPENERS = frozenset({"that", "whether", "if"})
 _LED_BY = frozenset(
@@ -40,7 +44,7 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
 
     R551: nobody takes a side by telling what another side does, wants, accepts or refuses. What
     it must do is another matter, as is what will be done to it. R595: nor by telling what "the
-    other side", the farmers or the army want.
+    other side", the farmers or the army want, nor, of whoever is no principal, "both sides".
 
     Parameters
     ----------
@@ -52,12 +56,16 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
         Cue, speaker and content.
     """
     first, last = said.content
-    if said.voice.actor is None or first <= said.cue.head < last:
+    if first <= said.cue.head < last:
         return False
-    own = reading.cast.actor(said.voice.actor).side
+    # Whoever tells it is another than the one of whom it is told, where nobody knows who.
+    own = reading.cast.actor(said.voice.actor).side if said.voice.actor else NOBODY
     if _is_held_by_another(reading, unit, said, own) or _is_their_stand(reading, unit, said, own):
         return True
     clause = _begun(unit, first, last)
+    verb = _of_both(reading, unit, clause, own) or _of_whom(reading, unit, said, own)
+    if verb:
+        return not _is_owed_or_undergone(unit, verb)
     subject = _subject(unit, clause, last)
     if subject is None or subject.kind is MentionKind.ANONYMOUS:
         return _wanted_by_unnamed(unit, clause, last)
@@ -72,6 +80,33 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     if verb and _is_thing_of_theirs(unit, said, verb):
         return False
     return verb > 0 and not _is_owed_or_undergone(unit, verb)
+
+
+def _of_both(reading: OneReport, unit: Unit, begun: int, own: str | None) -> int:
+    """Return the place behind "both sides", where their teller is none of them; else 0."""
+    named = tuple(unit.fold(at) for at in range(begun, begun + 3))
+    both = named[0] == "both" and named[1] in _ALL_SIDES
+    both = both or (named[:2] in _THE_TWO and named[2] in _ALL_SIDES)
+    principals = {one.id for one in reading.case.parties if one.role is Role.PRINCIPAL}
+    return begun + 2 + (named[0] != "both") if both and own not in principals else 0
+
+
+def _of_whom(reading: OneReport, unit: Unit, said: Attribution, own: str | None) -> int:
+    """Return the place behind "they" in words said "of Varu" or "about" it; else 0."""
+    behind = max(said.voice.end, said.cue.last + 1)
+    if unit.fold(behind) not in {"of", "about"}:
+        return 0
+    spoken_of = unit.mention_at(behind + 1) or unit.mention_at(behind + 2)
+    if spoken_of is None or unit.pieces[unit.last_of(spoken_of)].possessive:
+        return 0
+    side = reading.cast.actor(spoken_of.actor).side
+    first = said.content[0] + (unit.fold(said.content[0]) in QUOTES)
+    told = side not in {None, own} and unit.fold(first) in {"they", "he", "she", "it"}
+    return first + 1 if told else 0
+
+
+_THE_TWO = frozenset({("the", "two"), ("all", "three"), ("the", "three"), ("all", "the")})
+_ALL_SIDES = frozenset({"sides", "parties", "governments", "camps", "delegations", "capitals"})
 
 
 def _is_thing_of_theirs(unit: Unit, said: Attribution, verb: int) -> bool:
