@@ -108,6 +108,21 @@ def test_r403_a_good_mind_that_is_doubted_is_claimed_not_to_be(text: str, positi
             id="support that is given up",
         ),
         pytest.param(
+            "Ana Berel said Dunmar had dropped its objections to a truce.",
+            [("dunmar", "persuaded")],
+            id="objections that are given up",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar had overcome its reluctance to sign a truce.",
+            [("dunmar", "persuaded")],
+            id="reluctance that is overcome",
+        ),
+        pytest.param(
+            "Ana Berel said Dunmar still had serious objections to a truce.",
+            [("dunmar", "oppose")],
+            id="objections that are had",
+        ),
+        pytest.param(
             "Neither Dunmar nor the Hill Front is willing to sign, said Ana Berel.",
             [("dunmar", "unwilling"), ("hill-front", "unwilling")],
             id="neither and nor deny of both",

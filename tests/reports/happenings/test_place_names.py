@@ -29,6 +29,7 @@ def _read(text: str) -> tuple[tuple[Lexeme, ...], Setting]:
         pytest.param("in the border town of Karst on Monday", "Karst", id="R428: the town of"),
         pytest.param("in the port of Gull Bay", "Gull Bay", id="R428: the port of"),
         pytest.param("in Norland on Monday", "Norland", id="a state"),
+        pytest.param("in the Norlander camps", None, id="an adjective of a side"),
         pytest.param("in the House of Deputies", None, id="a body"),
         pytest.param("in Monday's paper", None, id="a day"),
         pytest.param("in the end of the matter", None, id="no name"),

@@ -56,3 +56,35 @@ def test_r518_words_alone() -> None:
     assert has_own_object(["the", "new", "envoy"])
     assert not has_own_object(["the", "latest", "draft"])
     assert not has_own_object(["to", "sign"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        pytest.param("Dunmar said it would sign a truce but ruled out opening its archives.", 1,
+                     id="R518: but"),
+        pytest.param("Dunmar said it would free prisoners, and rejected talks on borders.", 1,
+                     id="R518: and"),
+        pytest.param("Dunmar said it had studied the truce and rejected the proposal.", -1,
+                     id="what was put forward"),
+        pytest.param("Dunmar said it had studied the truce but rejected it.", -1, id="it"),
+    ],
+)  # fmt: skip
+def test_r518_a_second_verb_with_its_own_thing_answers_nothing(sentence: str, side: int) -> None:
+    found = next(one for one in statements_in(LEAD + sentence) if one.issue is not None)
+    assert (found.stance.polarity if found.stance else 0) == side
+
+
+@pytest.mark.parametrize(
+    ("before", "issue"),
+    [
+        pytest.param("Kestria would sign a truce if Dunmar freed prisoners.", "prisoners",
+                     id="R38: what was asked"),
+        pytest.param("Kestria would sign a truce if Dunmar opened its doors.", None,
+                     id="R38: a matter apart"),
+        pytest.param("Kestria would sign a truce if tolls fell.", "truce", id="nothing asked"),
+    ],
+)  # fmt: skip
+def test_r38_who_refuses_answers_what_was_asked_of_it(before: str, issue: str | None) -> None:
+    *_, found = statements_in(LEAD + before + " Dunmar refused.")
+    assert (found.speaker, found.issue) == ("dunmar", issue)

@@ -133,15 +133,19 @@ def _is_only_asked(position: str, verb: str) -> bool:
 
 
 def _length_of(unit: Unit, at: int, phrase: Phrase) -> int:
-    """Return how many pieces a phrase takes there; 0 where it does not stand."""
-    place, gap = at + 1, 0
+    """Return how many pieces a phrase takes there; 0 where it does not stand.
+
+    "Had dropped its objection" is not "had an objection".
+    """
+    place, gap, given_up = at + 1, 0, frozenset(forms("yield"))
     for options in phrase.rest:
         if options is GAP:
             gap = GAP_WORDS
             continue
         while unit.fold(place) in QUOTES:
             place += 1
-        while gap and unit.fold(place) not in options and unit.fold(place)[:1].isalnum():
+        ends = given_up | options
+        while gap and unit.fold(place) not in ends and unit.fold(place)[:1].isalnum():
             place, gap = place + 1, gap - 1
         if unit.fold(place) not in options:
             return 0

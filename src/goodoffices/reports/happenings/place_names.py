@@ -42,7 +42,8 @@ def place_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> s
         return min(known)[1]
     here = _past_kind(words, position)
     state = state_at(words, here, setting)
-    if state or _is_somebody(words, here, setting):
+    if state or _is_somebody(words, here, setting) or key_at(words, here) in setting.adjectives:
+        # "In the Norlander assembly" names no place.
         return state
     return _capitalised(words, here)
 

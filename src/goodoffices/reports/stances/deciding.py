@@ -8,6 +8,7 @@ from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.direction import Content, from_word, place_of
+from goodoffices.reports.stances.pointing import has_own_object
 from goodoffices.reports.stances.requests import is_given_up
 from goodoffices.reports.stances.topics import ALSO
 
@@ -67,7 +68,22 @@ def _is_nobodys(cue: Cue, said: Attribution, content: Content) -> bool:
     """Whether a verb or noun within what is said tells no side of its own."""
     if is_given_up(cue, content) or is_judged_act(cue, content):
         return True
-    return is_noticed(cue, said, content)
+    return is_noticed(cue, said, content) or _is_towards_another(cue, content)
+
+
+def _is_towards_another(cue: Cue, content: Content) -> bool:
+    """Whether a second verb has a thing of its own: "would lift the toll *but ruled out a vote*".
+
+    R518: what is refused there is no answer to what was told before it.
+    """
+    at, end = cue.first - content.first, cue.last + 1 - content.first
+    if not 0 < at < end < len(content.words) or content.words[at - 1] not in _JOINING:
+        return False
+    before = all(hit.start < content.starts[at] for hit in content.hits)
+    return bool(content.hits) and before and has_own_object(content.words[end:])
+
+
+_JOINING = frozenset({"but", "and", "yet"})
 
 
 def is_noticed(cue: Cue, said: Attribution, content: Content) -> bool:

@@ -102,6 +102,8 @@ def told_of_others(cue: Cue, content: Content) -> Stance | None:
     """
     if cue.family.stance in {"ask", "withhold"}:
         return aside_of(cue)
+    if is_not_agreed(content.words):
+        return None
     if cue.family.stance == "criticise" and not content.hits:
         return Stance.CRITICISE
     if cue.lemma in _INSISTING:

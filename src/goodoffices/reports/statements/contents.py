@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -90,7 +91,9 @@ def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
     if points or _answers(reading, unit, said):
         before = _sentences_before(reading, unit)
         # "Supports that" is a yes to what was told last, be it of the case or not.
-        places += before[:1] if _answers_shortly(unit, said) else before
+        before = before[:1] if _answers_shortly(unit, said) else before
+        asked = _asked_of(reading, unit, said, before)
+        places += before if asked is None else [asked]
     for around in places:
         nearby = reading.index.topics(around)
         if around is sentence and _is_verb_alone(unit, said, nearby):
@@ -98,6 +101,22 @@ def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
         if nearby.issue is not None:
             return nearby
     return Topics()
+
+
+def _asked_of(
+    reading: OneReport, unit: Unit, said: Attribution, before: Sequence[str]
+) -> str | None:
+    """Return the clause told last in which whoever answers is to do something.
+
+    R38: "would accept the toll if *Varu opened its depots*. Varu refused": the depots.
+    """
+    voice = reading.article.report.text[
+        unit.pieces[said.voice.start].start : unit.pieces[said.voice.end - 1].end
+    ]
+    if not before or said.voice.kind is not VoiceKind.ACTOR or not voice[:1].isupper():
+        return None
+    found = re.search(rf"\b(?:if|that|unless|once|until|when) {re.escape(voice)} ", before[0])
+    return before[0][found.start() :] if found else None
 
 
 _AT_ANYTHING = frozenset({"assert", "criticise"})
