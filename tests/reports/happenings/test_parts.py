@@ -26,6 +26,14 @@ from tests.reports.made_case import CASE, cast_in
     [
         pytest.param("Ada Venn met Bo Lund.", ("ada-venn", "bo-lund"), id="both"),
         pytest.param("Ada Venn met Bo Lund, Cy Marr said.", ("ada-venn", "bo-lund"), id="teller"),
+        pytest.param(
+            "Ada Venn met her counterparts in Norland and Sudmark.",
+            ("ada-venn", "norland", "sudmark"),
+            id="counterparts in states",
+        ),
+        pytest.param(
+            "Norland and Sudmark traded accusations over an attack.", (), id="who only accuses"
+        ),
         pytest.param("Ada Venn flew to Sudmark.", ("ada-venn",), id="a state gone to"),
         pytest.param("Ada Venn flew to Port Ash for Bo Lund.", ("ada-venn",), id="a purpose"),
         pytest.param("Ada Venn paid Bo Lund after Cy Marr arrived.", ("cy-marr",), id="a clause"),

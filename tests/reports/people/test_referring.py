@@ -9,6 +9,7 @@ from goodoffices.reports.people.referring import (
     counterpart_at,
     counterpart_noun,
     describes_name,
+    gives_word,
     named_ahead,
     owns_office,
     pronoun_sighting,
@@ -106,12 +107,23 @@ def test_r342_an_office_vouches_for_what_it_says() -> None:
     assert [one.source_kind.value for one in said] == ["office"]
 
 
+def test_r43_it_is_whoever_gives_an_account() -> None:
+    text = "Solenne welcomed the announcement by Dunmar that it would accept a truce."
+    sides = {one.speaker: one.stance for one in statements_in(LEAD + text)}
+    assert {name: str(stance) for name, stance in sides.items()} == {
+        "solenne": "support",
+        "dunmar": "support",
+    }
+
+
 def test_parts_of_referring_look_only_at_their_words() -> None:
     voice = line("The representative of Kestria spoke")
     assert speaks_as_person(voice, 3, 1)
     assert not speaks_as_person(line("The army of Kestria spoke"), 3, 1)
     assert owns_office(line("Berel's office spoke"), 1)
     assert not owns_office(line("Berel's harvest spoke"), 1)
+    assert gives_word(line("The pledge by Dunmar that it would pay"), 3, 1)
+    assert not gives_word(line("It was told by Dunmar that it must pay"), 4, 1)
     assert describes_name(line("Ede, a Kestrian spokeswoman, left"), 1, 4)
     ahead = line("After he left, Tomas Rhee said so")
     assert named_ahead(ahead, 1, "he", GAZETTEER) == "tomas-rhee"

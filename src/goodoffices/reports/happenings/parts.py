@@ -10,7 +10,7 @@ from goodoffices.reports.happenings.denial import disowns
 from goodoffices.reports.happenings.objects import BREAKS, STOPS
 from goodoffices.reports.happenings.predicates import past_opening
 from goodoffices.reports.happenings.setting import Setting
-from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
+from goodoffices.reports.happenings.vocabulary import COUNTERPARTS, Form, Trigger, clause_words
 from goodoffices.reports.labels import EventType, UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
@@ -189,6 +189,8 @@ def _is_place(words: tuple[Lexeme, ...], mention: Mention, setting: Setting) -> 
     """Whether a state is named only as where something was: "in Norland", "to Norland"."""
     before = [word for word in words if word.end <= mention.start][-2:]
     led = [word.key for word in before if word.key != "the"][-1:]
+    if before and before[0].key in COUNTERPARTS:
+        return False
     return (
         setting.kinds.get(mention.actor) is Kind.STATE
         and led != []

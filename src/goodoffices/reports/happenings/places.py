@@ -17,6 +17,7 @@ from goodoffices.reports.happenings.predicates import past_opening, predicate_at
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.stops import where_stopped
 from goodoffices.reports.happenings.vocabulary import (
+    COUNTERPARTS,
     Form,
     Trigger,
     act_nouns,
@@ -264,6 +265,8 @@ def _suffering(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
 
 
 def _leads_to_place(words: tuple[Lexeme, ...], position: int) -> bool:
+    if key_at(words, position - 1) in COUNTERPARTS:
+        return False
     beyond = key_at(words, position - 1) in clause_words("beside_places")
     return (words[position].key == "of" and beyond) or (
         words[position].key in clause_words("to_places") and not _is_bidden(words, position)

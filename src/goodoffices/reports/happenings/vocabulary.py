@@ -170,3 +170,7 @@ def _forms(verb: str) -> Iterator[tuple[str, Form]]:
         third = word.endswith("s") and word != verb
         past = Form.PRESENT if third else Form.PAST
         yield word, Form.PARTICIPLE if word.endswith("ing") else past
+
+
+COUNTERPARTS = frozenset({"counterpart", "counterparts"})
+"""Behind these a state tells who somebody is, not where: "spoke with her counterparts in Varu"."""

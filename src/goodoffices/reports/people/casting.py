@@ -42,6 +42,7 @@ from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.referring import (
     counterpart_at,
     counterpart_noun,
+    gives_word,
     named_ahead,
     pronoun_sighting,
     speaks_as_person,
@@ -271,8 +272,9 @@ class _Scan:
             words, name = line.text[first.start : last.end], self._who(actors[0]).name
             self.notes[f"possibly the same: {words!r} is read as {name!r}"] = None
         voice = speaks_as_person(line, naming.first, naming.size)
-        subject = is_subject(line, naming.first, naming.size)
-        acts = subject and acts_after(line, naming.first + naming.size)
+        gives = gives_word(line, naming.first, naming.size)
+        subject = gives or is_subject(line, naming.first, naming.size)
+        acts = gives or (subject and acts_after(line, naming.first + naming.size))
         sighting = Sighting(
             start=first.start,
             end=last.end + line.dotted(last),

@@ -154,6 +154,21 @@ def speaks_as_person(line: Line, first: int, size: int) -> bool:
     return line.fold(before) in {"of", "for"} and line.fold(before - 1) in _single_voices()
 
 
+def gives_word(line: Line, first: int, size: int) -> bool:
+    """Whether a name gives an account: "the announcement by *Varu* that it accepts" (R43).
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    first, size : int
+        Where the name begins, and how many words it has.
+    """
+    by = first - 1 - (line.fold(first - 1) == "the")
+    told = line.fold(by) == "by" and line.fold(first + size) == "that"
+    return told and line.fold(by - 1) in listed_rules("accounts")
+
+
 def describes_name(line: Line, first: int, end: int) -> bool:
     """Whether the words stand between commas behind a name: ", a Varan spokeswoman,"."""
     first -= line.fold(first - 1) in {"a", "an", "the"}

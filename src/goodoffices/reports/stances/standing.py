@@ -87,4 +87,5 @@ def tells_when(stems: Sequence[str], text: str, start: int, end: int) -> bool:
 @cache
 def _phrases() -> re.Pattern[str]:
     listed = sorted(lexicon("commonplace")["phrases"], key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b")
+    # "Truce or no truce": whatever becomes of it.
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))}|(\w+) or no \1)\b")

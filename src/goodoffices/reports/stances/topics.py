@@ -24,7 +24,7 @@ from goodoffices.reports.stances.hits import Hit
 from goodoffices.reports.stances.leaning import lean_of
 from goodoffices.reports.stances.set_aside import without_set_aside
 from goodoffices.reports.stances.standing import idle_spans, is_idle, tells_when
-from goodoffices.reports.stances.stems import HYPHENS, Stemmed, stemmed, stems_of
+from goodoffices.reports.stances.stems import HYPHENS, Stemmed, stem, stemmed, stems_of
 
 ENOUGH = 30
 """Least score of a recognised issue: one alias, or two words of its name."""
@@ -377,8 +377,15 @@ def _term(name: str, issue: str, option: str | None, lean: Lean) -> Iterator[_Te
         yield _Term(joined, issue, option, lean, _weight(joined, option))
 
 
+_HOW_MUCH = frozenset(
+    map(stem, ("all", "both", "each", "fewer", "less", "more", "full", "part", "some", "only"))
+)
+"""Options that say so much alone name no matter: "all parties" are not all prisoners."""
+
+
 def _weight(stems: Sequence[str], option: str | None) -> int:
-    if option is not None and all(one.isdigit() or one in amounts() for one in stems):
+    measured = all(one.isdigit() or one in amounts() for one in stems)
+    if option is not None and measured and not _HOW_MUCH.issuperset(stems):
         return AMOUNT
     if option is not None and of_any_talks().issuperset(stems) and len(contents(stems)) < PHRASE:
         return VAGUE
