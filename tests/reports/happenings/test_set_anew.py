@@ -51,6 +51,11 @@ def test_other_sentences_set_nothing(text: str) -> None:
     assert all(one.status is not Status.PLANNED for one in events(text))
 
 
+def test_r535_an_earlier_day_is_no_further_plan() -> None:
+    text = "The vote is set for 9 July. It was originally planned for 2 July but was delayed."
+    assert [str(one.date.earliest)[5:] for one in events(text)] == ["07-09"]
+
+
 def test_what_took_place_is_not_set_anew() -> None:
     text = "It will be held on Monday."
     article = article_of(text)

@@ -47,6 +47,8 @@ def set_anew(scene: Scene, told: Telling) -> Telling | None:
     said = words[start + 1 : start + 1 + SETTING]
     if not (_would_be_held(said, told.type) or is_moved(words[start + 1 :])):
         return None
+    if _was_set_before(words, start + 1, told) and not is_moved(words[start + 1 :]):
+        return None
     term = next((one for one in scene.terms if one.start > words[start].end), None)
     dating = scene.setting.dating
     if term is None or not (tells_a_day(words, term) or is_moved(words[start + 1 :])):
@@ -62,6 +64,12 @@ def set_anew(scene: Scene, told: Telling) -> Telling | None:
         points_back=False,
         what=span.quote,
     )
+
+
+def _was_set_before(words: tuple[Lexeme, ...], at: int, told: Telling) -> bool:
+    """Whether only an earlier day is told: "is set for Monday. It was due on Friday"."""
+    known = told.date.earliest is not None and told.date.earliest == told.date.latest
+    return key_at(words, at) in {"was", "were"} and told.status is Status.PLANNED and known
 
 
 def _would_be_held(said: tuple[Lexeme, ...], kind: EventType) -> bool:
