@@ -9,6 +9,7 @@ from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.newcomer import Newcomer
 from goodoffices.reports.people.newcomers import MOST, newcomers_in
 from tests.reports.bare import bare_case, bare_record
+from tests.reports.saying import case_of_the_bridge
 from tests.reports.stage import article_of
 
 GAZETTEER = gazetteer_of(bare_case())
@@ -195,3 +196,9 @@ def test_r390_first_look_ends_behind_a_long_list_of_people() -> None:
 @pytest.mark.parametrize("text", ["Some 60 fled, according to the Q.R.", "According to the Q.R."])
 def test_a_letter_of_an_acronym_is_nobody(text: str) -> None:
     assert _found(text) == {}
+
+
+def test_r390_a_body_of_the_case_called_by_its_last_word_is_no_newcomer() -> None:
+    text = "The Hill Front met. According to figures from the Front, 12 people have died."
+    article = article_of(text)
+    assert newcomers_in(article, gazetteer_of(case_of_the_bridge())) == ()

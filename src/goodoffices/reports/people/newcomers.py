@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.people.allegiance import allegiance
@@ -196,7 +196,7 @@ class _Finder:
         lead = (line.fold(at - 2 - article), line.fold(at - 1 - article))
         told = lead == ("according", "to") or (lead[0] in _FINDINGS and lead[1] in {"by", "from"})
         size = self._size(line, at, single=told)
-        if not size:
+        if not size or (size == 1 and article and line.fold(at) in _bodies(self.gazetteer)):
             return 0
         size = whole_body(line, at, size)
         end = at + size
@@ -347,6 +347,13 @@ _FINDINGS = frozenset(
     | {"numbers", "calculations", "assessment", "questionnaire"}
 )
 """Behind these and "by" a body is named that found something out."""
+
+
+@lru_cache(maxsize=4)
+def _bodies(gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the last words of longer names of the case: "the Council" of the Lakes Council."""
+    known = gazetteer.of_case or gazetteer
+    return frozenset(form[-1] for form in known.forms if len(form) > 1)
 
 
 _CAMPS = frozenset({"opposition", "government", "coalition", "cabinet", "union"})
