@@ -44,6 +44,18 @@ def test_r300_what_is_wanted_is_no_event(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Sudmark turned down a proposal to share Port Ash.", id="turned down"),
+        pytest.param("Sudmark rejected a proposal for a vote on grain.", id="for a vote"),
+        pytest.param("Sudmark will not sign an accord that ignores grain.", id="R300: no such"),
+    ],
+)
+def test_what_is_turned_down_is_no_event(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param(

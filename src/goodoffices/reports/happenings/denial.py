@@ -296,7 +296,9 @@ def _is_undone_before(kind: EventType, before: tuple[Lexeme, ...]) -> bool:
     near = before[-NEAR:]
     if _is_not_held(near):
         return True
-    names = ("undoing",) if kind in BARE else ("undoing", "refusing")
+    # A proposal that is turned down was made.
+    refused = kind not in BARE and kind is not EventType.PROPOSAL
+    names = ("undoing", "refusing") if refused else ("undoing",)
     for position in sorted(at for name in names for at in said_in(near, name)):
         gap = near[position + 1 :]
         unset = near[position].key == "no" and any(w.key in _unset() for w in gap[:2])

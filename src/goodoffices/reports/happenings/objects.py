@@ -355,7 +355,9 @@ def _decided(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     around = words[low : trigger.last + SENTENCE_REACH]
     if trigger.verb == "adopt" and _stands(_near(words, trigger), things("agreements")):
         return True
-    if _stands(_near(words, trigger), things("motions")) or _stands(around, things("by_vote")):
+    if _stands(_near(words, trigger), things("motions")):
+        return True
+    if _stands(_without_calls(around), things("by_vote")):
         return True
     if trigger.verb in frame(EventType.VOTE.value)["only_by_vote"]:
         return False
@@ -364,3 +366,12 @@ def _decided(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     subject = words[max(trigger.first - SUBJECT_REACH, 0) : trigger.first]
     parted = [at for at, word in enumerate(subject) if word.key in _CONTRASTS]
     return _stands(subject[parted[-1] :] if parted else subject, things("bodies"))
+
+
+def _without_calls(around: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Leave out a vote that is only wanted: "rejected a proposal for a *vote*"."""
+    return tuple(
+        word
+        for at, word in enumerate(around)
+        if not (key_at(around, at - 2) == "for" and key_at(around, at - 1) in {"a", "another"})
+    )

@@ -29,6 +29,8 @@ _CONDITIONS = frozenset(("if", "unless", "provided", "only", "otherwise"))
 _IN_A_TEXT = frozenset(
     ("plan", "proposal", "draft", "scheme", "roadmap", "formula", "text", "idea", "phase", "stage")
 )
+_MODAL = frozenset(("will", "would", "can", "could", "cannot"))
+_ANY_TEXT = frozenset(("a", "an", "any", "such"))
 _PERFECT = frozenset(("has", "have", "had", "is", "are"))
 _REFUSING = frozenset(
     ("would", "refused", "refuses", "wait", "waits", "waited", "waiting", "insisted", "insists")
@@ -65,6 +67,10 @@ def is_only_wanted(
         return True
     if trigger.form is not Form.BASE:
         return False
+    if trigger.type is EventType.SIGNING and key_at(words, trigger.last) in _ANY_TEXT:
+        # "Will not sign an agreement without tolls" tells terms, and of no signing.
+        modal = any(word.key in _MODAL for word in before)
+        return modal and bool(cues(before, "negative"))
     refused = trigger.type in _ARMED and bool(said_in(before[-6:], "unwilling"))
     return refused or (trigger.type in _BARE_TERMS and _on_terms(words, trigger))
 
