@@ -40,6 +40,10 @@ from tests.reports.statements.test_one_report import one_report
         pytest.param(
             "Ana Berel agrees with Solenne that Dunmar rejects a truce.", id="agrees with"
         ),
+        pytest.param(
+            "Ana Berel disclosed that she had a letter from Dunmar in which it backed a truce.",
+            id="a letter in which",
+        ),
         pytest.param("Ana Berel noted Dunmar's support for a truce.", id="noted its support"),
         pytest.param(
             "Ana Berel offered Solenne assurances that Dunmar would accept a truce.",

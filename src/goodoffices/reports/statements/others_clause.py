@@ -64,6 +64,7 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
         return True
     clause = _begun(unit, first, last)
     verb = _of_both(reading, unit, clause, own) or _of_whom(reading, unit, said, own)
+    verb = verb or _in_which(reading, unit, said, own)
     if verb:
         return not _is_owed_or_undergone(unit, verb)
     subject = _subject(unit, clause, last)
@@ -107,6 +108,38 @@ def _of_whom(reading: OneReport, unit: Unit, said: Attribution, own: str | None)
 
 _THE_TWO = frozenset({("the", "two"), ("all", "three"), ("the", "three"), ("all", "the")})
 _ALL_SIDES = frozenset({"sides", "parties", "governments", "camps", "delegations", "capitals"})
+
+
+def _in_which(reading: OneReport, unit: Unit, said: Attribution, own: str | None) -> int:
+    """Return the place behind whoever writes: "a letter from Varu in which *it* accepts"; or 0."""
+    first, last = said.content
+    opens = next((at for at in range(first, last) if unit.fold(at) == "which"), last)
+    written = _WRITINGS.intersection(unit.fold(at) for at in range(first, opens))
+    if unit.fold(opens - 1) != "in" or not written:
+        return 0
+    subject = opens + 1 + (unit.fold(opens + 1) == "the")
+    pronoun = unit.fold(subject) in {"they", "he", "she", "it"}
+    writers = (unit.mention_at(at) for at in (range(first, opens) if pronoun else (subject,)))
+    sides = {reading.cast.actor(one.actor).side for one in writers if one is not None}
+    named = unit.mention_at(subject)
+    end = unit.last_of(named) + 1 if named is not None and not pronoun else subject + 1
+    return end if sides - {None, own} and end < last else 0
+
+
+_WRITINGS = frozenset(
+    {
+        "letter",
+        "message",
+        "note",
+        "statement",
+        "memo",
+        "email",
+        "cable",
+        "telegram",
+        "call",
+        "speech",
+    }
+)
 
 
 def _is_thing_of_theirs(unit: Unit, said: Attribution, verb: int) -> bool:
