@@ -1,10 +1,10 @@
-"""Who tells what was done to a thing takes no side on it (R599)."""
+"""Who tells what was done to a thing, or what some want, takes no side on it (R599, R603)."""
 
 from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.stances.telling import is_about
+from goodoffices.reports.stances.telling import is_about, tells_of_some
 from tests.reports.saying import LEAD, statements_in
 from tests.reports.stances.test_direction import content_of
 
@@ -64,3 +64,29 @@ def test_a_charge_a_call_and_what_another_shall_do_are_the_speakers_own(
 def test_r599_words_alone() -> None:
     assert is_about(content_of("the truce had not been signed"), "commits")
     assert not is_about(content_of("they signed the truce"), "commits")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        pytest.param('"This is the work of those who want no truce," Ana Berel said.', "assert",
+                     id="R603: those who"),
+        pytest.param("Ana Berel said nobody who wants a truce fires rockets.", "assert",
+                     id="R603: nobody who"),
+        pytest.param("Ana Berel said whoever opposed tolls forgot the road.", "assert",
+                     id="R603: whoever"),
+        pytest.param('"We support those who want a truce," Ana Berel said.', "support",
+                     id="a side taken before"),
+        pytest.param("Ana Berel criticised those who reject a truce.", "support",
+                     id="who finds fault with them"),
+    ],
+)  # fmt: skip
+def test_r603_what_some_people_want_is_nobodys_side(sentence: str, stance: str) -> None:
+    [found] = statements_in(LEAD + sentence)
+    assert str(found.stance) == stance
+
+
+def test_r603_the_words_alone() -> None:
+    assert tells_of_some(content_of("those who want the truce"))
+    assert not tells_of_some(content_of("those who wait , for the truce"))
+    assert not tells_of_some(content_of("we reject those who want the truce"))

@@ -85,6 +85,7 @@ from goodoffices.reports.stances.telling import (
     is_about,
     is_not_agreed,
     only_tells,
+    tells_of_some,
     told_of_others,
 )
 from goodoffices.reports.stances.thin import (
@@ -142,6 +143,8 @@ def _on_options(said: Attribution, content: Content, issue: str | None) -> Stanc
     """Return the side that is told by the words and by the options they name."""
     if _is_nobodys(said, content, issue):
         return None
+    if said.cue.family.stance in OPEN and tells_of_some(content):
+        return Stance.ASSERT
     cue = deciding(said, content)
     if cue is said.cue and only_tells(cue, content):
         return told_of_others(cue, content)

@@ -196,3 +196,41 @@ _LASTING = frozenset(
      "matter", "save", "make", "change", "hurt", "feed", "fail", "end", "stop", "mean", "have")
 )  # fmt: skip
 """What a thing is said not to do by itself: "no truce will hold"."""
+
+
+def tells_of_some(content: Content) -> bool:
+    """Whether an issue is named only in telling what some people want: "those who want no toll".
+
+    R603: who speaks of "those who reject the truce" takes their side nowhere, nor the other one.
+
+    Parameters
+    ----------
+    content : Content
+        What is said.
+    """
+    at = next((at for at, word in enumerate(content.words) if _brings_some(content, at)), -1)
+    if at < 0 or not content.hits:
+        return False
+    first, last = content.hits[0].start, content.hits[-1].start
+    ends = (i for i, word in enumerate(content.words) if i > at and word in _ENDS)
+    end = min(next(ends, len(content.words)), at + CLAUSE, len(content.words)) - 1
+    inside = content.starts[at] < first and last <= content.starts[end]
+    return inside and not any(map(_takes_a_side, content.words[:at]))
+
+
+def _takes_a_side(word: str) -> bool:
+    return any(form.family.stance in _ABSTAINING for form in verb_forms().get(word, ()))
+
+
+def _brings_some(content: Content, at: int) -> bool:
+    word, before = content.words[at], content.words[at - 1] if at else ""
+    return word == "whoever" or (word in {"who", "that"} and before in _SOME_PEOPLE)
+
+
+CLAUSE = 9
+"""Words of "those who have always wanted a lasting truce"."""
+_ENDS = frozenset({",", ";", ":", ".", "—", "–", "?", "!"})
+_SOME_PEOPLE = frozenset(
+    ("those", "people", "anyone", "anybody", "nobody", "everyone", "everybody", "someone",
+     "somebody", "others", "forces", "elements", "circles", "politicians", "persons", "men")
+)  # fmt: skip

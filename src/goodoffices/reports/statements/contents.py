@@ -74,11 +74,18 @@ _TERMS = frozenset({"if", "unless", "provided", "once", "until", "before"})
 def _is_of_another_thing(unit: Unit, said: Attribution) -> bool:
     """Whether a side is taken towards a thing of its own: "rejected a visit" (R518)."""
     first, end = said.content
-    if first <= said.cue.head < end or said.cue.family.stance not in _SIDED:
+    found = [unit.fold(at) for at in range(first, end)]
+    if first <= said.cue.head < end:
         return False
-    return has_own_object([unit.fold(at) for at in range(first, end)])
+    if not _CHARGES.isdisjoint(found[:2]):
+        return True
+    return said.cue.family.stance in _SIDED and has_own_object(found)
 
 
+_CHARGES = frozenset(
+    {"accusation", "accusations", "allegation", "allegations", "charge", "charges", "rumours"}
+)
+"""What somebody is blamed for is apart from the matter in hand: "called the charge absurd"."""
 _SIDED = frozenset({"support", "oppose", "reject", "criticise"})
 
 
