@@ -168,3 +168,23 @@ def test_every_form_of_a_verb_and_every_noun_is_listed() -> None:
     assert {"phases out", "phased out", "gives up", "froze"} <= telling_of("stopped")
     assert telling_of("stopped") <= telling_changes()
     assert telling_of("same") - telling_changes() >= {"unchanged", "enough"}
+
+
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        pytest.param("Lom agreed to do away with night shifts.", 1, id="R416: three words"),
+        pytest.param("Lom agreed to get rid of night shifts.", 1, id="R416: get rid of"),
+        pytest.param("Lom agreed to dispense with night shifts.", 1, id="R416: dispense with"),
+        pytest.param("Lom refused to do away with night shifts.", -1, id="refused"),
+        pytest.param("Lom sympathised with Varu on night shifts.", 0, id="a liking for people"),
+        pytest.param("Lom is open to talks on night shifts.", 0, id="R546: open to talks"),
+        pytest.param("Lom rejected talks on night shifts.", 0, id="R546: no talks on an end"),
+        pytest.param(
+            "Lom said night shifts were not up for negotiation.", 0, id="R314: not up for"
+        ),
+    ],
+)
+def test_what_an_issue_abolishes(said: str, side: int) -> None:
+    found = stance_of(said, "Night shifts are abolished.", "night shifts")
+    assert (found.polarity if found is not None else 0) == side

@@ -362,10 +362,17 @@ def _decided(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if trigger.verb in frame(EventType.VOTE.value)["only_by_vote"]:
         return False
     if key_at(words, trigger.first - 1) in _BE:
-        return _stands(around, things("bodies"))
+        by = next(
+            (at for at in range(trigger.last, trigger.last + 3) if key_at(words, at) == "by"), 0
+        )
+        return _stands(words[by : by + AGENT] if by else around, things("bodies"))
     subject = words[max(trigger.first - SUBJECT_REACH, 0) : trigger.first]
     parted = [at for at, word in enumerate(subject) if word.key in _CONTRASTS]
     return _stands(subject[parted[-1] :] if parted else subject, things("bodies"))
+
+
+AGENT = 7
+"""Words of "by the lower house of the Varan parliament"."""
 
 
 def _without_calls(around: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:

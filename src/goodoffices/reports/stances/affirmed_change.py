@@ -57,13 +57,13 @@ def told_by(sentence: str, near: Sequence[str]) -> int:
     if change is not None and movement <= 0:
         told = told or _changed(change, near)
     elif change is not None and change.name in _STATES:
-        told = _side(change, _with_pairs(near)) or told
+        told = _side(change, _with_phrases(near)) or told
     return -told if denies(sentence) and not _does_without(sentence) else told
 
 
 def _changed(change: Change, near: Sequence[str]) -> int:
     """Return 1 where words tell a change, -1 for its opposite or for none."""
-    found = _with_pairs(near)
+    found = _with_phrases(near)
     neither = found.isdisjoint(change.towards | change.away)
     if neither and change.name in {"down", "shut"} and _ends_all(found):
         # Who ends a thing does more than to cut or close it.
@@ -73,8 +73,10 @@ def _changed(change: Change, near: Sequence[str]) -> int:
     return _side(change, found)
 
 
-def _with_pairs(near: Sequence[str]) -> frozenset[str]:
-    return frozenset((*near, *(f"{word} {after}" for word, after in pairwise(near))))
+def _with_phrases(near: Sequence[str]) -> frozenset[str]:
+    """Return words, and what two or three of them make together: "do away with"."""
+    sized = ((at, at + size) for size in (2, 3) for at in range(len(near) - size + 1))
+    return frozenset((*near, *(" ".join(near[first:last]) for first, last in sized)))
 
 
 def _side(change: Change, found: frozenset[str]) -> int:
@@ -103,7 +105,7 @@ def change_in(sentence: str) -> Change | None:
 
 def _told_change(sentence: str) -> Change | None:
     """Return the change or state that a sentence names."""
-    told = _with_pairs(words_of(sentence))
+    told = _with_phrases(words_of(sentence))
     return next((one for one in _changes() if not told.isdisjoint(one.towards)), None)
 
 

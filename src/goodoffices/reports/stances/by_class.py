@@ -124,12 +124,23 @@ def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) ->
         return True
     if own in {Stance.REJECT, Stance.OPPOSE} and is_of_talk(content.words):
         return issue is not None
-    if own in {Stance.SUPPORT, Stance.CRITICISE} and is_of_talks(content):
+    if own is Stance.CONDITIONAL_SUPPORT and is_only_talk(("to", *content.words)):
+        return True
+    if own in _OF_TALKS and is_of_talks(content):
         return True
     if own is Stance.CRITICISE:
         return (issue is not None and cue.lemma in _AT_PEOPLE) or harms(content)
     praising = own is Stance.SUPPORT and cue.lemma in words("stance", "praising")
     return praising and is_of_conduct(content)
+
+
+def _is_of_an_end_talked_of(content: Content) -> bool:
+    """Whether it is words about an end that are refused: "rejected talks on the ban" (R546)."""
+    talk = is_only_talk(content.words) or is_of_talks(content)
+    return talk and named_side(content) < 0
+
+
+_OF_TALKS = frozenset({Stance.SUPPORT, Stance.CONDITIONAL_SUPPORT, Stance.CRITICISE})
 
 
 def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
@@ -138,7 +149,7 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
         return is_overdone(content.words) or _regrets_a_mind(cue, content)
     if own is Stance.SUPPORT and (is_only_talk(content.words) or _is_a_bound(cue)):
         return True
-    if own.polarity < 0 and is_ground_only(content):
+    if own.polarity < 0 and (is_ground_only(content) or _is_of_an_end_talked_of(content)):
         return True
     if own.polarity > 0 and _wants_less(content):
         return True

@@ -294,7 +294,7 @@ def _by_words(cue: Cue, content: Content, issue: str | None) -> Stance | None:
         return answered_shortly(answers, content)
     if content.hits and _is_open(cue, content, marker):
         return None
-    if marker == "needs" and is_only_handled(content):
+    if marker in {"needs", "ready"} and is_only_handled(content):
         return Stance.ASSERT
     return _by_marker(cue, content, marker, issue)
 
