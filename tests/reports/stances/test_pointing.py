@@ -88,3 +88,23 @@ def test_r518_a_second_verb_with_its_own_thing_answers_nothing(sentence: str, si
 def test_r38_who_refuses_answers_what_was_asked_of_it(before: str, issue: str | None) -> None:
     *_, found = statements_in(LEAD + before + " Dunmar refused.")
     assert (found.speaker, found.issue) == ("dunmar", issue)
+
+
+@pytest.mark.parametrize(
+    ("before", "side"),
+    [
+        pytest.param(
+            "Kestria urged Dunmar to drop its plan to levy tolls.", 0, id="a plan dropped"
+        ),
+        pytest.param("Kestria urged Dunmar to levy tolls.", -1, id="R374: what is urged"),
+    ],
+)
+def test_who_resists_dropping_a_plan_is_left_open(before: str, side: int) -> None:
+    *_, found = statements_in(LEAD + before + " Dunmar has so far resisted.")
+    assert found.issue == "tolls"
+    assert (found.stance.polarity if found.stance else 0) == side
+
+
+def test_an_agreement_reached_is_a_yes() -> None:
+    [found] = statements_in(LEAD + "Dunmar and Kestria reached an agreement to levy tolls.")
+    assert (found.issue, str(found.stance)) == ("tolls", "support")

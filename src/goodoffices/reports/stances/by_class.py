@@ -124,7 +124,7 @@ def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) ->
         return True
     if own in {Stance.REJECT, Stance.OPPOSE} and is_of_talk(content.words):
         return issue is not None
-    if own is Stance.CONDITIONAL_SUPPORT and is_only_talk(("to", *content.words)):
+    if own is Stance.CONDITIONAL_SUPPORT and _is_ready_to_talk(content):
         return True
     if own in _OF_TALKS and is_of_talks(content):
         return True
@@ -138,6 +138,12 @@ def _is_of_an_end_talked_of(content: Content) -> bool:
     """Whether it is words about an end that are refused: "rejected talks on the ban" (R546)."""
     talk = is_only_talk(content.words) or is_of_talks(content)
     return talk and named_side(content) < 0
+
+
+def _is_ready_to_talk(content: Content) -> bool:
+    """Whether somebody is "willing to | discuss the toll"; to meet may be the matter itself."""
+    own = any(hit.start == content.starts[0] for hit in content.hits)
+    return is_only_talk(("to", *content.words)) and not own
 
 
 _OF_TALKS = frozenset({Stance.SUPPORT, Stance.CONDITIONAL_SUPPORT, Stance.CRITICISE})

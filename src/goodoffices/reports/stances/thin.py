@@ -80,18 +80,15 @@ def is_lesser(content: Content, *, deed: bool = False) -> bool:
 
 
 def lacks_something(content: Content) -> bool:
-    """Whether a thing is told without another one, or before it: "a truce without inspections".
+    """Whether a thing is told without another one: "a truce without inspections".
 
-    R566: who refuses that may take the thing with it, or after it; "without a word" tells how it
-    is refused.
+    R566: who refuses that may take the thing with it; "without a word" tells how it is refused.
 
     Parameters
     ----------
     content : Content
         What is refused.
     """
-    if content.hits and _comes_too_soon(content):
-        return True
     if "without" not in content.words or not content.hits:
         return False
     at = content.words.index("without")
@@ -102,17 +99,6 @@ def lacks_something(content: Content) -> bool:
     return not manner and content.starts[at] >= content.hits[-1].end
 
 
-def _comes_too_soon(content: Content) -> bool:
-    """Whether a thing is refused "before" another one: "any truce before the release"."""
-    end = place_of(content, content.hits[-1].end)
-    behind = content.words[end : end + SOON]
-    at = behind.index("before") if "before" in behind else -1
-    return at >= 0 and behind[at + 1 : at + 2] != ("parliament",) and not _STOPS & {*behind[:at]}
-
-
-SOON = 5
-"""Words of "of the depots in Varu before"."""
-_STOPS = frozenset({",", ";", ":", "and", "but", "—", "–"})
 _MANNER = frozenset(
     ("debate", "hesitation", "explanation", "comment", "discussion", "delay", "reservation",
      "reservations", "exception", "word", "reason", "consultation", "reading", "ado", "notice")

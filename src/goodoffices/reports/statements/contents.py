@@ -261,11 +261,27 @@ def _direction_around(reading: OneReport, unit: Unit, said: Attribution) -> tupl
     leans = {hit.lean for hit in own} - {Lean.NEITHER}
     if nearby.issue is None or len(leans) > 1:
         return 0, False
+    if _drops_a_plan(words_before(reading, unit).casefold().split()):
+        return 0, False
     affirms = reading.case.issue(nearby.issue).affirms
     if not leans and any(side_of(hit.term, affirms) < 0 for hit in own):
         around = {*unit.folds, *words_before(reading, unit).casefold().split()}
         return (-1, True) if _endings().isdisjoint(around) else (0, False)
     return (-1 if leans == {Lean.CON} else 1), False
+
+
+def _drops_a_plan(found: Sequence[str]) -> bool:
+    """Whether a plan is to be given up: who resists "to drop its plan to close it" is for it."""
+    ends = words("stance", "giving_up")
+    return any(
+        word in ends and not _PLANS.isdisjoint(found[at + 1 : at + 4])
+        for at, word in enumerate(found)
+    )
+
+
+_PLANS = frozenset(
+    {"plan", "plans", "demand", "demands", "bid", "insistence", "idea", "opposition"}
+)
 
 
 @cache

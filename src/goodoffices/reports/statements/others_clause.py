@@ -23,7 +23,7 @@ VERB_WITHIN = 9
 """Words and marks from a name to the verb: "'s foreign minister, Mara Osk, had"."""
 
 NOBODY = ""
-"""The side of a speaker who is not known; no side has this name."""
+"""The side of an outlet that only passes on; no side has this name."""
 
 _OPENERS = frozenset({"that", "whether", "if"})
 _LED_BY = frozenset(
@@ -56,9 +56,8 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
         Cue, speaker and content.
     """
     first, last = said.content
-    if first <= said.cue.head < last:
+    if first <= said.cue.head < last or (said.voice.actor is None and not _is_outlet(unit, said)):
         return False
-    # Whoever tells it is another than the one of whom it is told, where nobody knows who.
     own = reading.cast.actor(said.voice.actor).side if said.voice.actor else NOBODY
     if _is_held_by_another(reading, unit, said, own) or _is_their_stand(reading, unit, said, own):
         return True
@@ -81,6 +80,18 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     if verb and _is_thing_of_theirs(unit, said, verb):
         return False
     return verb > 0 and not _is_owed_or_undergone(unit, verb)
+
+
+def _is_outlet(unit: Unit, said: Attribution) -> bool:
+    """Whether a paper or station tells it: "state television reported that"."""
+    told = (unit.fold(at) for at in range(said.voice.start, said.voice.end))
+    return not _OUTLETS.isdisjoint(told)
+
+
+_OUTLETS = frozenset(
+    {"television", "tv", "radio", "newspaper", "newspapers", "paper", "papers", "daily", "agency"}
+    | {"media", "press", "broadcaster", "channel", "station", "website", "magazine", "report"}
+)
 
 
 def _of_both(reading: OneReport, unit: Unit, begun: int, own: str | None) -> int:
