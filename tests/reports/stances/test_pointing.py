@@ -108,3 +108,9 @@ def test_who_resists_dropping_a_plan_is_left_open(before: str, side: int) -> Non
 def test_an_agreement_reached_is_a_yes() -> None:
     [found] = statements_in(LEAD + "Dunmar and Kestria reached an agreement to levy tolls.")
     assert (found.issue, str(found.stance)) == ("tolls", "support")
+
+
+def test_a_sentence_cut_off_behind_no_is_read() -> None:
+    # Of no matter it is no statement, but what stands before it is one all the same.
+    found = statements_in(f"{LEAD}Kestria wants tolls. The Hill Front will sign no.")
+    assert [one.speaker for one in found] == ["kestria"]

@@ -81,7 +81,8 @@ def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
 
 def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
     """Turn what a class tells by its negation and by where its object points."""
-    if cue.negated and cue.family.name == "grant" and content.words[:1] in _NO:
+    counted = cue.negated and cue.family.name == "grant" and content.words[:1] in _NO
+    if counted and len(content.words) > 1:
         # "Will pay no toll": its verb counts as denied already.
         content = from_word(content, 1)
     direction = _direction_of_class(own, cue, content)
