@@ -104,3 +104,7 @@ class DatingBasis(StrEnum):
     ANCHORS = "anchors"
     FILE_NAME = "file_name"
     NONE = "none"
+
+
+FROM_CONTEXT = "issue from context"
+"""Flag of a statement whose issue only the words around it tell (R38)."""

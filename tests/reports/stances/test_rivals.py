@@ -96,6 +96,7 @@ def said_of(sentence: str) -> Statement:
         pytest.param("Varu will not lift the ban at once.", None, None, id="R566: at once"),
         pytest.param('"We will not lift the ban at once," Varu said.', None, None, id="R566: we"),
         pytest.param("Lom ruled out guards before a truce.", "reject", None, id="for so long"),
+        pytest.param("Lom rejected guards in exchange for grain.", None, None, id="R566: a swap"),
         pytest.param("Lom rejected guards without a truce.", None, None, id="R566: without"),
         pytest.param("Lom said it would not post guards without a truce.", None, None,
                      id="R566: not without"),

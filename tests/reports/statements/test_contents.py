@@ -133,6 +133,7 @@ def test_r564_it_is_the_thing_that_an_issue_does_away_with(sentence: str, stance
             "prisoners",
         ),
         ("Kestria opposes prisoner swaps. It would accept them if tolls fell.", "prisoners"),
+        ("Kestria wants tolls. Dunmar said it could accept them, provided prisoners go.", "tolls"),
         ("Kestria would accept tolls if prisoners were freed.", "tolls"),
     ],
 )

@@ -34,7 +34,7 @@ from goodoffices.reports.claims.unheard import (
 from goodoffices.reports.cues.units import Unit, units_of
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.identity import item_id
-from goodoffices.reports.labels import Directness, Stance
+from goodoffices.reports.labels import FROM_CONTEXT, Directness, Stance
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.knowncast import known_cast
 from goodoffices.reports.record import Claim, Statement
@@ -265,7 +265,10 @@ def _claim(
         if span.start <= start < span.end:
             end = span.end
     span = report.span(start, end)
-    issue = topic_index(case).topics(span.quote).issue or statement.issue
+    # "Would accept it, provided the captives go home": what "it" is, no word of its own tells.
+    pointed = FROM_CONTEXT in statement.flags
+    issue = None if pointed else topic_index(case).topics(span.quote).issue
+    issue = issue or statement.issue
     position = towards_issue(unit, found, report.text, case, issue)
     detail = f"{found.about}|{position}"
     if not statement.id:

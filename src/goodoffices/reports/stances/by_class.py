@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
@@ -135,6 +137,15 @@ def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) ->
     return praising and is_of_conduct(content)
 
 
+def _is_a_swap(found: Sequence[str]) -> bool:
+    """Whether one thing is given for another: who refuses the swap may want either (R566)."""
+    trios = zip(found, found[1:], found[2:], strict=False)
+    return any(trio in _SWAPS for trio in trios)
+
+
+_SWAPS = frozenset({("in", "exchange", "for"), ("in", "return", "for")})
+
+
 def _is_of_an_end_talked_of(content: Content) -> bool:
     """Whether it is words about an end that are refused: "rejected talks on the ban" (R546)."""
     talk = is_only_talk(content.words) or is_of_talks(content)
@@ -162,7 +173,7 @@ def _is_unsure(own: Stance, cue: Cue, content: Content) -> bool:
         return True
     if (own.polarity < 0) is cue.negated:
         return False
-    if lacks_something(content):
+    if lacks_something(content) or _is_a_swap(content.words):
         return True
     if leans_of(content):
         return False

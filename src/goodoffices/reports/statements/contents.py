@@ -11,6 +11,7 @@ from goodoffices.case.issues import Lean
 from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.labels import FROM_CONTEXT
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import VoiceKind
 from goodoffices.reports.stances.changes import telling_of
@@ -49,7 +50,7 @@ def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics
     text = reading.article.report.text
     start, end = content_bounds(unit, said)
     topics = reading.index.topics(text[start:end])
-    terms = _is_on_terms(unit, said)
+    terms = _is_on_terms(reading, unit, said)
     if topics.issue is not None and not terms:
         return topics, ()
     hint = hinted(text[start:end], reading.hints)
@@ -57,15 +58,30 @@ def topics_of(reading: OneReport, unit: Unit, said: Attribution) -> tuple[Topics
         return hint, ("issue from single words",)
     nearby = _nearby(reading, unit, said)
     if nearby.issue is not None and not _is_of_another_thing(unit, said):
-        return replace(nearby, options=(), hits=()), ("issue from context",)
+        return replace(nearby, options=(), hits=()), (FROM_CONTEXT,)
     return (Topics() if terms else topics), ()
 
 
-def _is_on_terms(unit: Unit, said: Attribution) -> bool:
+def _is_on_terms(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     """Whether only the terms of a pronoun are named: "would accept *them* if Varu pays"."""
-    first = said.content[0]
-    # "Said that if": there "that" only opens a clause.
-    return unit.fold(first) in _POINTING - {"that"} and unit.fold(first + 1) in _TERMS
+    first, end = said.content
+    at = next((at for at in range(first, end) if _has_terms(unit, at)), end)
+    if at == end:
+        return False
+    text = reading.article.report.text[unit.pieces[first].start : unit.pieces[at].end]
+    return at == first or reading.index.topics(text).issue is None
+
+
+def _has_terms(unit: Unit, at: int) -> bool:
+    """Whether a pronoun is told, and right behind it on what terms: "accept *it*, provided"."""
+    if unit.fold(at) not in _THINGS or unit.fold(at - 1) in _OPENING_IT:
+        return False
+    return unit.fold(at + 1 + (unit.fold(at + 1) == ",")) in _TERMS
+
+
+_THINGS = frozenset({"it", "this", "them", "these", "one", "such"})
+_OPENING_IT = frozenset({"that", "said", "says", ",", "and", "but"})
+"""Behind these a pronoun acts, and is not what somebody would accept."""
 
 
 _TERMS = frozenset({"if", "unless", "provided", "once", "until", "before"})
@@ -91,7 +107,7 @@ _SIDED = frozenset({"support", "oppose", "reject", "criticise"})
 
 def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
     """Return what the words around a statement are about, the nearest first."""
-    end = content_bounds(unit, said)[0] if _is_on_terms(unit, said) else unit.end
+    end = content_bounds(unit, said)[0] if _is_on_terms(reading, unit, said) else unit.end
     sentence = reading.article.report.text[unit.start : end]
     points = _points_back(unit, said)
     places = [sentence] if points or said.cue.family.stance not in _AT_ANYTHING else []

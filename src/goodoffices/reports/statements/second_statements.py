@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from goodoffices.reports.cues.units import Unit, units_of
 from goodoffices.reports.identity import item_id
-from goodoffices.reports.labels import Directness, Stance
+from goodoffices.reports.labels import FROM_CONTEXT, Directness, Stance
 from goodoffices.reports.record import Statement
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.second_subjects import (
@@ -125,7 +125,7 @@ def _of_second(
         stance=_taken_over(first.stance, said, second.way),
         option_stance=_taken_over(first.option_stance, said, second.way),
         hedges=(),
-        flags=(*second.voice.flags, "issue from context"),
+        flags=(*second.voice.flags, FROM_CONTEXT),
     )
 
 

@@ -10,6 +10,7 @@ from goodoffices.case.negotiation import Case
 from goodoffices.reports.cues.cue_words import telling_words
 from goodoffices.reports.cues.grammar import NO_GRAMMAR, Grammar
 from goodoffices.reports.cues.units import Unit, units_of
+from goodoffices.reports.labels import FROM_CONTEXT
 from goodoffices.reports.parsing import Parser
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.knowncast import known_cast
@@ -251,7 +252,7 @@ def _plainly(reading: OneReport, unit: Unit, at: int) -> Iterator[Statement]:
         return
     topics = reading.index.topics(_spoken_before(reading, unit, at, points_back(unit, said)))
     if topics.issue is not None:
-        flags = (*statement.flags, "issue from context")
+        flags = (*statement.flags, FROM_CONTEXT)
         yield replace(statement, issue=topics.issue, flags=tuple(dict.fromkeys(flags)))
         return
     asked = at > 0 and reading.floors[at - 1].actor is None
