@@ -98,8 +98,20 @@ def side_of_owner(
     owner = owner_before(line, at)
     if owner is None:
         return None
-    acting = (who(one.actors[0]) for one in reversed(heard) if one.subject)
-    return next((one.side for one in acting if one.side and may_own(owner, one, gazetteer)), None)
+    fitting = [one for one in heard if one.subject and _owns(owner, one, who, gazetteer)]
+    if not fitting:
+        return None
+    last = fitting[-1]
+    if last.start < line.words[0].start:
+        # Of a sentence before, whoever acts in it first: "Varu met Lom. Its envoy".
+        acting = (one for one in fitting if one.sentence == last.sentence and one.acts)
+        last = next(acting, last)
+    return who(last.actors[0]).side
+
+
+def _owns(owner: str, one: Sighting, who: Callable[[str], Actor], gazetteer: Gazetteer) -> bool:
+    actor = who(one.actors[0])
+    return actor.side is not None and may_own(owner, actor, gazetteer)
 
 
 def bodies_of(gazetteer: Gazetteer) -> Bodies:
