@@ -19,6 +19,7 @@ from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import gazetteer_of
 from goodoffices.reports.people.readers import Naming
 from goodoffices.reports.people.sightings import Sighting, line_of
+from tests.reports.saying import LEAD, statements_in
 from tests.reports.stage import cast_of, seen, stage_case
 
 GAZETTEER = gazetteer_of(stage_case())
@@ -235,3 +236,18 @@ def test_a_body_within_an_office_is_noted() -> None:
     line = line_of("the dean of the Varan army", 0, 26, GAZETTEER)
     naming = Naming(first=1, size=5, actors=("x",), kind=MentionKind.OFFICE)
     assert list(bodies_within(line, naming, GAZETTEER)) == [("varan-army", (16, 26))]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Dunmar met Kestria. Its foreign minister said nobody won.", "tomas-rhee",
+                     id="whoever acts in the sentence before"),
+        pytest.param("Dunmar said Kestria left. Its envoys said nobody won.", "dunmar",
+                     id="whoever speaks in it"),
+    ],
+)  # fmt: skip
+def test_its_is_of_whoever_acts_in_the_sentence_before(text: str, speaker: str) -> None:
+    sides = {one.speaker for one in statements_in(LEAD + text)}
+    assert speaker in sides
+    assert "kestria" not in sides

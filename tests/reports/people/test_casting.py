@@ -142,6 +142,8 @@ def test_bare_surname_that_the_case_does_not_list_needs_the_full_name() -> None:
     assert len(cast_of("Rob Wood spoke. Then Wood left.", case=case).mentions) == 2
     spoken = cast_of("It rained. Wood said nothing burnt.", case=case).mentions
     assert [(one.actor, one.doubts) for one in spoken] == [("rob-wood", ("surname only",))]
+    office = cast_of("It rained. Wood's office said nothing burnt.", case=case).mentions
+    assert [one.actor for one in office] == ["rob-wood"]
 
 
 def test_office_that_changed_hands_is_resolved_by_the_date() -> None:

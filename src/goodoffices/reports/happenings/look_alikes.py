@@ -62,6 +62,9 @@ def is_look_alike(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return put and trigger.type is EventType.PROPOSAL and is_put_to_vote(words, trigger)
     if _is_state(words, trigger) or _is_treated(words, trigger):
         return True
+    if trigger.verb == "brief" and key_at(words, trigger.last) in {"on", "about"}:
+        # "Officials briefed on the talks": who knows of them.
+        return True
     if trigger.verb == "sign" and words[trigger.first].key in _SIGN_OF:
         return _is_a_sign(words, trigger)
     if trigger.form is Form.PRESENT:

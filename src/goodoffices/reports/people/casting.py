@@ -44,6 +44,7 @@ from goodoffices.reports.people.referring import (
     counterpart_noun,
     gives_word,
     named_ahead,
+    owns_office,
     pronoun_sighting,
     speaks_as_person,
 )
@@ -302,7 +303,8 @@ class _Scan:
             actors = tuple(actor for actor in actors if actor in held) or actors
         if len(actors) == 1:
             if not self._vouched(naming, actors[0]):
-                told = says_beside(line, naming.first, naming.size)
+                end = naming.first + naming.size
+                told = says_beside(line, naming.first, naming.size) or owns_office(line, end)
                 return (actors, (*naming.flags, SURNAME_ONLY)) if told else ((), ())
             if len(naming.actors) == 1:
                 self.full.add(actors[0])
