@@ -28,6 +28,9 @@ def held(text: str) -> list[str]:
         pytest.param(
             "Norland said 30 pilots would be freed in May.", "2032-05-01 2032-05-31", id="would"
         ),
+        pytest.param(
+            "Some 30 pilots are due to be freed in May.", "2032-05-01 2032-05-31", id="due"
+        ),
         pytest.param("Some 30 pilots will return in May.", "2032-05-01 2032-05-31", id="will"),
         pytest.param(
             "By the end of May, 30 pilots will have left.", "2032-05-18 2032-05-31", id="opening"

@@ -123,7 +123,17 @@ def _will(words: tuple[Lexeme, ...], clause: tuple[int, int]) -> bool:
         if _parts(words[at]):
             break
         high = at + 1
-    return any(words[at].key in _AHEAD and not _would_have(words, at) for at in range(low, high))
+    return any(
+        (words[at].key in _AHEAD and not _would_have(words, at)) or _is_due(words, at)
+        for at in range(low, high)
+    )
+
+
+def _is_due(words: tuple[Lexeme, ...], at: int) -> bool:
+    """Whether a passive is still to come: "30 men are due *to* be freed on Sunday"."""
+    lead = {word.key for word in words[max(at - 1 - LED, 0) : at]}
+    passive = words[at].key == "to" and key_at(words, at + 1) == "be"
+    return passive and not lead.isdisjoint({"is", "are"}) and not lead.isdisjoint(_DUE)
 
 
 def _parts(word: Lexeme) -> bool:
