@@ -15,6 +15,8 @@ GAZETTEER = gazetteer_of(bare_case())
 @pytest.mark.parametrize(
     ("text", "acts"),
     [
+        pytest.param("Haddad hailed the deal.", True, id="R392: takes a side"),
+        pytest.param("Critics hailed the deal.", False, id="a plural"),
         pytest.param("Hedin has. ", True, id="R392: an auxiliary alone"),
         pytest.param("Lumala won't confirm it.", True, id="R392: a refusal"),
         pytest.param("Roux told us so.", True, id="R392: a verb of saying"),

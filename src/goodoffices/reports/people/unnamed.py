@@ -172,7 +172,8 @@ def surname_acts(line: Line, at: int) -> bool:
         return False
     verb = line.fold(at + 1)
     plural = word.fold.endswith("s") and at == 0
-    return verb in _single_verbs() or (verb in _HELPERS and not plural)
+    takes_a_side = verb in telling_forms() and verb.endswith(("s", "ed"))
+    return verb in _single_verbs() or ((verb in _HELPERS or takes_a_side) and not plural)
 
 
 @cache

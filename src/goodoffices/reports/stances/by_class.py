@@ -154,8 +154,7 @@ def _is_of_an_end_talked_of(content: Content) -> bool:
 
 def _is_ready_to_talk(content: Content) -> bool:
     """Whether somebody is "willing to | discuss the toll"; to meet may be the matter itself."""
-    own = any(hit.start == content.starts[0] for hit in content.hits)
-    return is_only_talk(("to", *content.words)) and not own
+    return content.words[:1] != ("meet",) and is_only_talk(("to", *content.words))
 
 
 _OF_TALKS = frozenset({Stance.SUPPORT, Stance.CONDITIONAL_SUPPORT, Stance.CRITICISE})
