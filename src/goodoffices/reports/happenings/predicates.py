@@ -24,6 +24,8 @@ RELATIVE = 9
 
 _CLOSED = frozenset(';:—–()"“”.?!')
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "when", "where", "while", "but"})
+_ASKED = frozenset(("how", "whether", "what"))
+"""They open what a phrase is about: "ended without agreement on how much must go"."""
 _LED = frozenset(("at", "in", "during", "under", "by", "on"))
 _OPENING = frozenset(("after", "before", "instead", "since", "without", "upon", "on", "following"))
 _SOMEBODY = frozenset(("he", "she", "it", "they", "we", "i", "you"))
@@ -198,6 +200,6 @@ def _phrase_end(words: tuple[Lexeme, ...], start: int) -> int:
     for position in range(start, end):
         if words[position].text in _CLOSED or words[position].text == ",":
             return position
-        if words[position].key in _RELATIVE:
+        if words[position].key in _RELATIVE or words[position].key in _ASKED:
             return position
     return end

@@ -67,7 +67,9 @@ JOINED = 5
 _BEFORE = frozenset(("before", "ahead"))
 _COMING = frozenset(("will", "would"))
 _BREAKS = frozenset(',;:—–()"“”')
-_CLAUSES = frozenset(("that", "which", "when", "after", "because", "although", "though"))
+_CLAUSES = frozenset(
+    ("that", "which", "when", "after", "because", "although", "though", "how", "whether", "what")
+)
 _PARTS = frozenset({"but", "while", "because", "although", "though", "whereas"})
 _HELD = frozenset(
     ("held", "gave", "paid", "staged", "completed", "ended", "concluded", "attended")

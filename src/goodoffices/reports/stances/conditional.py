@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
+from goodoffices.reports.stances.changes import telling_of
 from goodoffices.reports.stances.direction import (
     Content,
     direction_of,
@@ -65,7 +67,8 @@ def price_of(content: Content, *, refused: bool = False) -> Stance | None:
     at, while_it_lasts = _price(content.words)
     before = content.words[:at]
     negated = not words("stance", "negations").isdisjoint(before)
-    if not (refused or negated or before[-1:] == ("only",) or is_threat(before)):
+    stops = content.words[at] == "unless" and not _breaking_off().isdisjoint(before)
+    if not (refused or negated or stops or before[-1:] == ("only",) or is_threat(before)):
         return None
     behind = from_word(content, at + 1)
     direction = direction_of(behind)
@@ -75,6 +78,12 @@ def price_of(content: Content, *, refused: bool = False) -> Stance | None:
     if not moved_by(behind):
         direction *= turned_after(behind)
     return Stance.DEMAND if direction == 1 else Stance.OPPOSE
+
+
+@cache
+def _breaking_off() -> frozenset[str]:
+    """Return verbs of what is threatened: "would suspend payments unless"."""
+    return telling_of("stopped") | {"cut", "withhold", "leave", "walk", "boycott", "resign"}
 
 
 def is_priced(content: Content) -> bool:
