@@ -71,6 +71,11 @@ def test_what_is_turned_down_is_no_event(text: str) -> None:
             id="insists that it was so",
         ),
         pytest.param(
+            "Troops left Highmoor without word on how much of it must be mined.",
+            ("withdrawal", "happened", "Highmoor"),
+            id="what words are about",
+        ),
+        pytest.param(
             "Asked if she was tired, she said troops were withdrawn from Highmoor on Monday.",
             ("withdrawal", "happened", "Highmoor"),
             id="a condition that a comma ends",

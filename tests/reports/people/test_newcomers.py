@@ -202,3 +202,8 @@ def test_r390_a_body_of_the_case_called_by_its_last_word_is_no_newcomer() -> Non
     text = "The Hill Front met. According to figures from the Front, 12 people have died."
     article = article_of(text)
     assert newcomers_in(article, gazetteer_of(case_of_the_bridge())) == ()
+
+
+def test_letters_that_address_somebody_are_nobody() -> None:
+    article = article_of("The Minister of Water, H.E. Ana Berel, has spoken at length.")
+    assert newcomers_in(article, gazetteer_of(case_of_the_bridge())) == ()

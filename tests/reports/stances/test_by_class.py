@@ -53,6 +53,12 @@ def test_a_refusal_to_refuse_leaves_a_thing_open(sentence: str, stance: str) -> 
             id="R441: unless",
         ),
         pytest.param(
+            "Kestria said it would suspend payments unless the tolls were shared.",
+            "tolls",
+            "demand",
+            id="R441: what is broken off unless",
+        ),
+        pytest.param(
             "Dunmar will not open the gates until all prisoners are released.",
             "prisoners",
             "demand",

@@ -182,7 +182,9 @@ def name_at(line: Line, at: int, gazetteer: Gazetteer, *, titled: bool = False) 
         size += 1
     while size and not line.words[at + size - 1].text[0].isupper():
         size -= 1
-    return size
+    # "H.E. Mira Talden": letters alone address somebody and name nobody.
+    letters = all(len(word.text) == 1 for word in line.words[at : at + size])
+    return 0 if letters else size
 
 
 def _known_name(line: Line, at: int, gazetteer: Gazetteer) -> bool:
