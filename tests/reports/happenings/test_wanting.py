@@ -71,8 +71,8 @@ def test_what_is_turned_down_is_no_event(text: str) -> None:
             id="insists that it was so",
         ),
         pytest.param(
-            "Troops left Highmoor without word on how much of it must be mined.",
-            ("withdrawal", "happened", "Highmoor"),
+            "The talks in Port Ash ended without agreement on how much grain must be moved.",
+            ("negotiation_round", "happened", "Port Ash"),
             id="what words are about",
         ),
         pytest.param(

@@ -142,6 +142,11 @@ def test_bare_surname_that_the_case_does_not_list_needs_the_full_name() -> None:
     assert len(cast_of("Rob Wood spoke. Then Wood left.", case=case).mentions) == 2
     spoken = cast_of("It rained. Wood said nothing burnt.", case=case).mentions
     assert [(one.actor, one.doubts) for one in spoken] == [("rob-wood", ("surname only",))]
+    sided = cast_of("It rained. Wood rejected the plan.", case=case).mentions
+    assert [one.actor for one in sided] == ["rob-wood"]
+    asked = cast_of("It rained. Wood, asked about it, said no.", case=case).mentions
+    assert [one.actor for one in asked] == ["rob-wood"]
+    assert cast_of("Wood, burnt for heat, is dear.", case=case).mentions == ()
     office = cast_of("It rained. Wood's office said nothing burnt.", case=case).mentions
     assert [one.actor for one in office] == ["rob-wood"]
 

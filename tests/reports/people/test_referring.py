@@ -10,6 +10,7 @@ from goodoffices.reports.people.referring import (
     counterpart_noun,
     describes_name,
     gives_word,
+    is_heard,
     named_ahead,
     owns_office,
     pronoun_sighting,
@@ -122,6 +123,8 @@ def test_parts_of_referring_look_only_at_their_words() -> None:
     assert not speaks_as_person(line("The army of Kestria spoke"), 3, 1)
     assert owns_office(line("Berel's office spoke"), 1)
     assert not owns_office(line("Berel's harvest spoke"), 1)
+    assert is_heard(line("Berel rejected it"), 0, 1)
+    assert not is_heard(line("They burnt Berel for heat"), 2, 1)
     assert gives_word(line("The pledge by Dunmar that it would pay"), 3, 1)
     assert not gives_word(line("It was told by Dunmar that it must pay"), 4, 1)
     assert describes_name(line("Ede, a Kestrian spokeswoman, left"), 1, 4)

@@ -43,8 +43,8 @@ from goodoffices.reports.people.referring import (
     counterpart_at,
     counterpart_noun,
     gives_word,
+    is_heard,
     named_ahead,
-    owns_office,
     pronoun_sighting,
     speaks_as_person,
 )
@@ -57,7 +57,7 @@ from goodoffices.reports.people.roles import (
     seated,
     side_at,
 )
-from goodoffices.reports.people.saying import says_beside, says_itself
+from goodoffices.reports.people.saying import says_itself
 from goodoffices.reports.people.sightings import Line, Sighting, line_of
 from goodoffices.reports.people.strangers import Strangers
 from goodoffices.reports.people.texts import TEXTS, authors_in
@@ -303,8 +303,7 @@ class _Scan:
             actors = tuple(actor for actor in actors if actor in held) or actors
         if len(actors) == 1:
             if not self._vouched(naming, actors[0]):
-                end = naming.first + naming.size
-                told = says_beside(line, naming.first, naming.size) or owns_office(line, end)
+                told = is_heard(line, naming.first, naming.size)
                 return (actors, (*naming.flags, SURNAME_ONLY)) if told else ((), ())
             if len(naming.actors) == 1:
                 self.full.add(actors[0])

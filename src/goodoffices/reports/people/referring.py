@@ -16,7 +16,7 @@ from goodoffices.reports.people.pronouns import (
     stands_apart,
     tells_beside,
 )
-from goodoffices.reports.people.saying import told_from
+from goodoffices.reports.people.saying import says_beside, told_from
 from goodoffices.reports.people.sightings import (
     Line,
     Sighting,
@@ -24,6 +24,7 @@ from goodoffices.reports.people.sightings import (
     listed,
     person_entries,
 )
+from goodoffices.reports.wording.inflection import telling_forms
 
 AHEAD = 24
 """Words of an opening clause whose pronoun the main clause names: "After he left, Aldo"."""
@@ -167,6 +168,28 @@ def gives_word(line: Line, first: int, size: int) -> bool:
     by = first - 1 - (line.fold(first - 1) == "the")
     told = line.fold(by) == "by" and line.fold(first + size) == "that"
     return told and line.fold(by - 1) in listed_rules("accounts")
+
+
+def is_heard(line: Line, first: int, size: int) -> bool:
+    """Whether a bare surname tells something or takes a side, or its office does.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    first, size : int
+        Where the name begins, and how many words it has.
+
+    Returns
+    -------
+    bool
+        Also past an aside: "Osk, asked whether it would, said"; not for "burnt Wood for heat".
+    """
+    end = first + size
+    if says_beside(line, first, size) or owns_office(line, end):
+        return True
+    aside = end < len(line.words) and line.gap(end) == ","
+    return (aside or line.fold(end) in telling_forms()) and acts_after(line, end)
 
 
 def describes_name(line: Line, first: int, end: int) -> bool:
