@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 
 from goodoffices.case.anchors import Place
-from goodoffices.reports.people.bodies import owner_before
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.descriptions import described_at
 from goodoffices.reports.people.gazetteer import gazetteer_of
@@ -19,6 +18,7 @@ from goodoffices.reports.people.organs import (
     seated_at,
     voice_words,
 )
+from goodoffices.reports.people.possessives import owner_before
 from goodoffices.reports.people.readers import Readers
 from goodoffices.reports.people.sightings import line_of
 from goodoffices.reports.people.strangers import Strangers

@@ -11,13 +11,10 @@ from goodoffices.case.negotiation import Case
 from goodoffices.case.parties import Kind
 from goodoffices.reports.parsing import Entity
 from goodoffices.reports.people.bodies import (
-    OWNERS,
     bodies_of,
     bodies_within,
     body_at,
     names_body,
-    owner_before,
-    side_of_owner,
 )
 from goodoffices.reports.people.body_voices import body_voice_at
 from goodoffices.reports.people.cast import (
@@ -37,6 +34,7 @@ from goodoffices.reports.people.naming import naming_at
 from goodoffices.reports.people.openers import openings_of
 from goodoffices.reports.people.organs import owned_organ_at
 from goodoffices.reports.people.owned_sources import told_of_owner
+from goodoffices.reports.people.possessives import OWNERS, owner_before, side_of_owner
 from goodoffices.reports.people.pronouns import acts_after, antecedent, is_subject, pronoun_at
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.referring import (

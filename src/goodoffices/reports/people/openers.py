@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from goodoffices.reports.people.anonymous import may_begin, starters
-from goodoffices.reports.people.bodies import OWNERS
 from goodoffices.reports.people.body_voices import body_nouns
 from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.possessives import OWNERS
 from goodoffices.reports.people.pronouns import pronoun_openers
 from goodoffices.reports.people.roles import side_starters
 from goodoffices.reports.people.saying import plural_forms

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.people.bodies import owner_before
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.possessives import owner_before
 from goodoffices.reports.people.pronouns import listed_rules
 from goodoffices.reports.people.readers import Naming
 from goodoffices.reports.people.saying import saying_forms
