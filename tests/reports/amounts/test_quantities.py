@@ -39,6 +39,11 @@ def test_what_is_counted(text: str, what: str, population: str | None) -> None:
     assert population_of(words, quantity, case=CASE) == population
 
 
+def test_every_one_is_all_of_them() -> None:
+    counts = [one.number.high for one in find_quantities(lexemes("every one of the 31 prisoners"))]
+    assert counts == [31]
+
+
 def test_a_year_counts_nothing() -> None:
     words = lexemes("In 1999 villages burnt")
     number = numeral_at(words, 1)

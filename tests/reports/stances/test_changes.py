@@ -188,3 +188,17 @@ def test_every_form_of_a_verb_and_every_noun_is_listed() -> None:
 def test_what_an_issue_abolishes(said: str, side: int) -> None:
     found = stance_of(said, "Night shifts are abolished.", "night shifts")
     assert (found.polarity if found is not None else 0) == side
+
+
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        pytest.param("Lom vowed to ignore any toll.", -1, id="ignored"),
+        pytest.param("Lom vowed to defy the toll.", -1, id="defied"),
+        pytest.param("Lom said the toll was a necessary evil.", 1, id="lived with"),
+    ],
+)
+def test_what_somebody_will_do_about_it(said: str, side: int) -> None:
+    found = stance_of(said, "A toll is levied.", "toll")
+    assert found is not None
+    assert found.polarity == side

@@ -178,7 +178,7 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     if before == "to" and key_at(words, first - 2) == "according" and number.high <= PAIR:
         return True  # "according to two people"
     none = before == "no" and (number.low == 1 or words[first - 1].text == "no")
-    if none and not number.in_digits:
+    if not number.in_digits and (none or _is_all_of_them(words, number)):
         return True  # "no one", "no second round"
     counts = number.kind is NumeralKind.CARDINAL
     if counts and (_numbered(words, number) or _titled(words, number)):
@@ -194,6 +194,11 @@ def is_name(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     code = first - 1 - (before == ".")  # "Rs.50", "Rs 50/-", "$50/barrel"
     coined = is_code(words, code, number) or is_lettered(words, number)
     return (glued or behind) and not coined and before not in currency_signs()
+
+
+def _is_all_of_them(words: tuple[Lexeme, ...], number: Numeral) -> bool:
+    """Whether no number is told: "every *one* of the 31 prisoners"."""
+    return number.high == 1 and key_at(words, number.first - 1) in {"every", "each"}
 
 
 @cache
