@@ -65,12 +65,32 @@ def is_look_alike(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if trigger.verb == "brief" and key_at(words, trigger.last) in {"on", "about"}:
         # "Officials briefed on the talks": who knows of them.
         return True
+    if trigger.verb == "send" and _is_thing_sent(words, trigger):
+        return True
     if trigger.verb == "sign" and words[trigger.first].key in _SIGN_OF:
         return _is_a_sign(words, trigger)
     if trigger.form is Form.PRESENT:
         after = key_at(words, trigger.last)
         return after in clause_words("modal") | clause_words("finite") - {"met", "said"}
     return trigger.verb == "strike" and _is_bargain(words, trigger)
+
+
+def _is_thing_sent(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
+    """Whether a passive tells of a thing that was sent: "copies had been sent to Varu"."""
+    at = trigger.first - 1
+    if key_at(words, at) not in _SENT:
+        return False
+    while key_at(words, at) in _SENT:
+        at -= 1
+    subject = key_at(words, at)
+    people = subject in things("travellers") | things("delegates") | _ANYBODY
+    return bool(subject) and words[at].text == subject and not people
+
+
+_ANYBODY = frozenset({"they", "he", "she", "who", "we", "which", "that", "it"})
+
+
+_SENT = frozenset({"been", "was", "were", "being", "had", "has", "have", "already", "not", "be"})
 
 
 @cache
