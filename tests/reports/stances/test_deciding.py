@@ -40,6 +40,7 @@ def test_r568_a_comma_parts_what_is_done_from_what_is_said() -> None:
     done = content_of("accepting the tolls , it would be madness")._replace(first=0)
     assert is_judged_act(act, judged)
     assert not is_judged_act(act, done)
+    assert not is_judged_act(act, content_of("the truce")._replace(first=act.head - 2))
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,8 @@ def is_judged_act(cue: Cue, content: Content) -> bool:
         What is said.
     """
     at = cue.head - content.first
-    if not 0 <= at <= LATE or not content.words[at].endswith("ing"):
+    # A verb behind the end of what is said is none of its words.
+    if not 0 <= at < min(LATE + 1, len(content.words)) or not content.words[at].endswith("ing"):
         return False
     behind = takewhile(lambda word: word not in _MARKS, content.words[at:])
     return not words("subjects", "grammar", "auxiliaries").isdisjoint(behind)
