@@ -49,6 +49,12 @@ WINDOWS = {
 }
 # Patterns that are tried at one place of a text only, never searched for.
 ANCHORED = {
+    "layout.forms._COUNTER",
+    "layout.forms._LIKED",
+    "layout.forms._WIRE_CODE",
+    "opening.letter_labels._INTRODUCES",
+    "opening.pdf_lines._PAGE_NUMBER",
+    "times.body_dates._CLOSES",
     "times.anchor_words._ACTIVE",
     "times.anchor_words._PASSIVE",
     "layout.source_map._TAG_END",

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 _NUMBERS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
-    r"(?:page|p\.?|seite|página)?\s*[-–—|]?\s*\d{1,4}\s*[-–—|]?(?:\s*(?:of|/|von|de)\s*\d{1,4})?",
+    r"(?:page|p\.?|seite|página)?\s*(?:[-–—|]\s*)?\d{1,4}(?:\s*[-–—|])?"
+    r"(?:\s*(?:of|/|von|de)\s*\d{1,4})?",
     re.IGNORECASE,
 )
 _EDGE_LINES = 2
