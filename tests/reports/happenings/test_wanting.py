@@ -50,6 +50,9 @@ def test_r300_what_is_wanted_is_no_event(text: str) -> None:
         pytest.param("Sudmark rejected a proposal for a vote on grain.", id="for a vote"),
         pytest.param("Two officials briefed on her thinking said so.", id="who knows of it"),
         pytest.param("Copies of the list had been sent to Sudmark.", id="a thing that is sent"),
+        pytest.param(
+            "Sudmark agreed to sign an accord once guns are silent.", id="R300: on terms"
+        ),
         pytest.param("An offer by the Lakes Board was rejected by Sudmark.", id="no body voted"),
         pytest.param("Sudmark will not sign an accord that ignores grain.", id="R300: no such"),
     ],

@@ -149,7 +149,7 @@ def _are_strong(words: tuple[Lexeme, ...], number: Numeral) -> bool:
 def _tells_people(words: tuple[Lexeme, ...], number: Numeral, phrase: tuple[int, int]) -> bool:
     """Whether a count of people is one: not "one man said" or "the two ministers"."""
     near = range(phrase[0], min(phrase[1] + 4, len(words)))
-    if any(words[i].key in states() and words[i].key not in _PARTING for i in near):
+    if any(words[i].key in states() and words[i].key not in PARTING for i in near):
         return True
     if number.high == 1 and not number.in_digits:
         return False
@@ -167,7 +167,7 @@ def _before(words: tuple[Lexeme, ...], number: Numeral) -> int:
 
 
 _ANYBODY = frozenset({"man", "men", "woman", "women", "people"})
-_PARTING = frozenset({"left", "lost"})
+PARTING = frozenset({"left", "lost"})
 """What befell people, but also what those who negotiate do: "the two ministers left"."""
 
 _ORDERING = frozenset({"other", "last", "first", "next", "remaining", "same", "final"})

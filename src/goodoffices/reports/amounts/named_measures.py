@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 
+from goodoffices.reports.amounts.counts import PARTING
 from goodoffices.reports.amounts.quantities import Quantity
 from goodoffices.reports.amounts.unit_words import (
     exact_set,
@@ -292,9 +293,5 @@ def _asked(words: tuple[Lexeme, ...], place: int) -> str:
 
 def _befallen(words: tuple[Lexeme, ...], place: int) -> str:
     """Return what befell those whose number is told: "the number of people killed in March"."""
-    own = "" if key_at(words, place + 1) in _MEANT_OTHERWISE else key_at(words, place + 1)
+    own = "" if key_at(words, place + 1) in PARTING else key_at(words, place + 1)
     return states().get(own, "") if _is_numbered(words, place) else ""
-
-
-_MEANT_OTHERWISE = frozenset({"left", "lost"})
-"""What befell people, but also what people do."""

@@ -137,15 +137,16 @@ def _length_of(unit: Unit, at: int, phrase: Phrase) -> int:
 
     "Had dropped its objection" is not "had an objection".
     """
-    place, gap, given_up = at + 1, 0, frozenset(forms("yield"))
+    place, gap, given_up = at + 1, 0, forms("yield")
     for options in phrase.rest:
         if options is GAP:
             gap = GAP_WORDS
             continue
         while unit.fold(place) in QUOTES:
             place += 1
-        ends = given_up | options
-        while gap and unit.fold(place) not in ends and unit.fold(place)[:1].isalnum():
+        while gap and unit.fold(place) not in options and unit.fold(place)[:1].isalnum():
+            if unit.fold(place) in given_up:
+                return 0
             place, gap = place + 1, gap - 1
         if unit.fold(place) not in options:
             return 0

@@ -67,12 +67,16 @@ def is_only_wanted(
         return True
     if trigger.form is not Form.BASE:
         return False
-    if trigger.type is EventType.SIGNING and key_at(words, trigger.last) in _ANY_TEXT:
-        # "Will not sign an agreement without tolls" tells terms, and of no signing.
-        modal = any(word.key in _MODAL for word in before)
-        return modal and bool(cues(before, "negative"))
+    if _signs_none(words, trigger, before):
+        return True
     refused = trigger.type in _ARMED and bool(said_in(before[-6:], "unwilling"))
     return refused or (trigger.type in _BARE_TERMS and _on_terms(words, trigger))
+
+
+def _signs_none(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
+    """Whether terms are told, and no signing: "will not sign an agreement without tolls"."""
+    some = trigger.type is EventType.SIGNING and key_at(words, trigger.last) in _ANY_TEXT
+    return some and any(word.key in _MODAL for word in before) and bool(cues(before, "negative"))
 
 
 def _is_timed_by(before: tuple[Lexeme, ...]) -> bool:

@@ -138,8 +138,12 @@ def _asked_of(
     ]
     if not before or said.voice.kind is not VoiceKind.ACTOR or not voice[:1].isupper():
         return None
-    found = re.search(rf"\b(?:if|that|unless|once|until|when) {re.escape(voice)} ", before[0])
-    return before[0][found.start() :] if found else None
+    places = (before[0].find(f" {opener} {voice} ") for opener in _OPENERS)
+    first = min((at for at in places if at >= 0), default=-1)
+    return before[0][first + 1 :] if first >= 0 else None
+
+
+_OPENERS = ("if", "that", "unless", "once", "until", "when")
 
 
 _AT_ANYTHING = frozenset({"assert", "criticise"})

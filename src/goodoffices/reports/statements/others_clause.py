@@ -138,19 +138,9 @@ def _in_which(reading: OneReport, unit: Unit, said: Attribution, own: str | None
 
 
 _WRITINGS = frozenset(
-    {
-        "letter",
-        "message",
-        "note",
-        "statement",
-        "memo",
-        "email",
-        "cable",
-        "telegram",
-        "call",
-        "speech",
-    }
-)
+    ("letter", "message", "note", "statement", "memo", "email", "cable", "telegram", "call",
+     "speech")
+)  # fmt: skip
 
 
 def _is_thing_of_theirs(unit: Unit, said: Attribution, verb: int) -> bool:
