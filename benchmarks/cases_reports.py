@@ -88,6 +88,16 @@ def long_text(megabytes: int, *, seed: int) -> Reports:
     """Return one report of so many million characters."""
     drawn = drawn_reports(40, seed=seed)
     whole = b"\n\n".join(file.data for file in drawn.files)
+    return _long(drawn, whole, megabytes)
+
+
+def long_figures(megabytes: int, *, seed: int) -> Reports:
+    """Return one report of so many million characters that tells two figures in five words."""
+    drawn = drawn_reports(1, seed=seed)
+    return _long(drawn, f"{40 + seed} people said {30 + seed} ships. ".encode(), megabytes)
+
+
+def _long(drawn: Reports, piece: bytes, megabytes: int) -> Reports:
     size = megabytes * 1_000_000
-    data = (whole * (size // len(whole) + 1))[:size]
+    data = (piece * (size // len(piece) + 1))[:size]
     return Reports(case=drawn.case, files=(ReportFile(name="long.txt", data=data),))

@@ -9,7 +9,7 @@ import sys
 from functools import cache, partial
 
 from benchmarks.answering import NotAnsweredError
-from benchmarks.cases_reports import FOLDER, Reports, drawn_reports, long_text
+from benchmarks.cases_reports import FOLDER, Reports, drawn_reports, long_figures, long_text
 from benchmarks.rows import Row
 from goodoffices.app.language import find_language
 from goodoffices.app.many_reports import Work, read_many
@@ -133,6 +133,15 @@ READING = (
         what="a text far too long, rules only",
         shape="1 report of 10 MB",
         build=lambda seed: long_text(10, seed=seed),
+        run=read_by_rules,
+        floor=20,
+        megabytes=400,
+    ),
+    Row(
+        number="R3",
+        what="a text far too long and of nothing but figures, rules only",
+        shape="1 report of 10 MB",
+        build=lambda seed: long_figures(10, seed=seed),
         run=read_by_rules,
         floor=20,
         megabytes=400,

@@ -27,6 +27,8 @@ LENGTH = 20_000
 SECONDS = 0.06
 """Three seconds for a megabyte: a busy machine is allowed three times what is demanded."""
 
+TRIES = 5
+
 # Patterns that never see a long text, with the most they see and why.
 WINDOWS = {
     "layout.forms.": (1_500, "a longer line is prose"),
@@ -135,8 +137,9 @@ def test_a_pattern_takes_linear_time(name: str) -> None:
     # Short windows are tried as often as they would be met in a long text.
     for piece in PIECES:
         text = (piece * length)[:length] + "!"
-        taken = min(seconds(pattern, text, at_once=name in ANCHORED) for _ in range(2))
-        assert taken < SECONDS, piece
+        # A machine that is busy for a moment is asked again.
+        tries = (seconds(pattern, text, at_once=name in ANCHORED) for _ in range(TRIES))
+        assert any(taken < SECONDS for taken in tries), piece
 
 
 def test_patterns_are_found_wherever_they_are_kept() -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
-from goodoffices.reports.layout.article import cut_up
+from goodoffices.reports.layout.article import PIECE_LIMIT, cut_up
 from goodoffices.reports.layout.intake import take_in
 
 HOSTILE = {
@@ -33,10 +31,10 @@ def test_a_hostile_report_is_cut_up_whole(text: str) -> None:
 
 
 @pytest.mark.slow
-def test_ten_megabytes_are_cut_up_within_twenty_seconds() -> None:
+def test_of_ten_megabytes_so_many_sentences_are_kept_and_the_rest_is_named() -> None:
     line = "The envoys of Norvia and Estara met in Kessel on Tuesday. “They left,” she said. "
     data = ((line * 4 + "\n\n") * 30_000).encode()[:10_000_000]
-    start = time.process_time()
     article = cut_up(take_in(data, report_id="r"))
-    assert time.process_time() - start < 20
-    assert len(article.sentences) > 200_000 - 1
+    assert len(article.sentences) == PIECE_LIMIT
+    assert len(article.quotations) == PIECE_LIMIT
+    assert any(note.startswith("partial: read at most 8,000") for note in article.report.notes)

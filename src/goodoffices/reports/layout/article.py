@@ -22,8 +22,11 @@ from goodoffices.reports.text import (
     Sentence,
 )
 
-PIECE_LIMIT = 200_000
-"""Sentences, and quotations, read of one report: bounds memory for hostile files."""
+PIECE_LIMIT = 8_000
+"""Sentences, and quotations, read of one report: three times what 50,000 words of prose hold.
+
+It bounds time and memory for files that are no prose, of a sentence for every few words.
+"""
 
 
 def cut_up(intake: Intake) -> Article:
@@ -38,7 +41,7 @@ def cut_up(intake: Intake) -> Article:
     -------
     Article
         Its segments are a partition of the text: nothing is removed, only labelled. Beyond
-        200,000 sentences or quotations, a note ``"partial: ..."`` says so.
+        8,000 sentences or quotations, a note ``"partial: ..."`` says so.
 
     Notes
     -----
