@@ -19,7 +19,10 @@ from goodoffices.errors import CaseError
 class Shape(BaseModel):
     """Part of a document that builds one domain type."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+    # Deferred: of all shapes only that of the whole document is ever asked to validate.
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, hide_input_in_errors=True, defer_build=True
+    )
 
     @abstractmethod
     def build(self) -> object:

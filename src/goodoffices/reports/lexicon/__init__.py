@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+import tomli
 
 
 @cache
@@ -35,7 +36,7 @@ def lexicon(name: str) -> Mapping[str, Any]:
     >>> "mr" in lexicon("titles")["titles"]
     True
     """
-    return tomllib.loads((files(__package__) / f"{name}.toml").read_text(encoding="utf-8"))
+    return tomli.loads((files(__package__) / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def any_of(words: Iterable[str]) -> str:
