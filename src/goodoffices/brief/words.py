@@ -70,6 +70,7 @@ EVENTS: Mapping[EventType, str] = {
     EventType.WITHDRAWAL: "withdrawal",
     EventType.STRIKE: "strike",
     EventType.SIGNING: "signing",
+    EventType.AGREEMENT: "agreement",
 }
 
 BASES: Mapping[DatingBasis, str] = {

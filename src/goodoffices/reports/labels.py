@@ -60,6 +60,7 @@ class EventType(StrEnum):
     WITHDRAWAL = "withdrawal"
     STRIKE = "strike"
     SIGNING = "signing"
+    AGREEMENT = "agreement"
 
 
 class Status(StrEnum):

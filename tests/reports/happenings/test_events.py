@@ -111,7 +111,7 @@ def test_events_of_a_sentence(text: str, expected: list[tuple[str, str, str | No
         pytest.param("Ada Venn warned that a strike could follow.", id="a threat"),
         pytest.param("Ada Venn called for a meeting with Bo Lund.", id="a wish"),
         pytest.param("An end to the war is the goal of Norland.", id="a goal"),
-        pytest.param("Ada Venn struck a deal with herself.", id="struck a deal"),
+        pytest.param("Ada Venn struck a pose in a new coat.", id="struck a pose"),
         pytest.param("After seven trips Ada Venn rests.", id="seven trips are no single one"),
         pytest.param("The talks were hard.", id="words that point back to nothing"),
         pytest.param("Ada Venn would not sign any deal.", id="what would not be"),

@@ -35,7 +35,6 @@ NOT_HELD = "did_not_happen"
         pytest.param("Sudmark will not return to the table until May.", id="not until"),
         pytest.param("There was no sign of a deal on Monday.", id="R467: a sign of"),
         pytest.param("The move was seen as a sign of an accord.", id="as a sign"),
-        pytest.param("A bargain was struck in Highmoor.", id="struck bargain"),
         pytest.param("A pact struck in Port Ash in May was void.", id="pact struck"),
         pytest.param("Ratification votes will be held after the census.", id="votes, a noun"),
     ],

@@ -38,7 +38,9 @@ _SHARED = 2
 _UNSURE = 10
 """Doubt of events that only their days tell apart: those that clash are shown before them."""
 _SETTLED = frozenset({Status.HAPPENED, Status.ONGOING, Status.DID_NOT_HAPPEN})
-_BOTH_NEEDED = frozenset({EventType.MEETING, EventType.NEGOTIATION_ROUND, EventType.SIGNING})
+_BOTH_NEEDED = frozenset(
+    {EventType.MEETING, EventType.NEGOTIATION_ROUND, EventType.SIGNING, EventType.AGREEMENT}
+)
 """Kinds that need two shared participants to be comparable."""
 
 

@@ -26,6 +26,7 @@ _ACTS: Mapping[EventType, tuple[str, str]] = {
     EventType.WITHDRAWAL: ("withdrawal", "withdrawals"),
     EventType.STRIKE: ("attack", "attacks"),
     EventType.SIGNING: ("signing", "signings"),
+    EventType.AGREEMENT: ("agreement", "agreements"),
 }
 
 

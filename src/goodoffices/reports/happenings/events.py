@@ -10,6 +10,7 @@ from goodoffices.case.sources import SourceSpan
 from goodoffices.reports.amounts.quantities import Quantity, find_quantities
 from goodoffices.reports.happenings.act_days import day_of_act, own_terms
 from goodoffices.reports.happenings.again import with_rows
+from goodoffices.reports.happenings.agreements import is_only_sought
 from goodoffices.reports.happenings.decisions import is_decision
 from goodoffices.reports.happenings.denial import BARE
 from goodoffices.reports.happenings.ellipsis import (
@@ -291,6 +292,8 @@ def _when(
     near = own_terms(words, trigger, near, room)
     ahead = any(points_ahead(words, term, trigger) for term in near)
     status = status_of(words, trigger, ahead=ahead)
+    if is_only_sought(trigger, status):
+        return near, None
     if status is None and not ahead and any(tells_a_day(words, term) for term in near):
         status = Status.HAPPENED if acts_on_a_day(words, trigger) else None
     day = entry_day(words, scene.terms)

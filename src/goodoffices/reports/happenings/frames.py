@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from goodoffices.reports.happenings.agreements import is_reached
 from goodoffices.reports.happenings.decisions import is_decision, is_of_a_body
 from goodoffices.reports.happenings.look_alikes import is_look_alike
 from goodoffices.reports.happenings.objects import BREAKS, is_led, object_fits
@@ -217,6 +218,8 @@ def _fits(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return False
     if trigger.form is Form.NOUN:
         return _noun_fits(words, trigger, table)
+    if trigger.type is EventType.AGREEMENT and not is_reached(words, trigger):
+        return False
     fits = _verb_fits(words, trigger, table) and object_fits(words, trigger, table)
     return fits and is_turning(words, trigger)
 

@@ -72,7 +72,11 @@ def is_look_alike(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if trigger.form is Form.PRESENT:
         after = key_at(words, trigger.last)
         return after in clause_words("modal") | clause_words("finite") - {"met", "said"}
-    return trigger.verb == "strike" and _is_bargain(words, trigger)
+    return (
+        trigger.type is EventType.STRIKE
+        and trigger.verb == "strike"
+        and _is_bargain(words, trigger)
+    )
 
 
 def _is_thing_sent(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

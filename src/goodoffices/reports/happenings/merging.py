@@ -260,8 +260,12 @@ def _alike(first: object, second: object) -> bool:
     return first is None or second is None or first == second
 
 
+_NOWHERE = frozenset({EventType.VOTE, EventType.PROPOSAL, EventType.SIGNING, EventType.AGREEMENT})
+"""Acts of which one telling may leave out the place, and another name where it was heard of."""
+
+
 def _place_fits(first: Telling, second: Telling) -> bool:
-    if first.type in {EventType.VOTE, EventType.PROPOSAL, EventType.SIGNING}:
+    if first.type in _NOWHERE:
         return True
     follows = 0 <= second.span.start - first.span.end <= NEXT
     inside = first.in_state and not second.in_state and follows
@@ -282,6 +286,9 @@ def _sides_fit(first: Telling, second: Telling, case: Case) -> bool:
         return len(voters) < 2
     if second.by_pronoun and second.number is not None and first.number == second.number:
         return True
+    if not two and first.type is EventType.AGREEMENT:
+        # "The agreement was reached in Highmoor": the one told before.
+        return second.what.lower().startswith("the ")
     if not one or not two:
         loose = first.type in {EventType.NEGOTIATION_ROUND, EventType.STRIKE}
         placed = first.type is EventType.NEGOTIATION_ROUND or first.place is not None

@@ -92,7 +92,7 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
 
 def _is_suffered(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether a passive tells another act: "could not be reached", "of 22 killed there"."""
-    if trigger.verb == "reach":
+    if trigger.verb == "reach" and trigger.type is EventType.VISIT:
         return key_at(words, trigger.first - 1) in _BE
     return trigger.verb == "kill" and not _kills(words, trigger)
 

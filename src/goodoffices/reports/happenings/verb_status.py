@@ -16,7 +16,7 @@ REACH = 10
 IS = frozenset({"is", "are", "s", "re", "remains", "remain"})
 """Forms of being, in the present."""
 
-_AT_ONCE = frozenset((EventType.VOTE, EventType.SIGNING, EventType.PROPOSAL))
+_AT_ONCE = frozenset((EventType.VOTE, EventType.SIGNING, EventType.PROPOSAL, EventType.AGREEMENT))
 _NOW = clause_words("between") | {"today", "tonight", "locked", "engaged", "deep"}
 _HAVE = frozenset({"has", "have", "had", "having", "was", "were", "been"})
 

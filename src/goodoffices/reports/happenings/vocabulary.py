@@ -139,7 +139,12 @@ def rows() -> Mapping[str, tuple[Row, ...]]:
     for kind in EventType:
         for row in (*_listed(kind), *_of_verbs(kind)):
             found.setdefault(row.phrase[0], []).append(row)
-    return {key: tuple(sorted(some, key=lambda r: -len(r.phrase))) for key, some in found.items()}
+    return {key: tuple(sorted(some, key=_place_of)) for key, some in found.items()}
+
+
+def _place_of(row: Row) -> tuple[int, bool]:
+    """Sort the longest reading first, and a deal that is struck before an attack."""
+    return -len(row.phrase), row.type is not EventType.AGREEMENT
 
 
 def _listed(kind: EventType) -> Iterator[Row]:
@@ -161,7 +166,7 @@ def _of_verbs(kind: EventType) -> Iterator[Row]:
 
 
 def _forms(verb: str) -> Iterator[tuple[str, Form]]:
-    written = lexicon("events")["forms"].get(verb)
+    written = lexicon("event_forms").get(verb)
     if written is None:
         yield from ((word, _FORM_OF[tense]) for word, tense in inflected(verb))
         return
