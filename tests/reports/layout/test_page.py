@@ -88,6 +88,18 @@ def test_stated_dates_keep_published_apart_from_modified_and_comments() -> None:
         pytest.param("<script>x</script><style>y</style>", "", id="code is no text"),
         pytest.param("<p>a<!-- b -->c", "ac", id="comments are no text"),
         pytest.param("<p hidden>a", "a", id="R12: hidden text is text"),
+        pytest.param(
+            "<p>a <i hidden>b</i> c<p>d", "a c\nb\nd", id="R12: hidden words stand below"
+        ),
+        pytest.param("<p>a <del>b</del>c", "a c\nb", id="R12: struck-out words stand below, too"),
+        pytest.param("<p>a<noscript>b</noscript> c", "a c\nb", id="what only old programs show"),
+        pytest.param("<p>40<sup>1</sup> people", "40¹ people", id="R267: a mark joins no number"),
+        pytest.param("<p>40<sup><a href='#n'>1,2</a></sup> ", "40¹,²", id="R267: a link in it"),
+        pytest.param("<p>10<sup>6</sup> m<sup>3</sup>", "10⁶ m³", id="R267: powers"),
+        pytest.param("<p>2<sup>1</sup>/<sub>2</sub> CO<sub>2</sub>", "2¹/₂ CO2", id="fractions"),
+        pytest.param("<p>3<sup>rd</sup> <sup>40 left</sup>", "3rd 40 left", id="small words stay"),
+        pytest.param("<p>a <o:p></o:p><nobr>b</nobr> <org>c</org> d", "a b c d", id="odd tags"),
+        pytest.param("<hl1>a</hl1><by>b</by><p>c<x-ad class=ad>d", "a\nb\nc\nd", id="and boxes"),
         pytest.param("", "", id="an empty page"),
     ],
 )

@@ -5,9 +5,16 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.layout.article import cut_up
-from goodoffices.reports.layout.elements import label_of_class, label_of_element, stronger
+from goodoffices.reports.layout.elements import (
+    is_inline,
+    label_of_class,
+    label_of_element,
+    stronger,
+)
 from goodoffices.reports.layout.intake import take_in
 from goodoffices.reports.layout.linked import with_links
+from goodoffices.reports.layout.page import page_text
+from goodoffices.reports.layout.raised import lowered, raised
 from goodoffices.reports.text import BODY, Label, Segment
 
 FISH = (
@@ -138,6 +145,37 @@ def test_what_is_hidden_stays_hidden_within_anything() -> None:
     assert stronger(Label.HIDDEN, Label.TITLE) is Label.HIDDEN
     assert stronger(None, Label.CAPTION) is Label.CAPTION
     assert stronger(Label.QUOTE_BLOCK, Label.RELATED) is Label.RELATED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<span style='display:none'>not</span>",
+        "<span class='visually-hidden'>not</span>",
+        "<del>not</del>",
+        "<s>not</s>",
+        "<span style='text-decoration: line-through'>not</span>",
+    ],
+)
+def test_r12_words_hidden_within_a_sentence_are_none_of_it(words: str) -> None:
+    page = page_text(f"<p>Norland has {words} refused the toll.</p><p>They met in Halm.</p>")
+    assert page.text == "Norland has refused the toll.\nnot\nThey met in Halm."
+    hidden = [one for one in page.block_labels if one.label is Label.HIDDEN]
+    assert [page.text[one.start : one.end] for one in hidden] == ["not"]
+
+
+def test_what_html_does_not_know_parts_no_words_of_a_paragraph() -> None:
+    assert is_inline("st1:place", None, in_paragraph=False)
+    assert is_inline("x-term", None, in_paragraph=True)
+    assert not is_inline("x-ad", Label.ADVERTISEMENT, in_paragraph=True)
+    assert not is_inline("x-term", None, in_paragraph=False)
+
+
+def test_r267_small_numbers_above_and_below_the_line() -> None:
+    assert [raised(words) for words in ("1", "1,2", "rd", "40 left", "-3")] == [
+        *("¹", "¹,²", "rd", "40 left", "⁻³")
+    ]
+    assert (lowered("2", behind="/"), lowered("2", behind="O")) == ("₂", "2")
 
 
 def test_a_line_with_a_link_in_it_is_no_link() -> None:

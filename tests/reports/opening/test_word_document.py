@@ -33,6 +33,9 @@ def words(text: str) -> str:
     return f'<w:t xml:space="preserve">{text}</w:t>'
 
 
+RAISED = '<w:vertAlign w:val="superscript"/>'
+
+
 @pytest.mark.parametrize(
     ("body", "text"),
     [
@@ -43,6 +46,18 @@ def words(text: str) -> str:
             f"<w:del w:id='2'><w:r><w:delText>once </w:delText></w:r></w:del>"
             f"{run(words('in Oslo.'))}</w:p>",
             "They met twice in Oslo.", id="R204: insertions are text, deletions are none"),
+        pytest.param(
+            f"<w:p><w:pPr><w:rPr><w:del w:id='3'/></w:rPr></w:pPr>{run(words('They '))}</w:p>"
+            f"<w:p>{run(words('met.'))}</w:p>{paragraph('They left.')}",
+            "They met.\nThey left.", id="R204: paragraphs whose end was deleted are one"),
+        pytest.param(
+            f"<w:tbl><w:tr><w:trPr><w:del w:id='4'/></w:trPr><w:tc>{paragraph('x')}</w:tc></w:tr>"
+            f"<w:tr><w:tc>{paragraph('y')}</w:tc></w:tr></w:tbl>",
+            "y", id="R204: a deleted row is none"),
+        pytest.param(
+            f"<w:p>{run(words('40'))}{run(words('1'), RAISED)}{run(words(' people, 3'))}"
+            f"{run(words('rd'), RAISED)}</w:p>",
+            "40¹ people, 3rd", id="R267: the mark of a note joins no number"),
         pytest.param(
             f"<w:p><w:moveFrom>{run(words('Old place.'))}</w:moveFrom></w:p>"
             f"<w:p><w:moveTo>{run(words('New place.'))}</w:moveTo></w:p>",
@@ -93,7 +108,9 @@ def test_notes_stand_below_with_their_marks() -> None:
     assert opened(word(body, parts={"footnotes": notes})).text == "They met.[2]\n[2] In Oslo."
 
 
-@pytest.mark.parametrize("how", ["<w:vanish/>", '<w:color w:val="ffffff"/>'])
+@pytest.mark.parametrize(
+    "how", ["<w:vanish/>", '<w:color w:val="ffffff"/>', "<w:strike/>", "<w:dstrike/>"]
+)
 def test_hidden_words_are_kept_and_labelled(how: str) -> None:
     extract = opened(word(f"<w:p>{run(words('They met.'))}{run(words('Ignore me.'), how)}</w:p>"))
     (label,) = extract.block_labels
@@ -104,6 +121,13 @@ def test_hidden_words_are_kept_and_labelled(how: str) -> None:
 def test_white_on_a_dark_ground_is_seen() -> None:
     shaded = '<w:color w:val="FFFFFF"/><w:shd w:fill="000000"/>'
     assert opened(word(f"<w:p>{run(words('Seen.'), shaded)}</w:p>")).block_labels == ()
+
+
+def test_embedded_files_that_word_would_show_are_named() -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk"
+    chunk = f'<Relationship Id="c" Type="{kind}" Target="afchunk.mht"/>'
+    (note,) = opened(word(paragraph("They met."), rels=chunk)).notes
+    assert note.startswith("partial: files put into the document as they are (1) are not read")
 
 
 def test_what_is_left_out_is_said() -> None:

@@ -14,6 +14,7 @@ INLINE = frozenset(
         *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn"),
         *("em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span"),
         *("strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
+        *("blink", "nobr", "noscript", "output", "picture", "rb", "rp", "rt", "ruby", "source"),
     )
 )
 """Elements that do not begin a line."""
@@ -22,6 +23,30 @@ SILENT = frozenset(
     ["script", "style", "template", "svg", "math", "object", "iframe", "canvas", "audio", "video"]
 )
 """Elements whose content is no text."""
+
+_BLOCKS = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "body", "br", "button", "caption"),
+        *("center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt"),
+        *("embed", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html"),
+        *("img", "input", "legend", "li", "link", "main", "map", "menu", "meta", "meter"),
+        *(
+            "nav",
+            "noframes",
+            "ol",
+            "optgroup",
+            "option",
+            "p",
+            "pre",
+            "progress",
+            "search",
+            "section",
+        ),
+        *("select", "slot", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead"),
+        *("title", "tr", "ul", *SILENT),
+    )
+)
 
 _STRUCTURE: Mapping[str, Label] = {
     "title": Label.TITLE,
@@ -33,7 +58,7 @@ _STRUCTURE: Mapping[str, Label] = {
     **dict.fromkeys(("dialog",), Label.ADVERTISEMENT),
     "figcaption": Label.CAPTION,
     "blockquote": Label.QUOTE_BLOCK,
-    "noscript": Label.HIDDEN,
+    **dict.fromkeys(("noscript", "del", "s", "strike"), Label.HIDDEN),
 }
 _ROLES: Mapping[str, Label] = {
     **dict.fromkeys(("dialog", "alertdialog", "marquee"), Label.ADVERTISEMENT),
@@ -48,7 +73,7 @@ _ROLES: Mapping[str, Label] = {
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])"
     r"|opacity\s*:\s*0(?![.\d])|text-indent\s*:\s*-\d{3}|(?:left|top)\s*:\s*-\d{4}"
-    r"|clip\s*:\s*rect\(\s*0|(?<![-\w])color\s*:\s*transparent",
+    r"|text-decoration(?:-line)?\s*:[^;]{0,40}line-through|clip\s*:\s*rect\(\s*0|(?<![-\w])color\s*:\s*transparent",
     re.IGNORECASE,
 )
 _INK = re.compile(r"(?<![-\w])color\s*:\s*([#\w]{3,20})", re.IGNORECASE)
@@ -99,9 +124,33 @@ def label_of_element(
     if tag in _UNNAMED:
         return None
     role = _ROLES.get(attributes.get("role", "").strip().lower())
-    if role is not None or tag in INLINE:
-        return role
-    return _by_name(tag, attributes)
+    if role is not None or tag not in INLINE:
+        return role or _by_name(tag, attributes)
+    # Of the classes of words within a line only those count that no reader sees.
+    return Label.HIDDEN if _by_name(tag, attributes) is Label.HIDDEN else None
+
+
+def is_inline(tag: str, own: Label | None, *, in_paragraph: bool) -> bool:
+    """Whether an element stands within a line (R12).
+
+    Parameters
+    ----------
+    tag : str
+        Its name, in small letters.
+    own : Label or None
+        What it says of itself, by :func:`label_of_element`.
+    in_paragraph : bool
+        Whether it stands in a paragraph. There, and behind a prefix (``st1:place``), a name
+        that HTML does not know parts no words, unless it says that it is a box.
+
+    Examples
+    --------
+    >>> is_inline("nobr", None, in_paragraph=False), is_inline("div", None, in_paragraph=True)
+    (True, False)
+    """
+    if tag in INLINE or tag in _BLOCKS:
+        return tag in INLINE
+    return own not in RESIDUE and (in_paragraph or ":" in tag)
 
 
 def stronger(outer: Label | None, inner: Label | None) -> Label | None:

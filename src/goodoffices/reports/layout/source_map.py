@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _MARK = re.compile(r"<(?:!--|[!?/A-Za-z])|&")
@@ -90,8 +90,9 @@ class SourceMap:
         self._base = 0
         self._position = 0
         self._found: list[Stretch] = []
+        self._aside: list[Stretch] = []
 
-    def follow(self, words: str, *, at: int | None) -> None:
+    def follow(self, words: str, *, at: int | None, aside: bool = False) -> None:
         """Go on to the next words; without a place in the text they are passed over.
 
         Parameters
@@ -99,7 +100,9 @@ class SourceMap:
         words : str
             Words without white space around them.
         at : int or None
-            Where they stand in the text.
+            Where they stand in the text, or among the words that are set aside.
+        aside : bool
+            Whether they stand in the text only where :meth:`bring` says.
         """
         if at is not None and at >= self._most:
             return
@@ -107,9 +110,27 @@ class SourceMap:
         if start < 0:
             return
         if at is not None:
-            for stretch in self._over(start, start + len(words), at):
-                self._add(stretch)
+            over = self._over(start, start + len(words), at)
+            if aside:
+                self._aside.extend(over)
+            else:
+                self._take(over)
         self._position = start + len(words)
+
+    def bring(self, *, at: int) -> None:
+        """Put the words that were set aside into the text.
+
+        Parameters
+        ----------
+        at : int
+            Where the first of them stands.
+        """
+        self._take([one._replace(start=one.start + at) for one in self._aside])
+        self._aside.clear()
+
+    def _take(self, stretches: Iterable[Stretch]) -> None:
+        for stretch in stretches:
+            self._add(stretch)
 
     def stretches(self) -> tuple[Stretch, ...]:
         """Return the stretches found, in the order of the text."""

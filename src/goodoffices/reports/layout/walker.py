@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from goodoffices.reports.layout.elements import INLINE, SILENT, label_of_element, stronger
+from goodoffices.reports.layout.elements import SILENT, is_inline, label_of_element, stronger
 from goodoffices.reports.layout.pagedates import (
     bodies_in_json,
     dates_in_json,
@@ -14,12 +14,14 @@ from goodoffices.reports.layout.pagedates import (
     kind_of_time,
     stated,
 )
+from goodoffices.reports.layout.raised import lowered, raised
 from goodoffices.reports.layout.source_map import MOST_CHARACTERS, SourceMap
 from goodoffices.reports.text import Label, Segment
 
 _SENTENCE_MARKS = (".", "!", "?", ":", "”", '"', "»", "…", "؟", "。")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _CODE = frozenset({"script", "style"})
+_HEIGHTS = frozenset({"sup", "sub"})
 # A form that begins above the text may be the whole page, as older systems write it.
 _HEAD_LENGTH = 600
 
@@ -39,6 +41,9 @@ class _Element(NamedTuple):
     is_data: bool = False
     is_code: bool = False
     is_link: bool = False
+    is_aside: bool = False
+    height: str = ""
+    in_paragraph: bool = False
 
 
 _PAGE = _Element(None, False, True, False, False)
@@ -70,6 +75,8 @@ class PageWalker:
         self.space_due = False
         self.after_break = False
         self.beside = False
+        self.aside: list[str] = []
+        self.aside_length = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin an element."""
@@ -78,16 +85,22 @@ class PageWalker:
         if tag == "form" and own is None and self.length > _HEAD_LENGTH:
             own = Label.ADVERTISEMENT
         silent = around.silent or tag in SILENT
+        inline = is_inline(tag, own, in_paragraph=around.in_paragraph)
         element = _Element(
             label=stronger(around.label, own),
             silent=silent,
-            breaks=tag not in INLINE,
+            breaks=not inline,
             keeps_space=around.keeps_space or tag in {"pre", "textarea"},
             in_article=around.in_article or tag in {"article", "main"},
             is_data=tag == "script" and "ld+json" in attributes.get("type", ""),
             is_code=tag in _CODE,
             is_link=around.is_link or (tag == "a" and "href" in attributes),
+            is_aside=around.is_aside or (inline and own is Label.HIDDEN),
+            height=tag if tag in _HEIGHTS else around.height if inline else "",
+            in_paragraph=around.in_paragraph or tag == "p",
         )
+        if element.is_aside and not around.is_aside:
+            self._set_aside(" ")
         self.open.append(element)
         self.deepest = max(self.deepest, len(self.open))
         self._date(tag, attributes, element.label)
@@ -119,6 +132,10 @@ class PageWalker:
         if element.silent:
             self._pass_over(data, element)
             return
+        if element.is_aside:
+            self.space_due = self.space_due or data[:1].isspace() or data[-1:].isspace()
+            self._set_aside(data)
+            return
         if element.keeps_space:
             self._write(data, element)
             return
@@ -142,6 +159,8 @@ class PageWalker:
 
     def finished(self) -> tuple[str, tuple[Segment, ...]]:
         """Return the text and its labelled runs, without a trailing line end."""
+        if self.aside:
+            self._break_line()
         text = "".join(self.pieces).rstrip("\n")
         kept = (
             Segment(label=run.label, start=run.start, end=min(run.end, len(text)))
@@ -158,17 +177,19 @@ class PageWalker:
                 self.places.follow(word, at=None)
 
     def _write(self, words: str, element: _Element) -> None:
-        glued = self.beside and self._would_glue(words, element.label)
+        glued = self.beside and self._would_glue(words)
         if (self.space_due or glued) and not self.at_line_start:
             words = " " + words
         self.beside = False
         start = self.length
-        self.pieces.append(words)
+        shown = self._at_height(words, element.height)
+        self.pieces.append(shown)
         self.length += len(words)
         self.space_due = self.after_break = False
         self.at_line_start = words.endswith("\n")
         for found in re.finditer(r"\S+", words):
-            self.places.follow(found.group(), at=start + found.start())
+            at = start + found.start() if shown == words else None
+            self.places.follow(found.group(), at=at)
         if element.is_link:
             self._link(start)
         label = element.label
@@ -180,13 +201,37 @@ class PageWalker:
         else:
             self.runs.append(Segment(label=label, start=start, end=self.length))
 
-    def _would_glue(self, words: str, label: Label | None) -> bool:
+    def _at_height(self, words: str, height: str) -> str:
+        """Keep the mark of a note from running into the number before it."""
+        if not height or self.at_line_start or words[0].isspace():
+            return words
+        behind = self.pieces[-1][-1:]
+        return raised(words) if height == "sup" else lowered(words, behind=behind)
+
+    def _set_aside(self, data: str) -> None:
+        """Keep words that are hidden within a line until the line has ended."""
+        for number, word in enumerate(_SPACE.split(data)):
+            if number and self.aside_length and self.aside[-1] != " ":
+                self.aside.append(" ")
+                self.aside_length += 1
+            if word:
+                self.places.follow(word, at=self.aside_length, aside=True)
+                self.aside.append(word)
+                self.aside_length += len(word)
+
+    def _write_aside(self) -> None:
+        words = "".join(self.aside).rstrip()
+        start, end = self.length, self.length + len(words)
+        self.pieces.append(f"{words}\n")
+        self.length = end + 1
+        self.places.bring(at=start)
+        self.runs.append(Segment(label=Label.HIDDEN, start=start, end=end))
+        self.aside.clear()
+        self.aside_length = 0
+
+    def _would_glue(self, words: str) -> bool:
         """Whether two boxes in one line, parted by style alone, would make one word."""
         before = self.pieces[-1][-1:] if self.pieces else ""
-        last = self.runs[-1] if self.runs else None
-        told = last.label if last is not None and last.end == self.length else None
-        if Label.HIDDEN in {label, told} and label is not told:
-            return before.isalnum() and words[:1].isalnum()
         dated = self.pieces and _YEAR.search(self.pieces[-1][-5:]) and words[:1].isdecimal()
         return bool(dated) or (before.islower() and (words[:1].isupper() or words[:1].isdecimal()))
 
@@ -207,6 +252,8 @@ class PageWalker:
             self.length += 1
             self.at_line_start = True
         self.space_due = False
+        if self.aside:
+            self._write_aside()
 
     def _date(self, tag: str, attributes: Mapping[str, str], label: Label | None) -> None:
         found = None

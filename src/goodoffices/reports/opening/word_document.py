@@ -72,6 +72,9 @@ def _write(body: etree._Element, main: str, parts: WordParts, sheet: Sheet) -> I
         yield "partial: the Word document holds more characters than are read"
     elif not sheet.text.strip():
         yield "no text: the Word document holds no words"
+    if parts.chunks:
+        named = f"partial: files put into the document as they are ({parts.chunks}) are not read"
+        yield f"{named}; save it anew in Word"
     yield from _left_out(body, targets, parts.outside)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from goodoffices.reports.layout.raised import lowered, raised
 from goodoffices.reports.opening.word_parts import W
 from goodoffices.reports.text import Label
 
@@ -22,6 +23,7 @@ _AS_TEXT = {
 }
 _OFF = frozenset({"0", "false", "off", "none"})
 _LAYOUT_CELL = 300
+_HIDING = ("vanish", "strike", "dstrike")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,19 +58,25 @@ def word_lines(container: etree._Element, styles: Mapping[str, Label]) -> Iterat
         A row of a table is one line with bars between cells; a table that sets whole
         paragraphs is read cell by cell. Deleted and moved-away text is no text.
     """
+    pieces = _Pieces()
     for child in container:
         if child.tag == f"{W}p":
-            yield from _paragraph(child, styles)
+            pieces.take(child)
+            if child.find(f"{W}pPr/{W}rPr/{W}del") is None:
+                yield from _lines(pieces, _label(child, styles), styles)
+                pieces = _Pieces()
         elif child.tag == f"{W}tbl":
             yield from _table(child, styles)
         elif child.tag not in _PROPERTIES and child.tag not in _DELETED:
             yield from word_lines(child, styles)
+    yield from _lines(pieces, None, styles)
 
 
 def _table(table: etree._Element, styles: Mapping[str, Label]) -> Iterator[WordLine]:
     rows = [
         [list(word_lines(cell, styles)) for cell in _within(row, f"{W}tc")]
         for row in _within(table, f"{W}tr")
+        if row.find(f"{W}trPr/{W}del") is None
     ]
     cells = [cell for row in rows for cell in row]
     if any(len(line.text) > _LAYOUT_CELL for cell in cells for line in cell):
@@ -89,11 +97,14 @@ def _within(element: etree._Element, tag: str) -> Iterator[etree._Element]:
             yield from _within(child, tag)
 
 
-def _paragraph(paragraph: etree._Element, styles: Mapping[str, Label]) -> Iterator[WordLine]:
+def _label(paragraph: etree._Element, styles: Mapping[str, Label]) -> Label | None:
     style = paragraph.find(f"{W}pPr/{W}pStyle")
-    label = styles.get(style.get(f"{W}val", "")) if style is not None else None
-    pieces = _Pieces()
-    pieces.take(paragraph)
+    return styles.get(style.get(f"{W}val", "")) if style is not None else None
+
+
+def _lines(
+    pieces: _Pieces, label: Label | None, styles: Mapping[str, Label]
+) -> Iterator[WordLine]:
     shown = "".join(pieces.shown).strip()
     hidden = "".join(pieces.hidden).strip()
     if shown:
@@ -105,7 +116,7 @@ def _paragraph(paragraph: etree._Element, styles: Mapping[str, Label]) -> Iterat
 
 
 class _Pieces:
-    """What the runs of one paragraph hold."""
+    """What the runs of one paragraph hold, and of those before it whose end was deleted."""
 
     def __init__(self) -> None:
         self.shown: list[str] = []
@@ -127,7 +138,8 @@ class _Pieces:
                 if words is None:
                     self.take(child, hidden=hidden)
                 else:
-                    (self.hidden if hidden else self.shown).append(words)
+                    held = self.hidden if hidden else self.shown
+                    held.append(_at_height(words, element, held[-1][-1:] if held else ""))
 
 
 def _words(element: etree._Element) -> str | None:
@@ -143,13 +155,24 @@ def _words(element: etree._Element) -> str | None:
     return _AS_TEXT.get(str(tag))
 
 
+def _at_height(words: str, run: etree._Element, behind: str) -> str:
+    """Keep the mark of a note from running into the number before it (R267)."""
+    aligned = run.find(f"{W}rPr/{W}vertAlign")
+    height = aligned.get(f"{W}val", "") if aligned is not None else ""
+    if not behind.strip() or height not in {"superscript", "subscript"}:
+        return words
+    return raised(words) if height == "superscript" else lowered(words, behind=behind)
+
+
 def _is_hidden(run: etree._Element) -> bool:
+    """Whether a run is hidden, white on white, or struck out."""
     properties = run.find(f"{W}rPr")
     if properties is None:
         return False
-    vanish = properties.find(f"{W}vanish")
-    if vanish is not None and vanish.get(f"{W}val", "1").casefold() not in _OFF:
-        return True
+    for switch in _HIDING:
+        one = properties.find(f"{W}{switch}")
+        if one is not None and one.get(f"{W}val", "1").casefold() not in _OFF:
+            return True
     colour = properties.find(f"{W}color")
     white = colour is not None and colour.get(f"{W}val", "").upper() == "FFFFFF"
     shaded = properties.find(f"{W}shd") is not None or properties.find(f"{W}highlight") is not None

@@ -40,6 +40,8 @@ class WordParts:
         self._budget = budget
         self.outside = 0
         """Things outside the document that it points to, links in the text aside."""
+        self.chunks = 0
+        """Files of other formats that Word shows as a part of the text."""
 
     def read(self, name: str) -> etree._Element | None:
         """Return the root of a part; ``None`` when the document has no such part.
@@ -79,6 +81,7 @@ class WordParts:
             if one.get("TargetMode") == "External":
                 self.outside += kind != "hyperlink"
                 continue
+            self.chunks += kind == "aFChunk"
             target = one.get("Target", "")
             found.setdefault(kind, _path(folder, target))
         return found
