@@ -203,3 +203,37 @@ def test_an_editor_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("EDITOR", "no-such-editor")
     with pytest.raises(RecordError, match="no-such-editor"):
         edited({})
+
+
+@pytest.mark.parametrize(
+    ("left", "told"),
+    [
+        pytest.param("as_of: 2019-13-45", "month must be", id="a day that no calendar has"),
+        pytest.param("what: caf\\xe9", "UTF-8", id="another encoding"),
+        pytest.param("[" * 3_000, "nested too deeply", id="brackets without end"),
+        pytest.param("? [", "no YAML", id="no YAML"),
+    ],
+)
+def test_what_an_editor_leaves_is_refused_in_words(
+    left: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = tmp_path / "left"
+    text.write_bytes(left.encode().replace(b"\\xe9", b"\xe9"))
+    monkeypatch.setenv("VISUAL", f"cp {text}")
+    with pytest.raises(RecordError, match=told):
+        edited({"what": "tea"})
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        pytest.param('vim "', "could not be used", id="a quotation mark without its pair"),
+        pytest.param("rm", "took the file away", id="an editor that takes the file away"),
+    ],
+)
+def test_an_editor_that_fails_is_told_in_words(
+    command: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISUAL", command)
+    with pytest.raises(RecordError, match=told):
+        edited({})

@@ -116,6 +116,22 @@ def test_keys_typed_ahead_are_not_lost(folder: Path) -> None:
     assert "No such key here" in at.seen
 
 
+def test_an_arrow_decides_nothing(folder: Path) -> None:
+    at = terminal(folder)
+    at.waits_for("q quit")
+    at.press("\x1b[A")
+    at.waits_for("No such key here")
+    at.waits_for("q quit")
+    at.press("\x1b")
+    time.sleep(0.02)
+    at.press("OA")
+    at.waits_for("No such key here")
+    at.waits_for("q quit")
+    at.press("q")
+    assert at.leave() == 0
+    assert open_decisions(folder / LOG_NAME) == ()
+
+
 def test_an_edit_opens_the_editor_and_keeps_what_was_changed(folder: Path) -> None:
     at = terminal(folder, editor="sed -i s/^reporter:.*/reporter:\\ unsourced/")
     at.waits_for("q quit")
