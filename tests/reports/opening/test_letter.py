@@ -142,7 +142,8 @@ def test_letter_of_ten_thousand_parts_is_read_in_part() -> None:
     extract = read_extract(opened(raw + part * 10_000 + b"--x--").file)
     assert process_time() - before < 10
     assert extract.text.count("They met.") == 1_000
-    assert "partial: read the first 1,000 parts of the letter" in extract.notes
+    (note,) = extract.notes
+    assert note.startswith("partial: read the first 1,000 parts of the letter")
 
 
 def test_parts_nested_too_deep_are_left_out() -> None:

@@ -12,6 +12,9 @@ _WRITTEN = frozenset({b"from", b"subject"})
 _KNOWN = _ROUTING | _WRITTEN | {b"to", b"date", b"cc", b"reply-to", b"delivered-to"}
 _HEAD = 16_000
 
+ABOVE_HEADERS = b"\xef\xbb\xbf\r\n"
+"""Bytes that some programs write above the headers of a letter, where none should be."""
+
 
 class FileKind(StrEnum):
     """How a file is opened."""
@@ -85,7 +88,7 @@ _ENTRY = b"PK\x01\x02"
 
 
 def _is_letter(head: bytes, name: str) -> bool:
-    fields = _header_fields(head)
+    fields = _header_fields(head.lstrip(ABOVE_HEADERS))
     if name.lower().endswith(".eml"):
         return bool(fields & _KNOWN)
     # "From:" and "Subject:" alone may be typed at the top of a plain text.

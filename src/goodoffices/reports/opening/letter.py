@@ -11,6 +11,8 @@ from email.message import Message
 from goodoffices.reports.files import Extract, ReportFile
 from goodoffices.reports.layout.decoding import decode
 from goodoffices.reports.layout.page import page_text
+from goodoffices.reports.layout.pagebody import tells_otherwise
+from goodoffices.reports.opening.kinds import ABOVE_HEADERS
 from goodoffices.reports.opening.letter_labels import letter_labels
 from goodoffices.reports.opening.letter_parts import (
     PLAINLY,
@@ -26,6 +28,10 @@ from goodoffices.reports.origin import OriginUnit
 from goodoffices.reports.text import Label, Segment
 
 _PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|i)\s*:", re.IGNORECASE)
+_ENCRYPTED = frozenset(
+    ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted")
+)
+_COMPARED = 20
 _FORWARDS = re.compile(r"--\s{0,20}forwarded message|begin forwarded message:", re.IGNORECASE)
 
 
@@ -72,7 +78,7 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
     >>> opened.file.extract.text
     'Talks resume\nFrom: desk@wire.example\n\nThey met.'
     """
-    letter = email.message_from_bytes(file.data, policy=PLAINLY)
+    letter = email.message_from_bytes(file.data.lstrip(ABOVE_HEADERS), policy=PLAINLY)
     parts = parts_of(letter, most=limits.parts)
     sheet = Sheet(limit=limits.characters)
     subject = header(letter, "subject")
@@ -84,8 +90,7 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
     sheet.gap()
     passed_on = _PASSED_ON.match(subject) is not None
     notes, encoding = _write_body(parts, sheet, forwarded=passed_on)
-    if parts.is_cut:
-        notes.append(f"partial: read the first {limits.parts:,} parts of the letter")
+    notes += _unread(letter, parts, limits)
     if sheet.is_cut:
         notes.append("partial: the letter holds more characters than are read")
     text = sheet.text.rstrip("\n")
@@ -101,20 +106,41 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
     return OpenedLetter(file=read, attached=tuple(_attached(file.name, parts)))
 
 
+def _unread(letter: Message, parts: LetterParts, limits: OpeningLimits) -> Iterator[str]:
+    if not parts.texts and letter.get_content_type() in _ENCRYPTED:
+        yield "no text: the letter is encrypted; save it decrypted, and read that"
+    if parts.is_cut:
+        most = f"{limits.parts:,}"
+        yield f"partial: read the first {most} parts of the letter, and none nested too deep"
+    if parts.built_in:
+        what = "what the page is made up of, such as pictures and frames"
+        yield f"page: {what}, is not read ({parts.built_in})"
+
+
 def _write_body(parts: LetterParts, sheet: Sheet, *, forwarded: bool) -> tuple[list[str], str]:
     notes: list[str] = []
     encoding = "utf-8"
-    for number, part in enumerate(parts.texts, start=1):
-        decoded = decode(bytes_of(part), declared=part.get_content_charset())
-        encoding = decoded.encoding
-        notes += decoded.notes
-        if part.get_content_type() == "text/html":
+    read = [decode(bytes_of(one), declared=one.get_content_charset()) for one in parts.texts]
+    plain = "\n".join(
+        decoded.text for part, decoded in zip(parts.texts, read, strict=True) if not _is_page(part)
+    )
+    for number, (part, decoded) in enumerate(zip(parts.texts, read, strict=True), start=1):
+        if _is_page(part):
             text, labels = _page(decoded.text, forwarded=forwarded)
+            if plain.strip() and number <= _COMPARED and not tells_otherwise(text, plain):
+                # The same text once more, set out as a page.
+                continue
         else:
             text = _flowed(part, decoded.text.replace("\r\n", "\n")).rstrip()
             labels = letter_labels(text, forwarded=forwarded)
+        encoding = decoded.encoding
+        notes += decoded.notes
         sheet.block(text, labels, rows=((0, len(text), number),))
     return notes, encoding
+
+
+def _is_page(part: Message) -> bool:
+    return part.get_content_type() == "text/html"
 
 
 def _page(source: str, *, forwarded: bool) -> tuple[str, tuple[Segment, ...]]:

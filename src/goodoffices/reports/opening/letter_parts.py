@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from email.headerregistry import HeaderRegistry
 from email.message import Message
 from email.policy import default as modern
+from enum import Enum
 from itertools import islice
+
+from goodoffices.reports.layout.decoding import decode
+from goodoffices.reports.layout.page import page_text
 
 PLAINLY = modern.clone(header_factory=HeaderRegistry(use_default_map=False), refold_source="none")
 """How letters are parsed: the library's readers of addresses and dates raise on damaged ones."""
@@ -21,9 +25,14 @@ _ENDINGS = {
     "application/zip": ".zip",
     "text/html": ".html",
     "text/plain": ".txt",
+    "text/markdown": ".md",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
 }
+_SHOWN = frozenset({"text/html", "text/plain"})
 _DEEPEST = 20
+_LOOK = 50
+_STUB_WORDS = 60
+_STUB_SHARE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,20 +42,33 @@ class LetterParts:
     Parameters
     ----------
     texts : tuple of Message
-        Parts of its text, in order: plain ones, or pages where no part is plain.
+        Parts of its text, in order, plain ones and pages.
     attached : tuple of Message
         Files and letters that travel with it.
     is_cut : bool
-        Whether there were more parts than are looked at.
+        Whether there were more parts, or deeper ones, than are looked at.
+    built_in : int
+        Pictures, styles and frames that a page is made up of.
     """
 
     texts: tuple[Message, ...] = ()
     attached: tuple[Message, ...] = ()
     is_cut: bool = False
+    built_in: int = 0
+
+
+class _Use(Enum):
+    """What a part is for, by the parts it stands in."""
+
+    OWN = "own"
+    SPARE = "spare"
+    """In a form of the text that is not read."""
+    BUILT_IN = "built in"
+    """Beside the page that shows it."""
 
 
 def parts_of(letter: Message, *, most: int) -> LetterParts:
-    r"""Sort the parts of a letter (R206).
+    r"""Sort the parts of a letter (R206, R268).
 
     Parameters
     ----------
@@ -58,7 +80,8 @@ def parts_of(letter: Message, *, most: int) -> LetterParts:
     Returns
     -------
     LetterParts
-        Of several forms of one text, plain text is taken, else HTML.
+        Of several forms of one text, plain text is taken, else HTML; what is attached in a
+        form that is not taken is kept.
 
     Examples
     --------
@@ -68,38 +91,96 @@ def parts_of(letter: Message, *, most: int) -> LetterParts:
     1
     """
     leaves = list(islice(_leaves(letter), most + 1))
-    by_use: dict[str, list[Message]] = {"text/plain": [], "text/html": [], "": []}
-    for part in leaves[:most]:
-        named = part.get_content_disposition() == "attachment" or part.get_filename()
-        kind = "" if named else part.get_content_type()
-        by_use[kind if kind in by_use else ""].append(part)
+    texts: list[Message] = []
+    attached: list[Message] = []
+    built_in = 0
+    for part, use in leaves[:most]:
+        if part is None:
+            continue
+        if use is _Use.OWN and _is_text(part):
+            texts.append(part)
+        elif use is _Use.OWN or _travels(part):
+            attached.append(part)
+        else:
+            built_in += use is _Use.BUILT_IN
     return LetterParts(
-        texts=tuple(by_use["text/plain"] or by_use["text/html"]),
-        attached=tuple(by_use[""]),
-        is_cut=len(leaves) > most,
+        texts=tuple(texts),
+        attached=tuple(attached),
+        is_cut=len(leaves) > most or any(part is None for part, _ in leaves),
+        built_in=built_in,
     )
 
 
-def _leaves(letter: Message) -> Iterator[Message]:
-    """Parts without parts, in order; of alternatives the plain text, else the richest."""
-    waiting: list[tuple[Message, int]] = [(letter, 0)]
+def _leaves(letter: Message) -> Iterator[tuple[Message | None, _Use]]:
+    """Parts without parts, in order, with their use; nothing in place of too deep ones."""
+    waiting: list[tuple[Message, int, _Use]] = [(letter, 0, _Use.OWN)]
     while waiting:
-        part, depth = waiting.pop()
+        part, depth, use = waiting.pop()
         if not part.is_multipart() or part.get_content_maintype() == "message":
-            yield part
-            continue
-        inner = [one for one in part.get_payload() if isinstance(one, Message)]
-        if part.get_content_subtype() == "alternative":
-            inner = _chosen(inner)
-        if depth < _DEEPEST:
-            waiting += [(one, depth + 1) for one in reversed(inner)]
+            yield part, use
+        elif depth < _DEEPEST:
+            inner = reversed(list(_within(part, use)))
+            waiting += [(one, depth + 1, own) for one, own in inner]
+        else:
+            yield None, use
 
 
-def _chosen(alternatives: list[Message]) -> list[Message]:
+def _within(part: Message, use: _Use) -> Iterator[tuple[Message, _Use]]:
+    inner = [one for one in part.get_payload() if isinstance(one, Message)]
+    kind = part.get_content_subtype()
+    chosen = _chosen(inner) if kind == "alternative" else _root(part, inner)
+    for one in inner:
+        if kind == "alternative" and one is not chosen:
+            yield one, _Use.SPARE
+        elif kind == "related" and one is not chosen and use is _Use.OWN:
+            yield one, _Use.BUILT_IN
+        else:
+            yield one, use
+
+
+def _chosen(alternatives: list[Message]) -> Message | None:
+    """Take the plain form, unless it only points to the page; else the richest one."""
+    page = next((one for one in reversed(alternatives) if _page_in(one) is not None), None)
     for part in alternatives:
         if part.get_content_type() == "text/plain" and _payload(part).strip():
-            return [part]
-    return alternatives[-1:]
+            return part if page is None or not _is_stub(part, page) else page
+    return page or next(reversed(alternatives), None)
+
+
+def _page_in(part: Message) -> Message | None:
+    # Not by _leaves, which asks this of each form: forms within forms would take for ever.
+    found = islice(part.walk(), _LOOK)
+    return next((one for one in found if one.get_content_type() == "text/html"), None)
+
+
+def _is_stub(plain: Message, form: Message) -> bool:
+    """Tell "View this letter in your browser" in place of the text."""
+    page, words = _page_in(form), len(_payload(plain).split())
+    if page is None or words > _STUB_WORDS:
+        return False
+    shown = page_text(decode(bytes_of(page), declared=page.get_content_charset()).text).text
+    return len(shown.split()) > _STUB_SHARE * words
+
+
+def _root(part: Message, inner: list[Message]) -> Message | None:
+    """Return the part that shows the others (RFC 2387)."""
+    start = str(part.get_param("start") or "")
+    named = (one for one in inner if start and str(one.get("Content-ID", "")).strip() == start)
+    return next(named, next(iter(inner), None))
+
+
+def _is_text(part: Message) -> bool:
+    named = part.get_content_disposition() == "attachment" or part.get_filename()
+    return not named and part.get_content_type() in {"text/plain", "text/html"}
+
+
+def _travels(part: Message) -> bool:
+    """Whether a part that is not shown is a file of its own, and no picture or style."""
+    if part.get_content_disposition() == "attachment":
+        return True
+    kind = part.get_content_type()
+    filed = part.get_content_maintype() == "application" and part.get_filename() is not None
+    return filed or part.get_content_maintype() == "message" or kind in _ENDINGS.keys() - _SHOWN
 
 
 def _payload(part: Message) -> bytes:
@@ -136,6 +217,9 @@ def name_of(part: Message, number: int) -> str:
         return wanted
     kind = part.get_content_type()
     ending = ".eml" if kind == "message/rfc822" else _ENDINGS.get(kind, "")
+    if not ending and part.get_content_maintype() == "text":
+        # A calendar or a style sheet is text, and no report.
+        ending = f".{part.get_content_subtype()}"
     return f"part-{number}{ending}"
 
 
@@ -152,6 +236,14 @@ def header(letter: Message, name: str) -> str:
     for key, value in letter.raw_items():
         if key.lower() == name:
             # Cut first: a header of many kilobytes takes its parser minutes.
-            words = str(PLAINLY.header_fetch_parse(key, str(value)[:_LONGEST_HEADER]))
+            raw = _unescaped(str(value)[:_LONGEST_HEADER])
+            words = str(PLAINLY.header_fetch_parse(key, raw))
             return _SPACE.sub(" ", words).strip()
     return ""
+
+
+def _unescaped(value: str) -> str:
+    """Decode a header whose sender wrote its letters as bytes, against the standard."""
+    if value.isascii():
+        return value
+    return decode(value.encode("utf-8", "surrogateescape")).text
