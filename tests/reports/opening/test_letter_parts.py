@@ -7,9 +7,13 @@ from time import process_time
 import pytest
 
 from goodoffices.reports.files import Extract, ReportFile
+from goodoffices.reports.layout.article import cut_up
+from goodoffices.reports.layout.intake import take_in
 from goodoffices.reports.opening.letter import OpenedLetter, open_letter
+from goodoffices.reports.opening.letter_labels import answered_from
 from goodoffices.reports.opening.limits import OpeningLimits
 from goodoffices.reports.opening.opening import open_file
+from goodoffices.reports.text import Label
 from tests.reports.opening.made_files import read_extract
 
 SAID = "The Norvian minister told reporters in Halm that the herring quota stays as it is."
@@ -59,6 +63,48 @@ def body(parts: str) -> str:
 )  # fmt: skip
 def test_r268_text_of_a_letter(parts: str, text: str) -> None:
     assert body(parts) == text
+
+
+HEADED = "From: Ann Oru {}Sent: Friday, 2 May 2031 10:00{}To: Ben{}Subject: Quota"
+OLDER = "Estara refused the herring quota on Friday, its envoy told reporters in Lindau."
+IN_LINES = f"{SAID}\n\n{HEADED.format(*(chr(10),) * 3)}\n\n{OLDER}\n"
+ON_A_PAGE = f"<p>{SAID}<p><b>{HEADED.format(*('<br>',) * 3)}<p>{OLDER}"
+BY_GMAIL = f"<div>{SAID}</div><div class='gmail_quote'><blockquote>{OLDER}</blockquote></div>"
+
+
+def prose(subject: str, text: str, kind: str) -> list[str]:
+    data = f"Subject: {subject}\nMIME-Version: 1.0\nContent-Type: text/{kind}\n\n{text}".encode()
+    file = open_letter(ReportFile(name="a.eml", data=data), OpeningLimits()).file
+    article = cut_up(take_in(data, report_id="r", name="a.eml", extract=file.extract))
+    return [article.words(one) for one in article.segments if one.label is Label.PROSE]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "kind", "words"),
+    [
+        pytest.param("RE: Quota", IN_LINES, "plain", [SAID], id="answered, lines"),
+        pytest.param("RE: Quota", ON_A_PAGE, "html", [SAID], id="answered, a page"),
+        pytest.param("RE: Quota", BY_GMAIL, "html", [SAID], id="answered, by its mark-up"),
+        pytest.param("FW: Quota", IN_LINES, "plain", [SAID, OLDER], id="passed on, lines"),
+        pytest.param("FW: Quota", ON_A_PAGE, "html", [SAID, OLDER], id="passed on, a page"),
+        pytest.param("Digest", IN_LINES, "plain", [SAID, OLDER], id="no answer"),
+        pytest.param(
+            "RE: Quota", IN_LINES[len(SAID) :], "plain", [OLDER], id="nothing of its own"
+        ),
+        pytest.param("RE: Quota", BY_GMAIL.replace(SAID, ""), "html", [OLDER], id="nor on a page"),
+    ],
+)
+def test_r207_answered_letter_yields_nothing(
+    subject: str, text: str, kind: str, words: list[str]
+) -> None:
+    assert prose(subject, text, kind) == words
+
+
+def test_where_the_answered_letter_begins() -> None:
+    assert IN_LINES[answered_from(IN_LINES) :].startswith("From: Ann")
+    assert answered_from("From: Lindau to Halm: the herring.") == len(
+        "From: Lindau to Halm: the herring."
+    )
 
 
 def test_r268_attachment_beside_the_form_that_is_not_read_is_kept() -> None:

@@ -24,7 +24,8 @@ _SHORTEST = 25
 _SHARE = 0.25
 _AHEAD = 20_000
 # What the page's own mark-up says outright; the second opinion cannot overrule it.
-_OUTRIGHT = frozenset({Label.HIDDEN, Label.CAPTION, Label.TITLE})
+# Another story is one only where a mail program marked the letter that is answered.
+_OUTRIGHT = frozenset({Label.HIDDEN, Label.CAPTION, Label.TITLE, Label.OTHER_STORY})
 _FRAME = RESIDUE - _OUTRIGHT
 _WHOLE_SHARE = 0.9
 _DISPUTED_SHARE = 0.3

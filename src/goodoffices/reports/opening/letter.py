@@ -13,7 +13,7 @@ from goodoffices.reports.layout.decoding import decode
 from goodoffices.reports.layout.page import page_text
 from goodoffices.reports.layout.pagebody import tells_otherwise
 from goodoffices.reports.opening.kinds import ABOVE_HEADERS
-from goodoffices.reports.opening.letter_labels import letter_labels
+from goodoffices.reports.opening.letter_labels import answered_from, letter_labels
 from goodoffices.reports.opening.letter_parts import (
     PLAINLY,
     LetterParts,
@@ -28,6 +28,8 @@ from goodoffices.reports.origin import OriginUnit
 from goodoffices.reports.text import Label, Segment
 
 _PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|i)\s*:", re.IGNORECASE)
+_ANSWERS = re.compile(r"\s*(?:re|aw|sv|vs|antw|odp|ynt|rif)(?:\[\d{1,3}\])?\s*:", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]+")
 _ENCRYPTED = frozenset(
     ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted")
 )
@@ -88,8 +90,7 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
         shown = f"{name.capitalize()}: {words}" if words else ""
         sheet.line(shown, label, rows=((0, len(shown), 0),))
     sheet.gap()
-    passed_on = _PASSED_ON.match(subject) is not None
-    notes, encoding = _write_body(parts, sheet, forwarded=passed_on)
+    notes, encoding = _write_body(parts, sheet, subject)
     notes += _unread(letter, parts, limits)
     if sheet.is_cut:
         notes.append("partial: the letter holds more characters than are read")
@@ -117,7 +118,8 @@ def _unread(letter: Message, parts: LetterParts, limits: OpeningLimits) -> Itera
         yield f"page: {what}, is not read ({parts.built_in})"
 
 
-def _write_body(parts: LetterParts, sheet: Sheet, *, forwarded: bool) -> tuple[list[str], str]:
+def _write_body(parts: LetterParts, sheet: Sheet, subject: str) -> tuple[list[str], str]:
+    forwarded, answers = (one.match(subject) is not None for one in (_PASSED_ON, _ANSWERS))
     notes: list[str] = []
     encoding = "utf-8"
     read = [decode(bytes_of(one), declared=one.get_content_charset()) for one in parts.texts]
@@ -126,13 +128,13 @@ def _write_body(parts: LetterParts, sheet: Sheet, *, forwarded: bool) -> tuple[l
     )
     for number, (part, decoded) in enumerate(zip(parts.texts, read, strict=True), start=1):
         if _is_page(part):
-            text, labels = _page(decoded.text, forwarded=forwarded)
+            text, labels = _page(decoded.text, forwarded=forwarded, answers=answers)
             if plain.strip() and number <= _COMPARED and not tells_otherwise(text, plain):
                 # The same text once more, set out as a page.
                 continue
         else:
             text = _flowed(part, decoded.text.replace("\r\n", "\n")).rstrip()
-            labels = letter_labels(text, forwarded=forwarded)
+            labels = letter_labels(text, forwarded=forwarded, answers=answers)
         encoding = decoded.encoding
         notes += decoded.notes
         sheet.block(text, labels, rows=((0, len(text), number),))
@@ -143,13 +145,24 @@ def _is_page(part: Message) -> bool:
     return part.get_content_type() == "text/html"
 
 
-def _page(source: str, *, forwarded: bool) -> tuple[str, tuple[Segment, ...]]:
+def _page(source: str, *, forwarded: bool, answers: bool) -> tuple[str, tuple[Segment, ...]]:
     page = page_text(source)
-    if forwarded or _FORWARDS.search(page.text):
-        # Mail programs mark up what they pass on like what they quote.
-        kept = tuple(one for one in page.block_labels if one.label is not Label.OTHER_STORY)
-        return page.text, kept
-    return page.text, page.block_labels
+    text, labels = page.text, page.block_labels
+    if not forwarded and not _FORWARDS.search(text):
+        begins = answered_from(text) if answers else len(text)
+        above = tuple(one for one in labels if one.end <= begins)
+        below = (found.span() for found in _LINE.finditer(text, begins))
+        quoted = tuple(Segment(label=Label.OTHER_STORY, start=a, end=b) for a, b in below)
+        if _has_own(text[:begins], above):
+            return text, above + quoted
+    # Mail programs mark up what they pass on like what they quote.
+    return text, tuple(one for one in labels if one.label is not Label.OTHER_STORY)
+
+
+def _has_own(text: str, labels: tuple[Segment, ...]) -> bool:
+    """Whether a letter holds words besides those it quotes."""
+    quoted = [text[one.start : one.end] for one in labels if one.label is Label.OTHER_STORY]
+    return len("".join(text.split())) > len("".join("".join(quoted).split()))
 
 
 def _flowed(part: Message, text: str) -> str:

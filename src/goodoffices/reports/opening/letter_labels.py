@@ -23,6 +23,10 @@ _HEADER_LABELS = {
     "sent": Label.DATELINE,
     "subject": Label.TITLE,
 }
+_SENT = re.compile(r"\s\*?(?:Sent|Date):\*?\s")
+_ABOUT = re.compile(r"\s\*?Subject:\*?(?:\s|$)")
+_HEAD_LINES = 8
+_HEAD_LENGTH = 1_000
 _SIGNATURE_LINES = 15
 _SIGNATURE_LENGTH = 1_000
 _SIGNATURE_REACH = 500
@@ -34,7 +38,9 @@ class _Line(NamedTuple):
     text: str
 
 
-def letter_labels(text: str, *, forwarded: bool = False) -> tuple[Segment, ...]:
+def letter_labels(
+    text: str, *, forwarded: bool = False, answers: bool = False
+) -> tuple[Segment, ...]:
     r"""Label what a letter quotes, and its signature (R207).
 
     Parameters
@@ -44,6 +50,9 @@ def letter_labels(text: str, *, forwarded: bool = False) -> tuple[Segment, ...]:
     forwarded : bool
         Whether its subject says that it is passed on: then what stands below "original
         message" is the report itself.
+    answers : bool
+        Whether its subject says that it answers a letter: then what stands below the head of
+        a letter ("From: … Sent: … Subject: …") is that letter.
 
     Returns
     -------
@@ -61,12 +70,12 @@ def letter_labels(text: str, *, forwarded: bool = False) -> tuple[Segment, ...]:
     >>> [(one.label.value, text[one.start : one.end]) for one in letter_labels(text)][:2]
     [('other_story', 'On 3 May 2031, Ann wrote:'), ('other_story', '> Did they meet?')]
     """
-    lines = [
-        _Line(found.start(), found.start() + len(found.group().rstrip()), found.group().rstrip())
-        for found in _LINE.finditer(text)
-        if found.group()
+    lines = _lines(text)
+    answered = answered_from(text) if answers and not forwarded else len(text)
+    labels = [
+        label if line.start < answered else Label.OTHER_STORY
+        for line, label in zip(lines, _labelled(lines, forwarded=forwarded), strict=True)
     ]
-    labels = list(_labelled(lines, forwarded=forwarded))
     own = any(label is None and line.text for line, label in zip(lines, labels, strict=True))
     if not own:
         return ()
@@ -75,6 +84,46 @@ def letter_labels(text: str, *, forwarded: bool = False) -> tuple[Segment, ...]:
         for line, label in zip(lines, labels, strict=True)
         if label is not None and line.end > line.start
     )
+
+
+def answered_from(text: str) -> int:
+    r"""Return where the letter that is answered begins by its head; the length if nowhere.
+
+    Parameters
+    ----------
+    text : str
+        The body of a letter; on a page the head is one line.
+
+    Examples
+    --------
+    >>> text = "No.\nFrom: Ann\nSent: Friday\nSubject: Talks\nYes?"
+    >>> text[answered_from(text) :][:9]
+    'From: Ann'
+    """
+    lines = _lines(text)
+    return next((line.start for n, line in enumerate(lines) if _heads(lines, n)), len(text))
+
+
+def _heads(lines: list[_Line], n: int) -> bool:
+    """Whether a letter's head begins: who sent it, when, and about what."""
+    if not lines[n].text.lstrip(" *").startswith("From:"):
+        return False
+    if any(_FORWARDED.match(line.text) for line in lines[max(0, n - 3) : n]):
+        return False
+    head = lines[n].text[:_HEAD_LENGTH]
+    for line in lines[n + 1 : n + _HEAD_LINES]:
+        if _HEADER.match(line.text) is None:
+            break
+        head += f" {line.text[:_HEAD_LENGTH]}"
+    return _SENT.search(head) is not None and _ABOUT.search(head) is not None
+
+
+def _lines(text: str) -> list[_Line]:
+    return [
+        _Line(found.start(), found.start() + len(found.group().rstrip()), found.group().rstrip())
+        for found in _LINE.finditer(text)
+        if found.group()
+    ]
 
 
 def _labelled(lines: list[_Line], *, forwarded: bool) -> Iterator[Label | None]:
