@@ -100,6 +100,26 @@ def test_what_does_not_fit_is_dropped_with_its_reason(
     assert len(held.statements) == (why is None)
 
 
+@pytest.mark.parametrize(
+    ("words", "quote", "kept"),
+    [
+        pytest.param("the plan was unacceptable to her", "acceptable to her", False, id="un-"),
+        pytest.param("a non-binding text would do", "binding text", False, id="non-"),
+        pytest.param("her side couldn't sign it", "her side could", False, id="-n't"),
+        pytest.param("her side couldn’t sign it", "sign i", False, id="half a word"),
+        pytest.param("the plan was unacceptable to her", "unacceptable", True, id="a whole word"),
+        pytest.param("her side couldn’t sign it", "couldn’t sign", True, id="its apostrophe"),
+        pytest.param("‘we will sign’ was her word", "we will sign", True, id="within marks"),
+        pytest.param("uncertain, she was certain of it", "certain", True, id="whole once"),
+    ],
+)
+def test_r271_a_quote_that_cuts_a_word_is_dropped(words: str, quote: str, kept: bool) -> None:
+    question, grounds = question_about(f"Mira Talden said that {words}.")
+    answered = reply(proposal(sentence=1, quote=quote))
+    held = held_to_the_words(answered, question, grounds=grounds, model="toy 1")
+    assert held.dropped == (() if kept else (Dropped.QUOTE,))
+
+
 def test_one_bad_proposal_costs_no_good_one() -> None:
     question, grounds = question_about(TEXT)
     answered = reply(proposal(quote="never said"), proposal())

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from goodoffices.case.negotiation import Case
@@ -21,6 +24,8 @@ from goodoffices.reports.text import Article
 
 MODEL = "language model"
 """Flag of a statement that a language model proposed."""
+_WHOLE = re.compile(r"\w+(?:[-‐‑'’ʼ]\w+)*")
+"""A word, with what is joined to it: "couldn't", "non-binding"."""
 SAME = 0.4
 """Shared part of two stretches, of their union, from which they are one statement."""
 
@@ -171,7 +176,9 @@ class _Holding:
         if gives_orders(self.article.words(paragraph)):
             return Dropped.ORDERS
         sentence = self.question.sentences[number - 1]
-        places = list(_verbatim(quote, self.article.words(sentence)))
+        text = self.article.words(sentence)
+        whole = (at for at in _verbatim(quote, text) if _is_whole(text, at, at + len(quote)))
+        places = list(islice(whole, 2))
         if len(places) != 1:
             return Dropped.AMBIGUOUS if places else Dropped.QUOTE
         start = sentence.start + places[0]
@@ -221,6 +228,18 @@ def _verbatim(words: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(words, at + 1)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no word is cut at either end: "acceptable" is not said by "unacceptable"."""
+    return _inside_words(text).isdisjoint((start, end))
+
+
+@lru_cache(maxsize=64)
+def _inside_words(text: str) -> frozenset[int]:
+    """Return the places of a sentence at which a cut would divide a word."""
+    words = _WHOLE.finditer(text)
+    return frozenset(at for word in words for at in range(word.start() + 1, word.end()))
 
 
 def _stance(proposal: Mapping[str, Any]) -> Stance | Dropped | None:
