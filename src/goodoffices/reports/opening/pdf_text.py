@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from goodoffices.reports.files import Extract, ReportFile, unreadable
+from goodoffices.reports.layout.raised import raised
 from goodoffices.reports.opening.limits import OpeningLimits
 from goodoffices.reports.opening.pdf_lines import PdfLine
 from goodoffices.reports.opening.pdf_paragraphs import write_lines
@@ -18,6 +19,12 @@ _BREAKS = frozenset({0x0A, 0x0D})
 # PDFium marks a hyphen at the end of a line by one of these and closes the line up.
 _LINE_HYPHENS = frozenset({0x02, 0xFFFE})
 _LISTED = 12
+# A mark stands a third of its size above the line; small letters are half their size high.
+_RAISED = 0.45
+# Lines whose letters stand so far above each other run upwards on the page.
+_TURNED = 3.0
+
+_Box = tuple[float, float, float, float]
 
 
 def open_pdf(file: ReportFile, limits: OpeningLimits) -> ReportFile:
@@ -124,19 +131,37 @@ def _lines(document: Any, number: int, pdfium: Any, most: int) -> Iterator[PdfLi
 def _line(text: Any, raw: Any, number: int, places: list[int]) -> Iterator[PdfLine]:  # noqa: ANN401 - PDFium ships no types
     codes = [raw.FPDFText_GetUnicode(text, place) for place in places]
     words = "".join("-" if code in _LINE_HYPHENS else _character(code) for code in codes)
-    stripped = words.strip()
-    if not stripped:
+    if not words.strip():
         return
     inked = [place for place, letter in zip(places, words, strict=True) if not letter.isspace()]
     boxes = [text.get_charbox(place) for place in inked]
     yield PdfLine(
-        text=stripped,
+        text=_with_heights(words, dict(zip(inked, boxes, strict=True)), places).strip(),
         page=number,
         left=min(box[0] for box in boxes),
         bottom=min(box[1] for box in boxes),
         right=max(box[2] for box in boxes),
         top=max(box[3] for box in boxes),
         size=_size(text, raw, inked),
+    )
+
+
+def _with_heights(words: str, boxes: dict[int, _Box], places: list[int]) -> str:
+    """Keep the mark of a note from running into the number before it (R267)."""
+    if not any(letter.isdecimal() for letter in words):
+        return words
+    bottoms = sorted(box[1] for box in boxes.values())
+    # Most letters stand on the line; figures of an older cut reach below it, and none above.
+    line = bottoms[(len(bottoms) - 1) // 2]
+    heights = sorted(box[3] - box[1] for box in boxes.values())
+    usual = heights[len(heights) // 2]
+    if bottoms[-1] - bottoms[0] > _TURNED * usual:
+        return words
+    return "".join(
+        raised(letter)
+        if letter.isdecimal() and boxes[place][1] > line + _RAISED * usual
+        else letter
+        for place, letter in zip(places, words, strict=True)
     )
 
 
