@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from goodoffices.reports.cues.cue_words import cue_words, telling_words
 from goodoffices.reports.cues.units import LONGEST_UNIT, units_of
 from tests.reports.saying import LEAD, article_of, cast_of, unit_in
@@ -57,6 +59,25 @@ def test_pieces_know_their_mention_owner_and_quotation() -> None:
     assert by_word["no"].quoted
     assert not by_word["said"].quoted
     assert unit.fold(99) == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        pytest.param("Dunmar didn't go.", "dunmar did not go .", id="didn't"),
+        pytest.param("They WON’T go.", "they will not go .", id="will, by the printer's mark"),
+        pytest.param("They can't go.", "they can not go .", id="can"),
+        pytest.param("They cannot go.", "they cannot go .", id="cannot"),
+        pytest.param("We shan't go.", "we shall not go .", id="shall"),
+        pytest.param("It isn't Dunmar's.", "it is not dunmar .", id="an owner behind"),
+        pytest.param("The pint is n't here.", "the pint is n't here .", id="no verb before"),
+    ],
+)
+def test_a_contraction_is_read_as_its_two_words(written: str, read: str) -> None:
+    unit, _ = unit_in(written)
+    assert [unit.fold(at) for at in range(len(unit.pieces))] == read.split()
+    text = LEAD + written
+    assert all(text[one.start : one.end].strip() for one in unit.pieces)
 
 
 def test_a_mention_has_a_first_and_a_last_word() -> None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention
 from goodoffices.reports.text import Article, Quotation, Sentence
+from goodoffices.reports.wording.contractions import DENIED
 from goodoffices.reports.wording.cutting import cut
 from goodoffices.reports.wording.folds import fold_at
 from goodoffices.reports.wording.initials import is_of_initials
@@ -36,8 +37,8 @@ _QUOTES = "“”\"«»„‘’'"
 class Piece(NamedTuple):
     """A word or mark of a unit.
 
-    ``fold`` is without case and possessive ending; ``mention`` is a position in
-    :attr:`Unit.mentions`, or -1.
+    ``fold`` is without case and possessive ending; "isn't" is two pieces, "is" and "not";
+    ``mention`` is a position in :attr:`Unit.mentions`, or -1.
     """
 
     start: int
@@ -236,6 +237,11 @@ def _pieces(
         fold, owns = written.casefold(), False
         if fold[-1] == "s" or "’" in fold or start != first:
             fold, owns = _without_ending(text, start, end)
+        if fold[-3:] == "n't" and fold[:-3] in DENIED:
+            # "Isn't" is read as "is not": every rule that knows the one knows the other.
+            verb, middle = DENIED[fold[:-3]], end - len("n't")
+            pieces.append(make(Piece, (start, middle, verb, inside, False, mention)))
+            start, fold = middle, "not"
         pieces.append(make(Piece, (start, end, fold, inside, owns, mention)))
     folds = [piece.fold for piece in pieces]
     return tuple(pieces), frozenset(folds), fold_at(folds)
