@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goodoffices.reports.layout.decoding import binary_kind, decode
@@ -15,6 +15,11 @@ FRENCH = (
 )
 RUSSIAN = "Делегации встретились в столице и два часа обсуждали проект соглашения о воде."
 ARABIC = "التقى المبعوثون في العاصمة وتحدثوا ساعتين عن مشروع الاتفاق وعن المياه والحدود."
+JAPANESE = (
+    "湖をめぐる交渉が再開\n\n首相は月曜日、「最終」提案は有効だと述べた。約40人が退避した。\n"
+)
+POLISH = "Premier powiedziała w poniedziałek, że oferta pozostaje ważna. Łódź opuściło 40 osób."
+SPANISH = "El Señor Núñez dijo que el acuerdo está listo. Unas 40 personas volvieron al café."
 HEBREW = "השליחים נפגשו בעיר הבירה ודיברו במשך שעתיים על טיוטת ההסכם ועל המים והגבולות."
 
 
@@ -59,10 +64,32 @@ def test_text_and_basis(data: bytes, encoding: str, basis: str, text: str) -> No
         pytest.param(ARABIC, "cp1256", id="Arabic in Windows-1256"),
         pytest.param(HEBREW, "cp1255", id="Hebrew in Windows-1255"),
         pytest.param(RUSSIAN, "koi8_r", id="Russian in KOI8-R"),
+        pytest.param(RUSSIAN, "utf-16-le", id="Russian in UTF-16"),
+        pytest.param(ARABIC, "utf-16-be", id="Arabic in UTF-16"),
+        pytest.param(JAPANESE, "utf-16-le", id="Japanese in UTF-16"),
+        pytest.param(ENGLISH, "utf-32-le", id="UTF-32, no mark"),
+        pytest.param(RUSSIAN, "utf-32-be", id="Russian in UTF-32"),
+        pytest.param(JAPANESE, "shift_jis", id="Japanese in Shift-JIS"),
+        pytest.param(JAPANESE, "euc_jp", id="Japanese in EUC-JP"),
+        pytest.param(JAPANESE, "iso2022_jp", id="Japanese in ISO-2022-JP"),
+        pytest.param(SPANISH, "cp850", id="Spanish in a code page of DOS"),
     ],
 )
 def test_undeclared_encodings_are_detected(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
+
+
+def test_detection_that_may_err_says_so() -> None:
+    (note,) = decode(POLISH.encode("iso8859-2")).notes
+    assert note.startswith("encoding: nothing states it; cp1250 fits best")
+    assert decode(FRENCH.encode("cp1252")).notes == ()
+    assert decode(RUSSIAN.encode("utf-16-le")).notes == ()
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(min_size=64, max_size=400))
+def test_noise_is_no_wide_text(data: bytes) -> None:
+    assert not decode(bytes(64) + data).encoding.startswith(("utf-16", "utf-32"))
 
 
 @pytest.mark.parametrize(

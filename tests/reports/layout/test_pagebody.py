@@ -32,5 +32,11 @@ def test_a_body_in_metadata_that_stands_in_the_text_tells_nothing_else() -> None
     assert tells_otherwise("Nobody signed anything at all.", "They met.")
 
 
+def test_a_charset_is_found_below_scripts_and_above_all_markup() -> None:
+    script = b"<script>" + b"x" * 9_000 + b"</script>"
+    assert declared_in_page(script + b"<meta charset=shift_jis>") == "shift_jis"
+    assert declared_in_page(b'<?xml version="1.0" encoding="ISO-8859-2"?><html>') == "ISO-8859-2"
+
+
 def test_a_page_without_a_charset_declares_none() -> None:
     assert declared_in_page(b"<p>Talks") is None

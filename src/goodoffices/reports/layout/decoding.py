@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from importlib import import_module
 from itertools import islice
+from unicodedata import category
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -54,6 +55,19 @@ _OTHER_SCRIPTS = frozenset(
     )
 )
 _FEWEST_LETTERS = 30
+_FEWEST_WIDE = 8
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+# Encodings in which texts are still found; a detector that knows a hundred takes a rare one.
+_FOUND = (
+    *("cp1252", "cp1250", "iso8859_2", "cp1254", "cp1257", "cp1258", "mac_roman", "cp437"),
+    *("cp850", "cp852", "cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866", "mac_cyrillic"),
+    *("cp1253", "iso8859_7", "cp1255", "cp1256", "iso8859_6", "tis_620"),
+    *("cp932", "euc_jp", "gb18030", "big5", "cp949"),
+)
+_HIRAGANA = re.compile("[\u3041-\u3096]")
+_JAPANESE_SHARE = 0.1
+_FAR_EASTERN = frozenset({"cp949", "big5", "gb18030"})
+_SHIFTED = b"\x1b$B"
 # What is left of typographic marks and accents in a text that was decoded wrongly once before.
 _MANGLED = re.compile("â€[œ\x9d™˜“”¦]|Ã[©¨¤¶¼±§ª«³´¢]|Â[«»°£]|Ð[°-¿]")
 _FEWEST_MANGLED = 3
@@ -158,20 +172,39 @@ def binary_kind(data: bytes) -> str | None:
 
 
 def _wide_encoding(data: bytes) -> str | None:
-    """UTF-16 without a mark: Latin text has a NUL in every second place."""
+    """UTF-16 or UTF-32 without a mark: Latin text has a NUL in every second place."""
     sample = data[:4000]
-    if len(data) < 4 or len(data) % 2:
+    if len(data) < 4 or len(data) % 2 or b"\x00" not in sample:
         return None
     for offset, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         zeros = sample[offset::2].count(0)
         others = sample[1 - offset :: 2].count(0)
         if zeros * 5 >= len(sample) // 2 * 3 and others * 50 <= len(sample):
             return encoding
-    return None
+    # Text in another script has a NUL beside its spaces and line ends only.
+    likely = max(_WIDE, key=lambda encoding: _blanks(sample, encoding))
+    return likely if _blanks(sample, likely) and _is_text(sample, likely) else None
+
+
+def _blanks(sample: bytes, encoding: str) -> int:
+    letters = sample.decode(encoding, "ignore")
+    return sum(map(letters.count, " \n\u3000、。"))
+
+
+def _is_text(sample: bytes, encoding: str) -> bool:
+    """Whether bytes are letters and marks in an encoding, and nothing that no text holds."""
+    whole = sample[: len(sample) // 4 * 4]
+    letters = _strictly(whole, encoding) or _strictly(whole[:-2], encoding) or ""
+    kinds = (
+        category(letter) for letter in letters if letter not in "\t\n\r\f\u200c\u200d\u200e\u200f"
+    )
+    return len(letters) >= _FEWEST_WIDE and all(kind[0] != "C" for kind in kinds)
 
 
 def _by_declaration(data: bytes, declared: str | None) -> Decoded:
     as_utf8 = _strictly(data, "utf-8")
+    if _SHIFTED in data[:_SAMPLE] and (text := _strictly(data, "iso2022_jp_ext")) is not None:
+        return _clean(text, "iso2022_jp_ext", "detected", ())
     if declared is None:
         return _undeclared(data, as_utf8, ())
     encoding = _known(declared)
@@ -233,10 +266,12 @@ def _undeclared(data: bytes, as_utf8: str | None, notes: tuple[str, ...]) -> Dec
     if _is_damaged_utf8(data[:_SAMPLE]):
         note = "encoding: UTF-8 with damaged places, shown as U+FFFD"
         return _replacing(data, "utf-8", "detected", (*notes, note))
-    guess = "cp1252" if _is_western(data[:_SAMPLE]) else _detected(data[:_SAMPLE])
+    western = _is_western(data[:_SAMPLE])
+    guess = "cp1252" if western else _detected(data[:_SAMPLE])
     text = _strictly(data, guess) if guess else None
     if guess and text is not None:
-        return _clean(text, guess, "detected", notes)
+        doubt = f"encoding: nothing states it; {guess} fits best, so look at names and accents"
+        return _clean(text, guess, "detected", notes if western else (*notes, doubt))
     note = "encoding: none fits all bytes; those that do not fit are shown as U+FFFD"
     return _replacing(data, guess or "utf-8", "detected", (*notes, note))
 
@@ -261,8 +296,19 @@ def _is_western(sample: bytes) -> bool:
 
 def _detected(sample: bytes) -> str | None:
     # Loaded here: most reports are UTF-8 and need no detection.
-    best = import_module("charset_normalizer").from_bytes(sample).best()
-    return None if best is None else str(best.encoding)
+    from_bytes = import_module("charset_normalizer").from_bytes
+    best = from_bytes(sample, cp_isolation=list(_FOUND)).best() or from_bytes(sample).best()
+    if best is None:
+        return None
+    return (
+        "cp932" if best.encoding in _FAR_EASTERN and _is_japanese(sample) else str(best.encoding)
+    )
+
+
+def _is_japanese(sample: bytes) -> bool:
+    """Whether bytes are Shift-JIS: no other encoding of the Far East makes hiragana of them."""
+    letters = sample.decode("cp932", "replace")
+    return len(_HIRAGANA.findall(letters)) > _JAPANESE_SHARE * len(letters)
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:

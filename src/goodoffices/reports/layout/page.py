@@ -18,6 +18,9 @@ from goodoffices.reports.text import Segment
 _MARKUP = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"</?(?:p|div|article|section|h1|br)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE)
+_XML_CHARSET = re.compile(rb"""\s{0,9}<\?xml\b[^>]{0,99}?encoding\s?=\s?["']([\w.:-]{2,40})["']""")
+# Scripts may stand above it, though no browser looks further than the first thousand.
+_DECLARED = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,14 +62,14 @@ def looks_like_page(head: str) -> bool:
 
 
 def declared_in_page(data: bytes) -> str | None:
-    """Return the encoding that a page declares in its first 2,000 bytes, if any.
+    """Return the encoding that a page declares in its first 20,000 bytes, if any.
 
     Examples
     --------
     >>> declared_in_page(b'<meta charset="windows-1256">')
     'windows-1256'
     """
-    found = _CHARSET.search(data[:2000])
+    found = _CHARSET.search(data[:_DECLARED]) or _XML_CHARSET.match(data[:200])
     return found.group(1).decode("ascii", "replace") if found else None
 
 
