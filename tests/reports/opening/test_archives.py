@@ -39,7 +39,21 @@ def test_names_point_nowhere_outside(name: str, shown: str) -> None:
 
 def test_hidden_files_and_folders_are_left_out() -> None:
     members = {".DS_Store": "x", "__MACOSX/._a.txt": "x", "a/": "", "a/b.txt": "x"}
+    members |= {".git/a.txt": "x", "a/.kept/b.txt": "x", "a/~$b.docx": "x"}
     assert list(taken(zipped(members))) == ["a/b.txt"]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        pytest.param("отчёт".encode(), "отчёт.txt", id="UTF-8 that is not marked as such"),
+        pytest.param("rÉsumÉ".encode("cp437"), "rÉsumÉ.txt", id="as the format says"),
+    ],
+)
+def test_names_are_read_as_they_were_written(written: bytes, name: str) -> None:
+    plain = b"A" * len(written)
+    data = zipped({f"{plain.decode()}.txt": "x"}).replace(plain, written)
+    assert list(taken(data)) == [name]
 
 
 def test_link_is_refused() -> None:

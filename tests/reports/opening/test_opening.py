@@ -54,6 +54,17 @@ def test_archive_is_its_reports() -> None:
     assert names(data) == expected
 
 
+def test_what_an_archive_holds_besides_reports_is_named() -> None:
+    others = {f"{n}.csv": "1" for n in range(6)}
+    (report,) = open_file(ReportFile(name="a.zip", data=zipped({"d.txt": "x"} | others)))
+    assert report.notes[1] == (
+        "page: a.zip also holds files that are no reports and were not read: 0.csv, 1.csv, 2.csv,"
+        " 3.csv, 4.csv and 1 more"
+    )
+    (archive,) = open_file(ReportFile(name="a.zip", data=zipped({"a.csv": "1"})))
+    assert read_extract(archive).notes == ("no text: the archive holds no report, only a.csv",)
+
+
 def test_archives_go_two_deep_and_letters_one_further() -> None:
     two = zipped({"2.zip": zipped({"a.eml": brief()})})
     assert names(two)[-1] == "a.zip/2.zip/a.eml/annex.docx"
@@ -78,7 +89,7 @@ def test_r201_bomb_does_not_stop_its_neighbours() -> None:
 
 
 def test_archive_without_reports_says_so() -> None:
-    assert reasons(zipped({"a.png": b"\x89PNG"})) == ["no text: the archive holds no report"]
+    assert reasons(zipped({})) == ["no text: the archive holds no report"]
 
 
 def test_damaged_archive_is_kept_with_the_reason() -> None:

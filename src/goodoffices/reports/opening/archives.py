@@ -14,6 +14,7 @@ from goodoffices.reports.opening.limits import OpeningLimits
 
 _MEMBER_MARK = b"PK\x01\x02"
 _CHUNK = 1 << 16
+_MARKED_UTF8 = 0x800
 _FREE_OF_RATIO = 1_000_000
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError)
 
@@ -80,13 +81,13 @@ def opened_archive(data: bytes, budget: Budget) -> zipfile.ZipFile:
     # Counted before the directory is read: a million entries would fill the memory.
     most = budget.limits.members
     if data.count(_MEMBER_MARK) > 4 * most:
-        raise ReportError(f"the archive holds more than {most:,} files")
+        raise ReportError(f"the archive holds more than {most:,} files; divide it")
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except _UNREADABLE as error:
         raise ReportError("the archive is damaged") from error
     if len(archive.infolist()) > budget.members:
-        raise ReportError(f"the archive holds more than {most:,} files")
+        raise ReportError(f"the archive holds more than {most:,} files; divide it")
     return archive
 
 
@@ -103,14 +104,13 @@ def members_of(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member]:
     Yields
     ------
     Member
-        Folders and files whose name begins with a dot are left out; links are refused, since
-        nothing outside the archive is read.
+        Folders, what is hidden by a dot and the locks of office programs are left out; links
+        are refused, since nothing outside the archive is read.
     """
     taken: dict[str, int] = {}
     for entry in sorted(archive.infolist(), key=lambda one: (one.filename, one.header_offset)):
-        name = _safe_name(entry.filename)
-        last = name.rsplit("/", 1)[-1]
-        if entry.filename.endswith("/") or last.startswith(".") or name.startswith("__MACOSX/"):
+        name = _safe_name(_written(entry))
+        if entry.filename.endswith("/") or any(map(_is_hidden, name.split("/"))):
             continue
         taken[name] = taken.get(name, 0) + 1
         if taken[name] > 1:
@@ -175,6 +175,20 @@ def _require_within(size: int, most: int, budget: Budget) -> None:
         raise ReportError(f"it is larger than {limits.file_bytes:,} bytes")
     if budget.bytes < 0:
         raise ReportError(f"more than {limits.unpacked_bytes:,} bytes would be unpacked")
+
+
+def _written(entry: zipfile.ZipInfo) -> str:
+    """Return a member's name; many programs write UTF-8 without the mark that says so."""
+    if entry.flag_bits & _MARKED_UTF8:
+        return entry.filename
+    try:
+        return entry.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return entry.filename
+
+
+def _is_hidden(step: str) -> bool:
+    return step.startswith((".", "~$")) or step == "__MACOSX"
 
 
 def _safe_name(name: str) -> str:

@@ -27,6 +27,8 @@ SUFFIXES = frozenset(
 The last four are not read; they are taken so that the record can say so.
 """
 
+_MOST_NAMED = 5
+
 OPENED = frozenset({FileKind.LETTER, FileKind.WORD, FileKind.PDF, FileKind.ARCHIVE})
 """Kinds of file that hold their text in a form of their own."""
 
@@ -86,22 +88,32 @@ def _letter(file: ReportFile, budget: Budget, *, depth: int) -> Iterator[ReportF
 
 
 def _archive(file: ReportFile, budget: Budget, *, depth: int) -> Iterator[ReportFile]:
-    found = False
+    reports: list[ReportFile] = []
+    others: list[str] = []
     try:
         for member in members_of(opened_archive(file.data, budget), budget):
             inside = ReportFile(name=f"{file.name}/{member.name}", data=member.data)
             if member.refused:
-                found = True
-                yield unreadable(inside.name, b"", member.refused)
+                reports.append(unreadable(inside.name, b"", member.refused))
             elif is_report(inside):
-                found = True
-                yield from _inner(inside, file, budget, depth=depth)
+                reports += _inner(inside, file, budget, depth=depth)
+            else:
+                others.append(member.name)
     except ReportError as error:
-        yield unreadable(file.name, file.data, str(error))
-        return
-    if not found:
-        extract = Extract(text="", method="none", notes=("no text: the archive holds no report",))
-        yield replace(file, extract=extract)
+        reports.append(unreadable(file.name, file.data, str(error)))
+    if reports and others:
+        note = f"page: {file.name} also holds files that are no reports and were not read: "
+        reports[0] = replace(reports[0], notes=(*reports[0].notes, note + _listed(others)))
+    elif not reports:
+        only = f", only {_listed(others)}" if others else ""
+        notes = (f"no text: the archive holds no report{only}",)
+        reports = [replace(file, extract=Extract(text="", method="none", notes=notes))]
+    yield from reports
+
+
+def _listed(names: list[str]) -> str:
+    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+    return ", ".join(names[:_MOST_NAMED]) + more
 
 
 def _inner(
