@@ -9,10 +9,11 @@ from goodoffices.reports.claims.claim_words import NOT_ACCEPTED
 from goodoffices.reports.claims.claimed import Claimed
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.extents import content_end
-from goodoffices.reports.cues.units import Unit
+from goodoffices.reports.cues.units import Piece, Unit
 from goodoffices.reports.cues.verbforms import Family, verb_forms
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.stances.by_class import by_class
+from goodoffices.reports.stances.compounds import is_within_compound
 from goodoffices.reports.stances.direction import Content
 from goodoffices.reports.stances.idioms import plain_words
 from goodoffices.reports.stances.rivals import has_rivals, refuses_one_of_several
@@ -82,7 +83,8 @@ def towards_issue(unit: Unit, found: Claimed, text: str, case: Case, issue: str 
         return found.position
     content = _content(unit, named, case, issue)
     taken = by_class(_cue(unit, found, own), content, issue)
-    if refuses_one_of_several(taken, content) or _is_put_off(content):
+    left_open = refuses_one_of_several(taken, content) or is_within_compound(taken, content)
+    if left_open or _is_put_off(content):
         return Stance.ASSERT.value
     return _turned(found.position, own, taken)
 
@@ -124,15 +126,20 @@ def _name_alone(unit: Unit, before: _Words | None, issue: str) -> _Words | None:
     if before is None or not hits:
         return None
     begun = unit.pieces[before.first].start
+    # A name may stand within a word: "a post-truce deal".
     inside = [
         at
         for at in range(before.first, before.last)
-        if any(hit.start <= unit.pieces[at].start - begun < hit.end for hit in hits)
+        if any(_meets(unit.pieces[at], begun + hit.start, begun + hit.end) for hit in hits)
     ]
     shift = unit.pieces[inside[0]].start - begun
     moved = tuple(hit._replace(start=hit.start - shift, end=hit.end - shift) for hit in hits)
     topics = Topics(issue=issue, options=before.topics.options, hits=moved)
     return _Words(inside[0], inside[-1] + 1, topics)
+
+
+def _meets(piece: Piece, start: int, end: int) -> bool:
+    return piece.start < end and start < piece.end
 
 
 def _content(unit: Unit, named: _Words, case: Case, issue: str) -> Content:

@@ -18,6 +18,7 @@ from goodoffices.reports.stances.beside import (
 )
 from goodoffices.reports.stances.bounds import is_bound
 from goodoffices.reports.stances.by_class import by_class
+from goodoffices.reports.stances.compounds import is_within_compound
 from goodoffices.reports.stances.conditional import (
     only_conditional,
     price_of,
@@ -128,7 +129,7 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     stance = _on_options(said, content, issue)
     if _passes_bound(stance, content):
         return Stance.ASSERT
-    if refuses_one_of_several(stance, content):
+    if refuses_one_of_several(stance, content) or is_within_compound(stance, content):
         # R566: of several options that lean one way, others may do.
         return None
     return None if takes_back_option(content) else stance
