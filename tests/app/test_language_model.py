@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -19,7 +20,13 @@ import jsonschema
 import pytest
 
 from goodoffices.app.cases import open_case
-from goodoffices.app.language_model import Endpoint, ask_about, with_proposals_in
+from goodoffices.app.language_model import (
+    LARGEST,
+    Endpoint,
+    ask_about,
+    may_be_asked,
+    with_proposals_in,
+)
 from goodoffices.cli.exits import ExitCode
 from goodoffices.errors import EndpointError, MissingFileError, RecordError
 from goodoffices.reports.files import ReportFile
@@ -55,6 +62,7 @@ class _Stub(ThreadingHTTPServer):
 
     def __init__(self, answer: bytes, status: int = 200) -> None:
         self.answer, self.status = answer, status
+        self.good, self.pause = 10_000, 0.0
         self.asked: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -71,11 +79,17 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.server.asked.append({"path": self.path, **json.loads(body)})
         self.server.headers.append(dict(self.headers))
-        self.send_response(self.server.status)
+        is_good = len(self.server.asked) <= self.server.good
+        self.send_response(self.server.status if is_good else 500)
         self.send_header("Location", "http://127.0.0.1:9/elsewhere")
         self.send_header("Content-Length", str(len(self.server.answer)))
         self.end_headers()
-        self.wfile.write(self.server.answer)
+        with suppress(ConnectionError):
+            for sign in self.server.answer if self.server.pause else b"":
+                self.wfile.write(bytes([sign]))
+                time.sleep(self.server.pause)
+            if not self.server.pause:
+                self.wfile.write(self.server.answer)
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
@@ -147,6 +161,9 @@ def test_an_answer_about_words_that_changed_counts_for_nothing() -> None:
 
 def test_r270_a_case_that_forbids_it_is_never_asked_about() -> None:
     forbidding = replace(CASE, forbids_language_models=True)
+    may_be_asked(CASE)
+    with pytest.raises(EndpointError, match="forbids"):
+        may_be_asked(forbidding)
     with answering(FOUND) as stub:
         endpoint = Endpoint(url=stub.url, model="toy 1", may_leave=True)
         with pytest.raises(EndpointError, match="forbids"):
@@ -163,6 +180,10 @@ def test_r270_a_case_that_forbids_it_is_never_asked_about() -> None:
         pytest.param("ftp://localhost/v1", False, "no address", id="another protocol"),
         pytest.param("here", True, "no address", id="no address"),
         pytest.param("http://[::1", True, "no address", id="half an address"),
+        pytest.param("http://localhost:ollama/v1", True, "no address", id="a port in letters"),
+        pytest.param("http://localhost:99999/v1", True, "no address", id="no such port"),
+        pytest.param("http://local\nhost/v1", True, "no address", id="a line feed"),
+        pytest.param("http://post.example\\@localhost/v1", True, "no address", id="two hosts"),
     ],
 )
 def test_words_stay_here_unless_a_person_says_otherwise(
@@ -177,12 +198,22 @@ def test_this_machine_needs_no_word(url: str) -> None:
     assert Endpoint(url=url, model="toy 1").url == url
 
 
-@pytest.mark.parametrize("status", [302, 401, 500])
-def test_an_endpoint_that_refuses_is_followed_nowhere(status: int) -> None:
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        pytest.param(302, "status 302. It names another address", id="another address"),
+        pytest.param(401, "status 401. Set the secret key", id="a key is wanted"),
+        pytest.param(500, "status 500. Look at what the model", id="a fault of its own"),
+    ],
+)
+def test_an_endpoint_that_refuses_few_questions_is_told_and_followed_nowhere(
+    status: int, told: str
+) -> None:
     with answering(FOUND, status=status) as stub:
         endpoint = Endpoint(url=stub.url, model="toy 1")
-        answers = ask_about(RECORD, case=CASE, endpoint=endpoint).answers
-    assert [one.reply for one in answers] == [None, None]
+        with pytest.raises(EndpointError, match=told):
+            ask_about(RECORD, case=CASE, endpoint=endpoint)
+    assert len(stub.asked) == 2
 
 
 def test_a_silent_endpoint_is_named_before_all_questions_are_asked() -> None:
@@ -201,6 +232,9 @@ def test_a_silent_endpoint_is_named_before_all_questions_are_asked() -> None:
         pytest.param(500, FOUND, "status 500. Look at what the model", id="a fault of its own"),
         pytest.param(200, b"<html>", "as an OpenAI-compatible model", id="a page"),
         pytest.param(200, b'{"choices": []}', "as an OpenAI-compatible model", id="no choice"),
+        pytest.param(200, b"[" * 99_999, "as an OpenAI-compatible model", id="endless brackets"),
+        pytest.param(200, b"data: {}\n\n", "as an OpenAI-compatible model", id="a stream"),
+        pytest.param(200, b" " * (LARGEST + 1), "more than 4,000,000 bytes", id="a huge answer"),
     ],
 )
 def test_an_endpoint_that_never_answers_is_told_with_the_reason(
@@ -214,6 +248,66 @@ def test_an_endpoint_that_never_answers_is_told_with_the_reason(
             ask_about(record, case=CASE, endpoint=endpoint)
     assert len(stub.asked) == 3
     assert "s3cret" not in str(caught.value)
+
+
+def test_answers_that_fail_to_come_are_told_with_the_first_reason() -> None:
+    text = "\n\n".join(f"The minister said no {n} times." for n in range(5))
+    record = read_reports([ReportFile(name="wire.txt", data=text.encode())], case=CASE)
+    told: list[str] = []
+    with answering(FOUND) as stub:
+        stub.good = 1
+        proposals = ask_about(
+            record,
+            case=CASE,
+            endpoint=Endpoint(url=stub.url, model="toy 1"),
+            on_silence=told.append,
+        )
+    assert [one.reply is None for one in proposals.answers] == [False, *[True] * 4]
+    assert len(stub.asked) == 4
+    (words,) = told
+    assert words.startswith("4 of 5 questions stayed without an answer.")
+    assert "status 500" in words
+    assert "the rest was not asked" in words
+
+
+def test_an_answer_that_trickles_in_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("goodoffices.app.language_model.SECONDS", 0.5)
+    with answering(FOUND) as stub:
+        stub.pause = 0.2
+        with pytest.raises(EndpointError, match="not done within"):
+            ask_about(RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1"))
+
+
+def test_signs_that_are_no_text_cost_no_answer(tmp_path: Path) -> None:
+    answers = tmp_path / "answers.json"
+    (tmp_path / "wire.txt").write_text(TEXT, encoding="utf-8")
+    with answering(json.dumps(FOUND) + "\ud800") as stub:
+        asked = goodoffices(
+            *("propose", LAKE, tmp_path / "wire.txt", "--endpoint", stub.url, "--model", "toy"),
+            *("--rules-only", "-o", answers),
+        )
+    assert asked.code == ExitCode.OK, asked.err
+    replies = [one["reply"] for one in json.loads(answers.read_text("utf-8"))["answers"]]
+    assert replies == [json.dumps(FOUND) + "\ufffd"] * 2
+
+
+@pytest.mark.parametrize("key", ["schlüssel", "a\r\nX-Other: 1", "two words"])
+def test_a_key_that_can_be_none_is_told_without_showing_it(key: str) -> None:
+    with pytest.raises(EndpointError, match="GOODOFFICES_MODEL_KEY") as caught:
+        Endpoint(url="http://localhost/v1", model="toy", key=key)
+    assert key not in str(caught.value)
+
+
+def test_a_case_that_forbids_it_is_told_before_anything_is_read(tmp_path: Path) -> None:
+    case = tmp_path / "case.yaml"
+    text = (LAKE / "case.yaml").read_text("utf-8")
+    case.write_text(f"{text}\nforbids_language_models: true\n", encoding="utf-8")
+    asked = goodoffices(
+        *("propose", case, tmp_path, "--endpoint", "http://post.example/v1", "--model", "toy"),
+        "--send-out",
+    )
+    assert asked.code == ExitCode.DATA
+    assert asked.err.startswith("The case 'lake-orvane' forbids language models.")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import json
-from collections.abc import Callable
+import re
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -24,7 +26,9 @@ from goodoffices.reports.proposing.questions import Question
 from goodoffices.reports.record import Record
 
 SECONDS = 120.0
-"""Longest wait for one answer."""
+"""Longest wait for one answer, however slowly it comes."""
+LARGEST = 4_000_000
+"""Most bytes of one answer."""
 PATIENCE = 3
 """Questions in a row that may stay without an answer before the rest is left unasked."""
 
@@ -35,6 +39,12 @@ _REMEDIES = {
     404: "Look at the address, which mostly ends in /v1, and at the name of the model.",
     429: "It is asked too often. Wait, and start again.",
 }
+_ELSEWHERE = "It names another address, which is not followed: give that one as --endpoint."
+_ODD = " Look at what the model's own program says."
+_NO_ADDRESS = re.compile(r"[\x00-\x20\x7f\\]")
+_NO_KEY = re.compile(r"[^\x21-\x7e]")
+_NO_TEXT = re.compile("[\ud800-\udfff]")
+"""Halves of a sign, which JSON can carry and no file can hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +65,8 @@ class Endpoint:
     Raises
     ------
     EndpointError
-        If the address is none, or leads to another machine and nothing may leave this one.
+        If the address is none, or leads to another machine and nothing may leave this one, or
+        the key holds a sign that no key has.
     """
 
     url: str
@@ -66,10 +77,11 @@ class Endpoint:
     def __post_init__(self) -> None:
         try:
             parts = urlsplit(self.url)
-            host = parts.hostname
+            # Reading the port tells whether it is one.
+            host = None if parts.port == 0 else parts.hostname
         except ValueError:
             host = None
-        if host is None or parts.scheme not in {"http", "https"}:
+        if host is None or parts.scheme not in {"http", "https"} or _NO_ADDRESS.search(self.url):
             raise EndpointError(
                 f"{self.url!r} is no address. Give one such as http://localhost:8080/v1."
             )
@@ -78,6 +90,30 @@ class Endpoint:
                 f"{host} is another machine: the words of your reports would leave this one."
                 " If they may, say so with --send-out."
             )
+        if _NO_KEY.search(self.key):
+            raise EndpointError(
+                "The key in GOODOFFICES_MODEL_KEY holds a space, a line feed or a sign that no key"
+                " has. Set it again."
+            )
+
+
+def may_be_asked(case: Case) -> None:
+    """Refuse to go on about a case that forbids language models (R270).
+
+    Parameters
+    ----------
+    case : Case
+        The negotiation.
+
+    Raises
+    ------
+    EndpointError
+        If its document forbids them; nothing else can allow them.
+    """
+    if case.forbids_language_models:
+        raise EndpointError(
+            f"The case {case.id!r} forbids language models. Only its document can change that."
+        )
 
 
 def ask_about(
@@ -87,6 +123,7 @@ def ask_about(
     endpoint: Endpoint,
     on_start: Callable[[int], None] | None = None,
     on_answer: Callable[[int], None] | None = None,
+    on_silence: Callable[[str], None] | None = None,
 ) -> Proposals:
     """Ask a language model about every paragraph of the reports in which somebody may speak.
 
@@ -100,6 +137,8 @@ def ask_about(
         Where to ask.
     on_start, on_answer : callable or None
         Told the number of questions, and then how many are done.
+    on_silence : callable or None
+        Told in a line how many questions stayed without an answer, and the first reason.
 
     Returns
     -------
@@ -109,30 +148,24 @@ def ask_about(
     Raises
     ------
     EndpointError
-        If the case forbids language models (R270), the extra ``llm`` is not installed, or
-        nothing answers from the beginning.
+        If the case forbids language models (R270), the extra ``llm`` is not installed, or no
+        question is answered.
     """
-    if case.forbids_language_models:
-        raise EndpointError(
-            f"The case {case.id!r} forbids language models. Only its document can change that."
-        )
+    may_be_asked(case)
     questions = list(asked_about(record, case=case))
     if on_start:
         on_start(len(questions))
     answers: list[Answer] = []
     with _client(endpoint) as client:
-        silent = 0
+        asking = _Asking(client=client, endpoint=endpoint)
         for done, question in enumerate(questions, start=1):
-            reply = None
-            try:
-                reply = None if silent >= PATIENCE else _answer(client, endpoint, question)
-            except EndpointError:
-                if silent + 1 == PATIENCE == done:
-                    raise
-            silent = silent + 1 if reply is None else 0
+            reply = asking.reply(question)
             answers.append(Answer(report=question.report, question=question.digest, reply=reply))
             if on_answer:
                 on_answer(done)
+    lost = asking.lost(answers)
+    if lost and on_silence:
+        on_silence(lost)
     return Proposals(case=case.id, model=endpoint.model, answers=tuple(answers))
 
 
@@ -176,6 +209,41 @@ def with_proposals_in(where: str, record: Record, *, case: Case) -> Record:
     return with_proposals(record, proposals, case=case)
 
 
+@dataclass(slots=True, kw_only=True)
+class _Asking:
+    """Asks one question after the other, and stops asking where nothing answers any more."""
+
+    client: Any
+    endpoint: Endpoint
+    in_a_row: int = 0
+    why: EndpointError | None = None
+
+    def reply(self, question: Question) -> str | None:
+        if self.in_a_row >= PATIENCE:
+            return None
+        try:
+            reply = _answer(self.client, self.endpoint, question)
+        except EndpointError as error:
+            self.why = self.why or error
+            self.in_a_row += 1
+            return None
+        self.in_a_row = 0
+        return reply
+
+    def lost(self, answers: Sequence[Answer]) -> str:
+        """Say what stayed without an answer, and why; an error where everything did."""
+        silent = sum(one.reply is None for one in answers)
+        if self.why is None:
+            return ""
+        if silent == len(answers):
+            raise self.why
+        unasked = f" After {PATIENCE} in a row the rest was not asked."
+        return (
+            f"{silent} of {len(answers)} questions stayed without an answer. First: {self.why}"
+            f"{unasked if self.in_a_row >= PATIENCE else ''}"
+        )
+
+
 def _is_here(host: str) -> bool:
     if host == "localhost":
         return True
@@ -206,20 +274,35 @@ def _answer(client: Any, endpoint: Endpoint, question: Question) -> str:  # noqa
         "messages": list(question.messages),
         "response_format": {"type": "json_object"},
     }
+    where = f"{endpoint.url.rstrip('/')}/chat/completions"
+    host = urlsplit(endpoint.url).hostname
     try:
-        response = client.post(f"{endpoint.url.rstrip('/')}/chat/completions", json=asked)
-        response.raise_for_status()
-        content = response.json()["choices"][0]["message"]["content"]
-    except httpx.HTTPError as error:
-        raise EndpointError(_why_silent(error, urlsplit(endpoint.url).hostname)) from None
-    except (ValueError, KeyError, IndexError, TypeError):
+        with client.stream("POST", where, json=asked) as response:
+            response.raise_for_status()
+            content = json.loads(_body(response, host))["choices"][0]["message"]["content"]
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise EndpointError(_why_silent(error, host)) from None
+    except (ValueError, KeyError, IndexError, TypeError, RecursionError):
         content = None
     if not isinstance(content, str):
         raise EndpointError(
-            f"{urlsplit(endpoint.url).hostname} does not answer as an OpenAI-compatible model"
-            " does. Look at the address: it mostly ends in /v1."
+            f"{host} does not answer as an OpenAI-compatible model does. Look at the address: it"
+            " mostly ends in /v1."
         )
-    return content
+    return _NO_TEXT.sub("\ufffd", content)
+
+
+def _body(response: Any, host: str | None) -> bytes:  # noqa: ANN401 - as above
+    """Return all bytes of an answer that is neither endlessly long nor endlessly slow."""
+    body = bytearray()
+    until = time.monotonic() + SECONDS
+    for piece in response.iter_bytes():
+        body += piece
+        if len(body) > LARGEST:
+            raise EndpointError(f"{host} answers with more than {LARGEST:,} bytes.{_ODD}")
+        if time.monotonic() > until:
+            raise EndpointError(f"An answer of {host} was not done within {SECONDS:g} s.{_ODD}")
+    return bytes(body)
 
 
 def _why_silent(error: Exception, host: str | None) -> str:
@@ -230,5 +313,5 @@ def _why_silent(error: Exception, host: str | None) -> str:
             f"Nothing answers at {host} ({type(error).__name__})."
             f" Is the model running, and done within {SECONDS:g} s?"
         )
-    remedy = _REMEDIES.get(status, "Look at what the model's own program says.")
-    return f"{host} refuses the questions with status {status}. {remedy}"
+    usual = _ELSEWHERE if 300 <= status < 400 else _ODD.strip()
+    return f"{host} refuses the questions with status {status}. {_REMEDIES.get(status, usual)}"

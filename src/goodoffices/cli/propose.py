@@ -45,20 +45,22 @@ def propose(
     import os
 
     from goodoffices.app.cases import open_case
-    from goodoffices.app.language_model import Endpoint, ask_about
+    from goodoffices.app.language_model import Endpoint, ask_about, may_be_asked
     from goodoffices.app.many_reports import Work
     from goodoffices.app.saving import place_for, save
     from goodoffices.cli.reading import read_with_bar
     from goodoffices.cli.record_summary import proposals_summary
     from goodoffices.reports.proposing.proposals import held_proposals, proposals_document
 
-    key = os.environ.get("GOODOFFICES_MODEL_KEY", "")
+    key = os.environ.get("GOODOFFICES_MODEL_KEY", "").strip()
     where = Endpoint(url=endpoint, model=model, key=key, may_leave=send_out)
     opened = open_case(case)
+    may_be_asked(opened)
     place_for(output)
     record = read_with_bar(opened, reports, Work(rules_only=rules_only), quiet=quiet)
     if send_out:
         tell("The words of these reports go to the named endpoint.")
+    silence: list[str] = []
     with meter("Asking", quiet=quiet) as progress:
         proposals = ask_about(
             record,
@@ -66,7 +68,10 @@ def propose(
             endpoint=where,
             on_start=progress.on_start,
             on_answer=progress.on_report,
+            on_silence=silence.append,
         )
+    for line in silence:
+        tell(line)
     document = proposals_document(proposals, held_proposals(proposals, record, case=opened))
     save(output, json_text(document))
     if as_json:
