@@ -22,8 +22,9 @@ from goodoffices.app.reviewing import (
 )
 from goodoffices.errors import MissingFileError, RecordError
 from goodoffices.reports.reviewing.applying import apply_decisions
-from goodoffices.reports.reviewing.deciding import Request, is_so_already
+from goodoffices.reports.reviewing.deciding import Request, is_so_already, is_the_same
 from goodoffices.reports.reviewing.decision import Act, Reason
+from goodoffices.reports.reviewing.log import decision_document
 from goodoffices.reports.reviewing.reviewed import State
 from tests.reports.reviewing.lake import BY, lake_case, lake_record
 
@@ -73,6 +74,13 @@ def test_a_log_without_a_last_line_end_is_not_spoilt(sitting: Review) -> None:
         pytest.param({"act": "settle", "note": "So."}, "comparison", id="nothing to settle"),
         pytest.param({"act": "undo"}, "nothing is undone", id="nothing to undo"),
         pytest.param({"act": "accept", "mood": 1}, "no 'mood'", id="an unknown key"),
+        pytest.param({"act": "undo", "undoes": "d-1"}, "no decision 'd-1'", id="no such decision"),
+        pytest.param({"act": "edit"}, "changes something", id="an edit of nothing"),
+        pytest.param({"act": "merge", "with": 5}, "'with' lists", id="a merge with a number"),
+        pytest.param({"act": "split", "parts": 5}, "'parts'", id="a split into a number"),
+        pytest.param({"act": "accept", "by": 5}, "'by' is no text", id="a number for a name"),
+        pytest.param({"act": "accept", "at": "today"}, "with a zone", id="no time"),
+        pytest.param({"act": "accept", "note": "\ud800"}, "half a char", id="half a character"),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_written(
@@ -91,6 +99,37 @@ def test_the_same_request_twice_is_so_already(sitting: Review) -> None:
     log = open_decisions(sitting.log)
     assert is_so_already(sitting.reviewed, log[0])
     assert sitting.takes_in(sitting.log.read_text(encoding="utf-8").splitlines()) == (0, 1)
+
+
+def test_a_file_that_splits_and_merges_can_be_applied_again(sitting: Review) -> None:
+    one, two, three = lake_record().statements[:3]
+    words = one.spans[0].quote.split()
+    lines = [
+        json.dumps(
+            {"item": one.id, "act": "split", "parts": [{"words": words[0]}, {"words": words[-1]}]}
+        ),
+        json.dumps({"item": two.id, "act": "merge", "with": [three.id]}),
+    ]
+    assert sitting.takes_in(lines) == (2, 0)
+    log = sitting.log.read_bytes()
+    assert sitting.takes_in(lines) == (0, 2)
+    assert sitting.log.read_bytes() == log
+    for act in ({"act": "accept"}, {"act": "merge", "with": [lake_record().statements[3].id]}):
+        with pytest.raises(RecordError, match="was merged"):
+            sitting.takes_in([json.dumps({"item": two.id, **act})])
+
+
+def test_a_decision_changed_by_hand_is_told_from_the_one_it_was(sitting: Review) -> None:
+    decision = sitting.does(Request(item=lake_record().statements[0].id, act=Act.ACCEPT))
+    changed = decision_document(decision) | {"by": "Somebody else"}
+    with pytest.raises(RecordError, match="another decision is called"):
+        sitting.takes_in([json.dumps(changed)])
+    assert is_the_same(decision, decision)
+
+
+def test_a_folder_is_no_log(tmp_path: Path) -> None:
+    with pytest.raises(MissingFileError, match="is a folder"):
+        open_decisions(tmp_path)
 
 
 def test_lines_that_can_be_are_kept_beside_those_that_cannot(sitting: Review) -> None:
@@ -164,6 +203,27 @@ def test_rejections_are_saved_and_replayed(sitting: Review, tmp_path: Path) -> N
     assert len(rejection_files(folder)) == 1
     with pytest.raises(MissingFileError, match="--export-rejections"):
         list(replayed(str(tmp_path), lake_record()))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(b"[]", "a.json: This is no goodoffices/rejection@1", id="a list"),
+        pytest.param(b"\xff", "a.json is no JSON", id="no text"),
+        pytest.param(b"[" * 100_000, "a.json is no JSON", id="brackets without end"),
+        pytest.param(b'{"schema": "goodoffices/rejection@1"}', "a.json: .*'kind'", id="a part"),
+        pytest.param(
+            b'{"schema": "goodoffices/rejection@1", "kind": "claim", "words": [], "labels": 1}',
+            "a.json: The rejection cannot be read",
+            id="labels that are none",
+        ),
+    ],
+)
+def test_what_is_no_rejection_is_named(text: bytes, told: str, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(text)
+    with pytest.raises(RecordError, match=told) as caught:
+        list(replayed(str(tmp_path), lake_record()))
+    assert "Take it out of the folder" in str(caught.value)
 
 
 def test_logs_stand_beside_the_case_or_in_the_present_folder(tmp_path: Path) -> None:

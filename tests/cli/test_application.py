@@ -67,6 +67,11 @@ def test_version_is_printed() -> None:
             id="a day in words",
         ),
         pytest.param(
+            ["brief", "camp-david-1978", ".", "--since", ""],
+            "'' is no day. Write it like 2031-05-02.",
+            id="a day left empty, as by a script without one",
+        ),
+        pytest.param(
             ["packages", "camp-david-1978", "--record", "nowhere.json"],
             "no record at 'nowhere.json'",
             id="a record that is not there",

@@ -132,6 +132,16 @@ def test_an_arrow_decides_nothing(folder: Path) -> None:
     assert open_decisions(folder / LOG_NAME) == ()
 
 
+def test_an_item_is_not_merged_with_itself_after_an_undo(folder: Path) -> None:
+    at = terminal(folder)
+    at.waits_for("q quit")
+    at.press("aum")
+    at.waits_for("There is no previous item")
+    at.press("q")
+    assert at.leave() == 0
+    assert [one.act for one in open_decisions(folder / LOG_NAME)] == [Act.ACCEPT, Act.UNDO]
+
+
 def test_an_edit_opens_the_editor_and_keeps_what_was_changed(folder: Path) -> None:
     at = terminal(folder, editor="sed -i s/^reporter:.*/reporter:\\ unsourced/")
     at.waits_for("q quit")

@@ -18,7 +18,12 @@ from goodoffices.case.negotiation import Case
 from goodoffices.errors import MissingFileError, RecordError
 from goodoffices.reports.record import Comparison, Record
 from goodoffices.reports.reviewing.applying import apply_decisions
-from goodoffices.reports.reviewing.deciding import Request, decide, is_so_already
+from goodoffices.reports.reviewing.deciding import (
+    Request,
+    decide,
+    is_so_already,
+    is_the_same,
+)
 from goodoffices.reports.reviewing.decision import Act, Decision
 from goodoffices.reports.reviewing.log import (
     MOST_TOLD,
@@ -26,6 +31,7 @@ from goodoffices.reports.reviewing.log import (
     decision_from,
     decision_line,
     decisions_in,
+    is_known,
     json_line,
 )
 from goodoffices.reports.reviewing.rejections import comes_back, rejection_documents
@@ -35,6 +41,8 @@ from goodoffices.reports.reviewing.reviewed import Reviewed, Standing, State
 LOG_NAME = "decisions.jsonl"
 """Name of the log beside the case."""
 
+_PARTS = frozenset({Act.SPLIT, Act.MERGE})
+_ONLY_CASES = "Take it out of the folder, or export the rejections again."
 _SIMPLE = {Act.ACCEPT: State.ACCEPTED, Act.REJECT: State.REJECTED}
 
 
@@ -80,6 +88,8 @@ def open_decisions(where: str | Path, *, must_exist: bool = False) -> tuple[Deci
         If it cannot be read.
     """
     path = Path(where)
+    if path.is_dir():
+        raise MissingFileError(f"{str(where)!r} is a folder. Name a file of decisions in it.")
     if not path.is_file():
         if must_exist:
             raise MissingFileError(
@@ -189,7 +199,7 @@ class Review:
         decision = decide(
             self._seen(request), request, case=self.case, by=by or self.by, at=at or present_time()
         )
-        self._keep([decision])
+        self._keep(decision)
         return decision
 
     def takes_in(self, lines: Iterable[str]) -> tuple[int, int]:
@@ -223,7 +233,7 @@ class Review:
                 continue
             known += new is None
             if new is not None:
-                self._keep([new])
+                self._keep(new)
                 added += 1
         if problems:
             told = f"No decisions: {count_of(len(problems), 'line')}; {added} others are kept:"
@@ -235,26 +245,36 @@ class Review:
             raise RecordError("this is no decision. Give an item and an act.")
         if document.get("schema") == SCHEMA:
             decision = decision_from(document)
-            there = any(one.id == decision.id for one in self._now.decisions)
-            return None if there else decision
+            known = {one.id: one for one in self._now.decisions}
+            return None if is_known(decision, known) else decision
         request = request_from(document)
         if request.item in listed and self.standing(request.item) is None:
             # A comparison falls away with a side that was rejected a line before.
             return None
-        decision = decide(
-            self._seen(request),
-            request,
-            case=self.case,
-            by=str(document.get("by") or self.by),
-            at=str(document.get("at") or present_time()),
-        )
+        by, at = document.get("by") or self.by, document.get("at") or present_time()
+        before = self._before(request)
+        if before is not None:
+            done, seen = before
+            again = decide(seen, request, case=self.case, by=by, at=at)
+            if is_the_same(again, done):
+                return None
+        decision = decide(self._seen(request), request, case=self.case, by=by, at=at)
         return None if is_so_already(self._now, decision) else decision
 
-    def _keep(self, decisions: list[Decision]) -> None:
-        text = "".join(f"{decision_line(one)}\n" for one in decisions)
-        append(self.log, text.encode("utf-8", "surrogatepass"))
-        for one in decisions:
-            self._now = self._after(one)
+    def _before(self, request: Request) -> tuple[Decision, Reviewed] | None:
+        """Return what split or merged an item as is asked again, and the state before it."""
+        row = self._now.standings.get(request.item)
+        done = row.decision if row and not row.in_record else None
+        if done is None or done.act is not request.act or done.act not in _PARTS:
+            return None
+        earlier = self._now.decisions[: self._now.decisions.index(done)]
+        return done, apply_decisions(self.record, earlier, case=self.case)
+
+    def _keep(self, decision: Decision) -> None:
+        """Write a decision once it is known that it can be put upon the record."""
+        after, is_whole = self._after(decision)
+        append(self.log, f"{decision_line(decision)}\n".encode())
+        self._now, self._is_whole = after, is_whole
 
     def _seen(self, request: Request) -> Reviewed:
         """Return the state that a request is made in; a simple one needs no new look."""
@@ -263,20 +283,18 @@ class Review:
         simple = request.act in {*_SIMPLE, Act.UNDO} and not is_pair
         return self._now if simple else self.reviewed
 
-    def _after(self, decision: Decision) -> Reviewed:
-        """Return the state after a decision; what follows for other items is worked out later."""
+    def _after(self, decision: Decision) -> tuple[Reviewed, bool]:
+        """Return the state after a decision, and whether what follows from it is in it."""
         log = (*self._now.decisions, decision)
         target = decision.target
         row = self._now.standings.get(target.item.id) if target else None
         simple = decision.act in _SIMPLE and row is not None and row.state is State.PROPOSED
         if not simple or row is None or isinstance(row.item, Comparison):
-            self._is_whole = True
-            return apply_decisions(self.record, log, case=self.case)
+            return apply_decisions(self.record, log, case=self.case), True
         state = _SIMPLE[decision.act]
         noted = replace(row, state=state, decision=decision)
         standings = {**self._now.standings, row.item.id: noted}
-        self._is_whole = False
-        return replace(self._now, decisions=log, standings=standings)
+        return replace(self._now, decisions=log, standings=standings), False
 
 
 def save_rejections(reviewed: Reviewed, folder: str) -> int:
@@ -326,10 +344,14 @@ def replayed(folder: str, record: Record) -> Iterator[tuple[str, str]]:
     """
     for path in rejection_files(folder):
         try:
-            document = json.loads(path.read_text(encoding="utf-8"))
-        except ValueError:
-            raise RecordError(f"{path.name} is no JSON document.") from None
-        if item := comes_back(document, record):
+            document = json.loads(path.read_bytes())
+        except (ValueError, RecursionError):
+            raise RecordError(f"{path.name} is no JSON document. {_ONLY_CASES}") from None
+        try:
+            item = comes_back(document, record)
+        except RecordError as error:
+            raise RecordError(f"{path.name}: {error} {_ONLY_CASES}") from None
+        if item:
             yield path.name, item.id
 
 

@@ -24,7 +24,7 @@ from goodoffices.cli.output import tell, write, write_data
 
 def _checked(since: str | None) -> str | None:
     try:
-        return since and date.fromisoformat(since).isoformat()
+        return None if since is None else date.fromisoformat(since).isoformat()
     except ValueError:
         tell(f"--since: {since!r} is no day. Write it like 2031-05-02.")
         raise typer.Exit(ExitCode.USAGE) from None

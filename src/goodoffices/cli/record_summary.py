@@ -135,7 +135,7 @@ def unplaced_words(reviewed: Reviewed) -> str:
             " Is this the log of another case, or of other reports?"
         )
     return (
-        f"Without effect: {count}, for the words are gone or have changed."
+        f"Without effect: {count}, for the words are gone or have changed, or the case has."
         " See: goodoffices review CASE REPORT... --list"
     )
 

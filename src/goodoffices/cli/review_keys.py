@@ -54,7 +54,7 @@ class _Sitting:
     def __init__(self, review: Review, cards: Sequence[Card]) -> None:
         self._review, self._cards = review, cards
         self._console, self._keys = Console(highlight=False), Keyboard()
-        self._taken: list[tuple[int, Decision]] = []
+        self._taken: list[tuple[int, Card | None, Decision]] = []
         self._place = 0
         self._before: Card | None = None
 
@@ -107,7 +107,7 @@ class _Sitting:
             self._say(f"No such key here. {_PAIR_KEYS if paired else _ITEM_KEYS} · {_MORE_KEYS}")
 
     def _does(self, card: Card, request: Request) -> None:
-        self._taken.append((self._place, self._review.does(request)))
+        self._taken.append((self._place, self._before, self._review.does(request)))
         self._on(card)
 
     def _on(self, card: Card) -> None:
@@ -168,7 +168,7 @@ class _Sitting:
         if not self._taken:
             self._say("Nothing to take back in this sitting.")
             return
-        self._place, decision = self._taken.pop()
+        self._place, self._before, decision = self._taken.pop()
         self._review.does(Request(item="", act=Act.UNDO, undoes=decision.id))
         self._say(f"Taken back: {decision.act.value}.")
 

@@ -12,13 +12,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goodoffices.reports.labels import Stance
-from goodoffices.reports.reading import ReportFile
-from goodoffices.reports.record import Record, Statement
+from goodoffices.reports.reading import ReportFile, read_reports
+from goodoffices.reports.record import Comparison, Record, Statement
 from goodoffices.reports.reviewing.anchoring import items_in
-from goodoffices.reports.reviewing.applying import NOT_PROPOSED, WORDS_GONE, apply_decisions
-from goodoffices.reports.reviewing.decision import Act, Reason
+from goodoffices.reports.reviewing.applying import (
+    CASE_CHANGED,
+    NAME_TAKEN,
+    NOT_PROPOSED,
+    WORDS_GONE,
+    apply_decisions,
+)
+from goodoffices.reports.reviewing.decision import Act, Decision, Reason
 from goodoffices.reports.reviewing.reviewed import Finding, Reviewed, State
-from tests.reports.reviewing.lake import Desk, busy_desk, lake_case, lake_record, rewritten
+from tests.reports.reviewing.lake import (
+    AT,
+    BY,
+    Desk,
+    busy_desk,
+    lake_case,
+    lake_files,
+    lake_record,
+    rewritten,
+)
 
 FIRST = "02-lakeside-courier"
 INSERTED = "A kiosk on the pier was painted green, and nobody minded.\n\n"
@@ -224,8 +239,36 @@ def test_undoing_a_split_takes_back_what_was_decided_about_its_parts() -> None:
 
 def test_an_undo_of_nothing_known_is_listed() -> None:
     desk = busy_desk()
-    desk.does(Act.UNDO, undoes="d-unknown")
+    desk.log.append(Decision(id="d-1", at=AT, by=BY, act=Act.UNDO, undoes="d-unknown"))
     assert [one.decision.undoes for one in desk.reviewed.orphaned] == ["d-unknown"]
+
+
+@pytest.mark.parametrize("part", ["issue", "option"])
+def test_what_names_no_issue_or_option_of_the_case_is_decided_again(part: str) -> None:
+    desk, case = Desk(lake_record()), lake_case()
+    item = next(one for one in lake_record().statements if one.options)
+    desk.accepts(item.id)
+    desk.rejects(next(one.id for one in lake_record().statements if one.id != item.id))
+    kept = tuple(one for one in case.issues if one.id != item.issue)
+    issue = case.issue(str(item.issue))
+    other = tuple(replace(one, id=f"other-{one.id}") for one in issue.options)
+    issues = kept if part == "issue" else (*kept, replace(issue, options=other))
+    changed = replace(case, issues=issues, links=(), preferences=())
+    now = apply_decisions(read_reports(lake_files(), case=changed), desk.log, case=changed)
+    assert [(one.decision, one.why) for one in now.orphaned] == [(desk.log[0], CASE_CHANGED)]
+    assert [row.state for row in now.standings.values() if row.decision] == [State.REJECTED]
+
+
+def test_a_part_takes_the_name_of_no_other_item() -> None:
+    desk = Desk(lake_record())
+    one, two, three = lake_record().statements[:3]
+    merged = desk.does(Act.MERGE, one.id, others=[two.id])
+    (part,) = merged.becomes
+    assert not isinstance(part.item, Comparison)
+    named = replace(part, item=replace(part.item, id=three.id))
+    desk.log[0] = replace(merged, becomes=(named,))
+    assert [one.why for one in desk.reviewed.orphaned] == [NAME_TAKEN]
+    assert desk.reviewed.record.statements == lake_record().statements
 
 
 def test_every_undo_taken_together_leaves_the_proposals() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import jsonschema
 import pytest
@@ -24,7 +25,9 @@ from goodoffices.reports.reviewing.log import (
     decision_from,
     decision_line,
     decisions_in,
+    is_known,
     json_line,
+    text_or_none,
     with_id,
 )
 from goodoffices.reports.reviewing.log_schema import decision_schema
@@ -84,6 +87,10 @@ def test_copies_of_a_log_put_together_count_once() -> None:
         pytest.param({"target": None}, "names no item", id="no item"),
         pytest.param({"act": "undo"}, "names the decision", id="an undo of nothing"),
         pytest.param({"act": "merge"}, "another item", id="a merge of one"),
+        pytest.param({"at": "yesterday"}, "no time with a zone", id="no time"),
+        pytest.param({"at": "2031-05-02T10:00:00"}, "with a zone", id="a time without a zone"),
+        pytest.param({"by": "A\ud800"}, "half a character", id="half a character"),
+        pytest.param({"act": "undo", "undoes": ["d-1"]}, "no text", id="an undo of a list"),
     ],
 )
 def test_line_that_cannot_be_is_refused_with_its_number(
@@ -95,6 +102,55 @@ def test_line_that_cannot_be_is_refused_with_its_number(
     assert "line 2" in str(caught.value)
     with pytest.raises(RecordError):
         decision_from(document)
+
+
+def test_an_item_becomes_none_of_another_kind_and_goes_into_itself_never() -> None:
+    accepted, *_, figure = (one for one in busy_desk().log if one.act is Act.ACCEPT)
+    merged = next(one for one in busy_desk().log if one.act is Act.MERGE)
+    assert accepted.target
+    assert figure.target
+    assert merged.target
+    with pytest.raises(RecordError, match="no item of another kind"):
+        replace(accepted, act=Act.EDIT, becomes=(figure.target,))
+    with pytest.raises(RecordError, match="merged with itself"):
+        replace(merged, others=(merged.target,))
+
+
+def test_two_decisions_of_one_identifier_are_told_and_neither_is_dropped() -> None:
+    one, two = busy_desk().log[:2]
+    changed = decision_line(replace(two, id=one.id))
+    with pytest.raises(RecordError, match=f"line 2: another decision is called '{one.id}'"):
+        decisions_in([decision_line(one), changed])
+    assert is_known(one, {one.id: one})
+    assert not is_known(two, {one.id: one})
+
+
+@pytest.mark.parametrize("value", ["NaN", "-Infinity", "1e9999999", "1e-99", "1_000", True, "ten"])
+def test_a_figure_is_a_number_that_a_report_could_hold(value: object) -> None:
+    figure = lake_record().figures[0]
+    labels = {key: one for key, one in labels_of(figure).items() if key not in {"low", "high"}}
+    with pytest.raises(RecordError, match="value is no number"):
+        item_from(
+            ItemKind.FIGURE, name="f", spans=spans_of(figure), labels=labels | {"value": value}
+        )
+
+
+def test_a_period_has_two_days_and_nothing_else() -> None:
+    event = lake_record().events[0]
+    date = {"earliest": "2031-05-02", "until": "2031-05-04"}
+    with pytest.raises(RecordError, match="date is no period"):
+        item_from(
+            ItemKind.EVENT,
+            name="e",
+            spans=spans_of(event),
+            labels=labels_of(event) | {"date": date},
+        )
+
+
+def test_half_a_character_is_no_line_and_a_whole_one_is() -> None:
+    assert json_line('{"note": "\\ud83c\\udfa3"}') == {"note": "\N{FISHING POLE AND FISH}"}
+    with pytest.raises(RecordError, match="half a character"):
+        json_line('{"note": "\\ud83c"}')
 
 
 def test_undone_decisions_stay_in_the_log() -> None:
@@ -126,3 +182,9 @@ def test_a_line_that_breaks_off_is_told_without_its_words(line: str) -> None:
 def test_of_many_broken_lines_the_rest_is_counted() -> None:
     with pytest.raises(RecordError, match="  and 2 lines more"):
         decisions_in(["{"] * 12)
+
+
+def test_a_text_of_a_document_is_a_text_or_nothing() -> None:
+    assert (text_or_none({"undoes": "d-1"}, "undoes"), text_or_none({}, "undoes")) == ("d-1", None)
+    with pytest.raises(RecordError, match="'undoes' is no text"):
+        text_or_none({"undoes": 1}, "undoes")

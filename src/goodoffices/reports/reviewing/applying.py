@@ -21,6 +21,8 @@ from goodoffices.reports.reviewing.table import Table
 WORDS_GONE = "Its words are found no more in the reports."
 WORDS_MOVED = "Its words have changed: decide again on those that stand there now."
 NOT_PROPOSED = "The rules do not propose it any more."
+CASE_CHANGED = "It names an issue or option that the case has no longer: decide again."
+NAME_TAKEN = "What came of it bears the name of another item."
 NO_SUCH_DECISION = "It takes back a decision that the log does not hold."
 
 _STATES = {Act.ACCEPT: State.ACCEPTED, Act.EDIT: State.EDITED}
@@ -48,8 +50,9 @@ def apply_decisions(record: Record, decisions: Sequence[Decision], *, case: Case
     Same arguments, same result; a second application to the result changes nothing in the
     record. R210: the last decision about an item holds. R211: decisions find their items by
     identifier, else by words and context, else by half their words; what was accepted stays as
-    it was accepted while its words stand, whatever the rules read now. R214: what was rejected
-    does not come back while its words are the same. No decision is dropped.
+    it was accepted while its words stand, whatever the rules read now, and while the case has
+    its issue and options. R214: what was rejected does not come back while its words are the
+    same. No decision is dropped.
     """
     table = Table(record)
     orphaned = [Unplaced(decision=one, why=NO_SUCH_DECISION) for one in unknown_undos(decisions)]
@@ -58,7 +61,7 @@ def apply_decisions(record: Record, decisions: Sequence[Decision], *, case: Case
     for decision in standing_decisions(decisions):
         if decision.target is not None and isinstance(decision.target.item, Comparison):
             pairs.append(decision)
-        elif why := _decide(table, decision):
+        elif why := _beyond_case(decision, case) or _decide(table, decision):
             (idle if why == NOT_PROPOSED else orphaned).append(_unplaced(decision, why, table))
     left = _record_of(record, table) if decisions else record
     compared = record.comparisons if not decisions else compare(left, case=case)
@@ -81,6 +84,22 @@ def _unplaced(decision: Decision, why: str, table: Table) -> Unplaced:
         return Unplaced(decision=decision, why=why)
     near = moved(target.passages, table.shelf)
     return Unplaced(decision=decision, why=WORDS_MOVED if near else why, moved=near)
+
+
+def _beyond_case(decision: Decision, case: Case) -> str:
+    """Say that a decision would put an issue or option on record that the case has not."""
+    issues = {issue.id for issue in case.issues}
+    options = {one.id for issue in case.issues for one in issue.options}
+    for one in decision.becomes or (decision.target,):
+        item = one.item if one and decision.act is not Act.REJECT else None
+        if not isinstance(item, Statement | Claim):
+            continue
+        further = item.further_issues if isinstance(item, Statement) else ()
+        chosen = item.options if isinstance(item, Statement) else ()
+        named = {*further} | ({item.issue} if item.issue else set())
+        if named - issues or set(chosen) - options:
+            return CASE_CHANGED
+    return ""
 
 
 def _decide(table: Table, decision: Decision) -> str:
@@ -157,6 +176,8 @@ def _parts(
         return WORDS_GONE
     state = State.SPLIT if decision.act is Act.SPLIT else State.MERGED
     names = [part.item.id for part, _ in placed]
+    if any(table.is_another(part.item.id, words or ()) for part, words in placed):
+        return NAME_TAKEN
     for one in (target, *decision.others):
         where = spans if one is target else table.words(one.passages)
         name, finding = table.find(one, where) if where else (None, None)

@@ -132,9 +132,23 @@ def is_so_already(reviewed: Reviewed, decision: Decision) -> bool:
     """
     known = reviewed.standings.get(decision.target.item.id) if decision.target else None
     held = known.decision if known else None
-    if held is None:
-        return False
-    return _content(decision) == _content(held)
+    return held is not None and is_the_same(decision, held)
+
+
+def is_the_same(one: Decision, other: Decision) -> bool:
+    """Whether the same person decides the same, at whatever time.
+
+    Parameters
+    ----------
+    one, other : Decision
+        About one item.
+
+    Returns
+    -------
+    bool
+        Whether act, reason, note and what becomes of it are equal.
+    """
+    return _content(one) == _content(other)
 
 
 def _content(decision: Decision) -> tuple[object, ...]:
@@ -159,6 +173,8 @@ def _item(reviewed: Reviewed, name: str) -> Reviewable:
 
 def _to_undo(reviewed: Reviewed, request: Request) -> str:
     if request.undoes:
+        if all(one.id != request.undoes for one in reviewed.decisions):
+            raise RecordError(f"The log holds no decision {request.undoes!r} to take back.")
         return request.undoes
     known = reviewed.standings.get(request.item)
     if known is None or known.decision is None:
@@ -174,6 +190,8 @@ def _becomes(
     case: Case,
 ) -> tuple[Pinned, ...]:
     if request.act is Act.EDIT:
+        if not request.changes:
+            raise RecordError(f"{item.id}: an edit changes something. Give 'set', or accept it.")
         edited = _changed(reviewed, item, request.changes, case)
         return (pin(edited, reviewed.record),)
     if request.act is Act.SPLIT:

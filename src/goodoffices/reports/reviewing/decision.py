@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from goodoffices.case.sources import SourceSpan
@@ -141,7 +142,7 @@ class Decision:
     Raises
     ------
     RecordError
-        If parts are missing that the act needs.
+        If parts are missing that the act needs, or do not fit it.
     """
 
     id: str
@@ -186,6 +187,29 @@ def _unfit(decision: Decision) -> str:
         return "a comparison can be neither split nor merged."
     if decision.act is Act.SETTLE and not paired:
         return "only a comparison can be settled. Accept or reject the item."
+    if not _is_time(decision.at):
+        return f"{decision.at[:40]!r} is no time with a zone, such as 2031-05-02T10:00:00+00:00."
+    if any("\ud800" <= sign <= "\udfff" for sign in decision.by + decision.note):
+        return "its name or its note holds half a character, which no file can hold."
+    return _unlike(decision)
+
+
+def _is_time(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _unlike(decision: Decision) -> str:
+    """Say where an item would become one of another kind, or go into itself."""
+    if decision.target is None:
+        return ""
+    kind = kind_of(decision.target.item)
+    if any(kind_of(one.item) is not kind for one in (*decision.becomes, *decision.others)):
+        return f"a {kind} can become no item of another kind. Reject it."
+    if any(one.item.id == decision.target.item.id for one in decision.others):
+        return "an item cannot be merged with itself. Name another one."
     return ""
 
 

@@ -25,6 +25,9 @@ from goodoffices.reports.reviewing.decision import ItemKind, Reviewable
 
 Json = dict[str, Any]
 
+MOST_DIGITS = 30
+"""Digits of a figure on either side of its point."""
+
 EDITABLE: Mapping[ItemKind, tuple[str, ...]] = {
     ItemKind.STATEMENT: (
         "speaker",
@@ -144,9 +147,12 @@ class _Labels:
         try:
             if isinstance(value, bool) or not isinstance(value, int | float | str):
                 raise RecordError(self._wrong(name, "is no number"))
-            return Decimal(str(value))
-        except InvalidOperation:
+            number = Decimal(str(value))
+        except (InvalidOperation, ValueError):
             raise RecordError(self._wrong(name, "is no number")) from None
+        if not number.is_finite() or "_" in str(value) or _is_beyond(number):
+            raise RecordError(self._wrong(name, f"is no number of a report: {str(value)[:40]!r}"))
+        return number
 
     def one_of(self, name: str, read: Callable[[str], Any], otherwise: str | None = None) -> Any:  # noqa: ANN401 - one of several enumerations
         value = self.text(name, otherwise)
@@ -161,6 +167,8 @@ class _Labels:
     def interval(self, name: str) -> DateInterval:
         value = self._value(name) or {}
         try:
+            if set(value) - {"earliest", "latest"}:
+                raise ValueError
             first, last = value.get("earliest"), value.get("latest")
             return DateInterval(
                 earliest=date.fromisoformat(str(first)) if first else None,
@@ -185,6 +193,11 @@ class _Labels:
 
     def _wrong(self, name: str, what: str) -> str:
         return f"{self._kind}: {name} {what}. See docs/reference/record.md."
+
+
+def _is_beyond(number: Decimal) -> bool:
+    """Whether a number has more digits before or behind its point than any report counts."""
+    return number.adjusted() > MOST_DIGITS or int(number.as_tuple().exponent) < -MOST_DIGITS
 
 
 def _statement(name: str, spans: tuple[SourceSpan, ...], read: _Labels) -> Statement:

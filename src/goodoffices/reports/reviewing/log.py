@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -27,6 +28,8 @@ SCHEMA = "goodoffices/decision@1"
 
 MOST_TOLD = 10
 """Lines that are named in one message."""
+
+_HALF = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
 
 
 def decision_line(decision: Decision) -> str:
@@ -132,8 +135,8 @@ def decisions_in(lines: Iterable[str]) -> tuple[Decision, ...]:
     Parameters
     ----------
     lines : iterable of str
-        One decision each; empty lines are passed over. Of two lines with one identifier, as
-        in copies of a log put together, the first one counts.
+        One decision each; empty lines are passed over. A line that stands there twice, as in
+        copies of a log put together, counts once.
 
     Returns
     -------
@@ -143,7 +146,8 @@ def decisions_in(lines: Iterable[str]) -> tuple[Decision, ...]:
     Raises
     ------
     RecordError
-        If lines cannot be read; up to ten are named with what is wrong.
+        If lines cannot be read, or two of one identifier differ; up to ten are named with
+        what is wrong.
     """
     found: dict[str, Decision] = {}
     problems = []
@@ -152,6 +156,7 @@ def decisions_in(lines: Iterable[str]) -> tuple[Decision, ...]:
             continue
         try:
             decision = decision_from(json_line(line))
+            is_known(decision, found)
         except RecordError as error:
             problems.append(f"  line {number}: {error}")
             continue
@@ -162,6 +167,35 @@ def decisions_in(lines: Iterable[str]) -> tuple[Decision, ...]:
             "\n".join(("These lines are no decisions:", *problems[:MOST_TOLD], *more))
         )
     return tuple(found.values())
+
+
+def is_known(decision: Decision, known: Mapping[str, Decision]) -> bool:
+    """Whether a log holds a decision already.
+
+    Parameters
+    ----------
+    decision : Decision
+        Another one, perhaps from a copy of the log.
+    known : mapping of str to Decision
+        Those of the log, by identifier.
+
+    Returns
+    -------
+    bool
+        Whether it stands there, the same in every part.
+
+    Raises
+    ------
+    RecordError
+        If another decision has its identifier, as when a line was copied and changed by hand:
+        dropping either would lose what somebody decided.
+    """
+    there = known.get(decision.id)
+    if there is not None and there != decision:
+        raise RecordError(
+            f"another decision is called {decision.id!r} too. Give this one a name of its own."
+        )
+    return there is not None
 
 
 def json_line(line: str) -> Any:  # noqa: ANN401 - any JSON value
@@ -180,12 +214,20 @@ def json_line(line: str) -> Any:  # noqa: ANN401 - any JSON value
     Raises
     ------
     RecordError
-        If it is no JSON, as when the writing of it was broken off.
+        If it is no JSON, as when the writing of it was broken off, or holds half a character,
+        which could be written to no log.
     """
     try:
-        return json.loads(line)
+        value = json.loads(line)
+        if _HALF.search(line):
+            json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise RecordError(
+            "this holds half a character (\\ud800 to \\udfff). Leave it out."
+        ) from None
     except (ValueError, RecursionError) as error:
         raise RecordError(f"this is no whole line of JSON ({type(error).__name__}).") from None
+    return value
 
 
 def decision_from(document: object) -> Decision:
@@ -220,12 +262,31 @@ def decision_from(document: object) -> Decision:
             others=tuple(_read_pinned(one) for one in document.get("others", ())),
             reason=Reason(reason) if reason else None,
             note=str(document.get("note", "")),
-            undoes=document.get("undoes"),
+            undoes=text_or_none(document, "undoes"),
         )
     except KeyError as error:
         raise RecordError(f"{error.args[0]!r} is missing.") from None
     except (TypeError, ValueError, AttributeError, CaseError) as error:
         raise RecordError(f"cannot be read ({error}).") from None
+
+
+def text_or_none(document: Mapping[str, Any], name: str) -> str | None:
+    """Return a text of a document; ``None`` where it has none.
+
+    Raises
+    ------
+    RecordError
+        If it is something else.
+
+    Examples
+    --------
+    >>> text_or_none({"undoes": "d-1"}, "undoes")
+    'd-1'
+    """
+    value = document.get(name)
+    if value is not None and not isinstance(value, str):
+        raise RecordError(f"{name!r} is no text.")
+    return value
 
 
 def _read_pinned(document: Mapping[str, Any]) -> Pinned:

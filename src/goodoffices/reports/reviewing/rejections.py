@@ -67,12 +67,12 @@ def rejection_documents(reviewed: Reviewed) -> Iterator[Json]:
         }
 
 
-def comes_back(document: Mapping[str, Any], record: Record) -> Item | None:
+def comes_back(document: object, record: Record) -> Item | None:
     """Find an item that was rejected and is proposed again.
 
     Parameters
     ----------
-    document : mapping
+    document : object
         A regression case, as :func:`rejection_documents` writes it.
     record : Record
         What the rules propose now.
@@ -88,13 +88,13 @@ def comes_back(document: Mapping[str, Any], record: Record) -> Item | None:
     RecordError
         If the document is of another kind or version, or cannot be read.
     """
-    if document.get("schema") != SCHEMA:
+    if not isinstance(document, Mapping) or document.get("schema") != SCHEMA:
         raise RecordError(f"This is no {SCHEMA} document.")
     try:
-        kind, labels = ItemKind(document["kind"]), document["labels"]
+        kind, labels = ItemKind(document["kind"]), dict(document["labels"])
         wanted = {_place(one["sha256"], one) for one in document["words"]}
     except (KeyError, TypeError, ValueError) as error:
-        raise RecordError(f"The rejection cannot be read ({error}).") from None
+        raise RecordError(f"The rejection cannot be read ({error!r}).") from None
     digests = {read.article.report.id: read.article.report.sha256 for read in record.reports}
     for item in items_in(record):
         if kind_of(item) is not kind or _places(item, digests) != wanted:

@@ -16,6 +16,7 @@ from goodoffices.reports.reviewing.decision import (
     spans_of,
 )
 from goodoffices.reports.reviewing.item_documents import EDITABLE, Json, labels_of
+from goodoffices.reports.reviewing.log import text_or_none
 
 _KEYS = frozenset({"item", "act", "reason", "note", "set", "parts", "with", "undoes", "by", "at"})
 
@@ -48,10 +49,12 @@ def request_from(document: Mapping[str, Any]) -> Request:
         raise RecordError(f"a decision has no {unknown[0]!r}. It has {', '.join(sorted(_KEYS))}.")
     changes, parts = document.get("set", {}), document.get("parts", [])
     others = document.get("with", [])
-    if not isinstance(changes, Mapping) or not all(isinstance(one, Mapping) for one in parts):
+    if not isinstance(changes, Mapping) or not _is_list_of(parts, Mapping):
         raise RecordError("'set' and each of 'parts' are labels with their values.")
-    if not all(isinstance(one, str) for one in others):
+    if not _is_list_of(others, str):
         raise RecordError("'with' lists identifiers of items.")
+    for name in ("item", "note", "by", "at"):
+        text_or_none(document, name)
     try:
         act = Act(str(document.get("act")))
         reason = Reason(document["reason"]) if document.get("reason") else None
@@ -60,15 +63,19 @@ def request_from(document: Mapping[str, Any]) -> Request:
         reasons = ", ".join(reason.value for reason in REASONS)
         raise RecordError(f"{error}. Acts: {known}. Reasons: {reasons}.") from None
     return Request(
-        item=str(document.get("item", "")),
+        item=document.get("item") or "",
         act=act,
         reason=reason,
-        note=str(document.get("note", "")),
+        note=document.get("note") or "",
         changes=changes,
         parts=tuple(parts),
         others=tuple(others),
-        undoes=document.get("undoes"),
+        undoes=text_or_none(document, "undoes"),
     )
+
+
+def _is_list_of(value: object, kind: type) -> bool:
+    return isinstance(value, list) and all(isinstance(one, kind) for one in value)
 
 
 def editable_document(item: Reviewable) -> Json:

@@ -95,6 +95,11 @@ class Table:
             return best, Finding.OVERLAP
         return None, None
 
+    def is_another(self, name: str, spans: Sequence[SourceSpan]) -> bool:
+        """Whether an item of this name stands on other words."""
+        row = self.rows.get(name)
+        return row is not None and spans_of(row.item) != tuple(spans)
+
     def decided(self, pinned: Pinned, name: str) -> None:
         """Note under which identifier an item of a decision stands now."""
         self._known_as[pinned.item.id] = name
