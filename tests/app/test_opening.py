@@ -134,6 +134,7 @@ def test_messages_keep_files_whole(tmp_path: Path) -> None:
                 block_labels=(label,),
                 notes=("n",),
                 origin=Origin(unit=OriginUnit.PARAGRAPH, rows=((0, 2, 1),)),
+                stated_dates=("published=2031-05-03",),
             ),
             notes=("from: w.zip",),
         ),

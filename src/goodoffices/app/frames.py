@@ -87,6 +87,7 @@ def _described(extract: Extract | None) -> dict[str, Any] | None:
         "labels": [[one.label.value, one.start, one.end] for one in extract.block_labels],
         "notes": extract.notes,
         "origin": extract.origin and [extract.origin.unit.value, extract.origin.rows],
+        "dates": extract.stated_dates,
     }
 
 
@@ -103,6 +104,7 @@ def _extract(described: dict[str, Any] | None) -> Extract | None:
         ),
         notes=tuple(map(str, described["notes"])),
         origin=_origin(described["origin"]),
+        stated_dates=tuple(map(str, described["dates"])),
     )
 
 

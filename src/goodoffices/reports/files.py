@@ -27,6 +27,8 @@ class Extract:
         What a reader must know: ``"unreadable: ..."``, ``"partial: ..."``, ``"page: ..."``.
     origin : Origin or None
         Where the words stand in the file, as far as known.
+    stated_dates : tuple of str
+        Dates that a saved web page states of itself: ``"published=2031-03-22"``.
 
     Examples
     --------
@@ -40,6 +42,7 @@ class Extract:
     block_labels: tuple[Segment, ...] = ()
     notes: tuple[str, ...] = ()
     origin: Origin | None = None
+    stated_dates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email
 from time import process_time
 
 import pytest
@@ -11,8 +12,10 @@ from goodoffices.reports.layout.article import cut_up
 from goodoffices.reports.layout.intake import take_in
 from goodoffices.reports.opening.letter import OpenedLetter, open_letter
 from goodoffices.reports.opening.letter_labels import answered_from
+from goodoffices.reports.opening.letter_parts import PLAINLY
 from goodoffices.reports.opening.limits import OpeningLimits
 from goodoffices.reports.opening.opening import open_file
+from goodoffices.reports.opening.saved_page import is_saved_page, read_saved_page
 from goodoffices.reports.text import Label
 from tests.reports.opening.made_files import read_extract
 
@@ -173,3 +176,45 @@ def test_a_thousand_pages_beside_a_plain_text_are_read_in_time() -> None:
         > 800
     )
     assert process_time() - before < 10
+
+
+SAVED = b"""From: <Saved by Blink>
+Snapshot-Content-Location: https://post.example/2031/05/03/quota
+Subject: Quota
+Date: Thu, 5 Nov 2032 10:00:00 +0100
+MIME-Version: 1.0
+"""
+
+
+def test_r12_saved_page_is_dated_by_the_page_and_not_by_the_day_of_saving() -> None:
+    modified = "<meta property='article:modified_time' content='2031-05-04'>"
+    root = PAGE.replace("<p>", f"{modified}<h1>Quota stays</h1><p>", 1)
+    extract = read_extract(opened(multipart("related", root, STYLE), head=SAVED).file)
+    assert extract.text == f"Quota stays\n{SAID}"
+    assert (extract.method, extract.stated_dates) == (
+        "web page",
+        ("modified=2031-05-04", "address=2031-05-03"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("headers", "saved"),
+    [
+        ("From: Saved by Halm Browser\n", True),
+        ("Snapshot-Content-Location: https://post.example\n", True),
+        ("Content-Location: https://post.example\n", True),
+        ("Content-Location: https://post.example\nTo: b@c.example\n", False),
+        ("From: a@b.example\n", False),
+    ],
+)
+def test_what_a_browser_saved_is_known(headers: str, saved: bool) -> None:
+    letter = email.message_from_string(f"{headers}{PAGE}", policy=PLAINLY)
+    assert is_saved_page(letter, letter) is saved
+    assert read_saved_page(letter, letter, 20).notes[-1].startswith("partial: ")
+
+
+def test_charset_of_a_page_in_a_letter_counts() -> None:
+    page = "<meta charset='windows-1251'><p>Лицо</p>".encode("cp1251")
+    head = b"Subject: Quota\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
+    file = open_letter(ReportFile(name="a.eml", data=head + page), OpeningLimits()).file
+    assert read_extract(file).text == "Quota\n\nЛицо"

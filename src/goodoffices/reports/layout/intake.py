@@ -126,6 +126,7 @@ def _taken_out(data: bytes, extract: Extract, report_id: str, limit: int) -> Int
         encoding=extract.encoding,
         encoding_basis="declared" if extract.text else "none",
         notes=notes,
+        stated_dates=extract.stated_dates,
         method=extract.method,
         origin=extract.origin.up_to(len(text)) if extract.origin is not None else None,
     )

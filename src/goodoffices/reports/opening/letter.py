@@ -5,12 +5,12 @@ from __future__ import annotations
 import email
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import Message
 
 from goodoffices.reports.files import Extract, ReportFile
-from goodoffices.reports.layout.decoding import decode
-from goodoffices.reports.layout.page import page_text
+from goodoffices.reports.layout.decoding import Decoded, decode
+from goodoffices.reports.layout.page import declared_in_page, page_text
 from goodoffices.reports.layout.pagebody import tells_otherwise
 from goodoffices.reports.opening.kinds import ABOVE_HEADERS
 from goodoffices.reports.opening.letter_labels import answered_from, letter_labels
@@ -23,6 +23,7 @@ from goodoffices.reports.opening.letter_parts import (
     parts_of,
 )
 from goodoffices.reports.opening.limits import OpeningLimits
+from goodoffices.reports.opening.saved_page import is_saved_page, read_saved_page
 from goodoffices.reports.opening.sheet import Sheet
 from goodoffices.reports.origin import OriginUnit
 from goodoffices.reports.text import Label, Segment
@@ -67,7 +68,7 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
     -------
     OpenedLetter
         Its text opens with subject, sender and date, labelled as title, byline and
-        dateline; then comes the body.
+        dateline; then comes the body. Of a page that a browser saved it is the page's.
 
     Notes
     -----
@@ -82,6 +83,17 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
     """
     letter = email.message_from_bytes(file.data.lstrip(ABOVE_HEADERS), policy=PLAINLY)
     parts = parts_of(letter, most=limits.parts)
+    root = next(iter(parts.texts), None)
+    if root is not None and is_saved_page(letter, root):
+        page = read_saved_page(letter, root, limits.characters)
+        extract = replace(page, notes=(*page.notes, *_unread(letter, parts, limits)))
+    else:
+        extract = _read(letter, parts, limits)
+    read = ReportFile(name=file.name, data=file.data, extract=extract)
+    return OpenedLetter(file=read, attached=tuple(_attached(file.name, parts)))
+
+
+def _read(letter: Message, parts: LetterParts, limits: OpeningLimits) -> Extract:
     sheet = Sheet(limit=limits.characters)
     subject = header(letter, "subject")
     sheet.line(subject, Label.TITLE, rows=((0, len(subject), 0),))
@@ -95,7 +107,7 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
     if sheet.is_cut:
         notes.append("partial: the letter holds more characters than are read")
     text = sheet.text.rstrip("\n")
-    extract = Extract(
+    return Extract(
         text=text,
         method="e-mail",
         encoding=encoding,
@@ -103,8 +115,6 @@ def open_letter(file: ReportFile, limits: OpeningLimits) -> OpenedLetter:
         notes=tuple(dict.fromkeys(notes)),
         origin=sheet.origin(OriginUnit.PART).up_to(len(text)),
     )
-    read = ReportFile(name=file.name, data=file.data, extract=extract)
-    return OpenedLetter(file=read, attached=tuple(_attached(file.name, parts)))
 
 
 def _unread(letter: Message, parts: LetterParts, limits: OpeningLimits) -> Iterator[str]:
@@ -122,7 +132,7 @@ def _write_body(parts: LetterParts, sheet: Sheet, subject: str) -> tuple[list[st
     forwarded, answers = (one.match(subject) is not None for one in (_PASSED_ON, _ANSWERS))
     notes: list[str] = []
     encoding = "utf-8"
-    read = [decode(bytes_of(one), declared=one.get_content_charset()) for one in parts.texts]
+    read = [_decoded(one) for one in parts.texts]
     plain = "\n".join(
         decoded.text for part, decoded in zip(parts.texts, read, strict=True) if not _is_page(part)
     )
@@ -139,6 +149,14 @@ def _write_body(parts: LetterParts, sheet: Sheet, subject: str) -> tuple[list[st
         notes += decoded.notes
         sheet.block(text, labels, rows=((0, len(text), number),))
     return notes, encoding
+
+
+def _decoded(part: Message) -> Decoded:
+    data = bytes_of(part)
+    declared = part.get_content_charset()
+    if declared is None and _is_page(part):
+        declared = declared_in_page(data)
+    return decode(data, declared=declared)
 
 
 def _is_page(part: Message) -> bool:
