@@ -93,6 +93,7 @@ def test_stated_dates_keep_published_apart_from_modified_and_comments() -> None:
         ),
         pytest.param("<p>a <del>b</del>c", "a c\nb", id="R12: struck-out words stand below, too"),
         pytest.param("<p>a<noscript>b</noscript> c", "a c\nb", id="what only old programs show"),
+        pytest.param("<p>a <q>b <q>c</q></q>, d", "a “b ‘c’”, d", id="R12: marks of a browser"),
         pytest.param("<p>40<sup>1</sup> people", "40¹ people", id="R267: a mark joins no number"),
         pytest.param("<p>40<sup><a href='#n'>1,2</a></sup> ", "40¹,²", id="R267: a link in it"),
         pytest.param("<p>10<sup>6</sup> m<sup>3</sup>", "10⁶ m³", id="R267: powers"),

@@ -155,6 +155,8 @@ def test_what_is_hidden_stays_hidden_within_anything() -> None:
         "<del>not</del>",
         "<s>not</s>",
         "<span style='text-decoration: line-through'>not</span>",
+        "<span style='font-size:1px'>not</span>",
+        "<span style='height: 0; overflow: hidden'>not</span>",
     ],
 )
 def test_r12_words_hidden_within_a_sentence_are_none_of_it(words: str) -> None:

@@ -71,7 +71,8 @@ _ROLES: Mapping[str, Label] = {
     ),
 }
 _HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])"
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*(?:0(?![.\d])|1p[xt]\b)"
+    r"|(?<![-\w])height\s*:\s*0(?![.\d])[^:]{0,20}overflow\s*:\s*hidden"
     r"|opacity\s*:\s*0(?![.\d])|text-indent\s*:\s*-\d{3}|(?:left|top)\s*:\s*-\d{4}"
     r"|text-decoration(?:-line)?\s*:[^;]{0,40}line-through|clip\s*:\s*rect\(\s*0|(?<![-\w])color\s*:\s*transparent",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from goodoffices.reports.text import Label, Segment
 _SENTENCE_MARKS = (".", "!", "?", ":", "”", '"', "»", "…", "؟", "。")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _CODE = frozenset({"script", "style"})
+_OPENING, _CLOSING = "“‘", "”’"
 _HEIGHTS = frozenset({"sup", "sub"})
 # A form that begins above the text may be the whole page, as older systems write it.
 _HEAD_LENGTH = 600
@@ -75,6 +76,7 @@ class PageWalker:
         self.space_due = False
         self.after_break = False
         self.beside = False
+        self.quoting = 0
         self.aside: list[str] = []
         self.aside_length = 0
 
@@ -105,6 +107,8 @@ class PageWalker:
         self.deepest = max(self.deepest, len(self.open))
         self._date(tag, attributes, element.label)
         self.beside = self.beside and tag in _BOXED
+        if tag == "q" and not silent and not element.is_aside:
+            self._quote(_OPENING)
         if tag in {"td", "th", "img"}:
             self.space_due = not self.at_line_start
         elif tag == "br" and not silent:
@@ -123,6 +127,9 @@ class PageWalker:
             self.dates.extend(dates_in_json(block))
             self.bodies.extend(bodies_in_json(block))
             self.data_block.clear()
+        if tag == "q" and not element.silent and not element.is_aside:
+            self.space_due = False
+            self._quote(_CLOSING)
         if element.breaks and not element.silent and tag not in {"td", "th", "img", "br"}:
             self._break_line()
 
@@ -207,6 +214,16 @@ class PageWalker:
             return words
         behind = self.pieces[-1][-1:]
         return raised(words) if height == "sup" else lowered(words, behind=behind)
+
+    def _quote(self, marks: str) -> None:
+        """Write the mark that a browser shows around the words of a ``q``; it has no place."""
+        self.quoting += marks is _OPENING
+        inner = self.quoting % 2 == 0
+        mark = f" {marks[inner]}" if self.space_due and not self.at_line_start else marks[inner]
+        self.quoting -= marks is _CLOSING
+        self.pieces.append(mark)
+        self.length += len(mark)
+        self.space_due = self.at_line_start = self.beside = False
 
     def _set_aside(self, data: str) -> None:
         """Keep words that are hidden within a line until the line has ended."""
