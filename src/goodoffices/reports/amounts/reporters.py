@@ -18,6 +18,7 @@ from goodoffices.reports.amounts.citations import (
 from goodoffices.reports.amounts.counting_verbs import reports_at, saying_verbs
 from goodoffices.reports.amounts.givers import subject_of
 from goodoffices.reports.amounts.tellers import in_denied_clause, is_denied, occasions, told_aside
+from goodoffices.reports.amounts.wanted_amounts import wanted_amounts
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Cast, Mention, MentionKind
@@ -79,6 +80,8 @@ class Sources:
         Offers and demands with their owners: "Varu's demand for".
     again : Citation
         Who stands behind a second "according to".
+    wanted : tuple of (range, Mention)
+        Where the amount of what somebody wants begins, and who does.
     """
 
     words: tuple[Lexeme, ...]
@@ -90,6 +93,7 @@ class Sources:
     agents: tuple[tuple[int, Mention | None], ...] = ()
     offers: tuple[tuple[int, Mention], ...] = ()
     again: Citation = _NOBODY
+    wanted: tuple[tuple[range, Mention], ...] = ()
 
     @property
     def last(self) -> str:
@@ -142,6 +146,7 @@ def sources_in(words: tuple[Lexeme, ...], *, case: Case, cast: Cast) -> Sources:
         agents=(*agents(words, mentions), *counted_by(words, owners)),
         offers=tuple(owners_of_offers(words, mentions, case)),
         again=_cited_again(words, mentions, case),
+        wanted=tuple(wanted_amounts(words, mentions)),
     )
 
 
@@ -207,7 +212,11 @@ def reporter_of(
     if is_denied(sources.words, place) or in_denied_clause(sources.words, place):
         by = _as_said(sources, place)
         return (by.actor if by else UNSOURCED), ()
-    return _source_of(sources, _before_bracket(sources, place), unit_class)
+    found = _source_of(sources, _before_bracket(sources, place), unit_class)
+    if found == (UNSOURCED, ()):
+        wanting = (who.actor for near, who in sources.wanted if place in near)
+        return next(wanting, UNSOURCED), ()
+    return found
 
 
 def _offering(sources: Sources, place: int) -> Mention | None:

@@ -101,7 +101,7 @@ def _is_said(statement: Statement) -> bool:
     """Whether somebody's own words or will are told; what a party just holds gives no figure."""
     if statement.source_kind in {SourceKind.NARRATOR, SourceKind.DOCUMENT}:
         return False
-    if statement.directness is Directness.POSITION:
+    if statement.directness is Directness.POSITION or _only_judges(statement):
         return False
     # A source named by a phrase ("if one believes Varu") vouches for its own clause alone, and
     # what somebody undisclosed wants is told by the report.
@@ -109,6 +109,12 @@ def _is_said(statement: Statement) -> bool:
     if phrase and phrase[0] in _PHRASES:
         return False
     return statement.source_kind is not SourceKind.ANONYMOUS or _is_told(statement)
+
+
+def _only_judges(statement: Statement) -> bool:
+    """Whether somebody only approves or disapproves of what the report tells (R606)."""
+    judged = statement.cue.casefold() in reporter_words("judges")
+    return judged and statement.directness is not Directness.DIRECT
 
 
 _PHRASES = frozenset(("if", "for", "to", "by", "in"))
