@@ -67,7 +67,7 @@ def test_quotes_are_compared_with_the_reports(record: Path, tmp_path: Path) -> N
 
 
 def test_nothing_is_written_for_a_table_that_cannot_be_read(tmp_path: Path) -> None:
-    (tmp_path / "bad.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    (tmp_path / "bad.csv").write_text("event_date,b\n1,2\n", encoding="utf-8")
     with pytest.raises(FormatError, match="'event_id_cnty' is missing"):
         import_events(EventSource.ACLED, str(tmp_path / "bad.csv"), str(tmp_path / "out.json"))
     assert [path.name for path in tmp_path.iterdir()] == ["bad.csv"]

@@ -6,7 +6,7 @@ import codecs
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,14 +15,26 @@ from typing import IO
 from goodoffices.errors import MissingFileError
 from goodoffices.formats.events.document import document_pieces
 from goodoffices.formats.events.event import SourceTable
-from goodoffices.formats.events.lines import LONGEST_ROW, refuse, rows_of_lines
+from goodoffices.formats.events.lines import (
+    ESCAPED,
+    LONGEST_ROW,
+    as_windows,
+    refuse,
+    rows_of_lines,
+)
 from goodoffices.formats.events.reading import Reading, read_events
 from goodoffices.formats.events.sheets import rows_of_sheet
 from goodoffices.formats.events.sources import LAYOUTS, Layout
 from goodoffices.formats.kinds import EventSource
 from goodoffices.formats.zips import DAMAGED
 
-_TABLES = (".csv", ".tsv", ".txt", ".xlsx")
+_TABLES = (".csv", ".tsv", ".xlsx")
+_TEXTS = (".txt",)
+"""A table may be called so too; beside one of the others it is a note."""
+_OTHER_KINDS = (
+    (b"\xd0\xcf\x11\xe0", "It is an older workbook (.xls).", "Save it as .xlsx, or as CSV."),
+    (b"\x1f\x8b", "It is packed with gzip.", "Unpack it first."),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +100,8 @@ def import_events(
         raise MissingFileError(
             f"There is no table at {where!r}. Give a CSV, TSV, XLSX or zip file."
         )
+    if target.exists() and target.samefile(path):
+        raise MissingFileError(f"{output!r} is the table itself. Name another file to write.")
     if target.is_dir() or (target.exists() and not overwrite):
         raise MissingFileError(f"{output!r} is there already. Add --force to replace a file.")
     layout = LAYOUTS[source]
@@ -103,7 +117,7 @@ def import_events(
     part = target.with_name(f"{target.name}.part")
     try:
         with ExitStack() as opened, part.open("w", encoding="utf-8") as stream:
-            rows = _rows(path, layout, opened)
+            rows = _rows(path, layout, opened, reading)
             events = read_events(table, rows, reading=reading)
             stream.writelines(document_pieces(table, events, reading))
         part.replace(target)
@@ -120,11 +134,11 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _rows(path: Path, layout: Layout, opened: ExitStack) -> Iterator[list[str]]:
+def _rows(path: Path, layout: Layout, opened: ExitStack, reading: Reading) -> Iterator[list[str]]:
     """Open a table, which may stand alone in an archive, and return its rows."""
     stream = opened.enter_context(path.open("rb"))
     if not zipfile.is_zipfile(stream):
-        return _rows_of_text(path.name, stream, layout)
+        return _rows_of_text(path.name, stream, layout, reading)
     stream.seek(0)
     try:
         archive = opened.enter_context(zipfile.ZipFile(stream))
@@ -136,28 +150,46 @@ def _rows(path: Path, layout: Layout, opened: ExitStack) -> Iterator[list[str]]:
     inside = f"{path.name}: {member.name}"
     if member.name.casefold().endswith(".xlsx"):
         return rows_of_sheet(inside, member)
-    return _rows_of_text(inside, member, layout)
+    return _rows_of_text(inside, member, layout, reading)
 
 
-def _rows_of_text(name: str, stream: IO[bytes], layout: Layout) -> Iterator[list[str]]:
+def _rows_of_text(
+    name: str, stream: IO[bytes], layout: Layout, reading: Reading
+) -> Iterator[list[str]]:
     stream.seek(0)
+    begins = stream.read(4)
+    stream.seek(0)
+    for mark, message, remedy in _OTHER_KINDS:
+        if begins.startswith(mark):
+            refuse(name, message, remedy)
     # Spreadsheet programs save "Unicode text" as UTF-16, with a mark.
-    wide = stream.read(2) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}
-    stream.seek(0)
-    encoding = "utf-16" if wide else "utf-8-sig"
-    lines = io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")
+    wide = begins[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}
+    if wide:
+        lines = io.TextIOWrapper(stream, encoding="utf-16", errors="replace", newline="")
+    else:
+        lines = io.TextIOWrapper(
+            stream, encoding="utf-8-sig", errors="surrogateescape", newline=""
+        )
     # A file of one endless line is cut into pieces that the reader then refuses.
     pieces = iter(lambda: lines.readline(LONGEST_ROW + 1), "")
-    return rows_of_lines(name, pieces, plain_tabs=layout.plain_tabs)
+    return rows_of_lines(name, _in_signs(pieces, reading), plain_tabs=layout.plain_tabs)
+
+
+def _in_signs(lines: Iterable[str], reading: Reading) -> Iterator[str]:
+    """Yield lines, those that are not UTF-8 as Windows-1252."""
+    for line in lines:
+        if ESCAPED.search(line):
+            reading.windows = True
+            yield as_windows(line)
+        else:
+            yield line
 
 
 def _only_table(name: str, archive: zipfile.ZipFile) -> str:
     """Return the one table of an archive; a folder's own files of a desktop do not count."""
-    tables = [
-        one.filename
-        for one in archive.infolist()
-        if one.filename.casefold().endswith(_TABLES) and not one.filename.startswith("__MACOSX")
-    ]
+    names = [one.filename for one in archive.infolist() if not one.filename.startswith("__MACOSX")]
+    tables = [one for one in names if one.casefold().endswith(_TABLES)]
+    tables = tables or [one for one in names if one.casefold().endswith(_TEXTS)]
     if len(tables) != 1:
         message = f"The archive holds {len(tables)} tables; which one is meant cannot be told."
         refuse(name, message, "Unpack it and give the table itself.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NoReturn
@@ -15,9 +16,12 @@ LONGEST_ROW = 2_000_000
 FAILED = "The table cannot be read"
 """First words of what is said of a file that is refused."""
 
+ESCAPED = re.compile("[\udc80-\udcff]+")
+"""Bytes that are not UTF-8, as Python's ``surrogateescape`` leaves them in a line."""
+
 
 def rows_of_lines(name: str, lines: Iterable[str], *, plain_tabs: bool) -> Iterator[list[str]]:
-    """Cut lines into cells at whichever of comma, tab and semicolon the first line has most of.
+    """Cut lines into cells at the comma, tab or semicolon that the first words have most of.
 
     Parameters
     ----------
@@ -44,11 +48,15 @@ def rows_of_lines(name: str, lines: Iterable[str], *, plain_tabs: bool) -> Itera
     [['id', 'what'], ['1', 'a; b']]
     """
     shortened = _within_lines(name, lines)
-    first = next(shortened, None)
-    if first is None:
+    before = []
+    for line in shortened:
+        before.append(line)
+        if line.strip(" \t\r\n,;"):
+            break
+    if not before:
         return
-    mark = max((",", "\t", ";"), key=first.count)
-    whole = chain([first], shortened)
+    mark = max((",", "\t", ";"), key=before[-1].count)
+    whole = chain(before, shortened)
     if plain_tabs and mark == "\t":
         reader = csv.reader(whole, delimiter=mark, quoting=csv.QUOTE_NONE)
     else:
@@ -66,6 +74,29 @@ def _within_lines(name: str, lines: Iterable[str]) -> Iterator[str]:
             message = f"Line {number} has more than {LONGEST_ROW:,} characters."
             refuse(name, message, "Give the file as downloaded.")
         yield line
+
+
+def as_windows(line: str) -> str:
+    r"""Read what is not UTF-8 in a line as Windows-1252, as spreadsheet programs save it (R230).
+
+    Parameters
+    ----------
+    line : str
+        Decoded as UTF-8 with :data:`ESCAPED` bytes.
+
+    Returns
+    -------
+    str
+        Bytes that are no sign there either stand as U+FFFD.
+
+    Examples
+    --------
+    >>> as_windows(b"C\xf4te".decode("utf-8", errors="surrogateescape"))
+    'Côte'
+    """
+    return ESCAPED.sub(
+        lambda found: found[0].encode("utf-8", "surrogateescape").decode("cp1252", "replace"), line
+    )
 
 
 def refuse(name: str, message: str, remedy: str) -> NoReturn:

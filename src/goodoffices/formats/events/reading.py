@@ -10,12 +10,18 @@ from itertools import chain
 from goodoffices.errors import CaseError
 from goodoffices.formats.events.event import SourceTable, TableEvent
 from goodoffices.formats.events.lines import FAILED
-from goodoffices.formats.events.sources import LAYOUTS, Layout
+from goodoffices.formats.events.sources import AMBIGUOUS, LAYOUTS, Layout
 from goodoffices.formats.exchange import Findings, listed
 from goodoffices.formats.kinds import EventSource
 
 MOST_NAMED = 1_000
 """Rows left out that are named one by one; all of them are counted."""
+
+WIDE = 8
+"""Columns of a table from which a line with as many marks as a row has is a row."""
+
+_SPOILT = "Spreadsheet programs change days when they save."
+_OPEN = "a quotation mark may be open, and rows after it lost"
 
 
 class Reading:
@@ -31,6 +37,10 @@ class Reading:
         Row and reason of the first thousand of them.
     repeated : int
         Events whose identifier an earlier row has.
+    ambiguous : int
+        Events whose day can be read in two ways.
+    windows : bool
+        Whether bytes that are not UTF-8 were read as Windows-1252.
     replaced : bool
         Whether signs stand as U+FFFD.
     unknown : tuple of str
@@ -38,9 +48,9 @@ class Reading:
     """
 
     def __init__(self) -> None:
-        self.events = self.rows_left_out = self.repeated = 0
+        self.events = self.rows_left_out = self.repeated = self.ambiguous = 0
         self.reasons: list[tuple[int, str]] = []
-        self.replaced = False
+        self.windows = self.replaced = False
         self.unknown: tuple[str, ...] = ()
 
     @property
@@ -57,8 +67,18 @@ class Reading:
                 f"{self.repeated:,} row(s) repeat an identifier of an earlier row and are flagged:"
                 " add no deaths twice."
             )
+        if self.ambiguous:
+            told.append(
+                f"{self.ambiguous:,} row(s) have a day that can be read in two ways: both are"
+                " kept, and the rows flagged."
+            )
+        if self.windows:
+            told.append(
+                "The file is not UTF-8 throughout: signs that are not were read as Windows-1252."
+                " Look at names with accents."
+            )
         if self.replaced:
-            told.append("The file is not UTF-8 throughout: signs that are not stand as U+FFFD.")
+            told.append("Signs that could not be read stand as U+FFFD.")
         return told
 
 
@@ -92,8 +112,8 @@ def read_events(
     """
     layout = LAYOUTS[EventSource(table.source)]
     findings = Findings()
-    rows = iter(rows)
-    header = next(rows, None)
+    numbered = enumerate(rows, start=1)
+    at, header = next(((n, row) for n, row in numbered if not _is_empty(row)), (0, []))
     if not header:
         findings.problem(table.name, "The table is empty.", "Give the file as downloaded.")
         findings.stop(FAILED)
@@ -102,16 +122,21 @@ def read_events(
     findings.stop(FAILED)
     reading.unknown = _unknown(names, layout)
     seen: set[str] = set()
-    for number, row in enumerate(chain(first, rows), start=2 - len(first)):
-        if not any(cell.strip() for cell in row):
+    for number, row in chain(((at, row) for row in first), numbered):
+        if _is_empty(row):
             continue
         if (event := _event(table, layout, names, row, number, reading)) is not None:
             yield _flagged(event, seen, reading)
     if not reading.events:
         why = f" {reading.notes[-1]}" if reading.rows_left_out else ""
         message = f"No row can be read.{why}"
-        findings.problem(table.name, message, f"Is it a table of {layout.title}?")
+        remedy = f"Is it the table of {layout.title} as downloaded? {_SPOILT}"
+        findings.problem(table.name, message, remedy)
         findings.stop(FAILED)
+
+
+def _is_empty(row: list[str]) -> bool:
+    return not any(cell.strip() for cell in row)
 
 
 def _names(
@@ -131,15 +156,32 @@ def _names(
                 "Give the table of events as downloaded.",
             )
         return [column.casefold() for column in layout.columns], [header]
-    for column in layout.required:
-        if column.casefold() not in names:
-            findings.problem(
-                name, f"The column {column!r} is missing.", f"Give the table of {layout.title}."
-            )
-    doubled = sorted({one for one in names if one and names.count(one) > 1})
+    _missing(header, names, layout, findings, name)
+    unknown = _unknown(names, layout)
+    doubled = sorted({one for one in names if one and names.count(one) > 1 and one not in unknown})
     for column in doubled:
         findings.problem(name, f"The column {column!r} stands twice.", "Keep one of them.")
     return names, []
+
+
+def _missing(
+    header: list[str], names: list[str], layout: Layout, findings: Findings, name: str
+) -> None:
+    """Tell which columns are missing; where all are, what stands in their place."""
+    missing = [column for column in layout.required if column.casefold() not in names]
+    if len(missing) == len(layout.required):
+        begins = next(cell for cell in header if cell.strip()).strip()[:40]
+        findings.problem(
+            name,
+            f"The first row has none of the columns of {layout.title}; it begins {begins!r}.",
+            "Give the table as downloaded, its headings in the first row (of a workbook, of the"
+            " first sheet).",
+        )
+        return
+    for column in missing:
+        findings.problem(
+            name, f"The column {column!r} is missing.", f"Give the table of {layout.title}."
+        )
 
 
 def _unknown(names: list[str], layout: Layout) -> tuple[str, ...]:
@@ -156,8 +198,7 @@ def _event(
     reading: Reading,
 ) -> TableEvent | None:
     try:
-        if len(row) != len(names):
-            raise CaseError(f"it has {len(row)} cells, the headings {len(names)}")
+        _check_cells(row, len(names))
         cells = dict(zip(names, row, strict=True))
         told = layout.reads(cells)
         if not told["source_id"].strip():
@@ -168,9 +209,23 @@ def _event(
             reading.reasons.append((number, str(error)))
         return None
     reading.events += 1
+    reading.ambiguous += AMBIGUOUS in told.get("flags", ())
     reading.replaced = reading.replaced or any("\ufffd" in cell for cell in row)
     digest = hashlib.sha256(f"{table.sha256}|{number}".encode()).hexdigest()[:12]
     return TableEvent(id=f"t-{digest}", row=number, **told)
+
+
+def _check_cells(row: list[str], width: int) -> None:
+    """Refuse a row of another width, or one whose cell holds a row that followed it."""
+    lines = [cell.splitlines() for cell in row if "\n" in cell or "\r" in cell]
+    if len(row) != width:
+        over = 1 + sum(len(cell) - 1 for cell in lines)
+        lost = f", over {over} lines: {_OPEN}" if over > 1 else ""
+        raise CaseError(f"it has {len(row)} cells, the headings {width}{lost}")
+    if width >= WIDE and any(
+        line.count(mark) >= width - 1 for cell in lines for line in cell for mark in ",;\t"
+    ):
+        raise CaseError(f"it holds a row of its own in a cell: {_OPEN}")
 
 
 def _flagged(event: TableEvent, seen: set[str], reading: Reading) -> TableEvent:

@@ -18,6 +18,9 @@ Row = Mapping[str, str]
 Told = dict[str, Any]
 """Fields of a :class:`goodoffices.formats.events.event.TableEvent` that a row gives."""
 
+AMBIGUOUS = "ambiguous date"
+"""Flag of an event whose day can be read in two ways."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
@@ -42,7 +45,7 @@ class Layout:
     plain_tabs : bool
         Whether quotation marks mean nothing in its tables parted by tabs.
     other_names : mapping
-        Names that other editions give to required columns, in small letters.
+        Names that other editions give to columns that are read, in small letters.
     """
 
     title: str
@@ -68,7 +71,7 @@ def _count(row: Row, column: str) -> int | None:
 
 
 def _doubts(*days: DateInterval) -> tuple[str, ...]:
-    return ("ambiguous date",) if any(one.days != 1 for one in days) else ()
+    return (AMBIGUOUS,) if any(one.days != 1 for one in days) else ()
 
 
 def _filled(row: Row, *columns: str) -> tuple[str, ...]:
@@ -255,9 +258,10 @@ LAYOUTS: Mapping[EventSource, Layout] = {
             "year disorder_type sub_event_type assoc_actor_1 inter1 actor2 assoc_actor_2 inter2"
             " interaction civilian_targeting iso region admin1 admin2 admin3 latitude longitude"
             " geo_precision source source_scale notes tags timestamp population_1km"
-            " population_2km population_5km population_best data_id event_id_no_cnty iso3"
+            " population_2km population_5km population_best data_id event_id_no_cnty iso3 gwno"
         ),
         reads=_acled,
+        other_names={"ally_actor_1": "assoc_actor_1", "ally_actor_2": "assoc_actor_2"},
     ),
     EventSource.UCDP_GED: Layout(
         title="UCDP GED",
@@ -269,6 +273,7 @@ LAYOUTS: Mapping[EventSource, Layout] = {
         known=_UCDP_COLUMNS,
         reads=_ucdp,
         columns=_UCDP_COLUMNS,
+        other_names={f"{column}_est": column for column in ("best", "high", "low")},
     ),
     EventSource.GDELT: Layout(
         title="GDELT 2.0",
