@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -94,6 +95,14 @@ def test_state_of_play_prints_on_two_pages(page: Page, address: str) -> None:
     page.goto(address)
     tall = page.evaluate("document.querySelector('#front').getBoundingClientRect().bottom")
     assert tall <= 2 * A4_HEIGHT
+
+
+def test_state_of_play_is_two_sheets_of_paper(page: Page, address: str) -> None:
+    page.goto(address)
+    printed = pdfium.PdfDocument(page.pdf(prefer_css_page_size=True))
+    sheets = [sheet.get_textpage().get_text_range() for sheet in printed]
+    assert next(n for n, words in enumerate(sheets) if "Annex A" in words[:200]) == 2
+    assert {tuple(round(side) for side in sheet.get_size()) for sheet in printed} == {(595, 842)}
 
 
 def test_page_works_without_javascript(browser: Browser, address: str) -> None:
