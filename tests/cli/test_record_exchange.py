@@ -66,6 +66,29 @@ def test_quotes_are_compared_with_the_reports(record: Path, tmp_path: Path) -> N
     assert page["items"][0]["target"][0]["selector"][0]["suffix"] == TEXT[10:42]
 
 
+def test_a_quote_that_was_edited_in_the_report_refuses_the_export(
+    record: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "reports" / "wire.txt"
+    report.write_text(TEXT.replace("The bridge", "No bridge "), encoding="utf-8")
+    beside = BesideRecord(reports=[str(tmp_path / "reports")])
+    with pytest.raises(FormatError, match="The quote does not stand at 0-10"):
+        export_record(RecordFormat.CSV, str(record), str(tmp_path / "out"), beside=beside)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("form", [RecordFormat.CSV, RecordFormat.XLSX])
+def test_reports_that_are_others_are_told_as_not_compared(
+    form: RecordFormat, record: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "reports" / "wire.txt").rename(tmp_path / "reports" / "other.txt")
+    (tmp_path / "reports" / "other.txt").write_text("Something else.", encoding="utf-8")
+    beside = BesideRecord(reports=[str(tmp_path / "reports")])
+    told = export_record(form, str(record), str(tmp_path / "out"), beside=beside).notes
+    assert [note[:48] for note in told] == ["The quotes of 1 report(s) were not compared, for"]
+    assert export_record(form, str(record), str(tmp_path / "plain")).notes == ()
+
+
 def test_nothing_is_written_for_a_table_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "bad.csv").write_text("event_date,b\n1,2\n", encoding="utf-8")
     with pytest.raises(FormatError, match="'event_id_cnty' is missing"):

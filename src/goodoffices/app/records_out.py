@@ -87,13 +87,12 @@ def export_record(
 
 
 def _texts(where: Sequence[str]) -> dict[str, str]:
-    """Return the text of each report by the digest of its file."""
-    return {
-        file.digest: take_in(
-            file.data, report_id=file.name, name=file.name, extract=file.extract
-        ).report.text
-        for file in open_reports(where)
-    }
+    """Return the text of each report by the digest of its file, and by its name."""
+    texts = {}
+    for file in open_reports(where):
+        taken = take_in(file.data, report_id=file.name, name=file.name, extract=file.extract)
+        texts[file.digest] = texts[file.name] = taken.report.text
+    return texts
 
 
 def _json(where: str) -> object:

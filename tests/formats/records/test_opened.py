@@ -27,6 +27,14 @@ def test_text_of_other_reports_proves_nothing() -> None:
     assert opened_record(document_of(TEXT, [(0, 10)]), {"0" * 64: TEXT}).untold == ("wire",)
 
 
+def test_a_report_changed_since_it_was_read_is_known_by_its_name() -> None:
+    document = document_of(TEXT, [(0, 10)])
+    name = document["reports"][0]["name"]
+    assert opened_record(document, {name: f"{TEXT} More."}).untold == ()
+    with pytest.raises(FormatError, match=r"statements\[0\].*0-10 of report 'wire'"):
+        opened_record(document, {name: TEXT.replace("The bridge", "No bridge ")})
+
+
 @pytest.mark.parametrize(
     ("key", "value", "told"),
     [

@@ -38,10 +38,13 @@ class OpenedRecord:
         The record, as :func:`goodoffices.reports.document.record_document` writes it.
     texts : mapping of str to str
         Text by report identifier, of the reports whose text is at hand.
+    is_compared : bool
+        Whether reports were given to compare the quotes with.
     """
 
     document: Json
     texts: Mapping[str, str] = field(default_factory=dict)
+    is_compared: bool = False
 
     @property
     def reports(self) -> dict[str, Json]:
@@ -62,7 +65,8 @@ def opened_record(document: object, texts: Mapping[str, str] | None = None) -> O
     document : object
         The record, from JSON.
     texts : mapping of str to str or None
-        Text by SHA-256 of the report's file, of reports whose text the record does not hold.
+        Text by SHA-256 of the report's file, and by its name, of reports whose text the record
+        does not hold. A file of the name that has other bytes was changed since it was read.
 
     Returns
     -------
@@ -98,12 +102,14 @@ def opened_record(document: object, texts: Mapping[str, str] | None = None) -> O
     for place, span in _spans(checked):
         _check_span(place, span, by_report, findings)
     findings.stop("The record cannot be written")
-    return OpenedRecord(document=checked, texts=found)
+    return OpenedRecord(document=checked, texts=found, is_compared=bool(texts))
 
 
 def _text_of(report: Json, texts: Mapping[str, str]) -> str | None:
     held = report["text"]
-    return held if isinstance(held, str) else texts.get(str(report["sha256"]))
+    if isinstance(held, str):
+        return held
+    return texts.get(str(report["sha256"]), texts.get(str(report["name"])))
 
 
 def spans_of(entry: Mapping[str, Any]) -> list[Json]:

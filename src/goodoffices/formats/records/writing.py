@@ -49,10 +49,10 @@ def write_record(
         data = f"{page}\n".encode("utf-8", errors="replace")
         files, notes = [("annotations.jsonld", data)], _untold(record)
     elif format_name is RecordFormat.CSV:
-        files, notes = write_csv([*record_tables(record), *further]), []
+        files, notes = write_csv([*record_tables(record), *further]), _uncompared(record)
     else:
-        tables, notes = within_cells([*record_tables(record), *further])
-        files = [("record.xlsx", write_excel(tables))]
+        tables, cut = within_cells([*record_tables(record), *further])
+        files, notes = [("record.xlsx", write_excel(tables))], [*_uncompared(record), *cut]
     return Written(format=format_name.value, files=tuple(files), notes=tuple(notes))
 
 
@@ -72,4 +72,17 @@ def _untold(record: OpenedRecord) -> list[str]:
         f"The text of {len(missing):,} report(s) is not at hand, so their quotes were not compared"
         f" and stand without the words around them: {', '.join(missing[:SHOWN])}{more}."
         " Add: --reports FOLDER"
+    ]
+
+
+def _uncompared(record: OpenedRecord) -> list[str]:
+    """Say in a table's notes which quotes a person asked to compare and were not."""
+    missing = record.untold if record.is_compared else ()
+    if not missing:
+        return []
+    more = f" and {len(missing) - SHOWN:,} more" if len(missing) > SHOWN else ""
+    return [
+        f"The quotes of {len(missing):,} report(s) were not compared, for none of the files given"
+        f" is that report: {', '.join(missing[:SHOWN])}{more}."
+        " Add the files that were read, as they were: --reports FOLDER"
     ]
