@@ -31,6 +31,7 @@ def test_members_come_in_the_order_of_their_names() -> None:
         pytest.param("/a.txt", "a.txt", id="an address from the root"),
         pytest.param("C:\\x\\a.txt", "x/a.txt", id="an address of Windows"),
         pytest.param("..", "unnamed", id="nothing but a step"),
+        pytest.param("a\n\x1b[31m.txt", "a-[31m.txt", id="nothing that steers a terminal"),
     ],
 )
 def test_names_point_nowhere_outside(name: str, shown: str) -> None:

@@ -130,6 +130,20 @@ def test_embedded_files_that_word_would_show_are_named() -> None:
     assert note.startswith("partial: files put into the document as they are (1) are not read")
 
 
+@pytest.mark.parametrize(
+    ("words", "told"), [("Press office, Halm, 3 May", True), ("Page 3 of 4", False), ("", False)]
+)
+def test_words_in_the_margins_of_the_pages_are_said_to_be_unread(words: str, told: bool) -> None:
+    margin = f'<w:hdr xmlns:w="{W}">{paragraph(words)}</w:hdr>'
+    notes = opened(word(paragraph("They met."), parts={"header": margin})).notes
+    assert notes == ("page: headers and footers of its pages are not read",) * told
+
+
+def test_damaged_margin_costs_no_text() -> None:
+    extract = opened(word(paragraph("They met."), parts={"footer": "<w:ftr"}))
+    assert (extract.text, len(extract.notes)) == ("They met.", 1)
+
+
 def test_what_is_left_out_is_said() -> None:
     outside = (
         f'<Relationship Id="o" Type="x/attachedTemplate" TargetMode="External" Target="{W}"/>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import stat
 import zipfile
 import zlib
@@ -14,6 +15,7 @@ from goodoffices.reports.opening.limits import OpeningLimits
 
 _MEMBER_MARK = b"PK\x01\x02"
 _CHUNK = 1 << 16
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _MARKED_UTF8 = 0x800
 _FREE_OF_RATIO = 1_000_000
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError)
@@ -192,6 +194,6 @@ def _is_hidden(step: str) -> bool:
 
 
 def _safe_name(name: str) -> str:
-    steps = name.replace("\\", "/").split("/")
+    steps = _CONTROL.sub("-", name).replace("\\", "/").split("/")
     kept = [step for step in steps if step not in {"", ".", ".."} and not step.endswith(":")]
     return "/".join(kept) or "unnamed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from goodoffices.reports.origin import OriginUnit
 from goodoffices.reports.text import Label
 
 _NOTES = {"footnotes": ("footnote", ""), "endnotes": ("endnote", "e")}
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_MOST_MARGINS = 20
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
@@ -75,7 +78,19 @@ def _write(body: etree._Element, main: str, parts: WordParts, sheet: Sheet) -> I
     if parts.chunks:
         named = f"partial: files put into the document as they are ({parts.chunks}) are not read"
         yield f"{named}; save it anew in Word"
+    if any(_tells(parts, name) for name in parts.margins[:_MOST_MARGINS]):
+        yield "page: headers and footers of its pages are not read"
     yield from _left_out(body, targets, parts.outside)
+
+
+def _tells(parts: WordParts, name: str) -> bool:
+    """Whether the margin of a page holds more than its number."""
+    try:
+        margin = parts.read(name)
+    except ReportError:
+        return True
+    lines = () if margin is None else word_lines(margin, {})
+    return sum(len(_WORD.findall(line.text)) for line in lines) > 1
 
 
 def _write_notes(root: etree._Element | None, kind: str, sheet: Sheet) -> None:

@@ -40,6 +40,8 @@ class WordParts:
         self._budget = budget
         self.outside = 0
         """Things outside the document that it points to, links in the text aside."""
+        self.margins: list[str] = []
+        """Headers and footers of its pages."""
         self.chunks = 0
         """Files of other formats that Word shows as a part of the text."""
 
@@ -82,8 +84,10 @@ class WordParts:
                 self.outside += kind != "hyperlink"
                 continue
             self.chunks += kind == "aFChunk"
-            target = one.get("Target", "")
-            found.setdefault(kind, _path(folder, target))
+            target = _path(folder, one.get("Target", ""))
+            if kind in {"header", "footer"}:
+                self.margins.append(target)
+            found.setdefault(kind, target)
         return found
 
     def style_labels(self, name: str | None) -> dict[str, Label]:
