@@ -79,6 +79,12 @@ def test_undeclared_encodings_are_detected(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
 
 
+def test_text_of_two_encodings_keeps_what_is_utf_8() -> None:
+    found = decode("They said “no” to ".encode() + b"\xa320m.", declared="utf-8")
+    assert (found.text, found.encoding) == ("They said “no” to \ufffd20m.", "utf-8")
+    assert "damaged places" in found.notes[-1]
+
+
 def test_detection_that_may_err_says_so() -> None:
     (note,) = decode(POLISH.encode("iso8859-2")).notes
     assert note.startswith("encoding: nothing states it; cp1250 fits best")

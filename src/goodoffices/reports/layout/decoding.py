@@ -71,6 +71,7 @@ _SHIFTED = b"\x1b$B"
 # What is left of typographic marks and accents in a text that was decoded wrongly once before.
 _MANGLED = re.compile("â€[œ\x9d™˜“”¦]|Ã[©¨¤¶¼±§ª«³´¢]|Â[«»°£]|Ð[°-¿]")
 _FEWEST_MANGLED = 3
+_MARKS = re.compile("[\u2013-\u2026]")
 _REPLACED = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -281,7 +282,9 @@ def _is_damaged_utf8(sample: bytes) -> bool:
     letters = sample.decode("utf-8", "replace")
     high = sum(letter > "\x7f" for letter in letters)
     damaged = letters.count("\ufffd")
-    return high - damaged >= 4 * damaged
+    # No other encoding has the three bytes of a quotation mark together by chance.
+    least = damaged if _MARKS.search(letters) else 4 * damaged
+    return high - damaged >= least
 
 
 def _is_western(sample: bytes) -> bool:
