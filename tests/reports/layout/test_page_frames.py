@@ -166,6 +166,12 @@ def test_r12_words_hidden_within_a_sentence_are_none_of_it(words: str) -> None:
     assert [page.text[one.start : one.end] for one in hidden] == ["not"]
 
 
+@pytest.mark.parametrize("tag", ["html", "body"])
+def test_a_page_that_is_shown_once_it_has_loaded_is_not_hidden(tag: str) -> None:
+    assert label_of_element(tag, {"style": "opacity: 0"}) is None
+    assert label_of_element("div", {"style": "opacity: 0"}) is Label.HIDDEN
+
+
 def test_what_html_does_not_know_parts_no_words_of_a_paragraph() -> None:
     assert is_inline("st1:place", None, in_paragraph=False)
     assert is_inline("x-term", None, in_paragraph=True)

@@ -79,7 +79,8 @@ _HIDING = re.compile(
 )
 _INK = re.compile(r"(?<![-\w])color\s*:\s*([#\w]{3,20})", re.IGNORECASE)
 _PAPER = re.compile(r"background(?:-color)?\s*:\s*([#\w]{3,20})", re.IGNORECASE)
-_UNNAMED = frozenset({"html", "body", "article", "main"})
+_WHOLE = frozenset({"html", "body"})
+_UNNAMED = frozenset({"article", "main"})
 _QUOTED_LETTER = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote")
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _NOT_LETTERS = re.compile(r"[^a-z ]")
@@ -112,6 +113,9 @@ def label_of_element(
     >>> label_of_element("div", {"class": "relatedPosts wide"}).value
     'related'
     """
+    if tag in _WHOLE:
+        # Many pages hide themselves until their scripts have run.
+        return None
     if "hidden" in attributes or _is_hidden(attributes.get("style", "")):
         return Label.HIDDEN
     if tag == "header" and in_article:
