@@ -53,6 +53,14 @@ def held(text: str) -> list[str]:
             "Norland said 30 pilots would have left in May.", "2031-05-01 2031-05-31", id="unreal"
         ),
         pytest.param(
+            "Norland said 30 pilots won't be freed in May.", "2032-05-01 2032-05-31", id="won't"
+        ),
+        pytest.param(
+            "Norland said 30 pilots wouldn't have left in May.",
+            "2031-05-01 2031-05-31",
+            id="unreal and denied",
+        ),
+        pytest.param(
             "Norland managed to free 30 pilots in May.", "2031-05-01 2031-05-31", id="done"
         ),
         pytest.param(

@@ -11,6 +11,7 @@ from goodoffices.reports.wording.lexemes import (
     by_first_word,
     chunks,
     key_at,
+    keys_of,
     lexemes,
     phrase_at,
     phrase_places,
@@ -56,6 +57,24 @@ def test_looking_up_words_by_position() -> None:
     assert (key_at(words, 1), key_at(words, -1), key_at(words, 9)) == ("least", "", "")
     assert phrase_at(words, 0, ("at", "least"))
     assert (adjacent(words, 3), adjacent(words, 2)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        pytest.param("They won't go.", "they will not go .", id="will"),
+        pytest.param("They CAN’T.", "they can not .", id="can, by the printer's mark"),
+        pytest.param("It isn't, it wasn't.", "it is not , it was not .", id="two"),
+        pytest.param("They won it.", "they won it .", id="won"),
+        pytest.param("A pint 't Hart.", "a pint ' t hart .", id="no verb before"),
+        pytest.param("Wasn 't", "wasn ' t", id="apart"),
+    ],
+)
+def test_a_contraction_has_the_keys_of_its_two_words(text: str, keys: str) -> None:
+    words = lexemes(text)
+    assert [word.key for word in words] == keys.split()
+    assert [text[word.start : word.end] for word in words] == [word.text for word in words]
+    assert keys_of(text) == keys
 
 
 def test_words_are_found_by_their_offset() -> None:

@@ -29,7 +29,7 @@ _OPENING = frozenset(
 
 _MARKS = frozenset(",;:()—–")
 _JOINTS = frozenset(("and", "but", "who", "which", "that", "while", "when", "after", "because"))
-_AHEAD = frozenset(("will", "would", "shall", "won't", "wouldn't", "ll"))
+_AHEAD = frozenset(("will", "would", "shall", "ll"))
 _DUE = frozenset(
     (
         "is", "are", "was", "were", "due", "set", "scheduled", "supposed", "slated", "expected",
@@ -142,7 +142,8 @@ def _parts(word: Lexeme) -> bool:
 
 def _would_have(words: tuple[Lexeme, ...], at: int) -> bool:
     """Whether "would have been freed" tells what was not; "will have been" is still to come."""
-    return words[at].key == "would" and key_at(words, at + 1) == "have"
+    behind = at + 1 + (key_at(words, at + 1) == "not")
+    return words[at].key == "would" and key_at(words, behind) == "have"
 
 
 def _is_planned(words: tuple[Lexeme, ...], low: int) -> bool:

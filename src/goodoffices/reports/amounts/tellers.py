@@ -356,7 +356,7 @@ def are_sources(words: tuple[Lexeme, ...], place: int) -> bool:
 
 _ASKED = frozenset(("whether",))
 _REFUSING = frozenset(
-    ("not", "never", "cannot", "refused", "refuses", "declined", "declines", "unable", "t")
+    ("not", "never", "cannot", "refused", "refuses", "declined", "declines", "unable")
 )
 _ADDRESSING = frozenset(("told", "addressed", "tells", "addresses", "assured", "informed"))
 _RELATIVE = frozenset(("that", "which"))

@@ -24,7 +24,7 @@ _SOME = frozenset(("a", "an", "another", "any", "further", "more", "new", "no"))
 _OPEN = frozenset(
     (
         "not", "never", "failed", "fail", "fails", "unable", "could", "would", "may", "might",
-        "if", "close", "neither", "nor", "hardly", "yet", "nobody", "t", "without", "to", "before",
+        "if", "close", "neither", "nor", "hardly", "yet", "nobody", "without", "to", "before",
     )
 )  # fmt: skip
 

@@ -101,7 +101,6 @@ def _will_not(before: tuple[Lexeme, ...]) -> bool:
         )
         or (word.key in _WILL and any(one.key in _NONE for one in before[:at][-NONE:]))
         or (word.key == "going" and key_at(before, at - 1) in _NOT)
-        or (word.key == "t" and key_at(before, at - 2) in {"won", "wouldn"})
         for at, word in enumerate(before)
     )
 

@@ -8,7 +8,13 @@ from functools import cache
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_places
+from goodoffices.reports.wording.lexemes import (
+    Lexeme,
+    by_first_word,
+    key_at,
+    keys_of,
+    phrase_places,
+)
 from goodoffices.reports.wording.tense import cues
 
 NEAR = 9
@@ -40,7 +46,7 @@ _AWAY = frozenset(
 
 @cache
 def _phrases(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return by_first_word(words.replace("'", " ' ") for words in lexicon("events")["denial"][name])
+    return by_first_word(keys_of(words) for words in lexicon("events")["denial"][name])
 
 
 @cache
@@ -314,10 +320,8 @@ def _unset() -> frozenset[str]:
 
 
 def _nobody(words: tuple[Lexeme, ...]) -> bool:
-    """Whether nobody acts, or "n't" stands there: "didn't come"."""
-    return any(word.key in {"nobody", "none", "neither"} for word in words) or any(
-        word.key == "t" and key_at(words, i - 1) in {"'", "’"} for i, word in enumerate(words)
-    )
+    """Whether nobody acts: "neither came"."""
+    return any(word.key in {"nobody", "none", "neither"} for word in words)
 
 
 def disowns(said: tuple[Lexeme, ...]) -> bool:

@@ -29,7 +29,7 @@ _ON = frozenset(("on", "upon", "for"))
 _RELATIVE = frozenset(("who", "which", "that"))
 _KNOWN = frozenset(("the", "this", "these", "those", "to", "s", ","))
 _BE = frozenset(("is", "are", "was", "were", "been", "be"))
-_NOT = frozenset(("not", "no", "never", "declined", "refused", "declines", "refuses", "t"))
+_NOT = frozenset(("not", "no", "never", "declined", "refused", "declines", "refuses"))
 _JOINT = frozenset(("and", "both", "two", "sides", "they", "parties", "we"))
 
 

@@ -41,7 +41,7 @@ def undoes(words: tuple[Lexeme, ...]) -> bool:
 
 def _past_no(rest: list[str]) -> list[str]:
     for position, key in enumerate(rest[:3]):
-        if key in {"not", "never", "t"}:
+        if key in {"not", "never"}:
             return rest[position + 1 :]
     return []
 

@@ -40,7 +40,7 @@ _BEEN = frozenset(("was", "were", "is", "are", "has", "had", "been"))
 _SHUNNING = frozenset(("boycotted", "shunned", "snubbed", "skipped"))
 _NEARLY = frozenset(("almost", "nearly"))
 _ASSURING = frozenset(("assured", "assures", "assuring", "assurance", "assurances", "guaranteed"))
-_HAVING = frozenset(("have", "has", "had", "having", "t"))
+_HAVING = frozenset(("have", "has", "had", "having", "not"))
 _KNOWN = frozenset(("the", "this", "that", "these", "those", "s"))
 _ENDS = frozenset(",;:—–.?!")
 
@@ -191,7 +191,7 @@ def _is_unbroken(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     R490: nothing is told of what goes on; least of all that it did not take place.
     """
     said = predicate(words, trigger.first, trigger.last)[:7]
-    denied = [at for at, word in enumerate(said[:4]) if word.key in {"not", "never", "t"}]
+    denied = [at for at, word in enumerate(said[:4]) if word.key in {"not", "never"}]
     return bool(denied) and any(
         word.key in denial_words("breaking") for word in said[denied[0] + 1 : denied[0] + 4]
     )

@@ -27,7 +27,7 @@ NEAR = 4
 _BREAKS = frozenset(
     ("that", "and", "but", "which", "who", "after", "before", "since", "until", "till", "if")
 ) | frozenset(("unless", "because", "although", "though", "whether", "while", "despite", "ahead"))
-_NEGATIVE = frozenset(("not", "never", "no", "nor", "neither", "without", "n't", "nobody"))
+_NEGATIVE = frozenset(("not", "never", "no", "nor", "neither", "without", "nobody"))
 _TOPIC = frozenset(("void", "to", "over", "about", "against", "from", "with", "by", "for"))
 _JOINTS = frozenset(
     ("for", "at", "in", "of", "the", "a", "an", "to", "into", "on", "start", "opening")

@@ -264,8 +264,8 @@ _COMING = frozenset(
 )
 _BEING = frozenset({"is", "are"})
 _BACK = frozenset(
-    {"first", "only", "worst", "best", "most", "least", "had", "has", "have", "haven't", "hasn't"}
-    | {"hadn't", "not", "never", "nobody", "no", "unseen", "unprecedented"}
+    {"first", "only", "worst", "best", "most", "least", "had", "has", "have"}
+    | {"not", "never", "nobody", "no", "unseen", "unprecedented"}
     | {"time", "times"}
 )
 _NO_BEST = frozenset({"forest", "protest", "request", "interest", "harvest", "invest", "arrest"})

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from operator import attrgetter
 from typing import NamedTuple
 
+from goodoffices.reports.wording.contractions import DENIED
 from goodoffices.reports.wording.cutting import cut
 
 CHUNK = 20_000
@@ -32,7 +33,7 @@ class Lexeme(NamedTuple):
     text : str
         As written.
     key : str
-        In small letters, for look-up.
+        In small letters, for look-up; "will" and "not" for the two parts of "won't".
     """
 
     start: int
@@ -55,7 +56,7 @@ def lexemes(text: str, start: int = 0, end: int | None = None) -> tuple[Lexeme, 
     """Return the words, numbers and marks between two positions, in order.
 
     A number keeps its inner separators (``1,200``, ``22.03.2024``); an apostrophe and a
-    hyphen are marks of their own.
+    hyphen are marks of their own, but "isn't" is "is" and "n't", whose key is "not".
 
     Parameters
     ----------
@@ -94,7 +95,33 @@ def _cut(text: str, start: int, end: int) -> tuple[Lexeme, ...]:
     written, starts, ends = cut(_LEXEME, text, start, end)
     # Made as bare tuples are: half the time of the usual way, for every word of every report.
     make = partial(tuple.__new__, Lexeme)
-    return tuple(map(make, zip(starts, ends, written, map(str.lower, written), strict=True)))
+    keys = [*map(str.lower, written)]
+    rows = zip(starts, ends, written, keys, strict=True)
+    return tuple(map(make, _in_full([*rows]) if "t" in keys else rows))
+
+
+_Row = tuple[int, int, str, str]
+
+
+def _in_full(rows: Sequence[_Row]) -> Iterator[_Row]:
+    """Read "isn't", which is cut into "isn", a mark and "t", as "is" and "not"."""
+    past = 0
+    for at, row in enumerate(rows):
+        if at < past:
+            continue
+        start, end, written, key = row
+        verb = DENIED.get(key[:-1]) if key[-1] == "n" else None
+        mark, last = (*rows[at + 1 : at + 3], row, row)[:2]
+        ends = mark[2] in _APOSTROPHES and last[3] == "t" and last[0] == end + 1
+        if verb is None or not ends:
+            yield row
+            continue
+        yield start, end - 1, written[:-1], verb
+        yield end - 1, last[1], f"{written[-1]}{mark[2]}{last[2]}", "not"
+        past = at + 3
+
+
+_APOSTROPHES = frozenset("'’")
 
 
 @lru_cache(maxsize=2)
@@ -150,6 +177,17 @@ def phrase_at(words: tuple[Lexeme, ...], position: int, phrase: tuple[str, ...])
     if words[position].key != phrase[0] or words[last].key != phrase[-1]:
         return False
     return len(phrase) < 3 or tuple([word.key for word in words[position : last + 1]]) == phrase
+
+
+def keys_of(phrase: str) -> str:
+    """Return the keys of a phrase's words, parted by blanks, as a text of it is read.
+
+    Examples
+    --------
+    >>> keys_of("won't take place")
+    'will not take place'
+    """
+    return " ".join([word.key for word in lexemes(phrase)])
 
 
 def by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:

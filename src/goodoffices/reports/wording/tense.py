@@ -6,14 +6,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, phrase_places
-
-_APOSTROPHES = frozenset("'’")
+from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, keys_of, phrase_places
 
 
 @cache
 def _phrases(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return by_first_word(words.replace("'", " ' ") for words in lexicon("tense")[name])
+    return by_first_word(keys_of(words) for words in lexicon("tense")[name])
 
 
 def cues(words: tuple[Lexeme, ...], name: str) -> tuple[int, ...]:
