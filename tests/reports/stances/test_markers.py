@@ -48,6 +48,11 @@ def test_to_leave_something_as_it_is_keeps_it(text: str, read: str) -> None:
     assert " ".join(kept(text.split())) == read
 
 
+def test_what_need_not_be_is_not_demanded() -> None:
+    assert list(places_of("needs", "prisoners need not be released".split())) == []
+    assert list(places_of("needs", "prisoners need to be released".split())) == [1]
+
+
 def test_nothing_less_will_do() -> None:
     assert is_minimum(["nothing", "but", "a", "lock"])
     assert not is_minimum(["anything", "but", "fair"])

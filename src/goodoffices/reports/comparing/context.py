@@ -160,10 +160,6 @@ class Context:
         named = dict.fromkeys(self.titles[report_of(item)] for item in items)
         return " and ".join(named)
 
-    def sorted_ids(self, *items: Item) -> tuple[str, ...]:
-        """Return the identifiers of items, earlier report first."""
-        return tuple(item.id for item in sorted(items, key=self.place))
-
 
 def context_of(record: Record, case: Case) -> Context:
     """Collect what comparisons need to know of a record."""

@@ -10,7 +10,7 @@ _MEASURES = frozenset(
      "shorter", "smaller", "earlier", "sooner")
 )  # fmt: skip
 _PAST = frozenset({"above", "beyond", "exceeding", "below", "exceeds", "exceed"})
-_DENYING = frozenset({"no", "not", "none", "n't"})
+_DENYING = frozenset({"no", "not", "none"})
 
 
 def is_bound(content: Content) -> bool:

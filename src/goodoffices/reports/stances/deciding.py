@@ -207,7 +207,7 @@ _FAULTED = frozenset(
     (being, no)
     for being in ("is", "are", "was", "were", "may", "might")
     for no in ("not", "far", "hardly", "no")
-) | frozenset({("isn", "t"), ("aren", "t")})
-_DISLIKED = frozenset((no, mind) for no in ("not", "t") for mind in ("like", "love", "enjoy"))
+)
+_DISLIKED = frozenset(("not", mind) for mind in ("like", "love", "enjoy"))
 _ARTICLES = QUOTES | {"the", "a", "an", "these", "such"}
 _OBJECTS = frozenset({"it", "them", "that", "this"})

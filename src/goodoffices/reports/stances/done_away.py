@@ -30,7 +30,7 @@ _MILD = frozenset({"ease", "relax", "loosen", "avoid", "avert", "prevent", "spar
 _BE = frozenset({"be", "been", "being", "is", "are", "was", "were"})
 _CLOSING = frozenset(
     (",", ";", ":", ".", "?", "!", "—", "–", "and", "or", "but", "on", "by", "at", "in", "before",
-     "after", "until", "if", "when", "once", "now", "soon", "at once", "immediately", "today",
+     "after", "until", "if", "when", "once", "now", "soon", "immediately", "today",
      "altogether", "entirely", "completely", "for", "as", "too")
 )  # fmt: skip
 """Behind "to end" and the like, where nothing else is ended: "wants the talks to end now"."""

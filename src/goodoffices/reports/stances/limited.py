@@ -98,4 +98,4 @@ def _limit(found: Sequence[str]) -> int:
     return 0
 
 
-_NEGATING = frozenset({"not", "cannot", "n't", "never", "it", "is", "was", "are", "were"})
+_NEGATING = frozenset({"not", "cannot", "never", "it", "is", "was", "are", "were"})

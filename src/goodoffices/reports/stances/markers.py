@@ -14,9 +14,7 @@ KINDS = ("bad", "needs", "good", "ready", "commits")
 
 _OWNING = frozenset({"a", "an", "the", "no", "any", "its", "their", "his", "her", "our", "my"})
 _COUNTED = frozenset({"first", "second", "third", "last", "next", "this", "same", "long", "some"})
-_NEGATING = frozenset(
-    {"not", "no", "never", "n't", "isn't", "hardly", "nobody", "nothing", "little", "without"}
-)
+_NEGATING = frozenset({"not", "no", "never", "hardly", "nobody", "nothing", "little", "without"})
 
 
 def first_marker(found: Sequence[str]) -> str | None:
@@ -70,7 +68,8 @@ def places_of(kind: str, found: Sequence[str]) -> Iterator[int]:
     Yields
     ------
     int
-        Places, ascending. "A right to pass" holds no verdict, "open the gate" no readiness.
+        Places, ascending. "A right to pass" holds no verdict, "open the gate" no readiness,
+        "need not be paid" no need.
 
     Examples
     --------
@@ -85,6 +84,8 @@ def places_of(kind: str, found: Sequence[str]) -> Iterator[int]:
             continue
         after = found[at + 1] if at + 1 < len(found) else ""
         if word in pairs and after not in pairs[word]:
+            continue
+        if (word, after) == ("need", "not"):
             continue
         if word == "time" and at > 0 and found[at - 1] in _COUNTED:
             continue

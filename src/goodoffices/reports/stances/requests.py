@@ -332,8 +332,7 @@ def is_against(found: Sequence[str]) -> bool:
 
 _BEING = frozenset(
     ("is", "are", "was", "were", "be", "been", "am", "i'm", "we're", "they're", "he's", "she's",
-     "i’m", "we’re", "they’re", "he’s", "she’s", "firmly", "strongly", "totally", "remain",
-     "remains")
+     "firmly", "strongly", "totally", "remain", "remains")
 )  # fmt: skip
 
 

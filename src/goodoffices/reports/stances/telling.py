@@ -56,7 +56,7 @@ def _is_urgent(found: Sequence[str]) -> bool:
 
 _WAITING = frozenset({"wait", "delayed", "postponed", "deferred"})
 
-_WAS = frozenset({"was", "were", "been", "wasn't", "weren't"})
+_WAS = frozenset({"was", "were", "been"})
 
 _ABSTAINING = frozenset({"support", "reject", "oppose", "criticise"})
 _DOUBTING = frozenset({"question", "doubt", "dispute", "contest", "query"})
