@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from goodoffices.cli.record_summary import (
     EACH,
+    PROPOSED,
+    REVIEWED,
     SHOWN,
     record_counts,
     record_summary,
@@ -78,3 +80,11 @@ def test_decisions_that_lost_their_words_are_counted() -> None:
     assert some.startswith("Without effect: 1 decision, for")
     assert some.endswith("goodoffices review CASE REPORT... --list")
     assert unplaced_words(apply_decisions(lake_record(), (), case=lake_case())) == ""
+
+
+def test_a_record_after_a_review_is_not_called_proposals() -> None:
+    record = read(**{"b.txt": TEXT.encode()})
+    assert record_summary(record).endswith(f"{PROPOSED} Data for programs: --json.")
+    assert record_summary(record, REVIEWED).endswith(
+        "All items were reviewed by a person. Data for programs: --json."
+    )

@@ -8,9 +8,15 @@ from pathlib import Path
 import pytest
 
 from goodoffices.cli.review_list import counts_words, queue_lines, shortened
-from goodoffices.cli.review_words import actor_names, facts_of, next_step, speaker_of
+from goodoffices.cli.review_words import (
+    actor_names,
+    facts_of,
+    next_step,
+    overruled_words,
+    speaker_of,
+)
 from goodoffices.reports.reviewing.applying import apply_decisions
-from goodoffices.reports.reviewing.decision import Reviewable
+from goodoffices.reports.reviewing.decision import Act, Reason, Reviewable
 from goodoffices.reports.reviewing.queue import review_queue
 from tests.brief.harbour import (
     AGREED,
@@ -23,6 +29,7 @@ from tests.brief.harbour import (
     harbour_record,
     nothing_read,
 )
+from tests.reports.reviewing.lake import busy_desk
 
 CASE, RECORD = harbour_case(), harbour_record()
 
@@ -75,3 +82,17 @@ def test_a_record_without_items_says_so() -> None:
 
 def test_a_person_is_told_what_a_log_of_decisions_is_for() -> None:
     assert next_step(Path("a/b.jsonl")).endswith("--decisions a/b.jsonl")
+
+
+def test_whoever_applies_a_file_is_told_what_it_overrules() -> None:
+    log = busy_desk().log
+    accepted = next(one for one in log if one.act is Act.ACCEPT)
+    rejected = replace(
+        accepted, id="d-later", by="B.\x1b[31m", act=Act.REJECT, reason=Reason.OTHER
+    )
+    assert accepted.target
+    assert overruled_words([*log, rejected], known=len(log)) == [
+        f"Decided otherwise before: {accepted.target.item.id}, accept by A. Reviewer of"
+        f" {accepted.at}; now reject by B.␛[31m of {accepted.at} holds."
+    ]
+    assert overruled_words(log, known=0) == []

@@ -54,7 +54,7 @@ def read(
     from goodoffices.app.reviewing import open_decisions
     from goodoffices.app.saving import place_for, save_pieces
     from goodoffices.cli.reading import read_with_bar
-    from goodoffices.cli.record_summary import record_summary
+    from goodoffices.cli.record_summary import MIXED, PROPOSED, REVIEWED, record_summary
 
     if reviewed_only and decisions is None:
         tell(NO_LOG)
@@ -78,7 +78,8 @@ def read(
     if as_json:
         print_pieces(json_pieces(described(record, opened, positions)))
     else:
-        write(record_summary(record))
+        standing = PROPOSED if log is None else REVIEWED if reviewed_only else MIXED
+        write(record_summary(record, standing))
         if output:
             write(f"Record: {output}")
 

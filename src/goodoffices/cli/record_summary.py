@@ -19,7 +19,13 @@ SHOWN = 20
 """Of more reports, those with notes that have one."""
 
 
-def record_summary(record: Record) -> str:
+PROPOSED = "All items are proposals for a person to review."
+REVIEWED = "All items were reviewed by a person."
+MIXED = "Items that nobody has decided about are proposals for a person to review."
+"""What an item is: of a reading, of a review alone, and of a reading with a review upon it."""
+
+
+def record_summary(record: Record, standing: str = PROPOSED) -> str:
     """Say what was read: counts, then one line per report with its date and notes.
 
     Of more than :data:`EACH` reports it counts how they are dated and how many repeat another one,
@@ -29,6 +35,8 @@ def record_summary(record: Record) -> str:
     ----------
     record : Record
         What was read.
+    standing : str
+        One sentence: what its items are.
 
     Returns
     -------
@@ -47,7 +55,7 @@ def record_summary(record: Record) -> str:
     told = map(_report_line, record.reports) if few else _told_together(record.reports)
     lines += [f"  {line}" for line in told]
     if record.reports:
-        lines.append("All items are proposals for a person to review. Data for programs: --json.")
+        lines.append(f"{standing} Data for programs: --json.")
     return "\n".join(lines)
 
 

@@ -106,13 +106,18 @@ def _apply(sitting: Review, where: str | None) -> bool:
         return False
     from goodoffices.app.reviewing import open_lines
     from goodoffices.brief.words import count_of
-    from goodoffices.cli.review_words import next_step
+    from goodoffices.cli.review_words import next_step, overruled_words
 
     if where == "-":
         lines = sys.stdin.buffer.read().decode("utf-8", "replace").split("\n")
     else:
         lines = open_lines(where)
-    added, known = sitting.takes_in(lines)
+    before = len(sitting.reviewed.decisions)
+    try:
+        added, known = sitting.takes_in(lines)
+    finally:
+        for line in overruled_words(sitting.reviewed.decisions, known=before):
+            tell(line)
     tell(f"{count_of(added, 'decision')} added to {sitting.log}; {known} were so already.")
     tell(next_step(sitting.log))
     return True

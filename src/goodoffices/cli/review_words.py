@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from goodoffices.brief.visible import visible
 from goodoffices.case.negotiation import Case
 from goodoffices.reports.record import Record
-from goodoffices.reports.reviewing.decision import Reviewable, kind_of
+from goodoffices.reports.reviewing.decision import Decision, Reviewable, kind_of
+from goodoffices.reports.reviewing.history import overruled
 from goodoffices.reports.reviewing.item_documents import EDITABLE, labels_of
+from goodoffices.reports.reviewing.log import MOST_TOLD
 
 _ACTORS = ("speaker", "via", "reporter", "by", "about", "participants")
 _NOTHING: tuple[Any, ...] = (None, [], "")
@@ -61,6 +64,34 @@ def speaker_of(item: Reviewable, names: Mapping[str, str]) -> str:
     labels = labels_of(item)
     given = next((labels[one] for one in ("speaker", "reporter", "by") if labels.get(one)), "")
     return names.get(given, str(given))
+
+
+def overruled_words(decisions: Sequence[Decision], *, known: int) -> list[str]:
+    """Say where new decisions differ from those of somebody else, for the last line holds.
+
+    Parameters
+    ----------
+    decisions : sequence of Decision
+        The log, oldest line first.
+    known : int
+        How many of its lines stood there before.
+
+    Returns
+    -------
+    list of str
+        A line for each of the first ten, and how many more there are; none where all agree.
+    """
+    pairs = overruled(decisions, known=known)
+    lines = [
+        visible(
+            f"Decided otherwise before: {one.target.item.id}, {one.act} by {one.by} of {one.at};"
+            f" now {other.act} by {other.by} of {other.at} holds."
+        )
+        for one, other in pairs[:MOST_TOLD]
+        if one.target is not None
+    ]
+    more = len(pairs) - MOST_TOLD
+    return [*lines, f"And {more} more."] if more > 0 else lines
 
 
 def next_step(log: Path) -> str:

@@ -13,12 +13,13 @@ from goodoffices.reports.reviewing.decision import (
     Act,
     Decision,
     ItemKind,
+    Reason,
     Reviewable,
     kind_of,
     spans_of,
     words_in,
 )
-from goodoffices.reports.reviewing.history import standing_decisions, unknown_undos
+from goodoffices.reports.reviewing.history import overruled, standing_decisions, unknown_undos
 from goodoffices.reports.reviewing.item_documents import EDITABLE, item_from, labels_of
 from goodoffices.reports.reviewing.log import (
     decision_document,
@@ -163,6 +164,18 @@ def test_undone_decisions_stay_in_the_log() -> None:
     assert first in standing_decisions(desk.log)
     assert unknown_undos(desk.log) == ()
     assert unknown_undos([again]) == (again,)
+
+
+def test_what_somebody_else_decided_otherwise_is_named() -> None:
+    log = busy_desk().log
+    accepted = next(one for one in log if one.act is Act.ACCEPT)
+    changed = replace(accepted, id="d-later", act=Act.REJECT, reason=Reason.OTHER)
+    rejected = replace(changed, by="B. Reviewer")
+    assert overruled([*log, rejected], known=len(log)) == ((accepted, rejected),)
+    assert overruled([*log, rejected], known=len(log) + 1) == ()
+    assert overruled([*log, changed], known=len(log)) == ()
+    agreed = replace(accepted, id="d-later", by="B. Reviewer")
+    assert overruled([*log, agreed], known=len(log)) == ()
 
 
 def test_words_of_passages_are_joined() -> None:

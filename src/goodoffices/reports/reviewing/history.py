@@ -50,6 +50,40 @@ def _about(decision: Decision) -> set[str]:
     return {one.item.id for one in pinned}
 
 
+def overruled(
+    decisions: Sequence[Decision], *, known: int
+) -> tuple[tuple[Decision, Decision], ...]:
+    """Return what one person decided and another one now decides otherwise.
+
+    Parameters
+    ----------
+    decisions : sequence of Decision
+        The log, oldest line first.
+    known : int
+        How many of its lines stood there before.
+
+    Returns
+    -------
+    tuple of pair of Decision
+        The earlier decision and the later one that holds by R210, in the order of the log.
+        The same act with the same outcome overrules nothing.
+    """
+    new = {one.id for one in decisions[known:]}
+    held: dict[str, Decision] = {}
+    pairs = []
+    for one in standing_decisions(decisions):
+        for name in _about(one):
+            before = held.get(name)
+            if before and one.id in new and before.by != one.by and _is_other(before, one):
+                pairs.append((before, one))
+            held[name] = one
+    return tuple(pairs)
+
+
+def _is_other(one: Decision, other: Decision) -> bool:
+    return (one.act, one.becomes) != (other.act, other.becomes)
+
+
 def unknown_undos(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
     """Return the undos of decisions that the log does not hold.
 
