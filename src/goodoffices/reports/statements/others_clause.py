@@ -12,8 +12,8 @@ from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.speakers.attribution import Attribution
-from goodoffices.reports.speakers.holding import holder_at
 from goodoffices.reports.statements.one_report import OneReport
+from goodoffices.reports.statements.others_stand import is_others_stand
 from goodoffices.reports.wording.inflection import Tense
 
 BEFORE = 5
@@ -59,7 +59,7 @@ def is_others_clause(reading: OneReport, unit: Unit, said: Attribution) -> bool:
     if first <= said.cue.head < last or (said.voice.actor is None and not _is_outlet(unit, said)):
         return False
     own = reading.cast.actor(said.voice.actor).side if said.voice.actor else NOBODY
-    if _is_held_by_another(reading, unit, said, own) or _is_their_stand(reading, unit, said, own):
+    if is_others_stand(reading, unit, said, own):
         return True
     clause = _begun(unit, first, last)
     verb = _of_both(reading, unit, clause, own) or _of_whom(reading, unit, said, own)
@@ -180,47 +180,6 @@ _ASSURANCES = frozenset(
 
 ADDRESSED = 8
 """Words of "offered the envoy of Varu assurances" before "that"."""
-
-
-def _is_held_by_another(
-    reading: OneReport, unit: Unit, said: Attribution, own: str | None
-) -> bool:
-    """Whether it is told what a thing is to another side: "the toll is unacceptable to Lom"."""
-    if _HELD.isdisjoint(unit.folds) or said.cue.family.stance not in _TELLING:
-        return False
-    for at in range(*said.content):
-        holder = holder_at(unit, at + 2) if unit.fold(at + 1) in {"to", "for"} else None
-        if unit.fold(at) in _HELD and holder is not None:
-            side = reading.cast.actor(holder.actor).side
-            return side is not None and side != own
-    return False
-
-
-def _is_their_stand(reading: OneReport, unit: Unit, said: Attribution, own: str | None) -> bool:
-    """Whether another side's stand is all that is named: "noted Lom's support for the toll".
-
-    Who welcomes or condemns that stand takes a side (R557).
-    """
-    if said.cue.family.stance not in _PASSING_ON:
-        return False
-    first, last = said.content
-    for at in range(first, min(first + BEFORE, last)):
-        owner = unit.mention_at(at)
-        end = unit.last_of(owner) if owner is not None else at
-        if owner is not None and unit.pieces[end].possessive:
-            side = reading.cast.actor(owner.actor).side
-            return unit.fold(end + 1) in _STANDS and side is not None and side != own
-    return False
-
-
-_PASSING_ON = frozenset({"assert", "judge", "reject"})
-_STANDS = frozenset(
-    ("support", "backing", "endorsement", "acceptance", "approval", "consent", "opposition",
-     "refusal", "rejection", "resistance", "objection", "objections", "reservations", "readiness",
-     "willingness", "reluctance", "enthusiasm")
-)  # fmt: skip
-_TELLING = frozenset({"assert", "judge", "promise"})
-_HELD = frozenset({"acceptable", "unacceptable", "welcome", "unwelcome", "intolerable"})
 
 
 def _subject(unit: Unit, begun: int, last: int) -> Mention | None:
