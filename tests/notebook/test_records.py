@@ -33,3 +33,14 @@ def test_what_a_folder_holds_besides_reports_is_a_warning(tmp_path: Path) -> Non
     with pytest.warns(UserWarning, match=r"Left out of .*: b\.xlsx\."):
         record = read(load("lake-orvane"), str(tmp_path), rules_only=True)
     assert len(record.reports) == 1
+
+
+def test_reports_may_be_named_by_paths(tmp_path: Path) -> None:
+    report = tmp_path / "wire.txt"
+    report.write_text("The ferry was late.\n", encoding="utf-8")
+    case = load("lake-orvane")
+    by_name = read(case, str(report), rules_only=True)
+    assert read(case, report, rules_only=True) == by_name
+    kept = read(case, [report], rules_only=True, keep=tmp_path / "kept.db")
+    assert kept == by_name
+    assert (tmp_path / "kept.db").is_file()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from os import PathLike, fspath
 
 from markupsafe import Markup
 
@@ -15,6 +16,9 @@ from goodoffices.app.saving import save
 from goodoffices.case.negotiation import Case
 from goodoffices.notebook.tables import heading, lines, table
 from goodoffices.reports.record import Record
+
+Where = str | PathLike[str]
+"""A path, as text or as an object that stands for one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -67,9 +71,9 @@ class NotebookBrief:
     def __repr__(self) -> str:
         return f"<brief of {len(self.html):,} characters: show it, or .save('brief.html')>"
 
-    def save(self, where: str) -> None:
+    def save(self, where: Where) -> None:
         """Write the page to a file; its folder is made when missing."""
-        save(where, self.html)
+        save(fspath(where), self.html)
 
     def _repr_html_(self) -> str:
         # A frame without permissions: the page of a brief is not part of the notebook's page.
@@ -83,11 +87,11 @@ class NotebookBrief:
 
 def read(
     case: Case,
-    reports: str | Sequence[str],
+    reports: Where | Sequence[Where],
     *,
     rules_only: bool = False,
     jobs: int = 1,
-    keep: str | None = None,
+    keep: Where | None = None,
 ) -> NotebookRecord:
     """Read reports into a record: who said what, on which issue, when, according to whom.
 
@@ -95,15 +99,15 @@ def read(
     ----------
     case : Case
         Who and what to look for.
-    reports : str or sequence of str
+    reports : str, path or sequence of these
         Files and folders of reports.
     rules_only : bool
         Leave the grammar parser out, even where one is installed.
     jobs : int
         Reports read at once, each in a process; a script that asks for more than one is
         guarded by ``if __name__ == "__main__":``.
-    keep : str or None
-        Path of a file that keeps what was read; a later run with it reads only what is new.
+    keep : str, path or None
+        A file that keeps what was read; a later run with it reads only what is new.
 
     Returns
     -------
@@ -120,8 +124,10 @@ def read(
     MissingFileError
         If a path leads nowhere.
     """
-    where = [reports] if isinstance(reports, str) else list(reports)
-    work = Work(rules_only=rules_only, jobs=jobs, keep=keep)
+    named = [reports] if isinstance(reports, (str, PathLike)) else reports
+    where = [fspath(one) for one in named]
+    kept = None if keep is None else fspath(keep)
+    work = Work(rules_only=rules_only, jobs=jobs, keep=kept)
     left_out: list[str] = []
     found = read_folder(case, where, work=work, on_left_out=left_out.append)
     for line in left_out:
