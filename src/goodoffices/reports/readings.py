@@ -136,7 +136,17 @@ def _who_and_when(
         named = parser
         entities = steps.run("names", lambda: find_entities(article, found, parser=named), ())
     dating = steps.run("dating", lambda: date_report(article, case=case, cast=found), Dating())
-    dating = steps.run("dating", lambda: dated_by_name(dating, article, name), dating)
+    bare = replace(case, anchors=())
+    dating = steps.run(
+        "dating",
+        lambda: dated_by_name(
+            dating,
+            article,
+            name,
+            unanchored=lambda: date_report(article, case=bare, cast=found),
+        ),
+        dating,
+    )
     if entities or (cast.by_day and dating.when.days):
         cast = steps.run(
             "cast",

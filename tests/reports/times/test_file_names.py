@@ -96,3 +96,31 @@ def test_r451_other_evidence_is_stronger_and_the_conflict_is_shown() -> None:
     assert found.when.earliest == date(2031, 5, 3)
     assert found.basis is not DatingBasis.FILE_NAME
     assert any("named after 2031-04-01" in conflict for conflict in found.conflicts)
+
+
+def anchored(text: str, name: str) -> Dating:
+    article = article_of(text, labels={0: Label.DATELINE})
+    own = date_report(article, case=CASE, cast=cast_in(article))
+    bare = date_report(article, case=replace(CASE, anchors=()), cast=cast_in(article))
+    return dated_by_name(own, article, name, unanchored=lambda: bare)
+
+
+def test_r451_a_name_of_the_very_day_is_stronger_than_the_years_of_anchors() -> None:
+    text = "PORT ASH, Aug 19 (Wire) -\nIt rained."
+    year = anchored(text, "wire.txt").when.earliest
+    assert year is not None
+    assert year.year != 2044
+    found = anchored(text, "2044-08-19 wire.txt")
+    assert found.when == between("2044-08-19", "2044-08-19")
+    assert found.reasons[0] == "The report states its day, Aug 19; the file's name tells the year."
+
+
+def test_r451_a_name_of_another_day_leaves_the_year_of_anchors() -> None:
+    text = "PORT ASH, Aug 19 (Wire) -\nIt rained."
+    assert anchored(text, "2044-08-20.txt") == anchored(text, "wire.txt")
+
+
+def test_r451_evidence_of_the_report_stays_stronger() -> None:
+    text = "PORT ASH, Aug 19 (Wire) -\nOn 3 May 2031 the bridge was opened. It is still new."
+    own = anchored(text, "wire.txt")
+    assert anchored(text, "2019-08-19.txt").when == own.when

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +12,7 @@ from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.record import Dating
 from goodoffices.reports.text import Article
 from goodoffices.reports.times.time_kinds import Term
-from goodoffices.reports.times.timewords import find_timewords
+from goodoffices.reports.times.timewords import Timeword, find_timewords
 from goodoffices.reports.times.yearless_days import day_in_year, yearless_day
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
@@ -51,12 +52,15 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def dated_by_name(dating: Dating, article: Article, name: str) -> Dating:
+def dated_by_name(
+    dating: Dating, article: Article, name: str, *, unanchored: Callable[[], Dating] | None = None
+) -> Dating:
     """Date a report that states no day by the name of its file.
 
     R451: who keeps reports names them after their day. A date that the report states stands; a
     dateline without a year takes the year that lies nearest, or the only one in the name;
-    evidence that excludes the day is stronger than the name, and the conflict is shown.
+    evidence that excludes the day is stronger than the name, and the conflict is shown. The name
+    is stronger than the years of a case's anchors where it tells the dateline's very day.
 
     Parameters
     ----------
@@ -66,11 +70,15 @@ def dated_by_name(dating: Dating, article: Article, name: str) -> Dating:
         The report, cut up.
     name : str
         The file's name.
+    unanchored : callable or None
+        Gives what the report tells without the anchors of its case.
     """
+    dateline, named = yearless_day(article, find_timewords(article)), day_in_name(name)
     if dating.basis in _STATED:
+        if unanchored and dateline and named and _tells_another_year(dating, dateline, named):
+            found = dated_by_name(unanchored(), article, name)
+            return found if found.when.meets(DateInterval.on(named)) else dating
         return dating
-    dateline = yearless_day(article, find_timewords(article))
-    named = day_in_name(name)
     day = named if dateline is None else _in_year_of(dateline.term, name, named)
     if day is None:
         return dating
@@ -93,6 +101,12 @@ def dated_by_name(dating: Dating, article: Article, name: str) -> Dating:
         evidence=(span, *(one for one in dating.evidence if one != span)),
         reasons=(reason, *dating.reasons),
     )
+
+
+def _tells_another_year(dating: Dating, dateline: Timeword, named: date) -> bool:
+    """Whether a name tells the day of a dateline without a year, in another year than is taken."""
+    other = not dating.when.meets(DateInterval.on(named))
+    return other and day_in_year(dateline.term, named.year) == named
 
 
 def _in_year_of(term: Term, name: str, named: date | None) -> date | None:
