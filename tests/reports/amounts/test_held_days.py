@@ -31,6 +31,16 @@ def held(text: str) -> list[str]:
         pytest.param(
             "Some 30 pilots are due to be freed in May.", "2032-05-01 2032-05-31", id="due"
         ),
+        pytest.param(
+            "Norland said 12 pilots had died and aid would come on 9 August.",
+            "2031-07-04 2031-07-04",
+            id="R572: a day ahead of another clause",
+        ),
+        pytest.param(
+            "Bo Lund insisted talks would resume on 9 August and said 12 pilots were killed.",
+            "2031-07-04 2031-07-04",
+            id="R572: a day ahead told before",
+        ),
         pytest.param("Some 30 pilots will return in May.", "2032-05-01 2032-05-31", id="will"),
         pytest.param(
             "By the end of May, 30 pilots will have left.", "2032-05-18 2032-05-31", id="opening"
@@ -82,6 +92,11 @@ def held(text: str) -> list[str]:
 )
 def test_r572_a_figure_of_what_is_to_come_holds_ahead(text: str, expected: str) -> None:
     assert held(text) == [expected]
+
+
+def test_r572_what_is_joined_holds_ahead_together() -> None:
+    found = held("Some 30 men and 12 women will be freed on 9 July.")
+    assert found == ["2031-07-09 2031-07-09"] * 2
 
 
 def test_a_figure_without_a_day_holds_on_that_of_the_report() -> None:

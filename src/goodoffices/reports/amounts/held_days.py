@@ -36,6 +36,7 @@ _DUE = frozenset(
         "ready", "going", "undertook", "undertaken", "swore", "sworn", "bound", "expects",
     )
 )  # fmt: skip
+_BEEN = frozenset(("were", "was", "had", "have", "has", "died", "left", "fled"))
 LED = 2
 """Words between what is planned and its "to": "agreed with Varu to"."""
 
@@ -46,7 +47,8 @@ def held_on(
     """Return when a figure holds (R21): the day told in its clause, else that of the report.
 
     R572: what will be, would be or is planned holds on a day ahead, and a day that opens the
-    sentence is that of the clause behind its comma.
+    sentence is that of the clause behind its comma. What has been is of no day ahead that another
+    clause tells.
 
     Parameters
     ----------
@@ -63,6 +65,8 @@ def held_on(
     if near:
         term = _own(words, quantity, near)
         if _is_ahead(words, quantity, term):
+            if _has_been(words, quantity, term):
+                return dating.when
             return resolve(term, dating, direction=Direction.FUTURE)
         return _up_to(resolve(term, dating, direction=Direction.PAST), dating)
     year = _year_told(words, quantity)
@@ -110,6 +114,19 @@ def _is_ahead(words: tuple[Lexeme, ...], quantity: Quantity, term: Timeword) -> 
     low = next((i for i, word in enumerate(words) if word.start >= first), len(words))
     high = next((i for i, word in enumerate(words) if word.start >= last), len(words))
     return _will(words, (low, high)) or _is_planned(words, low)
+
+
+def _has_been(words: tuple[Lexeme, ...], quantity: Quantity, term: Timeword) -> bool:
+    """Whether a day ahead is of another clause: "40 had died and aid would come on 1 June"."""
+    figure = (words[quantity.first].start, words[quantity.last - 1].end)
+    if not _is_parted(words, figure, term):
+        return False
+    for word in words[quantity.last :]:
+        if _parts(word) or word.key in _AHEAD:
+            return False
+        if word.key in _BEEN:
+            return True
+    return False
 
 
 def _will(words: tuple[Lexeme, ...], clause: tuple[int, int]) -> bool:
