@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodoffices.reports.happenings.place_names import (
+    as_listed,
     known_after,
     known_at,
     place_after,
@@ -46,3 +47,10 @@ def test_what_is_known_is_told_from_what_is_only_in_capitals() -> None:
     assert known_at(words, 2, setting)
     assert not known_at(words, 6, setting)
     assert (state_at(words, 8, setting), state_at(words, 6, setting)) == ("Norland", None)
+
+
+@pytest.mark.parametrize("end", [" ", "\n", "\r\n", "  "])
+def test_a_place_is_known_across_the_end_of_a_line(end: str) -> None:
+    words, setting = _read(f"Shells hit Port{end}Ash on Monday.")
+    assert known_at(words, 2, setting)
+    assert as_listed(f"Port{end}Ash") == "port ash"

@@ -34,7 +34,7 @@ def place_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> s
     end = min(position + 6, len(words))
     if position >= end or words[position].key == "from":
         return None
-    reach = small_letters(text[words[position].start : words[end - 1].end])
+    reach = as_listed(text[words[position].start : words[end - 1].end])
     known = [
         (place, name) for written, name in setting.places for place in places_of(written, reach)
     ]
@@ -46,6 +46,17 @@ def place_after(words: tuple[Lexeme, ...], position: int, setting: Setting) -> s
         # "In the Norlander assembly" names no place.
         return state
     return _capitalised(words, here)
+
+
+def as_listed(text: str) -> str:
+    r"""Return words as the places of a case are listed: in small letters and on one line.
+
+    Examples
+    --------
+    >>> as_listed("Port\nAsh")
+    'port ash'
+    """
+    return small_letters(" ".join(text.split()))
 
 
 def _past_kind(words: tuple[Lexeme, ...], position: int) -> int:
@@ -60,7 +71,7 @@ def _past_kind(words: tuple[Lexeme, ...], position: int) -> int:
 def known_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> bool:
     """Whether a place of the case or a state is named there."""
     end = words[min(position + 5, len(words) - 1)].end
-    said = small_letters(setting.article.report.text[words[position].start : end])
+    said = as_listed(setting.article.report.text[words[position].start : end])
     named = any(said.startswith(written) for written, _ in setting.places)
     return named or state_at(words, position, setting) is not None
 
@@ -79,7 +90,7 @@ def state_at(words: tuple[Lexeme, ...], position: int, setting: Setting) -> str 
     named = setting.cast.within(start, start + 60)
     if not named or named[0].start != start or setting.kinds[named[0].actor] is not Kind.STATE:
         return None
-    written = setting.article.report.text[start : named[0].end]
+    written = " ".join(setting.article.report.text[start : named[0].end].split())
     return setting.names[named[0].actor] if written.isupper() else written
 
 

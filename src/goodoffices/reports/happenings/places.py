@@ -7,6 +7,7 @@ from functools import cache
 
 from goodoffices.reports.happenings.objects import BREAKS, STOPS
 from goodoffices.reports.happenings.place_names import (
+    as_listed,
     known_after,
     known_at,
     place_after,
@@ -29,7 +30,7 @@ from goodoffices.reports.happenings.vocabulary import (
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
-from goodoffices.reports.wording.lexemes import Lexeme, key_at, small_letters
+from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 REACH = 20
 """Words behind a trigger within which its place stands."""
@@ -166,7 +167,7 @@ def _alone(words: tuple[Lexeme, ...], setting: Setting) -> tuple[str, ...]:
         if lead not in _APART or not words[position].text[0].isupper():
             continue
         text = setting.article.report.text
-        said = small_letters(text[words[position].start : words[-1].end])
+        said = as_listed(text[words[position].start : words[-1].end])
         for written, name in setting.places:
             if said.startswith(written) and said[len(written) :][:1] in {"", ",", ".", ";", ":"}:
                 return (name,)
@@ -236,7 +237,7 @@ def _named_after(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) 
         return ()
     low = max(trigger.first - 3, 0)
     start = words[low].start
-    lead = small_letters(setting.article.report.text[start : words[trigger.first].start]).rstrip()
+    lead = as_listed(setting.article.report.text[start : words[trigger.first].start])
     return tuple(name for written, name in setting.places if lead.endswith(" " + written))[:1]
 
 

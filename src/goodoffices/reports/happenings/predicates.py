@@ -114,7 +114,7 @@ def predicate_at(words: tuple[Lexeme, ...], first: int, last: int) -> tuple[int,
         return last, last
     position, end = last, min(last + REACH, len(words))
     while position < end:
-        if words[position].text in _heads():
+        if _is_head(words[position]):
             return position, _phrase_end(words, position)
         following = _past(words, position, last)
         if following is None:
@@ -149,12 +149,17 @@ def _past(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
     return position + 1
 
 
+def _is_head(word: Lexeme) -> bool:
+    """Whether a word is a verb of a clause, in small letters: no month of May, no Will."""
+    return word.key in _heads() and word.text[0].islower()
+
+
 def _past_comma(words: tuple[Lexeme, ...], position: int, last: int) -> int | None:
     """Return what follows an aside: the verb of the noun, or that of its clause."""
     closing = _closing(words, position)
     # "The vote, which was due today, did not take place": the verb behind is its own.
     goes_on = closing is not None and words[closing + 1 : closing + 2]
-    alone = not (goes_on and goes_on[0].text in _heads())
+    alone = not (goes_on and _is_head(goes_on[0]))
     if position == last and key_at(words, position + 1) == "which" and alone:
         return position + 2
     return None if closing is None else closing + 1

@@ -34,7 +34,7 @@ LABEL = re.compile(
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}")
 _MARKED = re.compile(r"[*_]{1,2}")
 _CLOCK = re.compile(
-    r"^[ \t]*\d{1,2}[:.h]\d{2}(?:[ \t]?(?:[ap]\.?m\.?|[A-Z]{2,4}))?[ \t]*$",
+    r"^[ \t]*\d{1,2}[:.h]\d{2}(?:[ \t]?(?:[ap]\.?m\.?|[A-Z]{2,4}))?[ \t\r]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _ASIDE = re.compile(r"\([^()\n]{0,40}\)")

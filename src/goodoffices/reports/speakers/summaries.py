@@ -23,6 +23,7 @@ _SEATED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.? [^()\n]{2,40} \(
 _POSTED = re.compile(
     r"(?:The )?(?:representative|delegate|observer|delegation|speaker) (?:of|for|from) (?=\S)"
 )
+_STOP = re.compile(r"\.\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _BACKSHIFTED = frozenset({"had", "would", "could", "should", "might", "was", "were"})
 
@@ -61,9 +62,10 @@ def delegates_of(article: Article, cast: Cast) -> Mapping[int, Delegate]:
         named = cast.within(paragraph.start, paragraph.end)[:1] if opened else ()
         if opened is None or not named or named[0].start > opened.end():
             continue
-        stop = text.find(". ", opened.end(), paragraph.end)
-        words = _WORD.findall(text, opened.end(), paragraph.end if stop < 0 else stop)
-        if stop > 0 and not saying_forms().isdisjoint(words):
+        ended = _STOP.search(text, opened.end(), paragraph.end)
+        stop = ended.start() if ended else 0
+        words = _WORD.findall(text, opened.end(), stop or paragraph.end)
+        if stop and not saying_forms().isdisjoint(words):
             (seated if by_seat else posted)[place] = Delegate(named[0].actor, stop)
     return {**seated, **posted} if len(posted) + len(seated) >= LEAST else seated
 

@@ -194,6 +194,7 @@ def _same_side(reading: OneReport, speaker: str | None, other: str) -> bool:
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "one", "i", "we", "another", "who"})
+_BETWEEN = re.compile(r"(?<=[.!?”\"])\s+")
 _LOOK_BACK = 3
 """Sentences of a paragraph before a statement that may tell what it is about."""
 
@@ -204,7 +205,7 @@ def _sentences_before(reading: OneReport, unit: Unit) -> list[str]:
     R523: where fewer stand there, the question or short heading right above it is one more.
     """
     said = words_before(reading, unit).rstrip()
-    before = re.split(r"(?<=[.!?”\"]) ", said)[::-1] if said else []
+    before = _BETWEEN.split(said)[::-1] if said else []
     return [*before, *heading_above(reading, unit)][:_LOOK_BACK]
 
 
@@ -220,10 +221,13 @@ def _points_back(unit: Unit, said: Attribution) -> bool:
     return any(piece.fold in _POINTING for piece in content[1:])
 
 
+_PRONOUN = (["It"], ["They"])
+
+
 def sentence_before(reading: OneReport, unit: Unit) -> str:
     """Return the nearest sentence before a unit, in its paragraph, that names its subject."""
     sentences = _sentences_before(reading, unit)
-    return next((one for one in sentences if not one.startswith(("It ", "They "))), "")
+    return next((one for one in sentences if one.split(maxsplit=1)[:1] not in _PRONOUN), "")
 
 
 def content_of(reading: OneReport, unit: Unit, said: Attribution, topics: Topics) -> Content:

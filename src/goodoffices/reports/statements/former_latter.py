@@ -17,7 +17,7 @@ LOOK_BACK = 400
 PAIR = 2
 
 _WORDS = re.compile(r"\b[Tt]he (former|latter),? (?:([a-z]+ly|also|again|then|later) )?([a-z']+)")
-_STOP = re.compile(r"[.!?][”\"]? ")
+_STOP = re.compile(r"[.!?][”\"]?\s")
 _JOINED = re.compile(r",? (?:and|or|nor|with) (?:the )?")
 
 
@@ -52,7 +52,7 @@ def _found(text: str, cast: Cast) -> Iterator[Mention]:
         if not (may_be_finite(match[3]) or match[3] in telling_forms()):
             continue
         start = match.start()
-        if len(pair) != PAIR or ". " in text[said_at:start]:
+        if len(pair) != PAIR or _STOP.search(text, said_at, start):
             pair = _two_before(text, start, cast)
         if len(pair) == PAIR:
             said_at = start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -260,6 +261,7 @@ def _plainly(reading: OneReport, unit: Unit, at: int) -> Iterator[Statement]:
         yield statement
 
 
+_STOP = re.compile(r"\.\s+")
 LOOK_BACK = 200
 """Characters before a sentence under a label that may say what "it" is."""
 
@@ -272,4 +274,4 @@ def _spoken_before(reading: OneReport, unit: Unit, at: int, back: bool) -> str:
     if len(said[:LOOK_BACK].split()) < FEWEST_WORDS:
         asked = at > 0 and reading.floors[at - 1].actor is None
         return text[reading.floors[at - 1].start : reading.floors[at - 1].end] if asked else ""
-    return said[-LOOK_BACK:].rstrip(" .!?\n").rpartition(". ")[2] if back else ""
+    return _STOP.split(said[-LOOK_BACK:].rstrip(" .!?\r\n"))[-1] if back else ""

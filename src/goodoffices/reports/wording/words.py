@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from goodoffices.reports.wording.contractions import DENIED
 from goodoffices.reports.wording.cutting import cut
 
 WORD = re.compile(r"(\w+)")
@@ -35,10 +36,24 @@ def words_in(text: str, start: int, end: int) -> list[Word]:
     --------
     >>> [word.text for word in words_in("Varu's aide left.", 0, 17)]
     ['Varu', 's', 'aide', 'left']
+    >>> [(word.text, word.fold) for word in words_in("It won't.", 0, 9)]
+    [('It', 'it'), ('won', 'will'), ('t', 'not')]
     """
     written, starts, ends = cut(WORD, text, start, end)
     make = partial(tuple.__new__, Word)
-    return list(map(make, zip(starts, ends, written, map(str.casefold, written), strict=True)))
+    folds = list(map(str.casefold, written))
+    if "t" in folds:
+        _write_out(folds, starts, ends, text)
+    return list(map(make, zip(starts, ends, written, folds, strict=True)))
+
+
+def _write_out(folds: list[str], starts: Sequence[int], ends: Sequence[int], text: str) -> None:
+    """Write "won", "t" as "will", "not"."""
+    for at in range(len(folds) - 1):
+        joined = folds[at + 1] == "t" and text[ends[at] : starts[at + 1]] in _APOSTROPHES
+        verb = DENIED.get(folds[at][:-1]) if joined and folds[at][-1] == "n" else None
+        if verb is not None:
+            folds[at : at + 2] = verb, "not"
 
 
 def separator(between: str) -> str:
