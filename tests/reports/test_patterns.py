@@ -60,6 +60,7 @@ ANCHORED = {
     "times.anchor_words._ACTIVE",
     "times.anchor_words._PASSIVE",
     "layout.source_map._TAG_END",
+    "opening.letter._ANSWERS",
     "opening.letter._PASSED_ON",
     "opening.letter_labels._FORWARDED",
     "opening.letter_labels._ORIGINAL",

@@ -22,11 +22,13 @@ from goodoffices.reports.text import (
     Sentence,
 )
 
-PIECE_LIMIT = 8_000
-"""Sentences, and quotations, read of one report: three times what 50,000 words of prose hold.
+SENTENCE_LIMIT = 8_000
+"""Sentences read of one report: three times what 50,000 words of prose hold.
 
-It bounds time and memory for files that are no prose, of a sentence for every few words.
+It bounds the time for files that are no prose, of a sentence for every few words.
 """
+QUOTATION_LIMIT = 200_000
+"""Quotations read of one report: bounds memory for hostile files."""
 
 
 def cut_up(intake: Intake) -> Article:
@@ -41,7 +43,7 @@ def cut_up(intake: Intake) -> Article:
     -------
     Article
         Its segments are a partition of the text: nothing is removed, only labelled. Beyond
-        8,000 sentences or quotations, a note ``"partial: ..."`` says so.
+        8,000 sentences or 200,000 quotations, a note ``"partial: ..."`` says so.
 
     Notes
     -----
@@ -64,18 +66,20 @@ def cut_up(intake: Intake) -> Article:
             body, languages, headings_of(report.text, labelled), strict=True
         )
     )
-    sentences = tuple(islice(_sentences(report.text, paragraphs), PIECE_LIMIT + 1))
-    quotations = tuple(islice(_quotations(report.text, paragraphs), PIECE_LIMIT + 1))
+    sentences = tuple(islice(_sentences(report.text, paragraphs), SENTENCE_LIMIT + 1))
+    quotations = tuple(islice(_quotations(report.text, paragraphs), QUOTATION_LIMIT + 1))
     crowded = any(holds_too_many_marks(report.text, one.start, one.end) for one in paragraphs)
-    if crowded or max(len(sentences), len(quotations)) > PIECE_LIMIT:
-        note = f"partial: read at most {PIECE_LIMIT:,} sentences and quotations of more"
-        report = replace(report, notes=(*report.notes, note))
+    notes = list(report.notes)
+    if len(sentences) > SENTENCE_LIMIT:
+        notes.append(f"partial: read the first {SENTENCE_LIMIT:,} sentences of more")
+    if crowded or len(quotations) > QUOTATION_LIMIT:
+        notes.append(f"partial: read at most {QUOTATION_LIMIT:,} quotations of more")
     return Article(
-        report=report,
+        report=replace(report, notes=tuple(notes)),
         segments=tuple(_partition(labelled, len(report.text))),
         paragraphs=paragraphs,
-        sentences=sentences[:PIECE_LIMIT],
-        quotations=quotations[:PIECE_LIMIT],
+        sentences=sentences[:SENTENCE_LIMIT],
+        quotations=quotations[:QUOTATION_LIMIT],
     )
 
 
