@@ -10,7 +10,7 @@ WORKERS ?= auto
 demo: $(VENV)/.run                 ## run the main job on a worked negotiation
 	@$(BIN)/goodoffices demo --output demo
 
-test: $(VENV)/.dev                 ## the unit suite, three minutes on two cores
+test: $(VENV)/.dev                 ## the unit suite, five minutes on two cores
 	$(BIN)/python -m pytest -m "not slow" -n $(WORKERS) --dist loadfile
 
 check: $(VENV)/.dev $(VENV)/.ray   ## everything CI asks for: format, lint, types, layers, all tests, docs
