@@ -50,6 +50,11 @@ def reporters(text: str) -> list[str]:
             ["norland", "unsourced"],
             id="a verb of its own",
         ),
+        pytest.param(
+            "Norland pledged 2 million dollars and donors 3 million.",
+            ["norland", "unsourced"],
+            id="shared with nobody known",
+        ),
         pytest.param("Donors have offered 11 million dollars.", ["unsourced"], id="nobody known"),
         pytest.param("Nobody wants 40 buses.", ["unsourced"], id="nobody"),
         pytest.param("Norland does not want 40 buses.", ["unsourced"], id="not wanted"),

@@ -19,7 +19,7 @@ NEGATED = 3
 
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "US", "A", "C"})
 _STOPS = frozenset(".;:")
-_NOT = frozenset({"not", "never", "no", "t", "nobody", "neither", "nor"})
+_NOT = frozenset({"not", "never", "no", "nobody", "neither", "nor"})
 
 
 def wanted_amounts(
@@ -45,18 +45,22 @@ def wanted_amounts(
             continue
         place = _number_behind(words, position + 1)
         wanting = subject_of(words, position, mentions) if place else None
-        # What "donors" promise is told by the report.
-        if wanting and wanting.kind is not MentionKind.ANONYMOUS:
+        if wanting and _is_known(wanting):
             yield range(position + 1, place + 1), wanting
         if place:
             yield from _sharing(words, place, mentions)
+
+
+def _is_known(mention: Mention) -> bool:
+    """Whether somebody is named: what "donors" promise is told by the report."""
+    return mention.kind is not MentionKind.ANONYMOUS
 
 
 def _sharing(
     words: tuple[Lexeme, ...], place: int, mentions: tuple[Mention, ...]
 ) -> Iterator[tuple[range, Mention]]:
     """Yield whoever shares the verb: "Norland pledged 2 million and Sudmark 3 million"."""
-    starts = {mention.start: mention for mention in mentions}
+    starts = {mention.start: mention for mention in mentions if _is_known(mention)}
     for position in range(place, len(words) - 1):
         if words[position].text in _STOPS:
             return

@@ -98,8 +98,6 @@ def _is_about(words: tuple[Lexeme, ...], place: int) -> bool:
     for word in reversed(words[max(place - OBJECT, 0) : place]):
         if word.key in _ENDS:
             return True
-        if word.key in {"a", "an", "no", *_DEFINITE}:
-            continue
         if word.text in BREAKS:
             return False
     return False

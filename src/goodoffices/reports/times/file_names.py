@@ -12,7 +12,7 @@ from goodoffices.reports.labels import DatingBasis
 from goodoffices.reports.record import Dating
 from goodoffices.reports.text import Article
 from goodoffices.reports.times.time_kinds import Term
-from goodoffices.reports.times.timewords import Timeword, find_timewords
+from goodoffices.reports.times.timewords import find_timewords
 from goodoffices.reports.times.yearless_days import day_in_year, yearless_day
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
@@ -73,12 +73,13 @@ def dated_by_name(
     unanchored : callable or None
         Gives what the report tells without the anchors of its case.
     """
-    dateline, named = yearless_day(article, find_timewords(article)), day_in_name(name)
+    named = day_in_name(name)
     if dating.basis in _STATED:
-        if unanchored and dateline and named and _tells_another_year(dating, dateline, named):
-            found = dated_by_name(unanchored(), article, name)
-            return found if found.when.meets(DateInterval.on(named)) else dating
-        return dating
+        if not (named and unanchored and _tells_another_year(dating, article, named)):
+            return dating
+        found = dated_by_name(unanchored(), article, name)
+        return found if found.when.meets(DateInterval.on(named)) else dating
+    dateline = yearless_day(article, find_timewords(article))
     day = named if dateline is None else _in_year_of(dateline.term, name, named)
     if day is None:
         return dating
@@ -103,10 +104,12 @@ def dated_by_name(
     )
 
 
-def _tells_another_year(dating: Dating, dateline: Timeword, named: date) -> bool:
+def _tells_another_year(dating: Dating, article: Article, named: date) -> bool:
     """Whether a name tells the day of a dateline without a year, in another year than is taken."""
-    other = not dating.when.meets(DateInterval.on(named))
-    return other and day_in_year(dateline.term, named.year) == named
+    if dating.when.meets(DateInterval.on(named)):
+        return False
+    dateline = yearless_day(article, find_timewords(article))
+    return dateline is not None and day_in_year(dateline.term, named.year) == named
 
 
 def _in_year_of(term: Term, name: str, named: date | None) -> date | None:
