@@ -7,6 +7,9 @@ decision leads further.
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -62,7 +65,7 @@ class _Stub(ThreadingHTTPServer):
 
     def __init__(self, answer: bytes, status: int = 200) -> None:
         self.answer, self.status = answer, status
-        self.good, self.pause = 10_000, 0.0
+        self.good, self.pause, self.slow_after = 10_000, 0.0, 10_000
         self.asked: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -79,6 +82,8 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.server.asked.append({"path": self.path, **json.loads(body)})
         self.server.headers.append(dict(self.headers))
+        if len(self.server.asked) > self.server.slow_after:
+            time.sleep(1)
         is_good = len(self.server.asked) <= self.server.good
         self.send_response(self.server.status if is_good else 500)
         self.send_header("Location", "http://127.0.0.1:9/elsewhere")
@@ -118,7 +123,7 @@ def answering(content: object, *, status: int = 200) -> Iterator[_Stub]:
 def test_every_answer_is_kept_word_for_word_and_nothing_enters_the_record() -> None:
     with answering(FOUND) as stub:
         endpoint = Endpoint(url=stub.url, model="toy 1", key="s3cret")
-        proposals = ask_about(RECORD, case=CASE, endpoint=endpoint)
+        proposals = ask_about(RECORD, case=CASE, endpoint=endpoint).proposals
     assert [one["path"] for one in stub.asked] == ["/v1/chat/completions"] * 2
     assert {(one["model"], one["temperature"]) for one in stub.asked} == {("toy 1", 0)}
     assert all("tools" not in one for one in stub.asked)
@@ -132,7 +137,9 @@ def test_every_answer_is_kept_word_for_word_and_nothing_enters_the_record() -> N
 
 def test_r272_proposals_are_added_for_review_alone() -> None:
     with answering(FOUND) as stub:
-        proposals = ask_about(RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1"))
+        proposals = ask_about(
+            RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1")
+        ).proposals
     joined = with_proposals(RECORD, proposals, case=CASE)
     new = [one for one in joined.statements if MODEL in one.flags]
     assert len(new) == 1
@@ -142,7 +149,9 @@ def test_r272_proposals_are_added_for_review_alone() -> None:
 
 def test_answers_survive_as_a_document() -> None:
     with answering(FOUND) as stub:
-        proposals = ask_about(RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1"))
+        proposals = ask_about(
+            RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1")
+        ).proposals
     document = proposals_document(proposals, held_proposals(proposals, RECORD, case=CASE))
     jsonschema.validate(document, proposals_schema())
     assert document["dropped"] == {"no such sentence": 1}
@@ -151,7 +160,9 @@ def test_answers_survive_as_a_document() -> None:
 
 def test_an_answer_about_words_that_changed_counts_for_nothing() -> None:
     with answering(FOUND) as stub:
-        proposals = ask_about(RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1"))
+        proposals = ask_about(
+            RECORD, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1")
+        ).proposals
     edited = TEXT.replace("calm", "loud")
     record = read_reports([ReportFile(name="wire.txt", data=edited.encode())], case=CASE)
     held = held_proposals(proposals, record, case=CASE)
@@ -253,21 +264,41 @@ def test_an_endpoint_that_never_answers_is_told_with_the_reason(
 def test_answers_that_fail_to_come_are_told_with_the_first_reason() -> None:
     text = "\n\n".join(f"The minister said no {n} times." for n in range(5))
     record = read_reports([ReportFile(name="wire.txt", data=text.encode())], case=CASE)
-    told: list[str] = []
     with answering(FOUND) as stub:
         stub.good = 1
-        proposals = ask_about(
-            record,
-            case=CASE,
-            endpoint=Endpoint(url=stub.url, model="toy 1"),
-            on_silence=told.append,
-        )
-    assert [one.reply is None for one in proposals.answers] == [False, *[True] * 4]
+        asked = ask_about(record, case=CASE, endpoint=Endpoint(url=stub.url, model="toy 1"))
+    assert [one.reply is None for one in asked.proposals.answers] == [False, *[True] * 4]
+    assert not asked.was_stopped
     assert len(stub.asked) == 4
-    (words,) = told
+    words = asked.silence
     assert words.startswith("4 of 5 questions stayed without an answer.")
     assert "status 500" in words
     assert "the rest was not asked" in words
+
+
+@pytest.mark.parametrize(("good", "kept"), [(0, 0), (2, 2)])
+def test_what_was_answered_before_it_was_stopped_is_kept(
+    good: int, kept: int, tmp_path: Path
+) -> None:
+    wire, answers = tmp_path / "wire.txt", tmp_path / "answers.json"
+    wire.write_text("\n\n".join(f"The minister said no {n} times." for n in range(5)), "utf-8")
+    with answering(FOUND) as stub:
+        stub.slow_after = good
+        command: list[str | Path] = [
+            *(sys.executable, "-m", "goodoffices", "propose", LAKE, wire),
+            *("--endpoint", stub.url, "--model", "toy", "--rules-only", "-o", answers),
+        ]
+        running = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
+        while len(stub.asked) <= good:
+            time.sleep(0.01)
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate(timeout=60)
+    assert running.returncode == ExitCode.INTERRUPTED, told
+    assert answers.is_file() == (kept > 0)
+    if kept:
+        assert f"Stopped. {kept} of 5 questions are answered".encode() in told
+        replies = [one["reply"] for one in json.loads(answers.read_text("utf-8"))["answers"]]
+        assert replies == [json.dumps(FOUND)] * kept + [None] * (5 - kept)
 
 
 def test_an_answer_that_trickles_in_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -97,6 +98,25 @@ class Endpoint:
             )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What came of asking.
+
+    Parameters
+    ----------
+    proposals : Proposals
+        Every answer, word for word; nothing is in the record by it.
+    silence : str
+        How many questions stayed without an answer, and why; empty if none.
+    was_stopped : bool
+        Whether somebody stopped it before the last question.
+    """
+
+    proposals: Proposals
+    silence: str = ""
+    was_stopped: bool = False
+
+
 def may_be_asked(case: Case) -> None:
     """Refuse to go on about a case that forbids language models (R270).
 
@@ -123,8 +143,7 @@ def ask_about(
     endpoint: Endpoint,
     on_start: Callable[[int], None] | None = None,
     on_answer: Callable[[int], None] | None = None,
-    on_silence: Callable[[str], None] | None = None,
-) -> Proposals:
+) -> Asked:
     """Ask a language model about every paragraph of the reports in which somebody may speak.
 
     Parameters
@@ -137,36 +156,37 @@ def ask_about(
         Where to ask.
     on_start, on_answer : callable or None
         Told the number of questions, and then how many are done.
-    on_silence : callable or None
-        Told in a line how many questions stayed without an answer, and the first reason.
 
     Returns
     -------
-    Proposals
-        Every answer, word for word; nothing is in the record by it.
+    Asked
+        The answers, and what stayed without one.
 
     Raises
     ------
     EndpointError
         If the case forbids language models (R270), the extra ``llm`` is not installed, or no
         question is answered.
+    KeyboardInterrupt
+        If it is stopped before an answer has come.
     """
     may_be_asked(case)
     questions = list(asked_about(record, case=case))
     if on_start:
         on_start(len(questions))
-    answers: list[Answer] = []
     with _client(endpoint) as client:
         asking = _Asking(client=client, endpoint=endpoint)
-        for done, question in enumerate(questions, start=1):
-            reply = asking.reply(question)
-            answers.append(Answer(report=question.report, question=question.digest, reply=reply))
-            if on_answer:
-                on_answer(done)
-    lost = asking.lost(answers)
-    if lost and on_silence:
-        on_silence(lost)
-    return Proposals(case=case.id, model=endpoint.model, answers=tuple(answers))
+        was_stopped = asking.all_of(questions, on_answer)
+    proposals = Proposals(
+        case=case.id,
+        model=endpoint.model,
+        answers=tuple(
+            Answer(report=question.report, question=question.digest, reply=reply)
+            for question, reply in zip_longest(questions, asking.replies)
+        ),
+    )
+    silence = asking.stopped(len(questions)) if was_stopped else asking.lost()
+    return Asked(proposals=proposals, silence=silence, was_stopped=was_stopped)
 
 
 def with_proposals_in(where: str, record: Record, *, case: Case) -> Record:
@@ -215,10 +235,26 @@ class _Asking:
 
     client: Any
     endpoint: Endpoint
+    replies: list[str | None] = field(default_factory=list)
     in_a_row: int = 0
     why: EndpointError | None = None
 
-    def reply(self, question: Question) -> str | None:
+    def all_of(
+        self, questions: Sequence[Question], on_answer: Callable[[int], None] | None
+    ) -> bool:
+        """Ask them; true if somebody stopped it when an answer had come."""
+        try:
+            for question in questions:
+                self.replies.append(self._reply(question))
+                if on_answer:
+                    on_answer(len(self.replies))
+        except KeyboardInterrupt:
+            if any(reply is not None for reply in self.replies):
+                return True
+            raise
+        return False
+
+    def _reply(self, question: Question) -> str | None:
         if self.in_a_row >= PATIENCE:
             return None
         try:
@@ -230,17 +266,22 @@ class _Asking:
         self.in_a_row = 0
         return reply
 
-    def lost(self, answers: Sequence[Answer]) -> str:
+    def stopped(self, count: int) -> str:
+        """Say how many of all questions are answered."""
+        answered = sum(reply is not None for reply in self.replies)
+        return f"Stopped. {answered} of {count} questions are answered; the answers are kept."
+
+    def lost(self) -> str:
         """Say what stayed without an answer, and why; an error where everything did."""
-        silent = sum(one.reply is None for one in answers)
+        silent = self.replies.count(None)
         if self.why is None:
             return ""
-        if silent == len(answers):
+        if silent == len(self.replies):
             raise self.why
         unasked = f" After {PATIENCE} in a row the rest was not asked."
         return (
-            f"{silent} of {len(answers)} questions stayed without an answer. First: {self.why}"
-            f"{unasked if self.in_a_row >= PATIENCE else ''}"
+            f"{silent} of {len(self.replies)} questions stayed without an answer."
+            f" First: {self.why}{unasked if self.in_a_row >= PATIENCE else ''}"
         )
 
 

@@ -13,6 +13,7 @@ from goodoffices.cli.arguments import (
     ReportsArgument,
     RulesOnlyOption,
 )
+from goodoffices.cli.exits import ExitCode
 from goodoffices.cli.output import json_text, meter, print_json, tell, write
 
 
@@ -60,21 +61,23 @@ def propose(
     record = read_with_bar(opened, reports, Work(rules_only=rules_only), quiet=quiet)
     if send_out:
         tell("The words of these reports go to the named endpoint.")
-    silence: list[str] = []
     with meter("Asking", quiet=quiet) as progress:
-        proposals = ask_about(
+        asked = ask_about(
             record,
             case=opened,
             endpoint=where,
             on_start=progress.on_start,
             on_answer=progress.on_report,
-            on_silence=silence.append,
         )
-    for line in silence:
-        tell(line)
-    document = proposals_document(proposals, held_proposals(proposals, record, case=opened))
+    if asked.silence:
+        tell(asked.silence)
+    document = proposals_document(
+        asked.proposals, held_proposals(asked.proposals, record, case=opened)
+    )
     save(output, json_text(document))
     if as_json:
         print_json(document)
     else:
         write(proposals_summary(document, output))
+    if asked.was_stopped:
+        raise typer.Exit(ExitCode.INTERRUPTED)
