@@ -31,6 +31,8 @@ class PdfLine:
         The box around it.
     size : float
         Size of its type.
+    cells : tuple of float
+        Left edges of what stands behind a wide gap in it, as in a row of a table.
     """
 
     text: str
@@ -40,6 +42,7 @@ class PdfLine:
     bottom: float
     top: float
     size: float
+    cells: tuple[float, ...] = ()
 
 
 def furniture_of(lines: Sequence[PdfLine]) -> frozenset[int]:

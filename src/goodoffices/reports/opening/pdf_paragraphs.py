@@ -16,6 +16,8 @@ _BROKEN_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[-\u00ad\u2010]$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"(?<![^\W\d_])[^\W\d_]+-[^\W\d_]+")
 _BULLET = re.compile(r"(?:[-–—•*▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+# Whose turn it is to speak, in a transcript.
+_SPEAKER = re.compile(r"[A-Z][A-Z.'’-]{0,20}(?: [A-Z][A-Z.'’-]{1,20}){0,5}:(?:\s|$)")
 _LONGEST_WORD = 80
 _HEADING_SIZE = 1.15
 _WIDE_GAP = 1.6
@@ -23,6 +25,8 @@ _DESCENT = 0.22
 # Letters of scripts with and without capitals that reach below the line.
 _DESCENDS = re.compile(r"[gjpqyQçşţþƒ(){}\[\],;|/ßџруфцщ\u0590-\u0eff]")
 _INDENT = 0.8
+
+_Margins = dict[tuple[int, int, int], float]
 
 
 def write_lines(lines: Sequence[PdfLine], sheet: Sheet) -> None:
@@ -141,31 +145,33 @@ def _paragraphs(lines: Sequence[PdfLine], usual: float) -> Iterator[list[PdfLine
         yield run
 
 
-def _right_margins(lines: Sequence[PdfLine]) -> dict[tuple[int, int], float]:
-    """Farthest right edge of the lines that begin at about the same place on a page."""
-    margins: dict[tuple[int, int], float] = {}
+def _right_margins(lines: Sequence[PdfLine]) -> _Margins:
+    """Farthest right edge of the lines of one size that begin at about one place on a page."""
+    margins: _Margins = {}
     for line in lines:
-        for column in (_column(line) - 1, _column(line), _column(line) + 1):
-            key = (line.page, column)
+        page, column, size = _key(line)
+        # A row of a table or a running head reaches over columns.
+        for near in () if line.cells else (column - 1, column, column + 1):
+            key = (page, near, size)
             margins[key] = max(margins.get(key, 0.0), line.right)
     return margins
 
 
-def _column(line: PdfLine) -> int:
-    return round(line.left / 20)
+def _key(line: PdfLine) -> tuple[int, int, int]:
+    return line.page, round(line.left / 20), round(line.size)
 
 
 def _goes_on(
     previous: PdfLine,
     line: PdfLine,
-    margins: dict[tuple[int, int], float],
+    margins: _Margins,
     *,
     first: bool,
     usual: float,
 ) -> bool:
     if abs(previous.size - line.size) > 0.1 * max(previous.size, line.size):
         return False
-    if _BULLET.match(line.text):
+    if _BULLET.match(line.text) or _are_rows(previous, line):
         return False
     ended = _ENDS_SENTENCE.search(previous.text[-8:]) is not None
     if previous.page != line.page or line.bottom > previous.top:
@@ -178,11 +184,22 @@ def _goes_on(
         return False
     if previous.size > usual * _HEADING_SIZE:
         return True
-    indented = line.left - previous.left > _INDENT * line.size and not first
-    room = margins[previous.page, _column(previous)] - previous.right
+    if ended and _SPEAKER.match(line.text):
+        return False
+    begins_small = line.text[0].islower()
+    step = (line.left - previous.left) / max(line.size, 1.0)
+    # Below the hanging lines of an item the next one stands out again.
+    set_off = not first and (step > _INDENT or (step < -_INDENT and not begins_small))
+    room = margins.get(_key(previous), previous.right) - previous.right
     # A line is full when the next word would have found no room in it.
     full = room <= _first_word_width(line) + line.size / 2
-    return not indented and (full or line.text[0].islower())
+    return not set_off and (full or begins_small)
+
+
+def _are_rows(previous: PdfLine, line: PdfLine) -> bool:
+    """Whether two lines hold cells that begin below each other: rows of a table (R586)."""
+    slack = 0.5 * line.size
+    return any(abs(a - b) <= slack for a in previous.cells for b in line.cells)
 
 
 def _unfilled_below(line: PdfLine) -> float:

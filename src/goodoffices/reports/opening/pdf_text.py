@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 from goodoffices.reports.files import Extract, ReportFile, unreadable
 from goodoffices.reports.layout.raised import raised
 from goodoffices.reports.opening.limits import OpeningLimits
+from goodoffices.reports.opening.pdf_columns import WIDE, WrittenLine, read_by_columns
 from goodoffices.reports.opening.pdf_lines import PdfLine
 from goodoffices.reports.opening.pdf_paragraphs import write_lines
 from goodoffices.reports.opening.sheet import Sheet
@@ -23,8 +25,10 @@ _LISTED = 12
 _RAISED = 0.45
 # Lines whose letters stand so far above each other run upwards on the page.
 _TURNED = 3.0
+_BACK, _FAR_BACK, _LOWER = 2.0, 8.0, 0.35
 
 _Box = tuple[float, float, float, float]
+_Letter = tuple[int, str]
 
 
 def open_pdf(file: ReportFile, limits: OpeningLimits) -> ReportFile:
@@ -45,7 +49,7 @@ def open_pdf(file: ReportFile, limits: OpeningLimits) -> ReportFile:
     Notes
     -----
     Pages are drawn nowhere, no script runs, no link is followed. The order of reading is
-    the order of the file, which is mostly that of the columns.
+    the order of the file, but for columns that it writes across the page (R586).
     """
     try:
         pdfium: Any = import_module("pypdfium2")
@@ -68,13 +72,16 @@ def _read(file: ReportFile, document: Any, pdfium: Any, limits: OpeningLimits) -
     total = len(document)
     lines: list[PdfLine] = []
     silent: list[int] = []
+    across: list[int] = []
     characters = 0
     read = 0
     for number in range(min(total, limits.pages)):
         if characters > limits.characters:
             break
-        found = list(_lines(document, number, pdfium, limits.characters - characters))
+        written = list(_lines(document, number, pdfium, limits.characters - characters))
+        found, in_doubt = read_by_columns(written)
         silent += [] if found else [number + 1]
+        across += [number + 1] if in_doubt else []
         characters += sum(len(line.text) + 1 for line in found)
         lines += found
         read += 1
@@ -84,7 +91,7 @@ def _read(file: ReportFile, document: Any, pdfium: Any, limits: OpeningLimits) -
         text=sheet.text,
         method=f"PDF text layer, pypdfium2 {pdfium.PYPDFIUM_INFO}",
         block_labels=sheet.labels,
-        notes=tuple(_notes(total, read, silent, is_cut=sheet.is_cut)),
+        notes=(*_notes(total, read, silent, is_cut=sheet.is_cut), *_doubts(across)),
         origin=sheet.origin(OriginUnit.PAGE),
     )
     return ReportFile(name=file.name, data=file.data, extract=extract)
@@ -99,15 +106,26 @@ def _notes(total: int, read: int, silent: list[int], *, is_cut: bool) -> Iterato
             " and hand in the result"
         )
     elif silent:
-        listed = ", ".join(map(str, silent[:_LISTED])) + (", ..." if silent[_LISTED:] else "")
-        yield f"partial: {len(silent)} of {total} pages hold no text layer: {listed}"
+        yield f"partial: {len(silent)} of {total} pages hold no text layer: {_listed(silent)}"
     if read < total:
         yield f"partial: read the first {read:,} of {total:,} pages"
     elif is_cut:
         yield "partial: the PDF holds more characters than are read"
 
 
-def _lines(document: Any, number: int, pdfium: Any, most: int) -> Iterator[PdfLine]:  # noqa: ANN401 - PDFium ships no types
+def _doubts(across: list[int]) -> Iterator[str]:
+    if across:
+        yield (
+            f"page: text that stands side by side on page {_listed(across)} is read across, as"
+            " the file writes it; hold its sentences against the PDF"
+        )
+
+
+def _listed(pages: list[int]) -> str:
+    return ", ".join(map(str, pages[:_LISTED])) + (", ..." if pages[_LISTED:] else "")
+
+
+def _lines(document: Any, number: int, pdfium: Any, most: int) -> Iterator[WrittenLine]:  # noqa: ANN401 - PDFium ships no types
     try:
         page = document[number]
         text = page.get_textpage()
@@ -118,37 +136,68 @@ def _lines(document: Any, number: int, pdfium: Any, most: int) -> Iterator[PdfLi
     for place in range(min(text.count_chars(), most)):
         code = raw.FPDFText_GetUnicode(text, place)
         if code in _BREAKS:
-            yield from _line(text, raw, number, pending)
+            yield from _written(text, raw, number, pending)
             pending = []
         else:
             pending.append(place)
             if code in _LINE_HYPHENS:
-                yield from _line(text, raw, number, pending)
+                yield from _written(text, raw, number, pending)
                 pending = []
-    yield from _line(text, raw, number, pending)
+    yield from _written(text, raw, number, pending)
 
 
-def _line(text: Any, raw: Any, number: int, places: list[int]) -> Iterator[PdfLine]:  # noqa: ANN401 - PDFium ships no types
+def _written(text: Any, raw: Any, number: int, places: list[int]) -> Iterator[WrittenLine]:  # noqa: ANN401 - PDFium ships no types
     codes = [raw.FPDFText_GetUnicode(text, place) for place in places]
-    words = "".join("-" if code in _LINE_HYPHENS else _character(code) for code in codes)
-    if not words.strip():
+    signs = ["-" if code in _LINE_HYPHENS else _character(code) for code in codes]
+    boxes = {
+        place: text.get_charbox(place)
+        for place, sign in zip(places, signs, strict=True)
+        if not sign.isspace()
+    }
+    if not boxes:
         return
-    inked = [place for place, letter in zip(places, words, strict=True) if not letter.isspace()]
-    boxes = [text.get_charbox(place) for place in inked]
-    yield PdfLine(
-        text=_with_heights(words, dict(zip(inked, boxes, strict=True)), places).strip(),
+    size = _size(text, raw, list(boxes))
+    letters = list(zip(places, signs, strict=True))
+    for row in _cut(letters, boxes, lambda a, b: _turns_back(a, b, size)):
+        parts = _cut(row, boxes, lambda a, b: b[0] - a[2] >= WIDE * size)
+        whole = _line(row, boxes, number, size)
+        yield WrittenLine(
+            whole=whole, parts=tuple(_line(part, boxes, number, size) for part in parts)
+        )
+
+
+def _cut(
+    letters: list[_Letter], boxes: dict[int, _Box], parts: Callable[[_Box, _Box], bool]
+) -> list[list[_Letter]]:
+    """Cut letters between two boxes that the question says are parted."""
+    inked = [(n, boxes[place]) for n, (place, _) in enumerate(letters) if place in boxes]
+    cuts = [n for (_, before), (n, box) in pairwise(inked) if parts(before, box)]
+    return [letters[start:end] for start, end in pairwise((0, *cuts, len(letters)))]
+
+
+def _turns_back(before: _Box, box: _Box, size: float) -> bool:
+    """Whether a line begins here: PDFium runs two on that stand half a line apart."""
+    back = (before[0] - box[2]) / max(size, 1.0)
+    return back > _FAR_BACK or (back > _BACK and box[1] < before[1] - _LOWER * size)
+
+
+def _line(letters: list[_Letter], boxes: dict[int, _Box], number: int, size: float) -> PdfLine:
+    own = {place: boxes[place] for place, _ in letters if place in boxes}
+    return PdfLine(
+        text=_with_heights(letters, own).strip(),
         page=number,
-        left=min(box[0] for box in boxes),
-        bottom=min(box[1] for box in boxes),
-        right=max(box[2] for box in boxes),
-        top=max(box[3] for box in boxes),
-        size=_size(text, raw, inked),
+        left=min(box[0] for box in own.values()),
+        bottom=min(box[1] for box in own.values()),
+        right=max(box[2] for box in own.values()),
+        top=max(box[3] for box in own.values()),
+        size=size,
     )
 
 
-def _with_heights(words: str, boxes: dict[int, _Box], places: list[int]) -> str:
+def _with_heights(letters: list[_Letter], boxes: dict[int, _Box]) -> str:
     """Keep the mark of a note from running into the number before it (R267)."""
-    if not any(letter.isdecimal() for letter in words):
+    words = "".join(sign for _, sign in letters)
+    if not any(sign.isdecimal() for sign in words):
         return words
     bottoms = sorted(box[1] for box in boxes.values())
     # Most letters stand on the line; figures of an older cut reach below it, and none above.
@@ -158,10 +207,8 @@ def _with_heights(words: str, boxes: dict[int, _Box], places: list[int]) -> str:
     if bottoms[-1] - bottoms[0] > _TURNED * usual:
         return words
     return "".join(
-        raised(letter)
-        if letter.isdecimal() and boxes[place][1] > line + _RAISED * usual
-        else letter
-        for place, letter in zip(places, words, strict=True)
+        raised(sign) if sign.isdecimal() and boxes[place][1] > line + _RAISED * usual else sign
+        for place, sign in letters
     )
 
 
