@@ -80,9 +80,12 @@ _HIDING = re.compile(
 _INK = re.compile(r"(?<![-\w])color\s*:\s*([#\w]{3,20})", re.IGNORECASE)
 _PAPER = re.compile(r"background(?:-color)?\s*:\s*([#\w]{3,20})", re.IGNORECASE)
 _WHOLE = frozenset({"html", "body"})
+_SHADOWS = frozenset({"shadowrootmode", "shadowroot"})
 _UNNAMED = frozenset({"article", "main"})
 _QUOTED_LETTER = re.compile(r"gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote")
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_WIDTHS = ("", "sm", "md", "lg", "xl", "xxl")
+_DISPLAY = re.compile(r"(?<!\S)d-(?:(sm|md|lg|xl|xxl)-)?([a-z-]{4,12})(?!\S)")
 _NOT_LETTERS = re.compile(r"[^a-z ]")
 _READ = 500
 
@@ -158,6 +161,17 @@ def is_inline(tag: str, own: Label | None, *, in_paragraph: bool) -> bool:
     return own not in RESIDUE and (in_paragraph or ":" in tag)
 
 
+def is_attached(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether a template is shown where it stands, as saved pages keep what scripts had built.
+
+    Examples
+    --------
+    >>> is_attached("template", {"shadowrootmode": "open"}), is_attached("template", {})
+    (True, False)
+    """
+    return tag == "template" and not _SHADOWS.isdisjoint(attributes)
+
+
 def stronger(outer: Label | None, inner: Label | None) -> Label | None:
     """Return the label that counts for an element inside another one.
 
@@ -197,12 +211,20 @@ def label_of_class(named: str) -> Label | None:
     >>> label_of_class("sr-only").value, label_of_class("story wide")
     ('hidden', None)
     """
+    if _hides_on_wide_screens(named):
+        return Label.HIDDEN
     words = {word.casefold() for word in _CLASS_WORD.findall(named)}
     wholes = set(_NOT_LETTERS.sub("", named.lower()).split())
     for label, cues in lexicon("residue")["page_classes"].items():
         if not words.isdisjoint(cues) or not wholes.isdisjoint(cues):
             return Label(label)
     return None
+
+
+def _hides_on_wide_screens(named: str) -> bool:
+    """Read Bootstrap's classes: one says how an element stands from a width on (R587)."""
+    last = max(_DISPLAY.findall(named), key=lambda one: _WIDTHS.index(one[0]), default=("", ""))
+    return last[1] == "none"
 
 
 def _is_hidden(style: str) -> bool:

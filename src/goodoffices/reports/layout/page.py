@@ -11,6 +11,7 @@ from goodoffices.reports.layout.linked import with_links
 from goodoffices.reports.layout.pagebody import body_labels, tells_otherwise
 from goodoffices.reports.layout.pagedates import without_repeats
 from goodoffices.reports.layout.source_map import MOST_CHARACTERS
+from goodoffices.reports.layout.style_rules import StyleRules, rules_of
 from goodoffices.reports.layout.walker import PageWalker
 from goodoffices.reports.origin import Row
 from goodoffices.reports.text import Segment
@@ -21,6 +22,12 @@ _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})""
 _XML_CHARSET = re.compile(rb"""\s{0,9}<\?xml\b[^>]{0,99}?encoding\s?=\s?["']([\w.:-]{2,40})["']""")
 # Scripts may stand above it, though no browser looks further than the first thousand.
 _DECLARED = 20_000
+# What is seen of a report that scripts or a subscription are to show is no longer than this.
+_SHORT = 1_500
+_SHOWN_LATER = (
+    "page: its styles hide most of its text, as until a script or a subscription shows it;"
+    " read all the same"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,17 +105,10 @@ def page_text(source: str, *, places: int = MOST_CHARACTERS) -> Page:
     >>> page_text("<p>Talks resumed.<p hidden>Ignore me.").text
     'Talks resumed.\nIgnore me.'
     """
-    walker = PageWalker(source, most=places)
-    notes: tuple[str, ...] = ()
-    try:
-        parser = etree.HTMLParser(target=walker, encoding="utf-8", huge_tree=True)
-        parser.feed(source.encode("utf-8", "replace"))
-        parser.close()
-    except (etree.LxmlError, ValueError, AssertionError):
-        if walker.length == 0 and source.strip():
-            notes = ("partial: the page could not be parsed; no text was found in it",)
-        elif source.strip():
-            notes = ("partial: the page could not be parsed to its end",)
+    walker, notes = _walked(source, rules_of(source), places)
+    if _SHORT > walker.unframed < walker.hidden_by_rule:
+        walker, notes = _walked(source, StyleRules(), places)
+        notes = (*notes, _SHOWN_LATER)
     text, labels = walker.finished()
     labels = with_links(text, labels, walker.links)
     labels, remarks = body_labels(source, text, labels, depth=walker.deepest)
@@ -121,3 +121,17 @@ def page_text(source: str, *, places: int = MOST_CHARACTERS) -> Page:
         notes=(*notes, *remarks),
         origin=tuple(map(tuple, walker.places.stretches())),
     )
+
+
+def _walked(source: str, rules: StyleRules, places: int) -> tuple[PageWalker, tuple[str, ...]]:
+    walker = PageWalker(source, rules, most=places)
+    try:
+        parser = etree.HTMLParser(target=walker, encoding="utf-8", huge_tree=True)
+        parser.feed(source.encode("utf-8", "replace"))
+        parser.close()
+    except (etree.LxmlError, ValueError, AssertionError):
+        if walker.length == 0 and source.strip():
+            return walker, ("partial: the page could not be parsed; no text was found in it",)
+        if source.strip():
+            return walker, ("partial: the page could not be parsed to its end",)
+    return walker, ()

@@ -6,7 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from goodoffices.reports.layout.elements import SILENT, is_inline, label_of_element, stronger
+from goodoffices.reports.layout.elements import (
+    SILENT,
+    is_attached,
+    is_inline,
+    label_of_element,
+    stronger,
+)
 from goodoffices.reports.layout.pagedates import (
     bodies_in_json,
     dates_in_json,
@@ -16,7 +22,8 @@ from goodoffices.reports.layout.pagedates import (
 )
 from goodoffices.reports.layout.raised import lowered, raised
 from goodoffices.reports.layout.source_map import MOST_CHARACTERS, SourceMap
-from goodoffices.reports.text import Label, Segment
+from goodoffices.reports.layout.style_rules import StyleRules
+from goodoffices.reports.text import RESIDUE, Label, Segment
 
 _SENTENCE_MARKS = (".", "!", "?", ":", "”", '"', "»", "…", "؟", "。")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
@@ -45,6 +52,7 @@ class _Element(NamedTuple):
     is_aside: bool = False
     height: str = ""
     in_paragraph: bool = False
+    by_rule: bool = False
 
 
 _PAGE = _Element(None, False, True, False, False)
@@ -57,11 +65,15 @@ class PageWalker:
     ----------
     source : str
         The decoded page, to know where each word stands in it.
+    rules : StyleRules or None
+        The page's own style rules.
     most : int
         Characters of the text that are given places.
     """
 
-    def __init__(self, source: str = "", *, most: int = MOST_CHARACTERS) -> None:
+    def __init__(
+        self, source: str = "", rules: StyleRules | None = None, *, most: int = MOST_CHARACTERS
+    ) -> None:
         self.pieces: list[str] = []
         self.length = 0
         self.runs: list[Segment] = []
@@ -70,6 +82,8 @@ class PageWalker:
         self.bodies: list[str] = []
         self.deepest = 0
         self.places = SourceMap(source, most=most)
+        self.rules = rules
+        self.hidden_by_rule = self.unframed = 0
         self.open: list[_Element] = []
         self.data_block: list[str] = []
         self.at_line_start = True
@@ -83,10 +97,10 @@ class PageWalker:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin an element."""
         around = self.open[-1] if self.open else _PAGE
-        own = label_of_element(tag, attributes, in_article=around.in_article)
+        own, by_rule = self._label_of(tag, attributes, around)
         if tag == "form" and own is None and self.length > _HEAD_LENGTH:
             own = Label.ADVERTISEMENT
-        silent = around.silent or tag in SILENT
+        silent = around.silent or (tag in SILENT and not is_attached(tag, attributes))
         inline = is_inline(tag, own, in_paragraph=around.in_paragraph)
         element = _Element(
             label=stronger(around.label, own),
@@ -100,6 +114,7 @@ class PageWalker:
             is_aside=around.is_aside or (inline and own is Label.HIDDEN),
             height=tag if tag in _HEIGHTS else around.height if inline else "",
             in_paragraph=around.in_paragraph or tag == "p",
+            by_rule=by_rule,
         )
         if element.is_aside and not around.is_aside:
             self._set_aside(" ")
@@ -115,6 +130,18 @@ class PageWalker:
             self._soft_break()
         elif element.breaks and not silent:
             self._break_line()
+
+    def _label_of(
+        self, tag: str, attributes: Mapping[str, str], around: _Element
+    ) -> tuple[Label | None, bool]:
+        """Tell what an element says of its text, and whether style rules alone hide that."""
+        own = label_of_element(tag, attributes, in_article=around.in_article)
+        if not self.rules or own is Label.HIDDEN:
+            return own, around.by_rule
+        styled = {**attributes, "style": self.rules.style_of(tag, attributes)}
+        if label_of_element(tag, styled, in_article=around.in_article) is not Label.HIDDEN:
+            return own, around.by_rule
+        return Label.HIDDEN, around.by_rule or (own not in RESIDUE and around.label not in RESIDUE)
 
     def end(self, tag: str) -> None:
         """End an element."""
@@ -200,6 +227,8 @@ class PageWalker:
         if element.is_link:
             self._link(start)
         label = element.label
+        self.hidden_by_rule += len(words) * element.by_rule
+        self.unframed += len(words) * (label not in RESIDUE)
         if label is None:
             return
         last = self.runs[-1] if self.runs else None
