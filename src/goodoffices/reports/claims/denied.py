@@ -11,6 +11,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.record import Statement
+from goodoffices.reports.speakers.doubted import is_supposed, is_thought_by_few
 
 WITHIN = 8
 """Words between "reports" and "that": "reports in the press that"."""
@@ -115,6 +116,8 @@ def _is_called_untrue(unit: Unit, at: int) -> bool:
 
 def _is_unproved(unit: Unit, at: int) -> bool:
     """Whether it is open if what begins there is so: "no sign that | Varu accepts"."""
+    if is_supposed(unit, at) or is_thought_by_few(unit, at):
+        return True
     that = at - 1 - (unit.fold(at - 1) in {"the", "both"})
     if unit.fold(that) != "that" or unit.fold(that - 1) in _LIKELY:
         return False

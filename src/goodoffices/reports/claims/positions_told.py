@@ -52,8 +52,20 @@ def position_at(unit: Unit, at: int, *, negated: bool) -> Told | None:
     for read in (_state, _being, _yielded, _phrase, _conveyed, _ahead, _verb):
         found = read(unit, at, negated)
         if found is not None:
-            return found
+            return _ready_to_yield(unit, found) or found
     return None
+
+
+def _ready_to_yield(unit: Unit, found: Told) -> Told | None:
+    """Read "is ready to drop its demand": what it holds then is open (R536)."""
+    at = found.end + (unit.fold(found.end) == "to")
+    if unit.fold(at - 1) != "to" or found.position not in _FAVOUR | {"demand", "unwilling"}:
+        return None
+    if unit.fold(at) in _GIVING and unit.fold(at + 1) != "up":
+        return None
+    kept = found.position == "unwilling"
+    yielded = _yielded(unit, at, kept)
+    return yielded if yielded is None or kept else yielded._replace(position="persuaded")
 
 
 def position_of_words(cue: tuple[str, ...]) -> str | None:
@@ -107,11 +119,15 @@ def _yielded(unit: Unit, at: int, negated: bool) -> Told | None:
     for ahead in range(at + 1, min(at + 5, len(unit.pieces))):
         position = forms("noun").get(unit.fold(ahead))
         if position is not None:
+            if unit.fold(at) in _GIVING and unit.fold(at + 1) != "up":
+                # "Had given its support to it" gives up nothing.
+                return Told(turned(position, negated=negated), ahead + 1)
             given_up = "reject" if position in _FAVOUR else "persuaded"
             return Told(position if negated else given_up, ahead + 1)
     return None
 
 
+_GIVING = frozenset({"give", "given", "gave"})
 _FAVOUR = frozenset({"support", "conditional_support"})
 
 
@@ -183,7 +199,15 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
     negated = negated or unit.fold(at + 1) in _NOTHING
     if negated and word in forms("misconduct"):
         return None
+    if _leaves_out_its_verb(unit, at):
+        return Told("assert", at + 1)
     return Told(turned(forms("subject")[word], negated=negated), at + 1)
+
+
+def _leaves_out_its_verb(unit: Unit, at: int) -> bool:
+    """Whether what is wanted was told before: "it will not end because Varu wants it to"."""
+    it, to, end = (unit.fold(place) for place in range(at + 1, at + 4))
+    return it in {"it", "them", "that", "this"} and to == "to" and not end[:1].isalpha()
 
 
 _WISHING = ("want", "wish", "seek", "sought", "desire", "prefer", "crave", "intend", "need")
@@ -226,6 +250,9 @@ def _ahead(unit: Unit, at: int, negated: bool) -> Told | None:
 def _nominal_after(unit: Unit, at: int) -> Told | None:
     """Read "confirmed Varu's support": the noun says what was confirmed."""
     for ahead in range(at + 1, min(at + 6, len(unit.pieces))):
+        if unit.fold(ahead) == "to" and unit.fold(ahead + 1) in forms("yield"):
+            # "Agreed to lift its veto" confirms no veto.
+            break
         position = forms("noun").get(unit.fold(ahead))
         if position is not None and unit.fold(ahead + 1) in {"for", "of", "to", "on"}:
             return Told(position, ahead + 1)

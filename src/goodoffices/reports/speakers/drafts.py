@@ -33,6 +33,7 @@ from goodoffices.reports.speakers.holding import held_by
 from goodoffices.reports.speakers.main_subject import main_subject, set_off
 from goodoffices.reports.speakers.nominal import of_noun, of_source, whose
 from goodoffices.reports.speakers.opened_clauses import main_clause_at, opens_aside_clause
+from goodoffices.reports.speakers.parts import of_a_part
 from goodoffices.reports.speakers.passive import passive
 from goodoffices.reports.speakers.provisions import provision_in
 from goodoffices.reports.speakers.received import received_by
@@ -88,7 +89,7 @@ def drafts_of(
             found.append(_checked(unit, draft, parsed))
         elif draft is None and tells_that(unit, cue):
             told.append(past_addressee(unit, cue.last + 1))
-    found = [draft for draft in found if not is_hearsay(unit, draft, told)]
+    found = [of_a_part(unit, one) for one in found if not is_hearsay(unit, one, told)]
     return [_by_text(unit, draft) for draft in found] if on_text else found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
@@ -59,10 +60,17 @@ def is_judged_act(cue: Cue, content: Content) -> bool:
     """
     at = cue.head - content.first
     # A verb behind the end of what is said is none of its words.
-    if not 0 <= at < min(LATE + 1, len(content.words)) or not content.words[at].endswith("ing"):
+    if not 0 <= at < min(LATE + 1, len(content.words)):
+        return False
+    if not content.words[at].endswith("ing") and not _opens_with_to(content.words[:at]):
         return False
     behind = takewhile(lambda word: word not in _MARKS, content.words[at:])
     return not words("subjects", "grammar", "auxiliaries").isdisjoint(behind)
+
+
+def _opens_with_to(before: Sequence[str]) -> bool:
+    """Whether nothing but "to" stands before an act: "said *to* accept it would be madness"."""
+    return tuple(word for word in before if word not in QUOTES | {"that"}) == ("to",)
 
 
 def _is_nobodys(cue: Cue, said: Attribution, content: Content) -> bool:

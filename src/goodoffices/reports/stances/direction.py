@@ -335,11 +335,13 @@ def undone_after(content: Content) -> int:
     last = max((hit.end for hit in leaning_hits(content) or content.hits), default=0)
     at = place_of(content, last)
     after = takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL])
-    gone = any(word in words("stance", "undone") - _GOING for word in after)
+    undone = (words("stance", "undone") - _GOING) | _OFF_THE_TABLE
+    gone = any(word in undone for word in after)
     ahead = takewhile(lambda word: word not in _STOPS, content.words[at : at + REACH])
     return -1 if gone or ends_behind(_going(tuple(ahead)), content.affirms) else 1
 
 
+_OFF_THE_TABLE = frozenset({"unacceptable"})
 _GOING = frozenset({"out", "off", "ended", "stopped", "halted", "forgotten", "neglected"})
 """Whatever goes away by itself is told by words of leaving."""
 

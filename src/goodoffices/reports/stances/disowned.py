@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -44,7 +45,34 @@ def is_disowned(found: Sequence[str], *, refuses: bool = False) -> bool:
         return True
     if refuses and (_had_said(found) or _is_report(found)):
         return True
-    return _is_unsaid(found) or _is_untrue(found, text)
+    if _IS_NOT_THAT.search(text[:OPENED]) or text.lstrip(' "“‘').startswith("not that "):
+        # R537: "it is not that they are against it".
+        return True
+    return _is_unsaid(found) or _is_untrue(found, text) or _is_easily_said(text)
+
+
+_IS_NOT_THAT = re.compile(r"(?: is| was| it's| it’s|['’]s) not that ")
+OPENED = 30
+"""Letters of a sentence's opening words."""
+
+
+def _is_easily_said(text: str) -> bool:
+    """Whether it is told what others say, or easily say: "it is easy for Varu to say" (R537)."""
+    others = _OTHERS_SAY.search(text)
+    return others is not None or _EASILY_SAID.search(text) is not None
+
+
+_OTHERS_SAY = re.compile(
+    r"\b(?:they|people|some|others|critics) (?:say|tell us|tell me|keep saying|claim) ?:"
+    r"|\bif (?:someone|somebody|anyone|anybody|people|they) (?:told|tells?|asked|says?|said) "
+)
+
+
+_EASILY_SAID = re.compile(
+    r"\b(?:easy|all very well|all well and good|very well|easier|cheap|convenient|one thing)"
+    r"(?: for [^,;:]{1,40})? to"
+    r" (?:say|claim|demand|call|insist|argue|ask|declare|promise|preach|talk)\b"
+)
 
 
 def denies_a_fact(found: Sequence[str]) -> bool:

@@ -16,6 +16,15 @@ _ABLE = frozenset({"live"})
 
 _GUESSED = frozenset(
     {"probably", "possibly", "presumably", "likely", "perhaps", "nearly", "almost"}
+    | {
+        "wrongly",
+        "falsely",
+        "mistakenly",
+        "incorrectly",
+        "erroneously",
+        "misquoted",
+        "misreported",
+    }
 )
 _OVER = frozenset({"on", "about", "over", "upon"})
 

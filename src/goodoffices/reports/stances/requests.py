@@ -156,7 +156,7 @@ def is_of_conduct(content: Content) -> bool:
 
 
 def is_given_up(cue: Cue, content: Content) -> bool:
-    """Whether a noun tells what is no longer wanted: "dropped its call for a vote".
+    """Whether a noun tells what is not wanted, or no longer: "dropped its call for a vote".
 
     Parameters
     ----------
@@ -167,7 +167,10 @@ def is_given_up(cue: Cue, content: Content) -> bool:
     """
     at = cue.head - content.first
     before = content.words[max(0, at - 3) : max(0, at)]
-    return cue.kind is CueKind.NOUN and not words("stance", "giving_up").isdisjoint(before)
+    if cue.kind is not CueKind.NOUN:
+        return False
+    none = cue.family.stance == "demand" and before[-1:] == ("no",)
+    return none or not words("stance", "giving_up").isdisjoint(before)
 
 
 def is_only_talk(found: Sequence[str]) -> bool:

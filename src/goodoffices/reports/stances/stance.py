@@ -51,6 +51,7 @@ from goodoffices.reports.stances.disowned import (
 )
 from goodoffices.reports.stances.excepted import is_excepted, left_out
 from goodoffices.reports.stances.first_person import told_by_us
+from goodoffices.reports.stances.given_up import is_mind_given_up
 from goodoffices.reports.stances.handled import is_only_handled
 from goodoffices.reports.stances.hanging import hangs_on_another
 from goodoffices.reports.stances.limited import limited_yes, without_limit
@@ -84,6 +85,7 @@ from goodoffices.reports.stances.standing_nouns import before_predicate, is_gone
 from goodoffices.reports.stances.taken_back import is_taken_back
 from goodoffices.reports.stances.telling import (
     is_about,
+    is_left_open,
     is_not_agreed,
     only_tells,
     tells_of_some,
@@ -99,8 +101,7 @@ from goodoffices.reports.stances.thin import (
     lacks_something,
 )
 
-_REFUSING = frozenset({"deny", "reject"})
-_VERDICTS = frozenset({"bad", "good"})
+_REFUSING, _VERDICTS = frozenset({"deny", "reject"}), frozenset({"bad", "good"})
 
 
 def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:
@@ -129,6 +130,8 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     stance = _on_options(said, content, issue)
     if _passes_bound(stance, content):
         return Stance.ASSERT
+    if is_mind_given_up(stance, said, content):
+        return None
     if refuses_one_of_several(stance, content) or is_within_compound(stance, content):
         # R566: of several options that lean one way, others may do.
         return None
@@ -145,6 +148,8 @@ def _on_options(said: Attribution, content: Content, issue: str | None) -> Stanc
     if _is_nobodys(said, content, issue):
         return None
     if said.cue.family.stance in OPEN and tells_of_some(content):
+        return Stance.ASSERT
+    if said.cue.family.stance in OPEN and is_left_open(content):
         return Stance.ASSERT
     cue = deciding(said, content)
     if cue is said.cue and only_tells(cue, content):

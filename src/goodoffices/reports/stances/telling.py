@@ -218,6 +218,32 @@ def tells_of_some(content: Content) -> bool:
     return inside and not any(map(_takes_a_side, content.words[:at]))
 
 
+def is_left_open(content: Content) -> bool:
+    """Whether an issue is named only behind "whether": "would not say whether it wants the toll".
+
+    R538: so it is behind "say if" and "know how". What holds "no matter whether" does so.
+
+    Parameters
+    ----------
+    content : Content
+        What is said.
+    """
+    before = before_issue(content) if content.hits else ()
+    if not content.hits or not _NO_MATTER.isdisjoint(before):
+        return False
+    asked = any(word in _KNOWING and then in _ASKED for word, then in pairwise(before))
+    # "Whether or not the toll comes, we want boats."
+    whether = before.index("whether") if "whether" in before else -1
+    return asked or (whether > 0 and before[whether + 1 : whether + 3] != ("or", "not"))
+
+
+_NO_MATTER = frozenset({"matter", "regardless", "irrespective", "doubt", "doubts", "doubted"})
+_KNOWING = frozenset(
+    {"say", "know", "knew", "tell", "clear", "sure", "decide", "decided", "confirm"}
+)
+_ASKED = frozenset({"if", "how", "when", "why"})
+
+
 def _takes_a_side(word: str) -> bool:
     return any(form.family.stance in _ABSTAINING for form in verb_forms().get(word, ()))
 

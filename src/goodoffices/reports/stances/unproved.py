@@ -46,6 +46,20 @@ def is_unproved(unit: Unit, said: Attribution) -> bool:
     return untrue and not words("disowned", "tales").isdisjoint(frame[-1:])
 
 
+def is_told_by(unit: Unit, said: Attribution) -> bool:
+    """Whether it is told of somebody: "Varu was said by Lom to refuse" (R551).
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        A verb of saying in the passive, and who tells.
+    """
+    told = said.cue.passive and said.cue.family.name == "say"
+    return told and unit.fold(said.voice.start - 1) == "by" and unit.fold(said.voice.end) == "to"
+
+
 def _frame(unit: Unit, end: int) -> list[str]:
     """Return the words before a place, back to a mark."""
     back = (unit.fold(at) for at in range(end - 1, max(-1, end - 1 - FRAME), -1))
