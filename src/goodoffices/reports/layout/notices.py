@@ -54,6 +54,11 @@ _ADVICE = re.compile(
     rf" (?:{'|'.join(_ADVISES)}) (?=.{{0,80}} (?:paragraphs?|quotes?|details|background|headline"
     r"|dateline|byline|lead|throughout|graphic|spelling|comments?) )"
 )
+_BEFORE_NOW = re.compile(
+    r"(?P<reason>(?: \S{1,30}){1,16}) (?:earlier|previous|prior|original|first|initial) versions?"
+    r" of (?:this|our) (?:\w{1,15} )?"
+    r"(?:article|story|report|post|piece|blog|bulletin|interview|column) "
+)
 _ASKS = re.compile(r"[^.!?]{3,90}\?")
 
 
@@ -175,6 +180,8 @@ def _of_a_text(plain: str, present: frozenset[str]) -> Certainty | None:
     if present.isdisjoint(_MARKS_OF_TEXT):
         return None
     found = _own_text().match(plain)
+    if found is None and _tells_of_its_versions(plain):
+        return Certainty.SURE
     if found is None:
         return Certainty.LIKELY if _ADVICE.match(plain) else None
     if found["noun"] is None:
@@ -185,6 +192,15 @@ def _of_a_text(plain: str, present: frozenset[str]) -> Certainty | None:
         return Certainty.SURE if own else Certainty.LIKELY
     made = _one_of("made").search(rest) if own else not _FUNDED.isdisjoint(rest.split())
     return Certainty.LIKELY if made else None
+
+
+def _tells_of_its_versions(plain: str) -> bool:
+    """R589: whether a correction goes on to what the report had said before.
+
+    "Because of an editing error, an earlier version of this story misquoted" is no report.
+    """
+    found = _BEFORE_NOW.match(plain)
+    return found is not None and attributing_words().isdisjoint(found["reason"].split())
 
 
 def _addressed(

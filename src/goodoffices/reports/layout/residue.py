@@ -8,11 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from goodoffices.reports.layout.bodyend import last_of_body
+from goodoffices.reports.layout.comments import with_comments
 from goodoffices.reports.layout.day_lines import dateline_end
 from goodoffices.reports.layout.headings import label_head
 from goodoffices.reports.layout.lead_ins import with_lead_ins
 from goodoffices.reports.layout.lines import Line, lines_of
 from goodoffices.reports.layout.points import is_point, with_points
+from goodoffices.reports.layout.pulled import without_pulled
 from goodoffices.reports.layout.unended import goes_on, is_brief
 from goodoffices.reports.text import BODY, Label, Segment
 
@@ -70,7 +72,7 @@ def label_blocks(text: str, given: Sequence[Segment] = ()) -> tuple[Segment, ...
     >>> [(one.label.value, text[one.start : one.end]) for one in label_blocks(text)][2:]
     [('advertisement', 'Share this'), ('tag', '#oslo')]
     """
-    lines = with_lead_ins(text, tuple(lines_of(text, given)))
+    lines = with_comments(without_pulled(with_lead_ins(text, tuple(lines_of(text, given)))))
     lines = _with_questions(with_points(_with_headline(lines)))
     lines = lines if given else _with_clocks(lines)
     if not any(line.is_prose for line in lines):
