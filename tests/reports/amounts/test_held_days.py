@@ -41,6 +41,16 @@ def held(text: str) -> list[str]:
             "2031-07-04 2031-07-04",
             id="R572: a day ahead told before",
         ),
+        pytest.param(
+            "A convoy of 30 trucks is planned for 9 August.",
+            "2031-08-09 2031-08-09",
+            id="planned for a day",
+        ),
+        pytest.param(
+            "A convoy of 30 trucks was planned for 9 June.",
+            "2031-06-09 2031-06-09",
+            id="was planned",
+        ),
         pytest.param("Some 30 pilots will return in May.", "2032-05-01 2032-05-31", id="will"),
         pytest.param(
             "By the end of May, 30 pilots will have left.", "2032-05-18 2032-05-31", id="opening"

@@ -48,6 +48,17 @@ from tests.reports.amounts.test_constructions import amounts
             id="behind a verb of having",
         ),
         pytest.param(
+            "The army speaks of 5000 fighters; the movement claims 8000.",
+            "5000 people; 8000 people",
+            id="no year, though four digits",
+        ),
+        pytest.param(
+            "They unloaded 16150 t: 9800 by rail, 5150 by road and 1200 by air.",
+            "16150 count; 9800 count; 5150 count; 1200 count",
+            id="a row of four digits",
+        ),
+        pytest.param("The guild had 900 members in 1998.", "900 people", id="a year"),
+        pytest.param(
             "Of 640 miners, 212 returned to work.", "640 people; 212 people", id="a part returned"
         ),
         pytest.param("About 80 will come from the north.", "80 people", id="who comes is people"),

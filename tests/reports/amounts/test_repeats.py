@@ -76,6 +76,7 @@ def test_measures_named_without_a_number(text: str, whats: list[str]) -> None:
         pytest.param("Some 1.2 million need food.", ["people"], id="people in need"),
         pytest.param("It would last 42 days.", ["day"], id="last as a verb"),
         pytest.param("It lies 1,200 square kilometres off.", ["square kilometre"], id="areas"),
+        pytest.param("It lies 12 kilometers off.", ["kilometre"], id="one unit in two spellings"),
         pytest.param("He died in the last 42 days.", [], id="the last days"),
     ],
 )

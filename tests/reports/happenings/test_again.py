@@ -54,6 +54,16 @@ VOTED = ("vote", "happened", None)
             id="R360: the month May is no doubt",
         ),
         pytest.param(
+            "Ada Venn will travel to Highmoor on May 11 and to Port Ash on May 13.",
+            [("visit", "planned", "Highmoor"), ("visit", "planned", "Port Ash")],
+            id="R360: the month before the day",
+        ),
+        pytest.param(
+            "Ada Venn flew to Highmoor May 11 and to Port Ash May 13.",
+            [("visit", "happened", "Highmoor"), ("visit", "happened", "Port Ash")],
+            id="R360: without on",
+        ),
+        pytest.param(
             "Cy Marr told the board that he would visit Highmoor in August.",
             [("visit", "planned", "Highmoor")],
             id="a month makes a promise a plan",

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.happenings.ellipsis import is_number, left_out, number_alone, shares_verb
+from goodoffices.reports.happenings.ellipsis import (
+    is_number,
+    left_out,
+    number_alone,
+    shared_status,
+)
 from goodoffices.reports.happenings.entries import entry_day, status_in_entry
 from goodoffices.reports.happenings.frames import find_triggers
 from goodoffices.reports.happenings.journeys import is_sent
@@ -70,7 +75,28 @@ def test_a_number_alone_stands_for_the_act_before_it() -> None:
     assert number_alone(words, found) == 3
     assert left_out(words, (), ()) == ()
     assert is_number(words[1])
-    assert shares_verb.__doc__
+    assert shared_status(words, found, None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param(
+            "The first round opens in Port Ash on 21 July, the second in Highmoor on 29 July.",
+            ["planned 2031-07-21", "planned 2031-07-29"],
+            id="both are to come",
+        ),
+        pytest.param(
+            "The first round ended in Port Ash on 21 April, the second in Highmoor on 29 April.",
+            ["happened 2031-04-21", "happened 2031-04-29"],
+            id="both are past",
+        ),
+    ],
+)
+def test_an_act_that_shares_a_verb_shares_its_side_of_the_report(
+    text: str, days: list[str]
+) -> None:
+    assert [f"{one.status} {one.date.earliest}" for one in events(text)] == days
 
 
 @pytest.mark.parametrize(

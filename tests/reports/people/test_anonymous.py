@@ -30,6 +30,13 @@ GAZETTEER = gazetteer_of(stage_case())
         pytest.param("A senior Varan official said no.", "A senior Varan official", id="article"),
         pytest.param("Varan military sources said no.", "Varan military sources", id="sources"),
         pytest.param("Two diplomats said no.", "Two diplomats", id="a number"),
+        pytest.param("No, according to 12 diplomats.", "12 diplomats", id="a number in digits"),
+        pytest.param(
+            "No, according to twelve diplomats.", "twelve diplomats", id="a large number"
+        ),
+        pytest.param(
+            "No, according to 12 of her advisers.", "12 of her advisers", id="so many of her own"
+        ),
         pytest.param("“No,” said an aide, who asked not to be named.", "an aide", id="an aide"),
         pytest.param(
             "Officials familiar with the talks said no.", "Officials", id="familiar with"
@@ -71,6 +78,9 @@ def test_r40_source_is_undisclosed(text: str, words: str) -> None:
     "text",
     [
         pytest.param("Varan officials said the road was safe.", id="a party speaking"),
+        pytest.param("On May 12 Varan officials said no.", id="a party speaking on a day"),
+        pytest.param("On 12 May Varan officials said no.", id="on a day told otherwise"),
+        pytest.param("At 11 Varan officials said no.", id="at an hour"),
         pytest.param("The dispute is a source of tension.", id="a source of something"),
         pytest.param("The official programme began at noon.", id="an adjective"),
         pytest.param("Brenn worked as a diplomat for years.", id="a description of somebody"),

@@ -42,6 +42,15 @@ from tests.reports.saying import LEAD, statements_in
             id="anything short of",
         ),
         pytest.param(
+            "Ana Berel said shared tolls needed no fewer than 40 inspectors.",
+            "demand",
+            id="no fewer than denies nothing",
+        ),
+        pytest.param(
+            "Tomas Rhee demanded shared tolls no later than May.", "demand", id="no later than"
+        ),
+        pytest.param("Tomas Rhee demanded no shared tolls.", "oppose", id="no denies"),
+        pytest.param(
             "Without shared tolls, Tomas Rhee said, there would be no bridge.",
             "demand",
             id="without what is not to be missed",

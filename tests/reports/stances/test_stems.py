@@ -23,6 +23,30 @@ def test_forms_of_a_word_share_a_stem(forms: tuple[str, ...], shared: str) -> No
     assert {stem(form) for form in forms} == {shared}
 
 
+@pytest.mark.parametrize(
+    ("ways", "shared"),
+    [
+        pytest.param(("eight years", "8 years"), ("8", "year"), id="in words"),
+        pytest.param(
+            ("Ten per cent", "10 per cent", "10 percent", "10%", "10 %", "10 Per\ncent"),
+            ("10", "percent"),
+            id="percent",
+        ),
+        pytest.param(("12,000 men", "12000 men"), ("12000", "men"), id="thousands"),
+        pytest.param(("1,234,567",), ("1234567",), id="millions"),
+        pytest.param(("forty-six", "Forty-Six", "46"), ("46",), id="tens and ones"),
+        pytest.param(("ten-six",), ("10", "6"), id="a score, no number"),
+        pytest.param(("1,2345",), ("1", "2345"), id="no separator"),
+        pytest.param(("one of them",), ("one", "of", "them"), id="one is a pronoun too"),
+        pytest.param(("a percentage per centre",), ("percentag", "per", "centr"), id="no sign"),
+    ],
+)
+def test_r508_numbers_and_shares_are_alike_however_they_are_written(
+    ways: tuple[str, ...], shared: tuple[str, ...]
+) -> None:
+    assert {stems_of(way) for way in ways} == {shared}
+
+
 def test_words_behind_a_hyphen_are_also_read_as_one() -> None:
     first, second = stemmed("a cease-fire")
     assert (first.stem, first.joined, second.stem) == ("ceas", "ceasefir", "fir")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 
 from goodoffices.reports.amounts.ages import ends_ages
@@ -24,6 +23,7 @@ from goodoffices.reports.amounts.unit_words import (
 )
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.date_parts import year_at
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at, phrase_at
 from goodoffices.reports.wording.number_places import number_openers
@@ -191,14 +191,12 @@ _BEFORE_YEAR = frozenset(
 
 
 def _is_year(words: tuple[Lexeme, ...], number: Numeral) -> bool:
-    text = words[number.first].text
-    if not number.in_digits or not text.isdecimal() or len(text) != 4:
+    if not number.in_digits or year_at(words, number.first) is None:
         return False
-    year = Decimal(1800) <= number.low <= number.high <= Decimal(2199)
     if number.last > number.first + 1:
-        return year and key_at(words, number.first + 1) in HYPHENS
+        return key_at(words, number.first + 1) in HYPHENS
     dated = key_at(words, number.first - 1) in _BEFORE_YEAR
-    return year and (dated or not is_person(key_at(words, number.last)))
+    return dated or not is_person(key_at(words, number.last))
 
 
 def _head(words: tuple[Lexeme, ...], start: int, end: int, *, single: bool) -> int | None:

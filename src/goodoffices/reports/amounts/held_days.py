@@ -9,14 +9,12 @@ from goodoffices.case.dates import DateInterval
 from goodoffices.reports.amounts.quantities import Quantity
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Dating
+from goodoffices.reports.times.date_parts import year_at
 from goodoffices.reports.times.timewords import Direction, Timeword, resolve
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 REACH = 160
 """Characters between a figure and the day that it is said to hold."""
-
-FIRST_YEAR, LAST_YEAR = 1800, 2199
-"""Four digits between them read as a year."""
 
 _YEARLY = frozenset({"in", "during", "throughout", "by"})
 _OPENING = frozenset(
@@ -36,6 +34,9 @@ _DUE = frozenset(
         "ready", "going", "undertook", "undertaken", "swore", "sworn", "bound", "expects",
     )
 )  # fmt: skip
+_SET = frozenset(
+    ("planned", "scheduled", "slated", "set", "due", "expected", "awaited", "foreseen", "booked")
+)
 _BEEN = frozenset(("were", "was", "had", "have", "has", "died", "left", "fled"))
 LED = 2
 """Words between what is planned and its "to": "agreed with Varu to"."""
@@ -141,7 +142,9 @@ def _will(words: tuple[Lexeme, ...], clause: tuple[int, int]) -> bool:
             break
         high = at + 1
     return any(
-        (words[at].key in _AHEAD and not _would_have(words, at)) or _is_due(words, at)
+        (words[at].key in _AHEAD and not _would_have(words, at))
+        or _is_due(words, at)
+        or _is_set(words, at)
         for at in range(low, high)
     )
 
@@ -151,6 +154,12 @@ def _is_due(words: tuple[Lexeme, ...], at: int) -> bool:
     lead = {word.key for word in words[max(at - 1 - LED, 0) : at]}
     passive = words[at].key == "to" and key_at(words, at + 1) == "be"
     return passive and not lead.isdisjoint({"is", "are"}) and not lead.isdisjoint(_DUE)
+
+
+def _is_set(words: tuple[Lexeme, ...], at: int) -> bool:
+    """Whether a thing is set for a day to come: "a second convoy is planned for 9 August"."""
+    lead = {word.key for word in words[max(at - 1 - LED, 0) : at]}
+    return words[at].key in _SET and not lead.isdisjoint({"is", "are"})
 
 
 def _parts(word: Lexeme) -> bool:
@@ -188,10 +197,8 @@ def _telling() -> frozenset[str]:
 def _year_told(words: tuple[Lexeme, ...], quantity: Quantity) -> DateInterval | None:
     """Return the year that the clause tells without another word for a time: "in 2014 we got"."""
     for place in range(len(words) - 1):
-        written = words[place + 1].text
-        if words[place].key not in _YEARLY or len(written) != 4 or not written.isdecimal():
-            continue
-        if not FIRST_YEAR <= int(written) <= LAST_YEAR:
+        year = year_at(words, place + 1)
+        if words[place].key not in _YEARLY or year is None:
             continue
         first, last = sorted((place + 2, quantity.first))
         opens = place == 0 and key_at(words, 2) == ","
@@ -199,7 +206,6 @@ def _year_told(words: tuple[Lexeme, ...], quantity: Quantity) -> DateInterval | 
             words[first + opens : last] if first == place + 2 else words[quantity.last : place]
         )
         if not any(word.text in _MARKS for word in between):
-            year = int(written)
             return DateInterval(earliest=date(year, 1, 1), latest=date(year, 12, 31))
     return None
 

@@ -58,7 +58,7 @@ from goodoffices.reports.amounts.votes import (
     of_votes,
 )
 from goodoffices.reports.labels import UnitClass
-from goodoffices.reports.times.date_parts import is_day_in_row
+from goodoffices.reports.times.date_parts import is_day_in_row, year_at
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
@@ -210,8 +210,8 @@ def _measure_of(
 
 def _countable(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a number may count anything: no year, day, age, clock time, code or "one"."""
-    digits = [one.text for one in words[number.first : number.last] if one.is_number]
-    year = bool(digits) and all(one.isdecimal() and len(one) == 4 for one in digits)
+    digits = [at for at in range(number.first, number.last) if words[at].is_number]
+    year = bool(digits) and all(year_at(words, at) is not None for at in digits)
     voted = number.low == 1 and is_side(words, number)
     odd = year or (number.low <= 1 and not voted) or is_day_in_row(words, number.first)
     named = (is_name(words, number) and not of_votes(words, number)) or is_age(words, number)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from goodoffices.reports.happenings.vocabulary import Form, Trigger
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.times.date_parts import months
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 REACH = 24
@@ -101,9 +102,17 @@ def _has_day(words: tuple[Lexeme, ...], position: int) -> bool:
     for place in range(position, min(position + 3, len(words) - 1)):
         if words[place].key == "on":
             after = words[place + 1]
-            return after.key in weekdays() or after.is_number
+            return after.key in weekdays() or after.is_number or _is_month(words, place + 1)
         if words[place].key in {"next", "tomorrow", "yesterday"} or words[place].key in weekdays():
+            return True
+        if _is_month(words, place):
             return True
         if not words[place].text[0].isupper():
             return False
     return False
+
+
+def _is_month(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a month with its day stands there: "May 23"."""
+    dated = position + 1 < len(words) and words[position + 1].is_number
+    return dated and words[position].key in months("english")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 
 from goodoffices.reports.happenings.merging import Telling
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
-from goodoffices.reports.labels import EventType
+from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
@@ -132,15 +131,28 @@ def number_before(words: tuple[Lexeme, ...], trigger: Trigger) -> int | None:
     return None if value is None else int(value)
 
 
-def shares_verb(
-    words: tuple[Lexeme, ...], trigger: Trigger, telling: Telling, latest: Telling | None
-) -> Telling:
-    """Return a telling with the status of the one whose verb it shares.
+def shared_status(
+    words: tuple[Lexeme, ...], trigger: Trigger, latest: Telling | None
+) -> Status | None:
+    """Return the status of the act whose verb a number alone shares.
 
     "The first opens in Port Ash on Monday, the second in Highmoor on Friday": both are to come.
+
+    Parameters
+    ----------
+    words : tuple of Lexeme
+        The sentence.
+    trigger : Trigger
+        Words that tell an act.
+    latest : Telling or None
+        The act told before them.
+
+    Returns
+    -------
+    Status or None
+        ``None`` for an act with a noun or verb of its own.
     """
     if latest is None or not is_number(words[trigger.first]):
-        return telling
-    if latest.type is not telling.type or predicate(words, trigger.first, trigger.last):
-        return telling
-    return replace(telling, status=latest.status)
+        return None
+    own = latest.type is not trigger.type or predicate(words, trigger.first, trigger.last)
+    return None if own else latest.status

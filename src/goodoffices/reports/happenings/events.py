@@ -18,7 +18,7 @@ from goodoffices.reports.happenings.ellipsis import (
     left_out,
     number_alone,
     number_before,
-    shares_verb,
+    shared_status,
 )
 from goodoffices.reports.happenings.entries import entry_day, is_on_agenda, status_in_entry
 from goodoffices.reports.happenings.extents import extent
@@ -140,8 +140,8 @@ def _in_words(
         if not is_counted(words, quantities, trigger) and not _quoted(
             setting.article, words, trigger
         ):
-            telling = _telling(scene, trigger, (before, behind))
-            telling = telling and shares_verb(words, trigger, telling, latest)
+            shared = shared_status(words, trigger, latest)
+            telling = _telling(scene, trigger, (before, behind), shared)
             if telling and latest and explains(words, trigger, latest.type):
                 telling = continued(telling, latest)
             latest = telling or latest
@@ -160,9 +160,12 @@ def _quoted(article: Article, words: tuple[Lexeme, ...], trigger: Trigger) -> bo
     return last >= 0 and start < article.quotations[last].end
 
 
-def _telling(scene: Scene, trigger: Trigger, room: tuple[int, int]) -> Telling | None:
+def _telling(
+    scene: Scene, trigger: Trigger, room: tuple[int, int], shared: Status | None
+) -> Telling | None:
     words, setting = scene.words, scene.setting
     near, status = _when(scene, trigger, room)
+    status = status and (shared or status)
     if status is None or (setting.labour and is_of_workers(words, trigger)):
         return None
     actors, by_pronoun = participants(words, trigger, setting=setting)

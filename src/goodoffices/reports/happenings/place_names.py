@@ -130,7 +130,9 @@ def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
     """Return a name of up to three capitalised words that no month or weekday is."""
     months = lexicon("months")["english"]
     named: list[str] = []
-    for word in words[position : position + 3]:
+    for at, word in enumerate(words[position : position + 3], start=position):
+        if named and _is_day(words, at):
+            break
         # "Ta Prohm" may begin with a short word, but "Mr" alone is no place.
         short = len(word.text) < 3 and not _begins_name(words, position, len(named))
         if not (word.is_word and word.text[0].isupper()) or short:
@@ -148,3 +150,12 @@ def _capitalised(words: tuple[Lexeme, ...], position: int) -> str | None:
     if not named or of_what or named[0].lower() in months or named[0].lower() in weekdays():
         return None
     return " ".join(named)
+
+
+def _is_day(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a day follows a place without "on": "in Highmoor Saturday", "to Orm May 3"."""
+    if words[position].key in weekdays():
+        return True
+    day = position + 1 + (key_at(words, position + 1) == ".")
+    dated = day < len(words) and words[day].is_number
+    return dated and words[position].key in lexicon("months")["english"]

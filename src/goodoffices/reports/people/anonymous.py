@@ -27,6 +27,10 @@ from goodoffices.reports.people.sightings import (
 )
 
 
+LONG_NUMBER = 4
+"""Digits from which a number is a year or a crowd, and tells of no few sources."""
+
+
 class _Opening(NamedTuple):
     """How a phrase begins: where its noun may start, whose it is, and whether it is new."""
 
@@ -56,7 +60,7 @@ def may_begin(word: str) -> bool:
     (True, True, False)
     """
     noun = person_noun(word)
-    return word in starters() or (noun is not None and noun.plural)
+    return word in starters() or _is_number(word) or (noun is not None and noun.plural)
 
 
 def source_at(line: Line, at: int, gazetteer: Gazetteer) -> Source | None:
@@ -135,7 +139,7 @@ _ONE = frozenset({"one", "another"})
 
 def _opening(line: Line, at: int, gazetteer: Gazetteer) -> _Opening:
     word = line.fold(at)
-    if word in listed("anonymous", "introducers"):
+    if word in listed("anonymous", "introducers") or _counts(line, at):
         return _Opening(at + 1, introduced=True)
     if word in listed("anonymous", "definites"):
         return _Opening(at + 1, definite=True)
@@ -150,9 +154,23 @@ def _opening(line: Line, at: int, gazetteer: Gazetteer) -> _Opening:
     return _Opening(at)
 
 
+def _counts(line: Line, at: int) -> bool:
+    """Whether a number tells how many: "12 diplomats"; not "on May 12 diplomats", "at 12"."""
+    before = line.fold(at - 1)
+    return (
+        _is_number(line.fold(at)) and before not in lexicon("months")["english"] and before != "at"
+    )
+
+
+def _is_number(word: str) -> bool:
+    return (word.isdecimal() and len(word) < LONG_NUMBER) or word in lexicon("numerals")["units"]
+
+
 def _partial(line: Line, at: int, gazetteer: Gazetteer) -> _Opening | None:
     """Read "one of her advisers", "two of Varu's ministers": some of a group."""
-    if line.fold(at) not in listed("anonymous", "parts") or line.fold(at + 1) != "of":
+    word = line.fold(at)
+    some = word in listed("anonymous", "parts") or _counts(line, at)
+    if not some or line.fold(at + 1) != "of":
         return None
     start = at + 2 + (line.fold(at + 2) in {"the", "these", "those"})
     inner = _opening(line, start, gazetteer)

@@ -26,6 +26,7 @@ from goodoffices.reports.people.cast import (
 )
 from goodoffices.reports.people.chains import Chains
 from goodoffices.reports.people.entities import KINDS, entity_at
+from goodoffices.reports.people.described import with_description
 from goodoffices.reports.people.epithets import epithet_at, said_again
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.headed import with_headings
@@ -182,6 +183,8 @@ class _Scan:
         naming = naming and (self._again(line, naming, (sentence, paragraph)) or naming)
         naming = self._owned(line, naming) if naming else self._entity(line, at)
         if naming:
+            behind = self.sightings[-1].end if self.sightings else 0
+            naming = with_description(line, naming, behind=behind)
             self._see(line, naming, sentence, paragraph)
             return naming.first + naming.size - at
         pronoun = pronoun_at(line, at)

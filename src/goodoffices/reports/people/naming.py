@@ -9,6 +9,7 @@ from goodoffices.reports.people.allegiance import allegiance
 from goodoffices.reports.people.anonymous import may_begin, source_at
 from goodoffices.reports.people.cast import OTHER_SPELLING, MentionKind
 from goodoffices.reports.people.chains import Source
+from goodoffices.reports.people.described import described_from, is_said_before
 from goodoffices.reports.people.forms import Entry
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.introduced import INTRODUCERS, introduced_at
@@ -357,7 +358,7 @@ def _speaks(line: Line, at: int, size: int) -> bool:
     if verb in listed("titles", "verbs") and line.gap(after) == " ":
         return True
     before = line.fold(at - 1) in {"said", "says", "added", "told"} and line.gap(at) == " "
-    before = before or _said_the(line, at)
+    before = before or _said_the(line, at) or is_said_before(line, described_from(line, at))
     aside = says_past_aside(line, after, telling_forms())
     return before or aside or tells_past_body(line, after, saying_forms())
 

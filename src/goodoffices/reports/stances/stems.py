@@ -1,12 +1,15 @@
-"""What the forms of a word share."""
+"""What the forms of a word share, and the ways to write a number or a percent sign."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+")
+from goodoffices.reports.lexicon import lexicon
+
+_WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)|per\s?cent\b|%|[^\W_]+", re.IGNORECASE)
 _ARTICLES = frozenset({"the", "a", "an"})
 
 HYPHENS = frozenset("-‐‑")
@@ -51,6 +54,9 @@ def stemmed(text: str) -> tuple[Stemmed, ...]:
         if not key:
             continue
         if start == end + 1 and text[end] in HYPHENS:
+            if whole := _in_tens_and_ones(before, word):
+                words[-1] = words[-1]._replace(end=found.end(), stem=whole)
+                continue
             words[-1] = words[-1]._replace(joined=stem(before + word))
         before, end = word, found.end()
         words.append(make(Stemmed, (start, end, key, "", going)))
@@ -62,6 +68,13 @@ def _parts(word: str) -> tuple[str, bool]:
     """Return a word's stem, empty for an article, and whether it ends in -ing."""
     folded = word.casefold()
     return "" if folded in _ARTICLES else stem(word), folded.endswith("ing")
+
+
+def _in_tens_and_ones(tens: str, ones: str) -> str:
+    """Return the number of two words that a hyphen joins, "46" of "forty-six"; else nothing."""
+    first, second = (_numbers().get(word.casefold(), 0) for word in (tens, ones))
+    joined = 20 <= first <= 90 and first % 10 == 0 and 1 <= second <= 9
+    return str(first + second) if joined else ""
 
 
 def stems_of(text: str) -> tuple[str, ...]:
@@ -79,14 +92,25 @@ def stems_of(text: str) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """Reduce a word to what its forms share: plural, -ing, -ed, -al, final e.
 
+    R508: a number in words has the stem of its digits, and "per cent", "percent" and "%" are one,
+    since a case says "10 per cent" or "eight years" where its reports say "10%" or "8 years".
+
     Examples
     --------
     >>> stem("releases"), stem("releasing"), stem("withdrawals"), stem("stopped")
     ('releas', 'releas', 'withdraw', 'stop')
     >>> stem("herring"), stem("her")
     ('herr', 'her')
+    >>> stem("eight"), stem("8"), stem("12,000"), stem("%")
+    ('8', '8', '12000', 'percent')
     """
     word = word.casefold()
+    if word == "%" or "".join(word.split()) == "percent":
+        return "percent"
+    if word[0].isdecimal():
+        return word.replace(",", "")
+    if word in _numbers() and word != "one":
+        return str(_numbers()[word])
     if len(word) < 4 or word == "none":
         # "None of them" is no "non-starter".
         return word
@@ -100,6 +124,11 @@ def stem(word: str) -> str:
     if word.endswith("al") and len(word) >= 7:
         word = word[:-2]
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+@cache
+def _numbers() -> Mapping[str, int]:
+    return {**lexicon("numerals")["units"], **lexicon("numerals")["tens"]}
 
 
 def _singular(word: str) -> str:
