@@ -75,3 +75,18 @@ def test_sentences_hold_every_letter_and_figure_once(text: str) -> None:
 @pytest.mark.parametrize("piece", [". ", "A. ", "Ab. ", "“", "a.b", "? “", ".”", "1.", "e.g. "])
 def test_hostile_repeats_take_linear_time(piece: str) -> None:
     assert len(cut(piece * 20_000)) <= 20_001
+
+
+@pytest.mark.parametrize(
+    ("row", "count"),
+    [
+        pytest.param("“We refuse the tolls,” Aldo said | “We accept the tolls,” Lund said", 2,
+                     id="R14: two cells that tell something"),
+        pytest.param("Varu | refuses the tolls at Halm", 1, id="a name and its cell"),
+        pytest.param("Position of Varu | refuses the tolls at Halm | since May", 1, id="headings"),
+        pytest.param("x | " * 20_000, 1, id="many bars"),
+        pytest.param("a b c d e | " * 5_000, 5_000, id="many cells"),
+    ],
+)  # fmt: skip
+def test_r14_cells_of_a_row_that_tell_something_are_sentences(row: str, count: int) -> None:
+    assert len(list(sentences_in(row, 0, len(row)))) == count

@@ -32,6 +32,7 @@ _COHERENT_SHARE = 0.75
 _BIDS = frozenset(lexicon("notices")["bids"])
 _NOTICE_WEIGHT = 2
 _HEAD = 60
+_ANSWERED = ">"
 _TOLD_WORDS = 12
 _QUOTED = re.compile(r"[“”„«»\"]")
 
@@ -237,6 +238,9 @@ def _break_of(line: Line) -> Break:
     label = line.given or (line.form.label if line.form is not None else None)
     if label is None:
         return Break.NONE
+    if line.given is Label.OTHER_STORY and line.text[0] == _ANSWERED:
+        # Between the lines of a letter stands the answer to each.
+        return Break.INSERT
     if line.form is not None and (line.form.heads or not line.form.sure):
         return Break.LIST
     return _BREAKS.get(label, Break.NONE)

@@ -13,6 +13,7 @@ _CLOSERS = "\"'”’“»«)\\]"
 # A run of stops, closing marks, and either white space or a capital that lost its space.
 _STOP = re.compile(
     rf"[.!?…؟۔]+[{_CLOSERS}]*(?:\[\d{{1,3}}\])*(?=\s|$)"
+    r"|(?<=\S) \| (?=\S)"
     r"|(?<=[a-z][a-z])[.!?][”’]?(?=[A-Z][a-z])"
     r"|[。！？]+[”’」』]*"
 )
@@ -23,6 +24,8 @@ _OPENING_WORD = re.compile(r"\s*[\"'“‘„«»(\[]*([^\W\d_]+)")
 _NAMED_VERB = re.compile(r"\s+(?:[^\W\d_][\w.’'-]*\s+){0,4}?([a-z]+)\b")
 _ADDRESS = re.compile(r"(?:www\.|https?:|@)\S*$")
 _LONGEST_WORD = 40
+_BAR = " | "
+_CELL_WORDS = 4
 
 
 def sentences_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -45,7 +48,8 @@ def sentences_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     -----
     A full stop ends no sentence after an abbreviation, an initial, inside a number or before
     a small letter; it ends one even when the space after it is lost ("ended.Then"). Quoted
-    sentences are sentences. Time linear in the length.
+    sentences are sentences, and so are cells of a row that tell something each. Time linear in
+    the length.
 
     Examples
     --------
@@ -72,6 +76,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _ends_sentence(text: str, found: re.Match[str], start: int, end: int) -> bool:
     after = found.end()
+    if found.group() == _BAR:
+        return _parts_cells(text, start, found, end)
     following = _NEXT.match(text, after, end)
     letter = following.group(2) if following else ""
     if not letter:
@@ -86,6 +92,14 @@ def _ends_sentence(text: str, found: re.Match[str], start: int, end: int) -> boo
     return not _is_abbreviation(
         text, found.start(), max(start, found.start() - _LONGEST_WORD), end
     )
+
+
+def _parts_cells(text: str, start: int, bar: re.Match[str], end: int) -> bool:
+    """R14: whether two cells of a row tell something each; a name or a heading tells nothing."""
+    before, after = text.rfind(_BAR, start, bar.start()), text.find(_BAR, bar.end(), end)
+    first = text[before + len(_BAR) if before >= 0 else start : bar.start()]
+    second = text[bar.end() : after if after >= 0 else end]
+    return all(len(cell.split(maxsplit=_CELL_WORDS)) >= _CELL_WORDS for cell in (first, second))
 
 
 def _goes_on(text: str, marks: str, after: int, end: int) -> bool:

@@ -123,6 +123,8 @@ def _unread(letter: Message, parts: LetterParts, limits: OpeningLimits) -> Itera
     if parts.is_cut:
         most = f"{limits.parts:,}"
         yield f"partial: read the first {most} parts of the letter, and none nested too deep"
+    if parts.differing:
+        yield "page: the letter's page says what its plain form does not; the page is not read"
     if parts.built_in:
         what = "what the page is made up of, such as pictures and frames"
         yield f"page: {what}, is not read ({parts.built_in})"

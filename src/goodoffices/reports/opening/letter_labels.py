@@ -23,6 +23,11 @@ _HEADER_LABELS = {
     "sent": Label.DATELINE,
     "subject": Label.TITLE,
 }
+_ON = ("On ", "Am ", "Le ", "El ", "Il ")
+_WROTE = re.compile(
+    r".{0,300}(?:\d{4}|@).{0,300}\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto)\b"
+    r"[^.:]{0,80}:\s*$"
+)
 _SENT = re.compile(r"\s\*?(?:Sent|Date):\*?\s")
 _ABOUT = re.compile(r"\s\*?Subject:\*?(?:\s|$)")
 _HEAD_LINES = 8
@@ -101,7 +106,23 @@ def answered_from(text: str) -> int:
     'From: Ann'
     """
     lines = _lines(text)
-    return next((line.start for n, line in enumerate(lines) if _heads(lines, n)), len(text))
+    marked = max((n for n, line in enumerate(lines) if _QUOTED.match(line.text)), default=-1)
+    return next(
+        (
+            line.start
+            for n, line in enumerate(lines)
+            if _heads(lines, n) or (n > marked and _tells_who_wrote(lines, n))
+        ),
+        len(text),
+    )
+
+
+def _tells_who_wrote(lines: list[_Line], n: int) -> bool:
+    """Tell "On 4 May 2031, Ann <ann@x.example> wrote:", in one line or two, above no marks."""
+    if not lines[n].text.startswith(_ON):
+        return False
+    both = " ".join(line.text[:300] for line in lines[n : n + 2])
+    return any(_WROTE.match(words) for words in (lines[n].text[:300], both))
 
 
 def _heads(lines: list[_Line], n: int) -> bool:

@@ -13,6 +13,7 @@ from itertools import islice
 
 from goodoffices.reports.layout.decoding import decode
 from goodoffices.reports.layout.page import page_text
+from goodoffices.reports.opening.letter_forms import Beside, page_beside
 
 PLAINLY = modern.clone(header_factory=HeaderRegistry(use_default_map=False), refold_source="none")
 """How letters are parsed: the library's readers of addresses and dates raise on damaged ones."""
@@ -49,12 +50,15 @@ class LetterParts:
         Whether there were more parts, or deeper ones, than are looked at.
     built_in : int
         Pictures, styles and frames that a page is made up of.
+    differing : int
+        Pages that are not read and say what the plain form does not.
     """
 
     texts: tuple[Message, ...] = ()
     attached: tuple[Message, ...] = ()
     is_cut: bool = False
     built_in: int = 0
+    differing: int = 0
 
 
 class _Use(Enum):
@@ -63,6 +67,8 @@ class _Use(Enum):
     OWN = "own"
     SPARE = "spare"
     """In a form of the text that is not read."""
+    DIFFERING = "differing"
+    """In a form that is not read and says what the one that is read does not."""
     BUILT_IN = "built in"
     """Beside the page that shows it."""
 
@@ -93,7 +99,7 @@ def parts_of(letter: Message, *, most: int) -> LetterParts:
     leaves = list(islice(_leaves(letter), most + 1))
     texts: list[Message] = []
     attached: list[Message] = []
-    built_in = 0
+    built_in = differing = 0
     for part, use in leaves[:most]:
         if part is None:
             continue
@@ -103,11 +109,13 @@ def parts_of(letter: Message, *, most: int) -> LetterParts:
             attached.append(part)
         else:
             built_in += use is _Use.BUILT_IN
+            differing += use is _Use.DIFFERING and part.get_content_type() == "text/html"
     return LetterParts(
         texts=tuple(texts),
         attached=tuple(attached),
         is_cut=len(leaves) > most or any(part is None for part, _ in leaves),
         built_in=built_in,
+        differing=differing,
     )
 
 
@@ -128,23 +136,28 @@ def _leaves(letter: Message) -> Iterator[tuple[Message | None, _Use]]:
 def _within(part: Message, use: _Use) -> Iterator[tuple[Message, _Use]]:
     inner = [one for one in part.get_payload() if isinstance(one, Message)]
     kind = part.get_content_subtype()
-    chosen = _chosen(inner) if kind == "alternative" else _root(part, inner)
+    chosen, spare = _chosen(inner) if kind == "alternative" else (_root(part, inner), use)
     for one in inner:
         if kind == "alternative" and one is not chosen:
-            yield one, _Use.SPARE
+            yield one, spare
         elif kind == "related" and one is not chosen and use is _Use.OWN:
             yield one, _Use.BUILT_IN
         else:
             yield one, use
 
 
-def _chosen(alternatives: list[Message]) -> Message | None:
-    """Take the plain form, unless it only points to the page; else the richest one."""
+def _chosen(alternatives: list[Message]) -> tuple[Message | None, _Use]:
+    """Take the plain form, unless the page holds all of it and more; else the richest one.
+
+    Second: what the forms are for that are not taken.
+    """
     page = next((one for one in reversed(alternatives) if _page_in(one) is not None), None)
     for part in alternatives:
         if part.get_content_type() == "text/plain" and _payload(part).strip():
-            return part if page is None or not _is_stub(part, page) else page
-    return page or next(reversed(alternatives), None)
+            beside = Beside.ALIKE if page is None else _beside(part, page)
+            spare = _Use.DIFFERING if beside is Beside.OTHER else _Use.SPARE
+            return page if beside is Beside.MORE else part, spare
+    return page or next(reversed(alternatives), None), _Use.SPARE
 
 
 def _page_in(part: Message) -> Message | None:
@@ -153,13 +166,16 @@ def _page_in(part: Message) -> Message | None:
     return next((one for one in found if one.get_content_type() == "text/html"), None)
 
 
-def _is_stub(plain: Message, form: Message) -> bool:
-    """Tell "View this letter in your browser" in place of the text."""
+def _beside(plain: Message, form: Message) -> Beside:
     page, words = _page_in(form), len(_payload(plain).split())
-    if page is None or words > _STUB_WORDS:
-        return False
-    shown = page_text(decode(bytes_of(page), declared=page.get_content_charset()).text).text
-    return len(shown.split()) > _STUB_SHARE * words
+    if page is None:
+        return Beside.ALIKE
+    source = decode(bytes_of(page), declared=page.get_content_charset()).text
+    # "View this letter in your browser" in place of the text.
+    if words <= _STUB_WORDS and len(page_text(source).text.split()) > _STUB_SHARE * words:
+        return Beside.MORE
+    text = decode(_payload(plain), declared=plain.get_content_charset()).text
+    return page_beside(text, source)
 
 
 def _root(part: Message, inner: list[Message]) -> Message | None:
