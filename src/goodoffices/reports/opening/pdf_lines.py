@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby, takewhile
 
 _NUMBERS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -15,6 +16,7 @@ _PAGE_NUMBER = re.compile(
 )
 _EDGE_LINES = 2
 _FEWEST_REPEATS = 3
+_SMALLER = 0.92
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,8 @@ def furniture_of(lines: Sequence[PdfLine]) -> frozenset[int]:
     -------
     frozenset of int
         Positions of lines that stand first or last on their page and, numbers aside, on
-        three pages at least; and of page numbers standing alone there.
+        three pages at least, or on two in the same place where there are no more or their
+        type is smaller; and of page numbers standing alone there.
 
     Examples
     --------
@@ -69,11 +72,52 @@ def furniture_of(lines: Sequence[PdfLine]) -> frozenset[int]:
     edges = _edges(lines)
     words = {n: _NUMBERS.sub("#", lines[n].text).casefold() for n in edges}
     pages = Counter(text for text, _ in {(words[n], lines[n].page) for n in edges})
+    at = {n: (words[n], round(lines[n].left), round(lines[n].top)) for n in edges}
+    places = Counter(place for place, _ in {(at[n], lines[n].page) for n in edges})
+    few = len({line.page for line in lines}) < _FEWEST_REPEATS
+    small = _SMALLER * usual_size(lines)
+    again = {n for n in edges if places[at[n]] > 1 and (few or lines[n].size < small)}
+    # Of a page that stands there twice, not all is furniture.
+    left = Counter(line.page for n, line in enumerate(lines) if n not in again)
     return frozenset(
         n
         for n in edges
-        if pages[words[n]] >= _FEWEST_REPEATS or _PAGE_NUMBER.fullmatch(lines[n].text.strip())
+        if pages[words[n]] >= _FEWEST_REPEATS
+        or (n in again and left[lines[n].page])
+        or _PAGE_NUMBER.fullmatch(lines[n].text.strip())
     )
+
+
+def notes_of(lines: Sequence[PdfLine], usual: float) -> frozenset[int]:
+    """Find the notes below the text of a page, by their smaller type.
+
+    Parameters
+    ----------
+    lines : sequence of PdfLine
+        The text, page by page in reading order, without running heads and feet.
+    usual : float
+        Size of most of the text.
+
+    Returns
+    -------
+    frozenset of int
+        Positions of the last lines of a page that are smaller than the text above them.
+
+    Examples
+    --------
+    >>> def line(text: str, size: float, top: float) -> PdfLine:
+    ...     return PdfLine(text=text, page=0, left=0, right=9, bottom=top - 9, top=top, size=size)
+    >>> notes_of([line("They met", 10, 700), line("1 In Halm.", 8, 60)], 10)
+    frozenset({1})
+    """
+    found: list[int] = []
+    for _, numbers in groupby(range(len(lines)), key=lambda n: lines[n].page):
+        page = list(numbers)
+        small = list(takewhile(lambda n: lines[n].size < _SMALLER * usual, reversed(page)))
+        above = [lines[n].bottom for n in page[: len(page) - len(small)]]
+        if above and all(lines[n].top < min(above) for n in small):
+            found += small
+    return frozenset(found)
 
 
 def _edges(lines: Sequence[PdfLine]) -> list[int]:

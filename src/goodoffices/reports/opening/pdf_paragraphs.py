@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from goodoffices.reports.opening.pdf_lines import PdfLine, furniture_of, usual_size
+from goodoffices.reports.opening.pdf_lines import (
+    PdfLine,
+    furniture_of,
+    notes_of,
+    usual_size,
+)
 from goodoffices.reports.opening.sheet import Sheet
 from goodoffices.reports.origin import Row
 from goodoffices.reports.text import Label
@@ -25,6 +31,7 @@ _DESCENT = 0.22
 # Letters of scripts with and without capitals that reach below the line.
 _DESCENDS = re.compile(r"[gjpqyQçşţþƒ(){}\[\],;|/ßџруфцщ\u0590-\u0eff]")
 _INDENT = 0.8
+_NEARLY_FULL = 6.0
 
 _Margins = dict[tuple[int, int, int], float]
 
@@ -38,7 +45,8 @@ def write_lines(lines: Sequence[PdfLine], sheet: Sheet) -> None:
         All lines, page by page in reading order.
     sheet : Sheet
         Where to write. Headings are labelled; running heads and page numbers are written
-        after the paragraph they interrupt, as navigation.
+        after the paragraph they interrupt, as navigation; so are the notes below a page, as
+        paragraphs of their own.
 
     Notes
     -----
@@ -46,25 +54,39 @@ def write_lines(lines: Sequence[PdfLine], sheet: Sheet) -> None:
     """
     furniture = furniture_of(lines)
     body = [line for n, line in enumerate(lines) if n not in furniture]
-    waiting = [(n, line) for n, line in enumerate(lines) if n in furniture]
     place = {id(line): n for n, line in enumerate(lines)}
     usual = usual_size(body)
+    notes = notes_of(body, usual)
+    told = [line for n, line in enumerate(body) if n not in notes]
+    beside = [[line] for n, line in enumerate(lines) if n in furniture]
+    beside += _paragraphs([line for n, line in enumerate(body) if n in notes], usual)
+    waiting = deque(sorted(beside, key=lambda run: place[id(run[0])]))
+    navigation = {id(lines[n]) for n in furniture}
     whole_words = _whole_words(body)
     titled = False
-    for run in _paragraphs(body, usual):
+    for run in _paragraphs(told, usual):
         heading = run[0].size > usual * _HEADING_SIZE
         label = (Label.SUB_HEADING if titled else Label.TITLE) if heading else None
         titled = True
-        words, starts = _joined([line.text for line in run], whole_words)
-        sheet.line(words, label, rows=_places(run, starts, len(words)))
-        while waiting and waiting[0][0] < place[id(run[-1])]:
-            _write_furniture(waiting.pop(0)[1], sheet)
-    for _, line in waiting:
-        _write_furniture(line, sheet)
+        _write(run, label, whole_words, sheet)
+        while waiting and place[id(waiting[0][0])] < place[id(run[-1])]:
+            _write_beside(waiting.popleft(), navigation, whole_words, sheet)
+    for run in waiting:
+        _write_beside(run, navigation, whole_words, sheet)
 
 
-def _write_furniture(line: PdfLine, sheet: Sheet) -> None:
-    sheet.line(line.text, Label.NAVIGATION, rows=_places([line], [0], len(line.text)))
+def _write_beside(
+    run: Sequence[PdfLine], navigation: set[int], whole_words: frozenset[str], sheet: Sheet
+) -> None:
+    label = Label.NAVIGATION if id(run[0]) in navigation else None
+    _write(run, label, whole_words, sheet)
+
+
+def _write(
+    run: Sequence[PdfLine], label: Label | None, whole_words: frozenset[str], sheet: Sheet
+) -> None:
+    words, starts = _joined([line.text for line in run], whole_words)
+    sheet.line(words, label, rows=_places(run, starts, len(words)))
 
 
 def _places(run: Sequence[PdfLine], starts: Sequence[int], end: int) -> Iterator[Row]:
@@ -175,10 +197,7 @@ def _goes_on(
         return False
     ended = _ENDS_SENTENCE.search(previous.text[-8:]) is not None
     if previous.page != line.page or line.bottom > previous.top:
-        # A page or column that ends within a sentence goes on in the next one.
-        return not ended and (
-            line.text[0].islower() or _BROKEN_WORD.search(previous.text) is not None
-        )
+        return not ended and _goes_on_over(previous, line, margins, usual)
     gap = previous.bottom - line.top - _unfilled_below(previous)
     if gap > _WIDE_GAP * max(previous.size, 1.0) - previous.size:
         return False
@@ -194,6 +213,19 @@ def _goes_on(
     # A line is full when the next word would have found no room in it.
     full = room <= _first_word_width(line) + line.size / 2
     return not set_off and (full or begins_small)
+
+
+def _goes_on_over(previous: PdfLine, line: PdfLine, margins: _Margins, usual: float) -> bool:
+    """Whether a page or column that ends within a sentence goes on in the next one.
+
+    Before a capital both lines must be of the text: the last one full, the next one no heading.
+    """
+    if line.text[0].islower() or _BROKEN_WORD.search(previous.text) is not None:
+        return True
+    room, left = (margins.get(_key(one), one.right) - one.right for one in (previous, line))
+    of_text = line.size <= usual * _HEADING_SIZE and line.size >= usual / _HEADING_SIZE
+    goes_on = left <= _NEARLY_FULL * line.size or _ENDS_SENTENCE.search(line.text[-8:]) is not None
+    return of_text and goes_on and room <= _first_word_width(line) + line.size / 2
 
 
 def _are_rows(previous: PdfLine, line: PdfLine) -> bool:
