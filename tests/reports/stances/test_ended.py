@@ -300,3 +300,8 @@ def _on_the_quay(sentence: str) -> Stance | None:
 def test_what_a_sentence_ends_excludes_or_keeps(sentence: str, side: int) -> None:
     found = _on_the_quay(sentence)
     assert (found.polarity if found is not None else 0) == side
+
+
+def test_a_cease_fire_of_two_words_is_an_end() -> None:
+    assert ends_itself(("ceas", "fir"))
+    assert not ends_itself(("fir",))

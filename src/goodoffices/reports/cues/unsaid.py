@@ -60,6 +60,8 @@ def says_nothing(unit: Unit, at: int, last: int, form: VerbForm, group: VerbGrou
     named = f"{form.lemma} {form.particle}"
     if named in _listed("only_negated") and not group.negated:
         return True
+    if _was_never_said(unit, at, form, group):
+        return True
     checks = (
         _only_points,
         _goes_back,
@@ -73,6 +75,19 @@ def says_nothing(unit: Unit, at: int, last: int, form: VerbForm, group: VerbGrou
     if any(check(unit, at, last, form) for check in checks) or _own_paper(unit, group):
         return True
     return _is_utmost(unit, last, form, group)
+
+
+def _was_never_said(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> bool:
+    """Whether words were not uttered: "did not add", "should have said", "might have said"."""
+    if form.family.act != "speech" or form.family.stance != "assert":
+        return False
+    if group.negated and form.lemma == "add":
+        return True
+    before = {unit.fold(place) for place in range(group.first, at)}
+    return "have" in before and not before.isdisjoint(_NEVER_WAS)
+
+
+_NEVER_WAS = frozenset({"should", "could", "might", "would", "ought"})
 
 
 @cache

@@ -36,6 +36,7 @@ from goodoffices.reports.people.sightings import (
     listed,
     party_entries,
     person_entries,
+    phrases,
 )
 from goodoffices.reports.people.strangers import (
     Titled,
@@ -66,7 +67,7 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
     Naming or None
         ``None`` when nobody is.
     """
-    naming = _naming_at(line, at, readers)
+    naming = _somebody_of(line, at, readers) or _naming_at(line, at, readers)
     if naming is not None and len(naming.actors) == 1:
         stranger = readers.strangers.actors.get(naming.actors[0])
         if stranger is not None and stranger.side is None:
@@ -74,6 +75,18 @@ def naming_at(line: Line, at: int, readers: Readers) -> Naming | None:
             side = allegiance(line, naming.first, end, readers.gazetteer)
             readers.strangers.learn_side(stranger.id, side)
     return naming
+
+
+def _somebody_of(line: Line, at: int, readers: Readers) -> Naming | None:
+    """Read "Mr Aldo's spokesman", who is no more Mr Aldo than "Aldo's spokesman" is (R542)."""
+    owner = at + line.phrase(at, phrases("titles", "titles"))
+    match = line.matches.get(owner) if owner > at else None
+    if match is None or not line.possessive(owner + match.size):
+        return None
+    naming = introduced_at(line, owner, readers) or _source(line, owner, readers)
+    if naming is None or naming.first + naming.size <= owner + match.size + 1:
+        return None
+    return replace(naming, first=at, size=naming.first + naming.size - at)
 
 
 def _naming_at(line: Line, at: int, readers: Readers) -> Naming | None:

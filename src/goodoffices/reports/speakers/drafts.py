@@ -310,7 +310,8 @@ def _apposition(unit: Unit, at: int) -> int | None:
         return None
     for back in range(at - 1, max(at - 5, 0), -1):
         if unit.fold(back) in {"a", "an", "something"}:
-            return back if back < at - 1 and unit.fold(back - 1) == "," else None
+            alone = back == at - 1 and unit.fold(back) != "something"
+            return None if alone or unit.fold(back - 1) != "," else back
         if unit.fold(back) in MARKS or unit.pieces[back].quoted:
             return None
     return None
@@ -383,8 +384,7 @@ def _state(unit: Unit, cue: Cue, cast: Cast, before: Sequence[Attribution]) -> A
         voice = before[-1].voice._replace(start=cue.first - 1, end=cue.first)
     if voice is None or (voice.actor is None and voice.kind is not VoiceKind.BODY):
         return None
-    end = content_end(unit, cue.last + 1, clause=False)
-    start = cue.last + 1
+    start, end = cue.last + 1, content_end(unit, cue.last + 1, clause=False)
     if end <= start and cue.lemma in {"against", "opposed", "in favour", "in favor"}:
         # "Varu was against": what about stands elsewhere.
         start, end = cue.head, cue.last + 1

@@ -48,9 +48,13 @@ def is_disowned(found: Sequence[str], *, refuses: bool = False) -> bool:
     if _IS_NOT_THAT.search(text[:OPENED]) or text.lstrip(' "“‘').startswith("not that "):
         # R537: "it is not that they are against it".
         return True
+    if "what" in found and not _EXCLAIMED.isdisjoint(pairwise(found)):
+        # "What a wonderful idea" may be meant or not.
+        return True
     return _is_unsaid(found) or _is_untrue(found, text) or _is_easily_said(text)
 
 
+_EXCLAIMED = frozenset({("what", "a"), ("what", "an")})
 _IS_NOT_THAT = re.compile(r"(?: is| was| it's| it’s|['’]s) not that ")
 OPENED = 30
 """Letters of a sentence's opening words."""

@@ -83,7 +83,16 @@ def ends_itself(term: Sequence[str]) -> bool:
     >>> ends_itself(("spawn", "ban")), ends_itself(("toll",))
     (True, False)
     """
-    return not _stems_of_ending().isdisjoint(term)
+    if not _stems_of_ending().isdisjoint(term):
+        return True
+    # "Cease-fire" is a word of two parts.
+    return any(pair in _pairs_of_ending() for pair in pairwise(term))
+
+
+@cache
+def _pairs_of_ending() -> frozenset[tuple[str, ...]]:
+    hyphened = (noun.split("-") for noun in words("stance", "ends_itself") if "-" in noun)
+    return frozenset(tuple(map(stem, parts)) for parts in hyphened)
 
 
 @lru_cache(maxsize=1024)

@@ -22,7 +22,7 @@ from goodoffices.reports.stances.direction import (
 from goodoffices.reports.stances.given_up import is_given_up_here
 from goodoffices.reports.stances.limited import only_with
 from goodoffices.reports.stances.moods import is_only_thought_of
-from goodoffices.reports.stances.unproved import is_told_by, is_unproved
+from goodoffices.reports.stances.unproved import is_told_by, is_unproved, is_verdict_on_a_no
 
 NEAR = 6
 """Words behind "all" within which "but" leaves something out: "all the points of it but"."""
@@ -147,7 +147,8 @@ def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> S
         return stance
     if is_denied_in_degree(unit, said) or is_told_by(unit, said):
         return Stance.ASSERT
-    stance = None if is_given_up_here(unit, said) else qualified(unit, said, stance)
+    open_still = is_given_up_here(unit, said) or is_verdict_on_a_no(unit, said)
+    stance = None if open_still else qualified(unit, said, stance)
     if stance is None or said.postposed:
         return stance
     before, subject = _told_of(unit, said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.reports.labels import Stance
 from goodoffices.reports.stances.direction import Content, leaning_hits, place_of
 from goodoffices.reports.stances.hits import Hit
 
@@ -16,6 +17,26 @@ def preferred(content: Content) -> int:
     at = content.starts[content.words.index("than")]
     named = leaning_hits(content) or content.hits
     return -1 if named and all(hit.start > at for hit in named) else 1
+
+
+def is_avoided(stance: Stance | None, content: Content) -> bool:
+    """Whether a yes is read of what somebody would avoid: "sooner leave than accept it".
+
+    R540: of "would go to court rather than accept a toll" the toll is what is refused; where
+    the words before "than" do not tell so, the reader abstains.
+
+    Parameters
+    ----------
+    stance : Stance or None
+        The side as the words tell it.
+    content : Content
+        What is said.
+    """
+    avoiding = not _SOONER.isdisjoint(content.words) and preferred(content) < 0
+    return stance is not None and stance.polarity > 0 and avoiding
+
+
+_SOONER = frozenset({"rather", "sooner"})
 
 
 def is_less_liked(content: Content) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.cues import Cue, CueKind
@@ -63,6 +62,7 @@ from goodoffices.reports.stances.markers import (
     verdict_negated,
 )
 from goodoffices.reports.stances.missed import is_missed, missed
+from goodoffices.reports.stances.preferring import is_avoided
 from goodoffices.reports.stances.requests import (
     against,
     answered_shortly,
@@ -130,7 +130,7 @@ def stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stan
     stance = _on_options(said, content, issue)
     if _passes_bound(stance, content):
         return Stance.ASSERT
-    if is_mind_given_up(stance, said, content):
+    if is_mind_given_up(stance, said, content) or is_avoided(stance, content):
         return None
     if refuses_one_of_several(stance, content) or is_within_compound(stance, content):
         # R566: of several options that lean one way, others may do.
@@ -149,7 +149,7 @@ def _on_options(said: Attribution, content: Content, issue: str | None) -> Stanc
         return None
     if said.cue.family.stance in OPEN and tells_of_some(content):
         return Stance.ASSERT
-    if said.cue.family.stance in OPEN and is_left_open(content):
+    if (said.cue.family.stance in OPEN or said.cue.lemma == "agree") and is_left_open(content):
         return Stance.ASSERT
     cue = deciding(said, content)
     if cue is said.cue and only_tells(cue, content):
@@ -228,13 +228,7 @@ def _is_nobodys(said: Attribution, content: Content, issue: str | None) -> bool:
         return True
     if is_taken_back(said.cue.family.stance, content.words):
         return True
-    if "what" in content.words and not _EXCLAIMED.isdisjoint(pairwise(content.words)):
-        # "What a wonderful idea" may be meant or not.
-        return True
     return issue is not None and is_counterfactual(content.words)
-
-
-_EXCLAIMED = frozenset({("what", "a"), ("what", "an")})
 
 
 def option_stance_of(said: Attribution, content: Content, *, issue: str | None) -> Stance | None:

@@ -229,12 +229,44 @@ def is_left_open(content: Content) -> bool:
         What is said.
     """
     before = before_issue(content) if content.hits else ()
+    if is_between(before):
+        return True
     if not content.hits or not _NO_MATTER.isdisjoint(before):
         return False
     asked = any(word in _KNOWING and then in _ASKED for word, then in pairwise(before))
     # "Whether or not the toll comes, we want boats."
     whether = before.index("whether") if "whether" in before else -1
     return asked or (whether > 0 and before[whether + 1 : whether + 3] != ("or", "not"))
+
+
+def is_between(found: Sequence[str]) -> bool:
+    """Whether neither of two opposites holds: "neither wants nor fears" (R561).
+
+    Parameters
+    ----------
+    found : sequence of str
+        Words without case.
+
+    Examples
+    --------
+    >>> is_between("it neither wants nor fears the".split())
+    True
+    >>> is_between("it will neither want nor accept the".split())
+    False
+    """
+    if "neither" not in found or "nor" not in found:
+        return False
+    first, second = found.index("neither") + 1, found.index("nor") + 1
+    if not first < second <= first + 3 or second >= len(found):
+        return False
+    sides = [_sides_of(found[at]) for at in (first, second)]
+    return bool(sides[0] or sides[1]) and sides[0].isdisjoint(sides[1])
+
+
+def _sides_of(word: str) -> frozenset[int]:
+    """Return the sides that a verb takes by itself."""
+    told = (form.family.stance for form in verb_forms().get(word, ()) if not form.particle)
+    return frozenset(Stance(one).polarity for one in told if one in set(Stance)) - {0}
 
 
 _NO_MATTER = frozenset({"matter", "regardless", "irrespective", "doubt", "doubts", "doubted"})

@@ -89,6 +89,8 @@ def lacks_something(content: Content) -> bool:
     content : Content
         What is refused.
     """
+    if content.hits and _lacks_in_clause(content):
+        return True
     if "without" not in content.words or not content.hits:
         return False
     at = content.words.index("without")
@@ -97,6 +99,28 @@ def lacks_something(content: Content) -> bool:
     manner = manner or content.words[at - 1] in {"or", "and"}
     # What the issue itself asks for is no other thing: "no crossing without its inspectors".
     return not manner and content.starts[at] >= content.hits[-1].end
+
+
+def _lacks_in_clause(content: Content) -> bool:
+    """Whether a clause tells what a thing lacks: "a truce that leaves out inspections"."""
+    at = place_of(content, content.hits[-1].end)
+    behind = content.words[at : at + LACKING]
+    if behind[:1] not in {("that",), ("which",)}:
+        return False
+    denied = not words("stance", "negations").isdisjoint(behind)
+    return not _LACKING.isdisjoint(behind) or (denied and not _HOLDING.isdisjoint(behind))
+
+
+LACKING = 5
+"""Words of "that would not include"."""
+_LACKING = frozenset(
+    ("excludes", "excluded", "exclude", "omits", "omitted", "omit", "ignores", "ignored", "ignore",
+     "lacks", "lacked", "leaves", "left", "leave", "omitting", "omitted", "bypasses", "neglects")
+)  # fmt: skip
+_HOLDING = frozenset(
+    ("include", "contain", "cover", "address", "mention", "guarantee", "provide", "involve",
+     "ensure", "offer", "secure", "settle", "come", "also", "extend")
+)  # fmt: skip
 
 
 _MANNER = frozenset(

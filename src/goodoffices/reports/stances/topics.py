@@ -209,8 +209,13 @@ def _matches(words: Sequence[Stemmed], at: int, term: _Term, *, joined: bool) ->
         return 0
     if at + skip + len(rest) > len(words):
         return 0
-    same = all(words[at + skip + i].stem == wanted for i, wanted in enumerate(rest))
-    return skip + len(rest) if same else 0
+    place = at + skip
+    for wanted in rest:
+        if place >= len(words) or wanted not in {words[place].stem, words[place].joined}:
+            return 0
+        # "A bilateral cease-fire" is "a bilateral ceasefire".
+        place += 1 if words[place].stem == wanted else 2
+    return place - at
 
 
 def _weighed(hit: Hit, text: str) -> Hit:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
+from goodoffices.reports.cues.cue_words import noun_families
 from goodoffices.reports.cues.units import Unit
-from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.speakers.attribution import Attribution
 
 FRAME = 12
@@ -58,6 +59,31 @@ def is_told_by(unit: Unit, said: Attribution) -> bool:
     """
     told = said.cue.passive and said.cue.family.name == "say"
     return told and unit.fold(said.voice.start - 1) == "by" and unit.fold(said.voice.end) == "to"
+
+
+def is_verdict_on_a_no(unit: Unit, said: Attribution) -> bool:
+    """Whether ", which" may point to a refusal: "rejected the toll, which Lom called a mistake".
+
+    R541: whoever judges that may judge the toll or its refusal.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        A verdict, and whose it is.
+    """
+    which = said.voice.start - 1
+    if unit.fold(which) != "which" or unit.fold(which - 1) != ",":
+        return False
+    if said.cue.family.stance not in {"judge", "criticise", "support"}:
+        return False
+    before = [unit.fold(at) for at in range(which)]
+    if not words("stance", "negations").isdisjoint(before):
+        return True
+    told = {form.family.stance for word in before for form in verb_forms().get(word, ())}
+    nouns = (family for word in before for family, _ in noun_families().get(word, ()))
+    return not {"reject", "oppose"}.isdisjoint(told | {family.stance for family in nouns})
 
 
 def _frame(unit: Unit, end: int) -> list[str]:

@@ -107,6 +107,8 @@ _SIDED = frozenset({"support", "oppose", "reject", "criticise"})
 
 def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
     """Return what the words around a statement are about, the nearest first."""
+    if (related := _related(reading, unit, said)).issue is not None:
+        return related
     end = content_bounds(unit, said)[0] if _is_on_terms(reading, unit, said) else unit.end
     sentence = reading.article.report.text[unit.start : end]
     points = _points_back(unit, said)
@@ -124,6 +126,26 @@ def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
         if nearby.issue is not None:
             return nearby
     return Topics()
+
+
+def _related(reading: OneReport, unit: Unit, said: Attribution) -> Topics:
+    """Return what ", which" stands right behind: "dropped guards, which Varu called a fig leaf".
+
+    R541: it is what is named last before it, not what the sentence is about.
+    """
+    which = said.voice.start - 1
+    if unit.fold(which) not in {"which", "whom"} or unit.fold(which - 1) != ",":
+        return Topics()
+    text, end = reading.article.report.text, unit.pieces[which - 1].start
+    for size in RELATED:
+        named = reading.index.topics(text[unit.pieces[max(0, which - 1 - size)].start : end])
+        if named.issue is not None:
+            return named
+    return Topics()
+
+
+RELATED = (2, 4, 8)
+"""Words before ", which" among which its thing is named, the nearest first."""
 
 
 def _asked_of(
