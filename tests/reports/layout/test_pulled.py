@@ -78,6 +78,26 @@ def test_r588_of_two_that_are_alike_none_is_lost() -> None:
     assert without_pulled(lines) == lines
 
 
+def test_r588_a_text_that_a_page_holds_twice_is_read_once() -> None:
+    page = "".join(f"<div class={one}><p>{ALDO}</p><p>{LUND}</p><p>{HE}</p></div>"
+                   for one in ("narrow", "wide"))  # fmt: skip
+    article = article_of(f"<html><body><h1>{TITLE}</h1>{page}</body></html>", name="a.html")
+    labels = [one.label for one in article.segments if article.words(one) == LUND]
+    assert labels == [Label.PROSE, Label.CAPTION]
+
+
+def test_r588_a_paragraph_set_out_above_the_text_is_read_in_it() -> None:
+    article = article_of(TITLE, ALDO, LUND, ALDO, BOATS)
+    labels = [one.label for one in article.segments if article.words(one) == ALDO]
+    assert labels == [Label.CAPTION, Label.PROSE]
+
+
+def test_r588_brief_answers_may_be_given_twice() -> None:
+    article = article_of(TITLE, ALDO, "“We shall not answer that.”", LUND,
+                         "“We shall not answer that.”", BOATS)  # fmt: skip
+    assert len(article.paragraphs) == 5
+
+
 def test_r588_a_headline_that_quotes_the_report_stays_one() -> None:
     labels = labels_of(article_of("“We shall never accept the tolls”", ALDO, LUND, BOATS))
     assert labels["“We shall never accept the tolls”"] is Label.TITLE

@@ -14,6 +14,7 @@ _FEWEST_WORDS = 3
 _MOST_WORDS = 60
 _SIGNED_WORDS = 9
 _MOST_PLACES = 20
+_SAME_WORDS = 8
 _QUOTED = re.compile(r"[“„«‘\"]([^“”„«»\"]{8,2000})(?:[”“»\"]|$)")
 _SIGNED = re.compile(r"[-–—―~]\s{0,3}\S")
 _NAME = re.compile(r"[A-Z][\w'’.-]{1,30}(?: [A-Z][\w'’.-]{1,30}){1,3}(?:,|$)")
@@ -34,7 +35,8 @@ def without_pulled(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     tuple of Line
         The same blocks. Of one below the first paragraph whose words, three at least, stand
         within a quotation of a longer paragraph, and of the name that signs it, the page is
-        held to say that they stand beside the text, as a caption does.
+        held to say that they stand beside the text, as a caption does; and of a paragraph
+        of eight words or more that stands there twice, all but one.
 
     Notes
     -----
@@ -49,6 +51,7 @@ def without_pulled(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """
     told = _quoted_words(lines)
     first = next((n for n, line in enumerate(lines) if line.is_prose), len(lines))
+    again = _told_again(lines)
     pulled = {
         n
         for n, line in enumerate(lines)
@@ -56,7 +59,7 @@ def without_pulled(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     }
     signed = {n + 1 for n in pulled if n + 1 < len(lines) and _signs(lines[n + 1])}
     return tuple(
-        replace(line, given=Label.CAPTION) if n in pulled | signed else line
+        replace(line, given=Label.CAPTION) if n in pulled | signed | again else line
         for n, line in enumerate(lines)
     )
 
@@ -71,6 +74,26 @@ def _quoted_words(lines: Sequence[Line]) -> dict[_Triple, list[int]]:
                 if len(found) < _MOST_PLACES and found[-1:] != [n]:
                     found.append(n)
     return places
+
+
+def _told_again(lines: Sequence[Line]) -> set[int]:
+    """Return the paragraphs that stand there once more, word for word.
+
+    A page for two widths holds its text twice, and the later one is left out. Of a paragraph
+    alone, set out above the text, the one that stands in the text is read.
+    """
+    places: dict[tuple[str, ...], list[int]] = {}
+    for n, line in enumerate(lines):
+        if line.is_prose and line.words >= _SAME_WORDS:
+            places.setdefault(tuple(words_of(line.text)), []).append(n)
+    twice = [found for found in places.values() if len(found) > 1]
+    opening = next((n for n, line in enumerate(lines) if line.is_prose), -1)
+    is_lone = len(twice) == 1
+    return {
+        n
+        for found in twice
+        for n in (found[:-1] if is_lone and found[0] == opening else found[1:])
+    }
 
 
 def _triples(words: Sequence[str]) -> Iterator[_Triple]:
