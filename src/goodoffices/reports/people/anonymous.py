@@ -26,7 +26,6 @@ from goodoffices.reports.people.sightings import (
     phrases,
 )
 
-
 LONG_NUMBER = 4
 """Digits from which a number is a year or a crowd, and tells of no few sources."""
 

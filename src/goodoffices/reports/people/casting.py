@@ -25,8 +25,8 @@ from goodoffices.reports.people.cast import (
     MentionKind,
 )
 from goodoffices.reports.people.chains import Chains
-from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.described import with_description
+from goodoffices.reports.people.entities import KINDS, entity_at
 from goodoffices.reports.people.epithets import epithet_at, said_again
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.headed import with_headings

@@ -1,4 +1,4 @@
-"""Names behind words for what somebody is, beside what they say: "said beekeeper Ana Berel" (R509)."""
+"""Names behind what somebody is, beside what they say: "said beekeeper Ana Berel" (R509)."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.agents import speaker_after
+from goodoffices.reports.speakers.unheard import closes_quotation, somebody_after
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
 from goodoffices.reports.wording.inflection import telling_forms
 
@@ -59,7 +60,7 @@ def inverted(unit: Unit, cue: Cue, cast: Cast) -> Attribution | None:
     before = unit.pieces[cue.first - 1]
     if not (before.fold in {",", "?", "!", "—", "–"} or before.quoted):
         return None
-    voice = speaker_after(unit, cue.last + 1, cast)
+    voice = speaker_after(unit, cue.last + 1, cast) or somebody_after(unit, cue)
     if voice is None or not (cue.family.inverted or _stands_alone(unit, cue, voice)):
         return None
     ends = unit.fold(voice.end) in {".", "", ")"} and voice.kind is not VoiceKind.UNKNOWN
@@ -126,7 +127,7 @@ def _stands_alone(unit: Unit, cue: Cue, voice: Voice) -> bool:
 def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     """Read '"...", the minister said on Monday'."""
     before = unit.fold(voice.start - 1) if voice.start > 0 else ""
-    quoted = voice.start > 0 and unit.pieces[voice.start - 1].quoted
+    quoted = closes_quotation(unit, voice.start)
     if voice.start == voice.end or not (before in {",", "?", "!", "—", "–"} or quoted):
         # "It paid its dues, estimated at three million": nobody stands there who says so.
         return None
@@ -157,7 +158,8 @@ def as_reported(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
 def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     """Read "the tolls, the minister said, must be shared"."""
     told = _adjunct_end(unit, cue) or _addressee_end(unit, cue)
-    marks = {unit.fold(told), unit.fold(voice.start - 1) if voice.start > 0 else ""}
+    closed = closes_quotation(unit, voice.start)
+    marks = {unit.fold(told), "," if closed else unit.fold(voice.start - 1)}
     start = told + 1
     speaks = cue.family.inverted or (_may_speak(cue) and voice.actor is not None)
     if marks != {","} or not speaks or unit.fold(start).endswith("ing"):
@@ -165,6 +167,9 @@ def parenthetic(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
     if unit.fold(start) in _CONTRASTS:
         return None
     first, end = clause_start(unit, voice.start), content_end(unit, start, clause=True)
+    if closed and unit.pieces[first].quoted and not _is_verb(unit, start):
+        # What goes on behind quoted words is quoted too, or no longer what they say.
+        return None
     goes_on = unit.fold(start) in _TERMS or _goes_on(unit, voice, start)
     if end <= start or not (has_content(unit, start, end) or _is_verb(unit, start)):
         return None

@@ -35,9 +35,10 @@ def person_opening(unit: Unit, cue: Cue, cast: Cast) -> Mention | None:
     if unit.fold(cue.first - 1) != "," or not unit.mentions:
         return None
     mention = unit.mentions[0]
-    if not _names_person(mention, cast):
-        return None
     last = unit.last_of(mention)
+    if last >= cue.first or not _names_person(mention, cast):
+        # '"...", said Aldo, adding': Aldo stands behind the verb.
+        return None
     opens = unit.first_of(mention) <= TITLED and unit.fold(last + 1) == ","
     before = [unit.fold(at) for at in range(unit.first_of(mention))]
     stops = words("subjects", "grammar", "openers") | words("subjects", "grammar", "prepositions")

@@ -25,6 +25,7 @@ from goodoffices.reports.people.texts import author_of
 from goodoffices.reports.speakers.brought_out import brought_out
 from goodoffices.reports.speakers.opening import person_described, person_opening
 from goodoffices.reports.speakers.pointing import both_sides, pointed_back
+from goodoffices.reports.speakers.unheard import somebody_before
 from goodoffices.reports.speakers.unlisted import is_newspaper, unlisted_before
 from goodoffices.reports.speakers.voices import (
     JOINT,
@@ -76,7 +77,7 @@ def subject_before(unit: Unit, cue: Cue, cast: Cast) -> Voice | None:
     found = None if at < 0 else _ending_at(unit, at, cast, aside)
     if found is not None and found.kind is not VoiceKind.UNKNOWN:
         return brought_out(unit, found, relative=at != link)
-    return _far_before(unit, cue, cast, at) or found
+    return _far_before(unit, cue, cast, at) or found or somebody_before(unit, cue)
 
 
 def _far_before(unit: Unit, cue: Cue, cast: Cast, at: int) -> Voice | None:

@@ -31,7 +31,7 @@ _BE = frozenset({"be", "been", "being", "is", "are", "was", "were"})
 _CLOSING = frozenset(
     (",", ";", ":", ".", "?", "!", "—", "–", "and", "or", "but", "on", "by", "at", "in", "before",
      "after", "until", "if", "when", "once", "now", "soon", "immediately", "today",
-     "altogether", "entirely", "completely", "for", "as", "too")
+     "altogether", "entirely", "completely", "for", "as", "too", "”", '"', "»", "“", "’")
 )  # fmt: skip
 """Behind "to end" and the like, where nothing else is ended: "wants the talks to end now"."""
 

@@ -392,6 +392,8 @@ def _weight(stems: Sequence[str], option: str | None) -> int:
     measured = all(one.isdigit() or one in amounts() for one in stems)
     if option is not None and measured and not _HOW_MUCH.issuperset(stems):
         return AMOUNT
-    if option is not None and of_any_talks().issuperset(stems) and len(contents(stems)) < PHRASE:
+    # "10 per cent" is no word of any talks: a share tells of what.
+    plain = option is not None and of_any_talks().issuperset(stems) and "percent" not in stems
+    if plain and len(contents(stems)) < PHRASE:
         return VAGUE
     return ONE_WORD + FURTHER_WORD * (len(stems) - 1)
