@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from goodoffices.reports.layout.cards import with_cards
 from goodoffices.reports.layout.linked import with_links
 from goodoffices.reports.layout.pagebody import body_labels, tells_otherwise
 from goodoffices.reports.layout.pagedates import without_repeats
@@ -110,7 +111,7 @@ def page_text(source: str, *, places: int = MOST_CHARACTERS) -> Page:
         walker, notes = _walked(source, StyleRules(), places)
         notes = (*notes, _SHOWN_LATER)
     text, labels = walker.finished()
-    labels = with_links(text, labels, walker.links)
+    labels = with_cards(text, with_links(text, labels, walker.links), walker.cards)
     labels, remarks = body_labels(source, text, labels, depth=walker.deepest)
     if any(tells_otherwise(body, text) for body in walker.bodies):
         remarks = (*remarks, "page: its metadata holds another text than the page; not read")

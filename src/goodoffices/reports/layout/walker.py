@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from goodoffices.reports.layout.cards import LONGEST
 from goodoffices.reports.layout.elements import (
     SILENT,
     is_attached,
@@ -34,6 +35,9 @@ _HEIGHTS = frozenset({"sup", "sub"})
 _HEAD_LENGTH = 600
 
 
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_BOXES = frozenset({"div", "li", "article", "section", "aside", "td"})
+_KICKER = 60
 # Boxes that a style sheet may set apart within one line.
 _BOXED = frozenset({"span", "time", "a", "button"})
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
@@ -78,6 +82,10 @@ class PageWalker:
         self.length = 0
         self.runs: list[Segment] = []
         self.links: list[tuple[int, int]] = []
+        self.cards: list[tuple[int, int]] = []
+        self.begun: list[int] = []
+        self.linked_heading = (0, 0)
+        self.inner_link = -1
         self.dates: list[str] = []
         self.bodies: list[str] = []
         self.deepest = 0
@@ -130,6 +138,9 @@ class PageWalker:
             self._soft_break()
         elif element.breaks and not silent:
             self._break_line()
+        self.begun.append(self.length)
+        if tag == "a" and "#" in attributes.get("href", ""):
+            self.inner_link = self.length
 
     def _label_of(
         self, tag: str, attributes: Mapping[str, str], around: _Element
@@ -148,6 +159,7 @@ class PageWalker:
         if not self.open:
             return
         element = self.open.pop()
+        self._end_box(tag, self.begun.pop())
         self.beside = tag in _BOXED
         if element.is_data:
             block = "".join(self.data_block)
@@ -159,6 +171,18 @@ class PageWalker:
             self._quote(_CLOSING)
         if element.breaks and not element.silent and tag not in {"td", "th", "img", "br"}:
             self._break_line()
+
+    def _end_box(self, tag: str, begun: int) -> None:
+        """Take a box that begins with a heading that is a link elsewhere for a card."""
+        if tag in _HEADINGS and self.links and self.inner_link < begun:
+            start, end = self.links[-1]
+            if start <= begun + 1 and end == self.length > begun:
+                self.linked_heading = (begun, end)
+        elif tag in _BOXES:
+            start, end = self.linked_heading
+            heads = begun <= start <= begun + _KICKER and end > start
+            if heads and end < self.length and self.length - begun <= LONGEST:
+                self.cards.append((begun, self.length))
 
     def data(self, data: str) -> None:
         """Take text."""
