@@ -168,6 +168,21 @@ def test_a_sentence_that_says_what_the_act_was_adds_none() -> None:
             id="sits down",
         ),
         pytest.param(
+            "Norland and Varland are to sign Saturday.",
+            ("signing", "planned", None),
+            id="a day without on",
+        ),
+        pytest.param(
+            "Norland and Varland will sign on 23 August.",
+            ("signing", "planned", None),
+            id="a day of the month",
+        ),
+        pytest.param(
+            "Norland and Varland signed May 23.",
+            ("signing", "happened", None),
+            id="the month before the day",
+        ),
+        pytest.param(
             "Norland will sign on Wednesday in Port Ash.",
             ("signing", "planned", "Port Ash"),
             id="what is signed was named before",

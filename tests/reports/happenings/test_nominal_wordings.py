@@ -157,6 +157,14 @@ from tests.reports.made_case import CASE, cast_in
             id="the next, in the present",
         ),
         pytest.param(
+            "The next meeting is in Highmoor on Thursday.",
+            ("meeting", "planned", "Highmoor"),
+            id="the next is somewhere",
+        ),
+        pytest.param(
+            "The next vote is on Thursday.", ("vote", "planned", None), id="the next is on a day"
+        ),
+        pytest.param(
             "The army handed over three outposts in Highmoor on Monday.",
             ("withdrawal", "happened", "Highmoor"),
             id="a number behind a particle",

@@ -131,12 +131,23 @@ def _signs(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         "next",
     }:
         return True
+    if after in weekdays() or _is_date(words, trigger.last):
+        return True
     if after in {"on", "in", "at"} and trigger.last + 1 < len(words):
         dated = next_one in weekdays() or next_one in lexicon("months")["english"]
-        dated = dated or is_nth(words, trigger)
+        dated = dated or is_nth(words, trigger) or _is_date(words, trigger.last + 1)
         placed = after != "on" and words[trigger.last + 1].text[0].isupper()
         return dated or placed
     return after in {"a", "an"} and next_one in {"hour", "day", "week", "year"}
+
+
+def _is_date(words: tuple[Lexeme, ...], position: int) -> bool:
+    """Whether a month with its day stands there: "May 23", "23 May"."""
+    two = words[position : position + 2]
+    months = lexicon("months")["english"]
+    return len(two) > 1 and any(
+        one.is_number and other.key in months for one, other in (two, two[::-1])
+    )
 
 
 def is_nth(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ from goodoffices.reports.happenings.occasions import took_place, will_be_used
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import cues
 
@@ -19,6 +20,7 @@ _BEING = frozenset(
     ("is", "are", "was", "were", "remains", "remained", "looks", "seems", "appears")
 )
 _OBLIGED = frozenset(("has", "have", "had", "ought", "needs", "need", "needed"))
+_WHEN_OR_WHERE = frozenset(("on", "in", "at", "next", "this", "tomorrow", "tonight"))
 _ENDING = frozenset(("end", "last", "conclude", "finish", "close", "continue", "run"))
 
 
@@ -59,11 +61,13 @@ def _is_set_for(before: tuple[Lexeme, ...]) -> bool:
 
 
 def _is_next(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
-    """Whether the present tells of the next of a series: "the next round begins in Lomme"."""
+    """Whether the present tells of the next of a series: "begins in Lomme", "is on Monday"."""
     near = words[max(trigger.first - 3, 0) : trigger.first]
     if trigger.form is not Form.NOUN or all(word.key != "next" for word in near):
         return False
-    return key_at(predicate(words, trigger.first, trigger.last), 0) in clause_words("opens")
+    said = predicate(words, trigger.first, trigger.last)
+    placed = key_at(said, 0) == "is" and key_at(said, 1) in _WHEN_OR_WHERE | weekdays().keys()
+    return placed or key_at(said, 0) in clause_words("opens")
 
 
 def _is_inverted(before: tuple[Lexeme, ...]) -> bool:
