@@ -8,7 +8,12 @@ from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.drafts import drafts_of
 from goodoffices.reports.stances.preferring import is_avoided
 from goodoffices.reports.stances.telling import is_between, is_left_open
-from goodoffices.reports.stances.unproved import is_told_by, is_verdict_on_a_no
+from goodoffices.reports.stances.unproved import (
+    is_of_a_refusal,
+    is_reminded,
+    is_told_by,
+    is_verdict_on_a_no,
+)
 from tests.reports.saying import LEAD, claims_in, statements_in, unit_in
 from tests.reports.stances.test_direction import content_of
 
@@ -73,6 +78,19 @@ def test_what_is_named_and_not_held_takes_no_side(sentence: str) -> None:
         pytest.param("Ana Berel said to accept a permanent truce would be suicide.", -1,
                      id="R568: to accept it"),
         pytest.param("Ana Berel said to reject tolls would be madness.", 1, id="R568: to reject"),
+        pytest.param(
+            "Ana Berel said on Monday she was disappointed by the veto and urged Rhee to accept a"
+            " permanent truce.",
+            1,
+            id="a veto of its own",
+        ),
+        pytest.param(
+            "Ana Berel said she rejected the offer and asked Rhee to share the tolls.",
+            1,
+            id="rejected and asked",
+        ),
+        pytest.param("Kestria wants a halt, at once, to tolls.", -1, id="a halt to them"),
+        pytest.param("Berel told Rhee that she had rejected tolls.", -1, id="told of oneself"),
         pytest.param("Tomas Rhee wants tolls rather than a fund.", 1, id="wanted rather"),
         pytest.param("Dunmar rejected a truce that it had proposed.", -1, id="a plain clause"),
         pytest.param("Dunmar is said to accept tolls.", 1, id="hearsay"),
@@ -132,6 +150,10 @@ def test_words_alone() -> None:
     unit, cast = unit_in("Ana Berel was said by Tomas Rhee to reject tolls.")
     assert next(is_told_by(unit, one) for one in drafts_of(unit, cast))
     assert not is_left_open(content_of("it wants tolls"))
+    unit, cast = unit_in("Ana Berel reminded Tomas Rhee that he had rejected tolls.")
+    assert any(is_reminded(unit, one) for one in drafts_of(unit, cast))
+    unit, cast = unit_in("Kestria denied rejecting tolls.")
+    assert any(is_of_a_refusal(unit, one) for one in drafts_of(unit, cast))
     assert is_between(["neither", "wants", "nor", "fears"])
     assert not is_between(["neither", "accepts", "nor", "wants"])
     unit, cast = unit_in('Dunmar rejected the tolls, which Ana Berel called "a mistake".')

@@ -79,6 +79,9 @@ def says_nothing(unit: Unit, at: int, last: int, form: VerbForm, group: VerbGrou
 
 def _was_never_said(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> bool:
     """Whether words were not uttered: "did not add", "should have said", "might have said"."""
+    if form.lemma in {"hear", "learn"} and unit.fold(at + 1) == "from":
+        # What is heard from somebody is theirs.
+        return True
     if form.family.act != "speech" or form.family.stance != "assert":
         return False
     if group.negated and form.lemma == "add":

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from goodoffices.reports.cues.cue_words import may_be_finite
 from goodoffices.reports.cues.cues import Cue, CueKind
-from goodoffices.reports.cues.extents import content_end
+from goodoffices.reports.cues.extents import content_end, starts_clause
 from goodoffices.reports.cues.phrases import MARKS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
 
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _WITHIN = 9
 """Words of "reporters at the harbour on Monday"."""
 
@@ -29,7 +30,7 @@ def past_addressee(unit: Unit, start: int) -> int:
     Returns
     -------
     int
-        ``start`` itself where no "that" follows.
+        ``start`` itself where neither "that" follows nor, behind a day, whoever acts.
     """
     told = unit.fold(start) in words("subjects", "grammar", "adjuncts")
     named = unit.mention_at(start)
@@ -40,6 +41,9 @@ def past_addressee(unit: Unit, start: int) -> int:
         return start
     for at in range(start, min(start + _WITHIN, len(unit.pieces))):
         if unit.fold(at) == "that":
+            return at
+        if at > start and unit.fold(at - 1) in _DAYS and starts_clause(unit, at):
+            # "Said on Monday she was": the day is none of what is said.
             return at
         if unit.fold(at) in MARKS or unit.pieces[at].quoted:
             break

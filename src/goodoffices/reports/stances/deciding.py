@@ -39,7 +39,8 @@ def deciding(said: Attribution, content: Content) -> Cue:
     if not content.hits:
         return chosen
     named = content.first + place_of(content, content.hits[0].start)
-    for cue in taking:
+    asked = [c for c in said.inner if c.family.stance == "ask"]
+    for cue in sorted((*taking, *asked), key=lambda c: c.head):
         joined = content.words[chosen.last + 1 - content.first : cue.head - content.first]
         if chosen is not said.cue and chosen.last < cue.head < named and "and" in joined:
             chosen = cue

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from goodoffices.case.issues import Lean
-from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.stances.affirmed_change import (
     change_in,
     movement_in,
@@ -242,6 +242,10 @@ def _is_idle(found: Sequence[str], place: int, at: int) -> bool:
     So with "nothing but", "not only", "not this but" and "end in".
     """
     word, after = found[place], found[place + 1]
+    joined = after in {"and", "but"} and found[min(place + 2, at)] in verb_forms()
+    if joined and found[max(0, place - 1)] in _NAMING:
+        # "Disappointed by the veto and urged them to accept it": a thing of its own.
+        return True
     if word == "nothing":
         return after in words("stance", "only")
     if word == "not":
@@ -267,6 +271,7 @@ _KEEPING_OUT = frozenset(
      "throwing", "threw", "thrown", "turn", "turning", "turned", "send", "sending", "sent")
 )  # fmt: skip
 
+_NAMING = frozenset({"the", "this", "that", "its", "their", "his", "her", "a", "any"})
 _ENDING = frozenset({"end", "ends", "ending", "ended"})
 _RESULTS = frozenset({"in", "up", "with", "as"})
 """Behind "end" they tell what comes of something: "cannot end in an amnesty"."""

@@ -62,8 +62,15 @@ OPENED = 30
 
 def _is_easily_said(text: str) -> bool:
     """Whether it is told what others say, or easily say: "it is easy for Varu to say" (R537)."""
-    others = _OTHERS_SAY.search(text)
-    return others is not None or _EASILY_SAID.search(text) is not None
+    return any(one.search(text) for one in (_OTHERS_SAY, _EASILY_SAID, _NOT_MEANT))
+
+
+_NOT_MEANT = re.compile(
+    r"\bbe lying if\b|\bnothing (?:we|i|they|he|she|it) (?:would )?\w+ (?:more|better) than\b"
+    r"|\bcould(?: not|n't|n’t) agree (?:more|less)\b|^\W*who (?:needs|wants|asked for) [^.,;:]*\?"
+    r"|\b(?:not|n't|n’t|never) [^,;:.]*\bat (?:any|all) (?:price|costs?)\b"
+)
+"""What is said and meant otherwise: "who needs a toll", "not a truce at any price"."""
 
 
 _OTHERS_SAY = re.compile(

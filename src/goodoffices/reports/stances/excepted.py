@@ -22,7 +22,13 @@ from goodoffices.reports.stances.direction import (
 from goodoffices.reports.stances.given_up import is_given_up_here
 from goodoffices.reports.stances.limited import only_with
 from goodoffices.reports.stances.moods import is_only_thought_of
-from goodoffices.reports.stances.unproved import is_told_by, is_unproved, is_verdict_on_a_no
+from goodoffices.reports.stances.unproved import (
+    is_of_a_refusal,
+    is_reminded,
+    is_told_by,
+    is_unproved,
+    is_verdict_on_a_no,
+)
 
 NEAR = 6
 """Words behind "all" within which "but" leaves something out: "all the points of it but"."""
@@ -145,9 +151,10 @@ def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> S
     """
     if stance is None or not stance.polarity:
         return stance
-    if is_denied_in_degree(unit, said) or is_told_by(unit, said):
+    if any(told(unit, said) for told in (is_denied_in_degree, is_told_by, is_reminded)):
         return Stance.ASSERT
-    open_still = is_given_up_here(unit, said) or is_verdict_on_a_no(unit, said)
+    unsure = (is_given_up_here, is_verdict_on_a_no, is_of_a_refusal)
+    open_still = any(told(unit, said) for told in unsure)
     stance = None if open_still else qualified(unit, said, stance)
     if stance is None or said.postposed:
         return stance

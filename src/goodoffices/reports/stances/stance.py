@@ -149,7 +149,8 @@ def _on_options(said: Attribution, content: Content, issue: str | None) -> Stanc
         return None
     if said.cue.family.stance in OPEN and tells_of_some(content):
         return Stance.ASSERT
-    if (said.cue.family.stance in OPEN or said.cue.lemma == "agree") and is_left_open(content):
+    open_to = said.cue.family.stance in OPEN or said.cue.lemma in {"agree", "want", "wish"}
+    if open_to and is_left_open(content):
         return Stance.ASSERT
     cue = deciding(said, content)
     if cue is said.cue and only_tells(cue, content):
@@ -167,7 +168,7 @@ def _as_decided(said: Attribution, cue: Cue, content: Content, issue: str | None
     if is_time_only(content) and cue.family.stance in OPEN:
         return Stance.ASSERT
     if cue.family.stance in ASIDE or is_request(cue, content):
-        return requested(cue, content)
+        return requested(cue, after_cue(content, cue, said))
     if cue.family.stance in OPEN | {"demand"} and not cue.negated and is_missed(content):
         return missed(content)
     cue = later_cue(cue, said, content) or cue

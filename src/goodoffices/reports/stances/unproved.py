@@ -61,6 +61,47 @@ def is_told_by(unit: Unit, said: Attribution) -> bool:
     return told and unit.fold(said.voice.start - 1) == "by" and unit.fold(said.voice.end) == "to"
 
 
+def is_of_a_refusal(unit: Unit, said: Attribution) -> bool:
+    """Whether a refusal is only denied or regretted: "denied rejecting the toll" (R479).
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Its verb, and what follows it.
+    """
+    if said.cue.family.name != "deny" and said.cue.lemma not in {"regret", "rue"}:
+        return False
+    first = unit.fold(said.content[0] + (unit.fold(said.content[0]) == "having"))
+    told = {form.family.stance for form in verb_forms().get(first, ())}
+    refused = first.endswith("ing") or unit.fold(said.content[0]) == "having"
+    return refused and not {"reject", "oppose"}.isdisjoint(told)
+
+
+def is_reminded(unit: Unit, said: Attribution) -> bool:
+    """Whether somebody is told what they did themselves: "reminded Lom that it had refused".
+
+    R551: who reminds another takes no side by it.
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Its verb, and what follows it.
+    """
+    told = [unit.fold(at) for at in range(*said.content)]
+    had = zip(told, told[1:], told[2:], strict=False)
+    return said.cue.lemma == "remind" and any(
+        one == "that" and who in _PRONOUNS and verb in _HAVING for one, who, verb in had
+    )
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
+_HAVING = frozenset({"had", "has", "have", "was", "were", "once", "never"})
+
+
 def is_verdict_on_a_no(unit: Unit, said: Attribution) -> bool:
     """Whether ", which" may point to a refusal: "rejected the toll, which Lom called a mistake".
 
