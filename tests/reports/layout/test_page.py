@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from goodoffices.reports.layout.article import cut_up
 from goodoffices.reports.layout.intake import take_in
 from goodoffices.reports.layout.page import looks_like_page, page_text
+from goodoffices.reports.text import Label
 
 PAGE = """<!DOCTYPE html><html><head><title>Dam talks end – The Courier</title>
 <meta property="article:published_time" content="2034-03-14T18:05:00+01:00">
@@ -179,3 +180,25 @@ def test_metadata_that_tells_another_story_is_flagged() -> None:
 def test_a_page_is_known_by_its_first_tags() -> None:
     assert looks_like_page("<p>One</p><p>Two</p>")
     assert not looks_like_page("If a < b and p > q, <p> is a tag.")
+
+
+@pytest.mark.parametrize(
+    ("row", "lines"),
+    [
+        pytest.param("<td>Ana Aldo said Varu refuses the tolls<td>Per Lund said Norland accepts",
+                     ["Ana Aldo said Varu refuses the tolls", "Per Lund said Norland accepts"],
+                     id="R12: two cells that tell something"),
+        pytest.param("<td><a href=/>Home</a><br><a href=/m>Minister</a><td>Norland’s envoy said",
+                     ["Home Minister", "Norland’s envoy said"], id="R12: a menu beside a text"),
+        pytest.param("<td><a href=/v>Varu</a><td>refuses the tolls", ["Varu refuses the tolls"],
+                     id="a name and its cell"),
+        pytest.param("<td>Varu<br>(north)<td>refuses", ["Varu (north) refuses"], id="a long name"),
+    ],
+)  # fmt: skip
+def test_r12_cells_beside_each_other(row: str, lines: list[str]) -> None:
+    assert page_text(f"<table><tr>{row}</table>").text.split("\n") == lines
+
+
+def test_r260_what_a_reader_is_to_write_is_no_text() -> None:
+    labels = page_text("<p>They met.<textarea>“We accept it,” Aldo said.</textarea>").block_labels
+    assert [one.label for one in labels] == [Label.NAVIGATION]

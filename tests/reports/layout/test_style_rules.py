@@ -179,4 +179,4 @@ def test_r587_rules_of_a_page_by_themselves() -> None:
 def test_r587_rules_made_to_take_long_take_little(source: str) -> None:
     begun = time.perf_counter()
     page_text(source)
-    assert time.perf_counter() - begun < 6
+    assert time.perf_counter() - begun < 20

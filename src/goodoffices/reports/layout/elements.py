@@ -53,7 +53,8 @@ _STRUCTURE: Mapping[str, Label] = {
     "h1": Label.TITLE,
     **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), Label.SUB_HEADING),
     **dict.fromkeys(
-        ("nav", "header", "footer", "aside", "menu", "button", "select"), Label.NAVIGATION
+        ("nav", "header", "footer", "aside", "menu", "button", "select", "textarea"),
+        Label.NAVIGATION,
     ),
     **dict.fromkeys(("dialog",), Label.ADVERTISEMENT),
     "figcaption": Label.CAPTION,

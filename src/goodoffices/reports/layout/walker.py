@@ -38,6 +38,8 @@ _HEAD_LENGTH = 600
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _BOXES = frozenset({"div", "li", "article", "section", "aside", "td"})
 _KICKER = 60
+_CELLS = frozenset({"td", "th"})
+_TOLD_WORDS = 6
 # Boxes that a style sheet may set apart within one line.
 _BOXED = frozenset({"span", "time", "a", "button"})
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d$")
@@ -95,6 +97,8 @@ class PageWalker:
         self.open: list[_Element] = []
         self.data_block: list[str] = []
         self.at_line_start = True
+        self.line_began = self.line_words = 0
+        self.wrapped = False
         self.space_due = False
         self.after_break = False
         self.beside = False
@@ -132,12 +136,7 @@ class PageWalker:
         self.beside = self.beside and tag in _BOXED
         if tag == "q" and not silent and not element.is_aside:
             self._quote(_OPENING)
-        if tag in {"td", "th", "img"}:
-            self.space_due = not self.at_line_start
-        elif tag == "br" and not silent:
-            self._soft_break()
-        elif element.breaks and not silent:
-            self._break_line()
+        self._begin_box(tag, element)
         self.begun.append(self.length)
         if tag == "a" and "#" in attributes.get("href", ""):
             self.inner_link = self.length
@@ -170,6 +169,16 @@ class PageWalker:
             self.space_due = False
             self._quote(_CLOSING)
         if element.breaks and not element.silent and tag not in {"td", "th", "img", "br"}:
+            self._break_line()
+
+    def _begin_box(self, tag: str, element: _Element) -> None:
+        if tag in _CELLS and not element.silent and self._tells_or_leads():
+            self._break_line()
+        elif tag in _CELLS or tag == "img":
+            self.space_due = not self.at_line_start
+        elif tag == "br" and not element.silent:
+            self._soft_break()
+        elif element.breaks and not element.silent:
             self._break_line()
 
     def _end_box(self, tag: str, begun: int) -> None:
@@ -244,6 +253,7 @@ class PageWalker:
         self.pieces.append(shown)
         self.length += len(words)
         self.space_due = self.after_break = False
+        self.line_words += 1
         self.at_line_start = words.endswith("\n")
         for found in re.finditer(r"\S+", words):
             at = start + found.start() if shown == words else None
@@ -314,7 +324,12 @@ class PageWalker:
         """Break the line after a sentence or at a second break; else it only wraps."""
         if self.after_break or (self.pieces and self.pieces[-1].endswith(_SENTENCE_MARKS)):
             self._break_line()
-        self.space_due = self.after_break = True
+        self.space_due = self.after_break = self.wrapped = True
+
+    def _tells_or_leads(self) -> bool:
+        """Whether the cell before tells something of its own, or is a menu: no name of a row."""
+        leads = self.wrapped and bool(self.links) and self.links[-1][0] <= self.line_began
+        return self.line_words >= _TOLD_WORDS or (leads and self.links[-1][1] == self.length)
 
     def _break_line(self) -> None:
         if not self.at_line_start:
@@ -324,6 +339,7 @@ class PageWalker:
         self.space_due = False
         if self.aside:
             self._write_aside()
+        self.line_began, self.line_words, self.wrapped = self.length, 0, False
 
     def _date(self, tag: str, attributes: Mapping[str, str], label: Label | None) -> None:
         found = None
