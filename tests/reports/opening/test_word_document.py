@@ -9,8 +9,8 @@ from goodoffices.reports.files import Extract, ReportFile
 from goodoffices.reports.opening.archives import Budget, opened_archive
 from goodoffices.reports.opening.limits import OpeningLimits
 from goodoffices.reports.opening.word_document import open_word_document
-from goodoffices.reports.opening.word_paragraphs import word_lines
-from goodoffices.reports.opening.word_parts import WordParts, label_of_style
+from goodoffices.reports.opening.word_paragraphs import WordLine, seen_words, word_lines
+from goodoffices.reports.opening.word_parts import WordParts, hides_words, label_of_style
 from goodoffices.reports.text import Label
 from tests.reports.opening.made_files import W, paragraph, read_extract, word, zipped
 
@@ -116,6 +116,43 @@ def test_hidden_words_are_kept_and_labelled(how: str) -> None:
     (label,) = extract.block_labels
     assert label.label is Label.HIDDEN
     assert extract.text[label.start : label.end] == "Ignore me."
+
+
+STYLES = (
+    f'<w:styles xmlns:w="{W}"><w:style w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>'
+    '<w:style w:styleId="Far"><w:basedOn w:val="Gone"/></w:style><w:style w:styleId="Back">'
+    '<w:basedOn w:val="Gone"/><w:rPr><w:strike w:val="0"/></w:rPr></w:style></w:styles>'
+)
+
+
+@pytest.mark.parametrize(
+    ("how", "hidden"),
+    [
+        pytest.param('<w:rStyle w:val="Gone"/>', True, id="R204: struck out by its style"),
+        pytest.param('<w:rStyle w:val="Far"/>', True, id="by the base of its style"),
+        pytest.param('<w:rStyle w:val="Back"/>', False, id="a style that takes it back"),
+        pytest.param('<w:rStyle w:val="Gone"/><w:strike w:val="0"/>', False, id="itself not"),
+    ],
+)
+def test_r204_words_that_a_style_strikes_out_are_hidden(how: str, hidden: bool) -> None:
+    body = f"<w:p>{run(words('They met.'))}{run(words('Not so.'), how)}</w:p>"
+    labels = opened(word(body, parts={"styles": STYLES})).block_labels
+    assert [one.label for one in labels] == ([Label.HIDDEN] if hidden else [])
+
+
+def test_r204_words_struck_out_in_a_cell_or_a_note_are_none_of_it() -> None:
+    struck = run(words("accepts "), "<w:strike/>")
+    cell = f"<w:p>{struck}{run(words('refuses the tolls'))}</w:p>"
+    table = f"<w:tbl><w:tr><w:tc>{paragraph('Varu')}</w:tc><w:tc>{cell}</w:tc></w:tr></w:tbl>"
+    note = (
+        f'<w:footnotes xmlns:w="{W}"><w:footnote w:id="2"><w:p>{struck}{run(words("Halm."))}'
+        "</w:p></w:footnote></w:footnotes>"
+    )
+    extract = opened(word(table, parts={"footnotes": note}))
+    assert extract.text == "Varu | refuses the tolls\naccepts\n[2] Halm.\naccepts"
+    assert [one.label for one in extract.block_labels] == [Label.HIDDEN] * 2
+    assert seen_words([WordLine(text="Halm.", label=None)]) == "Halm."
+    assert hides_words(None) is None
 
 
 def test_white_on_a_dark_ground_is_seen() -> None:

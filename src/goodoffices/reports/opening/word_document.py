@@ -12,7 +12,7 @@ from goodoffices.errors import ReportError
 from goodoffices.reports.files import Extract, ReportFile, unreadable
 from goodoffices.reports.opening.archives import Budget, opened_archive
 from goodoffices.reports.opening.sheet import Sheet
-from goodoffices.reports.opening.word_paragraphs import WordLine, word_lines
+from goodoffices.reports.opening.word_paragraphs import WordLine, seen_words, word_lines
 from goodoffices.reports.opening.word_parts import W, WordParts
 from goodoffices.reports.origin import OriginUnit
 from goodoffices.reports.text import Label
@@ -70,7 +70,7 @@ def _write(body: etree._Element, main: str, parts: WordParts, sheet: Sheet) -> I
         sheet.line(line.text, line.label, rows=((0, len(line.text), number),))
     for kind in _NOTES:
         root = parts.read(targets[kind]) if kind in targets else None
-        _write_notes(root, kind, sheet)
+        _write_notes(root, kind, styles, sheet)
     if sheet.is_cut:
         yield "partial: the Word document holds more characters than are read"
     elif not sheet.text.strip():
@@ -93,12 +93,18 @@ def _tells(parts: WordParts, name: str) -> bool:
     return sum(len(_WORD.findall(line.text)) for line in lines) > 1
 
 
-def _write_notes(root: etree._Element | None, kind: str, sheet: Sheet) -> None:
+def _write_notes(
+    root: etree._Element | None, kind: str, styles: Mapping[str, Label], sheet: Sheet
+) -> None:
     element, mark = _NOTES[kind]
     for note in () if root is None else root.iter(f"{W}{element}"):
-        words = " ".join(line.text for line in word_lines(note, {}))
+        lines = list(word_lines(note, styles))
+        words = seen_words(lines)
         if words and note.get(f"{W}type") not in _SEPARATORS:
             sheet.line(f"[{mark}{note.get(f'{W}id', '')}] {words}")
+        for line in lines:
+            if line.label is Label.HIDDEN:
+                sheet.line(line.text, line.label)
 
 
 def _left_out(body: etree._Element, targets: Mapping[str, str], outside: int) -> Iterator[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
 from goodoffices.reports.layout.raised import lowered, raised
-from goodoffices.reports.opening.word_parts import W
+from goodoffices.reports.opening.word_parts import W, hides_words
 from goodoffices.reports.text import Label
 
 _DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
@@ -21,9 +21,7 @@ _AS_TEXT = {
     f"{W}noBreakHyphen": "-",
     f"{W}ptab": "\t",
 }
-_OFF = frozenset({"0", "false", "off", "none"})
 _LAYOUT_CELL = 300
-_HIDING = ("vanish", "strike", "dstrike")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +56,13 @@ def word_lines(container: etree._Element, styles: Mapping[str, Label]) -> Iterat
         A row of a table is one line with bars between cells; a table that sets whole
         paragraphs is read cell by cell. Deleted and moved-away text is no text.
     """
-    pieces = _Pieces()
+    pieces = _Pieces(styles)
     for child in container:
         if child.tag == f"{W}p":
             pieces.take(child)
             if child.find(f"{W}pPr/{W}rPr/{W}del") is None:
                 yield from _lines(pieces, _label(child, styles), styles)
-                pieces = _Pieces()
+                pieces = _Pieces(styles)
         elif child.tag == f"{W}tbl":
             yield from _table(child, styles)
         elif child.tag not in _PROPERTIES and child.tag not in _DELETED:
@@ -83,9 +81,21 @@ def _table(table: etree._Element, styles: Mapping[str, Label]) -> Iterator[WordL
         yield from (line for cell in cells for line in cell)
         return
     for row in rows:
-        words = [" ".join(line.text for line in cell) for cell in row]
+        words = [seen_words(cell) for cell in row]
         if any(words):
             yield WordLine(text=" | ".join(words))
+        yield from (line for cell in row for line in cell if line.label is Label.HIDDEN)
+
+
+def seen_words(lines: Sequence[WordLine]) -> str:
+    """Return the words of several lines as one, without those that nobody sees.
+
+    Examples
+    --------
+    >>> seen_words([WordLine(text="They met."), WordLine(text="Not so.", label=Label.HIDDEN)])
+    'They met.'
+    """
+    return " ".join(line.text for line in lines if line.label is not Label.HIDDEN)
 
 
 def _within(element: etree._Element, tag: str) -> Iterator[etree._Element]:
@@ -118,7 +128,8 @@ def _lines(
 class _Pieces:
     """What the runs of one paragraph hold, and of those before it whose end was deleted."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Mapping[str, Label]) -> None:
+        self.styles = styles
         self.shown: list[str] = []
         self.hidden: list[str] = []
         self.boxes: list[etree._Element] = []
@@ -132,7 +143,7 @@ class _Pieces:
             if tag == _TEXT_BOX:
                 self.boxes.append(child)
             elif tag == f"{W}r":
-                self.take(child, hidden=hidden or _is_hidden(child))
+                self.take(child, hidden=hidden or _is_hidden(child, self.styles))
             else:
                 words = _words(child)
                 if words is None:
@@ -164,15 +175,16 @@ def _at_height(words: str, run: etree._Element, behind: str) -> str:
     return raised(words) if height == "superscript" else lowered(words, behind=behind)
 
 
-def _is_hidden(run: etree._Element) -> bool:
+def _is_hidden(run: etree._Element, styles: Mapping[str, Label]) -> bool:
     """Whether a run is hidden, white on white, or struck out."""
     properties = run.find(f"{W}rPr")
     if properties is None:
         return False
-    for switch in _HIDING:
-        one = properties.find(f"{W}{switch}")
-        if one is not None and one.get(f"{W}val", "1").casefold() not in _OFF:
-            return True
+    style = properties.find(f"{W}rStyle")
+    by_style = style is not None and styles.get(style.get(f"{W}val", "")) is Label.HIDDEN
+    own = hides_words(properties)
+    if own or (own is None and by_style):
+        return True
     colour = properties.find(f"{W}color")
     white = colour is not None and colour.get(f"{W}val", "").upper() == "FFFFFF"
     shaded = properties.find(f"{W}shd") is not None or properties.find(f"{W}highlight") is not None

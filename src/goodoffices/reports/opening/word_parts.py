@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -13,6 +14,10 @@ from goodoffices.reports.text import Label
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_STYLE = f"{W}style"
+_HIDING = ("vanish", "strike", "dstrike")
+_OFF = frozenset({"0", "false", "off", "none"})
+_MOST_BASES = 10
 _LABELS = {
     "title": Label.TITLE,
     "subtitle": Label.SUB_HEADING,
@@ -99,7 +104,38 @@ class WordParts:
             label = label_of_style(named.get(f"{W}val", "") if named is not None else "")
             if label is not None:
                 labels[style.get(f"{W}styleId", "")] = label
-        return labels
+        return labels | dict.fromkeys(_hiding_styles(root), Label.HIDDEN)
+
+
+def _hiding_styles(root: etree._Element | None) -> Iterator[str]:
+    """Yield the styles that hide or strike out their words, by themselves or by their base."""
+    styles = {} if root is None else {one.get(f"{W}styleId", ""): one for one in root.iter(_STYLE)}
+    for name, own in styles.items():
+        style: etree._Element | None = own
+        for _ in range(_MOST_BASES):
+            hides = None if style is None else hides_words(style.find(f"{W}rPr"))
+            base = None if style is None else style.find(f"{W}basedOn")
+            if hides is not None or base is None:
+                break
+            style = styles.get(base.get(f"{W}val", ""))
+        if hides:
+            yield name
+
+
+def hides_words(properties: etree._Element | None) -> bool | None:
+    """Tell whether properties of words hide them or strike them out; ``None`` if unsaid.
+
+    Examples
+    --------
+    >>> hides_words(etree.fromstring(f'<r xmlns:w="{W[1:-1]}"><w:vanish/></r>'))
+    True
+    """
+    found = None
+    for switch in _HIDING if properties is not None else ():
+        one = None if properties is None else properties.find(f"{W}{switch}")
+        if one is not None:
+            found = bool(found) or one.get(f"{W}val", "1").casefold() not in _OFF
+    return found
 
 
 def _path(folder: str, target: str) -> str:
