@@ -141,3 +141,21 @@ def test_words_alone() -> None:
     (said,) = drafts_of(unit, cast)
     assert by_class(said.cue, content_of("a permanent truce"), "truce") == "reject"
     assert by_class(said.cue, content_of("to rule out a truce"), "truce") == "conditional_support"
+
+
+@pytest.mark.parametrize("verb", ["would like", "would love", "would prefer", "wants"])
+@pytest.mark.parametrize(
+    ("thing", "side"),
+    [
+        pytest.param("shared tolls gone", -1, id="gone"),
+        pytest.param("to see shared tolls dropped", -1, id="to see it dropped"),
+        pytest.param("shared tolls scrapped", -1, id="scrapped"),
+        pytest.param("shared tolls", 1, id="the thing"),
+        pytest.param("to see shared tolls agreed", 1, id="to see it agreed"),
+        pytest.param("shared tolls not to be dropped", 1, id="not to be dropped"),
+    ],
+)
+def test_of_what_is_wished_gone_the_end_is_wished(verb: str, thing: str, side: int) -> None:
+    (found,) = statements_in(f"{LEAD}Kestria {verb} {thing}.")
+    assert found.stance is not None
+    assert found.stance.polarity == side

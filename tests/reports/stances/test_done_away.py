@@ -56,6 +56,7 @@ def test_r601_a_power_that_is_given_up_only_changes_hands() -> None:
         pytest.param("to stop the smuggling", False, id="it ends another thing"),
         pytest.param("would end the war", False, id="it would end another thing"),
         pytest.param("to go on", False, id="it goes on"),
+        pytest.param("must not be withdrawn", True, id="a negation is counted apart"),
     ],
 )
 def test_what_stands_behind(behind: str, expected: bool) -> None:

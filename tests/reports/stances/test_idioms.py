@@ -50,6 +50,16 @@ from tests.reports.saying import LEAD, statements_in
             "Tomas Rhee demanded shared tolls no later than May.", "demand", id="no later than"
         ),
         pytest.param("Tomas Rhee demanded no shared tolls.", "oppose", id="no denies"),
+        pytest.param("Tomas Rhee wants to get rid of shared tolls.", "oppose", id="rid of"),
+        pytest.param("Tomas Rhee wants rid of shared tolls.", "oppose", id="wants rid of"),
+        pytest.param(
+            "Ana Berel would like to see the back of shared tolls.", "oppose", id="the back of"
+        ),
+        pytest.param(
+            "Ana Berel said she would fight for shared tolls.", "support", id="fight for"
+        ),
+        pytest.param("Ana Berel said she would fight shared tolls.", "oppose", id="fight"),
+        pytest.param("Ana Berel said shared tolls must not be touched.", "demand", id="touched"),
         pytest.param(
             "Without shared tolls, Tomas Rhee said, there would be no bridge.",
             "demand",

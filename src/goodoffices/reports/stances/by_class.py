@@ -208,9 +208,10 @@ def _direction_of_class(own: Stance, cue: Cue, content: Content) -> int | None:
     direction = _done_by(cue, content) or direction_of(content)
     if direction is None:
         return None
-    if less or (own is Stance.DEMAND and not moved_by(content)):
+    wished = own is Stance.DEMAND or (cue.lemma in _WISHING and _is_wish(own, cue))
+    if less or (wished and not moved_by(content)):
         direction *= -1 if less else undone_after(content)
-    if own is Stance.DEMAND:
+    if wished:
         direction *= unwanted_after(content)
     if own is Stance.SUPPORT and not moved_by(content):
         direction *= gone_after(content)
@@ -266,6 +267,9 @@ def _felt(own: Stance, cue: Cue, content: Content) -> Stance | None:
 
 _FEELING = frozenset({"like", "love", "admire", "cherish", "toy", "mull", "flirt", "contemplate"})
 """Who plays with a thought takes no side; who will not even do that refuses it."""
+
+_WISHING = frozenset({"like", "love", "prefer"})
+"""Of what somebody "would like gone" the end is wished, as of what is wanted gone."""
 
 _REGRETTING = frozenset({"regret", "lament", "express", "bemoan", "rue", "bewail"})
 

@@ -328,11 +328,11 @@ def denied_after(content: Content) -> int:
 
 
 def unwanted_after(content: Content) -> int:
-    """Return -1 when what is named is wanted not to be: "that the embargo not be lifted"."""
+    """Return -1 when what is named is wanted not to be: "the embargo not (to) be lifted"."""
     target = next(iter(leaning_hits(content) or content.hits), None)
     at = place_of(content, target.end) if target else len(content.words)
     after = takewhile(lambda word: word not in _STOPS, content.words[at : at + TAIL])
-    return -1 if ("not", "be") in pairwise(after) else 1
+    return 1 if {("not", "be"), ("not", "to")}.isdisjoint(pairwise(after)) else -1
 
 
 def undone_after(content: Content) -> int:

@@ -180,6 +180,8 @@ def ends_behind(after: Sequence[str], affirms: str) -> bool:
     ending = ending_words(affirms)
     if ending.isdisjoint(after):
         return False
+    # A negation is counted apart: "must not go" is "must go", denied.
+    after = [word for word in after if word not in _DENYING]
     if after[0] in ending and (after[0] in _participles() or _is_alone(after[1:])):
         return True
     return any(
@@ -190,6 +192,9 @@ def ends_behind(after: Sequence[str], affirms: str) -> bool:
 
 _TO = frozenset({"to", "must", "should", "will", "would", "shall", ""})
 """Words before a bare verb; none is left of "have to", which is read as "necessary"."""
+
+
+_DENYING = frozenset({"not", "never"})
 
 
 def _is_alone(behind: Sequence[str]) -> bool:
