@@ -55,7 +55,7 @@ def with_comments(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     Examples
     --------
     >>> from goodoffices.reports.layout.lines import lines_of
-    >>> text = "They met in Halm.\nThey left.\n2 Comments\njoe 3 hours ago\nShe lied to us."
+    >>> text = "They met in Halm.\nThey left by boat.\n2 Comments\njoe 1 hour ago\nShe lied to us."
     >>> [line.is_prose for line in with_comments(tuple(lines_of(text)))]
     [True, True, False, False, False]
     """

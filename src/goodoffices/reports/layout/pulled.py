@@ -45,7 +45,7 @@ def without_pulled(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     Examples
     --------
     >>> from goodoffices.reports.layout.lines import lines_of
-    >>> text = "“We shall wait,” Aldo said on Monday.\n\n“We shall wait”\n\nThey left."
+    >>> text = "“We shall wait here,” Aldo said.\n\n“We shall wait here.”\n\nThey left on Monday."
     >>> [line.is_prose for line in without_pulled(tuple(lines_of(text)))]
     [True, False, True]
     """
