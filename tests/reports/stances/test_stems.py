@@ -1,4 +1,4 @@
-"""The forms of a word share a stem, and different words do not."""
+"""The forms of a word share a stem, and different words do not; R508: nor do numbers differ."""
 
 from __future__ import annotations
 

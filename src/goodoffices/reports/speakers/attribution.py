@@ -137,6 +137,9 @@ def postposed_said(unit: Unit, cue: Cue, voice: Voice) -> Attribution | None:
         # "Days after Varu said yes, Lom did not answer": nothing stands there that Lom said.
         return None
     told = _addressee_end(unit, cue)
+    if "that" in {unit.fold(cue.last + 1), unit.fold(told)}:
+        # 'After he called it "theft", Aldo said that': what Aldo said comes behind.
+        return None
     closes = is_adjunct(unit, cue.last + 1) or is_adjunct(unit, told)
     closes = closes or unit.fold(cue.last + 1) in {";", "—", "–"}
     closes = closes or (unit.fold(told) == "," and unit.fold(told + 1) in _CONTRASTS)
