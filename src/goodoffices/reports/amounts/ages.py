@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.reports.amounts.unit_words import exact_set, is_person, is_plural
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import FIGURE_ENDS
 from goodoffices.reports.wording.numerals import Numeral
 
 AGES = 120
@@ -14,7 +15,6 @@ SUBJECT = 6
 """Words before "are over 60" that say of whom or what."""
 
 _IN_ROW = frozenset((",", "and", "or"))
-_ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
 _JOINTS = frozenset(("and", "or", "who", "were", "are"))
 _BOUNDS = frozenset(("over", "under", "above", "below"))
 _NOW = frozenset(("now", "then", "only", "just", "barely", "already", "nearly", "almost"))
@@ -49,7 +49,7 @@ def is_age(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         return number.high < AGES  # "Holm, now 71, said"
     if before == "at" and key_at(words, number.first - 2) in _LIFE:
         return number.high < AGES  # "elected at 29"
-    if before == "of" and follows in _ENDS and name is not None and _is_one(name.key):
+    if before == "of" and follows in FIGURE_ENDS and name is not None and _is_one(name.key):
         return number.high < AGES  # "a quiet man of 70, urged"
     if ends_ages(words, number) or _had_lived(words, number):
         return number.high < AGES  # "aged between 17 and 63", "he was 43 when"
@@ -87,14 +87,14 @@ def _row_start(words: tuple[Lexeme, ...], first: int) -> int:
 def _of_ages(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether an age is spoken of right before, and nothing is counted behind the number."""
     near = (word.key for word in words[max(number.first - _NEAR, 0) : number.first])
-    return "age" in near and key_at(words, number.last) in _ENDS | _WHEN | {"to"}
+    return "age" in near and key_at(words, number.last) in FIGURE_ENDS | _WHEN | {"to"}
 
 
 def _had_lived(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether somebody is so many years old: "she is 70 now", not "she is 70 votes short"."""
     follows, who = key_at(words, number.last), key_at(words, number.first - 2)
     is_one = key_at(words, number.first - 1) in _BE and who in _SOMEBODY
-    return is_one and (follows in _ENDS or follows in _WHEN)
+    return is_one and (follows in FIGURE_ENDS or follows in _WHEN)
 
 
 def _is_one(key: str) -> bool:
@@ -105,7 +105,7 @@ def _is_one(key: str) -> bool:
 def _is_bound(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether people are told to be over or under an age: "are over 60", "children under 15"."""
     lead = number.first - len(qualifier_before(words, number.first)) - 1
-    if key_at(words, number.last) not in _ENDS | _JOINTS:
+    if key_at(words, number.last) not in FIGURE_ENDS | _JOINTS:
         return False
     told = words[max(lead - SUBJECT, 0) : lead]
     if key_at(words, lead) in _BE:

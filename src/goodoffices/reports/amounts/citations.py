@@ -13,6 +13,7 @@ from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.times.date_parts import months
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.cardinals import numeral_table
+from goodoffices.reports.wording.function_words import RELATIVES_OF_THINGS
 from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
 NEAR_PHRASE = 80
@@ -237,7 +238,7 @@ def agents(
     """
     done_by = reporter_words("done_by")
     for position, word in enumerate(words):
-        if word.key in _WHICH and mentions:
+        if word.key in RELATIVES_OF_THINGS and mentions:
             yield from _claimed_as(words, mentions, position)
         if word.key not in done_by:
             continue
@@ -254,9 +255,6 @@ def agents(
             yield position, near[0]
         elif between and between[0].is_word and not between[0].key.endswith("ing"):
             yield position, None
-
-
-_WHICH = frozenset(("that", "which"))
 
 
 def _claimed_as(

@@ -20,6 +20,7 @@ from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.cardinals import scale_before
 from goodoffices.reports.wording.inflection import inflected
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import FIGURE_ENDS, OPENING_QUOTES
 from goodoffices.reports.wording.numerals import Numeral
 
 MILLION = 1_000_000
@@ -31,9 +32,7 @@ ALIKE = 10
 BACK = 10
 """Words from a number back to the noun that "is" says it of: "the offer, she said, is two"."""
 
-_ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
 _WHOM = frozenset(("him", "her", "us", "them", "it", "me", "you", "another"))
-_QUOTES = frozenset('"“„«‘')
 _COPULAS = frozenset(("is", "was", "remains", "remained", "stays", "stayed", "becomes", "became"))
 
 
@@ -236,7 +235,7 @@ def _lead(words: tuple[Lexeme, ...], number: Numeral) -> int:
 def _stands_alone(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether no noun follows but an end, a place, a time or a verb."""
     follows = key_at(words, number.last)
-    if follows in _ENDS or follows in bare_words("heads") or follows in bare_words("modal"):
+    if follows in FIGURE_ENDS or follows in bare_words("heads") or follows in bare_words("modal"):
         return True
     if follows in bare_words("compared"):
         return True  # "700 million less than was asked"
@@ -276,7 +275,7 @@ def is_sentence(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         A number in it; "3." at the beginning of a line counts a paragraph.
     """
     before = words[number.first - 1].text if number.first else ""
-    opening = before in _QUOTES or (not before and not number.in_digits)
+    opening = before in OPENING_QUOTES or (not before and not number.in_digits)
     return opening and key_at(words, number.last) in {".", "?", "!"}
 
 

@@ -19,6 +19,7 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import FIGURE_ENDS
 from goodoffices.reports.wording.numerals import Numeral
 from goodoffices.reports.wording.tense import is_past
 
@@ -34,7 +35,6 @@ LABEL = 7
 PEOPLE = Measure(unit="people", unit_class=UnitClass.PEOPLE, what="people")
 """What a number counts whose verb only human beings have: "About 80 would come"."""
 
-_ENDS = frozenset((".", ",", ";", ":", "?", "!", "”", '"', "’", "»", ")", "—", "–", ""))
 _AGAIN = frozenset(("another", "further", "additional", "extra"))
 _WHO = frozenset(("who", "whom", "whose"))
 _OURS = frozenset(("us", "you"))
@@ -120,10 +120,10 @@ def _are_of_us(words: tuple[Lexeme, ...], position: int) -> bool:
 def _labelled(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
     """Return what a label counts in "Wounded: 34" or "Households reached: 5,310"."""
     colon = _lead(words, number)
-    if key_at(words, colon) != ":" or key_at(words, number.last) not in _ENDS:
+    if key_at(words, colon) != ":" or key_at(words, number.last) not in FIGURE_ENDS:
         return None
     first = colon
-    while first > 0 and colon - first < LABEL and words[first - 1].text not in _ENDS:
+    while first > 0 and colon - first < LABEL and words[first - 1].text not in FIGURE_ENDS:
         first -= 1
     label = [word.key for word in words[first:colon]]
     if not bare_words("sides").isdisjoint(label[:1]):
@@ -161,13 +161,13 @@ def same_scale(
     last, measure = latest
     lead = _lead(words, number)
     before, follows = key_at(words, lead), key_at(words, number.last)
-    if before in _AGAIN and follows in _ENDS and measure.unit_class is not UnitClass.ORDINAL:
+    if before in _AGAIN and follows in FIGURE_ENDS and measure.unit_class is not UnitClass.ORDINAL:
         near = measure.low is None or number.low < 10 * measure.low
         return measure if near else None
     if measure.unit_class is UnitClass.SHARE and follows in bare_words("opinions"):
         joined = before in {",", ";", "and", "but", "while"} and lead - last < LISTED
         return measure if joined and number.high <= 100 else None
-    if follows not in _ENDS | {"in", "a", "among", "for", "and", "or", "but", "while", "by"}:
+    if follows not in FIGURE_ENDS | {"in", "a", "among", "for", "and", "or", "but", "while", "by"}:
         return None
     if measure.unit_class is UnitClass.SHARE and number.high <= 100:
         turned = any(word.key in bare_words("changes") for word in words[last:lead])
@@ -239,7 +239,7 @@ def _lead(words: tuple[Lexeme, ...], number: Numeral) -> int:
 
 def _nothing_counted(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether no noun follows but an end, a small word or a verb."""
-    if number.last >= len(words) or words[number.last].text in _ENDS:
+    if number.last >= len(words) or words[number.last].text in FIGURE_ENDS:
         return True
     start, end = noun_phrase(words, number.last)
     return start == end == number.last or _is_verb(words, number.last)
@@ -289,7 +289,7 @@ def _acts_as_people(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     lead = _lead(words, number)
     before, follows = key_at(words, lead), key_at(words, number.last)
     if before in {"were", "are"} and key_at(words, lead - 1) in {"we", "they"}:
-        return follows in _ENDS or follows in {"in", "on", "at", "and"}
+        return follows in FIGURE_ENDS or follows in {"in", "on", "at", "and"}
     opening = lead < 0 or before in _OPENS or (before == "," and lead > 0)
     return opening and follows in bare_words("people_acts")
 
@@ -298,7 +298,7 @@ def _in_room(words: tuple[Lexeme, ...], number: Numeral) -> bool:
     """Whether a place for people holds the number: "the camp, built for 4,000"."""
     lead = _lead(words, number)
     if key_at(words, lead) == "for" and key_at(words, lead - 1) in bare_words("supplies"):
-        return key_at(words, number.last) in _ENDS
+        return key_at(words, number.last) in FIGURE_ENDS
     verb = key_at(words, lead - (key_at(words, lead) in {"for", "to", "by"}))
     if verb not in bare_words("rooms_for"):
         return False

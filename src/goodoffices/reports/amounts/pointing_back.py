@@ -10,13 +10,13 @@ from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import OPENING_QUOTES
 from goodoffices.reports.wording.numerals import Numeral
 
 NUMBER = 6
 """Words between "the number" and what it is put at."""
 
 _NO_SHARES = frozenset({UnitClass.MONEY, UnitClass.COUNT})
-_QUOTES = frozenset('"“„«‘')
 _POINTS_BACK = frozenset(("it", "they", "we", "he", "she", "i", "you", "that", "this", "them"))
 _NUMBERS = frozenset(("number", "figure", "total", "count", "tally"))
 
@@ -57,7 +57,7 @@ def reaches_back(words: tuple[Lexeme, ...], number: Numeral) -> bool:
         A bare number in it.
     """
     lead, follows = word_before(words, number), key_at(words, number.last)
-    if number.first == 0 or lead in _QUOTES | {":"} or is_sentence(words, number):
+    if number.first == 0 or lead in OPENING_QUOTES | {":"} or is_sentence(words, number):
         return True
     if lead in says_words() | bare_words("admits") | bare_words("says") or follows == "of":
         return True
@@ -82,7 +82,7 @@ def says_words() -> frozenset[str]:
 def word_before(words: tuple[Lexeme, ...], number: Numeral) -> str:
     """Return the word before a number and its qualifier, past a quotation mark."""
     place = number.first - len(qualifier_before(words, number.first)) - 1
-    return key_at(words, place - (key_at(words, place) in _QUOTES))
+    return key_at(words, place - (key_at(words, place) in OPENING_QUOTES))
 
 
 def there_are(words: tuple[Lexeme, ...], number: Numeral) -> bool:

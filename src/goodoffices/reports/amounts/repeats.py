@@ -62,12 +62,12 @@ from goodoffices.reports.times.date_parts import is_day_in_row, year_at
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import OPENING_QUOTES
 from goodoffices.reports.wording.number_places import number_places
 from goodoffices.reports.wording.numerals import Numeral, NumeralKind, numeral_at
 from goodoffices.reports.wording.tense import is_past
 
 _OWNERS = frozenset(("the", "its", "their", "his", "her", "those", "these", "our"))
-_QUOTES = frozenset('"“„«‘')
 
 
 def repeats(
@@ -292,7 +292,7 @@ def _opens_clause(words: tuple[Lexeme, ...], number: Numeral, measure: Measure) 
     before = key_at(words, number.first - 1)
     opening = number.first == 0 or before in {";", ":", "—", "–", "“", '"', "("}
     follows = key_at(words, number.last)
-    if before in _QUOTES | {":"} and follows in {".", "?", "!"}:
+    if before in OPENING_QUOTES | {":"} and follows in {".", "?", "!"}:
         return True
     said = follows == "," and key_at(words, number.last + 1) in telling_forms()
     if opening and said and measure.low is not None:

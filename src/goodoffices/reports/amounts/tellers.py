@@ -11,6 +11,7 @@ from goodoffices.reports.amounts.counting_verbs import reporting_verbs, reports_
 from goodoffices.reports.labels import Directness, SourceKind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.record import Statement
+from goodoffices.reports.wording.function_words import RELATIVES_OF_PERSONS, RELATIVES_OF_THINGS
 from goodoffices.reports.wording.inflection import telling_forms
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import is_past
@@ -118,7 +119,6 @@ def _only_judges(statement: Statement) -> bool:
 
 
 _PHRASES = frozenset(("if", "for", "to", "by", "in"))
-_WHO = frozenset(("who", "which", "whose", "whom"))
 
 
 def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
@@ -146,7 +146,7 @@ def told_aside(words: tuple[Lexeme, ...], place: int) -> bool:
         (
             i
             for i in range(place - 1, max(place - ASIDE, 0), -1)
-            if words[i].key in _WHO and words[i - 1].text == ","
+            if words[i].key in RELATIVES_OF_PERSONS and words[i - 1].text == ","
         ),
         0,
     )
@@ -251,7 +251,7 @@ def _sets_scene(words: tuple[Lexeme, ...], place: int) -> bool:
 def _is_of_document(words: tuple[Lexeme, ...], place: int) -> bool:
     """Whether a text gives a figure: "said Lund, in a release that counts 300"."""
     for that in range(place - 1, max(place - DISOWNED, 1), -1):
-        if words[that].key in _RELATIVE:
+        if words[that].key in RELATIVES_OF_THINGS:
             noun = that - 1 - (key_at(words, that - 1) == ",")
             return key_at(words, noun) in _DOCUMENTS
         if words[that].text in _MARKS or words[that].text == ",":
@@ -359,7 +359,6 @@ _REFUSING = frozenset(
     ("not", "never", "cannot", "refused", "refuses", "declined", "declines", "unable")
 )
 _ADDRESSING = frozenset(("told", "addressed", "tells", "addresses", "assured", "informed"))
-_RELATIVE = frozenset(("that", "which"))
 _DOCUMENTS = frozenset(("release", "report", "survey", "study", "paper", "poll", "bulletin"))
 _RATHER = frozenset((("rather", "than"), ("instead", "of")))
 _AROUND = frozenset(("before", "after", "into", "ahead", "since"))

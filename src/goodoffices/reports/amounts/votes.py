@@ -8,6 +8,7 @@ from goodoffices.reports.amounts.named_measures import Measure
 from goodoffices.reports.labels import UnitClass
 from goodoffices.reports.times.relative_terms import qualifier_before
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import SHORT_DASHES
 from goodoffices.reports.wording.numerals import Numeral, numeral_at
 
 VOTE = Measure(unit="vote", unit_class=UnitClass.COUNT, what="vote")
@@ -19,7 +20,6 @@ CLAUSE = 20
 CHANGE = 6
 """Words between "shrink" or "voted" and the numbers it leads to."""
 
-_DASHES = frozenset(("-", "–"))
 _AGAINST = frozenset(("to", "-", "–"))
 
 
@@ -52,7 +52,7 @@ def divided(words: tuple[Lexeme, ...], number: Numeral) -> Measure | None:
     elif key_at(words, number.last) not in _AGAINST or not _starts(words, number.last + 1, 0):
         return None
     joint = number.first - 1 if first < number.first else number.last
-    dashed = key_at(words, joint) in _DASHES
+    dashed = key_at(words, joint) in SHORT_DASHES
     if first == number.first - 1 or (key_at(words, lead) != "," and not dashed):
         return None
     clause = words[max(lead - CLAUSE, 0) : lead]

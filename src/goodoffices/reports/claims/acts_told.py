@@ -21,7 +21,6 @@ from goodoffices.reports.claims.finite import (
 )
 from goodoffices.reports.claims.objects_meant import OBJECTS
 from goodoffices.reports.claims.spoken_of import is_only_supposed
-from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.labels import Stance
@@ -29,6 +28,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.record import Actor, Statement
 from goodoffices.reports.wording.inflection import inflected, telling_forms
+from goodoffices.reports.wording.marks import QUOTES
 
 FRONTED = 8
 """Words between "that" and a subject in "that under the new draft Varu keeps"."""

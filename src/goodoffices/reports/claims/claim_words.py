@@ -10,12 +10,12 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.unsaid import goes_back
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.function_words import POSSESSIVES
 from goodoffices.reports.wording.inflection import inflected
 
 _NOT_INFLECTED = frozenset(
     ("noun", "noun_of", "nothing", "state", "relay", "yield", "called", "ahead", "thinking")
 )
-_OWN = frozenset(("its", "their", "his", "her"))
 
 GAP: frozenset[str] = frozenset(("~",))
 """Stands for any few words within a set phrase."""
@@ -44,7 +44,7 @@ class Phrase(NamedTuple):
 
 def _options(word: str) -> frozenset[str]:
     if word == "its":
-        return _OWN
+        return POSSESSIVES
     return GAP if word == "~" else frozenset({word})
 
 

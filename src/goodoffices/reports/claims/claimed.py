@@ -30,7 +30,7 @@ from goodoffices.reports.claims.finite import (
 from goodoffices.reports.claims.objects_meant import OBJECTS
 from goodoffices.reports.claims.positions_told import Told, position_at
 from goodoffices.reports.claims.spoken_of import is_only_supposed
-from goodoffices.reports.cues.cues import QUOTES
+from goodoffices.reports.cues.sides import REFUSING
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
@@ -38,6 +38,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.record import Statement
 from goodoffices.reports.stances.moods import is_sought
 from goodoffices.reports.wording.inflection import inflected, telling_forms
+from goodoffices.reports.wording.marks import QUOTES
 
 AHEAD = 7
 """Words after a name within which its verb must follow."""
@@ -263,7 +264,7 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
         found = position_at(unit, at, negated=negated)
         if found is not None:
             open_yet = _is_neither(unit, at, found) or _is_unreal(unit, at)
-            open_yet = open_yet or (unit.fold(at - 1) == "could" and found.position in _AGAINST)
+            open_yet = open_yet or (unit.fold(at - 1) == "could" and found.position in REFUSING)
             position = Stance.ASSERT.value if open_yet else found.position
             if ended and position_at(unit, at, negated=False) == (Stance.DEMAND.value, found.end):
                 # Who no longer insists on something has given it up, and not turned it down.
@@ -275,7 +276,6 @@ def _verb_from(unit: Unit, first: int, at: int, *, negated: bool) -> Claimed | N
     return None
 
 
-_AGAINST = frozenset({"reject", "oppose"})
 _MAY = frozenset(
     ("may", "might", "mightn't", "mayn't", "probably", "possibly", "perhaps", "presumably",
      "nearly", "almost")

@@ -11,6 +11,7 @@ from goodoffices.reports.claims.positions_told import position_at
 from goodoffices.reports.cues.cue_words import may_be_finite
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.wording.function_words import POSSESSIVES
 
 SECOND = 12
 """Words behind "describe" within which a second one may be described: "and Varu as unwilling"."""
@@ -196,7 +197,7 @@ def _held(unit: Unit, first: int, last: int) -> InNoun | None:
         at += 1 + (unit.fold(at + 2) in {"up", "off"})
     elif unit.fold(at) not in {"for", "over"}:
         return None
-    if unit.fold(at + 1) not in _OWN:
+    if unit.fold(at + 1) not in POSSESSIVES:
         return None
     for noun in range(at + 2, min(at + 5, len(unit.pieces))):
         position = forms("noun").get(unit.fold(noun))
@@ -205,9 +206,6 @@ def _held(unit: Unit, first: int, last: int) -> InNoun | None:
             bare = unit.fold(noun) == "support" and unit.fold(noun + 1) not in {"for", "of"}
             return None if bare else InNoun(position, first, noun + 1, noun)
     return None
-
-
-_OWN = frozenset({"its", "their", "his", "her"})
 
 
 def giver(unit: Unit, at: int) -> str:

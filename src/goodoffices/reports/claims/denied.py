@@ -7,6 +7,7 @@ from functools import lru_cache
 from goodoffices.reports.claims.charges import cue_place, negates
 from goodoffices.reports.claims.claim_words import NOT_ACCEPTED, turned
 from goodoffices.reports.claims.claimed import Claimed
+from goodoffices.reports.cues.sides import AGAINST
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.labels import Stance
@@ -148,11 +149,8 @@ def _is_denied(unit: Unit, statement: Statement, at: int) -> bool:
     if _untrue(between) or any(_denies(unit, place, at) for place in range(cue, at)):
         return True
     stances = {form.family.stance for form in verb_forms().get(unit.fold(cue), ())}
-    refused = _is_denial(unit.fold(cue)) or not stances.isdisjoint(_REFUSING)
+    refused = _is_denial(unit.fold(cue)) or not stances.isdisjoint(AGAINST)
     return refused and _is_tale(between)
-
-
-_REFUSING = frozenset({"reject", "oppose", "criticise"})
 
 
 def _denies(unit: Unit, place: int, at: int) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.unsaid import goes_back
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.person_nouns import person_noun
 from goodoffices.reports.wording.inflection import telling_forms
+from goodoffices.reports.wording.marks import QUOTES
 
 ASIDE = 14
 """Longest aside between a subject and its verb, in words."""

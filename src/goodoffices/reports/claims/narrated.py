@@ -8,12 +8,12 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.record import Statement
+from goodoffices.reports.wording.function_words import RELATIVES_OF_PERSONS
 from goodoffices.reports.wording.inflection import telling_forms
 
 CLAUSE = 12
 """Words of a relative clause within which another subject may follow behind "and"."""
 
-_RELATIVES = frozenset({"which", "who", "whom", "whose"})
 _ENDS = frozenset({".", ";", ":", "?", "!", "“", '"', "”"})
 
 
@@ -91,7 +91,7 @@ def _is_led(unit: Unit, cue: int, first: int) -> bool:
     nearest = max(cue + 1, first - CLAUSE) if joined else first - 1
     for at in range(first - 1, nearest - 1, -1):
         word = unit.fold(at)
-        if word in _RELATIVES:
+        if word in RELATIVES_OF_PERSONS:
             return True
         if word == "that":
             return _defines(unit, cue, at)
@@ -110,7 +110,7 @@ def _tells_of_speaker(unit: Unit, statement: Statement, first: int, cue: int) ->
     """Whether it stands between who speaks and the cue: "Lom, which received Varu, asked"."""
     start = statement.spans[0].start
     for at in range(first - 1, -1, -1):
-        if unit.fold(at) in _RELATIVES and unit.fold(at - 1) == ",":
+        if unit.fold(at) in RELATIVES_OF_PERSONS and unit.fold(at - 1) == ",":
             mention = unit.mention_at(at - 2)
             closed = any(unit.fold(i) == "," for i in range(first + 1, cue))
             return mention is not None and mention.actor == statement.speaker and closed

@@ -7,9 +7,11 @@ from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.claims.claim_words import GAP, Phrase, forms, is_no_act, turned
-from goodoffices.reports.cues.cues import QUOTES
+from goodoffices.reports.cues.sides import CONSENTING
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.wording.function_words import NO_ONE_OR_NOTHING
+from goodoffices.reports.wording.marks import QUOTES
 
 GAP_WORDS = 3
 """Words that may stand within a set phrase: "turned the whole offer down"."""
@@ -20,9 +22,6 @@ _DEGREES = frozenset(
      "very", "again", "itself", "even", "just", "only", "never", "all", "much", "too", "both",
      "always", "really")
 )  # fmt: skip
-
-
-_NOTHING = frozenset({"no", "nothing", "nobody", "neither", "none"})
 
 
 class Told(NamedTuple):
@@ -59,7 +58,7 @@ def position_at(unit: Unit, at: int, *, negated: bool) -> Told | None:
 def _ready_to_yield(unit: Unit, found: Told) -> Told | None:
     """Read "is ready to drop its demand": what it holds then is open (R536)."""
     at = found.end + (unit.fold(found.end) == "to")
-    if unit.fold(at - 1) != "to" or found.position not in _FAVOUR | {"demand", "unwilling"}:
+    if unit.fold(at - 1) != "to" or found.position not in CONSENTING | {"demand", "unwilling"}:
         return None
     if unit.fold(at) in _GIVING and unit.fold(at + 1) != "up":
         return None
@@ -122,13 +121,12 @@ def _yielded(unit: Unit, at: int, negated: bool) -> Told | None:
             if unit.fold(at) in _GIVING and unit.fold(at + 1) != "up":
                 # "Had given its support to it" gives up nothing.
                 return Told(turned(position, negated=negated), ahead + 1)
-            given_up = "reject" if position in _FAVOUR else "persuaded"
+            given_up = "reject" if position in CONSENTING else "persuaded"
             return Told(position if negated else given_up, ahead + 1)
     return None
 
 
 _GIVING = frozenset({"give", "given", "gave"})
-_FAVOUR = frozenset({"support", "conditional_support"})
 
 
 def _phrase(unit: Unit, at: int, negated: bool) -> Told | None:
@@ -196,7 +194,7 @@ def _verb(unit: Unit, at: int, negated: bool) -> Told | None:
             return meant
     if negated and _is_only_asked(forms("subject")[word], word):
         return Told("assert", at + 1)
-    negated = negated or unit.fold(at + 1) in _NOTHING
+    negated = negated or unit.fold(at + 1) in NO_ONE_OR_NOTHING
     if negated and word in forms("misconduct"):
         return None
     if _leaves_out_its_verb(unit, at):
@@ -243,7 +241,7 @@ def _ahead(unit: Unit, at: int, negated: bool) -> Told | None:
     aimed = unit.fold(before) == "to" and unit.fold(before - 1) in forms("aiming")
     if not aimed and unit.fold(before) not in {"will", "would", "won't", "wouldn't", "nor"}:
         return None
-    negated = negated or unit.fold(at + 1) in _NOTHING
+    negated = negated or unit.fold(at + 1) in NO_ONE_OR_NOTHING
     return Told("unwilling" if negated else position, at + 1)
 
 

@@ -18,6 +18,7 @@ from goodoffices.reports.stances.direction import Content
 from goodoffices.reports.stances.idioms import plain_words
 from goodoffices.reports.stances.rivals import has_rivals, refuses_one_of_several
 from goodoffices.reports.stances.topics import Topics, topic_index
+from goodoffices.reports.wording.function_words import NO_ONE_OR_NOTHING
 
 _TAKEN = {
     "support": Stance.SUPPORT,
@@ -34,7 +35,6 @@ _PLAIN = frozenset({"support", "demand", "oppose", "reject"})
 """Positions that are turned with their object; of the others the turn is left open."""
 
 _LINKING = frozenset({"for", "on", "of", "in", "at", "with", "against"})
-_HEARD = frozenset({"no", "nothing", "nobody", "neither", "none"})
 _JOINING = frozenset({"nor", "or", "and"})
 _CONTRASTS = frozenset({"but", "while", "whereas", "although"})
 _STOPS = frozenset({".", ";", "?", "!", ":"})
@@ -108,7 +108,7 @@ def _object(unit: Unit, found: Claimed, text: str, case: Case, issue: str) -> _W
 
 def _past_links(unit: Unit, at: int) -> int:
     """Return where an object begins: behind "for", the "no" that was heard, "nor ratified"."""
-    while unit.fold(at) in _LINKING | _HEARD | _JOINING:
+    while unit.fold(at) in _LINKING | NO_ONE_OR_NOTHING | _JOINING:
         at += 1 + (unit.fold(at) in _JOINING)
     return at
 

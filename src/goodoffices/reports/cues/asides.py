@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.wording.function_words import WEEKDAYS
 
 LONGEST_ASIDE = 8
 """Words of an apposition; what is longer is a clause of its own."""
@@ -136,15 +137,12 @@ def before_adjunct(unit: Unit, at: int) -> int:
 
 PARTS_OF_TIME = frozenset(
     {"night", "morning", "afternoon", "evening", "week", "weekend", "month", "year", "today"}
-    | {"yesterday", "spring", "summer", "autumn", "winter", "monday", "tuesday", "wednesday"}
-    | {"thursday", "friday", "saturday", "sunday"}
+    | {"yesterday", "spring", "summer", "autumn", "winter"}
+    | WEEKDAYS
 )
 """Words that with one of :data:`WHICH_TIMES` tell when: "last night", "Monday morning"."""
 
-WHICH_TIMES = frozenset(
-    {"last", "this", "earlier", "later", "yesterday", "monday", "tuesday", "wednesday"}
-    | {"thursday", "friday", "saturday", "sunday"}
-)
+WHICH_TIMES = frozenset({"last", "this", "earlier", "later", "yesterday"}) | WEEKDAYS
 _WITHIN_TIMES = frozenset({"late", "early", "earlier", "later", "only"})
 
 _OPENING_ADJUNCTS = frozenset(

@@ -36,6 +36,7 @@ from goodoffices.reports.cues.verbgroups import (
 from goodoffices.reports.cues.verdicts import has_verdict
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.inflection import Tense
+from goodoffices.reports.wording.marks import QUOTES
 
 NOUN_ASIDE = 14
 """Words between "Varu's view," and ", is that"."""
@@ -48,9 +49,6 @@ OWNED = "by whose account"
 
 QUOTED_WITHIN = 14
 """Words between "quoted" and "as saying": who quoted, and when."""
-
-QUOTES = frozenset('“”"«»„')
-"""Quotation marks that stand as pieces of their own."""
 
 
 class CueKind(StrEnum):

@@ -9,6 +9,7 @@ from goodoffices.reports.cues.name_rows import row_acts
 from goodoffices.reports.cues.phrases import DASHED, MARKS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.wording.function_words import PRONOUNS
 
 CLAUSE_OPENING = 9
 """Words within which a clause names its verb."""
@@ -155,7 +156,7 @@ def _tells_on(unit: Unit, at: int) -> bool:
         word = unit.fold(place)
         if word in MARKS or unit.pieces[place].quoted:
             return False
-        if word == "had" and unit.fold(place - 1) in _BACK:
+        if word == "had" and unit.fold(place - 1) in PRONOUNS:
             # "had agreed to talk; it had not agreed to leave": told of the same side.
             return True
         if word in _REPORTED:
@@ -166,7 +167,6 @@ def _tells_on(unit: Unit, at: int) -> bool:
     return False
 
 
-_BACK = frozenset({"it", "they", "he", "she"})
 _JOINING = frozenset({"and", "but"})
 _REPORTED = frozenset({"would", "could", "should", "might", "must"})
 
@@ -357,7 +357,7 @@ def opens_clause(unit: Unit, at: int) -> bool:
         word = unit.fold(place)
         if word in {"that", ":"}:
             return True
-        if word in MARKS or (word in _JOINING and unit.fold(place + 1) in _BACK):
+        if word in MARKS or (word in _JOINING and unit.fold(place + 1) in PRONOUNS):
             # "accepted tolls and it was": what is accepted is no clause.
             return False
         if word in words("subjects", "grammar", "auxiliaries"):

@@ -10,12 +10,12 @@ from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.parsing import Parse, Token
 from goodoffices.reports.people.cast import Mention
+from goodoffices.reports.wording.function_words import RELATIVES
 
 DEEP = 3
 """Commas between a subject and its verb from which an apposition may lie in another."""
 
 _SUBJECTS = frozenset({"nsubj"})
-_RELATIVES = frozenset({"who", "which", "that"})
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -128,7 +128,7 @@ def _subject(
 
 
 def _antecedent(tokens: Sequence[Token], verb: int, subject: Token) -> Token:
-    relative = tokens[verb].dep == "relcl" and subject.text.casefold() in _RELATIVES
+    relative = tokens[verb].dep == "relcl" and subject.text.casefold() in RELATIVES
     return tokens[tokens[verb].head] if relative else subject
 
 

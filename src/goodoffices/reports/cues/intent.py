@@ -12,13 +12,13 @@ from goodoffices.reports.cues.verbforms import VerbForm, words
 from goodoffices.reports.cues.verbgroups import VerbGroup
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.person_nouns import person_noun
+from goodoffices.reports.wording.function_words import NO_ONE_OR_NOTHING
 from goodoffices.reports.wording.inflection import Tense, inflected
 
 ASKED_WITHIN = 16
 """Words between "called on" and what somebody is called on to do."""
 
 _WILLED = frozenset({"will", "would", "won't", "wouldn't", "shall"})
-_NOTHING = frozenset({"no", "none", "nothing", "neither", "nobody"})
 
 
 def may_tell(unit: Unit, at: int, last: int, form: VerbForm) -> bool:
@@ -236,4 +236,4 @@ def denied_object(unit: Unit, last: int) -> bool:
     """Whether "no" or "nothing" follows a verb: "will sign no such paper"."""
     # "Will pay no more than ten": the most that is paid, and no refusal (R571).
     most = unit.fold(last + 2) in {"more", "higher", "beyond"}
-    return unit.fold(last + 1) in _NOTHING and not most
+    return unit.fold(last + 1) in NO_ONE_OR_NOTHING and not most

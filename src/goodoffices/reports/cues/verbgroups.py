@@ -15,6 +15,7 @@ from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.person_nouns import person_noun
+from goodoffices.reports.wording.function_words import CONTRASTS, WEEKDAYS
 from goodoffices.reports.wording.inflection import Tense
 
 JOINED_WITHIN = 6
@@ -153,9 +154,7 @@ def _going_on_from(unit: Unit, at: int) -> int | None:
     return next((back for back in nearby if unit.fold(back) in listed["in_words"]), None)
 
 
-_DAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week"}
-)
+_DAYS = WEEKDAYS | {"week"}
 
 
 def _is_manner(word: str) -> bool:
@@ -300,7 +299,7 @@ def _is_collective(unit: Unit, at: int, verb: int) -> bool:
     first = unit.first_of(mention)
     first -= unit.fold(first - 1) in words("subjects", "grammar", "determiners")
     opens = unit.fold(first - 1) in {"", ";"} or (
-        unit.fold(first - 1) in _CONTRASTS and unit.fold(first - 2) in {"", ","}
+        unit.fold(first - 1) in CONTRASTS and unit.fold(first - 2) in {"", ","}
     )
     return opens and form not in _ALSO_PARTICIPLES and not _may_be_noun(unit, verb)
 
@@ -319,9 +318,6 @@ def _has_object(unit: Unit, verb: int) -> bool:
     """Whether "the", "that" or "to" follows what is a verb by that alone: "demand the truce"."""
     following = unit.fold(verb + 1)
     return following in words("subjects", "grammar", "determiners") or following == "that"
-
-
-_CONTRASTS = frozenset({"while", "whereas", "but", "although", "though"})
 
 
 def _is_parted(unit: Unit, at: int) -> bool:

@@ -26,6 +26,7 @@ from goodoffices.reports.times.time_kinds import TimeKind
 from goodoffices.reports.times.timewords import Timeword
 from goodoffices.reports.times.told_days import tells_a_day
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
+from goodoffices.reports.wording.marks import CLAUSE_MARKS
 
 WHOSE = 3
 """Words behind a day within which the noun stands whose day it is: "the 3 March peace talks"."""
@@ -50,7 +51,6 @@ _PARTS = frozenset(
 )  # fmt: skip
 """Before "of" and a day: the act may be on it, as on "the night of 3 March"."""
 _PUT_BEFORE = frozenset(("that", "which", "was", "were", "had", "has", "been", "it", "he", "she"))
-_STOPS = frozenset(",;:—–.")
 _BEGUN = frozenset(("began", "started"))
 _LATEST = frozenset(("by", "before"))
 
@@ -184,7 +184,7 @@ def _counted_from(words: tuple[Lexeme, ...], trigger: Trigger) -> int | None:
 def _end_of_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> int:
     """Return where an aside behind a noun ends: "The talks, suspended in April, resumed"."""
     near = range(trigger.last, min(trigger.last + OF_NOUN, len(words)))
-    opens = next((place for place in near if words[place].text in _STOPS), trigger.last)
+    opens = next((place for place in near if words[place].text in CLAUSE_MARKS), trigger.last)
     if key_at(words, opens) == ",":
         for place in range(opens + 1, min(opens + ASIDE, len(words))):
             if words[place].text == ",":

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.happenings.objects import BREAKS, STOPS
+from goodoffices.reports.happenings.objects import STOPS
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, things
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.wording.cardinals import DASHES
+from goodoffices.reports.wording.function_words import BE
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import CLAUSE_MARKS
 
 OBJECT = 8
 """Words behind a verb within which what is reached stands: "a first and lasting 60-day truce"."""
@@ -17,7 +19,6 @@ SUBJECT = 16
 SIDES = 5
 """Words before "agreed to" within which those who agree stand."""
 
-_BE = frozenset({"was", "were", "is", "are", "been", "be", "being"})
 _ENDS = frozenset(
     {
         "on", "for", "with", "to", "by", "at", "in", "over", "about", "between", "under", "before",
@@ -50,7 +51,7 @@ def is_reached(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """
     if trigger.form is Form.NOUN or key_at(words, trigger.first - 1) in DASHES:
         return False
-    if key_at(words, trigger.first - 1) in _BE and trigger.form is not Form.PARTICIPLE:
+    if key_at(words, trigger.first - 1) in BE and trigger.form is not Form.PARTICIPLE:
         return trigger.last - trigger.first == 1 and _stands_before(words, trigger)
     if trigger.verb in {"agree", "agree to", "agree on", "agree upon"}:
         return _stands_behind(words, trigger, things("truces")) and _by_several(words, trigger)
@@ -76,7 +77,7 @@ def is_only_sought(trigger: Trigger, status: Status | None) -> bool:
 def _stands_behind(words: tuple[Lexeme, ...], trigger: Trigger, wanted: frozenset[str]) -> bool:
     """Whether one of some nouns is the object: nothing but what describes it stands between."""
     for word in words[trigger.last : trigger.last + OBJECT]:
-        if word.text in BREAKS or word.key in _ENDS:
+        if word.text in CLAUSE_MARKS or word.key in _ENDS:
             return False
         if word.key in wanted:
             return True
@@ -98,7 +99,7 @@ def _is_about(words: tuple[Lexeme, ...], place: int) -> bool:
     for word in reversed(words[max(place - OBJECT, 0) : place]):
         if word.key in _ENDS:
             return True
-        if word.text in BREAKS:
+        if word.text in CLAUSE_MARKS:
             return False
     return False
 

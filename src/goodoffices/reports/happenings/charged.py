@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.reports.happenings.denial import denial_words, said_in
 from goodoffices.reports.happenings.vocabulary import Form, Trigger
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import PAUSES_AND_QUOTES
 from goodoffices.reports.wording.tense import cues
 
 CHARGE = 8
@@ -14,7 +15,6 @@ GIVER = 6
 """Words between "denied" and the noun of what is denied: "denied the army's repeated claims"."""
 
 _LEADS = frozenset(("that", "of"))
-_ENDS = frozenset(',;:—–.?!"“”')
 
 
 def is_denied_charge(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -42,7 +42,7 @@ def is_denied_charge(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return _opens_clause(words, at)
     lead = words[max(at - GIVER, 0) : at]
     found = said_in(lead, "denying")
-    if not found or any(word.text in _ENDS for word in lead[found[-1] :]):
+    if not found or any(word.text in PAUSES_AND_QUOTES for word in lead[found[-1] :]):
         return False
     return not cues(lead[max(found[-1] - 3, 0) : found[-1]], "negative")
 
@@ -50,7 +50,7 @@ def is_denied_charge(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _charge_before(words: tuple[Lexeme, ...], first: int) -> int | None:
     """Return where the noun stands that the act is told in: "claims that it had"."""
     for position in range(first - 1, max(first - CHARGE, 0) - 1, -1):
-        if words[position].text in _ENDS:
+        if words[position].text in PAUSES_AND_QUOTES:
             return None
         if words[position].key in _LEADS and key_at(words, position - 1) in denial_words(
             "charges"
@@ -60,4 +60,4 @@ def _charge_before(words: tuple[Lexeme, ...], first: int) -> int | None:
 
 
 def _opens_clause(words: tuple[Lexeme, ...], at: int) -> bool:
-    return at <= 2 or words[max(at - 2, 0)].text in _ENDS
+    return at <= 2 or words[max(at - 2, 0)].text in PAUSES_AND_QUOTES

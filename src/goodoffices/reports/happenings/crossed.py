@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.reports.happenings.denial import said_in
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger
+from goodoffices.reports.wording.function_words import WAS
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 CROSSING = 9
@@ -13,7 +14,6 @@ CROSSING = 9
 REST = 16
 """Words behind an act within which "but" turns it."""
 
-_WAS = frozenset(("was", "were"))
 _SET = frozenset(
     ("due", "set", "scheduled", "supposed", "expected", "meant", "planned", "slated", "fixed")
 )
@@ -69,9 +69,9 @@ def _was_to_be(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme
     if trigger.form is Form.NOUN:
         said = predicate(words, trigger.first, trigger.last)
         at = 1 + (key_at(said, 1) in _SET)
-        return key_at(said, 0) in _WAS and (key_at(said, at) in {"to", "for"})
+        return key_at(said, 0) in WAS and (key_at(said, at) in {"to", "for"})
     if trigger.form is not Form.PAST or key_at(before, len(before) - 1) != "be":
         return False
     last = len(before) - 2
     at = last - 1 - (key_at(before, last - 1) in _SET)
-    return key_at(before, last) == "to" and key_at(before, at) in _WAS
+    return key_at(before, last) == "to" and key_at(before, at) in WAS

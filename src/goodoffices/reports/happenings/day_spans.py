@@ -13,7 +13,9 @@ from goodoffices.reports.record import Dating
 from goodoffices.reports.times.date_parts import integer_at
 from goodoffices.reports.times.time_kinds import Term, TimeKind
 from goodoffices.reports.times.timewords import Direction, Timeword, resolve
+from goodoffices.reports.wording.function_words import NO_ONE, NOT, WAS
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, word_from
+from goodoffices.reports.wording.marks import SHORT_DASHES
 
 _WEEKS = {
     "beginning": (0, 6), "starting": (0, 6), "commencing": (0, 6), "of": (0, 6),
@@ -23,14 +25,10 @@ _WEEKS = {
 
 _UP_TO = frozenset(("to", "until", "till", "through", "-", "–", "—"))
 _WILL = frozenset(("will", "would", "shall"))
-_NOT = frozenset(("not", "never"))
-_NONE = frozenset(("no", "neither", "nobody", "none"))
 NONE = 4
 """Words from "no" to "will" behind it: "no talks on water will"."""
 
-_DASHES = frozenset(("-", "–"))
 _LISTED = frozenset(("on", "of", "between", "both", "for"))
-_WAS = frozenset(("was", "were"))
 _SET = frozenset(("to", "due", "set", "scheduled", "supposed", "meant", "expected", "planned"))
 _BEHIND = frozenset(
     ("in", "at", "on", "with", "by", "for", "between", "as", "when", "after", "and", "but", "to")
@@ -95,12 +93,12 @@ def _direction(
 def _will_not(before: tuple[Lexeme, ...]) -> bool:
     """Whether it is told what will not be: "will not meet", "won't", "there will be no vote"."""
     return any(
-        (word.key in _NOT and key_at(before, at - 1) in _WILL)
+        (word.key in NOT and key_at(before, at - 1) in _WILL)
         or (
             word.key == "no" and key_at(before, at - 1) == "be" and key_at(before, at - 2) in _WILL
         )
-        or (word.key in _WILL and any(one.key in _NONE for one in before[:at][-NONE:]))
-        or (word.key == "going" and key_at(before, at - 1) in _NOT)
+        or (word.key in _WILL and any(one.key in NO_ONE for one in before[:at][-NONE:]))
+        or (word.key == "going" and key_at(before, at - 1) in NOT)
         for at, word in enumerate(before)
     )
 
@@ -117,7 +115,7 @@ def _nearer(term: Timeword, dating: Dating) -> Direction:
 def _was_set(words: tuple[Lexeme, ...], term: Timeword) -> bool:
     """Whether it was to be: "were to open talks by 8 August"."""
     return any(
-        word.key in _WAS and key_at(words, at + 1) in _SET
+        word.key in WAS and key_at(words, at + 1) in _SET
         for at, word in enumerate(words)
         if word.start < term.start
     )
@@ -186,7 +184,7 @@ def _bare_day(words: tuple[Lexeme, ...], at: int) -> int:
     day = integer_at(words, at)
     follows = words[at + 1] if at + 1 < len(words) else None
     bare = follows is None or not follows.is_word or follows.key in _BEHIND
-    bare = bare or key_at(words, at - 1) in _DASHES
+    bare = bare or key_at(words, at - 1) in SHORT_DASHES
     return day if day is not None and 1 <= day <= 31 and bare else 0
 
 

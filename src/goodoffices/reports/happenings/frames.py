@@ -9,7 +9,7 @@ from typing import Any
 from goodoffices.reports.happenings.agreements import is_reached
 from goodoffices.reports.happenings.decisions import is_decision, is_of_a_body
 from goodoffices.reports.happenings.look_alikes import is_look_alike
-from goodoffices.reports.happenings.objects import BREAKS, is_led, object_fits
+from goodoffices.reports.happenings.objects import is_led, object_fits
 from goodoffices.reports.happenings.putting import tells_of_putting
 from goodoffices.reports.happenings.seeing import meets_somebody
 from goodoffices.reports.happenings.series import part_of_talks, parts_of_talks
@@ -25,7 +25,9 @@ from goodoffices.reports.happenings.vocabulary import (
 )
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.wording.function_words import BE_OR_BEEN
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
+from goodoffices.reports.wording.marks import CLAUSE_MARKS
 
 REACH = 8
 """Words behind a verb within which the one that is met must stand."""
@@ -37,7 +39,6 @@ GAP = 4
 """Adverbs and words of time at most that part a verb from its preposition, and one."""
 
 _LEADING = frozenset(("to", "in", "into", "at", "with", "from"))
-_PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _ACTING = frozenset(("he", "she", "it", "who", "envoy", "which", "that"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "two", "three"))
 _TAKING_UP = frozenset(("on", "for", "against"))
@@ -127,7 +128,7 @@ def _is_apart(words: tuple[Lexeme, ...], position: int, row: Row) -> bool:
     if row.type not in {EventType.VOTE, EventType.WITHDRAWAL}:
         return False
     for word in words[position + 1 : position + APART]:
-        if word.text in BREAKS or word.key in _PARTED:
+        if word.text in CLAUSE_MARKS or word.key in _PARTED:
             return False
         if word.key == row.phrase[1]:
             return True
@@ -279,7 +280,7 @@ def _is_verbal(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, Any]) -> bool:
     """Whether the words around a verb leave it the act meant: not "met the conditions"."""
     after = key_at(words, trigger.last)
-    suffered = trigger.type is EventType.STRIKE and key_at(words, trigger.first - 1) in _PASSIVE
+    suffered = trigger.type is EventType.STRIKE and key_at(words, trigger.first - 1) in BE_OR_BEEN
     if after in table["not_after"] and not suffered:
         return False
     if trigger.type is EventType.STRIKE and _is_weapon(words, trigger):
@@ -303,7 +304,7 @@ def _verb_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str, 
     before = words[at] if at >= 0 else None
     if before is None:
         return trigger.form is not Form.PRESENT
-    passive = words[trigger.first].key == "met" and before.key in _PASSIVE
+    passive = words[trigger.first].key == "met" and before.key in BE_OR_BEEN
     # "A signed statement", "a proposed visit": the verb only describes.
     describes = trigger.form is Form.PAST and before.key in _describing(trigger.type)
     acting = before.text[0].isupper() or before.key in _ACTING | things("bodies")

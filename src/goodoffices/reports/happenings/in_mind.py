@@ -10,6 +10,7 @@ from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
+from goodoffices.reports.wording.function_words import BE_OR_BEEN, MODALS, RELATIVES
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 from goodoffices.reports.wording.tense import is_past
 
@@ -22,13 +23,10 @@ COMING = 4
 _BY_CONSENT = frozenset((EventType.MEETING, EventType.NEGOTIATION_ROUND, EventType.SIGNING))
 """What one side cannot do by itself."""
 
-_MODAL = frozenset(("will", "would", "shall", "should", "may", "might", "could", "can", "must"))
 _TO_BE = frozenset(("to", "be"))
 _ABOUT = frozenset(("of", "for", "about", "over", "to"))
 _ON = frozenset(("on", "upon", "for"))
-_RELATIVE = frozenset(("who", "which", "that"))
 _KNOWN = frozenset(("the", "this", "these", "those", "to", "s", ","))
-_BE = frozenset(("is", "are", "was", "were", "been", "be"))
 _NOT = frozenset(("not", "no", "never", "declined", "refused", "declines", "refuses"))
 _JOINT = frozenset(("and", "both", "two", "sides", "they", "parties", "we"))
 
@@ -62,7 +60,7 @@ def is_in_mind(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme
     return any(
         reads(words, trigger, before, at)
         for at, word in enumerate(before)
-        if word.key in _minding() and key_at(before, at - 1) not in _RELATIVE
+        if word.key in _minding() and key_at(before, at - 1) not in RELATIVES
         for kind, reads in _READINGS.items()
         if word.key in _minds(kind)
     )
@@ -85,10 +83,10 @@ def _would_come(
     if key_at(before, at + 1) in _ABOUT:
         return False  # "amid fears of war talks will resume", "the man believed to lead them"
     if trigger.form is Form.NOUN:
-        return _is_held(words, trigger, _MODAL | _TO_BE)
+        return _is_held(words, trigger, MODALS | _TO_BE)
     if trigger.form is Form.PAST and before[-1].key != "be":
         return False
-    return any(word.key in _MODAL for word in before[at + 1 :])
+    return any(word.key in MODALS for word in before[at + 1 :])
 
 
 def _is_held(words: tuple[Lexeme, ...], trigger: Trigger, heads: frozenset[str]) -> bool:
@@ -163,7 +161,7 @@ def _is_foreseen(
     words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...], at: int
 ) -> bool:
     """Whether it is what another expects of forces: not what somebody "is expected to" do."""
-    return key_at(before, at - 1) not in _BE and _is_charged(words, trigger, before, at)
+    return key_at(before, at - 1) not in BE_OR_BEEN and _is_charged(words, trigger, before, at)
 
 
 def _is_charged(

@@ -8,12 +8,12 @@ from functools import cache
 from goodoffices.reports.happenings.objects import is_led, is_put_to_vote
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
 from goodoffices.reports.labels import EventType
+from goodoffices.reports.wording.function_words import BE_OR_BEEN
 from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
 
 STRUCK = 8
 """Words between a bargain and the verb that strikes it: "the deal, which had been struck"."""
 
-_PASSIVE = frozenset(("was", "were", "been", "be", "is", "are"))
 _GATHERINGS = frozenset(
     ("talks", "meeting", "summit", "conference", "session", "round", "negotiations")
 )
@@ -162,7 +162,7 @@ def _is_aside(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 
 def _is_state(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether "is in" tells of a state, not a place: "is in session", "were in favour"."""
-    if words[trigger.first].key not in _PASSIVE or key_at(words, trigger.first + 1) != "in":
+    if words[trigger.first].key not in BE_OR_BEEN or key_at(words, trigger.first + 1) != "in":
         return False
     at = trigger.last + (key_at(words, trigger.last) == "the")
     return not (at < len(words) and words[at].text[0].isupper())
@@ -170,7 +170,7 @@ def _is_state(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 
 def _is_treated(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether a matter "had been discussed" somewhere, rather than by two who are named."""
-    passive = trigger.form is Form.TOGETHER and key_at(words, trigger.first - 1) in _PASSIVE
+    passive = trigger.form is Form.TOGETHER and key_at(words, trigger.first - 1) in BE_OR_BEEN
     return passive and key_at(words, trigger.last) != "by"
 
 

@@ -10,6 +10,7 @@ from goodoffices.reports.happenings.vocabulary import Form, Trigger, frame, thin
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
+from goodoffices.reports.wording.function_words import BE, CONTRASTS, HAVE
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, phrase_at
 
 OBJECT_REACH = 8
@@ -30,18 +31,13 @@ SENTENCE_REACH = 25
 STOPS = frozenset(";:—–")
 """Marks that end a clause."""
 
-BREAKS = STOPS | frozenset(",.")
-"""Marks that part the words of a sentence."""
 
 _BEGUN = frozenset(("began", "begun", "started", "begins", "starts"))
-_BE = frozenset(("was", "were", "been", "be", "is", "are", "being"))
 _AMONG = frozenset(("those", "people", "men", "soldiers", "all", "of", "them"))
 _BESIDES = frozenset(
     ("there", "in", "at", "by", "since", "on", "when", "and", "or", "off", "near", "during", ".")
 )
-_HAVE = frozenset(("has", "have", "had"))
 _HERE = frozenset(("it", "they", "this", "which", "both", "these"))
-_CONTRASTS = frozenset(("but", "while", "whereas", "although", "though"))
 _OPENS_CLAUSE = frozenset(("that", "when", "after", "before", "as", "while", "who", "where"))
 _TO_WHOM = frozenset(("to", "before", "with"))
 
@@ -93,7 +89,7 @@ def object_fits(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
 def _is_suffered(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether a passive tells another act: "could not be reached", "of 22 killed there"."""
     if trigger.verb == "reach" and trigger.type is EventType.VISIT:
-        return key_at(words, trigger.first - 1) in _BE
+        return key_at(words, trigger.first - 1) in BE
     return trigger.verb == "kill" and not _kills(words, trigger)
 
 
@@ -103,7 +99,7 @@ def _kills(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         words[trigger.first - 1 : trigger.first],
         words[trigger.last : trigger.last + 1],
     )
-    passive = before and (before[0].is_number or before[0].key in _BE | _AMONG)
+    passive = before and (before[0].is_number or before[0].key in BE | _AMONG)
     return not passive and bool(after) and (after[0].is_number or after[0].key not in _BESIDES)
 
 
@@ -117,7 +113,7 @@ def _is_paired(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _signs(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether somebody signs what was named before: "will sign on Wednesday", "signed first"."""
     after, next_one = key_at(words, trigger.last), key_at(words, trigger.last + 1)
-    if after in {"", "."} and key_at(words, trigger.first - 1) in _HAVE:
+    if after in {"", "."} and key_at(words, trigger.first - 1) in HAVE:
         return True
     if after in {
         "first",
@@ -171,7 +167,7 @@ def _near(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[Lexeme, ...]:
     begun = key_at(words, trigger.first - 1) in _BEGUN
     either = trigger.form in {Form.PAST, Form.TOGETHER} or begun
     # What is decided may stand far before a passive: "The first accord to … was adopted".
-    passive = key_at(words, trigger.first - 1) in _BE
+    passive = key_at(words, trigger.first - 1) in BE
     reach = PASSIVE_REACH if passive else OBJECT_REACH
     low = max(trigger.first - reach, 0) if either else trigger.last
     start = low
@@ -193,7 +189,7 @@ def _stands(near: Iterable[Lexeme], wanted: Iterable[str]) -> bool:
 
 def _taken_up(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether a pronoun stands for the object of a passive: "it is to be signed"."""
-    if trigger.type is not EventType.SIGNING or key_at(words, trigger.first - 1) not in _BE:
+    if trigger.type is not EventType.SIGNING or key_at(words, trigger.first - 1) not in BE:
         return False
     return any(word.key in _HERE for word in words[max(trigger.first - 5, 0) : trigger.first])
 
@@ -215,7 +211,7 @@ def is_led(words: tuple[Lexeme, ...], trigger: Trigger, wanted: frozenset[str]) 
 
 def _only_helped(between: tuple[Lexeme, ...]) -> bool:
     """Whether nothing but auxiliaries stand there: "who had sat down"."""
-    return all(word.key in _BE or word.key in _HAVE or word.key == "will" for word in between)
+    return all(word.key in BE or word.key in HAVE or word.key == "will" for word in between)
 
 
 def leaves_ground(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
@@ -302,7 +298,7 @@ def _has_needed(words: tuple[Lexeme, ...], trigger: Trigger, table: Mapping[str,
     if tabled or (trigger.verb == "fire" and _fires_at(words, trigger)):
         return True
     near = _near(words, trigger)
-    if trigger.verb in table.get("sending", ()) and key_at(words, trigger.first - 1) not in _BE:
+    if trigger.verb in table.get("sending", ()) and key_at(words, trigger.first - 1) not in BE:
         near = words[trigger.last : trigger.last + OBJECT_REACH]
     if trigger.verb in _OF_PLACES and _names_a_place(words, trigger):
         posted = trigger.type is EventType.WITHDRAWAL
@@ -372,13 +368,13 @@ def _decided(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return True
     if trigger.verb in frame(EventType.VOTE.value)["only_by_vote"]:
         return False
-    if key_at(words, trigger.first - 1) in _BE:
+    if key_at(words, trigger.first - 1) in BE:
         by = next(
             (at for at in range(trigger.last, trigger.last + 3) if key_at(words, at) == "by"), 0
         )
         return _stands(words[by : by + AGENT] if by else around, things("bodies"))
     subject = words[max(trigger.first - SUBJECT_REACH, 0) : trigger.first]
-    parted = [at for at, word in enumerate(subject) if word.key in _CONTRASTS]
+    parted = [at for at, word in enumerate(subject) if word.key in CONTRASTS]
     return _stands(subject[parted[-1] :] if parted else subject, things("bodies"))
 
 

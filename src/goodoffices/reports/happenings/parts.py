@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from goodoffices.case.parties import Kind
 from goodoffices.reports.amounts.quantities import Quantity
 from goodoffices.reports.happenings.denial import disowns
-from goodoffices.reports.happenings.objects import BREAKS, STOPS
+from goodoffices.reports.happenings.objects import STOPS
 from goodoffices.reports.happenings.predicates import past_opening
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.vocabulary import COUNTERPARTS, Form, Trigger, clause_words
@@ -15,6 +15,7 @@ from goodoffices.reports.labels import EventType, UnitClass
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import CLAUSE_MARKS
 from goodoffices.reports.wording.numerals import NumeralKind
 
 BEFORE, BEHIND = 22, 22
@@ -240,7 +241,7 @@ def _belongs(words: tuple[Lexeme, ...], trigger: Trigger, quantity: Quantity) ->
     if not 0 < quantity.first - trigger.last <= BEHIND:
         return False
     gap = words[trigger.last : quantity.first]
-    spent = gap[-1].key == "for" and not any(word.text in BREAKS for word in gap)
+    spent = gap[-1].key == "for" and not any(word.text in CLAUSE_MARKS for word in gap)
     lasting = any(word.key in {"lasted", "lasting", "lasts", "last", "took"} for word in gap)
     lasting = lasting or [word.key for word in gap] == ["of"]
     return spent or (lasting and len(gap) <= 5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from goodoffices.reports.happenings.objects import BREAKS, STOPS
+from goodoffices.reports.happenings.objects import STOPS
 from goodoffices.reports.happenings.place_names import (
     as_listed,
     known_after,
@@ -31,6 +31,7 @@ from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import CLAUSE_MARKS
 
 REACH = 20
 """Words behind a trigger within which its place stands."""
@@ -134,7 +135,7 @@ def _behind_matter(
     if trigger.type is not EventType.SIGNING or trigger.form is Form.NOUN:
         return ()
     for position in range(trigger.last, min(trigger.last + REACH, len(words))):
-        if words[position].text in BREAKS or words[position].key in clause_words("parts"):
+        if words[position].text in CLAUSE_MARKS or words[position].key in clause_words("parts"):
             return ()
         if words[position].key in {"in", "at"}:
             found = place_after(words, position + 1, setting)
@@ -150,7 +151,7 @@ def _of_subject(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -
         return ()
     bodies = things("bodies") | things("delegates")
     for position in range(trigger.first - 1, max(trigger.first - SUBJECT, -1), -1):
-        if words[position].text in BREAKS:
+        if words[position].text in CLAUSE_MARKS:
             return ()
         if words[position].key in bodies and key_at(words, position + 1) in {"in", "at"}:
             found = place_after(words[: trigger.first], position + 2, setting)
@@ -180,7 +181,7 @@ def _inverted(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) -> 
         return ()
     low = max(trigger.first - HERE, 0)
     for position in range(trigger.first - 1, low - 1, -1):
-        if words[position].text in BREAKS:
+        if words[position].text in CLAUSE_MARKS:
             return ()
         if words[position].key in clause_words("inverting"):
             return tuple(_places_in(words, (position + 1, trigger.first), setting))[:1]
@@ -222,7 +223,7 @@ def _takes_a_place(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
 def _near_end(words: tuple[Lexeme, ...], at: int) -> int:
     """Return where the object of a verb ends: five words on, or at a mark."""
     for position in range(at, min(at + 5, len(words))):
-        if words[position].text in BREAKS:
+        if words[position].text in CLAUSE_MARKS:
             return position
     end = at + 5
     # A name is never cut: "the border town of Port Ash".
@@ -251,7 +252,7 @@ def _suffering(words: tuple[Lexeme, ...], trigger: Trigger, setting: Setting) ->
         return None
     low = max(trigger.first - 8, 0)
     for position in range(trigger.first - 1, low - 1, -1):
-        if words[position].text in BREAKS:
+        if words[position].text in CLAUSE_MARKS:
             low = position + 1
             break
     # The first word of a sentence is in capitals whatever it is: "Two trucks were hit".
@@ -311,7 +312,7 @@ def _lead(words: tuple[Lexeme, ...], trigger: Trigger) -> tuple[int, int]:
         if words[position].key == "where" or to_verb:
             return max(position - 6, 0), position
         if words[position].key == "for" and not any(
-            words[i].text in BREAKS for i in range(position, trigger.first)
+            words[i].text in CLAUSE_MARKS for i in range(position, trigger.first)
         ):
             return max(position - 6, 0), position
     return trigger.first, trigger.first

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from goodoffices.reports.happenings.objects import BREAKS
 from goodoffices.reports.happenings.setting import Setting
 from goodoffices.reports.happenings.vocabulary import Trigger
 from goodoffices.reports.wording.lexemes import Lexeme, key_at, places_of, small_letters
+from goodoffices.reports.wording.marks import CLAUSE_MARKS
 
 HERE = 9
 """Words behind a trigger within which "here" or "there" stands."""
@@ -32,7 +32,7 @@ def pointed_place(words: tuple[Lexeme, ...], trigger: Trigger, *, setting: Setti
         The report, its dateline and the places of the case.
     """
     near = words[trigger.last : trigger.last + HERE]
-    cut = next((i for i, word in enumerate(near) if word.text in BREAKS), len(near))
+    cut = next((i for i, word in enumerate(near) if word.text in CLAUSE_MARKS), len(near))
     if any(word.key == "here" for word in near[:cut]):
         return setting.here
     pointing = any(

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from goodoffices.reports.happenings.company import names_somebody
-from goodoffices.reports.happenings.objects import STOPS, is_led
+from goodoffices.reports.happenings.objects import is_led
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import CLAUSE_MARKS
 
 REACH = 8
 """Words behind a verb within which the one that is met must stand."""
@@ -17,7 +18,6 @@ REACH = 8
 WHOM = 10
 """Words behind "saw" within which the name of whom it was must end."""
 
-_BREAKS = STOPS | frozenset(",.")
 _DOING = frozenset(
     ("to", "as", "that", "off", "through", "how", "what", "no", "into", "with", "by", "whether")
 )
@@ -98,7 +98,9 @@ def _sees(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
         return False
     for position in range(trigger.last, min(trigger.last + WHOM, len(words))):
         word = words[position]
-        ended = word.key in clause_words("when") or word.text in _BREAKS or word.key in weekdays()
+        ended = (
+            word.key in clause_words("when") or word.text in CLAUSE_MARKS or word.key in weekdays()
+        )
         if ended:
             return position > trigger.last
         if word.key in _DOING or word.key.endswith("ing"):

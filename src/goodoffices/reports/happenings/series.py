@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from goodoffices.reports.happenings.objects import STOPS
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame, things
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import CLAUSE_MARKS
 
 TALKS = 6
 """Words behind "cycle of" within which the talks must stand."""
@@ -20,7 +20,6 @@ _SITTING = frozenset(
 
 _WAS = frozenset(("was", "were", "had", "took"))
 _BEFORE = frozenset(("last", "previous", "earlier", "prior", "preceding", "former"))
-_BREAKS = STOPS | frozenset(",.")
 _PARTED = clause_words("prepositions") - {"of", "from"}
 
 
@@ -49,7 +48,7 @@ def part_of_talks(words: tuple[Lexeme, ...], position: int) -> Trigger | None:
     elif after == "of":
         near = range(position + 2, min(position + 2 + TALKS, len(words)))
         talks = frame(EventType.NEGOTIATION_ROUND.value)["talks"]
-        stops = (i for i in near if words[i].text in _BREAKS or words[i].key in _PARTED)
+        stops = (i for i in near if words[i].text in CLAUSE_MARKS or words[i].key in _PARTED)
         end = next(stops, position + 2 + TALKS)
         last = next((i + 1 for i in near if words[i].key in talks and i < end), position)
     if last == position or key_at(words, last) in {"of", "per", "-"}:

@@ -7,6 +7,7 @@ from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_word
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import SENTENCE_MARKS
 from goodoffices.reports.wording.tense import cues, is_past
 
 LEAD = 7
@@ -15,7 +16,6 @@ LEAD = 7
 SAID = 22
 """Words behind a noun within which the verb that it is the subject of stands."""
 
-_ENDS = frozenset(";:—–.?!")
 _LEADING = frozenset(("after", "following", "since", "upon", "with", "despite", "amid"))
 _PARTS = frozenset(("round", "rounds", "day", "days", "hours", "series", "cycle", "session"))
 _UNREAL = frozenset(("possible", "potential", "future", "next", "upcoming", "any", "no", "such"))
@@ -69,7 +69,7 @@ def _opening(words: tuple[Lexeme, ...], first: int) -> str | None:
         key = words[position].key
         if key in _LEADING:
             return key
-        if words[position].text == "," or words[position].text in _ENDS or key in _PARTED:
+        if words[position].text == "," or words[position].text in SENTENCE_MARKS or key in _PARTED:
             return ""
         verbal = key.endswith("ed") or key in lexicon("tense")["past_irregular"]
         part = key == "of" and key_at(words, position - 1) in _PARTS
@@ -80,7 +80,7 @@ def _opening(words: tuple[Lexeme, ...], first: int) -> str | None:
 
 def _said(words: tuple[Lexeme, ...], last: int) -> tuple[Lexeme, ...]:
     end = min(last + SAID, len(words))
-    stop = next((i for i in range(last, end) if words[i].text in _ENDS), end)
+    stop = next((i for i in range(last, end) if words[i].text in SENTENCE_MARKS), end)
     near = words[last:stop]
     if key_at(near, 0) in {"that", "which"}:
         return ()

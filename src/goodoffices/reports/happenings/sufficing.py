@@ -13,6 +13,7 @@ from goodoffices.reports.happenings.scene import Scene
 from goodoffices.reports.happenings.stops import where_stopped
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, frame, things
 from goodoffices.reports.labels import EventType, Status
+from goodoffices.reports.wording.function_words import IS_OR_WAS
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
 
 ERRAND = 7
@@ -22,7 +23,6 @@ EFFECT = 8
 """Words of the verb phrase of an attack within which its victims stand."""
 
 _MET = frozenset(("met", "meets"))
-_STAYING = frozenset(("is", "are", "was", "were"))
 _CRITICISED = frozenset(
     ("minister", "ministers", "president", "envoy", "mediator", "delegate", "delegates", "office")
 )
@@ -51,7 +51,7 @@ def has_gone(
     gone = told or (status is Status.DID_NOT_HAPPEN and away)
     people = any(setting.kinds.get(actor) is Kind.PERSON for actor in actors)
     people = people or key_at(words, trigger.first - 1) in {"he", "she"}
-    if words[trigger.first].key in _STAYING:
+    if words[trigger.first].key in IS_OR_WAS:
         came = timed or _has_errand(words, trigger) or _was_sent(words, trigger)
         return came and gone and (people or is_sent(words, trigger))
     people = people or is_sent(words, trigger)

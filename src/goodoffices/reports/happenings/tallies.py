@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, things
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.wording.lexemes import Lexeme, by_first_word, key_at, phrase_at
+from goodoffices.reports.wording.marks import DASHES
 
 NEAR = 14
 """Words around a count of votes within which an act may tell the same vote."""
@@ -16,7 +17,6 @@ DIVIDED = 6
 
 _COUNTED = frozenset(("votes", "voices", "ballots"))
 _SIDES = frozenset(("to", "against", "for", "in", "with", "versus", "and", ",", "each", "."))
-_ROWS = frozenset("-–—")
 _LED = frozenset(("by", "with"))
 _SHOWN = by_first_word(("show of hands", "by acclamation", "on the nod"))
 _OPENERS = _LED | _SHOWN.keys()
@@ -66,7 +66,7 @@ def _tallies(words: tuple[Lexeme, ...]) -> Iterator[int]:
         key, after = key_at(words, position + 2), key_at(words, position + 3)
         if key in _COUNTED and after in _SIDES:
             yield position
-        pair = key == "to" or words[position + 2].text in _ROWS
+        pair = key == "to" or words[position + 2].text in DASHES
         if word.key == "by" and pair and _is_total(words, position):
             yield position
     for position in places:
@@ -95,7 +95,7 @@ def _is_result(words: tuple[Lexeme, ...], position: int) -> bool:
         or not (_is_count(row[0]) and _is_count(row[2]))
     ):
         return False
-    if row[1].key != "to" and row[1].text not in _ROWS:
+    if row[1].key != "to" and row[1].text not in DASHES:
         return False
     closed = key_at(words, position + 3) in {"", ".", ",", ";", "on", "in", "to", "with", "last"}
     low = max(position - NEAR, 0)

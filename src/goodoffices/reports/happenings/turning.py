@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from goodoffices.reports.happenings.denial import said_in
-from goodoffices.reports.happenings.objects import BREAKS
 from goodoffices.reports.happenings.predicates import predicate
 from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_words, frame
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import CLAUSE_MARKS
 
 _DAYS = frozenset(("days", "day", "weeks", "week", "months", "month"))
 _PARTED = clause_words("prepositions") - {"of", "from"}
@@ -44,7 +44,7 @@ def is_turned(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     for position in range(trigger.first - 1, max(trigger.first - 7, -1), -1):
         if words[position].key in by:
             return True
-        parted = words[position].text in BREAKS or words[position].key in _PARTED
+        parted = words[position].text in CLAUSE_MARKS or words[position].key in _PARTED
         if parted or not (words[position].is_word or words[position].text in "'’-"):
             return False
     return False

@@ -8,6 +8,7 @@ from goodoffices.reports.happenings.vocabulary import Form, Trigger, clause_word
 from goodoffices.reports.labels import EventType
 from goodoffices.reports.times.calendar_dates import weekdays
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import PAUSES
 from goodoffices.reports.wording.tense import cues
 
 OBJECT = 8
@@ -42,7 +43,6 @@ _NEARLY = frozenset(("almost", "nearly"))
 _ASSURING = frozenset(("assured", "assures", "assuring", "assurance", "assurances", "guaranteed"))
 _HAVING = frozenset(("have", "has", "had", "having", "not"))
 _KNOWN = frozenset(("the", "this", "that", "these", "those", "s"))
-_ENDS = frozenset(",;:—–.?!")
 
 
 def tells_no_act(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ...]) -> bool:
@@ -113,7 +113,7 @@ def _waits(words: tuple[Lexeme, ...], trigger: Trigger, before: tuple[Lexeme, ..
     if not cues(before[-4:], "negative"):
         return False
     for word in words[trigger.last : trigger.last + BEFORE]:
-        if word.text in _ENDS:
+        if word.text in PAUSES:
             return False
         if word.key in _UNTIL:
             return True

@@ -6,6 +6,7 @@ from goodoffices.reports.happenings.denial import denial_words, said_in
 from goodoffices.reports.happenings.vocabulary import Form, Trigger
 from goodoffices.reports.labels import EventType, Status
 from goodoffices.reports.wording.lexemes import Lexeme, key_at
+from goodoffices.reports.wording.marks import SENTENCE_MARKS
 from goodoffices.reports.wording.tense import cues
 
 CLAUSE = 9
@@ -35,7 +36,6 @@ _PERFECT = frozenset(("has", "have", "had", "is", "are"))
 _REFUSING = frozenset(
     ("would", "refused", "refuses", "wait", "waits", "waited", "waiting", "insisted", "insists")
 )
-_ENDS = frozenset(";:—–.?!")
 
 
 def is_only_wanted(
@@ -137,7 +137,7 @@ def is_term(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     if trigger.form is not Form.NOUN:
         return False
     lead = words[: trigger.first]
-    begins = next((i for i in range(len(lead) - 1, -1, -1) if lead[i].text in _ENDS), -1)
+    begins = next((i for i in range(len(lead) - 1, -1, -1) if lead[i].text in SENTENCE_MARKS), -1)
     return bool(said_in(lead[begins + 1 :], "providing"))
 
 
@@ -218,7 +218,7 @@ def _on_terms(words: tuple[Lexeme, ...], trigger: Trigger) -> bool:
     """Whether an act depends on another: "to leave once the guns are silent"."""
     near = words[trigger.last : trigger.last + TERMS]
     for position, word in enumerate(near):
-        if word.text in _ENDS:
+        if word.text in SENTENCE_MARKS:
             return False
         if word.key in denial_words("conditions"):
             return True

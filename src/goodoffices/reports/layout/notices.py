@@ -10,6 +10,7 @@ from goodoffices.reports.layout.form import Certainty, Form
 from goodoffices.reports.layout.told import attributing_words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.text import Label
+from goodoffices.reports.wording.function_words import OURSELVES
 
 _MOST_WORDS = 70
 _FEW_WORDS = 14
@@ -19,7 +20,6 @@ _QUOTED = re.compile(r"[“”„«»\"]")
 _TURN = re.compile(r"(?:[A-Z][A-Z .'’-]{0,30}|[QA]):\s")
 _YOU = frozenset({"you", "your", "yours"})
 _OURS = frozenset({"our", "ours", "us", "your", "yours"})
-_WE = frozenset({"we", "our", "us", "ours"})
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,3}\b")
 _ADDRESS = re.compile(r"\bhttps?://\S|\bwww\.\w")
 _PHONE = re.compile(r"(?:\+|\b00)?\d[\d ()/.-]{6,20}\d\b")
@@ -214,7 +214,7 @@ def _addressed(
         return Certainty.LIKELY if (asked and own) or offered else None
     if not sentence and not present.isdisjoint(_SUBSCRIBE) and len(words) <= _FEW_WORDS:
         return Certainty.SURE
-    you, we = not present.isdisjoint(_YOU), not present.isdisjoint(_WE)
+    you, we = not present.isdisjoint(_YOU), not present.isdisjoint(OURSELVES)
     bids = words[0] in _set("bids")
     yours = "your" in present or not sentence
     if strong and (bids or strong > 1 or (weak and (we or you)) or (you and (we or yours))):
@@ -242,7 +242,7 @@ def _imprint(line: str, present: frozenset[str], *, sentence: bool) -> Certainty
 
 def _serves_others(line: str, present: frozenset[str]) -> bool:
     """R362: whether a number or an address is there for people whom the report is about."""
-    if not present.isdisjoint(_WE | _set("own_desks")):
+    if not present.isdisjoint(OURSELVES | _set("own_desks")):
         return False
     return not present.isdisjoint(_set("helplines")) or _CAN_CALL.match(line) is not None
 

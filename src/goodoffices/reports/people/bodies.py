@@ -11,9 +11,10 @@ from goodoffices.case.parties import Kind, Role
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
-from goodoffices.reports.people.possessives import OWNERS, owner_before
+from goodoffices.reports.people.possessives import owner_before
 from goodoffices.reports.people.readers import Naming
 from goodoffices.reports.people.sightings import Line, listed, party_entries
+from goodoffices.reports.wording.function_words import POSSESSIVES
 from goodoffices.reports.wording.inflection import telling_forms
 
 Bodies = Mapping[tuple[str, ...], tuple[str, ...]]
@@ -64,7 +65,7 @@ def names_body(line: Line, at: int) -> bool:
     """Whether a word stands behind "the" or "its", or is a body's name that needs neither."""
     before = line.fold(at - 1)
     bare = line.fold(at) in listed("titles", "bare_bodies")
-    return before == "the" or before == "own" or before in OWNERS or bare
+    return before == "the" or before == "own" or before in POSSESSIVES or bare
 
 
 def body_at(
@@ -213,7 +214,7 @@ _NEAR = 30
 
 @cache
 def _no_names() -> frozenset[str]:
-    return listed("titles", "not_names") | OWNERS
+    return listed("titles", "not_names") | POSSESSIVES
 
 
 def _named_before(

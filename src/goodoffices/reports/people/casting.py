@@ -35,7 +35,7 @@ from goodoffices.reports.people.naming import naming_at
 from goodoffices.reports.people.openers import openings_of
 from goodoffices.reports.people.organs import owned_organ_at
 from goodoffices.reports.people.owned_sources import told_of_owner
-from goodoffices.reports.people.possessives import OWNERS, owner_before, side_of_owner
+from goodoffices.reports.people.possessives import owner_before, side_of_owner
 from goodoffices.reports.people.pronouns import acts_after, antecedent, is_subject, pronoun_at
 from goodoffices.reports.people.readers import Naming, Readers
 from goodoffices.reports.people.referring import (
@@ -63,6 +63,7 @@ from goodoffices.reports.people.texts import TEXTS, authors_in
 from goodoffices.reports.people.unnamed import NOBODIES, unknown_sighting
 from goodoffices.reports.record import Actor
 from goodoffices.reports.text import Article, Sentence
+from goodoffices.reports.wording.function_words import POSSESSIVES
 from goodoffices.reports.wording.words import mixes_alphabets
 
 _LOOK_BACK = 60
@@ -165,7 +166,7 @@ class _Scan:
     def _word(self, line: Line, at: int, sentence: int, paragraph: int) -> int:
         word = line.words[at]
         before = line.fold(at - 1)
-        owned = before in OWNERS or before == "own"
+        owned = before in POSSESSIVES or before == "own"
         if mixes_alphabets(word.text):
             self.notes[f"look-alike letters: {word.text!r} mixes alphabets; not matched"] = None
             return 1
@@ -203,7 +204,7 @@ class _Scan:
 
     def _owns(self, line: Line, at: int) -> bool:
         """Whether the next word names whose "its" is: then that word is read by itself."""
-        if line.fold(at) not in OWNERS or at + 1 >= len(line.words):
+        if line.fold(at) not in POSSESSIVES or at + 1 >= len(line.words):
             return False
         own = at + 1 + (line.fold(at + 1) == "own")
         readings = (self._role, self._body, self._own_organ)

@@ -7,12 +7,12 @@ from functools import lru_cache
 from goodoffices.reports.people.anonymous import may_begin, starters
 from goodoffices.reports.people.body_voices import body_nouns
 from goodoffices.reports.people.gazetteer import Gazetteer
-from goodoffices.reports.people.possessives import OWNERS
 from goodoffices.reports.people.pronouns import pronoun_openers
 from goodoffices.reports.people.roles import side_starters
 from goodoffices.reports.people.saying import plural_forms
 from goodoffices.reports.people.sightings import Line, listed
 from goodoffices.reports.people.strangers import title_starters
+from goodoffices.reports.wording.function_words import POSSESSIVES
 
 
 @lru_cache(maxsize=4)
@@ -74,4 +74,4 @@ def openings_of(line: Line, gazetteer: Gazetteer) -> list[int]:
     ]
 
 
-_OWNING = OWNERS | {"own"}
+_OWNING = POSSESSIVES | {"own"}

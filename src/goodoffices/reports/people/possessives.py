@@ -8,9 +8,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.people.gazetteer import Gazetteer
 from goodoffices.reports.people.sightings import Line, Sighting
 from goodoffices.reports.record import Actor
-
-OWNERS = frozenset({"its", "his", "her", "their"})
-"""Words that say whose body or office is meant."""
+from goodoffices.reports.wording.function_words import POSSESSIVES
 
 
 def owner_before(line: Line, at: int) -> str | None:
@@ -28,10 +26,10 @@ def owner_before(line: Line, at: int) -> str | None:
     str or None
         ``"its"``, ``"his"``, ``"her"`` or ``"their"``.
     """
-    if line.folds.isdisjoint(OWNERS):
+    if line.folds.isdisjoint(POSSESSIVES):
         return None
     before = at - 1 - (line.fold(at - 1) == "own")
-    return line.fold(before) if line.fold(before) in OWNERS else None
+    return line.fold(before) if line.fold(before) in POSSESSIVES else None
 
 
 def may_own(owner: str, actor: Actor, gazetteer: Gazetteer) -> bool:

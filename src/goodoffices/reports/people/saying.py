@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from goodoffices.reports.people.sightings import Line
+from goodoffices.reports.wording.function_words import WEEKDAYS
 from goodoffices.reports.wording.inflection import (
     Tense,
     inflected,
@@ -58,7 +59,8 @@ _HELPING = frozenset(
     {"has", "had", "have", "also", "later", "earlier", "then", "again", "himself", "herself"}
     | {"now", "still", "too"}
     | {"yesterday", "today", "last", "this", "night", "morning", "afternoon", "evening", "week"}
-    | {"on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "late"}
+    | {"on", "late"}
+    | WEEKDAYS
 )
 _HELPS = 4
 """Words between a name and its verb: "has late last night"."""
@@ -214,7 +216,8 @@ def told_from(line: Line, at: int) -> int:
 
 _WHEN_AND_WHERE = frozenset(
     {"in", "on", "at", "during", "late", "early", "earlier", "later", "yesterday", "today", "by"}
-    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "speaking"}
+    | {"speaking"}
+    | WEEKDAYS
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.sightings import Line, Sighting
+from goodoffices.reports.wording.function_words import POSSESSIVES
 
 TEXTS = frozenset(
     {"statement", "letter", "communique", "communiqué", "note", "declaration", "memo", "message"}
@@ -21,8 +22,7 @@ BACK = 6_000
 _NEAR = 30
 """Characters between a text and "by Varu", or between "Varu's" and a text."""
 
-_OWN = frozenset({"its", "his", "her", "their"})
-_NEW = frozenset({"a", "an", "one", "another"}) | _OWN
+_NEW = frozenset({"a", "an", "one", "another"}) | POSSESSIVES
 _MAKING = frozenset(
     {"in", "issued", "issues", "released", "releases", "published", "publishes", "wrote", "writes"}
     | {"signed", "signs", "sent", "sends", "circulated", "posted", "via", "through", "issuing"}
@@ -64,7 +64,7 @@ def _author(line: Line, at: int, heard: Sequence[Sighting]) -> str | None:
         return None
     if line.fold(opens + 1) == "joint":
         return ""
-    if line.fold(opens - 1) not in _MAKING and line.fold(opens) not in _OWN:
+    if line.fold(opens - 1) not in _MAKING and line.fold(opens) not in POSSESSIVES:
         return None
     acting = [one for one in heard if one.subject and one.acts and not one.joined]
     return acting[0].actors[0] if acting else None

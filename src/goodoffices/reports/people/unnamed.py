@@ -8,6 +8,7 @@ from goodoffices.case.parties import Kind
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.people.cast import MentionKind
 from goodoffices.reports.people.gazetteer import Gazetteer
+from goodoffices.reports.people.introduced import INTRODUCERS
 from goodoffices.reports.people.person_nouns import known_nouns, person_noun
 from goodoffices.reports.people.pronouns import acts_after
 from goodoffices.reports.people.referring import describes_name
@@ -28,6 +29,7 @@ from goodoffices.reports.people.unnamed_bodies import (
     unnamed_body,
 )
 from goodoffices.reports.record import Actor
+from goodoffices.reports.wording.function_words import CONTRASTS
 from goodoffices.reports.wording.inflection import telling_forms
 
 NOBODY = "?"
@@ -114,7 +116,7 @@ def unnamed_several(line: Line, at: int) -> bool:
 def _begins(line: Line, at: int) -> int | None:
     """Return where the clause begins that a noun opens with a few words before it."""
     for first in range(at, max(-1, at - _LEAD - 1), -1):
-        if first == 0 or line.gap(first) in _CLOSED or line.fold(first - 1) in _AGAINST:
+        if first == 0 or line.gap(first) in _CLOSED or line.fold(first - 1) in CONTRASTS:
             return first
     return None
 
@@ -130,7 +132,6 @@ def _is_plural(line: Line, at: int) -> bool:
 _PLURAL = 4
 """Letters of "this"."""
 _CLOSED = frozenset({",", ";", ":", "—", "–"})
-_AGAINST = frozenset({"but", "while", "whereas", "though", "although"})
 
 
 _LEAD = 2
@@ -225,7 +226,7 @@ def unnamed_actor(line: Line, at: int) -> bool:
     noun = person_noun(word)
     if noun is None or noun.plural:
         return False
-    first = next((at - back for back in (1, 2) if line.fold(at - back) in _DETERMINED), None)
+    first = next((at - back for back in (1, 2) if line.fold(at - back) in INTRODUCERS), None)
     if first is None or not opens_clause(line, first) or describes_name(line, first, at + 1):
         return False
     word = line.fold(at + 1)
@@ -253,6 +254,3 @@ _BEING = frozenset({"was", "were", "had"})
 @cache
 def _acted() -> frozenset[str]:
     return frozenset(lexicon("telling")["acted"]["forms"])
-
-
-_DETERMINED = frozenset({"a", "an", "the", "his", "her", "its", "their", "one", "another"})

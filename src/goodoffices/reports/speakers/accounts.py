@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
+from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import SAYING
 from goodoffices.reports.lexicon import lexicon
@@ -13,6 +13,7 @@ from goodoffices.reports.people.cast import Mention
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.setoff import set_off
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
+from goodoffices.reports.wording.marks import QUOTES
 
 Run = tuple[str, ...]
 

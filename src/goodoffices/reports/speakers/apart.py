@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.phrases import MARKS
+from goodoffices.reports.cues.sides import AGAINST, FOR
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbgroups import group_before
 from goodoffices.reports.speakers.attribution import Attribution
@@ -14,8 +15,6 @@ from goodoffices.reports.speakers.voices import VoiceKind
 IssueIn = Callable[[int, int], str | None]
 """Returns the issue that a stretch of a sentence names, given its first word and its end."""
 
-_PRO = frozenset({"support", "demand", "conditional_support"})
-_CON = frozenset({"oppose", "reject", "criticise"})
 _OFFERED = frozenset({"promise"})
 
 
@@ -33,12 +32,12 @@ def opposed(outer: Attribution, inner: Attribution) -> bool:
         ``False`` where one of them takes no side.
     """
     stances = _sided(outer).family.stance, inner.cue.family.stance
-    if stances[1] == "withhold" and stances[0] in _PRO | _CON | _OFFERED:
+    if stances[1] == "withhold" and stances[0] in FOR | AGAINST | _OFFERED:
         # "Accepted the truce and refused to discuss boats".
         return True
     # An offer told behind "who" and before the main verb is no stand of old (R437).
-    pro = _PRO | _OFFERED if outer.cue.head < inner.cue.head else _PRO
-    return any(a in pro and b in _CON for a, b in (stances, stances[::-1]))
+    pro = FOR | _OFFERED if outer.cue.head < inner.cue.head else FOR
+    return any(a in pro and b in AGAINST for a, b in (stances, stances[::-1]))
 
 
 def _sided(said: Attribution) -> Cue:
@@ -48,7 +47,7 @@ def _sided(said: Attribution) -> Cue:
 
 
 def _takes_side(cue: Cue) -> bool:
-    return cue.family.stance in _PRO | _CON | _OFFERED and cue.kind is not CueKind.NOUN
+    return cue.family.stance in FOR | AGAINST | _OFFERED and cue.kind is not CueKind.NOUN
 
 
 def has_own_issue(
@@ -120,7 +119,7 @@ def both_done(unit: Unit, outer: Attribution, inner: Attribution) -> bool:
         ``False`` behind "until" and where the second subject is a pronoun.
     """
     named = inner.voice.kind is VoiceKind.ACTOR and "pronoun" not in inner.voice.flags
-    told = unit.fold(inner.start - 1) != "until" and outer.cue.family.stance in _PRO | _CON
+    told = unit.fold(inner.start - 1) != "until" and outer.cue.family.stance in FOR | AGAINST
     meant = {unit.fold(at) for at in range(outer.cue.last, inner.start)} & {"to", "would", "will"}
     return named and told and not meant and _is_done(unit, outer) and _is_done(unit, inner)
 

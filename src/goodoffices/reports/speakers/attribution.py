@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from goodoffices.reports.cues.cue_words import finite_forms, may_be_finite
-from goodoffices.reports.cues.cues import QUOTES, Cue
+from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.extents import (
     clause_start,
     content_end,
@@ -20,6 +20,7 @@ from goodoffices.reports.speakers.agents import speaker_after
 from goodoffices.reports.speakers.unheard import closes_quotation, somebody_after
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
 from goodoffices.reports.wording.inflection import telling_forms
+from goodoffices.reports.wording.marks import QUOTES
 
 TOLD_WITHIN = 11
 """Words and marks within which it is said who is told: "a small crowd outside the port"."""

@@ -16,6 +16,7 @@ from goodoffices.reports.people.turns import turns_of
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
 from goodoffices.reports.text import Article, Label
+from goodoffices.reports.wording.function_words import NO_ONE_OR_NOTHING, OURSELVES
 
 LABELLED = "speaker label"
 """Flag of a statement whose speaker stands before a colon above it."""
@@ -27,7 +28,6 @@ LONGEST_FLOOR = 400
 """Paragraphs of one speaker that are looked through for their own name."""
 
 _OWN = frozenset({"i", "we", "us", "our", "my", "me"})
-_NOBODY = frozenset({"no", "nobody", "neither", "none", "nothing"})
 _BACK = frozenset({"it", "they", "these", "those"})
 
 
@@ -146,7 +146,7 @@ def under_label(unit: Unit, said: Attribution, actor: str, cast: Cast) -> Attrib
     label = Voice(VoiceKind.ACTOR, actor, voice.start, voice.end, (LABELLED,))
     named = {unit.fold(at).partition("'")[0] for at in range(voice.start, voice.end)}
     if voice.actor is None:
-        if named & (_OWN | _NOBODY):
+        if named & (_OWN | NO_ONE_OR_NOTHING):
             return said._replace(voice=label)
         return said if said.via is not None else said._replace(via=label)
     other, own = cast.actor(voice.actor), cast.actor(actor)
@@ -176,7 +176,7 @@ def denies_act(unit: Unit, said: Attribution) -> bool:
     cue = said.cue
     if said.voice.kind is VoiceKind.DOCUMENT:
         return cue.negated or cue.family.name == "withhold"
-    nothing = unit.fold(cue.last + 1) in _NOBODY
+    nothing = unit.fold(cue.last + 1) in NO_ONE_OR_NOTHING
     told = cue.family.name in {"say", "hint", "demand", "ask", "promise", "accept"}
     return told and (nothing or (cue.negated and cue.family.name != "accept"))
 
@@ -220,13 +220,10 @@ def is_short(unit: Unit, said: Attribution) -> bool:
 
 def is_personal(unit: Unit, said: Attribution) -> bool:
     """Whether the sentence speaks of "us" and "our", or of what "I" think and cannot do."""
-    if any(unit.fold(at).partition("'")[0] in _OURS for at in range(*said.content)):
+    if any(unit.fold(at).partition("'")[0] in OURSELVES for at in range(*said.content)):
         return True
     own = (at for at in range(*said.content) if unit.fold(at).partition("'")[0] == "i")
     return any(not _tells_act(unit, at) for at in own)
-
-
-_OURS = frozenset({"we", "us", "our", "ours"})
 
 
 def points_back(unit: Unit, said: Attribution) -> bool:

@@ -11,8 +11,8 @@ from goodoffices.reports.cues.phrases import MARKS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.wording.function_words import WEEKDAYS
 
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _WITHIN = 9
 """Words of "reporters at the harbour on Monday"."""
 
@@ -42,7 +42,7 @@ def past_addressee(unit: Unit, start: int) -> int:
     for at in range(start, min(start + _WITHIN, len(unit.pieces))):
         if unit.fold(at) == "that":
             return at
-        if at > start and unit.fold(at - 1) in _DAYS and starts_clause(unit, at):
+        if at > start and unit.fold(at - 1) in WEEKDAYS and starts_clause(unit, at):
             # "Said on Monday she was": the day is none of what is said.
             return at
         if unit.fold(at) in MARKS or unit.pieces[at].quoted:

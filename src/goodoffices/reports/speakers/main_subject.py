@@ -11,8 +11,7 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Cast, MentionKind
 from goodoffices.reports.speakers.pointing import pointed_back
 from goodoffices.reports.speakers.voices import Voice, VoiceKind, owner_of, spoken_for
-
-_OWNING = frozenset({"his", "her", "its", "their"})
+from goodoffices.reports.wording.function_words import POSSESSIVES
 
 
 def main_subject(unit: Unit, limit: int, cast: Cast) -> Voice | None:
@@ -37,7 +36,7 @@ def main_subject(unit: Unit, limit: int, cast: Cast) -> Voice | None:
         at = unit.first_of(mention)
         if at >= limit:
             break
-        if unit.fold(at) in _OWNING:
+        if unit.fold(at) in POSSESSIVES:
             # "Her counterpart was brief, saying": she is not who acts.
             continue
         start = phrase_start(unit, at)

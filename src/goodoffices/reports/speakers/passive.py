@@ -13,6 +13,7 @@ from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.speakers.agents import speaker_after
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import JOINT, Voice, VoiceKind
+from goodoffices.reports.wording.function_words import BE
 from goodoffices.reports.wording.inflection import telling_forms
 
 
@@ -111,14 +112,13 @@ def _subject_of_its_own(unit: Unit, verb: int) -> int:
         if unit.fold(at) == "and":
             named = unit.mention_at(at + 1) or unit.mention_at(at + 2)
             by = any(unit.fold(place) == "by" for place in range(max(at - OWN_SUBJECT, 0), at))
-            helped = unit.fold(verb) in _BEING or unit.fold(verb - 1) in _BEING
+            helped = unit.fold(verb) in BE or unit.fold(verb - 1) in BE
             return at + 1 if by and helped and at + 1 < verb and named is None else 0
     return 0
 
 
 OWN_SUBJECT = 6
 """Words of "and all the new tolls were", and of "by the envoy of Varu and"."""
-_BEING = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 
 
 def _clause_before(unit: Unit, at: int) -> int:

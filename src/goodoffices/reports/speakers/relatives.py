@@ -11,6 +11,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import Voice
+from goodoffices.reports.wording.function_words import PRONOUNS
 from goodoffices.reports.wording.inflection import telling_forms
 
 
@@ -97,13 +98,11 @@ def is_fronted(unit: Unit, voice: Voice) -> bool:
         Only before a pronoun: a noun before a name may belong to it. ``False`` for a time.
     """
     at, opener = voice.end - 2, unit.fold(voice.start - 1)
-    if unit.fold(voice.end - 1) not in _PRONOUNS or at < voice.start or at > voice.start + FRONTED:
+    if unit.fold(voice.end - 1) not in PRONOUNS or at < voice.start or at > voice.start + FRONTED:
         return False
     timed = unit.fold(at) in PARTS_OF_TIME or unit.fold(voice.start) in WHICH_TIMES
     return opener in {"", ";", "—", "–"} and _is_thing(unit, at) and not timed
 
-
-_PRONOUNS = frozenset({"it", "they", "he", "she"})
 
 FRONTED = 4
 """Words of an object that stands first: "the tolls of the north"."""

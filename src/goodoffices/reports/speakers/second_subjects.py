@@ -13,6 +13,7 @@ from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import JOINT, Voice, VoiceKind
+from goodoffices.reports.wording.function_words import IS_OR_WAS
 
 ASIDE_WITHIN = 12
 """Words and marks before a verb among which "like the Front" stands beside its subject."""
@@ -40,7 +41,6 @@ class Second(NamedTuple):
     way: Way
 
 
-_BE = frozenset({"is", "are", "was", "were"})
 _DOING = frozenset(
     ("does", "do", "did", "has", "have", "had", "will", "would", "can", "could", "should", "may")
 )
@@ -69,7 +69,7 @@ _SIDES: dict[tuple[str, ...], Way] = {
     ("voting", "for"): Way.FOR,
 }
 _MARKING = (
-    _NEITHER | _DENIED | _BE_DENIED | _BE | _DOING | {"like", "with", "against", "for"}
+    _NEITHER | _DENIED | _BE_DENIED | IS_OR_WAS | _DOING | {"like", "with", "against", "for"}
     | {"opposed", "favour", "favor", "well"}
 )  # fmt: skip
 
@@ -156,7 +156,7 @@ def _beside(unit: Unit, at: int) -> Iterator[Second]:
 
 def _verb_first(unit: Unit, at: int, said: Attribution) -> Second | None:
     """Read "as does Varu", "nor will Varu"."""
-    word, helping = unit.fold(at), _BE if said.cue.kind is CueKind.STATE else _DOING
+    word, helping = unit.fold(at), IS_OR_WAS if said.cue.kind is CueKind.STATE else _DOING
     if word not in _LINKS or unit.fold(at + 1) not in helping:
         return None
     mention = _named_from(unit, at + 2)
@@ -210,7 +210,7 @@ def _told(unit: Unit, at: int, said: Attribution) -> tuple[Way, int] | None:
     """Return what stands where the verb would, and where it ends."""
     being = said.cue.kind is CueKind.STATE
     word = unit.fold(at)
-    if word in (_BE if being else _DOING):
+    if word in (IS_OR_WAS if being else _DOING):
         if unit.fold(at + 1) == "not":
             return Way.DOES_NOT, at + 2
         too = _run_at(unit, at + 1, _TOO)

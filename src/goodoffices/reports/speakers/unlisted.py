@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from goodoffices.reports.cues.asides import before_adjunct
-from goodoffices.reports.cues.cues import QUOTES
 from goodoffices.reports.cues.phrases import MARKS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.people.cast import Cast
 from goodoffices.reports.people.person_nouns import person_noun
+from goodoffices.reports.wording.marks import QUOTES
 
 LONGEST = 10
 """Words of "the standing conference of the fishing ports of the north"."""

@@ -10,16 +10,15 @@ from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.stances.changes import telling_of
+from goodoffices.reports.wording.function_words import NO_ONE, NOT
 
 _WORD = re.compile(r"[^\W_]+")
 _STATES = frozenset({"opened", "shut", ""})
 """Names of what something may stay; an opposite of a list has none."""
 
-_NOT = frozenset({"not", "never"})
 _HELPING = frozenset(
     {"is", "are", "be", "does", "do", "will", "may", "must", "shall", "has", "have"}
 )
-_NOBODY = frozenset({"no", "none", "neither", "nobody"})
 
 
 class Change(NamedTuple):
@@ -179,8 +178,8 @@ def denies(sentence: str) -> bool:
     (True, False)
     """
     found = words_of(sentence)
-    refused = any(word in _HELPING and then in _NOT for word, then in pairwise(found))
-    return refused or "never" in found or not _NOBODY.isdisjoint(found[:1])
+    refused = any(word in _HELPING and then in NOT for word, then in pairwise(found))
+    return refused or "never" in found or not NO_ONE.isdisjoint(found[:1])
 
 
 def balance(found: Sequence[str]) -> int:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.stances.direction import Content, before_issue, place_of
+from goodoffices.reports.wording.function_words import RELATIVES
 
 LATEST = 12
 """Words behind a verb among which what is blamed or refused ends."""
@@ -17,7 +18,6 @@ _STATING = frozenset(
      "stressing", "claiming", "explaining", "pointing", "invoking", "recalled", "noted", "said",
      "added", "stressed", "argued", "pointed", "cited", "invoked", "explained", "stated")
 )  # fmt: skip
-_WHICH = frozenset({"which", "that", "who"})
 _BREACHING = frozenset(
     ("breach", "breaches", "breached", "breaching", "violate", "violates", "violated", "violating",
      "contravene", "contravenes", "contravened", "undermine", "undermines", "undermined",
@@ -76,7 +76,7 @@ def is_ground_only(content: Content) -> bool:
     for at, (mark, word) in enumerate(pairwise(before[:LATEST])):
         if at and mark in {",", "and"} and word in _STATING:
             return True
-        if at and word in _WHICH and not _BREACHING.isdisjoint(before[at + 2 : at + 4]):
+        if at and word in RELATIVES and not _BREACHING.isdisjoint(before[at + 2 : at + 4]):
             return True
     return False
 

@@ -33,7 +33,7 @@ from goodoffices.reports.stances.direction import (
     undone_after,
     unwanted_after,
 )
-from goodoffices.reports.stances.disowned import denies_a_fact, is_of_talk
+from goodoffices.reports.stances.disowned import DOUBTING, denies_a_fact, is_of_talk
 from goodoffices.reports.stances.done_away import is_lessened
 from goodoffices.reports.stances.handled import is_only_handled
 from goodoffices.reports.stances.pointing import answered
@@ -123,7 +123,7 @@ def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) ->
     """Whether blame, praise or a denial goes to somebody's conduct, not to the issue."""
     if cue.family.name == "deny":
         return denies_a_fact(content.words)
-    if cue.lemma in _DOUBTING and names_a_mind(content):
+    if cue.lemma in DOUBTING and names_a_mind(content):
         return True
     if own in {Stance.REJECT, Stance.OPPOSE} and is_of_talk(content.words):
         return issue is not None
@@ -272,8 +272,6 @@ _WISHING = frozenset({"like", "love", "prefer"})
 """Of what somebody "would like gone" the end is wished, as of what is wanted gone."""
 
 _REGRETTING = frozenset({"regret", "lament", "express", "bemoan", "rue", "bewail"})
-
-_DOUBTING = frozenset({"question", "doubt", "dispute", "contest"})
 
 _CLINGING = frozenset({"hold", "keep", "retain", "cling"})
 """What somebody keeps is not given up: "holds on to its weapons"."""

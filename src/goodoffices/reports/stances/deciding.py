@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
+from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.direction import Content, from_word, place_of
 from goodoffices.reports.stances.pointing import has_own_object
 from goodoffices.reports.stances.requests import is_given_up
 from goodoffices.reports.stances.topics import ALSO
+from goodoffices.reports.wording.marks import QUOTES
 
 OPEN = frozenset({"assert", "promise", "judge"})
 """Stances of verbs that leave the side to what is said."""

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.sides import CONSENTING
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.deciding import OPEN
 from goodoffices.reports.stances.standing_nouns import holds_less, told_behind
+from goodoffices.reports.wording.function_words import HAVE
 
 TAIL = 4
 """Last words of a clause among which it is told how far its verb is meant."""
@@ -43,7 +45,7 @@ def is_denied_in_degree(unit: Unit, said: Attribution) -> bool:
             return True
         if any(one in denying and then in listed for one, then in pairwise(group)):
             return True
-        if ("still", "not") in pairwise(group) and not _PERFECT.isdisjoint(group):
+        if ("still", "not") in pairwise(group) and not HAVE.isdisjoint(group):
             # "Has still not accepted": as with "not yet".
             return True
     return False
@@ -53,7 +55,7 @@ def _is_not_refused(unit: Unit, cue: Cue) -> bool:
     """Whether somebody has only not refused so far: "has not rejected", "has never opposed"."""
     if not cue.negated or cue.family.stance not in {"reject", "oppose"}:
         return False
-    return not _PERFECT.isdisjoint(unit.fold(at) for at in range(cue.first, cue.head))
+    return not HAVE.isdisjoint(unit.fold(at) for at in range(cue.first, cue.head))
 
 
 def _groups(unit: Unit, said: Attribution) -> Iterator[list[str]]:
@@ -72,7 +74,6 @@ CLAUSE = 10
 _STOPS = frozenset({",", ";", ":", "—", "–", ".", "but", "that", "which", "because", "if"})
 _HARDLY = frozenset({"hardly", "barely", "scarcely"})
 _STILL = frozenset({"still"})
-_PERFECT = frozenset({"has", "have", "had"})
 
 
 def _is_denied_behind(unit: Unit, said: Attribution) -> bool:
@@ -136,8 +137,5 @@ def _is_half(unit: Unit, said: Attribution) -> bool:
         or (cue.kind is CueKind.VERB and unit.fold(cue.last + 1) in half)
         for cue in (said.cue, *said.inner)
         for before in (2 if cue.kind is CueKind.NOUN else 0,)
-        if cue.family.stance in _CONSENTING or cue is said.cue
+        if cue.family.stance in CONSENTING or cue is said.cue
     )
-
-
-_CONSENTING = frozenset({"support", "conditional_support"})

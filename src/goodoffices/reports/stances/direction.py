@@ -20,6 +20,7 @@ from goodoffices.reports.stances.ended import ends_itself, side_of
 from goodoffices.reports.stances.hits import Hit
 from goodoffices.reports.stances.markers import kept, places_of
 from goodoffices.reports.stances.topics import AMOUNT
+from goodoffices.reports.wording.function_words import MODALS, NO_ONE, RELATIVES_AND_WHOSE
 
 REACH = 7
 """Words over which a turning word reaches what is talked about."""
@@ -281,21 +282,15 @@ def _reaches(before: Sequence[str], place: int) -> bool:
     """Whether a word turns all that follows: "dissuade", "would not sign any plan that ..."."""
     if before[place] in words("stance", "far"):
         return True
-    if before[place] in _NO_SUBJECT and _STOPS.isdisjoint(before[place:]):
+    if before[place] in NO_ONE and _STOPS.isdisjoint(before[place:]):
         # "No fighter would ever see the inside of a prison."
-        return not _AUXILIARIES.isdisjoint(before[place + 1 : place + TAIL])
+        return not MODALS.isdisjoint(before[place + 1 : place + TAIL])
     taken = any(word in words("stance", "takes") for word in before[place + 1 : place + 4])
     refusing = taken or before[place] in words("stance", "refusing")
     return refusing and not _STOPS.intersection(before[place:])
 
 
-_NO_SUBJECT = frozenset({"no", "nobody", "none", "neither"})
-_AUXILIARIES = frozenset(
-    {"will", "would", "shall", "should", "must", "may", "might", "can", "could"}
-)
-
 _STOPS = frozenset({",", ";", ".", "?", "!", "—", "–", "but", "and"})
-_RELATIVE = frozenset({"which", "who", "whose", "that"})
 
 
 def turned_after(content: Content) -> int:
@@ -306,7 +301,7 @@ def turned_after(content: Content) -> int:
     target = [hit for hit in content.hits if hit.weight or hit is content.hits[0]][-1]
     at = place_of(content, target.end)
     undone, negations = words("stance", "undone"), words("stance", "negations")
-    stops = _STOPS | _RELATIVE
+    stops = _STOPS | RELATIVES_AND_WHOSE
     after = list(takewhile(lambda word: word not in stops, content.words[at : at + REACH]))
     gone = any(word in undone for word in after) or ends_behind(_going(after), content.affirms)
     gone = gone and not _is_kept_out(content)

@@ -184,14 +184,14 @@ def states_a_fact(lemma: str, found: Sequence[str], *, joined: bool = False) -> 
     """
     that = tuple(found[:1]) == ("that",) or (joined and not _WHO.isdisjoint(found[:1]))
     told = found[:OPENING] if that else ()
-    if lemma in _DOUBTING:
+    if lemma in DOUBTING:
         return len(told) > BACK or tuple(found[:1]) == ("whether",)
     fact = next((word for word in told if word in _OWED or word in _FACTS), "")
     return lemma == "insist" and fact in _FACTS and first_marker(found) != "needs"
 
 
 _WHO = frozenset({"it", "he", "she", "they", "we", "there", "i"})
-_DOUBTING = frozenset({"dispute", "doubt", "question", "contest"})
+DOUBTING = frozenset({"dispute", "doubt", "question", "contest"})
 _FACTS = _PAST | {"is", "are", "did", "does", "do"}
 _OWED = frozenset({"be", "must", "should", "shall", "will", "would", "can", "cannot", "could"})
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.stances.affirmed_change import change_in, denies, movement_in
 from goodoffices.reports.stances.changes import telling_of
+from goodoffices.reports.wording.function_words import BE, NOT
 from goodoffices.reports.wording.inflection import Tense, inflected
 
 BETWEEN = 4
@@ -27,7 +28,6 @@ _POWERS = frozenset(("control", "command", "charge", "power", "authority", "clai
 """Whoever gives these up leaves the thing itself as it is: "give up control of the | police"."""
 _MILD = frozenset({"ease", "relax", "loosen", "avoid", "avert", "prevent", "spare", "reverse"})
 """Verbs of ending that leave some of a thing, or keep it from coming."""
-_BE = frozenset({"be", "been", "being", "is", "are", "was", "were"})
 _CLOSING = frozenset(
     (",", ";", ":", ".", "?", "!", "—", "–", "and", "or", "but", "on", "by", "at", "in", "before",
      "after", "until", "if", "when", "once", "now", "soon", "immediately", "today",
@@ -181,20 +181,17 @@ def ends_behind(after: Sequence[str], affirms: str) -> bool:
     if ending.isdisjoint(after):
         return False
     # A negation is counted apart: "must not go" is "must go", denied.
-    after = [word for word in after if word not in _DENYING]
+    after = [word for word in after if word not in NOT]
     if after[0] in ending and (after[0] in _participles() or _is_alone(after[1:])):
         return True
     return any(
-        then in ending and (led in _BE or (led in _TO and _is_alone(after[at + 2 :])))
+        then in ending and (led in BE or (led in _TO and _is_alone(after[at + 2 :])))
         for at, (led, then) in enumerate(pairwise(after))
     )
 
 
 _TO = frozenset({"to", "must", "should", "will", "would", "shall", ""})
 """Words before a bare verb; none is left of "have to", which is read as "necessary"."""
-
-
-_DENYING = frozenset({"not", "never"})
 
 
 def _is_alone(behind: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.sides import FOR, REFUSING
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
@@ -29,6 +30,7 @@ from goodoffices.reports.stances.unproved import (
     is_unproved,
     is_verdict_on_a_no,
 )
+from goodoffices.reports.wording.marks import PAUSES_AND_QUOTES
 
 NEAR = 6
 """Words behind "all" within which "but" leaves something out: "all the points of it but"."""
@@ -46,7 +48,6 @@ _LEFT_OUT = frozenset(
 _PAIRED = frozenset(
     {("apart", "from"), ("other", "than"), ("aside", "from"), ("exception", "of"), ("short", "of")}
 )
-_STOPS = frozenset({",", ";", ".", "?", "!", ":", "—", "–", '"', "“", "”"})
 _SMALLER = frozenset({"less", "shorter", "smaller", "lower", "fewer", "weaker"})
 _NOBODY = frozenset({"no", "neither"})
 _HARDLY = frozenset({("not", "even"), ("not", "one"), ("not", "a"), ("hardly", "any")})
@@ -83,7 +84,7 @@ def _nothing_else(found: Sequence[str]) -> bool:
         return True
     at = next((i for i, word in enumerate(found) if word in _NONE), len(found))
     behind = found[at + 1 : at + 1 + NEAR]
-    return _STOPS.isdisjoint(behind) and any(
+    return PAUSES_AND_QUOTES.isdisjoint(behind) and any(
         pair in _PAIRED or (pair[1] == "than" and pair[0] in _SMALLER) for pair in pairwise(behind)
     )
 
@@ -92,7 +93,7 @@ def _leaves_out(found: Sequence[str]) -> bool:
     """Whether words tell a whole, and then what it is without."""
     whole = next((at for at, word in enumerate(found) if word in _WHOLE), len(found))
     behind = found[whole + 1 : whole + 1 + NEAR]
-    if _STOPS.isdisjoint(behind) and not _LEFT_OUT.isdisjoint(behind):
+    if PAUSES_AND_QUOTES.isdisjoint(behind) and not _LEFT_OUT.isdisjoint(behind):
         return True
     return any(pair in _PAIRED for pair in pairwise(behind))
 
@@ -115,7 +116,7 @@ def left_out(cue: Cue, content: Content) -> Stance | None:
     Stance or None
         ``None`` for what is left out of a no to the whole.
     """
-    yes, no = cue.family.stance in _YES, cue.family.stance in _NO
+    yes, no = cue.family.stance in FOR, cue.family.stance in REFUSING
     refused = (yes and cue.negated) or (no and not cue.negated)
     before = _before(content)
     direction = direction_of(from_word(content, len(before))) if yes or no else None
@@ -128,8 +129,6 @@ def left_out(cue: Cue, content: Content) -> Stance | None:
     return None
 
 
-_YES = frozenset({"support", "conditional_support", "demand"})
-_NO = frozenset({"oppose", "reject"})
 _NONE = frozenset({"no", "nothing", "none"})
 _ELSE = _NONE | {"anything", "any", "less"}
 
@@ -188,5 +187,5 @@ def _is_nobody(before: list[str], subject: list[str]) -> bool:
 
 def _since_stop(found: list[str]) -> list[str]:
     """Return the words behind the last mark."""
-    last = max((at for at, word in enumerate(found) if word in _STOPS), default=-1)
+    last = max((at for at, word in enumerate(found) if word in PAUSES_AND_QUOTES), default=-1)
     return found[last + 1 :]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reports.cues.second_words import particle_end
+from goodoffices.reports.cues.sides import FOR
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.speakers.attribution import Attribution
@@ -17,7 +18,6 @@ _ANSWERS = frozenset({"yes", "no"})
 _ASKED = frozenset({"asked", "pressed", "questioned"})
 _WHETHER = frozenset({"whether", "if"})
 _OPENING = frozenset({"on", "regarding", "concerning", "about"})
-_SIDES = frozenset({"support", "demand", "conditional_support"})
 _REFUSING = frozenset({"reject", "oppose", "refuse"})
 
 
@@ -98,5 +98,5 @@ def _takes_side(unit: Unit, at: int) -> bool:
     """Whether a word is a verb of accepting or wanting, with the words that it requires."""
     forms = verb_forms().get(unit.fold(at), ())
     return any(
-        form.family.stance in _SIDES and particle_end(unit, at, form) is not None for form in forms
+        form.family.stance in FOR and particle_end(unit, at, form) is not None for form in forms
     )

@@ -18,6 +18,7 @@ from goodoffices.reports.stances.direction import (
     place_of,
 )
 from goodoffices.reports.stances.markers import first_marker
+from goodoffices.reports.wording.function_words import POSSESSIVES
 from goodoffices.reports.wording.inflection import inflected
 
 _LIKENED = frozenset(
@@ -89,7 +90,7 @@ def _is_answer_asked(found: Sequence[str]) -> bool:
     """Whether a yes or a no is asked of one's own: "urged its members to reject the offer"."""
     if found[0] in _ANSWERING:
         return True
-    at = found.index("to") if found[0] in _OWN and "to" in found[:ADDRESSED] else len(found)
+    at = found.index("to") if found[0] in POSSESSIVES and "to" in found[:ADDRESSED] else len(found)
     verb = found[at + 1 : at + 3]
     return bool(verb) and (verb[0] in _ANSWERS_BY or tuple(verb) in _VOTES)
 
@@ -102,8 +103,6 @@ def _is_recommended(cue: Cue, content: Content) -> bool:
 
 _CLAUSES = frozenset({"to", "that", "against", "whether", "how"})
 
-_OWN = frozenset({"its", "their", "his", "her"})
-"""Who asks their own to say yes says yes themselves."""
 
 ADDRESSED = 8
 """Words before "to" that tell who is asked: "the members of both its unions to"."""

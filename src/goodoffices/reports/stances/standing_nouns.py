@@ -7,8 +7,7 @@ from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.direction import Content, place_of
-
-_RELATIVE = frozenset({"that", "which", "who", "whose"})
+from goodoffices.reports.wording.function_words import RELATIVES_AND_WHOSE
 
 
 def before_predicate(content: Content) -> Content:
@@ -49,7 +48,7 @@ def _predicate(content: Content) -> int:
     helping = words("subjects", "grammar", "auxiliaries")
     behind = range(place_of(content, content.hits[-1].end), end)
     at = next((i for i in behind if content.words[i] in helping), end)
-    return end if content.words[at - 1] in _RELATIVE else at
+    return end if content.words[at - 1] in RELATIVES_AND_WHOSE else at
 
 
 BEHIND = 6

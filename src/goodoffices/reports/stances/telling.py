@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from goodoffices.reports.cues.cue_words import may_be_finite
 from goodoffices.reports.cues.cues import Cue
+from goodoffices.reports.cues.sides import SIDES
 from goodoffices.reports.cues.unmet import FAILING
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.labels import Stance
@@ -15,6 +16,7 @@ from goodoffices.reports.stances.direction import Content, before_issue, leans_o
 from goodoffices.reports.stances.markers import places_of
 from goodoffices.reports.stances.requests import aside_of
 from goodoffices.reports.wording.inflection import Tense
+from goodoffices.reports.wording.marks import PAUSES
 
 
 def is_about(content: Content, marker: str) -> bool:
@@ -58,7 +60,6 @@ _WAITING = frozenset({"wait", "delayed", "postponed", "deferred"})
 
 _WAS = frozenset({"was", "were", "been"})
 
-_ABSTAINING = frozenset({"support", "reject", "oppose", "criticise"})
 _DOUBTING = frozenset({"question", "doubt", "dispute", "contest", "query"})
 _WANTING = frozenset({"hope", "demand", "seek", "ask", "permit", "provide"})
 _INSISTING = frozenset({"insist", "insistence"})
@@ -109,7 +110,7 @@ def told_of_others(cue: Cue, content: Content) -> Stance | None:
     if cue.lemma in _INSISTING:
         told = any(_is_past_or_helped(word, led) for led, word in _first_words(content))
         return Stance.ASSERT if told else None
-    abstains = cue.family.stance in _ABSTAINING and cue.lemma not in _DOUBTING
+    abstains = cue.family.stance in SIDES and cue.lemma not in _DOUBTING
     return None if abstains else Stance.ASSERT
 
 
@@ -212,7 +213,7 @@ def tells_of_some(content: Content) -> bool:
     if at < 0 or not content.hits:
         return False
     first, last = content.hits[0].start, content.hits[-1].start
-    ends = (i for i, word in enumerate(content.words) if i > at and word in _ENDS)
+    ends = (i for i, word in enumerate(content.words) if i > at and word in PAUSES)
     end = min(next(ends, len(content.words)), at + CLAUSE, len(content.words)) - 1
     inside = content.starts[at] < first and last <= content.starts[end]
     return inside and not any(map(_takes_a_side, content.words[:at]))
@@ -277,7 +278,7 @@ _ASKED = frozenset({"if", "how", "when", "why"})
 
 
 def _takes_a_side(word: str) -> bool:
-    return any(form.family.stance in _ABSTAINING for form in verb_forms().get(word, ()))
+    return any(form.family.stance in SIDES for form in verb_forms().get(word, ()))
 
 
 def _brings_some(content: Content, at: int) -> bool:
@@ -287,7 +288,6 @@ def _brings_some(content: Content, at: int) -> bool:
 
 CLAUSE = 9
 """Words of "those who have always wanted a lasting truce"."""
-_ENDS = frozenset({",", ";", ":", ".", "—", "–", "?", "!"})
 _SOME_PEOPLE = frozenset(
     ("those", "people", "anyone", "anybody", "nobody", "everyone", "everybody", "someone",
      "somebody", "others", "forces", "elements", "circles", "politicians", "persons", "men")

@@ -10,6 +10,7 @@ from goodoffices.reports.cues.cues import Cue
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.lexicon import lexicon
 from goodoffices.reports.stances.direction import Content, place_of
+from goodoffices.reports.wording.marks import QUOTES_AND_APOSTROPHES
 
 LONGEST = 14
 """Words up to which content without a verb is a mere phrase: "a ransom with a receipt"."""
@@ -115,7 +116,7 @@ LACKING = 5
 """Words of "that would not include"."""
 _LACKING = frozenset(
     ("excludes", "excluded", "exclude", "omits", "omitted", "omit", "ignores", "ignored", "ignore",
-     "lacks", "lacked", "leaves", "left", "leave", "omitting", "omitted", "bypasses", "neglects")
+     "lacks", "lacked", "leaves", "left", "leave", "omitting", "bypasses", "neglects")
 )  # fmt: skip
 _HOLDING = frozenset(
     ("include", "contain", "cover", "address", "mention", "guarantee", "provide", "involve",
@@ -140,19 +141,18 @@ def is_named(content: Content) -> bool:
     content : Content
         What is said.
     """
-    if not content.hits or _QUOTES.isdisjoint(content.words):
+    if not content.hits or QUOTES_AND_APOSTROPHES.isdisjoint(content.words):
         return False
     after = [
         word
         for word in content.words[place_of(content, content.hits[0].end) :]
-        if word not in _QUOTES
+        if word not in QUOTES_AND_APOSTROPHES
     ]
     at = next((i for i, word in enumerate(after[:NEAR]) if word in _BEING), len(after))
     named = [word for word in after[at + 1 : at + 4] if word not in _ONLY]
     return bool(named) and named[0] in {"a", "an"}
 
 
-_QUOTES = frozenset({'"', "“", "”", "'", "‘", "’", "«", "»", "„"})
 _BEING = frozenset({"is", "was", "are", "were", "isn't", "wasn't", "aren't", "be", "remains"})
 _ONLY = frozenset({"not", "no", "just", "only", "but", "nothing", "like", "merely", "simply"})
 

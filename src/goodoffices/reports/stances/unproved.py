@@ -8,11 +8,12 @@ from goodoffices.reports.cues.cue_words import noun_families
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.speakers.attribution import Attribution
+from goodoffices.reports.wording.function_words import PRONOUNS
+from goodoffices.reports.wording.marks import PAUSES_AND_QUOTES
 
 FRAME = 12
 """Words before a clause in which it is told whether it holds."""
 
-_STOPS = frozenset({",", ";", ".", "?", "!", ":", "—", "–", '"', "“", "”"})
 _POINTING_AHEAD = frozenset({"when", "whenever", "once", "until", "till", "after", "before"})
 _PERFECT = frozenset({"has", "have"})
 
@@ -94,11 +95,10 @@ def is_reminded(unit: Unit, said: Attribution) -> bool:
     told = [unit.fold(at) for at in range(*said.content)]
     had = zip(told, told[1:], told[2:], strict=False)
     return said.cue.lemma == "remind" and any(
-        one == "that" and who in _PRONOUNS and verb in _HAVING for one, who, verb in had
+        one == "that" and who in PRONOUNS and verb in _HAVING for one, who, verb in had
     )
 
 
-_PRONOUNS = frozenset({"he", "she", "it", "they"})
 _HAVING = frozenset({"had", "has", "have", "was", "were", "once", "never"})
 
 
@@ -130,7 +130,7 @@ def is_verdict_on_a_no(unit: Unit, said: Attribution) -> bool:
 def _frame(unit: Unit, end: int) -> list[str]:
     """Return the words before a place, back to a mark."""
     back = (unit.fold(at) for at in range(end - 1, max(-1, end - 1 - FRAME), -1))
-    return list(takewhile(lambda word: word and word not in _STOPS, back))[::-1]
+    return list(takewhile(lambda word: word and word not in PAUSES_AND_QUOTES, back))[::-1]
 
 
 def _is_mistaken(frame: list[str]) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from goodoffices.case.issues import Lean
 from goodoffices.case.parties import Kind, Role
+from goodoffices.reports.cues.sides import SIDES
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
 from goodoffices.reports.labels import FROM_CONTEXT
@@ -95,14 +96,13 @@ def _is_of_another_thing(unit: Unit, said: Attribution) -> bool:
         return False
     if not _CHARGES.isdisjoint(found[:2]):
         return True
-    return said.cue.family.stance in _SIDED and has_own_object(found)
+    return said.cue.family.stance in SIDES and has_own_object(found)
 
 
 _CHARGES = frozenset(
     {"accusation", "accusations", "allegation", "allegations", "charge", "charges", "rumours"}
 )
 """What somebody is blamed for is apart from the matter in hand: "called the charge absurd"."""
-_SIDED = frozenset({"support", "oppose", "reject", "criticise"})
 
 
 def _nearby(reading: OneReport, unit: Unit, said: Attribution) -> Topics:

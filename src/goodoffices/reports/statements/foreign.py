@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.case.parties import Role
-from goodoffices.reports.cues.cues import QUOTES
+from goodoffices.reports.cues.sides import MINDS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.people.cast import MentionKind
@@ -11,6 +11,7 @@ from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.doubted import believing, doubting
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.wording.inflection import Tense
+from goodoffices.reports.wording.marks import QUOTES
 
 SUBJECT_WITHIN = 6
 """Words of a clause among which its subject is named."""
@@ -73,11 +74,10 @@ def _speaks_of_others(unit: Unit, said: Attribution) -> bool:
     while unit.fold(verb) in words("subjects", "grammar", "adverbs"):
         verb += 1
     forms = verb_forms().get(unit.fold(verb), ())
-    return any(not form.particle and form.family.name in _MINDS for form in forms)
+    return any(not form.particle and form.family.name in MINDS for form in forms)
 
 
 _OTHERS = frozenset({"they", "you", "he", "she"})
-_MINDS = frozenset({"seek", "demand", "accept", "support", "oppose", "object", "reject"})
 
 
 def _clause(unit: Unit, said: Attribution) -> int:

@@ -9,9 +9,8 @@ from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.people.cast import Mention
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.wording.folds import fold_at
+from goodoffices.reports.wording.function_words import PRONOUNS
 from goodoffices.reports.wording.inflection import Tense, inflected
-
-_POINTING = frozenset({"it", "they", "he", "she"})
 
 
 def with_subject(reading: OneReport, unit: Unit) -> Unit:
@@ -43,7 +42,7 @@ def with_subject(reading: OneReport, unit: Unit) -> Unit:
     heading = Piece(name.start, name.end, name.actor, quoted=False, possessive=False, mention=0)
     own = [
         piece._replace(mention=piece.mention + 1) if piece.mention >= 0 else piece
-        for piece in unit.pieces[unit.fold(0) in _POINTING :]
+        for piece in unit.pieces[unit.fold(0) in PRONOUNS :]
     ]
     own[0] = own[0]._replace(fold=_third(own[0].fold))
     return _with_pieces(replace(unit, mentions=(name, *unit.mentions)), (heading, *own))
@@ -55,7 +54,7 @@ def _name_above(reading: OneReport, unit: Unit) -> Mention | None:
     heading, marked = paragraph.heading, not reading.article.report.text[unit.start].isalnum()
     if heading is None or not marked or unit.start != paragraph.start or len(unit.pieces) <= 1:
         return None
-    if not (unit.fold(0) in _POINTING or _is_present(unit, 0)):
+    if not (unit.fold(0) in PRONOUNS or _is_present(unit, 0)):
         return None
     named = reading.cast.within(heading.start, heading.end)
     return named[0] if named and named[0].end == heading.end else None

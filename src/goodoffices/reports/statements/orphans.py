@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from goodoffices.case.parties import Kind
 from goodoffices.reports.cues.cue_words import finite_forms
-from goodoffices.reports.cues.cues import QUOTES, Cue, CueKind
+from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.extents import content_end, dateline_end
 from goodoffices.reports.cues.phrases import MARKS, phrase_start
 from goodoffices.reports.cues.units import Unit
@@ -20,6 +20,8 @@ from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
 from goodoffices.reports.statements.made_statements import statement_of
 from goodoffices.reports.statements.one_report import OneReport, quotations_in, words_before
+from goodoffices.reports.wording.function_words import POSSESSIVES
+from goodoffices.reports.wording.marks import QUOTES, QUOTES_AND_APOSTROPHES
 
 ORPHAN_SHARE = 0.6
 """Share of quoted characters from which a sentence without a cue is somebody's words."""
@@ -38,8 +40,6 @@ LONGEST_LEAD = 20
 
 BEAT = 3
 """Words before the one who acts in the sentence before a quotation."""
-
-_MARKS = QUOTES | {"‘", "’", "'"}
 
 
 def orphan_of(reading: OneReport, unit: Unit, previous: Statement | None) -> Statement | None:
@@ -89,7 +89,7 @@ def _introduced(unit: Unit) -> Attribution | None:
         return None
     first, last = unit.first_of(mention), unit.last_of(mention)
     opens = phrase_start(unit, first) == dateline_end(unit)
-    owns = unit.pieces[last].possessive or unit.fold(first) in _OWNING
+    owns = unit.pieces[last].possessive or unit.fold(first) in POSSESSIVES
     acts = colon > last + 1 and unit.fold(last + 1) not in MARKS
     if not opens or owns or not acts or colon - last > LONGEST_LEAD:
         return None
@@ -110,8 +110,6 @@ def _led_by_stranger(reading: OneReport, unit: Unit) -> bool:
 
 LONGEST_NAME = 4
 """Words of a name before a colon."""
-
-_OWNING = frozenset({"his", "her", "its", "their"})
 
 
 def quoted_share(unit: Unit) -> float:
@@ -137,8 +135,8 @@ def _resumes(reading: OneReport, unit: Unit, previous: Statement) -> bool:
     """Whether a quotation resumes behind who said it: '"We wait," he said. "But not long."'."""
     text, last = reading.article.report.text, previous.spans[-1]
     gap = text[last.end : unit.start].rstrip(" ")
-    opened = text[last.start : last.start + 1] in _MARKS
-    closed = text[last.end - 1] not in _MARKS
+    opened = text[last.start : last.start + 1] in QUOTES_AND_APOSTROPHES
+    closed = text[last.end - 1] not in QUOTES_AND_APOSTROPHES
     if opened and closed and gap.strip() == "." and gap.count("\n") and unit.pieces[0].quoted:
         # "“It was offered twice,” she said.", and a paragraph of her words behind it.
         return "speaker label" not in previous.flags
@@ -213,7 +211,7 @@ def _shown_before(reading: OneReport, unit: Unit, previous: Statement | None) ->
 
 def _last_sentence(said: str) -> int:
     """Return where the last sentence begins, also behind a quotation that closes: 'no." Aldo'."""
-    stops = (f".{mark} " for mark in ("", *_MARKS))
+    stops = (f".{mark} " for mark in ("", *QUOTES_AND_APOSTROPHES))
     return max(
         (said.rfind(stop, 0, -1) + len(stop) for stop in stops if stop in said[:-1]), default=0
     )

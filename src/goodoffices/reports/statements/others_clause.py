@@ -6,7 +6,7 @@ from functools import cache
 
 from goodoffices.case.parties import Role
 from goodoffices.reports.cues.cue_words import may_be_finite, noun_families
-from goodoffices.reports.cues.cues import QUOTES
+from goodoffices.reports.cues.sides import MINDS
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.people.cast import Mention, MentionKind
@@ -15,6 +15,7 @@ from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.statements.one_report import OneReport
 from goodoffices.reports.statements.others_stand import is_others_stand
 from goodoffices.reports.wording.inflection import Tense
+from goodoffices.reports.wording.marks import QUOTES
 
 BEFORE = 5
 """Words of a clause among which its subject is named: "that nobody in the Varan"."""
@@ -202,7 +203,7 @@ def _wanted_by_unnamed(unit: Unit, begun: int, last: int) -> bool:
         forms = verb_forms().get(word, ())
         after = unit.fold(at + 1)
         told = (one for one in forms if not one.particle or one.particle.split()[0] == after)
-        if any(form.family.name in _MINDS for form in told):
+        if any(form.family.name in MINDS for form in told):
             return True
         if word in words("subjects", "grammar", "openers") | _OWED or not word[0].isalnum():
             break
@@ -228,8 +229,6 @@ _OWN = frozenset({"its", "his", "her", "their", "our", "my", "own"})
 _OWN_PEOPLE = frozenset({"ministers", "negotiators", "leaders", "troops", "soldiers", "forces"})
 """Whom a side may call its own without a word: "ministers would accept the toll"."""
 _SIDES = frozenset({"side", "camp", "army", "military", "opposition", "majority"})
-_MINDS = frozenset({"seek", "demand", "accept", "support", "oppose", "object", "reject"})
-"""Classes of verbs that tell what somebody wants or will not have."""
 
 
 def _joined_end(unit: Unit, subject: Mention, last: int) -> int:

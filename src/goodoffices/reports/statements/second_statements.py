@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from goodoffices.reports.cues.sides import AGAINST
 from goodoffices.reports.cues.units import Unit, units_of
 from goodoffices.reports.identity import item_id
 from goodoffices.reports.labels import FROM_CONTEXT, Directness, Stance
@@ -23,7 +24,6 @@ from goodoffices.reports.statements.made_statements import takes_side
 from goodoffices.reports.statements.one_report import OneReport
 
 _FOR = frozenset({"support", "demand"})
-_AGAINST = frozenset({"oppose", "reject", "criticise"})
 
 
 def seconded(
@@ -143,7 +143,7 @@ def _taken_over(stance: Stance | None, said: Attribution, way: Way) -> Stance | 
         return None if negated else stance
     if way is Way.DOES:
         return _turned(stance) if negated else None
-    refused = said.cue.family.stance in _AGAINST or stance.polarity < 0
+    refused = said.cue.family.stance in AGAINST or stance.polarity < 0
     return None if refused else Stance.OPPOSE
 
 

@@ -30,6 +30,7 @@ from goodoffices.reports.times.numeric_dates import figures_date_at
 from goodoffices.reports.times.time_kinds import Term, TimeKind, month_interval
 from goodoffices.reports.times.years_alone import ends_term, year_alone_at
 from goodoffices.reports.wording.lexemes import Lexeme, adjacent, key_at
+from goodoffices.reports.wording.marks import APOSTROPHES, DASHES
 
 _OF = frozenset({"of", "de", "d", "del", "le", "في", "."})
 _ABBREVIATED = frozenset(
@@ -37,8 +38,6 @@ _ABBREVIATED = frozenset(
 )
 # "Jan 28,2016"
 _GLUED = re.compile(r"([0-9]{1,2}),((?:18|19|20|21)[0-9]{2})")
-_APOSTROPHES = frozenset("'’")
-_RANGE = frozenset("-–—")
 _YEARLESS = frozenset((TimeKind.DAY_OF_YEAR, TimeKind.MONTH_OF_YEAR))
 _YEARS = {"last": -1, "this": 0, "next": 1}
 _LEADING_TO = frozenset(("to", "through"))
@@ -276,7 +275,7 @@ def _short_year_after(
     words: tuple[Lexeme, ...], position: int, day: tuple[int, int], first: int
 ) -> Found | None:
     """Read "11 Jul 92": behind a short month, and before no word that the number could count."""
-    marked = key_at(words, position) in _APOSTROPHES
+    marked = key_at(words, position) in APOSTROPHES
     position += marked
     years = short_years(words, position)
     follows = words[position + 1] if position + 1 < len(words) else None
@@ -318,7 +317,7 @@ def _month_day(words: tuple[Lexeme, ...], first: int, position: int, month: int)
     day = integer_at(words, position) or 1
     after = position + 1
     after += key_at(words, after) in _ENDINGS and adjacent(words, after)
-    last_day = integer_at(words, after + 1) if key_at(words, after) in _RANGE else None
+    last_day = integer_at(words, after + 1) if key_at(words, after) in DASHES else None
     ended = _year_after(words, after + 2)[0] if last_day is not None else None
     if last_day is not None and ended is not None and day < last_day:
         # "March 10-16, 2031" ends on the 16th, as "10-16 March 2031" does.
@@ -327,7 +326,7 @@ def _month_day(words: tuple[Lexeme, ...], first: int, position: int, month: int)
     if year is not None:
         return full_date(first, last, year, month, day)
     place = after + (key_at(words, after) == ",")
-    years = short_years(words, place + 1) if key_at(words, place) in _APOSTROPHES else ()
+    years = short_years(words, place + 1) if key_at(words, place) in APOSTROPHES else ()
     short = in_some_century(first, place + 2, years, (month, day)) if years else None
     return short or _yearless(first, after, month, day)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from goodoffices.reports.wording.contractions import DENIED
 from goodoffices.reports.wording.cutting import cut
+from goodoffices.reports.wording.marks import APOSTROPHES
 
 CHUNK = 20_000
 """Longest stretch, in characters, that is held in memory as words at one time."""
@@ -112,16 +113,13 @@ def _in_full(rows: Sequence[_Row]) -> Iterator[_Row]:
         start, end, written, key = row
         verb = DENIED.get(key[:-1]) if key[-1] == "n" else None
         mark, last = (*rows[at + 1 : at + 3], row, row)[:2]
-        ends = mark[2] in _APOSTROPHES and last[3] == "t" and last[0] == end + 1
+        ends = mark[2] in APOSTROPHES and last[3] == "t" and last[0] == end + 1
         if verb is None or not ends:
             yield row
             continue
         yield start, end - 1, written[:-1], verb
         yield end - 1, last[1], f"{written[-1]}{mark[2]}{last[2]}", "not"
         past = at + 3
-
-
-_APOSTROPHES = frozenset("'’")
 
 
 @lru_cache(maxsize=2)
