@@ -29,7 +29,7 @@ def cues_in(sentence: str) -> list[tuple[str, str]]:
             id="a particle goes before a clause on a noun",
         ),
         pytest.param(
-            "Dunmar renewed its calls for peace.", [("noun", "calls")], id="noun after its"
+            "Dunmar weighed its calls for peace.", [("noun", "calls")], id="noun after its"
         ),
         pytest.param("The calls to prayer rang out.", [("noun", "calls")], id="noun after the"),
         pytest.param("The stated terms are near.", [], id="participle before a noun"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodoffices.reports.cues.verdicts import has_verdict
+from goodoffices.reports.cues.verdicts import calls_needed, has_verdict
 from tests.reports.saying import LEAD, statements_in, unit_in
 
 _VERBS = {"called", "calls", "deemed", "branded", "considers"}
@@ -44,3 +44,18 @@ def test_what_something_is_called_is_told(sentence: str) -> None:
 )
 def test_other_calls_tell_nothing(sentence: str) -> None:
     assert statements_in(LEAD + sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("called", "expected"),
+    [
+        pytest.param("the toll essential", True, id="R521 at the end"),
+        pytest.param("the toll acceptable if boats are free", True, id="R521 with a condition"),
+        pytest.param("the toll vital , and the boats", True, id="R521 before a mark"),
+        pytest.param("the necessary steps a trick", False, id="R521 before a noun"),
+        pytest.param("the toll a trick", False, id="something else"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_r521_what_is_called_needed(called: str, expected: bool) -> None:
+    assert calls_needed(called.split()) is expected

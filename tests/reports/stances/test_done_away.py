@@ -57,6 +57,14 @@ def test_r601_a_power_that_is_given_up_only_changes_hands() -> None:
         pytest.param("would end the war", False, id="it would end another thing"),
         pytest.param("to go on", False, id="it goes on"),
         pytest.param("must not be withdrawn", True, id="a negation is counted apart"),
+        pytest.param("to be given up", True, id="R601: several words"),
+        pytest.param("off its river", True, id="R601: off"),
+        pytest.param("out of the deal", True, id="R601: out of"),
+        pytest.param("kept off the agenda", True, id="R601: kept off"),
+        pytest.param("left in the text", False, id="left in"),
+        pytest.param("out in the open", False, id="out in the open"),
+        pytest.param("off to a good start", False, id="off to a start"),
+        pytest.param("out of the way", False, id="out of the way"),
     ],
 )
 def test_what_stands_behind(behind: str, expected: bool) -> None:
@@ -98,3 +106,8 @@ def test_who_does_away_with_it_is_against_it(sentence: str, stance: str | None) 
 
 def test_content_tells_its_sentence() -> None:
     assert content_of("the tolls").affirms
+
+
+def test_whoever_is_let_go_is_out() -> None:
+    assert not ends_behind(["out", "by", "friday"], "Prisoners are freed.")
+    assert ends_behind(["out", "by", "friday"], "The depots are inspected.")

@@ -155,7 +155,7 @@ def may_be_finite(word: str) -> bool:
 @cache
 def told_forms() -> frozenset[str]:
     """Return words for telling, after which a refusal is a silence: "declined to comment"."""
-    verbs = words("verbs", "telling", "verbs")
+    verbs = words("unsaid", "telling", "verbs")
     return (
         verbs
         | {form for form in verb_forms() if any(f.lemma in verbs for f in verb_forms()[form])}

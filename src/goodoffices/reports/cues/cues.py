@@ -16,7 +16,12 @@ from goodoffices.reports.cues.cue_words import (
 )
 from goodoffices.reports.cues.extents import brings_about, starts_clause
 from goodoffices.reports.cues.intent import denied_object, is_done, is_meant, may_tell
-from goodoffices.reports.cues.second_words import GAP, particle_end
+from goodoffices.reports.cues.second_words import (
+    GAP,
+    has_denied_object,
+    is_denied_noun,
+    particle_end,
+)
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.unmet import is_still_to_come
 from goodoffices.reports.cues.unsaid import is_notice, is_question, opens_content, says_nothing
@@ -158,7 +163,8 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         family = _telling_family(unit, at, form, group)
         if family.name == "judge" and not passive and not has_verdict(unit, at):
             return None
-        negated = group.negated or (family.name == "grant" and denied_object(unit, last))
+        negated = group.negated is not has_denied_object(unit, at, last, form)
+        negated = negated or (family.name == "grant" and denied_object(unit, last))
         negated = negated and family.name != "withhold"
         present = not group.helped and form.tense in {Tense.THIRD, Tense.BASE}
         return Cue(kind, family, form.lemma, group.first, at, last, negated, passive, present)
@@ -249,14 +255,14 @@ def document_before(unit: Unit, at: int) -> int | None:
 
 def _infinitive_kind(unit: Unit, at: int, group: VerbGroup, form: VerbForm) -> CueKind | None:
     run = {unit.fold(back) for back in range(group.first, at)}
-    untold = is_still_to_come(run) and form.lemma in lexicon("verbs")["telling"]["negated"]
+    untold = is_still_to_come(run) and form.lemma in lexicon("unsaid")["telling"]["negated"]
     if untold or run & chain_words():
         return CueKind.VERB
     return CueKind.PARTICIPLE if takes_the_floor(unit, at) else None
 
 
 def _telling_family(unit: Unit, at: int, form: VerbForm, group: VerbGroup) -> Family:
-    table = lexicon("verbs")["telling"]
+    table = lexicon("unsaid")["telling"]
     following = unit.fold(at + 2) if unit.fold(at + 1) in {"to", "from"} else unit.fold(at + 1)
     told = following in told_forms()
     silent = form.lemma in table["refusals"] and told
@@ -301,20 +307,20 @@ def _state_cue(unit: Unit, at: int) -> Cue | None:
 
 
 def _noun_cue(unit: Unit, at: int, family: Family, then: frozenset[str]) -> Cue | None:
-    last = at + 1
+    last, negated = at + 1, is_denied_noun(unit, at)
     if unit.fold(last) in {"of", "by", "from"}:
         # "the opposition of Varu to": the owner stands between the noun and its word.
         mention = unit.mention_at(last + 1) or unit.mention_at(last + 2)
         after = last if mention is None else _after(unit, mention.end)
         if after > last and unit.fold(after) in then:
-            return Cue(CueKind.NOUN, family, unit.fold(at), at, at, after)
+            return Cue(CueKind.NOUN, family, unit.fold(at), at, at, after, negated)
     last = _past_noun_aside(unit, last)
     if unit.fold(last) not in then:
         return None
     held = unit.fold(last) in words("subjects", "grammar", "be") and family.stance == "assert"
     if held and not opens_content(unit, last + 1):
         return None
-    return Cue(CueKind.NOUN, family, unit.fold(at), at, at, last)
+    return Cue(CueKind.NOUN, family, unit.fold(at), at, at, last, negated)
 
 
 def _past_noun_aside(unit: Unit, at: int) -> int:

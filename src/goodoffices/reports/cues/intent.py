@@ -176,7 +176,7 @@ def is_done(unit: Unit, last: int, form: VerbForm, group: VerbGroup) -> bool:
     bool
         Only of the past.
     """
-    after = lexicon("verbs")["acts"].get(form.lemma)
+    after = lexicon("unsaid")["acts"].get(form.lemma)
     if after is None or form.tense is not Tense.PAST or group.modal:
         return False
     if form.particle in {"for", "against"} and unit.fold(last + 1)[:1].isalnum():

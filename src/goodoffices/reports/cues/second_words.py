@@ -57,6 +57,39 @@ def particle_end(unit: Unit, at: int, form: VerbForm) -> int | None:
     return None
 
 
+def has_denied_object(unit: Unit, at: int, last: int, form: VerbForm) -> bool:
+    """Whether a "no" stands before the words that a verb requires: "gave no consent to".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at, last : int
+        Position of the verb, and of the last word that it requires.
+    form : VerbForm
+        How the verb is read; where it requires the "no" itself nothing is denied.
+    """
+    between = {unit.fold(place) for place in range(at + 1, last)}
+    return not between.isdisjoint(_NO) and _NO.isdisjoint(_parts(form.particle))
+
+
+def is_denied_noun(unit: Unit, at: int) -> bool:
+    """Whether a "no" stands before a noun, or before its adjective: "voiced no firm support for".
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    at : int
+        Position of the noun.
+    """
+    near = at - 1 - (unit.fold(at - 1) not in _NO and unit.fold(at - 1).isalpha())
+    return unit.fold(near) in _NO
+
+
+_NO = frozenset({"no", "little", "nothing", "scant", "zero"})
+
+
 def _run_end(unit: Unit, at: int, wanted: Sequence[str]) -> int | None:
     """Return where a run of words ends that begins here: "up (its) objections to"."""
     for word in wanted[1:]:

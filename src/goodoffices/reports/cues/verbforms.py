@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from goodoffices.reports.lexicon import lexicon
-from goodoffices.reports.wording.inflection import OTHER_TABLES, Tense, inflected, listed_verbs
+from goodoffices.reports.wording.inflection import Tense, inflected, listed_verbs
 
 
 class Family(NamedTuple):
@@ -54,8 +54,6 @@ def verb_forms() -> Mapping[str, tuple[VerbForm, ...]]:
     """
     forms: dict[str, list[VerbForm]] = {}
     for name, table in lexicon("verbs").items():
-        if name in OTHER_TABLES:
-            continue
         family = Family(
             name,
             table["stance"],

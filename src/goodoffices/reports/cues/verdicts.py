@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from goodoffices.reports.cues.units import Unit
@@ -11,6 +11,11 @@ from goodoffices.reports.lexicon import lexicon
 
 CALLED_WITHIN = 8
 """Words between "called" and what something is called."""
+
+_NEEDED = frozenset(
+    {"acceptable", "essential", "vital", "indispensable", "crucial", "necessary", "imperative"}
+)
+"""What somebody calls a thing that they can take, or cannot do without."""
 
 _NAMING = frozenset({"call", "calls", "called", "calling", "deemed", "deems", "branded", "brands"})
 _HOLDING = frozenset({"consider", "considers", "considered", "considering"})
@@ -54,9 +59,40 @@ def has_verdict(unit: Unit, at: int) -> bool:
     return (naming or unit.pieces[at].fold in _HOLDING) and _is_called(unit, at, noun=naming)
 
 
+def calls_needed(found: Sequence[str]) -> bool:
+    """Whether something is called acceptable, or called what somebody cannot do without.
+
+    Parameters
+    ----------
+    found : sequence of str
+        What it is called, without case.
+
+    Examples
+    --------
+    >>> calls_needed("the toll essential to peace".split())
+    True
+    >>> calls_needed("the necessary steps a trick".split())
+    False
+    """
+    return any(
+        word in _NEEDED
+        and (
+            not found[at + 1 : at + 2]
+            or not found[at + 1][:1].isalpha()
+            or found[at + 1] in _BEHIND_NEED
+        )
+        for at, word in enumerate(found)
+    )
+
+
+_BEHIND_NEED = frozenset(
+    {"to", "for", "that", "if", "only", "and", "but", "in", "as", "until", "provided", "on", "at"}
+)
+
+
 def _is_found(unit: Unit, at: int) -> bool:
     """Whether an adjective of judgement follows what is found: "found the offer insulting"."""
-    verdicts = words("stance", "bad") | words("stance", "good") | _FAULTS
+    verdicts = words("stance", "bad") | words("stance", "good") | _NEEDED | _FAULTS
     for place in range(at + 2, min(at + 2 + CALLED_WITHIN, len(unit.pieces))):
         word, before = unit.fold(place), unit.fold(place - 1)
         if not word[0].isalnum() or word in words("subjects", "grammar", "auxiliaries"):
@@ -95,7 +131,7 @@ def _is_called(unit: Unit, at: int, *, noun: bool) -> bool:
 
     A bare noun behind "a" counts of verbs of naming alone: "considered sending a team" is none.
     """
-    verdicts = words("stance", "bad") | words("stance", "good")
+    verdicts = words("stance", "bad") | words("stance", "good") | _NEEDED
     for place in range(at + 2, min(at + 2 + CALLED_WITHIN, len(unit.pieces))):
         word = unit.fold(place)
         if not word[0].isalnum() or word in words("subjects", "grammar", "auxiliaries"):

@@ -49,7 +49,7 @@ def contents(stems: Sequence[str]) -> frozenset[str]:
 
     Examples
     --------
-    >>> sorted(contents(("joint", "commission", "of", "two")))
+    >>> sorted(contents(("joint", "commission", "of", "2")))
     ['commission', 'joint']
     """
     return frozenset(stems) - _grammar() - amounts()

@@ -176,12 +176,17 @@ def ends_behind(after: Sequence[str], affirms: str) -> bool:
     True
     >>> ends_behind("to end the war".split(), "A truce begins.")
     False
+    >>> ends_behind("kept off the agenda".split(), "Tolls are levied.")
+    True
     """
     ending = ending_words(affirms)
+    # A negation is counted apart: "must not go" is "must go", denied.
+    after = _as_one([word for word in after if word not in NOT], ending)
+    let_go = not _LET_GO.isdisjoint(affirms.casefold().replace(",", " ").strip(".").split())
+    if ending and not let_go and _is_taken_off(after):
+        return True
     if ending.isdisjoint(after):
         return False
-    # A negation is counted apart: "must not go" is "must go", denied.
-    after = [word for word in after if word not in NOT]
     if after[0] in ending and (after[0] in _participles() or _is_alone(after[1:])):
         return True
     return any(
@@ -189,6 +194,38 @@ def ends_behind(after: Sequence[str], affirms: str) -> bool:
         for at, (led, then) in enumerate(pairwise(after))
     )
 
+
+def _as_one(found: Sequence[str], ending: frozenset[str]) -> list[str]:
+    """Join the words of an ending of several: "given up" is one."""
+    if not ending:
+        return list(found)
+    joined, at = [], 0
+    while at < len(found):
+        ends = (at + n for n in range(LONGEST, 1, -1) if " ".join(found[at : at + n]) in ending)
+        end = min(next(ends, at + 1), len(found))
+        joined.append(" ".join(found[at:end]))
+        at = end
+    return joined
+
+
+def _is_taken_off(after: Sequence[str]) -> bool:
+    """Whether a thing is wanted elsewhere: "out of the deal", "kept off its river"."""
+    at = 1 if after[:1] and after[0] in _TAKEN else 0
+    off = bool(after[at : at + 1]) and after[at] in _OFF
+    return off and not (after[at + 1 : at + 2] and after[at + 1] in _ON) and "way" not in after
+
+
+_LET_GO = frozenset(
+    {"free", "freed", "frees", "release", "released", "releases", "return", "returned", "returns"}
+    | {"leave", "leaves", "go", "goes", "home"}
+)
+"""In an issue's sentence: whoever is out of somewhere is let go."""
+_TAKEN = frozenset(
+    {"kept", "left", "taken", "struck", "moved", "put", "thrown", "pulled", "driven", "cut"}
+)
+_OFF = frozenset({"out", "off", "away", "aside"})
+_ON = frozenset({"to", "in", "limits", "into", "on"})
+"""Behind "off" and "out" they lead elsewhere: "off to a good start", "out in the open"."""
 
 _TO = frozenset({"to", "must", "should", "will", "would", "shall", ""})
 """Words before a bare verb; none is left of "have to", which is read as "necessary"."""

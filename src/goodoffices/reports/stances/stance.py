@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from goodoffices.case.issues import Lean
 from goodoffices.reports.cues.cues import Cue, CueKind
 from goodoffices.reports.cues.verbforms import Family, words
+from goodoffices.reports.cues.verdicts import calls_needed
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.stances.beside import (
@@ -383,7 +384,8 @@ def _marker(cue: Cue, content: Content) -> str | None:
     marker = first_marker(before_condition(found)) or first_marker(found)
     if marker is None and cue.family.stance == "promise":
         return "commits"
-    return None if cue.family.stance == "judge" and marker not in _VERDICTS else marker
+    verdict = marker in _VERDICTS or (calls_needed(found) and not cue.negated)
+    return None if cue.family.stance == "judge" and not verdict else marker
 
 
 _MARKED = {

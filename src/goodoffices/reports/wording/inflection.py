@@ -10,9 +10,6 @@ from itertools import product
 
 from goodoffices.reports.lexicon import lexicon
 
-OTHER_TABLES = frozenset({"acts", "telling"})
-"""Tables of the list of verbs that hold no class of verbs."""
-
 SILENT_CLASSES = frozenset({"grant"})
 """Classes of verbs that tell something only where it is refused: whoever leaves says nothing."""
 
@@ -112,7 +109,7 @@ def telling_verbs(name: str = "") -> frozenset[str]:
     (True, False)
     """
     listed = lexicon("verbs")
-    classes = (name,) if name else listed.keys() - OTHER_TABLES - SILENT_CLASSES
+    classes = (name,) if name else listed.keys() - SILENT_CLASSES
     return frozenset(verb for one in classes for verb in listed[one]["verbs"] if " " not in verb)
 
 
@@ -131,7 +128,7 @@ def listed_verbs(name: str) -> tuple[str, ...]:
     (True, True)
     """
     table = lexicon("verbs")[name]
-    pairs = product(table.get("giving_up", ()), table.get("objects", ()))
+    pairs = product(table.get("handling", ()), table.get("objects", ()))
     return (*table["verbs"], *(f"{verb} {thing}" for verb, thing in pairs))
 
 
@@ -150,7 +147,7 @@ def paired_forms() -> Mapping[str, frozenset[tuple[str, ...]]]:
     (True, True)
     """
     listed, found = lexicon("verbs"), dict[str, set[tuple[str, ...]]]()
-    for name in listed.keys() - OTHER_TABLES - SILENT_CLASSES:
+    for name in listed.keys() - SILENT_CLASSES:
         for entry in listed_verbs(name):
             lemma, *further = entry.split(" ")
             for form, tense in inflected(lemma) if further else ():
