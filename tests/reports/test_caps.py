@@ -18,10 +18,9 @@ LINE = (
     "The envoys of Norvia and Estara met in Kessel on Tuesday. “They left,” she said."
     " Some 40 people, 3 per cent of all, crossed. "
 )
-PROSE = ((LINE * 4 + "\n\n") * 100)[:30_000]
-"""A tenth of what is read of a report."""
+PARAGRAPH = f"{{n}} days on. {LINE * 4}\n\n"
 KINDS = {
-    "paragraphs of prose": ("a.txt", LINE * 4 + "\n\n"),
+    "paragraphs of prose": ("a.txt", PARAGRAPH),
     "one line": ("a.txt", LINE),
     "lines of one word": ("a.txt", "Talks\n"),
     "quotation marks that never close": ("a.txt", "“"),
@@ -33,7 +32,7 @@ KINDS = {
     "names": ("a.txt", "Anna Holm Piet Garrel "),
     "days": ("a.txt", "On 5 March 2031 they met on Monday. "),
     "Arabic": ("a.txt", "التقى المبعوثون في أوسلو وتحدثوا طويلا. "),
-    "a page of paragraphs": ("a.html", f"<p>{LINE}</p>\n"),
+    "a page of paragraphs": ("a.html", f"<p>{{n}} days on. {LINE}</p>\n"),
     "a page of links": ("a.html", "<p><a href=x>The eels are back under the bridge</a></p>"),
     "elements a million deep": ("a.html", "<div>"),
     "entities": ("a.html", "&amp; "),
@@ -41,6 +40,15 @@ KINDS = {
     "a script that never closes": ("a.html", "<script>a<b "),
     "notices": ("a.txt", "Subscribe to our newsletter at desk@a.example or call 0555 214 214.\n"),
 }
+
+
+def repeated(piece: str, size: int) -> str:
+    """Repeat a piece, each time with its number: what stands there twice is read once."""
+    return "".join(piece.replace("{n}", str(n)) for n in range(size // len(piece.encode())))
+
+
+PROSE = repeated(PARAGRAPH, 30_000)
+"""A tenth of what is read of a report."""
 CHILD = """
 import json, sys, time
 from pathlib import Path
@@ -67,7 +75,7 @@ print(json.dumps([taken / (10 * prose), peak, list(record.reports[0].notes)]))
 @pytest.mark.parametrize("kind", KINDS)
 def test_ten_megabytes_of_anything_are_read_within_bounds(kind: str) -> None:
     name, piece = KINDS[kind]
-    data = ("<html>" * (name == "a.html") + piece * (SIZE // len(piece.encode()))).encode()
+    data = ("<html>" * (name == "a.html") + repeated(piece, SIZE)).encode()
     command = [sys.executable, "-c", CHILD, name, PROSE]
     child = subprocess.run(command, input=data, capture_output=True, check=True, timeout=300)
     times_prose, peak, notes = json.loads(child.stdout)

@@ -51,6 +51,7 @@ WINDOWS = {
 }
 # Patterns that are tried at one place of a text only, never searched for.
 ANCHORED = {
+    "layout.comments._WHEN",
     "layout.forms._COUNTER",
     "layout.forms._LIKED",
     "layout.forms._WIRE_CODE",
@@ -65,6 +66,7 @@ ANCHORED = {
     "opening.letter_labels._FORWARDED",
     "opening.letter_labels._ORIGINAL",
     "opening.letter_labels._HEADER",
+    "opening.letter_labels._WROTE",
     "statements.together._JOINED",
 }
 

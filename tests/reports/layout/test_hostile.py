@@ -33,7 +33,8 @@ def test_a_hostile_report_is_cut_up_whole(text: str) -> None:
 @pytest.mark.slow
 def test_of_ten_megabytes_so_many_sentences_are_kept_and_the_rest_is_named() -> None:
     line = "The envoys of Norvia and Estara met in Kessel on Tuesday. “They left,” she said. "
-    data = ((line * 4 + "\n\n") * 30_000).encode()[:10_000_000]
+    # No paragraph stands there twice, word for word.
+    data = "".join(f"{n} days on. {line * 4}\n\n" for n in range(30_000)).encode()[:10_000_000]
     article = cut_up(take_in(data, report_id="r"))
     assert len(article.sentences) == SENTENCE_LIMIT
     assert "partial: read the first 8,000 sentences of more" in article.report.notes

@@ -51,6 +51,21 @@ from tests.reports.saying import LEAD, statements_in, unit_in
             ("dunmar", "truce", "conditional_support"),
             id="R482: no objection from",
         ),
+        pytest.param(
+            "The prisoner swap has Kestria's full support.",
+            ("kestria", "prisoners", "support"),
+            id="R482: has Kestria's support",
+        ),
+        pytest.param(
+            "The plan for a truce ran into Dunmar's opposition.",
+            ("dunmar", "truce", "oppose"),
+            id="R482: ran into Dunmar's opposition",
+        ),
+        pytest.param(
+            "The plan for a truce lacks Dunmar's consent.",
+            ("dunmar", "truce", "reject"),
+            id="R482: lacks Dunmar's consent",
+        ),
     ],
 )
 def test_how_a_thing_fares_with_somebody_is_their_position(

@@ -6,6 +6,9 @@ import pytest
 
 from goodoffices.reports.cues.second_words import has_denied_object, is_denied_noun
 from goodoffices.reports.cues.verbforms import verb_forms
+from goodoffices.reports.speakers.arrangement import arranged
+from goodoffices.reports.speakers.drafts import drafts_of
+from goodoffices.reports.stances.unproved import is_of_a_refusal, is_unvoiced
 from tests.reports.saying import LEAD, place, statements_in, unit_in
 
 
@@ -50,6 +53,31 @@ def test_r511_a_no_before_a_noun_denies_it(sentence: str, expected: set[int]) ->
     ],
 )
 def test_r512_who_renews_a_position_holds_it(sentence: str, expected: set[int]) -> None:
+    assert polarities(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Tolls were not accepted by Dunmar.", {-1}, id="R522 a passive"),
+        pytest.param("Tolls had never been backed by Dunmar.", {-1}, id="R522 never"),
+        pytest.param(
+            "Tolls were accepted neither by Dunmar nor by Kestria.", {-1}, id="R522 neither"
+        ),
+        pytest.param("Tolls were not rejected by Dunmar.", {1}, id="R522 not rejected"),
+        pytest.param("Dunmar neither accepted nor discussed tolls.", {-1}, id="R522 nor"),
+        pytest.param("The end of tolls was not accepted by Dunmar.", {1}, id="R522 of an end"),
+        pytest.param("Tolls were accepted by Dunmar.", {1}, id="accepted"),
+        pytest.param("Tolls were rejected by Dunmar.", {-1}, id="rejected"),
+        pytest.param("Dunmar did not voice its support for tolls.", set(), id="R511 not voiced"),
+        pytest.param(
+            "Dunmar denied its opposition to tolls.", set(), id="R479 an opposition denied"
+        ),
+        pytest.param("Dunmar gave up its backing for tolls.", set(), id="gave up"),
+        pytest.param("Dunmar has no liking for tolls.", set(), id="a noun in -ing"),
+    ],
+)
+def test_a_denial_counts_once(sentence: str, expected: set[int]) -> None:
     assert polarities(sentence) == expected
 
 
@@ -109,3 +137,19 @@ def test_which_noun_is_denied() -> None:
     unit, _ = unit_in("Dunmar voiced no firm support for tolls.")
     assert is_denied_noun(unit, place(unit, "support"))
     assert not is_denied_noun(unit, place(unit, "tolls"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unvoiced", "denied"),
+    [
+        pytest.param("Dunmar did not voice its support for tolls.", True, False, id="R511"),
+        pytest.param("Dunmar voiced its support for tolls.", False, False, id="voiced"),
+        pytest.param("Dunmar denied its opposition to tolls.", False, True, id="R479"),
+        pytest.param("Dunmar denied its support for tolls.", False, False, id="a yes denied"),
+    ],
+)
+def test_a_mind_that_is_not_voiced_or_denied(sentence: str, unvoiced: bool, denied: bool) -> None:
+    unit, cast = unit_in(sentence)
+    (said,) = arranged(unit, drafts_of(unit, cast), cast)
+    assert is_unvoiced(unit, said) is unvoiced
+    assert is_of_a_refusal(unit, said) is denied

@@ -164,6 +164,7 @@ def _verb_cue(unit: Unit, at: int, readings: tuple[VerbForm, ...]) -> Cue | None
         if family.name == "judge" and not passive and not has_verdict(unit, at):
             return None
         negated = group.negated is not has_denied_object(unit, at, last, form)
+        negated = negated or (passive and unit.fold(last + 1) in _BY_NO_ONE)
         negated = negated or (family.name == "grant" and denied_object(unit, last))
         negated = negated and family.name != "withhold"
         present = not group.helped and form.tense in {Tense.THIRD, Tense.BASE}
@@ -218,6 +219,9 @@ def _is_done_before(unit: Unit, form: VerbForm, group: VerbGroup) -> bool:
 
 def _gerund_kind(unit: Unit, group: VerbGroup, verb: int) -> CueKind | None:
     at = group.first - 1
+    if unit.fold(verb - 1) in _NAMING:
+        # "Has no backing for the toll": a noun.
+        return None
     if unit.fold(at) == "," and brings_about(unit, verb):
         return None
     if document_before(unit, at) is not None and not group.be:
@@ -226,6 +230,11 @@ def _gerund_kind(unit: Unit, group: VerbGroup, verb: int) -> CueKind | None:
         return CueKind.VERB
     return CueKind.PARTICIPLE if unit.fold(at) in _FREE else None
 
+
+_BY_NO_ONE = frozenset({"neither", "not"})
+"""Behind a passive: "was accepted neither by Varu nor by Lom"."""
+
+_NAMING = frozenset({"no", "little", "the", "a", "any", "some", "its", "their", "his", "her"})
 
 _FREE = frozenset({"", ",", "—", "–", "and", "while", "although", "when", "but"}) | QUOTES
 """What may stand before a participle that depends on no word: ", ruling out"."""

@@ -38,8 +38,7 @@ def particle_end(unit: Unit, at: int, form: VerbForm) -> int | None:
         return at
     if (wanted := _parts(particle))[0] not in unit.folds:
         return None
-    if particle == "that" and unit.fold(at + 1) in _CLOSE:
-        # "Ruled out guards that had" refuses; "ruled that" orders.
+    if _is_another_verb(unit.fold(at + 1), wanted):
         return None
     # "Weighed in on" tells, "weighed the fish in" does not; nor does "had paid none of".
     close = form.lemma == "have" or (form.family.name in _TELLING and particle in _CLOSE)
@@ -55,6 +54,14 @@ def particle_end(unit: Unit, at: int, form: VerbForm) -> int | None:
         if word == wanted[0]:
             return _run_end(unit, start, wanted)
     return None
+
+
+def _is_another_verb(behind: str, wanted: Sequence[str]) -> bool:
+    """Whether a verb has a second word of its own: "gave *up* its backing" gives none.
+
+    "Ruled out guards that had" refuses; "ruled that" orders.
+    """
+    return behind != wanted[0] and behind in (_CLOSE if wanted[0] == "that" else _OTHERWISE)
 
 
 def has_denied_object(unit: Unit, at: int, last: int, form: VerbForm) -> bool:
@@ -108,6 +115,7 @@ def _parts(particle: str) -> tuple[str, ...]:
     return tuple(particle.split(" "))
 
 
+_OTHERWISE = frozenset({"up", "back", "off", "down", "away"})
 _TELLING = frozenset({"say", "utter", "ask"})
 _CLOSE = frozenset({"in", "out", "up", "back", "off", "on", "down", "through"})
 _FAR = frozenset({"responsible", "accountable", "a condition", "a precondition", "conditional"})

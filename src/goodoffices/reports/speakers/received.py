@@ -1,4 +1,4 @@
-"""How a thing fares with somebody: "the toll met with resistance from Varu" (R482)."""
+"""How a thing fares with somebody: "met with resistance from Varu", "has its support" (R482)."""
 
 from __future__ import annotations
 
@@ -36,6 +36,12 @@ def receptions() -> Mapping[str, str]:
 @cache
 def _receiving() -> frozenset[str]:
     verbs = words("telling", "received", "verbs")
+    return frozenset(form for verb in verbs for form, _ in inflected(verb)) | _losing()
+
+
+@cache
+def _losing() -> frozenset[str]:
+    verbs = words("telling", "received", "losing")
     return frozenset(form for verb in verbs for form, _ in inflected(verb))
 
 
@@ -59,15 +65,20 @@ def received_by(unit: Unit) -> Iterator[Attribution]:
         return
     links = words("telling", "received", "links")
     for at, piece in enumerate(unit.pieces):
-        if piece.fold in receptions() and unit.fold(at + 1) in links and not piece.quoted:
-            found = _received_at(unit, at)
-            if found is not None:
-                yield found
+        if piece.fold not in receptions() or piece.quoted:
+            continue
+        holder = _owner(unit, at)
+        if holder is None and unit.fold(at + 1) in links:
+            holder = _holder(unit, at + 2)
+        found = None if holder is None else _received_at(unit, at, holder)
+        if found is not None:
+            yield found
 
 
-def _received_at(unit: Unit, at: int) -> Attribution | None:
-    holder, verb = _holder(unit, at + 2), _verb_before(unit, at)
-    if holder is None or verb is None:
+def _received_at(unit: Unit, at: int, holder: Mention) -> Attribution | None:
+    verb = _verb_before(unit, min(at, unit.first_of(holder)))
+    if verb is None or unit.fold(verb - 2) == "yet":
+        # "Has yet to win Varu's approval": it may come.
         return None
     group = group_before(unit, verb)
     subject, start = unit.mention_at(group.first - 1), clause_start(unit, group.first)
@@ -78,13 +89,26 @@ def _received_at(unit: Unit, at: int) -> Attribution | None:
         {unit.fold(group.first - 1), unit.fold(verb - 2)}
     )
     none = any(unit.fold(place) in _NONE for place in range(verb, at))
+    none = none or unit.fold(verb) in _losing()
     stance = receptions()[unit.fold(at)]
     family = Family("state", stance, "attitude", True, False)
     cue = Cue(CueKind.STATE, family, unit.fold(at), group.first, verb, at,
               group.negated or failing or none)  # fmt: skip
-    last = unit.last_of(holder)
-    voice = Voice(VoiceKind.ACTOR, holder.actor, at + 2, last + 1, holder.doubts)
-    return Attribution(cue, voice, start, last + 1, (start, group.first), postposed=True)
+    first, last = unit.first_of(holder), unit.last_of(holder)
+    voice = Voice(VoiceKind.ACTOR, holder.actor, max(first, verb + 1), last + 1, holder.doubts)
+    end = max(last, at) + 1
+    return Attribution(cue, voice, start, end, (start, group.first), postposed=True)
+
+
+def _owner(unit: Unit, at: int) -> Mention | None:
+    """Return whose support or resistance it is: "Varu's support", "Varu's full support"."""
+    for back in (at - 1, at - 2):
+        mention = unit.mention_at(back)
+        if mention is not None:
+            return mention if unit.pieces[back].possessive else None
+        if not unit.fold(back).isalpha():
+            break
+    return None
 
 
 def _verb_before(unit: Unit, at: int) -> int | None:

@@ -87,6 +87,7 @@ def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
     if counted and len(content.words) > 1:
         # "Will pay no toll": its verb counts as denied already.
         content = from_word(content, 1)
+    content = _without_own_denial(cue, content)
     direction = _direction_of_class(own, cue, content)
     if direction is None or _is_unsure(own, cue, content) or _is_given_away(cue, content):
         return None
@@ -96,6 +97,20 @@ def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
     if direction == 1:
         return own
     return Stance.OPPOSE if own.polarity > 0 else Stance.SUPPORT
+
+
+def _without_own_denial(cue: Cue, content: Content) -> Content:
+    """Leave out the words of the verb itself: its "not" and "nor" count already (R522)."""
+    at = cue.first - content.first
+    if cue.passive and 0 < at < len(content.words):
+        before = all(hit.start < content.starts[at] for hit in content.hits)
+        return (
+            content._replace(words=content.words[:at], starts=content.starts[:at])
+            if before
+            else content
+        )
+    nor = cue.negated and content.words[:1] == ("nor",) and len(content.words) > 1
+    return from_word(content, 1) if nor else content
 
 
 _NO = frozenset({("no",), ("nothing",), ("none",), ("neither",)})

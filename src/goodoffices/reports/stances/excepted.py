@@ -28,6 +28,7 @@ from goodoffices.reports.stances.unproved import (
     is_reminded,
     is_told_by,
     is_unproved,
+    is_unvoiced,
     is_verdict_on_a_no,
 )
 from goodoffices.reports.wording.marks import PAUSES_AND_QUOTES
@@ -152,7 +153,7 @@ def stance_of_subject(unit: Unit, said: Attribution, stance: Stance | None) -> S
         return stance
     if any(told(unit, said) for told in (is_denied_in_degree, is_told_by, is_reminded)):
         return Stance.ASSERT
-    unsure = (is_given_up_here, is_verdict_on_a_no, is_of_a_refusal)
+    unsure = (is_given_up_here, is_verdict_on_a_no, is_of_a_refusal, is_unvoiced)
     open_still = any(told(unit, said) for told in unsure)
     stance = None if open_still else qualified(unit, said, stance)
     if stance is None or said.postposed:

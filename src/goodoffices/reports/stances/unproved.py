@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from goodoffices.reports.cues.cue_words import noun_families
+from goodoffices.reports.cues.cues import Cue, CueKind
+from goodoffices.reports.cues.sides import FOR
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.speakers.attribution import Attribution
@@ -74,10 +76,38 @@ def is_of_a_refusal(unit: Unit, said: Attribution) -> bool:
     """
     if said.cue.family.name != "deny" and said.cue.lemma not in {"regret", "rue"}:
         return False
+    noun = _noun_of(said)
+    if noun is not None:
+        return noun.family.stance not in FOR
     first = unit.fold(said.content[0] + (unit.fold(said.content[0]) == "having"))
     told = {form.family.stance for form in verb_forms().get(first, ())}
     refused = first.endswith("ing") or unit.fold(said.content[0]) == "having"
     return refused and not {"reject", "oppose"}.isdisjoint(told)
+
+
+def is_unvoiced(unit: Unit, said: Attribution) -> bool:  # noqa: ARG001 - one of several checks
+    """Whether a mind is not made known: "did not voice its support for the toll" (R511).
+
+    Parameters
+    ----------
+    unit : Unit
+        The sentence.
+    said : Attribution
+        Its verb, and what follows it.
+    """
+    spoken = said.cue.family.stance == "assert" and said.cue.family.name != "deny"
+    return said.cue.negated and spoken and _noun_of(said) is not None
+
+
+def _noun_of(said: Attribution) -> Cue | None:
+    """Return the noun of a mind right behind a verb: "denied its long *opposition* to"."""
+    near = range(said.content[0], said.content[0] + OWNED)
+    nouns = (cue for cue in said.inner if cue.kind is CueKind.NOUN and cue.head in near)
+    return next(nouns, None)
+
+
+OWNED = 3
+"""Words of "its long opposition"."""
 
 
 def is_reminded(unit: Unit, said: Attribution) -> bool:
