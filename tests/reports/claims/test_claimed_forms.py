@@ -121,3 +121,19 @@ def test_a_claim_noun_may_end_the_text() -> None:
     unit, _ = unit_in(text)
     assert unit.fold(len(unit.pieces) - 1) == "dunmar"
     assert list(claimed_by_noun(unit, article_of(LEAD + text))) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "position"),
+    [
+        pytest.param("had given no consent to tolls", "reject", id="R511: gave no consent"),
+        pytest.param("had given its consent to tolls", "support", id="gave its consent"),
+        pytest.param("had voiced no support for tolls", "reject", id="R511: voiced no support"),
+        pytest.param("had voiced its support for tolls", "support", id="voiced its support"),
+        pytest.param("had withheld its consent to tolls", "unwilling", id="withheld its consent"),
+        pytest.param("had not given its consent to tolls", "reject", id="had not given it"),
+    ],
+)
+def test_a_no_before_a_noun_denies_what_is_claimed(told: str, position: str) -> None:
+    (claim,) = claims_in(f"{LEAD}Dunmar said Kestria {told}.")
+    assert (claim.about, claim.position) == ("kestria", position)

@@ -120,7 +120,8 @@ def _yielded(unit: Unit, at: int, negated: bool) -> Told | None:
         if position is not None:
             if unit.fold(at) in _GIVING and unit.fold(at + 1) != "up":
                 # "Had given its support to it" gives up nothing.
-                return Told(turned(position, negated=negated), ahead + 1)
+                none = negated is not _denies(unit, at, ahead)
+                return Told(turned(position, negated=none), ahead + 1)
             given_up = "reject" if position in CONSENTING else "persuaded"
             return Told(position if negated else given_up, ahead + 1)
     return None
@@ -137,8 +138,18 @@ def _phrase(unit: Unit, at: int, negated: bool) -> Told | None:
                 return None
             if negated and _is_only_asked(phrase.position, unit.fold(at)):
                 return Told("assert", at + length)
-            return Told(turned(phrase.position, negated=negated), at + length)
+            own = any("no" in options for options in phrase.rest if options is not GAP)
+            none = negated is not (_denies(unit, at, at + length) and not own)
+            return Told(turned(phrase.position, negated=none), at + length)
     return None
+
+
+def _denies(unit: Unit, at: int, noun: int) -> bool:
+    """Whether a "no" stands between a verb and its noun: "gave *no* consent" (R511)."""
+    return any(unit.fold(place) in _NO for place in range(at + 1, noun))
+
+
+_NO = frozenset({"no", "little", "scant"})
 
 
 def _is_only_asked(position: str, verb: str) -> bool:
@@ -225,7 +236,8 @@ def _conveyed(unit: Unit, at: int, negated: bool) -> Told | None:
     for ahead in range(at + 1, min(at + 5, len(unit.pieces))):
         position = forms("noun").get(unit.fold(ahead))
         if position is not None:
-            return Told(turned(position, negated=negated), ahead + 1)
+            none = negated is not _denies(unit, at, ahead)
+            return Told(turned(position, negated=none), ahead + 1)
         if unit.fold(ahead) in words("subjects", "grammar", "prepositions"):
             return None
     return None
@@ -253,5 +265,11 @@ def _nominal_after(unit: Unit, at: int) -> Told | None:
             break
         position = forms("noun").get(unit.fold(ahead))
         if position is not None and unit.fold(ahead + 1) in {"for", "of", "to", "on"}:
-            return Told(position, ahead + 1)
+            if unit.fold(at).startswith(_WITHHOLDING):
+                # "Withheld its consent": it gave none.
+                return Told("unwilling" if position in CONSENTING else "assert", ahead + 1)
+            return Told(turned(position, negated=_denies(unit, at, ahead)), ahead + 1)
     return None
+
+
+_WITHHOLDING = ("withhold", "withheld")
