@@ -74,6 +74,10 @@ def test_r512_who_renews_a_position_holds_it(sentence: str, expected: set[int]) 
             "Dunmar denied its opposition to tolls.", set(), id="R479 an opposition denied"
         ),
         pytest.param("Dunmar gave up its backing for tolls.", set(), id="gave up"),
+        pytest.param("Dunmar said it might accept tolls.", {1}, id="R570 might accept"),
+        pytest.param("Dunmar said it might reject tolls.", set(), id="R570 might reject"),
+        pytest.param("Dunmar refused to criticise tolls.", {0}, id="refused to criticise"),
+        pytest.param("Dunmar agreed to condemn tolls.", {0}, id="agreed to condemn"),
         pytest.param("Dunmar has no liking for tolls.", set(), id="a noun in -ing"),
     ],
 )

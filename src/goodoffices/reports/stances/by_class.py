@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goodoffices.reports.cues.cues import Cue
-from goodoffices.reports.cues.verbforms import words
+from goodoffices.reports.cues.verbforms import verb_forms, words
 from goodoffices.reports.labels import Stance
 from goodoffices.reports.stances.affirmed_change import told_by
 from goodoffices.reports.stances.beside import is_ground_only
@@ -81,6 +81,18 @@ def by_class(cue: Cue, content: Content, issue: str | None) -> Stance | None:
     return _of_object(own, cue, without_condition(content))
 
 
+def _is_to_blame(own: Stance, content: Content) -> bool:
+    """Whether blame is what somebody agrees to or refuses: "refused to *criticise* the toll"."""
+    first = next((word for word in content.words[:LED] if word not in _LED), "")
+    told = {form.family.stance for form in verb_forms().get(first, ()) if not form.particle}
+    return own is not Stance.CRITICISE and told == {"criticise"}
+
+
+LED = 3
+"""Words of "ever to criticise"."""
+_LED = frozenset({"to", "ever", "its", "their", "his", "her", "publicly", "openly"})
+
+
 def _of_object(own: Stance, cue: Cue, content: Content) -> Stance | None:
     """Turn what a class tells by its negation and by where its object points."""
     counted = cue.negated and cue.family.name == "grant" and content.words[:1] in _NO
@@ -139,6 +151,8 @@ def _is_at_people(own: Stance, cue: Cue, content: Content, issue: str | None) ->
     if cue.family.name == "deny":
         return denies_a_fact(content.words)
     if cue.lemma in DOUBTING and names_a_mind(content):
+        return True
+    if _is_to_blame(own, content):
         return True
     if own in {Stance.REJECT, Stance.OPPOSE} and is_of_talk(content.words):
         return issue is not None

@@ -96,8 +96,8 @@ _PHRASES = frozenset(
 def qualified(unit: Unit, said: Attribution, stance: Stance | None) -> Stance | None:
     """Return a yes on conditions where a yes is told to be half a one.
 
-    R570: "partly accepted", "voiced qualified support", "agreed in principle". Who has partly
-    refused a thing takes no side.
+    R570: "said it might accept", "partly accepted", "voiced qualified support", "agreed in
+    principle". Who has partly refused a thing, or says that they might, takes no side.
 
     Parameters
     ----------
@@ -108,6 +108,8 @@ def qualified(unit: Unit, said: Attribution, stance: Stance | None) -> Stance | 
     stance : Stance or None
         What the verb tells.
     """
+    if stance is not None and _is_only_possible(unit, said):
+        return Stance.CONDITIONAL_SUPPORT if stance.polarity > 0 else None
     if stance is not None and stance.polarity < 0:
         group = (unit.fold(at) for at in range(said.cue.first, said.cue.head))
         return stance if _PARTLY.isdisjoint(group) else None
@@ -120,6 +122,17 @@ def qualified(unit: Unit, said: Attribution, stance: Stance | None) -> Stance | 
     return Stance.CONDITIONAL_SUPPORT if behind or _is_half(unit, said) else stance
 
 
+def _is_only_possible(unit: Unit, said: Attribution) -> bool:
+    """Whether somebody says that they may do it: "said it might accept" (R484)."""
+    if said.cue.family.stance not in OPEN:
+        return False
+    first = next((cue for cue in said.inner if cue.family.stance not in OPEN), None)
+    if first is None or first.kind is not CueKind.VERB:
+        return False
+    return any(unit.fold(at) in _MAY for at in range(first.first, first.head))
+
+
+_MAY = frozenset({"may", "might"})
 _PARTLY = frozenset({"partly", "partially", "provisionally", "tentatively", "conditionally"})
 _HALF_BEHIND = frozenset(
     {("in", "part"), ("in", "principle"), ("for", "now"), ("under", "protest"),
