@@ -10,7 +10,7 @@ from goodoffices.reports.claims.claim_words import GAP, Phrase, forms, is_no_act
 from goodoffices.reports.cues.sides import CONSENTING
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import words
-from goodoffices.reports.wording.function_words import NO_ONE_OR_NOTHING
+from goodoffices.reports.wording.function_words import NO_ONE_OR_NOTHING, NO_OR_LITTLE
 from goodoffices.reports.wording.marks import QUOTES
 
 GAP_WORDS = 3
@@ -146,10 +146,7 @@ def _phrase(unit: Unit, at: int, negated: bool) -> Told | None:
 
 def _denies(unit: Unit, at: int, noun: int) -> bool:
     """Whether a "no" stands between a verb and its noun: "gave *no* consent" (R511)."""
-    return any(unit.fold(place) in _NO for place in range(at + 1, noun))
-
-
-_NO = frozenset({"no", "little", "scant"})
+    return any(unit.fold(place) in NO_OR_LITTLE for place in range(at + 1, noun))
 
 
 def _is_only_asked(position: str, verb: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from goodoffices.reports.cues.cue_words import noun_families, own_clause_words
 from goodoffices.reports.cues.units import Unit
 from goodoffices.reports.cues.verbforms import VerbForm
+from goodoffices.reports.wording.function_words import NO_OR_LITTLE
 
 GAP = 3
 """Words that may stand between a verb and its second word: "called again for"."""
@@ -94,7 +95,7 @@ def is_denied_noun(unit: Unit, at: int) -> bool:
     return unit.fold(near) in _NO
 
 
-_NO = frozenset({"no", "little", "nothing", "scant", "zero"})
+_NO = NO_OR_LITTLE | {"nothing", "zero"}
 
 
 def _run_end(unit: Unit, at: int, wanted: Sequence[str]) -> int | None:

@@ -15,6 +15,7 @@ from goodoffices.reports.people.cast import Mention, MentionKind
 from goodoffices.reports.speakers.attribution import Attribution
 from goodoffices.reports.speakers.holding import holder_at
 from goodoffices.reports.speakers.voices import Voice, VoiceKind
+from goodoffices.reports.wording.function_words import NO_OR_LITTLE
 from goodoffices.reports.wording.inflection import inflected
 
 BETWEEN = 5
@@ -22,7 +23,7 @@ BETWEEN = 5
 
 _STANCES = ("oppose", "criticise", "support")
 _WITH = frozenset({"with", "into", "by", "up", "against"})
-_NONE = frozenset({"no", "little", "scant", "hardly", "few", "scarcely", "never"})
+_NONE = NO_OR_LITTLE | {"hardly", "few", "scarcely", "never"}
 _FAILING = frozenset({"fail", "fails", "failed", "unable"})
 
 

@@ -15,6 +15,7 @@ MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "
 
 NOT = frozenset({"not", "never"})
 NO_ONE = frozenset({"no", "nobody", "none", "neither"})
+NO_OR_LITTLE = frozenset({"no", "little", "scant"})
 NO_ONE_OR_NOTHING = NO_ONE | {"nothing"}
 
 RELATIVES_OF_THINGS = frozenset({"that", "which"})
